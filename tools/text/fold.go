@@ -1,0 +1,117 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold gives the form in which words are compared: NFC, lower case, the tone
+// mark of open -oa, -oe and -uy where older spelling puts it (hoà → hòa, uỷ →
+// ủy, but quý stays), Ð read as Đ, typographic apostrophes as ', invisible
+// characters dropped.
+func Fold(s string) string {
+	var b strings.Builder
+	toks := Tokens([]byte(s), Span{0, len(s)})
+	for i, t := range toks {
+		if i > 0 && !t.Glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Key)
+	}
+	return b.String()
+}
+
+// Phrase gives the token keys of a phrase as a data file writes it.
+func Phrase(s string) []string {
+	toks := Tokens([]byte(s), Span{0, len(s)})
+	keys := make([]string, len(toks))
+	for i, t := range toks {
+		keys[i] = t.Key
+	}
+	return keys
+}
+
+func key(b []byte, k Kind) string {
+	switch k {
+	case Number:
+		return string(b)
+	case Punct:
+		if r, _ := utf8.DecodeRune(b); r == '’' || r == 'ʼ' {
+			return "'"
+		}
+		return string(b)
+	}
+	if lower, ok := asciiLower(b); ok {
+		return lower
+	}
+	runes := []rune(norm.NFC.String(string(b)))
+	out := runes[:0]
+	for _, r := range runes {
+		switch {
+		case ignorable(r):
+		case r == 'Ð' || r == 'ð':
+			out = append(out, 'đ')
+		default:
+			out = append(out, unicode.ToLower(r))
+		}
+	}
+	return string(oldTone(out))
+}
+
+func asciiLower(b []byte) (string, bool) {
+	for _, c := range b {
+		if c >= utf8.RuneSelf {
+			return "", false
+		}
+	}
+	return strings.ToLower(string(b)), true
+}
+
+// Tones of a vowel in one order: level, grave, acute, hook, tilde, dot.
+var tones = [...][]rune{
+	[]rune("oòóỏõọ"),
+	[]rune("aàáảãạ"),
+	[]rune("eèéẻẽẹ"),
+	[]rune("uùúủũụ"),
+	[]rune("yỳýỷỹỵ"),
+}
+
+// oldTone moves the tone mark of a syllable that ends in -oa, -oe or -uy from
+// the last vowel to the one before it. After q the u is no vowel.
+func oldTone(w []rune) []rune {
+	n := len(w)
+	if n < 2 {
+		return w
+	}
+	var first, second []rune
+	switch w[n-2] {
+	case 'o':
+		first, second = tones[0], tones[1]
+		if at(second, w[n-1]) < 0 {
+			second = tones[2]
+		}
+	case 'u':
+		first, second = tones[3], tones[4]
+		if n > 2 && w[n-3] == 'q' {
+			return w
+		}
+	default:
+		return w
+	}
+	if i := at(second, w[n-1]); i > 0 {
+		w[n-2], w[n-1] = first[i], second[0]
+	}
+	return w
+}
+
+func at(set []rune, r rune) int {
+	for i, x := range set {
+		if x == r {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,90 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+)
+
+// Display says what a source lets the site show of its text.
+const (
+	DisplayFull   = "full"   // all of it
+	DisplayQuotes = "quotes" // only the sentences that facts and reviews cite
+	DisplayFacts  = "facts"  // facts and quotations; the text is kept elsewhere
+)
+
+// Meta is the front matter. The title is not read for facts.
+type Meta struct {
+	Title         string `toml:"title"`
+	Lang          string `toml:"lang"`                     // "vi" or "en"
+	Date          string `toml:"date"`                     // a full day, 2025-03-19
+	DateWindow    string `toml:"date_window,omitempty"`    // EDTF interval within which an uncertain date lies
+	DateNote      Note   `toml:"date_note,omitempty"`      // why the date is uncertain
+	Publisher     string `toml:"publisher,omitempty"`      // id of an organization
+	SourceURL     string `toml:"source_url,omitempty"`     // address of the article
+	Retrieved     string `toml:"retrieved,omitempty"`      // day on which the text was taken
+	Display       string `toml:"display,omitempty"`        // full (the default), quotes or facts
+	TranslationOf string `toml:"translation_of,omitempty"` // file that this one translates
+
+	Undecoded []toml.Key `toml:"-"` // keys that are none of these
+}
+
+// Note is a remark in both languages.
+type Note struct {
+	Vi string `toml:"vi,omitempty"`
+	En string `toml:"en,omitempty"`
+}
+
+// ErrFrontMatter reports a document whose front matter is never closed.
+var ErrFrontMatter = errors.New("front matter opens with +++ and is never closed by a second +++ line")
+
+// ErrUTF8 reports a document that is not UTF-8 text.
+var ErrUTF8 = errors.New("not valid UTF-8 text")
+
+// ErrSize reports a document above MaxSize.
+var ErrSize = fmt.Errorf("larger than %d bytes", MaxSize)
+
+// splitFront separates front matter from body and gives the 1-based line on
+// which the body begins.
+func splitFront(b []byte) (front, body []byte, line int, err error) {
+	if len(b) > MaxSize {
+		return nil, nil, 0, ErrSize
+	}
+	if !utf8.Valid(b) {
+		return nil, nil, 0, ErrUTF8
+	}
+	rest := bytes.TrimPrefix(b, []byte("\ufeff"))
+	if first, after, ok := cutLine(rest); ok && isFence(first) {
+		at := after
+		for n := 2; ; n++ {
+			l, next, more := cutLine(at)
+			if isFence(l) {
+				return after[:len(after)-len(at)], next, n + 1, nil
+			}
+			if !more {
+				return nil, nil, 0, ErrFrontMatter
+			}
+			at = next
+		}
+	}
+	return nil, rest, 1, nil
+}
+
+func cutLine(b []byte) (line, rest []byte, found bool) { return bytes.Cut(b, []byte("\n")) }
+
+func isFence(line []byte) bool {
+	return string(bytes.TrimRight(line, " \t\r")) == "+++"
+}
+
+func parseMeta(front []byte) (Meta, error) {
+	var m Meta
+	md, err := toml.NewDecoder(bytes.NewReader(front)).Decode(&m)
+	if err != nil {
+		return m, fmt.Errorf("front matter: %w", err)
+	}
+	m.Undecoded = md.Undecoded()
+	return m, nil
+}

@@ -1,0 +1,113 @@
+package source
+
+import (
+	"unicode/utf8"
+
+	"moc/tools/text"
+)
+
+// Cutter holds what must be known before sentences can be cut.
+type Cutter struct {
+	// Abbreviations are folded words after which a full stop ends nothing.
+	Abbreviations map[string]bool
+	// Names gives the known names in the tokens of a block; nil for none. No
+	// sentence ends within a name.
+	Names func([]text.Token) []text.Span
+}
+
+// Cut cuts all blocks into sentences.
+func (d *Document) Cut(c Cutter) {
+	d.Sentences = d.Sentences[:0]
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		b.Sentences = b.Sentences[:0]
+		var names []text.Span
+		if c.Names != nil {
+			names = c.Names(b.Tokens)
+		}
+		first := 0
+		for first < len(b.Tokens) {
+			last := c.end(b.Tokens, first, names)
+			b.Sentences = append(b.Sentences, len(d.Sentences))
+			d.Sentences = append(d.Sentences, Sentence{
+				ID: sentenceID(len(d.Sentences)), Block: i,
+				Start: b.Tokens[first].Start, End: b.Tokens[last-1].End,
+				First: first, Last: last,
+			})
+			first = last
+		}
+	}
+}
+
+// end gives the index after the last token of the sentence that starts at
+// first.
+func (c Cutter) end(toks []text.Token, first int, names []text.Span) int {
+	for i := first; i < len(toks); i++ {
+		if !isStop(toks[i].Key) {
+			continue
+		}
+		after := i + 1
+		for after < len(toks) && toks[after].Glued && (isStop(toks[after].Key) || closes(toks, after)) {
+			after++
+		}
+		if after == len(toks) {
+			return after
+		}
+		if toks[after].Glued || !opensSentence(toks, after) || c.bound(toks, i, names) {
+			continue
+		}
+		return after
+	}
+	return len(toks)
+}
+
+// bound reports a full stop that belongs to the word before it.
+func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
+	for _, n := range names {
+		if n.Start < toks[i].Start && toks[i].End < n.End {
+			return true
+		}
+	}
+	if toks[i].Key != "." || i == 0 || !toks[i].Glued {
+		return false
+	}
+	before := toks[i-1]
+	if c.Abbreviations[before.Key] {
+		return true
+	}
+	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1
+}
+
+// opensSentence reports whether a sentence may begin at the token: a letter in
+// lower case never does, whatever quotation mark stands before it.
+func opensSentence(toks []text.Token, i int) bool {
+	for ; i < len(toks); i++ {
+		if toks[i].Kind == text.Word {
+			return toks[i].Upper
+		}
+		if toks[i].Kind == text.Number {
+			return true
+		}
+	}
+	return true
+}
+
+func isStop(key string) bool {
+	switch key {
+	case ".", "!", "?", "…":
+		return true
+	}
+	return false
+}
+
+// closes reports a closing quotation mark or bracket. A straight mark closes
+// when nothing is glued to it on the right.
+func closes(toks []text.Token, i int) bool {
+	switch toks[i].Key {
+	case "”", "»", ")", "]":
+		return true
+	case `"`, "'":
+		return i+1 == len(toks) || !toks[i+1].Glued || isStop(toks[i+1].Key) || toks[i+1].Key == ")"
+	}
+	return false
+}

@@ -1,0 +1,419 @@
+package quantity
+
+import (
+	"strings"
+
+	"moc/tools/text"
+)
+
+// reader reads the tokens of one sentence.
+type reader struct {
+	*Recognizer
+	toks  []text.Token
+	skip  func(int) bool
+	named int // where a number would only name something, -1 for nowhere
+}
+
+// number is a number as it stands in the text, without comparator, currency
+// or unit.
+type number struct {
+	value       Decimal
+	scale       int64 // the largest scale read, 1 where none was
+	first, next int   // tokens
+	digits      bool  // it begins with digits
+	article     bool  // nothing but "một" or "a"
+	bare        bool  // it begins with a scale: "nghìn tỷ"
+	suffix      bool  // its scale is a suffix that needs support: "5m"
+}
+
+// part is a stretch of a number between two scales.
+type part struct {
+	value  Decimal
+	next   int
+	digits bool
+	suffix int64 // scale glued to the digits, 0 where none
+}
+
+// key is the key of token i, empty where token i is no part of a quantity.
+func (r *reader) key(i int) string {
+	if i < 0 || i >= len(r.toks) || r.skip(i) {
+		return ""
+	}
+	return r.toks[i].Key
+}
+
+func (r *reader) is(i int, kind text.Kind) bool {
+	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == kind && !r.skip(i)
+}
+
+// glued reports whether token i follows the one before it without a space.
+func (r *reader) glued(i int) bool { return i < len(r.toks) && r.toks[i].Glued }
+
+// hop steps over the hyphen of "12-billion" and "twenty-six".
+func (r *reader) hop(i int) int {
+	if r.key(i) == "-" && r.glued(i) && r.glued(i+1) {
+		return i + 1
+	}
+	return i
+}
+
+// trapped reports whether a phrase that is no part of an amount starts at
+// token i: "tỷ phú".
+func (r *reader) trapped(i int) bool {
+	_, n := r.traps.match(r.toks, i)
+	return n > 0
+}
+
+// number reads the longest number that starts at token i. Where the tokens
+// look like a number and are none (9.8.2025), ok is false and next says where
+// to read on.
+func (r *reader) number(i int) (n number, ok bool) {
+	n = number{first: i, next: i + 1, scale: 1}
+	p, ok := r.firstPart(i, &n)
+	if !ok {
+		n.next = max(n.next, p.next)
+		return n, false
+	}
+	var total Decimal
+	limit := int64(0) // the last scale read, 0 before the first
+	for {
+		s, next := r.scaleAt(p)
+		if next == 0 {
+			if total, ok = total.plus(p.value); !ok {
+				return n, false
+			}
+			n.value, n.next = total, max(p.next, n.next)
+			return n, true
+		}
+		if limit > 0 && s > limit { // hai nghìn ba trăm tỷ
+			total, ok = total.plus(p.value)
+			if ok {
+				total, ok = total.times(s)
+			}
+		} else {
+			total, ok = addTimes(total, p.value, s)
+		}
+		if !ok {
+			n.next = next
+			return n, false
+		}
+		limit, n.scale = s, max(n.scale, s)
+		n.value, n.next = total, next
+		if rest, end := r.remainder(next, s); end > 0 {
+			n.value, ok = total.plus(rest)
+			n.next = end
+			return n, ok
+		}
+		if p, ok = r.nextPart(next, limit); !ok {
+			return n, true
+		}
+	}
+}
+
+// addTimes is total + v·s.
+func addTimes(total, v Decimal, s int64) (Decimal, bool) {
+	v, ok := v.times(s)
+	if !ok {
+		return total, false
+	}
+	return total.plus(v)
+}
+
+// firstPart reads what a number can begin with: digits, a number word, half
+// of a scale, an article before a scale, or a scale alone.
+func (r *reader) firstPart(i int, n *number) (part, bool) {
+	if r.is(i, text.Number) {
+		p, ok := r.digitPart(i)
+		n.digits, n.suffix = true, p.suffix > 0
+		return p, ok
+	}
+	if r.key(i) == "" || r.trapped(i) {
+		return part{}, false
+	}
+	if _, k := r.half.match(r.toks, i); k > 0 && r.scaleWord(r.hop(i+k)) > 0 {
+		return part{value: Decimal{5, 1}, next: i + k}, true
+	}
+	if p, ok := r.wordPart(i, false); ok {
+		n.article = r.articles[r.key(i)] && p.next == i+1
+		return r.fraction(p), true
+	}
+	if r.articles[r.key(i)] && (r.scaleWord(i+1) > 0 || r.multipliers[r.key(i+1)] > 0 && !r.trapped(i+1)) {
+		return r.hundreds(part{value: Int(1), next: i + 1}), true
+	}
+	if m := r.multipliers[r.key(i)]; m > 0 || r.scaleWord(i) > 0 {
+		n.bare = true
+		return r.hundreds(part{value: Int(1), next: i}), true
+	}
+	return part{}, false
+}
+
+// nextPart reads what may follow a scale: a smaller number, in words or as
+// digits with their own scale ("2 tỷ 300 triệu").
+func (r *reader) nextPart(i int, limit int64) (part, bool) {
+	k := i
+	if r.fillers[r.key(i)] {
+		k++
+	}
+	k = r.hop(k)
+	if r.is(k, text.Number) {
+		p, ok := r.digitPart(k)
+		s, _ := r.scaleAt(p)
+		return p, ok && k == i && p.suffix == 0 && p.value.Less(Int(1000)) && s > 1 && s < limit
+	}
+	p, ok := r.wordPart(k, true)
+	if !ok {
+		return p, false
+	}
+	s, _ := r.scaleAt(p)
+	v := p.value.Coef
+	switch {
+	case k > i: // linh năm, and five
+		return p, s == 0 && v < 100
+	case s > 0:
+		return p, true
+	case len(r.tenths) == 0:
+		return p, v < limit
+	case limit >= 1e6 && v >= 100: // ba triệu năm trăm (nghìn)
+		p.value, ok = p.value.times(limit / 1000)
+		return p, ok
+	}
+	return p, v >= 10 && v < limit
+}
+
+// remainder reads what stands directly behind the scale s for a fraction of it:
+// "rưỡi", or a digit before a currency or the end of the clause.
+func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
+	if r.key(i) == "" {
+		return rest, 0
+	}
+	if _, k := r.andHalf.match(r.toks, i); k > 0 {
+		rest, _ = Decimal{5, 1}.times(s)
+		return rest, i + k
+	}
+	if r.tenths[r.key(i)] && r.closes(i+1) {
+		rest, _ = Decimal{r.numbers[r.key(i)], 1}.times(s)
+		return rest, i + 1
+	}
+	return rest, 0
+}
+
+// closes reports whether a currency, a punctuation mark or the end stands at
+// token i.
+func (r *reader) closes(i int) bool {
+	if i >= len(r.toks) || r.is(i, text.Punct) {
+		return true
+	}
+	_, k := r.currencies.match(r.toks, i)
+	return k > 0 && !r.trapped(i)
+}
+
+// wordPart reads a number below one thousand in words. Inside a number more
+// words count than at its beginning.
+func (r *reader) wordPart(i int, inside bool) (part, bool) {
+	v, next, ok := r.tens(i, inside)
+	if !ok {
+		return part{}, false
+	}
+	return r.hundreds(part{value: Int(v), next: next}), true
+}
+
+// hundreds reads a multiplier behind p and what it leaves room for: "hai" +
+// "trăm linh năm".
+func (r *reader) hundreds(p part) part {
+	k := r.hop(p.next)
+	m := r.multipliers[r.key(k)]
+	if m == 0 || r.trapped(k) {
+		return p
+	}
+	v, ok := p.value.times(m)
+	if !ok {
+		return p
+	}
+	p.value, p.next = v, k+1
+	if _, k := r.andHalf.match(r.toks, p.next); k > 0 { // trăm rưỡi
+		half, _ := Decimal{5, 1}.times(m)
+		p.value, _ = p.value.plus(half)
+		p.next += k
+		return p
+	}
+	k = r.hop(p.next)
+	filled := r.fillers[r.key(k)]
+	if filled {
+		k = r.hop(k + 1)
+	}
+	w, next, ok := r.tens(k, true)
+	if !ok || w >= m || r.multipliers[r.key(r.hop(next))] > 0 {
+		return p
+	}
+	if w < 10 && !filled && len(r.tenths) > 0 { // một trăm năm: a hundred years
+		return p
+	}
+	p.value, _ = p.value.plus(Int(w))
+	p.next = next
+	return p
+}
+
+// tens reads a number word, with ten of it and with a digit behind the ten:
+// hai, hai mươi, hai mươi tư, twenty-four.
+func (r *reader) tens(i int, inside bool) (v int64, next int, ok bool) {
+	v, ok = r.numbers[r.key(i)]
+	if !ok || r.trapped(i) || r.inner[r.key(i)] && !inside && !r.pointAt(i+1) {
+		return 0, 0, false
+	}
+	next = i + 1
+	if v < 10 && r.multipliers[r.key(next)] == 10 && !r.trapped(next) {
+		v *= 10
+		next++
+	}
+	if v >= 10 && v%10 == 0 {
+		k := r.hop(next)
+		if d := r.numbers[r.key(k)]; 0 < d && d < 10 && !r.outer[r.key(k)] && !r.trapped(k) {
+			v += d
+			next = k + 1
+		}
+	}
+	return v, next, true
+}
+
+func (r *reader) pointAt(i int) bool {
+	_, k := r.point.match(r.toks, i)
+	return k > 0
+}
+
+// fraction reads decimals in words behind p ("hai phẩy năm"), or a half ("two
+// and a half million").
+func (r *reader) fraction(p part) part {
+	if _, k := r.andHalf.match(r.toks, p.next); k > 0 {
+		if v, ok := p.value.plus(Decimal{5, 1}); ok {
+			p.value, p.next = v, p.next+k
+		}
+		return p
+	}
+	_, k := r.point.match(r.toks, p.next)
+	if k == 0 {
+		return p
+	}
+	digits, next := r.decimals(p.next + k)
+	v, err := ParseDecimal(p.value.String() + "." + digits)
+	if digits == "" || p.value.Places > 0 || err != nil {
+		return p
+	}
+	p.value, p.next = v, next
+	return p
+}
+
+// decimals reads the digits behind a spoken decimal sign: one by one, as one
+// number ("phẩy hai mươi mốt"), or written as digits.
+func (r *reader) decimals(i int) (digits string, next int) {
+	if r.is(i, text.Number) {
+		return r.toks[i].Key, i + 1
+	}
+	for next = i; ; {
+		v, end, ok := r.tens(next, true)
+		if !ok || v >= 10 && digits != "" {
+			return digits, next
+		}
+		digits += Int(v).String()
+		next = end
+		if v >= 10 {
+			return digits, next
+		}
+	}
+}
+
+// scaleWord is the scale that token i is, 0 where it is none.
+func (r *reader) scaleWord(i int) int64 {
+	s := r.scales[r.key(i)]
+	if s == 0 || r.trapped(i) {
+		return 0
+	}
+	return s
+}
+
+// scaleAt reads the scales behind a part and multiplies them: "nghìn tỷ" is
+// 10^12. next is 0 where there is none.
+func (r *reader) scaleAt(p part) (s int64, next int) {
+	if p.suffix > 0 {
+		return p.suffix, p.next
+	}
+	s, next = 1, 0
+	for i := r.hop(p.next); ; i = r.hop(i + 1) {
+		w := r.scaleWord(i)
+		product, ok := mul(s, w)
+		if w == 0 || !ok {
+			break
+		}
+		s, next = product, i+1
+	}
+	if next == 0 {
+		return 0, 0
+	}
+	return s, next
+}
+
+// digitPart reads digits with their signs, a suffix glued to them, or a
+// multiplier behind them ("5 trăm").
+func (r *reader) digitPart(i int) (part, bool) {
+	end := i + 1
+	for r.isSign(end) && r.glued(end) && r.is(end+1, text.Number) && r.glued(end+1) {
+		end += 2
+	}
+	p := part{next: end, digits: true}
+	if r.glued(end) && r.is(end, text.Word) {
+		p.suffix = r.suffixes[r.key(end)]
+	}
+	s, _ := r.scaleAt(p)
+	v, ok := r.literal(i, end, s > 0)
+	p.value = v
+	if p.suffix > 0 {
+		p.next++
+	} else if ok {
+		p = r.fraction(p)
+		if m := r.multipliers[r.key(p.next)]; m > 0 && !r.trapped(p.next) {
+			p.value, ok = v.times(m)
+			p.next++
+		}
+	}
+	return p, ok
+}
+
+func (r *reader) isSign(i int) bool { k := r.key(i); return k == r.decimal || k == r.thousands }
+
+// literal is the value of the digits and signs in tokens [i, end). Groups of
+// exactly three digits behind the sign for thousands are thousands; the same
+// sign before one or two digits is the decimal sign of a foreign habit ("1.8
+// tỷ" in a translation). The language's own decimal sign before three digits
+// that end in 0 separates thousands where no scale follows: nobody writes
+// 128,000 tokens for 128.
+func (r *reader) literal(i, end int, scaled bool) (Decimal, bool) {
+	first := r.toks[i].Key
+	if len(first) > 1 && first[0] == '0' {
+		return Decimal{}, false // a telephone number, a date
+	}
+	last := end - 2 // the last sign, before i where there is none
+	whole, frac := i, ""
+	if last > i {
+		sign, tail := r.toks[last].Key, r.toks[end-1].Key
+		mixed := last-2 > i && r.toks[last-2].Key != sign
+		single := last-2 < i
+		three := len(tail) == 3 && first != "0"
+		thousands := three && (sign == r.thousands || !scaled && tail[2] == '0')
+		if mixed || single && !thousands {
+			end, frac = last, tail
+		}
+	}
+	var b strings.Builder
+	b.WriteString(first)
+	for whole += 2; whole < end; whole += 2 {
+		sign, group := r.toks[whole-1].Key, r.toks[whole].Key
+		if len(group) != 3 || len(first) > 3 || sign != r.toks[i+1].Key || first == "0" {
+			return Decimal{}, false // a date, a version
+		}
+		b.WriteString(group)
+	}
+	if frac != "" {
+		b.WriteString("." + frac)
+	}
+	d, err := ParseDecimal(b.String())
+	return d, err == nil
+}

@@ -88,3 +88,16 @@ func parseMeta(front []byte) (Meta, error) {
 	m.Undecoded = md.Undecoded()
 	return m, nil
 }
+
+// FrontMatter writes m as the front matter of a document, fences included.
+func (m Meta) FrontMatter() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString("+++\n")
+	enc := toml.NewEncoder(&b)
+	enc.Indent = ""
+	if err := enc.Encode(m); err != nil {
+		return nil, fmt.Errorf("encode front matter: %w", err)
+	}
+	b.WriteString("+++\n\n")
+	return b.Bytes(), nil
+}

@@ -10,6 +10,7 @@ type prefix struct {
 	first      int    // first token of the comparator, next where there is none
 	next       int    // where the number must begin
 	joiner     string // "và" behind "giữa"
+	open       int    // where "giữa" stands
 	change     bool   // "from"
 }
 
@@ -28,7 +29,7 @@ func (r *reader) prefix(i int) prefix {
 			}
 			p.next += n
 		} else if joiner, n := r.rangeBetween.match(r.toks, p.next); n > 0 {
-			p.joiner = joiner
+			p.joiner, p.open = joiner, p.next
 			p.next += n
 		} else if _, n := r.rangeOpen.match(r.toks, p.next); n > 0 {
 			p.next += n
@@ -84,9 +85,11 @@ func (r *reader) core(i int) (c core, ok bool) {
 		c.next += n
 		return c, true
 	}
-	k = r.hop(c.next)
+	if k = c.next; c.currency == "" {
+		k = r.hop(k)
+	}
 	code, n := r.currencies.match(r.toks, k)
-	if n > 0 && r.key(k) != "" && !r.trapped(k) && (c.currency == "" || c.currency == code) {
+	if n > 0 && r.free(k, n) && !r.trapped(k) && (c.currency == "" || c.currency == code) {
 		c.currency = code
 		c.next = k + n
 	}
@@ -97,7 +100,7 @@ func (r *reader) core(i int) (c core, ok bool) {
 // "USD 5m", but not "won 5 medals".
 func (r *reader) symbol(i int) (code string, n int) {
 	code, n = r.symbols.match(r.toks, i)
-	if n == 0 || r.skip(i+n-1) {
+	if n == 0 || !r.free(i, n) {
 		return "", 0
 	}
 	for _, t := range r.toks[i : i+n] {
@@ -106,6 +109,17 @@ func (r *reader) symbol(i int) (code string, n int) {
 		}
 	}
 	return code, n
+}
+
+// free reports whether a name or a time leaves one of n tokens to a currency:
+// "đô la" in "đô la Hong Kong", "$" in "US$".
+func (r *reader) free(i, n int) bool {
+	for k := i; k < i+n; k++ {
+		if !r.skip(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // minusAt is the number of tokens of a minus at token i. A sign is one only
@@ -155,7 +169,8 @@ func (r *reader) behind(q *Quantity) bool {
 // writes scale and currency once for both.
 func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 	n := 0
-	if p.joiner != "" && r.key(low.next) == p.joiner {
+	between := p.joiner != "" && r.key(low.next) == p.joiner
+	if between {
 		n = 1
 	} else if _, n = r.rangeTo.match(r.toks, low.next); n == 0 || r.key(low.next) == "" {
 		return low
@@ -185,6 +200,9 @@ func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 	high.suffix = high.suffix || low.suffix
 	high.bare = low.bare
 	q.Number, q.High = from, high.value
+	if between {
+		q.First = min(q.First, p.open)
+	}
 	return high
 }
 
@@ -196,9 +214,6 @@ func (r *reader) quantity(i int) (q Quantity, ok bool) {
 	}
 	if _, n := r.traps.match(r.toks, i); n > 0 {
 		return Quantity{Next: i + n}, false
-	}
-	if r.key(i) == "" {
-		return q, false
 	}
 	q, c, ok := r.amount(i)
 	if !ok {

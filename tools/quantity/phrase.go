@@ -63,3 +63,10 @@ func (ph phrase[T]) stands(toks []text.Token, i int) bool {
 	}
 	return true
 }
+
+// firsts adds the key with which each phrase begins to out.
+func (p phrases[T]) firsts(out map[string]bool) {
+	for k := range p {
+		out[k] = true
+	}
+}

@@ -47,6 +47,10 @@ func (r *Recognizer) Find(toks []text.Token, skip func(i int) bool) []Quantity {
 	rd := r.reader(toks, skip)
 	var found []Quantity
 	for i := 0; i < len(toks); {
+		if toks[i].Kind != text.Number && !r.starts[toks[i].Key] {
+			i++
+			continue
+		}
 		q, ok := rd.quantity(i)
 		if ok {
 			found = append(found, q)

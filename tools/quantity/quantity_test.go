@@ -149,3 +149,26 @@ func proveWords(t *testing.T, r *Recognizer, src string, q Quantity) {
 		t.Errorf("%q: %q reads again as %s (%v), was %s", src, words, show(again), ok, show(q))
 	}
 }
+
+// New names what is wrong in the words, all of it at once.
+func TestNewErrors(t *testing.T) {
+	_, err := New(Words{
+		Decimal: ",", Thousands: ",",
+		Numbers:     map[string]int64{"hai mươi": 20},
+		Comparators: map[string][]string{"=>": {"ít nhất"}},
+		Units:       map[string][]string{"users": {"người"}, "people": {"người"}},
+		Currencies:  map[string]Currency{"Euro": {}},
+		Traps:       []string{" "},
+	})
+	if err == nil {
+		t.Fatal("no error")
+	}
+	for _, want := range []string{
+		`decimal "," and thousands ","`, `"hai mươi" is not one word`, `unknown comparator "=>"`,
+		`"người" is both people and users`, `"Euro" is no currency code`, `empty phrase`,
+	} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("the error does not say %s:\n%v", want, err)
+		}
+	}
+}

@@ -131,6 +131,8 @@ type Recognizer struct {
 	rangeTo, rangeOpen, changeFrom phrases[bool]
 	rangeBetween                   phrases[string] // opening word → joining word
 	identifiers, traps             phrases[bool]
+
+	starts map[string]bool // keys with which anything of interest can begin
 }
 
 // none marks a comparison among the comparators.
@@ -167,7 +169,27 @@ func New(w Words) (*Recognizer, error) {
 	if len(w.Decimal) != 1 || len(w.Thousands) != 1 || w.Decimal == w.Thousands {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
 	}
+	r.starts = starts(r)
 	return r, errors.Join(c.errs...)
+}
+
+// starts collects the keys at which Find must look closely; at all other words
+// of a text, nearly all of them, it need not.
+func starts(r *Recognizer) map[string]bool {
+	out := map[string]bool{}
+	for _, m := range []map[string]int64{r.numbers, r.multipliers, r.scales} {
+		for k := range m {
+			out[k] = true
+		}
+	}
+	maps.Copy(out, r.articles)
+	for _, p := range []phrases[bool]{r.half, r.minus, r.rangeOpen, r.changeFrom, r.identifiers, r.traps} {
+		p.firsts(out)
+	}
+	for _, p := range []phrases[string]{r.before, r.symbols, r.rangeBetween} {
+		p.firsts(out)
+	}
+	return out
 }
 
 // compiler turns the lists of Words into tables and collects what is wrong.

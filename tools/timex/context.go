@@ -1,0 +1,60 @@
+package timex
+
+import (
+	"moc/tools/edtf"
+	"moc/tools/text"
+)
+
+// Mention is a time that others may hang on.
+type Mention struct {
+	Span  text.Span
+	Value edtf.Value
+}
+
+// Context is what the sentences of a document are read against, in their
+// order. It remembers the times that Find resolves, for what hangs on them.
+type Context struct {
+	Doc edtf.Day // the document's date
+	// Frame is a week that the heading above names ("Lịch tuần này"): bare
+	// weekdays below lie in it. Nil for none.
+	Frame *Mention
+
+	paragraph, document memory
+}
+
+// memory holds the last time named, and for each unit the last from which such
+// units can be counted: a day is counted from "ngày 4/11" and not from the
+// "năm 2026" after it.
+type memory [numUnits]*Mention
+
+// NewParagraph forgets the times of the paragraph before. They still serve
+// what hangs on a time before this paragraph has named one of its own: "Một
+// ngày trước đó, ông Vinh gặp …".
+func (c *Context) NewParagraph() { c.paragraph = memory{} }
+
+// last gives the time that counts of a unit hang on; noUnit asks for the last
+// of any kind.
+func (c *Context) last(u unit) *Mention {
+	if c.paragraph[noUnit] != nil {
+		return c.paragraph[u]
+	}
+	return c.document[u]
+}
+
+func (c *Context) note(m *Mention) {
+	for u := range numUnits {
+		if _, ok := startOf(m.Value, u); ok {
+			c.paragraph[u], c.document[u] = m, m
+		}
+	}
+}
+
+// startOf gives a day of the unit in which v lies, or for an interval in which
+// it ends, and false if v spans more than one.
+func startOf(v edtf.Value, u unit) (edtf.Day, bool) {
+	first, last := v.First(), v.Last()
+	if v.Grain() == edtf.GrainInterval {
+		first = last
+	}
+	return first, u == noUnit || last != edtf.MaxDay && at(u, 0, first) == at(u, 0, last)
+}

@@ -1,0 +1,173 @@
+package timex
+
+import "moc/tools/text"
+
+// found is an expression before it is resolved.
+type found struct {
+	reading
+	first, end int // tokens, end exclusive
+}
+
+// Find returns the times of one sentence in the order of the text; they do not
+// overlap. skip reports that a token lies within a known name and can be no
+// part of a time; it may be nil. ctx is read, and remembers what is found.
+func (r *Recognizer) Find(toks []text.Token, skip func(i int) bool, ctx *Context) []Time {
+	s := scan{Recognizer: r, toks: toks, skip: skip}
+	list := s.all()
+	if len(list) == 0 {
+		return nil
+	}
+	times := make([]Time, 0, len(list))
+	res := newResolver(&s, list, ctx)
+	for i := range list {
+		times = append(times, res.time(i))
+	}
+	return times
+}
+
+// all finds the expressions of the sentence.
+func (s *scan) all() []found {
+	var list []found
+	for i := 0; i < len(s.toks); {
+		if !s.canStart(i) {
+			i++
+			continue
+		}
+		r, end := s.expression(i)
+		switch {
+		case end == i:
+			i++
+		case r.shape == nothing || !s.stands(r, i, end):
+			i = end
+		default:
+			list = append(list, found{r, i, end})
+			i = end
+		}
+	}
+	return list
+}
+
+func (s *scan) canStart(i int) bool {
+	t := &s.toks[i]
+	switch t.Kind {
+	case text.Punct:
+		return false
+	case text.Word:
+		if e := s.lex.first[t.Key]; e == nil || !e.starts {
+			return false
+		}
+	}
+	return s.startsWord(i) && (s.skip == nil || !s.skip(i))
+}
+
+// startsWord reports whether nothing is glued to the front of token i that
+// would make it part of another word or number: "GPT-4", "$2024", "3.2024".
+func (s *scan) startsWord(i int) bool {
+	if !s.glued(i) {
+		return true
+	}
+	p := &s.toks[i-1]
+	if p.Kind != text.Punct {
+		return false
+	}
+	switch p.Key {
+	case "(", "[", "{", "\"", "'", "“", "‘", "«", "*", ">", "|", ":", ";":
+		return true
+	case "-", "–", "—", "/", ",", ".", "…":
+		return !s.glued(i-1) && p.Key != "-" && p.Key != "." || i == 1 || p.Key == "—" || p.Key == "…"
+	}
+	return false
+}
+
+// endsWord is startsWord for the other end.
+func (s *scan) endsWord(end int) bool {
+	if !s.glued(end) {
+		return true
+	}
+	t := &s.toks[end]
+	if t.Kind != text.Punct {
+		return false
+	}
+	switch t.Key {
+	case "%", "$", "€", "£", "@", "_", "&", "+", "=", "°":
+		return false
+	case "-", ".", ",", "/", "–":
+		if end+1 >= len(s.toks) || !s.glued(end+1) || s.toks[end+1].Kind == text.Punct {
+			return true
+		}
+		return s.toks[end-1].Kind != text.Number && t.Key != "." && t.Key != "-"
+	}
+	return true
+}
+
+// stands reports whether the tokens around an expression let it be a time.
+func (s *scan) stands(r reading, i, end int) bool {
+	if !s.endsWord(end) {
+		return false
+	}
+	if s.skip != nil {
+		for j := i; j < end; j++ {
+			if s.skip(j) {
+				return false
+			}
+		}
+	}
+	if s.after(i, clNotAfter) || s.isNumber(i) && s.after(i, clNotAfterFigures) {
+		return false
+	}
+	switch r.need {
+	case needCue:
+		return s.after(i, clCue, clWeekdayCue) && (r.part > season0 || s.toks[i].Upper)
+	case needName:
+		return s.after(i, clCue, clEdge) || !s.nameFollows(end)
+	case needWeekday:
+		return s.after(i, clWeekdayCue)
+	case needSlash:
+		return s.slashStands(r, i, end)
+	case needDate:
+		return (s.after(i, clDateCue) || s.inBrackets(i, end)) && !s.is(end, clNotBefore)
+	case needYear:
+		return s.bareYear(i, end)
+	}
+	return true
+}
+
+// nameFollows reports whether a capitalised word follows that makes a name of
+// the word before it: "Tuesday Labs".
+func (s *scan) nameFollows(end int) bool {
+	if end >= len(s.toks) {
+		return false
+	}
+	t := &s.toks[end]
+	return t.Kind == text.Word && t.Upper && s.lex.first[t.Key].of(clMonth) == nil && s.lex.first[t.Key].of(clPartAfter) == nil
+}
+
+// slashStands tells "hôm 22/1" and "(6/5)" from the fraction "9/10 nông dân". A
+// number above twelve over a smaller one is no common fraction.
+func (s *scan) slashStands(r reading, i, end int) bool {
+	if s.is(end, clNotBefore) {
+		return false
+	}
+	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) {
+		return true
+	}
+	if r.year.kind == yearNumber {
+		return true
+	}
+	return r.day > 12 && r.part > 0 && r.day > r.part
+}
+
+func (s *scan) inBrackets(i, end int) bool {
+	return s.punct(i-1, "([") && s.punct(end, ")],;")
+}
+
+// bareYear tells "since 2018" from "2018 people".
+func (s *scan) bareYear(i, end int) bool {
+	if !s.yearStands(end, false) {
+		return false
+	}
+	if s.after(i, clYearCue) || s.inBrackets(i, end) {
+		return true
+	}
+	return s.is(end, clYearEnd)
+}

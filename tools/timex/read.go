@@ -1,0 +1,251 @@
+package timex
+
+// A rule reads an expression that begins at token i and returns where it ends;
+// an end of i says that there is none.
+type rule func(s *scan, i int) (reading, int)
+
+var rules = []rule{
+	readWhole, readLunar, readDate, readWeekday, readPart, readCounted, readRelative, readHanging, readDayRange,
+}
+
+// expression reads the longest expression at token i, intervals included.
+func (s *scan) expression(i int) (reading, int) {
+	if e := s.opt(clBetween, i); e > i {
+		if r, end := s.interval(e, clBetweenJoin); r.shape == interval {
+			return r, end
+		}
+	}
+	return s.interval(i, clJoin)
+}
+
+// interval reads one expression at i, or two with a join between them.
+func (s *scan) interval(i int, join class) (reading, int) {
+	from, end := s.single(i)
+	if end == i || !from.canJoin() {
+		return from, end
+	}
+	j := s.opt(join, end)
+	if j == end {
+		return from, end
+	}
+	to, last := s.single(j)
+	if last == j || !to.canJoin() {
+		return from, end
+	}
+	r := reading{shape: interval, from: &from, to: &to, need: from.need}
+	if from.need == needYear && to.need == needYear && from.year.n < to.year.n {
+		r.need = noNeed
+	}
+	return r, last
+}
+
+func (r reading) canJoin() bool {
+	switch r.shape {
+	case date, months, interval:
+		return r.shape != interval && !r.swapped
+	case shift:
+		return !r.counted
+	}
+	return false
+}
+
+// single reads an expression with the part of the day beside it.
+func (s *scan) single(i int) (reading, int) {
+	if j := s.opt(clPartOfDay, i); j > i {
+		if r, end := s.core(j); end > j && r.isDay() {
+			if r.need == needWeekday || r.need == needSlash || r.need == needDate {
+				r.need = noNeed
+			}
+			return r, end
+		}
+	}
+	r, end := s.core(i)
+	if end > i && r.isDay() {
+		end = s.opt(clPartAfter, end)
+	}
+	return r, end
+}
+
+func (s *scan) core(i int) (best reading, end int) {
+	end = i
+	for _, rule := range rules {
+		if r, e := rule(s, i); e > end {
+			best, end = r, e
+		}
+	}
+	if end == i {
+		return best, end
+	}
+	if e := s.opt(clSet, end); e > end && best.shape != nothing {
+		return reading{shape: set}, e
+	}
+	if e := s.opt(clLunarMark, end); e > end && best.shape == date {
+		return reading{shape: lunar}, e
+	}
+	if s.is(end, clEvent) && s.after(end, clAgo, clLater, clEarlier) {
+		return reading{shape: event}, end
+	}
+	return best, end
+}
+
+// readWhole reads phrases that are complete as they stand, and sets that one
+// word opens: "hằng năm", "mỗi tháng", "Giáng sinh 2025", "24/7".
+func readWhole(s *scan, i int) (reading, int) {
+	if e := s.opt(clNotTime, i); e > i {
+		return reading{shape: nothing}, e
+	}
+	if e := s.opt(clHoliday, i); e > i {
+		_, e = s.yearAfter(e, true)
+		return reading{shape: holiday}, e
+	}
+	if e := s.opt(clSet, i); e > i {
+		return reading{shape: set}, e
+	}
+	if e := s.opt(clSpan, i); e > i {
+		if _, j, ok := s.number(e); ok {
+			if _, end, ok := s.match(clUnit, j); ok {
+				return reading{shape: duration}, end
+			}
+		}
+	}
+	if e := s.opt(clDuration, i); e > i {
+		return reading{shape: duration}, e
+	}
+	if e := s.opt(clEvery, i); e > i {
+		for _, c := range []class{clUnit, clWeekday, clMonth, clSeason} {
+			if end := s.opt(c, e); end > e {
+				return reading{shape: set}, end
+			}
+		}
+	}
+	if e := s.opt(clSome, i); e > i {
+		for _, c := range []class{clRelative, clUnit} {
+			if end := s.opt(c, e); end > e {
+				return reading{shape: duration}, end
+			}
+		}
+	}
+	return reading{}, i
+}
+
+// readLunar reads dates of the lunar calendar: "mùng 3 Tết", "rằm tháng Giêng".
+// Those that a mark after them shows, such as "15/8 âm lịch", core finds.
+func readLunar(s *scan, i int) (reading, int) {
+	end := i
+	if e := s.opt(clLunarDayMark, i); e > i {
+		end = e
+		if _, e, ok := s.number(end); ok {
+			end = e
+		}
+	} else if n, ok := s.digits(i, 2); ok && n <= 30 && s.is(i+1, clLunarMark) {
+		return reading{shape: lunar}, s.opt(clLunarMark, i+1)
+	}
+	if e := s.opt(clLunarMonth, end); e > end {
+		end = e
+	} else if _, e := s.month(end); end > i && e > end {
+		end = e
+	}
+	if end > i {
+		_, end = s.yearAfter(end, false)
+		return reading{shape: lunar}, end
+	}
+	return reading{}, i
+}
+
+// readRelative reads "hôm qua", "tuần trước", "giữa tháng này".
+func readRelative(s *scan, i int) (reading, int) {
+	v, end, ok := s.match(clRelative, i) // "cuối tuần này" is no edge of a week
+	if !ok {
+		v, end, ok = s.match(clRelative, s.edge(i))
+	}
+	if _, isYear := s.year4(end); !ok || isYear && s.after(end, clYearMark) { // "sang năm 2026"
+		return reading{}, i
+	}
+	u, n := unpack(v)
+	return reading{shape: shift, unit: u, n: n}, end
+}
+
+// readHanging reads what hangs on the last time named.
+func readHanging(s *scan, i int) (reading, int) {
+	j := s.edge(i)
+	if v, end, ok := s.match(clAnaphoric, j); ok {
+		u, n := unpack(v)
+		return reading{shape: shift, unit: u, n: n, hang: true}, end
+	}
+	if e := s.opt(clSoonAfter, i); e > i {
+		return reading{shape: soon}, e
+	}
+	if e := s.opt(clSequence, i); e > i {
+		return reading{shape: sequence}, e
+	}
+	if e := s.opt(clSamePeriod, i); e > i {
+		y, end := s.yearAfter(e, false)
+		return reading{shape: period, year: y}, end
+	}
+	return reading{}, i
+}
+
+// readCounted reads a number of units: "ba tháng trước", "a day later", "sáu
+// tháng cuối năm", and, with nothing more, a duration.
+func readCounted(s *scan, i int) (reading, int) {
+	j := s.opt(clAgoFirst, i)
+	before := j > i
+	first, last := s.opt(clFirstOf, i), s.opt(clLastOf, i)
+	if !before {
+		j = max(first, last, i)
+	}
+	n, j, ok := s.number(j)
+	if !ok || n == 0 {
+		return reading{}, i
+	}
+	if s.punct(j, "-") && s.glued(j) && s.glued(j+1) {
+		j++
+	}
+	u, end, ok := s.match(clUnit, j)
+	if !ok {
+		return reading{}, i
+	}
+	r := reading{shape: shift, unit: unit(u), n: n, counted: true}
+	if r.unit == month && n < 12 {
+		e := max(s.opt(clFirstOf, end), s.opt(clLastOf, end))
+		if first > i || last > i || e > end {
+			if y, e, ok := s.wholeYear(e); ok {
+				return reading{shape: months, n: n, year: y, fromEnd: last > i || s.is(end, clLastOf)}, e
+			}
+		}
+	}
+	if first > i || last > i {
+		return reading{}, i
+	}
+	if e := s.opt(clEarlier, end); e > end {
+		r.n, r.hang = -n, true
+		return r, e
+	}
+	if e := s.opt(clLater, end); e > end {
+		r.hang = true
+		if o := s.opt(clOpenLater, end); o == e && !s.clauseEnds(e) && !s.given {
+			return reading{shape: event}, e
+		}
+		return r, e
+	}
+	if e := s.opt(clAgo, end); e > end || before {
+		r.n = -n
+		return r, e
+	}
+	if e := s.opt(clHence, end); e > end {
+		return r, e
+	}
+	return reading{shape: duration}, s.opt(clSpan, end)
+}
+
+// edge skips words such as "đầu" and "late", and the link after them.
+func (s *scan) edge(i int) int {
+	e := s.opt(clEdge, i)
+	if e == i {
+		return i
+	}
+	if s.punct(e, "-") && s.glued(e) && s.glued(e+1) {
+		return e + 1
+	}
+	return s.opt(clLink, e)
+}

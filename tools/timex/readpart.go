@@ -1,0 +1,259 @@
+package timex
+
+import "moc/tools/text"
+
+// readWeekday reads a weekday with its week or direction: "thứ Hai tuần này",
+// "last Tuesday", "thứ Sáu vừa qua".
+func readWeekday(s *scan, i int) (reading, int) {
+	dir, j := s.pointerBefore(i)
+	if j == i {
+		j = s.edge(i)
+	}
+	wd, end, ok := s.match(clWeekday, j)
+	if !ok {
+		return reading{}, i
+	}
+	r := reading{shape: date, weekday: wd, dir: dir}
+	ordinal := s.is(j, clOrdinal) && !s.upper(j+1, end)
+	if v, e, ok := s.match(clRelative, s.opt(clLink, end)); ok {
+		if u, n := unpack(v); u == week {
+			r.weeks = offset{true, n}
+			return r, e
+		}
+	}
+	if dir == noDirection {
+		dir, e := s.pointerAfter(end)
+		switch {
+		case dir == toNext && ordinal && !s.clauseEnds(e) && !s.given: // "người thứ hai tới hiện trường"
+			r.need = needWeekday
+		case dir != noDirection:
+			r.dir = dir
+			return r, e
+		}
+	}
+	switch {
+	case ordinal:
+		r.need = needWeekday
+	case j > i:
+	case s.is(j, clWeak):
+		r.need = needCue
+	case end == i+1:
+		r.need = needName
+	}
+	return r, end
+}
+
+// pointerBefore and pointerAfter read Last, This and Next on their side.
+func (s *scan) pointerBefore(i int) (direction, int) {
+	if !s.words.PointersFirst {
+		return noDirection, i
+	}
+	return s.pointer(i)
+}
+
+func (s *scan) pointerAfter(i int) (direction, int) {
+	if s.words.PointersFirst {
+		return noDirection, i
+	}
+	return s.pointer(i)
+}
+
+func (s *scan) pointer(i int) (direction, int) {
+	for dir, c := range map[direction]class{toLast: clLast, toThis: clThis, toNext: clNext} {
+		if e := s.opt(c, i); e > i {
+			return dir, e
+		}
+	}
+	return noDirection, i
+}
+
+// readPart reads months, seasons, quarters, halves, years and decades: "đầu
+// tháng 3", "last autumn", "quý III/2024", "first half of the year", "late
+// 2011".
+func readPart(s *scan, i int) (reading, int) {
+	dir, j := s.pointerBefore(i)
+	edged := false
+	if j == i {
+		j = s.edge(i)
+		edged = j > i
+	}
+	if r, end := s.yearPart(j); end > j {
+		if s.is(end, clNotBefore) && r.year.kind == noYear && s.isNumber(end-1) { // "mỗi tháng 3 triệu"
+			return reading{}, i
+		}
+		r.dir = dir
+		if r.year.kind != noYear || edged || dir != noDirection {
+			r.need = noNeed
+		} else if dir, e := s.pointerAfter(end); dir != noDirection {
+			r.dir, r.need, end = dir, noNeed, e
+		}
+		return r, end
+	}
+	if dir != noDirection {
+		return reading{}, i
+	}
+	if r, end := s.yearOrDecade(j); end > j {
+		if edged {
+			r.need = noNeed
+		}
+		return r, end
+	}
+	if !edged {
+		return reading{}, i
+	}
+	if u, end, ok := s.match(clUnit, j); ok && (unit(u) == month || unit(u) == year) && !s.isNumber(end) {
+		return reading{shape: shift, unit: unit(u)}, end
+	}
+	return reading{}, i
+}
+
+// yearPart reads a month, season, quarter or half and the year after it.
+func (s *scan) yearPart(j int) (reading, int) {
+	r := reading{shape: date}
+	single := func(end int) need {
+		switch {
+		case s.is(j, clWeak):
+			return needCue
+		case end == j+1:
+			return needName
+		}
+		return noNeed
+	}
+	if m, end := s.month(j); end > j {
+		r.part, r.need = m, single(end)
+		abbreviated := s.punct(end, ".") && s.glued(end) && s.isNumber(end+1) && !s.glued(end+1)
+		if abbreviated {
+			end++
+		}
+		r.year, end = s.yearAfter(end, false)
+		return r, end
+	}
+	if n, end, ok := s.match(clSeason, j); ok {
+		r.part, r.need = season0+n, single(end)
+		if r.need == needName {
+			r.need = needCue
+		}
+		r.year, end = s.yearAfter(end, false)
+		return r, end
+	}
+	if n, end := s.quarter(j); end > j {
+		r.part = quarter0 + n
+		r.year, end = s.bareOrYear(end)
+		return r, end
+	}
+	if n, end, ok := s.match(clHalf, j); ok {
+		r.part = half0 + n
+		if y, e, ok := s.wholeYear(end); ok {
+			r.year = y
+			return r, e
+		}
+		if m, e := s.month(s.opt(clLink, end)); e > end { // "nửa đầu tháng 3" is March
+			r.part = m
+			r.year, e = s.yearAfter(e, false)
+			return r, e
+		}
+	}
+	return reading{}, j
+}
+
+// quarter reads "quý ba", "quý III", "quý 4", "Q3".
+func (s *scan) quarter(j int) (n, end int) {
+	if n, end, ok := s.match(clQuarter, j); ok {
+		return n, end
+	}
+	k := s.opt(clQuarterMark, j)
+	if k == j || k >= len(s.toks) {
+		return 0, j
+	}
+	if n, ok := s.digits(k, 1); ok && 1 <= n && n <= 4 {
+		return n, k + 1
+	}
+	switch s.toks[k].Key {
+	case "i":
+		return 1, k + 1
+	case "ii":
+		return 2, k + 1
+	case "iii":
+		return 3, k + 1
+	case "iv":
+		return 4, k + 1
+	}
+	return 0, j
+}
+
+// wholeYear reads the year that a half must have: a year, or the bare unit
+// ("first half of the year").
+func (s *scan) wholeYear(i int) (yearRef, int, bool) {
+	if y, end := s.yearAfter(i, false); end > i {
+		return y, end, true
+	}
+	j := s.opt(clLink, i)
+	if u, end, ok := s.match(clUnit, j); ok && unit(u) == year {
+		return yearRef{}, end, true
+	}
+	return yearRef{}, i, false
+}
+
+// bareOrYear reads what may follow a quarter: a year or the bare unit.
+func (s *scan) bareOrYear(i int) (yearRef, int) {
+	if y, end, ok := s.wholeYear(i); ok && (end > i+1 || y.kind != noYear || s.clauseEnds(end)) {
+		return y, end
+	}
+	return yearRef{}, i
+}
+
+// yearOrDecade reads "năm 2024", "2024", "thập niên 1990", "những năm 90",
+// "the 1990s".
+func (s *scan) yearOrDecade(j int) (reading, int) {
+	r := reading{shape: date}
+	if k := s.opt(clDecadeMark, j); k > j {
+		if y, ok := s.digits(k, 4); ok && y%10 == 0 && (len(s.toks[k].Key) == 2 || len(s.toks[k].Key) == 4) {
+			if y < 100 {
+				y = century(y)
+			}
+			r.year = yearRef{decadeNumber, y}
+			end := k + 1
+			if s.glued(end) {
+				end = s.opt(clDecadeEnding, end)
+			}
+			return r, end
+		}
+	}
+	if y, end, ok := s.markedYear(j); ok {
+		r.year = yearRef{yearNumber, y}
+		if z, e := s.shortRange(end, y); e > end {
+			return z, e
+		}
+		return r, end
+	}
+	y, ok := s.year4(j)
+	if !ok {
+		return reading{}, j
+	}
+	if s.glued(j + 1) {
+		if e := s.opt(clDecadeEnding, j+1); e > j+1 && y%10 == 0 {
+			r.year = yearRef{decadeNumber, y}
+			return r, e
+		}
+	}
+	if z, e := s.shortRange(j+1, y); e > j+1 {
+		z.need = needYear
+		return z, e
+	}
+	r.year, r.need = yearRef{yearNumber, y}, needYear
+	return r, j + 1
+}
+
+// shortRange reads the second year of "2017-18" after the first.
+func (s *scan) shortRange(i, y int) (reading, int) {
+	if !s.punct(i, "-–/") || !s.glued(i) || !s.glued(i+1) {
+		return reading{}, i
+	}
+	z, ok := s.digits(i+1, 2)
+	if !ok || len(s.toks[i+1].Key) != 2 || s.toks[i+1].Kind != text.Number || y%100+1 != z {
+		return reading{}, i
+	}
+	from := reading{shape: date, year: yearRef{yearNumber, y}}
+	to := reading{shape: date, year: yearRef{yearNumber, y + 1}}
+	return reading{shape: interval, from: &from, to: &to}, i + 2
+}

@@ -16,7 +16,7 @@ func (r *reader) counts(q Quantity, c core) bool {
 		return false // 3-2
 	case c.article && !money && q.Per == "":
 		return false // "một nhân viên"
-	case r.named == q.First && !money && !(c.digits && known):
+	case r.named == q.First && !money:
 		return false // "lần thứ hai", "tầng 12"
 	case known:
 		return true

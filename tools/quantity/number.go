@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"strings"
-
-	"moc/tools/text"
-)
+import "moc/tools/text"
 
 // reader reads the tokens of one sentence.
 type reader struct {
@@ -12,6 +8,10 @@ type reader struct {
 	toks  []text.Token
 	skip  func(int) bool
 	named int // where a number would only name something, -1 for nowhere
+
+	noun     string    // unit of a noun that stands before its number
+	nounSpan text.Span // its words
+	nounEnd  int       // where the number must begin
 }
 
 // number is a number as it stands in the text, without comparator, currency
@@ -30,7 +30,6 @@ type number struct {
 type part struct {
 	value  Decimal
 	next   int
-	digits bool
 	suffix int64 // scale glued to the digits, 0 where none
 }
 
@@ -48,6 +47,14 @@ func (r *reader) is(i int, kind text.Kind) bool {
 
 // glued reports whether token i follows the one before it without a space.
 func (r *reader) glued(i int) bool { return i < len(r.toks) && r.toks[i].Glued }
+
+// match is the longest phrase at token i, unless that token is skipped.
+func match[T comparable](r *reader, p phrases[T], i int) (value T, n int) {
+	if r.key(i) == "" {
+		return value, 0
+	}
+	return p.match(r.toks, i)
+}
 
 // hop steps over the hyphen of "12-billion" and "twenty-six".
 func (r *reader) hop(i int) int {
@@ -70,37 +77,24 @@ func (r *reader) trapped(i int) bool {
 func (r *reader) number(i int) (n number, ok bool) {
 	n = number{first: i, next: i + 1, scale: 1}
 	p, ok := r.firstPart(i, &n)
+	n.next = max(n.next, p.next)
 	if !ok {
-		n.next = max(n.next, p.next)
 		return n, false
 	}
-	var total Decimal
-	limit := int64(0) // the last scale read, 0 before the first
-	for {
+	for limit := int64(0); ; { // limit is the last scale read
 		s, next := r.scaleAt(p)
-		if next == 0 {
-			if total, ok = total.plus(p.value); !ok {
-				return n, false
-			}
-			n.value, n.next = total, max(p.next, n.next)
-			return n, true
-		}
 		if limit > 0 && s > limit { // hai nghìn ba trăm tỷ
-			total, ok = total.plus(p.value)
-			if ok {
-				total, ok = total.times(s)
-			}
+			n.value, ok = timesSum(n.value, p.value, s)
 		} else {
-			total, ok = addTimes(total, p.value, s)
+			n.value, ok = addTimes(n.value, p.value, s)
 		}
-		if !ok {
-			n.next = next
-			return n, false
+		n.next = next
+		if !ok || s == 1 {
+			return n, ok
 		}
 		limit, n.scale = s, max(n.scale, s)
-		n.value, n.next = total, next
 		if rest, end := r.remainder(next, s); end > 0 {
-			n.value, ok = total.plus(rest)
+			n.value, ok = n.value.plus(rest)
 			n.next = end
 			return n, ok
 		}
@@ -108,6 +102,15 @@ func (r *reader) number(i int) (n number, ok bool) {
 			return n, true
 		}
 	}
+}
+
+// timesSum is (a+b)·s.
+func timesSum(a, b Decimal, s int64) (Decimal, bool) {
+	a, ok := a.plus(b)
+	if !ok {
+		return a, false
+	}
+	return a.times(s)
 }
 
 // addTimes is total + v·s.
@@ -130,7 +133,7 @@ func (r *reader) firstPart(i int, n *number) (part, bool) {
 	if r.key(i) == "" || r.trapped(i) {
 		return part{}, false
 	}
-	if _, k := r.half.match(r.toks, i); k > 0 && r.scaleWord(r.hop(i+k)) > 0 {
+	if _, k := match(r, r.half, i); k > 0 && r.scaleWord(r.hop(i+k)) > 0 {
 		return part{value: Decimal{5, 1}, next: i + k}, true
 	}
 	if p, ok := r.wordPart(i, false); ok {
@@ -158,7 +161,7 @@ func (r *reader) nextPart(i int, limit int64) (part, bool) {
 	if r.is(k, text.Number) {
 		p, ok := r.digitPart(k)
 		s, _ := r.scaleAt(p)
-		return p, ok && k == i && p.suffix == 0 && p.value.Less(Int(1000)) && s > 1 && s < limit
+		return p, ok && k == i && p.suffix == 0 && p.value.Less(Int(1000)) && 1 < s && s < limit
 	}
 	p, ok := r.wordPart(k, true)
 	if !ok {
@@ -168,9 +171,9 @@ func (r *reader) nextPart(i int, limit int64) (part, bool) {
 	v := p.value.Coef
 	switch {
 	case k > i: // linh năm, and five
-		return p, s == 0 && v < 100
-	case s > 0:
-		return p, true
+		return p, s == 1 && v < 100
+	case s > 1: // but two of a kind are a guess: hai nghìn ba nghìn
+		return p, s != limit
 	case len(r.tenths) == 0:
 		return p, v < limit
 	case limit >= 1e6 && v >= 100: // ba triệu năm trăm (nghìn)
@@ -183,10 +186,7 @@ func (r *reader) nextPart(i int, limit int64) (part, bool) {
 // remainder reads what stands directly behind the scale s for a fraction of it:
 // "rưỡi", or a digit before a currency or the end of the clause.
 func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
-	if r.key(i) == "" {
-		return rest, 0
-	}
-	if _, k := r.andHalf.match(r.toks, i); k > 0 {
+	if _, k := match(r, r.andHalf, i); k > 0 {
 		rest, _ = Decimal{5, 1}.times(s)
 		return rest, i + k
 	}
@@ -230,7 +230,7 @@ func (r *reader) hundreds(p part) part {
 		return p
 	}
 	p.value, p.next = v, k+1
-	if _, k := r.andHalf.match(r.toks, p.next); k > 0 { // trăm rưỡi
+	if _, k := match(r, r.andHalf, p.next); k > 0 { // trăm rưỡi
 		half, _ := Decimal{5, 1}.times(m)
 		p.value, _ = p.value.plus(half)
 		p.next += k
@@ -276,20 +276,20 @@ func (r *reader) tens(i int, inside bool) (v int64, next int, ok bool) {
 }
 
 func (r *reader) pointAt(i int) bool {
-	_, k := r.point.match(r.toks, i)
+	_, k := match(r, r.point, i)
 	return k > 0
 }
 
 // fraction reads decimals in words behind p ("hai phẩy năm"), or a half ("two
 // and a half million").
 func (r *reader) fraction(p part) part {
-	if _, k := r.andHalf.match(r.toks, p.next); k > 0 {
+	if _, k := match(r, r.andHalf, p.next); k > 0 {
 		if v, ok := p.value.plus(Decimal{5, 1}); ok {
 			p.value, p.next = v, p.next+k
 		}
 		return p
 	}
-	_, k := r.point.match(r.toks, p.next)
+	_, k := match(r, r.point, p.next)
 	if k == 0 {
 		return p
 	}
@@ -331,89 +331,18 @@ func (r *reader) scaleWord(i int) int64 {
 }
 
 // scaleAt reads the scales behind a part and multiplies them: "nghìn tỷ" is
-// 10^12. next is 0 where there is none.
+// 10^12. It is 1 where there is none.
 func (r *reader) scaleAt(p part) (s int64, next int) {
 	if p.suffix > 0 {
 		return p.suffix, p.next
 	}
-	s, next = 1, 0
-	for i := r.hop(p.next); ; i = r.hop(i + 1) {
-		w := r.scaleWord(i)
-		product, ok := mul(s, w)
-		if w == 0 || !ok {
-			break
+	s, next = 1, p.next
+	for {
+		i := r.hop(next)
+		product, ok := mul(s, r.scaleWord(i))
+		if product == 0 || !ok {
+			return s, next
 		}
 		s, next = product, i+1
 	}
-	if next == 0 {
-		return 0, 0
-	}
-	return s, next
-}
-
-// digitPart reads digits with their signs, a suffix glued to them, or a
-// multiplier behind them ("5 trăm").
-func (r *reader) digitPart(i int) (part, bool) {
-	end := i + 1
-	for r.isSign(end) && r.glued(end) && r.is(end+1, text.Number) && r.glued(end+1) {
-		end += 2
-	}
-	p := part{next: end, digits: true}
-	if r.glued(end) && r.is(end, text.Word) {
-		p.suffix = r.suffixes[r.key(end)]
-	}
-	s, _ := r.scaleAt(p)
-	v, ok := r.literal(i, end, s > 0)
-	p.value = v
-	if p.suffix > 0 {
-		p.next++
-	} else if ok {
-		p = r.fraction(p)
-		if m := r.multipliers[r.key(p.next)]; m > 0 && !r.trapped(p.next) {
-			p.value, ok = v.times(m)
-			p.next++
-		}
-	}
-	return p, ok
-}
-
-func (r *reader) isSign(i int) bool { k := r.key(i); return k == r.decimal || k == r.thousands }
-
-// literal is the value of the digits and signs in tokens [i, end). Groups of
-// exactly three digits behind the sign for thousands are thousands; the same
-// sign before one or two digits is the decimal sign of a foreign habit ("1.8
-// tỷ" in a translation). The language's own decimal sign before three digits
-// that end in 0 separates thousands where no scale follows: nobody writes
-// 128,000 tokens for 128.
-func (r *reader) literal(i, end int, scaled bool) (Decimal, bool) {
-	first := r.toks[i].Key
-	if len(first) > 1 && first[0] == '0' {
-		return Decimal{}, false // a telephone number, a date
-	}
-	last := end - 2 // the last sign, before i where there is none
-	whole, frac := i, ""
-	if last > i {
-		sign, tail := r.toks[last].Key, r.toks[end-1].Key
-		mixed := last-2 > i && r.toks[last-2].Key != sign
-		single := last-2 < i
-		three := len(tail) == 3 && first != "0"
-		thousands := three && (sign == r.thousands || !scaled && tail[2] == '0')
-		if mixed || single && !thousands {
-			end, frac = last, tail
-		}
-	}
-	var b strings.Builder
-	b.WriteString(first)
-	for whole += 2; whole < end; whole += 2 {
-		sign, group := r.toks[whole-1].Key, r.toks[whole].Key
-		if len(group) != 3 || len(first) > 3 || sign != r.toks[i+1].Key || first == "0" {
-			return Decimal{}, false // a date, a version
-		}
-		b.WriteString(group)
-	}
-	if frac != "" {
-		b.WriteString("." + frac)
-	}
-	d, err := ParseDecimal(b.String())
-	return d, err == nil
 }

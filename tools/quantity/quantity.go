@@ -69,7 +69,7 @@ func (r *Recognizer) Reread(words string) (Quantity, bool) {
 	rd := r.reader(toks, nil)
 	q, _, ok := rd.amount(0)
 	if ok {
-		rd.unit(&q)
+		rd.counted(&q)
 	}
 	return q, ok && q.First == 0 && q.Last == len(toks)-1
 }
@@ -78,5 +78,5 @@ func (r *Recognizer) reader(toks []text.Token, skip func(int) bool) *reader {
 	if skip == nil {
 		skip = func(int) bool { return false }
 	}
-	return &reader{Recognizer: r, toks: toks, skip: skip, named: -1}
+	return &reader{Recognizer: r, toks: toks, skip: skip, named: -1, nounEnd: -1}
 }

@@ -1,0 +1,129 @@
+package quantity
+
+import "moc/tools/text"
+
+// core is a number with its currency or percent sign.
+type core struct {
+	number
+	start    int // its first token: a symbol may stand before the number
+	end      int // the token behind it
+	currency string
+	percent  bool
+}
+
+// scaled reports whether the core says by itself how large it is.
+func (c core) scaled() bool { return c.scale > 1 }
+
+// core reads a number and the signs around it from token i on. Where it finds
+// none, end is where to read on.
+func (r *reader) core(i int) (c core, ok bool) {
+	code, n := r.symbol(i)
+	c.start, c.currency = i, code
+	minus := 0
+	if n == 0 {
+		minus = r.minusAt(i)
+	}
+	c.number, ok = r.number(i + n + minus)
+	c.end = c.next
+	if !ok {
+		return c, false
+	}
+	if minus > 0 {
+		c.first, c.value.Coef = i, -c.value.Coef
+	}
+	if _, n := match(r, r.percent, c.end); n > 0 && code == "" {
+		c.percent = true
+		c.end += n
+		return c, true
+	}
+	k := c.end
+	if code == "" {
+		k = r.hop(k)
+	}
+	name, n := r.currencies.match(r.toks, k)
+	if n > 0 && r.free(k, n) && !r.trapped(k) && (code == "" || code == name) {
+		c.currency = name
+		c.end = k + n
+	}
+	return c, true
+}
+
+// symbol reads a currency before its number. Letters must be capitals there or
+// touch the number ("USD 5m", "Rmb500m"), and in "a $5m round" there is no A$.
+func (r *reader) symbol(i int) (code string, n int) {
+	code, n = r.symbols.match(r.toks, i)
+	if n == 0 || !r.free(i, n) {
+		return "", 0
+	}
+	for k, t := range r.toks[i : i+n] {
+		if t.Kind == text.Word && !t.Caps && !r.glued(i+n) || k > 0 && !t.Glued {
+			return "", 0
+		}
+	}
+	return code, n
+}
+
+// free reports whether a name or a time leaves one of n tokens to a currency:
+// "đô la" in "đô la Hong Kong", "$" in "US$".
+func (r *reader) free(i, n int) bool {
+	for k := i; k < i+n; k++ {
+		if !r.skip(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// minusAt is the number of tokens of a minus at token i. A sign is one only
+// where it is glued to the number and not to what stands before.
+func (r *reader) minusAt(i int) int {
+	_, n := r.minus.match(r.toks, i)
+	if n > 0 && r.is(i, text.Punct) && (r.glued(i) && i > 0 || !r.glued(i+n)) {
+		return 0
+	}
+	return n
+}
+
+// upTo reads the second end of a range and gives the whole. "5–10 triệu USD"
+// writes scale and currency once for both.
+func (r *reader) upTo(p prefix, low core, q *Quantity) core {
+	_, n := match(r, r.rangeTo, low.end)
+	between := p.joiner != "" && r.key(low.end) == p.joiner
+	if between {
+		n = 1
+	}
+	if n == 0 || p.change && (low.scaled() || low.currency != "") {
+		return low
+	}
+	high, ok := r.core(low.end + n)
+	if !ok || !alike(low, high) {
+		return low
+	}
+	from := low.value
+	if !low.scaled() {
+		if v, ok := from.times(high.scale); ok && v.Less(high.value) {
+			from = v
+		}
+	}
+	if !from.Less(high.value) {
+		return low
+	}
+	q.Number, q.High = from, high.value
+	if between {
+		q.First = min(q.First, p.open)
+	}
+	if high.currency == "" {
+		high.currency = low.currency
+	}
+	high.percent = high.percent || low.percent
+	high.suffix = high.suffix || low.suffix
+	high.start, high.first, high.bare = low.start, low.first, low.bare
+	return high
+}
+
+// alike reports whether two numbers can be the ends of one range: not two
+// currencies, not a percentage and an amount.
+func alike(a, b core) bool {
+	return (a.currency == "" || b.currency == "" || a.currency == b.currency) &&
+		!(a.percent && b.currency != "") && !(b.percent && a.currency != "")
+}

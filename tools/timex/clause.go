@@ -9,66 +9,77 @@ const reach = 60
 // future reports whether the clause around the tokens from first to end speaks
 // of the future. The nearest word of tense before the time decides ("Halyard
 // said on Monday it will …" is past), else the first one after it ("On Friday
-// its members will meet"). A time that is an adverbial of its own, "In early
-// January, …", belongs to the clause after it, or before it.
+// its members will meet"). A time that is an adverbial between commas, "In
+// early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
 	if s.after(first, clNextCue) {
 		return true
 	}
-	left, alone := s.tenseBefore(first)
-	if left != 0 {
-		return left > 0
+	left, start := s.tenseBefore(first)
+	if left != none {
+		return left == ahead
 	}
-	right, ends := s.tenseAfter(end, alone)
-	if right != 0 || !alone || !ends {
-		return right > 0
+	alone := s.onlyFunction(start, first)
+	right, stop := s.tenseAfter(end)
+	if right == none && alone && stop == end && s.punct(stop, ",") {
+		right, _ = s.tenseAfter(stop + 1)
 	}
-	for first > 0 && !s.breaks(first-1) {
-		first--
+	if right != none {
+		return right == ahead
 	}
-	if s.punct(first-1, ",") {
-		left, _ = s.tenseBefore(first - 1)
+	for alone && left == none && s.punct(start-1, ",") && first-start < reach {
+		left, start = s.tenseBefore(start - 1)
 	}
-	return left > 0
+	return left == ahead
 }
 
-// tenseBefore looks back through the clause: 1 for future, -1 for past, 0 for
-// neither. alone tells that nothing but function words was seen.
-func (s *scan) tenseBefore(first int) (tense int, alone bool) {
-	alone = true
-	for i := first; i > max(0, first-reach); i-- {
+// tense is what the words of a clause say of its time.
+type tense uint8
+
+const (
+	none tense = iota
+	ahead
+	over
+)
+
+// tenseBefore looks back from a token to the start of its clause.
+func (s *scan) tenseBefore(first int) (tense, int) {
+	i := first
+	for ; i > max(0, first-reach) && !s.breaks(i-1); i-- {
 		switch {
-		case s.breaks(i - 1):
-			return 0, alone
-		case s.after(i, clPast):
-			return -1, alone
+		case s.after(i, clPast), s.after(i, clParticiple) && !s.after(i-1, clAuxiliary):
+			return over, i
 		case s.after(i, clFuture):
-			return 1, alone
-		}
-		if !s.after(i, clFunction, clCue) {
-			alone = false
+			return ahead, i
 		}
 	}
-	return 0, alone
+	return none, i
 }
 
-// tenseAfter looks ahead. Where the time is alone before a comma, it goes on
-// in the clause after that; ends tells that nothing but the time was there.
-func (s *scan) tenseAfter(end int, alone bool) (tense int, ends bool) {
-	for i := end; i < min(len(s.toks), end+reach); i++ {
+// tenseAfter looks ahead to the end of the clause.
+func (s *scan) tenseAfter(end int) (tense, int) {
+	i := end
+	for ; i < min(len(s.toks), end+reach) && !s.breaks(i); i++ {
 		switch {
-		case i == end && alone && s.punct(i, ","):
-			ends = true
-			continue
-		case s.breaks(i):
-			return 0, i == end
 		case s.is(i, clPast):
-			return -1, ends
+			return over, i
 		case s.is(i, clFuture):
-			return 1, ends
+			return ahead, i
 		}
 	}
-	return 0, ends || end == len(s.toks)
+	return none, i
+}
+
+// onlyFunction reports whether the tokens from i to j are function words.
+func (s *scan) onlyFunction(i, j int) bool {
+	for i < j {
+		e := max(s.opt(clFunction, i), s.opt(clCue, i))
+		if e == i {
+			return false
+		}
+		i = e
+	}
+	return true
 }
 
 // breaks reports whether token i is punctuation between clauses.

@@ -119,7 +119,11 @@ func (s *scan) stands(r reading, i, end int) bool {
 	case needCue:
 		return s.after(i, clCue, clWeekdayCue) && (r.part > season0 || s.toks[i].Upper)
 	case needName:
-		return s.after(i, clCue, clEdge) || !s.nameFollows(end)
+		cue := clMonthCue
+		if r.weekday > 0 {
+			cue = clWeekdayCue
+		}
+		return s.after(i, cue) || !s.nameFollows(end)
 	case needWeekday:
 		return s.after(i, clWeekdayCue)
 	case needSlash:

@@ -69,6 +69,7 @@ const (
 	clDateCue
 	clSlashCue
 	clWeekdayCue
+	clMonthCue
 	clYearCue
 	clYearEnd
 	clNotAfter
@@ -77,6 +78,8 @@ const (
 	clNotTime
 	clFuture
 	clPast
+	clParticiple
+	clAuxiliary
 	clNextCue
 	clFunction
 )
@@ -288,6 +291,7 @@ func (w Words) lists() []listField {
 		{"date_cues", clDateCue, w.DateCues},
 		{"slash_cues", clSlashCue, w.SlashCues},
 		{"weekday_cues", clWeekdayCue, w.WeekdayCues},
+		{"month_cues", clMonthCue, w.MonthCues},
 		{"year_cues", clYearCue, w.YearCues},
 		{"year_ends", clYearEnd, w.YearEnds},
 		{"not_after", clNotAfter, w.NotAfter},
@@ -296,6 +300,8 @@ func (w Words) lists() []listField {
 		{"not_times", clNotTime, w.NotTimes},
 		{"future", clFuture, w.Future},
 		{"past", clPast, w.Past},
+		{"participles", clParticiple, w.Participles},
+		{"auxiliaries", clAuxiliary, w.Auxiliaries},
 		{"next_cues", clNextCue, w.NextCues},
 		{"function", clFunction, w.Function},
 	}

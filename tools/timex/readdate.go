@@ -170,14 +170,17 @@ func (s *scan) markedYear(i int) (y, end int, ok bool) {
 	if j == i {
 		return 0, i, false
 	}
-	if y, ok := s.year4(j); ok {
-		return y, j + 1, true
-	}
-	y, ok = s.digits(j, 2)
-	if !ok || len(s.toks[j].Key) != 2 || y < 50 || s.is(j+1, clNotBefore) {
+	y, ok = s.digits(j, 4)
+	if !ok || s.is(j+1, clNotBefore) {
 		return 0, i, false
 	}
-	return century(y), j + 1, true
+	switch len(s.toks[j].Key) {
+	case 4:
+		return y, j + 1, 1000 <= y && y < 2100
+	case 2:
+		return century(y), j + 1, y >= 50
+	}
+	return 0, i, false
 }
 
 // yearStands reports whether a bare number that ends before token i can be a

@@ -55,16 +55,21 @@ func (s *scan) pointerAfter(i int) (direction, int) {
 	if s.words.PointersFirst {
 		return noDirection, i
 	}
-	return s.pointer(i)
+	dir, end := s.pointer(i)
+	if s.is(i, clJoin) && s.is(end, clMonth, clMonthMark, clWeekday, clSeason, clQuarter, clQuarterMark, clYearMark, clDayMark) {
+		return noDirection, i // "tháng 3 tới tháng 5"
+	}
+	return dir, end
 }
 
-func (s *scan) pointer(i int) (direction, int) {
-	for dir, c := range map[direction]class{toLast: clLast, toThis: clThis, toNext: clNext} {
-		if e := s.opt(c, i); e > i {
-			return dir, e
+func (s *scan) pointer(i int) (dir direction, end int) {
+	end = i
+	for d, c := range [...]class{toLast: clLast, toThis: clThis, toNext: clNext} {
+		if e := s.opt(c, i); direction(d) != noDirection && e > end {
+			dir, end = direction(d), e
 		}
 	}
-	return noDirection, i
+	return dir, end
 }
 
 // readPart reads months, seasons, quarters, halves, years and decades: "đầu
@@ -82,10 +87,11 @@ func readPart(s *scan, i int) (reading, int) {
 			return reading{}, i
 		}
 		r.dir = dir
-		if r.year.kind != noYear || edged || dir != noDirection {
+		if r.year.kind == noYear && dir == noDirection {
+			r.dir, end = s.pointerAfter(end)
+		}
+		if r.year.kind != noYear || edged || r.dir != noDirection {
 			r.need = noNeed
-		} else if dir, e := s.pointerAfter(end); dir != noDirection {
-			r.dir, r.need, end = dir, noNeed, e
 		}
 		return r, end
 	}

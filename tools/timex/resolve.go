@@ -55,6 +55,9 @@ func (r reading) resolveDate(e env) (edtf.Value, Reason) {
 		return edtf.Of(weekday(e.doc, r.weeks.n, r.weekday)), ""
 	}
 	v, ok := r.calendarDate(e)
+	if ok && r.weekday > 0 && r.partial() && e.anchor.IsZero() {
+		v = r.yearByWeekday(v, e)
+	}
 	switch {
 	case !ok && r.day > 0 && r.part == 0:
 		return edtf.Value{}, DayWithoutMonth
@@ -64,6 +67,16 @@ func (r reading) resolveDate(e env) (edtf.Value, Reason) {
 		return v, WeekdayDisagrees
 	}
 	return v, ""
+}
+
+// yearByWeekday lets the weekday beside a date without a year choose between
+// the latest and the next such date.
+func (r reading) yearByWeekday(v edtf.Value, e env) edtf.Value {
+	e.future = !e.future
+	if w, ok := r.calendarDate(e); ok && v.First().Weekday() != r.weekday && w.First().Weekday() == r.weekday {
+		return w
+	}
+	return v
 }
 
 // calendarDate fills in what the words leave open: from the anchor where there

@@ -153,8 +153,11 @@ type Words struct {
 	// After SlashCues only a slash does: "vào 5/9".
 	DateCues  []string `toml:"date_cues"`
 	SlashCues []string `toml:"slash_cues"`
-	// WeekdayCues make a weekday of one of Ordinals: "hôm thứ ba".
+	// WeekdayCues make a weekday of one of Ordinals ("hôm thứ ba"), or of a word
+	// that a capitalised one follows ("on Tuesday Halyard said", but not "Tuesday
+	// Labs"). MonthCues do so for months: "in April Baidu said".
 	WeekdayCues []string `toml:"weekday_cues"`
+	MonthCues   []string `toml:"month_cues"`
 	// YearCues make a year of a bare number after them: "since 2018", "cuối
 	// 2025". YearEnds does so after it: "2026 will".
 	YearCues []string `toml:"year_cues"`
@@ -172,9 +175,12 @@ type Words struct {
 
 	// Future are the words that set a clause in the future: "sẽ", "plans to". Past
 	// set it in the past: "đã", "said". The nearest before the time decides, else
-	// the first after it.
-	Future []string `toml:"future"`
-	Past   []string `toml:"past"`
+	// the first after it. Participles set the past too ("a deal signed on March
+	// 31") unless one of Auxiliaries stands before them ("will be signed").
+	Future      []string `toml:"future"`
+	Past        []string `toml:"past"`
+	Participles []string `toml:"participles"`
+	Auxiliaries []string `toml:"auxiliaries"`
 	// NextCues set what stands directly after them in the future: "hoãn sang quý
 	// II".
 	NextCues []string `toml:"next_cues"`

@@ -1,0 +1,122 @@
+package index
+
+import (
+	"cmp"
+	"slices"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
+	"moc/tools/edtf"
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/phrase"
+)
+
+// builder makes the index of one language.
+type builder struct {
+	book  *phrase.Book
+	known map[string]*entity.Entity
+	in    *Input
+	out   *Lang
+	dates map[string]edtf.Value // of facts, by id
+	place map[string]int        // of facts in the reading order of all sources, by id
+}
+
+func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *builder {
+	return &builder{
+		book: book, known: known, in: in,
+		dates: map[string]edtf.Value{}, place: map[string]int{},
+		out: &Lang{
+			Facts: map[string]*Fact{}, Entities: map[string]*Entity{}, Sources: map[string]*SourcePage{},
+			Lists: []List{}, Newest: []string{}, Claims: []string{}, Reading: []string{},
+		},
+	}
+}
+
+func (b *builder) build() (err error) {
+	if b.out.Motto, err = b.book.Word("home_title"); err != nil {
+		return err
+	}
+	for i := range b.in.Sources {
+		if err := b.source(&b.in.Sources[i]); err != nil {
+			return err
+		}
+	}
+	slices.SortFunc(b.out.Reading, func(x, y string) int {
+		s, t := b.out.Sources[x], b.out.Sources[y]
+		return cmp.Or(cmp.Compare(t.Date.Value, s.Date.Value), cmp.Compare(x, y))
+	})
+	b.entities()
+	b.timeline()
+	b.out.Counts.Facts = len(b.out.Facts)
+	b.out.Counts.Entities = len(b.out.Entities)
+	b.out.Counts.Sources = len(b.out.Sources)
+	return nil
+}
+
+// name gives what the language calls an entity.
+func (b *builder) name(id string) (string, bool) {
+	e, ok := b.known[id]
+	if !ok {
+		return "", false
+	}
+	return nameIn(e, b.book.Lang), true
+}
+
+func nameIn(e *entity.Entity, lang string) string {
+	if lang == "vi" {
+		return e.Name.Vi
+	}
+	return e.Name.En
+}
+
+func textIn(t entity.Texts, lang string) string {
+	if lang == "vi" {
+		return t.Vi
+	}
+	return t.En
+}
+
+// knows reports whether every argument of a fact has an entity file.
+func knows(known map[string]*entity.Entity, f *fact.Fact) bool {
+	for _, ids := range f.Args {
+		for _, id := range ids {
+			if known[id] == nil {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sortFacts puts facts in the order of their dates, the undated last, and those
+// of one day in the order in which the documents tell them.
+func (b *builder) sortFacts(ids []string) {
+	slices.SortStableFunc(ids, func(x, y string) int {
+		v, w := b.dates[x], b.dates[y]
+		if v.IsZero() != w.IsZero() {
+			return cmp.Compare(boolInt(v.IsZero()), boolInt(w.IsZero()))
+		}
+		byDate := 0
+		if !v.IsZero() {
+			byDate = v.Compare(w)
+		}
+		return cmp.Or(byDate, cmp.Compare(b.place[x], b.place[y]))
+	})
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// sortNames puts entities in the order of the language's alphabet.
+func (b *builder) sortNames(ids []string) {
+	c := collate.New(language.Make(b.book.Lang), collate.IgnoreCase)
+	slices.SortFunc(ids, func(x, y string) int {
+		return cmp.Or(c.CompareString(b.out.Entities[x].Name, b.out.Entities[y].Name), cmp.Compare(x, y))
+	})
+}

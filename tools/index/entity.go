@@ -1,0 +1,230 @@
+package index
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/phrase"
+	"moc/tools/text"
+)
+
+// Entity is a profile in one language.
+type Entity struct {
+	ID          string      `json:"id"`
+	Kind        entity.Kind `json:"kind"`
+	Folder      string      `json:"folder"`
+	Path        string      `json:"path"`
+	Name        string      `json:"name"`
+	Names       []LangText  `json:"names"` // in the other languages, where they differ
+	Class       string      `json:"class"` // a key of data/i18n
+	Description string      `json:"description"`
+	Website     string      `json:"website"`
+	Wikidata    string      `json:"wikidata"`
+	Relations   []Relation  `json:"relations"`
+	Aliases     []string    `json:"aliases"` // right ones that are no name above
+	Spellings   []Spelling  `json:"spellings"`
+	Groups      []Group     `json:"groups"`
+	Related     []string    `json:"related"` // entities that share a fact, those that share most first
+	Mentions    []Mentions  `json:"mentions"`
+	Facts       int         `json:"facts"`
+}
+
+// LangText is a text with its language.
+type LangText struct {
+	Lang string `json:"lang"`
+	Text string `json:"text"`
+}
+
+// Relation is what an entity's own file says of its place: developer, parent,
+// within.
+type Relation struct {
+	Role string `json:"role"`
+	ID   string `json:"id"`
+}
+
+// Spelling is a wrong way in which a document writes the name.
+type Spelling struct {
+	Text     string `json:"text"`
+	Lang     string `json:"lang"`
+	Source   string `json:"source"`
+	Sentence string `json:"sentence"` // the first
+	Count    int    `json:"count"`
+}
+
+// Group is the facts of one type.
+type Group struct {
+	Type  fact.Type `json:"type"`
+	Facts []string  `json:"facts"`
+}
+
+// Mentions lists the sentences of a source that hold the name.
+type Mentions struct {
+	Source    string   `json:"source"`
+	Sentences []string `json:"sentences"`
+}
+
+// entities makes the profiles and the lists of them. A profile is made for every
+// entity file: who is who is worth a page before anything is told.
+func (b *builder) entities() {
+	facts := b.factsByEntity()
+	for _, e := range b.in.Entities {
+		b.out.Entities[e.ID] = b.entity(e, facts[e.ID])
+	}
+	for _, kind := range entity.Kinds {
+		list := List{Kind: kind, Folder: kind.Folder(), IDs: []string{}}
+		for _, e := range b.in.Entities {
+			if e.Kind == kind {
+				list.IDs = append(list.IDs, e.ID)
+			}
+		}
+		b.sortNames(list.IDs)
+		b.out.Lists = append(b.out.Lists, list)
+	}
+	for id, e := range b.out.Entities {
+		e.Related = b.related(id, facts[id])
+	}
+}
+
+// factsByEntity gives the facts in which an entity has a part, in the order of
+// the timeline.
+func (b *builder) factsByEntity() map[string][]*fact.Fact {
+	all := map[string]*fact.Fact{}
+	ids := []string{}
+	for i := range b.in.Sources {
+		for j := range b.in.Sources[i].Facts {
+			f := &b.in.Sources[i].Facts[j]
+			all[f.ID] = f
+			ids = append(ids, f.ID)
+		}
+	}
+	b.sortFacts(ids)
+	out := map[string][]*fact.Fact{}
+	for _, id := range ids {
+		for _, e := range parties(all[id]) {
+			out[e] = append(out[e], all[id])
+		}
+	}
+	return out
+}
+
+// parties lists the entities of a fact, each once.
+func parties(f *fact.Fact) []string {
+	var out []string
+	for _, role := range fact.Roles[f.Type] {
+		for _, id := range f.Args[role] {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// path is where the page of an entity lies, without language and ending.
+func path(e *entity.Entity) string { return e.Kind.Folder() + "/" + e.ID }
+
+func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
+	lang := b.book.Lang
+	out := &Entity{
+		ID: e.ID, Kind: e.Kind, Folder: e.Kind.Folder(), Path: path(e),
+		Name: nameIn(e, lang), Class: phrase.Key("class", e.Class), Description: textIn(e.Description, lang),
+		Website: e.Website, Wikidata: e.Wikidata, Facts: len(facts),
+		Names: []LangText{}, Relations: []Relation{}, Aliases: []string{}, Groups: []Group{},
+	}
+	for _, n := range []LangText{{"vi", e.Name.Vi}, {"en", e.Name.En}, {"zh-Hans", e.Name.Zh}} {
+		if n.Text != "" && n.Text != out.Name {
+			out.Names = append(out.Names, n)
+		}
+	}
+	for _, r := range []Relation{{"developer", e.Developer}, {"parent", e.Parent}, {"within", e.Within}} {
+		if b.known[r.ID] != nil {
+			out.Relations = append(out.Relations, r)
+		}
+	}
+	for _, a := range e.Aliases {
+		if !a.Misspelling {
+			out.Aliases = append(out.Aliases, a.Text)
+		}
+	}
+	for _, t := range fact.Types {
+		g := Group{Type: t}
+		for _, f := range facts {
+			if f.Type == t {
+				g.Facts = append(g.Facts, f.ID)
+			}
+		}
+		if len(g.Facts) > 0 {
+			out.Groups = append(out.Groups, g)
+		}
+	}
+	out.Spellings, out.Mentions = b.mentions(e)
+	return out
+}
+
+// mentions gathers where documents name the entity, and how they wrote the name
+// where they did not write it right.
+func (b *builder) mentions(e *entity.Entity) ([]Spelling, []Mentions) {
+	wrong := map[string]bool{}
+	for _, a := range e.Aliases {
+		if a.Misspelling {
+			wrong[text.Fold(a.Text)] = true
+		}
+	}
+	spellings, all := []Spelling{}, []Mentions{}
+	for i := range b.in.Sources {
+		s := &b.in.Sources[i]
+		in := Mentions{Source: s.Document.ID}
+		first := len(spellings)
+		for _, m := range s.Mentions {
+			at := s.Document.SentenceAt(m.Start)
+			if m.ID != e.ID || at < 0 {
+				continue
+			}
+			sentence := s.Document.Sentences[at].ID
+			if !slices.Contains(in.Sentences, sentence) {
+				in.Sentences = append(in.Sentences, sentence)
+			}
+			if exact := s.Document.Text(m.Start, m.End); wrong[text.Fold(exact)] {
+				spellings = count(spellings, first, Spelling{exact, s.Document.Meta.Lang, in.Source, sentence, 1})
+			}
+		}
+		if len(in.Sentences) > 0 {
+			all = append(all, in)
+		}
+	}
+	return spellings, all
+}
+
+// count adds a spelling, or one more of it if the list has it from first on.
+func count(list []Spelling, first int, s Spelling) []Spelling {
+	for i := first; i < len(list); i++ {
+		if strings.EqualFold(list[i].Text, s.Text) {
+			list[i].Count++
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+// related lists who shares facts with an entity.
+func (b *builder) related(id string, facts []*fact.Fact) []string {
+	shared := map[string]int{}
+	ids := []string{}
+	for _, f := range facts {
+		for _, other := range parties(f) {
+			if other == id {
+				continue
+			}
+			if shared[other] == 0 {
+				ids = append(ids, other)
+			}
+			shared[other]++
+		}
+	}
+	b.sortNames(ids)
+	slices.SortStableFunc(ids, func(x, y string) int { return cmp.Compare(shared[y], shared[x]) })
+	return ids
+}

@@ -1,0 +1,145 @@
+package index
+
+import (
+	"strings"
+
+	"moc/tools/edtf"
+	"moc/tools/fact"
+	"moc/tools/phrase"
+)
+
+// Fact is a fact as one language shows it.
+type Fact struct {
+	ID     string        `json:"id"`
+	Type   fact.Type     `json:"type"`
+	Mood   string        `json:"mood"` // planned, possible, negative, or empty where it is asserted
+	Parts  []phrase.Part `json:"parts"`
+	Plain  string        `json:"plain"` // the parts as one text
+	Date   *Date         `json:"date"`  // nil where the document gives none
+	Source string        `json:"source"`
+	Proofs []Proof       `json:"proofs"`
+	Items  []Item        `json:"items"`
+	Event  bool          `json:"event"` // it stands on the timeline
+	Shown  string        `json:"shown"` // path of a page that tells it; empty where only its source does
+}
+
+// Date is a date as one language says it.
+type Date struct {
+	Value    string `json:"value"`    // EDTF
+	Datetime string `json:"datetime"` // for a time element; empty where HTML cannot write it
+	Text     string `json:"text"`
+	InYear   string `json:"in_year"` // beside a heading that gives the year
+	Shape    string `json:"shape"`   // see shapeOf
+	Words    string `json:"words"`   // of the document
+	Inferred bool   `json:"inferred"`
+}
+
+// Proof is a passage that proves a fact.
+type Proof struct {
+	Sentence    string `json:"sentence"`
+	Quote       string `json:"quote"` // byte for byte
+	Lang        string `json:"lang"`
+	Foreign     bool   `json:"foreign"`     // the page is in another language
+	Translation string `json:"translation"` // of the whole sentence; empty where it is not needed or missing
+}
+
+// Item is a point of an enumeration.
+type Item struct {
+	Text        string `json:"text"`
+	Lang        string `json:"lang"`
+	Translation string `json:"translation"`
+}
+
+// fact says one fact of a source.
+func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
+	lang := p.doc.Meta.Lang
+	parts, err := b.book.Fact(f, lang, b.name)
+	if err != nil {
+		return nil, err
+	}
+	out := &Fact{
+		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Source: p.doc.ID,
+		Proofs: []Proof{}, Items: []Item{}, Event: isEvent(f),
+	}
+	if v, err := edtf.Parse(f.Date); err == nil {
+		b.dates[f.ID] = v
+		out.Date = b.date(v)
+		out.Date.Words = f.DateText
+		out.Date.Inferred = p.doc.Meta.DateWindow != "" && !givesYear(f.DateText, v)
+	}
+	if out.Event {
+		out.Shown = "timeline"
+	} else if who := parties(f); len(who) > 0 {
+		out.Shown = path(b.known[who[0]])
+	}
+	foreign := lang != b.book.Lang
+	for _, e := range f.Evidence {
+		proof := Proof{Sentence: e.Sentence, Quote: e.Exact, Lang: lang, Foreign: foreign}
+		if foreign {
+			proof.Translation = p.translationOf(e.Sentence, b.book.Lang)
+		}
+		out.Proofs = append(out.Proofs, proof)
+	}
+	for _, text := range f.Items {
+		item := Item{Text: text, Lang: lang}
+		if foreign {
+			item.Translation = p.translationOfItem(text, b.book.Lang)
+		}
+		out.Items = append(out.Items, item)
+	}
+	return out, nil
+}
+
+func mood(f *fact.Fact) string {
+	if f.Polarity != "" {
+		return f.Polarity
+	}
+	return f.Modality
+}
+
+// isEvent tells what happens from what merely holds. A position or a figure is
+// an event where the document dates it.
+func isEvent(f *fact.Fact) bool {
+	switch f.Type {
+	case fact.Affiliation, fact.Measurement:
+		return f.Date != ""
+	}
+	return f.Type.Dated()
+}
+
+// givesYear reports words that name the year themselves. All others count from
+// the date of the document.
+func givesYear(words string, v edtf.Value) bool {
+	return strings.Contains(words, v.First().String()[:4])
+}
+
+// date says a date.
+func (b *builder) date(v edtf.Value) *Date {
+	d := &Date{
+		Value: v.String(), Text: b.book.Date(v, phrase.Alone), InYear: b.book.Date(v, phrase.InYear), Shape: shapeOf(v),
+	}
+	switch v.Grain() {
+	case edtf.GrainDay, edtf.GrainMonth, edtf.GrainYear:
+		if !v.IsApprox() {
+			d.Datetime = d.Value
+		}
+	}
+	return d
+}
+
+// shapeOf says how a date is drawn: "day" for a point, "period" for a month or
+// a longer stretch that the document names, "about" where it is approximate,
+// "within" for one unknown day of a stretch, "span" for something that lasted.
+func shapeOf(v edtf.Value) string {
+	switch {
+	case v.Grain() == edtf.GrainSet:
+		return "within"
+	case v.Grain() == edtf.GrainInterval:
+		return "span"
+	case v.IsApprox():
+		return "about"
+	case v.Grain() == edtf.GrainDay:
+		return "day"
+	}
+	return "period"
+}

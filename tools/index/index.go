@@ -1,0 +1,147 @@
+// Package index joins entities, documents and facts into what the site shows:
+// everything is looked up, sorted, said and counted here, once for each
+// language, so that templates only choose tags.
+//
+// The result is a few JSON files that Hugo reads as data: pages.json names every
+// page of the site, and <lang>.json holds, for one language, the facts, entities
+// and sources by id and the lists that name them in the order in which they are
+// shown.
+package index
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/phrase"
+	"moc/tools/source"
+)
+
+// Input is everything that the site is made of.
+type Input struct {
+	Books    []*phrase.Book // the languages of the site, in the order in which it names them
+	Entities []*entity.Entity
+	Sources  []Source
+}
+
+// Source is a document with what was read from it. The sentences of document
+// and translation are cut.
+type Source struct {
+	Document    *source.Document
+	Translation *source.Document // nil where there is none
+	Facts       []fact.Fact
+	Mentions    []Mention
+}
+
+// Mention is a name in the body of a document. Start and End are byte offsets,
+// End exclusive.
+type Mention struct {
+	ID         string
+	Start, End int
+}
+
+// Index is what Hugo reads.
+type Index struct {
+	Pages []Page
+	Langs map[string]*Lang
+	// Held lists the facts that are not published because they name something
+	// that has no entity file, in the order of the sources.
+	Held []string
+}
+
+// Page is one page that the index asks for, in every language at the same path.
+type Page struct {
+	Path         string            `json:"path"`   // without language and ending: "organizations/baidu"
+	Kind         string            `json:"kind"`   // page or section, as Hugo has them
+	Layout       string            `json:"layout"` // the template
+	ID           string            `json:"id"`     // of the entity, source or list that it shows
+	Titles       map[string]string `json:"titles"` // by language
+	Descriptions map[string]string `json:"descriptions"`
+}
+
+// Lang is the site in one language.
+type Lang struct {
+	Motto    string                 `json:"motto"` // what the page with the doors says of the site
+	Facts    map[string]*Fact       `json:"facts"`
+	Entities map[string]*Entity     `json:"entities"`
+	Sources  map[string]*SourcePage `json:"sources"`
+	Timeline Timeline               `json:"timeline"`
+	Lists    []List                 `json:"lists"`
+	Newest   []string               `json:"newest"`  // the events that the home page shows
+	Claims   []string               `json:"claims"`  // claims and quotations with a speaker
+	Reading  []string               `json:"reading"` // sources, the newest first
+	Counts   Counts                 `json:"counts"`
+}
+
+// List names the entities of one kind, in the order of the alphabet.
+type List struct {
+	Kind   entity.Kind `json:"kind"`
+	Folder string      `json:"folder"`
+	IDs    []string    `json:"ids"`
+}
+
+// Counts says how much there is.
+type Counts struct {
+	Facts    int `json:"facts"`
+	Events   int `json:"events"`
+	Entities int `json:"entities"`
+	Sources  int `json:"sources"`
+}
+
+// newest is how many events the home page shows.
+const newest = 6
+
+// Build makes the index. An error is a fault of the data that the languages
+// cannot say: it names the file and the key.
+func Build(in Input) (*Index, error) {
+	x := &Index{Langs: map[string]*Lang{}}
+	known := map[string]*entity.Entity{}
+	for _, e := range in.Entities {
+		known[e.ID] = e
+	}
+	for i := range in.Sources {
+		in.Sources[i].Facts = x.publishable(in.Sources[i].Facts, known)
+	}
+	for _, book := range in.Books {
+		b := newBuilder(book, known, &in)
+		if err := b.build(); err != nil {
+			return nil, err
+		}
+		x.Langs[book.Lang] = b.out
+	}
+	return x, x.pages(in)
+}
+
+// publishable gives the facts whose every argument has an entity file and
+// notes the others.
+func (x *Index) publishable(facts []fact.Fact, known map[string]*entity.Entity) []fact.Fact {
+	var out []fact.Fact
+	for _, f := range facts {
+		if knows(known, &f) {
+			out = append(out, f)
+			continue
+		}
+		x.Held = append(x.Held, f.ID)
+	}
+	return out
+}
+
+// Files gives the bytes of the data files by name.
+func (x *Index) Files() (map[string][]byte, error) {
+	files := map[string][]byte{}
+	add := func(name string, v any) error {
+		b, err := json.Marshal(v)
+		if err != nil {
+			return fmt.Errorf("write %s: %w", name, err)
+		}
+		files[name] = append(b, '\n')
+		return nil
+	}
+	for lang, l := range x.Langs {
+		if err := add(lang+".json", l); err != nil {
+			return nil, err
+		}
+	}
+	return files, add("pages.json", x.Pages)
+}

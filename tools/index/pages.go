@@ -1,0 +1,61 @@
+package index
+
+import (
+	"moc/tools/entity"
+	"moc/tools/phrase"
+)
+
+// pages lists the pages that the index asks for. Titles come from the words of
+// each language or from what the page shows.
+func (x *Index) pages(in Input) error {
+	add := func(p Page, title, description func(*phrase.Book) (string, error)) error {
+		p.Titles, p.Descriptions = map[string]string{}, map[string]string{}
+		for _, book := range in.Books {
+			var err error
+			if p.Titles[book.Lang], err = title(book); err != nil {
+				return err
+			}
+			if p.Descriptions[book.Lang], err = description(book); err != nil {
+				return err
+			}
+		}
+		x.Pages = append(x.Pages, p)
+		return nil
+	}
+	word := func(key string) func(*phrase.Book) (string, error) {
+		return func(b *phrase.Book) (string, error) { return b.Word(key) }
+	}
+	section := func(path, layout, id string) error {
+		return add(Page{Path: path, Kind: "section", Layout: layout, ID: id}, word("list_"+path), word("list_"+path+"_about"))
+	}
+	if err := add(Page{Path: "timeline", Kind: "page", Layout: "timeline", ID: "timeline"}, word("timeline"), word("timeline_about")); err != nil {
+		return err
+	}
+	for _, kind := range entity.Kinds {
+		if err := section(kind.Folder(), "list", string(kind)); err != nil {
+			return err
+		}
+	}
+	if err := section("sources", "sources", "sources"); err != nil {
+		return err
+	}
+	for _, e := range in.Entities {
+		page := func(b *phrase.Book) *Entity { return x.Langs[b.Lang].Entities[e.ID] }
+		p := Page{Path: path(e), Kind: "page", Layout: "entity", ID: e.ID}
+		err := add(p,
+			func(b *phrase.Book) (string, error) { return page(b).Name, nil },
+			func(b *phrase.Book) (string, error) { return page(b).Description, nil })
+		if err != nil {
+			return err
+		}
+	}
+	for i := range in.Sources {
+		s := &in.Sources[i]
+		p := Page{Path: "sources/" + s.Document.ID, Kind: "page", Layout: "source", ID: s.Document.ID}
+		title := func(b *phrase.Book) (string, error) { return x.Langs[b.Lang].Sources[s.Document.ID].Title, nil }
+		if err := add(p, title, word("source_about")); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,244 @@
+package index
+
+import (
+	"cmp"
+	"slices"
+
+	"moc/tools/edtf"
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/source"
+)
+
+// SourcePage is a document with its facts as one language shows it. Its text
+// stays in its own language.
+type SourcePage struct {
+	ID            string   `json:"id"`
+	Path          string   `json:"path"`
+	Title         string   `json:"title"` // in the language, where it has been translated
+	TitleLang     string   `json:"title_lang"`
+	OriginalTitle string   `json:"original_title"`
+	Lang          string   `json:"lang"`
+	Translation   string   `json:"translation"` // language of the translation; empty where there is none
+	Date          *Date    `json:"date"`
+	DateNote      string   `json:"date_note"`
+	DateWindow    string   `json:"date_window"`
+	Publisher     string   `json:"publisher"` // id of an organization
+	URL           string   `json:"url"`
+	Retrieved     string   `json:"retrieved"`
+	Display       string   `json:"display"`
+	Blocks        []Block  `json:"blocks"`
+	Facts         []string `json:"facts"` // in reading order
+	Sentences     int      `json:"sentences"`
+	Cited         int      `json:"cited"` // sentences that prove something
+}
+
+// Block is a heading, a paragraph, a quotation, or a list of items that are
+// blocks again.
+type Block struct {
+	Kind      string     `json:"kind"` // heading, paragraph, quote, list
+	Level     int        `json:"level"`
+	Sentences []Sentence `json:"sentences"`
+	Items     [][]Block  `json:"items"`
+}
+
+// Sentence is a sentence beside its translation.
+type Sentence struct {
+	ID          string   `json:"id"`
+	Number      int      `json:"number"`
+	Runs        []Run    `json:"runs"` // empty where the source does not let it be shown
+	Translation string   `json:"translation"`
+	Above       bool     `json:"above"` // its translation stands with the sentence above
+	Facts       []string `json:"facts"` // that it proves and that are listed here
+	Also        []string `json:"also"`  // that it helps to prove and that are listed elsewhere
+}
+
+// Run is a piece of a sentence; with an id, it is the name of that entity.
+type Run struct {
+	Text string `json:"text"`
+	ID   string `json:"id,omitempty"`
+}
+
+// source adds a document and its facts.
+func (b *builder) source(s *Source) error {
+	p := newPair(s.Document, s.Translation)
+	page := b.sourcePage(p)
+	facts := slices.Clone(s.Facts)
+	slices.SortStableFunc(facts, func(x, y fact.Fact) int { return cmp.Compare(begins(&x), begins(&y)) })
+	proves := map[string][]string{}
+	also := map[string][]string{}
+	for i := range facts {
+		f := &facts[i]
+		said, err := b.fact(p, f)
+		if err != nil {
+			return err
+		}
+		b.place[f.ID] = len(b.place)
+		b.out.Facts[f.ID] = said
+		page.Facts = append(page.Facts, f.ID)
+		for n, e := range f.Evidence {
+			if n == 0 {
+				proves[e.Sentence] = append(proves[e.Sentence], f.ID)
+			} else if !slices.Contains(proves[e.Sentence], f.ID) && !slices.Contains(also[e.Sentence], f.ID) {
+				also[e.Sentence] = append(also[e.Sentence], f.ID)
+			}
+		}
+	}
+	r := reader{p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also, display: page.Display}
+	page.Blocks = r.blocks()
+	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
+	b.out.Sources[page.ID] = page
+	b.out.Reading = append(b.out.Reading, page.ID)
+	return nil
+}
+
+func begins(f *fact.Fact) int {
+	if len(f.Evidence) == 0 {
+		return 0
+	}
+	return f.Evidence[0].Start
+}
+
+func (b *builder) sourcePage(p *pair) *SourcePage {
+	m := &p.doc.Meta
+	page := &SourcePage{
+		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
+		DateNote: m.DateNote.En, URL: m.SourceURL, Display: cmp.Or(m.Display, source.DisplayFull), Facts: []string{},
+	}
+	if b.book.Lang == "vi" {
+		page.DateNote = m.DateNote.Vi
+	}
+	if p.other != nil {
+		page.Translation = p.other.Meta.Lang
+		if page.Translation == b.book.Lang {
+			page.Title, page.TitleLang = p.other.Meta.Title, page.Translation
+		}
+	}
+	if _, ok := b.known[m.Publisher]; ok {
+		page.Publisher = m.Publisher
+	}
+	if v, err := edtf.Parse(m.Date); err == nil {
+		page.Date = b.date(v)
+		page.Date.Inferred = m.DateWindow != ""
+	}
+	if v, err := edtf.Parse(m.DateWindow); err == nil {
+		page.DateWindow = b.date(v).Text
+	}
+	if v, err := edtf.Parse(m.Retrieved); err == nil {
+		page.Retrieved = b.date(v).Text
+	}
+	return page
+}
+
+// reader lays out the text of a document.
+type reader struct {
+	p        *pair
+	mentions []Mention // in reading order
+	known    map[string]*entity.Entity
+	proves   map[string][]string
+	also     map[string][]string
+	display  string
+	cited    int
+}
+
+// blocks groups list items into lists.
+func (r *reader) blocks() []Block {
+	out := []Block{}
+	list := 0
+	for i := range r.p.doc.Blocks {
+		d := &r.p.doc.Blocks[i]
+		b := r.block(i)
+		switch {
+		case d.List == 0:
+			out = append(out, b)
+		case d.List != list:
+			out = append(out, Block{Kind: "list", Items: [][]Block{{b}}})
+		default:
+			l := &out[len(out)-1]
+			if last := len(l.Items) - 1; d.Kind == source.Item {
+				l.Items = append(l.Items, []Block{b})
+			} else {
+				l.Items[last] = append(l.Items[last], b)
+			}
+		}
+		list = d.List
+	}
+	return out
+}
+
+func (r *reader) block(i int) Block {
+	d := &r.p.doc.Blocks[i]
+	b := Block{Kind: "paragraph", Sentences: []Sentence{}}
+	switch d.Kind {
+	case source.Heading:
+		b.Kind, b.Level = "heading", 2
+		if d.Level == 6 || d.Level > r.topLevel() {
+			b.Level = 3
+		}
+	case source.Quote:
+		b.Kind = "quote"
+	}
+	for n, s := range d.Sentences {
+		b.Sentences = append(b.Sentences, r.sentence(i, n, s))
+	}
+	return b
+}
+
+// topLevel is the level of the highest heading of the document.
+func (r *reader) topLevel() int {
+	top := 6
+	for i := range r.p.doc.Blocks {
+		if b := &r.p.doc.Blocks[i]; b.Kind == source.Heading {
+			top = min(top, b.Level)
+		}
+	}
+	return top
+}
+
+// sentence lays out sentence n of a block, which is sentence i of the document.
+func (r *reader) sentence(block, n, i int) Sentence {
+	d := &r.p.doc.Sentences[i]
+	s := Sentence{
+		ID: d.ID, Number: i + 1, Runs: []Run{},
+		Facts: nonNil(r.proves[d.ID]), Also: nonNil(r.also[d.ID]),
+	}
+	cited := len(s.Facts)+len(s.Also) > 0
+	if cited {
+		r.cited++
+	}
+	if r.display == source.DisplayFacts || r.display == source.DisplayQuotes && !cited {
+		return s
+	}
+	s.Runs = r.runs(block, d.Start, d.End)
+	s.Translation = r.p.translation(i)
+	s.Above = r.p.blocks && n > 0 && !r.p.aligned(block)
+	return s
+}
+
+// runs cuts the visible text between two offsets at the bounds of names.
+func (r *reader) runs(block, start, end int) []Run {
+	runs := []Run{}
+	at := start
+	text := func(to int) {
+		if s := visible(r.p.doc, block, at, to); s != "" {
+			runs = append(runs, Run{Text: s})
+		}
+	}
+	for _, m := range r.mentions {
+		if m.Start < at || m.End > end || r.known[m.ID] == nil {
+			continue
+		}
+		text(m.Start)
+		runs = append(runs, Run{Text: visible(r.p.doc, block, m.Start, m.End), ID: m.ID})
+		at = m.End
+	}
+	text(end)
+	return runs
+}
+
+func nonNil(s []string) []string {
+	if s == nil {
+		return []string{}
+	}
+	return s
+}

@@ -1,0 +1,239 @@
+package extract
+
+import (
+	"moc/tools/edtf"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/quantity"
+)
+
+// circumstances reads when the event happened, how much money it was about and
+// whether a release is open.
+func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
+	if d.Type.Dated() {
+		r.date(d, n)
+	}
+	switch d.Type {
+	case fact.Investment, fact.Acquisition, fact.Listing:
+		r.amounts(d, n)
+	case fact.Release:
+		d.Open = u.Open || r.open(d, n)
+	case fact.Restriction:
+		r.reported(d)
+	}
+	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
+		d.Modality = fact.Planned
+	}
+	if d.Polarity == fact.Negative {
+		d.Modality = ""
+	}
+}
+
+// lies reports a date that lies wholly after the document's.
+func (r *reader) lies(date string) bool {
+	if date == "" {
+		return false
+	}
+	v, err := edtf.Parse(date)
+	return err == nil && v.First().Compare(r.day) > 0
+}
+
+// date takes the time that stands with the trigger: in its segment, nearest
+// first, else in an adjunct beside it, else the time of the report.
+func (r *reader) date(d *draft, n int) {
+	s := d.s
+	best, rank := -1, 0
+	lo, hi := s.zone(n)
+	for i := lo; i < hi; i++ {
+		c := &s.chunks[i]
+		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d.trigger, i) {
+			continue
+		}
+		if k := s.segmentOf(i); s.segments[k].kind == apposition && k != n {
+			continue
+		}
+		if x := s.nearness(d.trigger, i, n); best < 0 || x < rank {
+			best, rank = i, x
+		}
+	}
+	if best < 0 {
+		best = r.reportTime(d, n)
+	}
+	if best < 0 {
+		return
+	}
+	c := &s.chunks[best]
+	d.Date, d.used = c.time.Value, append(d.used, best)
+	b := s.bytes(span{best, best + 1})
+	d.DateText = r.doc.Text(b.Start, b.End)
+	if a := c.time.Anchor; a != nil {
+		d.proofs = append(d.proofs, *a)
+	}
+}
+
+// nearness ranks a time by its place: behind the trigger in its segment, before
+// it there, outside.
+func (s *sentence) nearness(trigger, i, n int) int {
+	switch {
+	case s.segmentOf(i) != n:
+		return 2000 + abs(i-trigger)
+	case i > trigger:
+		return i - trigger
+	}
+	return 1000 + trigger - i
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// offered reports a time that is only compared with, or that a series starts
+// from: "so với năm 2023".
+func (s *sentence) offered(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 2; k-- {
+		if s.chunks[k].is(grammar.Comparison | grammar.Than | grammar.Compare) {
+			return true
+		}
+		if s.chunks[k].kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+// reportTime gives the time of the clause that reports the event, -1 for none.
+func (r *reader) reportTime(d *draft, n int) int {
+	s := d.s
+	for k := range s.segments {
+		g := &s.segments[k]
+		if k == n || !s.reports(g) {
+			continue
+		}
+		for i := g.first; i < g.last; i++ {
+			if c := &s.chunks[i]; c.kind == moment && c.time.Value != "" {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// reports reports a segment whose verb is one of reporting or announcing.
+func (s *sentence) reports(g *segment) bool {
+	for i := g.first; i < g.last; i++ {
+		if s.chunks[i].is(grammar.Reporting | grammar.Speech) {
+			return true
+		}
+		if c := &s.chunks[i]; c.is(grammar.Trigger) && !onlyNominal(c) {
+			return false
+		}
+	}
+	return false
+}
+
+// amounts takes the sums of money that stand with the trigger and are no
+// measure of anything.
+func (r *reader) amounts(d *draft, n int) {
+	s := d.s
+	lo, hi := s.zone(n)
+	for i := lo; i < hi; i++ {
+		c := &s.chunks[i]
+		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d.trigger, i) {
+			continue
+		}
+		d.Amounts = money(c.quantity)
+		d.used = append(d.used, i)
+		return
+	}
+}
+
+// gauged reports a quantity right behind a word that names a measure.
+func (s *sentence) gauged(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 2; k-- {
+		if s.chunks[k].is(grammar.Gauge) {
+			return true
+		}
+		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Of) {
+			return false
+		}
+	}
+	return false
+}
+
+// money gives an amount with its conversion.
+func money(q *quantity.Quantity) []fact.Amount {
+	out := []fact.Amount{{Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Comparator: q.Comparator}}
+	if c := q.Converted; c != nil {
+		out = append(out, fact.Amount{Number: fact.Number(c.Number.Float64()), Currency: c.Currency, Comparator: c.Comparator})
+	}
+	return out
+}
+
+// open reports words of open source or open weights beside a release: in its
+// segment or in what is told of the product right behind it.
+func (r *reader) open(d *draft, n int) bool {
+	s := d.s
+	last := s.segments[n].last
+	for k := n + 1; k < len(s.segments) && s.segments[k].kind == apposition; k++ {
+		last = s.segments[k].last
+	}
+	first := s.segments[n].first
+	for k := n - 1; k >= 0 && s.segments[n].kind != clause && s.segments[k].kind != clause; k-- {
+		first = s.segments[k].first
+	}
+	for i := first; i < last; i++ {
+		if s.chunks[i].is(grammar.Open) {
+			d.used = append(d.used, i)
+			return true
+		}
+	}
+	return false
+}
+
+// reported fills the source of a restriction: who reports it.
+func (r *reader) reported(d *draft) {
+	s := d.s
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		var p *phrase
+		switch {
+		case c.is(grammar.Reporting):
+			p = s.subjectOf(i, s.segmentOf(i))
+		case c.is(grammar.AccordingTo):
+			p = s.phraseAt(i + 1)
+		}
+		if p != nil && !p.anaphoric() {
+			r.fill(d, fact.Source, p)
+			d.used = append(d.used, i)
+		}
+	}
+}
+
+// phraseAt gives the noun phrase that begins at the chunk or right behind it.
+func (s *sentence) phraseAt(i int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= i && p.first <= i+2 {
+			return p
+		}
+	}
+	return nil
+}
+
+// trimLeft moves the beginning of a passage over conjunctions and marks.
+func (s *sentence) trimLeft(first, limit int) int {
+	for first < limit && (s.chunks[first].kind == punct && !isQuoteMark(s.chunks[first].key) || s.chunks[first].is(grammar.Clause|grammar.And)) {
+		first++
+	}
+	return first
+}
+
+func isQuoteMark(key string) bool {
+	switch key {
+	case `"`, "“", "‘", "«", "'":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,227 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+// referent is what a noun phrase stands for: an entity, with the words that
+// name it when these stand in another place than the phrase.
+type referent struct {
+	id     string
+	kind   entity.Kind
+	proof  text.Span // zero when the phrase itself names it
+	direct bool
+}
+
+// discourse knows in which order a document speaks of things.
+type discourse struct {
+	r        *reader
+	mentions []spoken
+	count    map[string]int
+	kinds    map[string]entity.Kind // learnt from roles, where no word told
+}
+
+// spoken is one phrase that names something.
+type spoken struct {
+	sentence int
+	block    int
+	phrase   *phrase
+	subject  bool
+}
+
+func newDiscourse(r *reader) discourse {
+	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}}
+	for i, s := range r.sentences {
+		for _, p := range s.phrases {
+			if p.anaphoric() {
+				continue
+			}
+			d.mentions = append(d.mentions, spoken{sentence: i, block: s.src.Block, phrase: p, subject: s.isSubject(p)})
+			for _, m := range p.members {
+				d.count[s.chunks[m].name.ID]++
+			}
+		}
+	}
+	return d
+}
+
+// isSubject reports whether the phrase heads a clause.
+func (s *sentence) isSubject(p *phrase) bool {
+	if !p.nominative() {
+		return false
+	}
+	for n := range s.segments {
+		g := &s.segments[n]
+		if g.kind != apposition && g.first <= p.first && p.last <= g.last {
+			return s.headOf(g) == p
+		}
+	}
+	return false
+}
+
+// kindOf is the kind of a name, with what its roles have told.
+func (d *discourse) kindOf(c *chunk) entity.Kind {
+	if c.name.Kind != "" {
+		return c.name.Kind
+	}
+	return d.kinds[c.name.ID]
+}
+
+// members gives the referents of a phrase that names them itself.
+func (d *discourse) members(p *phrase) []referent {
+	out := make([]referent, 0, len(p.members))
+	for _, m := range p.members {
+		c := &p.s.chunks[m]
+		out = append(out, referent{id: c.name.ID, kind: d.kindOf(c), direct: true})
+	}
+	return out
+}
+
+// resolve gives what the phrase stands for; fits says which kinds are wanted,
+// except which ids it cannot be (the other arguments of its verb). A reference
+// with nothing to refer to gives nothing.
+func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[string]bool) []referent {
+	if !p.anaphoric() {
+		return d.members(p)
+	}
+	want := func(k entity.Kind) bool {
+		if p.kind != "" && k != "" && !compatible(p.kind, k) {
+			return false
+		}
+		return k == "" && p.kind != entity.Person || k != "" && fits(k)
+	}
+	if m := d.antecedent(p, want, except); m != nil {
+		return d.proved(m, want)
+	}
+	return nil
+}
+
+// proved gives the members of the antecedent with the words that name them.
+func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
+	s := m.phrase.s
+	var out []referent
+	for _, c := range m.phrase.members {
+		ch := &s.chunks[c]
+		if k := d.kindOf(ch); want(k) {
+			out = append(out, referent{id: ch.name.ID, kind: k, proof: s.bytes(span{c, c + 1})})
+		}
+	}
+	return out
+}
+
+// antecedent finds the phrase that the reference takes up. A demonstrative
+// takes the nearest fitting thing; a bare noun or a pronoun takes what its own
+// sentence, then the sentences before, speak about.
+func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+	here := d.upTo(p)
+	ok := func(m *spoken) bool {
+		for _, c := range m.phrase.members {
+			ch := &m.phrase.s.chunks[c]
+			if except[ch.name.ID] || !want(d.kindOf(ch)) {
+				return false
+			}
+		}
+		return len(m.phrase.members) == 1 || p.kind != entity.Person
+	}
+	block := p.s.src.Block
+	if p.this {
+		return d.last(here, func(m *spoken) bool { return ok(m) && m.block >= block-1 })
+	}
+	if m := d.last(here, func(m *spoken) bool {
+		return m.sentence == p.s.index && m.subject && ok(m)
+	}); m != nil && (p.pronoun || p.kind == entity.Person) {
+		return m
+	}
+	for n := p.s.index - 1; n >= 0 && d.r.sentences[n].src.Block == block; n-- {
+		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
+			return m
+		}
+		if m := d.last(here, func(m *spoken) bool { return m.sentence == n && ok(m) }); m != nil {
+			return m
+		}
+	}
+	if m := d.last(here, func(m *spoken) bool { return m.sentence == p.s.index && ok(m) }); m != nil {
+		return m
+	}
+	return d.topic(p, here, ok)
+}
+
+// topic is what the section is about: the name in its heading, else the thing
+// that the blocks before speak of most.
+func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if sec := p.s.block.Section; sec >= 0 {
+		if m := d.last(here, func(m *spoken) bool { return m.block == sec && ok(m) }); m != nil {
+			return m
+		}
+	}
+	var best *spoken
+	for back := 1; back <= topicReach && best == nil; back++ {
+		b := p.s.src.Block - back
+		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
+			continue
+		}
+		for i := here - 1; i >= 0; i-- {
+			m := &d.mentions[i]
+			if m.block != b || !ok(m) {
+				continue
+			}
+			if best == nil || d.weight(m) > d.weight(best) {
+				best = m
+			}
+		}
+	}
+	return best
+}
+
+// topicReach is how many blocks back a reference may reach.
+const topicReach = 3
+
+func (d *discourse) weight(m *spoken) int {
+	w := d.count[m.phrase.s.chunks[m.phrase.members[0]].name.ID]
+	if m.subject {
+		w++
+	}
+	return w
+}
+
+// upTo gives the number of mentions that stand before the phrase.
+func (d *discourse) upTo(p *phrase) int {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.sentence > p.s.index || m.sentence == p.s.index && m.phrase.first >= p.first {
+			return i
+		}
+	}
+	return len(d.mentions)
+}
+
+func (d *discourse) last(before int, ok func(*spoken) bool) *spoken {
+	for i := before - 1; i >= 0; i-- {
+		if ok(&d.mentions[i]) {
+			return &d.mentions[i]
+		}
+	}
+	return nil
+}
+
+func (d *discourse) first(sentence int, ok func(*spoken) bool) *spoken {
+	for i := range d.mentions {
+		if m := &d.mentions[i]; m.sentence == sentence && ok(m) {
+			return m
+		}
+	}
+	return nil
+}
+
+// implied gives the thing of one of the kinds that a sentence without a subject
+// speaks of: the last one named in its paragraph, else the topic.
+func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {
+	p := &phrase{s: s, first: before, last: before, gov: -1}
+	want := func(k entity.Kind) bool { return k != "" && fits(k) }
+	if m := d.antecedent(p, want, nil); m != nil {
+		return d.proved(m, want)
+	}
+	return nil
+}

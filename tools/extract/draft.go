@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/text"
+)
+
+// draft is a fact under construction: what it says and the chunks it was read
+// from.
+type draft struct {
+	fact.Fact
+	s       *sentence
+	used    []int       // chunks that it rests on
+	proofs  []text.Span // words elsewhere that name an argument
+	trigger int         // chunk of the trigger
+	whole   bool        // its evidence is the whole sentence
+	span    text.Span   // evidence, once settled
+}
+
+func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {
+	return &draft{Fact: fact.Fact{Type: t, Args: fact.Args{}}, s: s, trigger: trigger, used: []int{trigger}}
+}
+
+// fill enters what the phrase stands for in a role. It reports whether anything
+// fitted.
+func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
+	if p == nil {
+		return false
+	}
+	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, d.ids())
+	return r.enter(d, role, p, refs)
+}
+
+// enter adds the referents that fit the role.
+func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) bool {
+	found := false
+	for _, ref := range refs {
+		if !fits(role, ref.kind) || d.has(ref.id) {
+			continue
+		}
+		if ref.kind == "" {
+			r.model.kinds[ref.id] = defaultKind[role]
+		}
+		d.Args[role] = append(d.Args[role], ref.id)
+		if !ref.direct {
+			d.proofs = append(d.proofs, ref.proof)
+		}
+		found = true
+	}
+	if found && p != nil {
+		d.used = append(d.used, p.first, p.last-1)
+	}
+	return found
+}
+
+func (d *draft) ids() map[string]bool {
+	out := map[string]bool{}
+	for _, ids := range d.Args {
+		for _, id := range ids {
+			out[id] = true
+		}
+	}
+	return out
+}
+
+func (d *draft) has(id string) bool { return d.ids()[id] }
+
+// add settles the evidence of a draft and keeps it.
+func (r *reader) add(d *draft) {
+	d.span = d.evidence()
+	r.facts = append(r.facts, *d)
+}
+
+// evidence is the stretch of the sentence from the segment of the first word
+// used to that of the last.
+func (d *draft) evidence() text.Span {
+	if d.whole {
+		return text.Span{Start: d.s.src.Start, End: d.s.src.End}
+	}
+	lo, hi := d.used[0], d.used[0]
+	for _, u := range d.used {
+		lo, hi = min(lo, u), max(hi, u)
+	}
+	if n := d.s.segmentOf(lo); n >= 0 {
+		lo = d.s.trimLeft(d.s.segments[n].first, lo)
+	}
+	if n := d.s.segmentOf(hi); n >= 0 {
+		hi = d.s.segments[n].last - 1
+	}
+	return d.s.bytes(span{lo, hi + 1})
+}
+
+// fits reports whether a thing of the kind can play the role. A kind that is
+// not known yet may.
+func fits(role fact.Role, k entity.Kind) bool {
+	if k == "" {
+		return true
+	}
+	switch role {
+	case fact.Product:
+		return k == entity.Model || k == entity.Product
+	case fact.Place:
+		return k == entity.Place
+	case fact.Founder:
+		return k == entity.Person || k == entity.Organization
+	case fact.Participant:
+		return k == entity.Person || k == entity.Organization || k == entity.Group
+	case fact.Person:
+		return k == entity.Person
+	case fact.Authority:
+		return k == entity.Place || k == entity.Organization || k == entity.Group
+	case fact.Group:
+		return k == entity.Group
+	case fact.Target:
+		return k != entity.Person && k != entity.Place
+	case fact.Speaker:
+		return k == entity.Person || k == entity.Organization || k == entity.Group
+	case fact.About, fact.ComparedWith, fact.Subject:
+		return k != entity.Place
+	case fact.Investor:
+		return k == entity.Organization || k == entity.Person || k == entity.Group
+	}
+	return k == entity.Organization || k == entity.Group
+}
+
+// defaultKind is the kind of a name about which nothing but its role is known.
+var defaultKind = map[fact.Role]entity.Kind{
+	fact.Agent: entity.Organization, fact.Product: entity.Product, fact.Organization: entity.Organization,
+	fact.Founder: entity.Person, fact.Place: entity.Place, fact.Investor: entity.Organization,
+	fact.Recipient: entity.Organization, fact.Buyer: entity.Organization, fact.Target: entity.Organization,
+	fact.Party: entity.Organization, fact.Authority: entity.Organization, fact.Source: entity.Organization,
+	fact.Participant: entity.Person, fact.Group: entity.Group, fact.Member: entity.Organization,
+	fact.Developer: entity.Organization, fact.Person: entity.Person, fact.Subject: entity.Organization,
+	fact.Speaker: entity.Person, fact.About: entity.Product, fact.ComparedWith: entity.Product,
+}

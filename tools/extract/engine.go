@@ -1,0 +1,186 @@
+// Package extract turns a document into facts. It works sentence by sentence:
+// names, times and quantities are found first; what lies between them is read
+// with the grammar's words into a row of chunks; the chunks are cut into
+// segments at commas and conjunctions; triggers then take their arguments from
+// the segments, each with the words that prove it.
+package extract
+
+import (
+	"fmt"
+
+	"moc/tools/edtf"
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/lexicon"
+	"moc/tools/mention"
+	"moc/tools/quantity"
+	"moc/tools/source"
+	"moc/tools/text"
+	"moc/tools/timex"
+)
+
+// Engine reads documents. It is safe for use by several goroutines.
+type Engine struct {
+	lexicon   *lexicon.Lexicon
+	languages map[string]*language
+}
+
+// language is everything compiled from one grammar.
+type language struct {
+	grammar       *grammar.Grammar
+	vocab         *grammar.Vocabulary
+	names         *mention.Finder
+	times         *timex.Recognizer
+	quantities    *quantity.Recognizer
+	abbreviations map[string]bool
+	positions     map[string]bool
+}
+
+// New compiles the grammars, by language, and the entities' names.
+func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
+	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
+	for lang, g := range grammars {
+		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: map[string]bool{}}
+		for _, a := range g.Text.Abbreviations {
+			l.abbreviations[text.Fold(a)] = true
+		}
+		var err error
+		if l.times, err = timex.New(g.Time); err != nil {
+			return nil, fmt.Errorf("grammar %s: time: %w", lang, err)
+		}
+		if l.quantities, err = quantity.New(g.Quantity); err != nil {
+			return nil, fmt.Errorf("grammar %s: quantity: %w", lang, err)
+		}
+		l.names = mention.New(g, l.vocab, e.lexicon)
+		e.languages[lang] = l
+	}
+	return e, nil
+}
+
+// Cut cuts a parsed document into sentences without reading facts.
+func (e *Engine) Cut(d *source.Document) {
+	l := e.language(d)
+	if l == nil {
+		d.Cut(source.Cutter{})
+		return
+	}
+	d.Cut(source.Cutter{Abbreviations: l.abbreviations, Names: l.names.Known})
+}
+
+// language gives what is known of the document's language, nil when nothing.
+func (e *Engine) language(d *source.Document) *language { return e.languages[d.Meta.Lang] }
+
+// Run reads a parsed document. A document in a language without a grammar has
+// sentences and no facts.
+func (e *Engine) Run(d *source.Document) *Result {
+	e.Cut(d)
+	l := e.language(d)
+	if l == nil {
+		return emptyResult(d)
+	}
+	day, err := edtf.ParseDay(d.Meta.Date)
+	r := &reader{language: l, lexicon: e.lexicon, doc: d, day: day, dated: err == nil}
+	r.read()
+	return r.result()
+}
+
+// reader holds what is known of one document while it is read.
+type reader struct {
+	*language
+	lexicon    *lexicon.Lexicon
+	doc        *source.Document
+	day        edtf.Day
+	dated      bool
+	sentences  []*sentence
+	names      []mention.Name
+	facts      []draft
+	unresolved []Unresolved
+	model      discourse
+}
+
+// read finds everything in the document.
+func (r *reader) read() {
+	r.sentences = make([]*sentence, len(r.doc.Sentences))
+	known := r.knownTokens()
+	for i := range r.doc.Sentences {
+		s := &r.doc.Sentences[i]
+		r.sentences[i] = &sentence{index: i, src: s, block: &r.doc.Blocks[s.Block], toks: r.doc.Tokens(s)}
+	}
+	r.findTimes(known)
+	r.findQuantities(known)
+	r.names = r.language.names.Find(r.doc, r.taken)
+	for _, n := range r.names {
+		r.sentences[n.Sentence].names = append(r.sentences[n.Sentence].names, n)
+	}
+	for _, s := range r.sentences {
+		r.chunk(s)
+	}
+	r.model = newDiscourse(r)
+	for _, s := range r.sentences {
+		r.statements(s)
+	}
+	r.enumerations()
+}
+
+// knownTokens marks, for each sentence, the tokens of known names, which are
+// part of no time or quantity.
+func (r *reader) knownTokens() [][]bool {
+	out := make([][]bool, len(r.doc.Sentences))
+	for i := range r.doc.Sentences {
+		toks := r.doc.Tokens(&r.doc.Sentences[i])
+		mask := make([]bool, len(toks))
+		for _, m := range r.lexicon.Find(toks) {
+			for k := m.First; k < m.Last; k++ {
+				mask[k] = true
+			}
+		}
+		out[i] = mask
+	}
+	return out
+}
+
+func (r *reader) findTimes(known [][]bool) {
+	ctx := timex.Context{Doc: r.day}
+	block := -1
+	for i, s := range r.sentences {
+		s.busy = make([]bool, len(s.toks))
+		if !r.dated {
+			continue
+		}
+		if s.src.Block != block {
+			block = s.src.Block
+			ctx.NewParagraph()
+		}
+		s.times = r.times.Find(s.toks, func(k int) bool { return known[i][k] }, &ctx)
+		for _, t := range s.times {
+			s.claim(t.First, t.Last+1)
+		}
+	}
+}
+
+func (r *reader) findQuantities(known [][]bool) {
+	for i, s := range r.sentences {
+		s.quantities = r.quantities.Find(s.toks, func(k int) bool { return known[i][k] || s.busy[k] })
+		for _, q := range s.quantities {
+			if bare(q) {
+				continue // a bare number may be the version of a name
+			}
+			s.claim(q.First, q.Next)
+		}
+	}
+}
+
+// taken reports a token that belongs to a time or a quantity.
+func (r *reader) taken(s, i int) bool { return r.sentences[s].busy[i] }
+
+func (s *sentence) claim(first, last int) {
+	for k := first; k < last; k++ {
+		s.busy[k] = true
+	}
+}
+
+// bare reports a number that counts and measures nothing: it may be the version
+// of a name.
+func bare(q quantity.Quantity) bool {
+	return q.Currency == "" && q.Unit == "" && q.Per == "" && !q.Percent && q.Scale <= 1 && q.Comparator == ""
+}

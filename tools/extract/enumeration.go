@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+// statements reads all facts of one sentence. Headings give context and state
+// nothing; a question states nothing either.
+func (r *reader) statements(s *sentence) {
+	if s.block.Kind == source.Heading || s.block.Kind == source.Cell {
+		return
+	}
+	if s.isQuestion() {
+		return
+	}
+	r.affiliations(s)
+	r.developments(s)
+	r.events(s)
+	r.measurements(s)
+	r.groups(s)
+	r.listedMembers(s)
+	told := r.quotes(s)
+	r.claims(s, told)
+}
+
+// enumerations reads the lists of the document: a sentence that ends in a colon
+// and the items below it.
+func (r *reader) enumerations() {
+	blocks := r.doc.Blocks
+	for b := range blocks {
+		if blocks[b].Kind != source.Item || b == 0 || blocks[b-1].List == blocks[b].List && blocks[b-1].Kind == source.Item || b > 0 && blocks[b-1].List == blocks[b].List {
+			continue
+		}
+		lead := r.lead(b - 1)
+		if lead == nil {
+			continue
+		}
+		d := r.draft(fact.Enumeration, lead, 0)
+		d.whole = true
+		d.Text = r.doc.Text(lead.src.Start, lead.src.End)
+		for k := b; k < len(blocks) && blocks[k].List == blocks[b].List; k++ {
+			if blocks[k].Kind == source.Item {
+				d.Items = append(d.Items, r.doc.Text(blocks[k].Start, blocks[k].End))
+				d.proofs = append(d.proofs, text.Span{Start: blocks[k].Start, End: blocks[k].End})
+			}
+		}
+		r.add(d)
+		r.memberList(lead, b)
+	}
+}
+
+// lead gives the last sentence of a block if it ends in a colon.
+func (r *reader) lead(b int) *sentence {
+	block := &r.doc.Blocks[b]
+	if len(block.Sentences) == 0 || block.Kind == source.Heading {
+		return nil
+	}
+	s := r.sentences[block.Sentences[len(block.Sentences)-1]]
+	if !strings.HasSuffix(r.doc.Text(s.src.Start, s.src.End), ":") {
+		return nil
+	}
+	return s
+}
+
+// memberList reads a list below words of membership: each item begins with a
+// member.
+func (r *reader) memberList(lead *sentence, b int) {
+	i := lead.memberWord()
+	if i < 0 {
+		return
+	}
+	d := r.draft(fact.Membership, lead, i)
+	d.whole = true
+	group := lead.groupOf(i)
+	if group == nil || !r.fill(d, fact.Group, group) {
+		return
+	}
+	blocks := r.doc.Blocks
+	for k := b; k < len(blocks) && blocks[k].List == blocks[b].List; k++ {
+		if blocks[k].Kind != source.Item || len(blocks[k].Sentences) == 0 {
+			continue
+		}
+		s := r.sentences[blocks[k].Sentences[0]]
+		p := s.phraseAt(0)
+		if p == nil || p.anaphoric() {
+			return
+		}
+		refs := r.model.members(p)[:1]
+		refs[0].direct, refs[0].proof = false, s.bytes(span{p.members[0], p.members[0] + 1})
+		r.enter(d, fact.Member, nil, refs)
+	}
+	if complete(d) {
+		r.add(d)
+	}
+}
+
+// memberWord gives the chunk of a noun for members, -1 for none.
+func (s *sentence) memberWord() int {
+	for i := range s.chunks {
+		if c := &s.chunks[i]; c.entry != nil {
+			for _, u := range c.entry.Uses {
+				if u.Event.Type == fact.Membership && u.Form == grammar.Nominal {
+					return i
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// groupOf gives the group whose members the noun at i are.
+func (s *sentence) groupOf(i int) *phrase {
+	if p := s.possessor(i); p != nil {
+		p.kind = entity.Group
+		return p
+	}
+	for _, p := range s.phrases {
+		if p.gov > i && s.chunks[p.gov].is(grammar.Of) {
+			return p
+		}
+	}
+	return nil
+}

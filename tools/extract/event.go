@@ -1,0 +1,415 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// events reads the events that the sentence tells.
+func (r *reader) events(s *sentence) {
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil {
+			continue
+		}
+		for _, u := range c.entry.Uses {
+			if d := r.event(s, i, u); d != nil {
+				r.add(d)
+				break
+			}
+		}
+	}
+}
+
+// event reads one trigger as one of its uses; nil when its surroundings do not
+// bear that out.
+func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
+	n := s.segmentOf(i)
+	if n < 0 || s.hypothetical(n) {
+		return nil
+	}
+	d := r.draft(u.Event.Type, s, i)
+	switch u.Form {
+	case grammar.Nominal:
+		r.nominal(d, u, n)
+	case grammar.SplitTail:
+		return nil
+	case grammar.SplitHead:
+		tail := s.splitTail(i, u.Split)
+		if tail < 0 {
+			return nil
+		}
+		d.used = append(d.used, tail)
+		r.verbal(d, u, n)
+	default:
+		r.verbal(d, u, n)
+	}
+	r.obliques(d, u, n)
+	if !complete(d) {
+		return nil
+	}
+	r.modality(d, u, n)
+	r.circumstances(d, u, n)
+	return d
+}
+
+// hypothetical reports a segment that a condition opens.
+func (s *sentence) hypothetical(n int) bool {
+	for i := s.segments[n].first; i < s.segments[n].last; i++ {
+		if s.chunks[i].is(grammar.If) {
+			return true
+		}
+	}
+	return false
+}
+
+// splitTail finds the second part of a verb in two parts.
+func (s *sentence) splitTail(i int, split *grammar.Split) int {
+	for k := i + 1; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.key == ";" {
+			return -1
+		}
+		if c.entry == nil {
+			continue
+		}
+		for _, u := range c.entry.Uses {
+			if u.Form == grammar.SplitTail && u.Split == split {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// verbal fills the roles of a verb from its subject and its object, turned
+// round where the verb is passive.
+func (r *reader) verbal(d *draft, u grammar.Use, n int) {
+	s, i, e := d.s, d.trigger, u.Event
+	agent, patient, passive := s.passive(i, n, u)
+	if passive {
+		if u.Form == grammar.Receiving {
+			agent, patient = patient, agent
+		}
+		r.patient(d, e, patient)
+		if e.Subject != "" {
+			r.fill(d, e.Subject, agent)
+		}
+		return
+	}
+	subject, object := s.subjectOf(i, n), s.objectOf(i)
+	switch {
+	case u.Form == grammar.Receiving:
+		r.fill(d, e.Object, subject)
+		return
+	case u.Form == grammar.Inchoative:
+		r.patient(d, e, subject)
+		return
+	}
+	if e.Object != "" {
+		if !r.object(d, e, object) && u.Form == grammar.Participle {
+			r.patient(d, e, subject)
+			return
+		}
+	}
+	if e.Subject != "" {
+		r.fill(d, e.Subject, subject)
+	}
+}
+
+// object fills the object role; a release may be of something without a name.
+func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
+	if r.fill(d, e.Object, object) {
+		return true
+	}
+	if e.Type == fact.Release {
+		return r.unnamed(d, d.trigger+1)
+	}
+	return false
+}
+
+// patient fills the role of what the event happens to.
+func (r *reader) patient(d *draft, e *grammar.Event, p *phrase) bool {
+	role := e.Object
+	if role == "" {
+		role = e.Subject
+	}
+	return r.fill(d, role, p)
+}
+
+// passive tells whether the verb at i is passive, with its agent and patient.
+// Three forms: a passive word before it ("được X giới thiệu", "was bought by"),
+// an agent's preposition before it ("do X sáng lập"), a bare participle without
+// an object ("founded in 2014 by X").
+func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok bool) {
+	g := &s.segments[n]
+	for k := i - 1; k >= g.first; k-- {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && u.Form == grammar.Participle:
+			agent = s.between(k+1, i)
+			if agent == nil {
+				agent = s.agentAfter(i)
+			}
+			return agent, s.subjectOf(k, n), true
+		case c.is(grammar.By) && k < i-1:
+			if agent = s.between(k+1, i); agent != nil {
+				return agent, s.subjectOf(k, n), true
+			}
+			return nil, nil, false
+		case c.is(grammar.Have), c.is(grammar.Trigger) && !onlyNominal(c), c.is(grammar.Auxiliary | grammar.Planned | grammar.Speech):
+			k = g.first
+		}
+	}
+	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil {
+		return nil, nil, false
+	}
+	if p := s.reducedHost(i, n); p != nil {
+		return s.agentAfter(i), p, true
+	}
+	return nil, nil, false
+}
+
+// hasAuxiliary reports an auxiliary of the perfect or a tense before the verb.
+func (s *sentence) hasAuxiliary(i int, g *segment) bool {
+	for k := i - 1; k >= g.first && i-k <= 3; k-- {
+		if s.chunks[k].is(grammar.Have | grammar.Planned | grammar.Auxiliary) {
+			return true
+		}
+		if s.chunks[k].phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// reducedHost gives the noun phrase that a bare participle belongs to: the one
+// right before it, in its segment or before the comma, or the subject that a
+// participle at the beginning of a sentence looks forward to.
+func (s *sentence) reducedHost(i, n int) *phrase {
+	g := &s.segments[n]
+	if p := s.subjectIn(g, i); p != nil {
+		return p
+	}
+	return s.subjectOf(i, n)
+}
+
+// between gives the noun phrase within a range of chunks.
+func (s *sentence) between(first, last int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= first && p.last <= last {
+			return p
+		}
+	}
+	return nil
+}
+
+// agentAfter gives the noun phrase that the agent's preposition governs behind
+// the verb.
+func (s *sentence) agentAfter(i int) *phrase {
+	for _, p := range s.phrases {
+		if p.first <= i || p.gov < 0 || p.gov <= i || !s.chunks[p.gov].is(grammar.By) {
+			continue
+		}
+		for k := i + 1; k < p.gov; k++ {
+			if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {
+				return nil
+			}
+		}
+		return p
+	}
+	return nil
+}
+
+// subjectOf gives the subject of the verb at i in segment n.
+func (s *sentence) subjectOf(i, n int) *phrase {
+	g := &s.segments[n]
+	if p := s.subjectIn(g, i); p != nil && !s.isObject(p, i) {
+		return p
+	}
+	if g.kind == relative && n > 0 {
+		return s.hostBefore(n)
+	}
+	for k := n - 1; k >= 0; k-- {
+		h := &s.segments[k]
+		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
+			continue
+		}
+		if p := s.headOf(h); p != nil {
+			return p
+		}
+	}
+	if n+1 < len(s.segments) && n == 0 {
+		return s.headOf(&s.segments[n+1])
+	}
+	return nil
+}
+
+// isObject reports a noun phrase that is the object of a verb before it in the
+// same segment, when a conjunction follows it: "mua A và bán".
+func (s *sentence) isObject(p *phrase, i int) bool { return false }
+
+// hostBefore gives the last noun phrase before segment n: what a relative
+// clause is about.
+func (s *sentence) hostBefore(n int) *phrase {
+	var host *phrase
+	for _, p := range s.phrases {
+		if p.last <= s.segments[n].first {
+			host = p
+		}
+	}
+	return host
+}
+
+// objectOf gives the noun phrase that is the object of the verb at i: the first
+// one behind it that no preposition governs. It may stand behind a comma when
+// only a description comes before ("hai mô hình mới, A và B").
+func (s *sentence) objectOf(i int) *phrase {
+	described := false
+	for k := i + 1; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; p != nil {
+			if p.gov > i && s.chunks[p.gov].is(prepositions) {
+				k = p.last - 1
+				continue
+			}
+			if t := s.possessedBy(p); t != nil {
+				return t
+			}
+			if p.anaphoric() && s.nameFollows(p.last) {
+				described = true
+				k = p.last - 1
+				continue
+			}
+			return p
+		}
+		switch {
+		case c.is(grammar.Noun):
+			described = true
+		case c.key == ",":
+			if !described || !s.nameFollows(k) {
+				return nil
+			}
+		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
+			return nil
+		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
+			return nil
+		case c.is(grammar.Trigger) && !onlyNominal(c) && c.key != s.chunks[i].key:
+			return nil
+		}
+	}
+	return nil
+}
+
+// nameFollows reports that a name comes next, with at most a comma, a few
+// describing words and a possessive between.
+func (s *sentence) nameFollows(i int) bool {
+	commas := 0
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.kind == name:
+			return commas == 1 && (s.chunks[k-1].key == "," || c.phrase.first > 0 && s.chunks[c.phrase.first-1].key == ",")
+		case c.key == ",":
+			commas++
+		case c.kind == punct, c.kind == moment, c.is(grammar.Trigger) && !onlyNominal(c):
+			return false
+		}
+	}
+	return false
+}
+
+// possessedBy gives the noun phrase that the phrase possesses in front of it:
+// "OpenAI's ChatGPT".
+func (s *sentence) possessedBy(p *phrase) *phrase {
+	if p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive) {
+		return s.between(p.last+1, len(s.chunks))
+	}
+	return nil
+}
+
+// complete reports whether a draft has the arguments without which its type
+// says nothing.
+func complete(d *draft) bool {
+	has := func(r fact.Role) bool { return len(d.Args[r]) > 0 }
+	switch d.Type {
+	case fact.Release:
+		return has(fact.Product) || d.Text != "" && has(fact.Agent)
+	case fact.Founding:
+		return has(fact.Organization)
+	case fact.Investment:
+		return has(fact.Investor) && has(fact.Recipient)
+	case fact.Acquisition:
+		return has(fact.Buyer) && has(fact.Target)
+	case fact.Partnership:
+		return len(d.Args[fact.Party]) > 1
+	case fact.Listing:
+		return has(fact.Organization)
+	case fact.Restriction:
+		return has(fact.Authority) && has(fact.Target)
+	case fact.Meeting:
+		return len(d.Args[fact.Participant]) > 1
+	case fact.Membership:
+		return has(fact.Group) && has(fact.Member)
+	case fact.Development:
+		return has(fact.Developer) && has(fact.Product)
+	}
+	return true
+}
+
+// unnamed reads the words of a product without a name: from a kind noun for
+// models or products to the end of its segment.
+func (r *reader) unnamed(d *draft, from int) bool {
+	s := d.s
+	n := s.segmentOf(d.trigger)
+	first := -1
+	for k := from; k < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
+			return false
+		case first < 0 && c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+			if c.phrase != nil && c.phrase.this {
+				return false
+			}
+			first = s.nounStart(k, from)
+		case first < 0 && (c.is(grammar.Trigger) && !onlyNominal(c) || c.is(prepositions&^grammar.Of)):
+			return false
+		}
+	}
+	if first < 0 {
+		return false
+	}
+	last := s.nounEnd(first, s.segments[n].last)
+	b := s.bytes(span{first, last})
+	d.Text = r.doc.Text(b.Start, b.End)
+	d.used = append(d.used, first, last-1)
+	return true
+}
+
+// nounStart draws in the articles and adjectives before a noun.
+func (s *sentence) nounStart(k, from int) int {
+	first := k
+	for j := k - 1; j >= from; j-- {
+		c := &s.chunks[j]
+		if c.kind == other || c.is(grammar.Indefinite|grammar.Noun|grammar.Gauge|grammar.Open) {
+			first = j
+			continue
+		}
+		break
+	}
+	return first
+}
+
+// nounEnd is where a noun phrase without a name ends: before a time, a place or
+// a verb.
+func (s *sentence) nounEnd(first, limit int) int {
+	for k := first + 1; k < limit; k++ {
+		c := &s.chunks[k]
+		if c.kind == moment || c.is(grammar.At|grammar.Into|grammar.From|grammar.Auxiliary|grammar.Relative|grammar.Where) || c.is(grammar.Trigger) && !onlyNominal(c) {
+			return k
+		}
+	}
+	return limit
+}

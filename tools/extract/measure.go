@@ -1,0 +1,242 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// measurements reads the quantities that are stated of something.
+func (r *reader) measurements(s *sentence) {
+	var last *draft
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.kind != amount || c.quoted || c.quantity.Percent {
+			continue
+		}
+		m, gauge := r.measureOf(s, i, last)
+		if m == nil {
+			continue
+		}
+		if d := r.measurement(s, i, gauge, m, last); d != nil {
+			r.add(d)
+			last = d
+		}
+	}
+}
+
+// measureOf tells what a quantity measures: by its unit, or by the word that
+// names the measure beside it.
+func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, int) {
+	q := s.chunks[i].quantity
+	n := s.segmentOf(i)
+	if n < 0 {
+		return nil, -1
+	}
+	gauge := s.gaugeBeside(i, n)
+	ms := r.grammar.Measure
+	for k := range ms {
+		m := &ms[k]
+		if !unitFits(m, q.Unit, q.Currency != "", q.Per) {
+			continue
+		}
+		at := gaugeOf(s, gauge, m)
+		if m.Required && at < 0 || s.spoiled(i, n, m) {
+			continue
+		}
+		if m.Money && at < 0 && !contains(m.Per, q.Per) {
+			continue
+		}
+		return m, at
+	}
+	return nil, -1
+}
+
+// unitFits reports whether a quantity of the unit can be the measure.
+func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
+	if m.Money {
+		return money || unit == "" && per != "" && contains(m.Per, per)
+	}
+	if money {
+		return false
+	}
+	for _, u := range m.Units {
+		if u == unit {
+			return true
+		}
+	}
+	return len(m.Units) == 0
+}
+
+// gaugeBeside lists the measure words of the segment, the nearest first, as
+// chunks.
+func (s *sentence) gaugeBeside(i, n int) []int {
+	g := &s.segments[n]
+	var out []int
+	for dist := 1; dist < g.last-g.first+1; dist++ {
+		for _, k := range [...]int{i - dist, i + dist} {
+			if k < g.first || k >= g.last || !s.chunks[k].is(grammar.Gauge) || s.amountBetween(i, k) {
+				continue
+			}
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// amountBetween reports another quantity between two chunks: the word belongs
+// to that one.
+func (s *sentence) amountBetween(i, k int) bool {
+	for j := min(i, k) + 1; j < max(i, k); j++ {
+		if s.chunks[j].kind == amount {
+			return true
+		}
+	}
+	return false
+}
+
+func gaugeOf(s *sentence, gauges []int, m *grammar.Measure) int {
+	for _, k := range gauges {
+		for _, x := range s.chunks[k].entry.Measures {
+			if x == m {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// spoiled reports a word beside the quantity that makes it something else.
+func (s *sentence) spoiled(i, n int, m *grammar.Measure) bool {
+	g := &s.segments[n]
+	for k := max(g.first, i-4); k < min(g.last, i+4); k++ {
+		if contains(m.Not, s.chunks[k].key) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {
+	n := s.segmentOf(i)
+	if s.hypothetical(n) || s.offered(i) && gauge < 0 {
+		return nil
+	}
+	q := s.chunks[i].quantity
+	d := r.draft(fact.Measurement, s, i)
+	d.Measure = m.ID
+	r.subjectOfMeasure(d, m, gauge, n)
+	if len(d.Args[fact.Subject]) != 1 {
+		return nil
+	}
+	if m.Money {
+		d.Amounts = money(q)
+		if q.Per != "" {
+			d.Unit = q.Per
+		}
+		if q.Currency == "" {
+			return nil
+		}
+	} else {
+		v := fact.Number(q.Number.Float64())
+		d.Number, d.Comparator = &v, q.Comparator
+		if m.ID == "context" {
+			d.Unit = q.Unit
+		}
+	}
+	if gauge >= 0 {
+		d.used = append(d.used, gauge)
+	}
+	r.date(d, n)
+	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+	if d.Polarity == fact.Negative {
+		return nil
+	}
+	return d
+}
+
+// subjectOfMeasure fills the subject: what possesses the measure ("doanh thu
+// của X"), the subject of the clause, else what the paragraph speaks of.
+func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
+	s := d.s
+	ok := func(k entity.Kind) bool {
+		if k == "" {
+			return true
+		}
+		for _, x := range m.Subjects {
+			if x == k {
+				return true
+			}
+		}
+		return false
+	}
+	for _, p := range r.measureCandidates(s, d.trigger, gauge, n) {
+		if p == nil {
+			continue
+		}
+		refs := r.model.resolve(p, ok, nil)
+		if len(refs) == 1 && ok(refs[0].kind) {
+			if refs[0].kind == "" && len(m.Subjects) > 0 {
+				r.model.kinds[refs[0].id] = m.Subjects[0]
+			}
+			r.enterAs(d, fact.Subject, p, refs)
+			return
+		}
+	}
+	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
+		r.enterAs(d, fact.Subject, nil, refs)
+	}
+}
+
+func (r *reader) enterAs(d *draft, role fact.Role, p *phrase, refs []referent) {
+	for _, ref := range refs {
+		d.Args[role] = append(d.Args[role], ref.id)
+		if !ref.direct {
+			d.proofs = append(d.proofs, ref.proof)
+		}
+	}
+	if p != nil {
+		d.used = append(d.used, p.first, p.last-1)
+	}
+}
+
+// measureCandidates lists the noun phrases that may have the measure, the best
+// first.
+func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
+	var out []*phrase
+	at := i
+	if gauge >= 0 {
+		at = min(i, gauge)
+		if p := s.possessor(gauge); p != nil {
+			out = append(out, p)
+		}
+		for _, p := range s.phrases {
+			if p.gov > gauge && p.first-gauge <= 5 && s.chunks[p.gov].is(grammar.Of|grammar.For) {
+				out = append(out, p)
+			}
+		}
+	}
+	for _, p := range s.phrases {
+		if p.gov > i && p.first-i <= 6 && s.chunks[p.gov].is(grammar.Of) && s.segmentOf(p.first) == n {
+			out = append(out, p)
+		}
+	}
+	g := &s.segments[n]
+	if g.kind == apposition || g.kind == relative {
+		out = append(out, s.hostBefore(n))
+	}
+	if p := s.subjectIn(g, at); p != nil {
+		out = append(out, p)
+	}
+	for k := at - 1; k >= g.first; k-- {
+		if p := s.chunks[k].phrase; p != nil && p.first == k {
+			out = append(out, p)
+		}
+	}
+	for k := i + 1; k < g.last && k-i <= 5; k++ {
+		if p := s.chunks[k].phrase; p != nil && p.first == k && p.gov < 0 {
+			out = append(out, p)
+		}
+	}
+	return append(out, s.subjectOf(at, n))
+}

@@ -1,0 +1,234 @@
+package extract
+
+import (
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// nominal fills the roles of a noun that tells an event: what possesses it, what
+// it is of, whom it lies between.
+func (r *reader) nominal(d *draft, u grammar.Use, n int) {
+	s, i, e := d.s, d.trigger, u.Event
+	possessor := s.possessor(i)
+	var of, by *phrase
+	for _, p := range s.phrases {
+		if p.first <= i || p.gov <= i || s.broken(i, p.gov) {
+			continue
+		}
+		switch g := &s.chunks[p.gov]; {
+		case g.is(grammar.Of) && of == nil:
+			of = p
+		case g.is(grammar.By) && by == nil:
+			by = p
+		}
+	}
+	if by != nil && e.Subject != "" {
+		r.fill(d, e.Subject, by)
+	}
+	switch {
+	case e.Object == "" || e.Object == e.Subject:
+		if !r.fill(d, e.Subject, possessor) {
+			r.fill(d, e.Subject, of)
+		}
+	case possessor != nil:
+		if r.fill(d, e.Subject, possessor) {
+			r.fill(d, e.Object, of)
+		} else {
+			r.fill(d, e.Object, possessor)
+		}
+	case of != nil && e.Subject != "" && len(d.Args[e.Subject]) == 0 && s.takesSubject(e, r.kinds(of)):
+		r.fill(d, e.Subject, of)
+	default:
+		r.fill(d, e.Object, of)
+	}
+}
+
+// kinds gives the first kind of a phrase.
+func (r *reader) kinds(p *phrase) *phrase { return p }
+
+// takesSubject reports whether the phrase behind "của" or "of" is who did it:
+// it fits the subject's role and not the object's, or the object stands behind
+// a preposition of its own.
+func (s *sentence) takesSubject(e *grammar.Event, p *phrase) bool {
+	if !fits(e.Subject, p.kind) {
+		return false
+	}
+	if !fits(e.Object, p.kind) || p.kind == "" {
+		return p.kind != "" || !fits(e.Object, p.kind)
+	}
+	for _, o := range e.Oblique {
+		if o.Role == e.Object {
+			return true
+		}
+	}
+	return false
+}
+
+// possessor gives who possesses the noun at i: "Halyard's acquisition", "its
+// release".
+func (s *sentence) possessor(i int) *phrase {
+	for k := i - 1; k >= 0 && i-k <= 4; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Genitive) && k > 0 {
+			return s.chunks[k-1].phrase
+		}
+		if c.is(grammar.Own) {
+			return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, gov: -1}
+		}
+		if c.kind != other && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// broken reports a clause boundary or another verb between two chunks.
+func (s *sentence) broken(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		c := &s.chunks[k]
+		if c.key == ";" || c.key == ":" || c.is(grammar.Clause|grammar.Subordinate|grammar.Relative|grammar.That) && c.phrase == nil ||
+			c.is(grammar.Auxiliary|grammar.Speech) {
+			return true
+		}
+	}
+	return false
+}
+
+// obliques fills the roles that stand behind prepositions.
+func (r *reader) obliques(d *draft, u grammar.Use, n int) {
+	s := d.s
+	lo, hi := s.zone(n)
+	for _, p := range s.phrases {
+		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d.trigger, p.gov) {
+			continue
+		}
+		gov := s.chunks[p.gov].key
+		for _, o := range u.Event.Oblique {
+			if !contains(o.Words, gov) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
+				continue
+			}
+			if o.Role == fact.Place && s.within(p) {
+				continue
+			}
+			r.fill(d, o.Role, p)
+		}
+	}
+}
+
+// within reports a place that only describes a name before it: "Bracken Mobile,
+// a design studio in Belfast".
+func (s *sentence) within(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	return n >= 0 && s.segments[n].kind == apposition
+}
+
+func contains(words []string, key string) bool {
+	for _, w := range words {
+		if text.Fold(w) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// zone is the range of chunks whose circumstances belong to a trigger in
+// segment n: the segment and the adjuncts beside it.
+func (s *sentence) zone(n int) (lo, hi int) {
+	lo, hi = s.segments[n].first, s.segments[n].last
+	for k := n - 1; k >= 0; k-- {
+		g := &s.segments[k]
+		if g.kind == adjunct {
+			lo = g.first
+			continue
+		}
+		if g.kind != apposition && g.kind != attribution {
+			break
+		}
+	}
+	for k := n + 1; k < len(s.segments); k++ {
+		g := &s.segments[k]
+		if g.kind == adjunct && s.chunks[g.first-1].key != ";" {
+			hi = g.last
+			continue
+		}
+		if g.kind != apposition && g.kind != attribution {
+			break
+		}
+	}
+	return lo, hi
+}
+
+// otherVerb reports a verb of another event between two chunks.
+func (s *sentence) otherVerb(i, j int) bool {
+	lo, hi := min(i, j), max(i, j)
+	for k := lo + 1; k < hi; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) && !c.quoted {
+			return true
+		}
+	}
+	return false
+}
+
+// scope is how far to the left of a trigger a word of modality may stand, in
+// chunks, when no noun phrase lies between.
+const scope = 6
+
+// modality reads whether the event happened, is planned, possible or denied.
+func (r *reader) modality(d *draft, u grammar.Use, n int) {
+	s, i := d.s, d.trigger
+	var neg, planned, possible bool
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		c := &s.chunks[k]
+		planned = planned || c.is(grammar.Planned|grammar.Delay)
+		possible = possible || c.is(grammar.Possible)
+		neg = neg || c.is(grammar.Negation) && i-k <= scope
+	}
+	for k := 0; k < i; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Denial) && !s.sealed(k, i) {
+			neg = true
+		}
+		if k < s.segments[n].first && c.is(grammar.Possible) && !s.sealed(k, i) && s.governs(k, n) {
+			possible = true
+		}
+	}
+	for k := i + 1; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.key == ";" {
+			break
+		}
+		possible = possible || c.is(grammar.PossibleAfter)
+		neg = neg || c.is(grammar.NegativeAfter) && !s.otherVerb(i, k)
+	}
+	switch {
+	case neg:
+		d.Polarity = fact.Negative
+	case possible || u.Maybe:
+		d.Modality = fact.Possible
+	case planned || u.Planned:
+		d.Modality = fact.Planned
+	}
+}
+
+// governs reports whether a word of doubt in an earlier segment covers segment
+// n: only attributions and appositions lie between.
+func (s *sentence) governs(k, n int) bool {
+	for m := s.segmentOf(k) + 1; m < n; m++ {
+		if g := s.segments[m].kind; g == clause || g == predicate {
+			return false
+		}
+	}
+	return true
+}
+
+// sealed reports a boundary between two chunks over which denial and doubt do
+// not reach.
+func (s *sentence) sealed(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if c := &s.chunks[k]; c.key == ";" || c.is(grammar.Clause) && c.phrase == nil {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,270 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// phrase is a noun phrase that can fill a role: one name, a list of names, or a
+// word that refers back to one ("công ty này", "it").
+type phrase struct {
+	s       *sentence
+	first   int   // first chunk, with the descriptive words before the name
+	last    int   // after the last chunk
+	members []int // chunks of the names, in order; empty for a reference
+	ref     int   // chunk of the referring noun or pronoun
+	kind    entity.Kind
+	this    bool // a demonstrative: the nearest such thing
+	pronoun bool
+	gov     int // chunk of the preposition that governs it, -1 for none
+	media   bool
+}
+
+func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
+
+// descriptors are the chunks that may stand within a noun phrase before its
+// name: titles, kind nouns, positions, articles and plain words.
+const descriptors = grammar.Title | grammar.Noun | grammar.Post | grammar.Definite | grammar.Indefinite |
+	grammar.Own | grammar.Both | grammar.Opener | grammar.Gauge
+
+// maxDescriptors bounds how many chunks of description a name may have.
+const maxDescriptors = 7
+
+// findPhrases builds the noun phrases of the sentence from left to right.
+func (s *sentence) findPhrases() {
+	for i := 0; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		var p *phrase
+		switch {
+		case c.kind == name:
+			p = s.namePhrase(i)
+		case c.is(grammar.It | grammar.They | grammar.He):
+			p = s.pronoun(i)
+		case c.is(grammar.Noun):
+			p = s.reference(i)
+		}
+		if p == nil {
+			continue
+		}
+		p.s = s
+		p.gov = s.governor(p.first)
+		s.phrases = append(s.phrases, p)
+		for k := p.first; k < p.last; k++ {
+			s.chunks[k].phrase = p
+		}
+		i = p.last - 1
+	}
+}
+
+// namePhrase reads a name and the names listed with it.
+func (s *sentence) namePhrase(i int) *phrase {
+	p := &phrase{first: s.describedFrom(i), last: i + 1, members: []int{i}, kind: s.chunks[i].name.Kind}
+	for {
+		next := s.conjunct(p, p.last)
+		if next < 0 {
+			break
+		}
+		p.members = append(p.members, next)
+		p.last = next + 1
+		if p.kind == "" {
+			p.kind = s.chunks[next].name.Kind
+		}
+	}
+	return p
+}
+
+// describedFrom gives the first chunk of the description before a name.
+func (s *sentence) describedFrom(i int) int {
+	first := i
+	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" {
+			break
+		}
+		if c.kind == word && !c.is(descriptors) {
+			break
+		}
+		if c.is(grammar.Title|grammar.Noun|grammar.Post|grammar.Definite|grammar.Indefinite) || c.kind == amount && c.quantity.Unit == "" {
+			first = k
+		}
+		if c.kind == amount {
+			break
+		}
+	}
+	return first
+}
+
+// conjunct gives the chunk of the next name in a list, or -1. A list goes on
+// with a comma only if a conjunction follows later in it.
+func (s *sentence) conjunct(p *phrase, i int) int {
+	if i >= len(s.chunks) {
+		return -1
+	}
+	c := &s.chunks[i]
+	switch {
+	case c.is(grammar.And):
+		return s.listed(p, i+1)
+	case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
+		return s.listed(p, i+2)
+	case c.key == ",":
+		if n := s.listed(p, i+1); n >= 0 && s.listGoesOn(p, n+1) {
+			return n
+		}
+		return s.afterApposition(p, i+1)
+	}
+	return -1
+}
+
+// listGoesOn reports whether a conjunction still follows in a comma list.
+func (s *sentence) listGoesOn(p *phrase, i int) bool {
+	for i < len(s.chunks) {
+		c := &s.chunks[i]
+		switch {
+		case c.is(grammar.And):
+			return s.listed(p, i+1) >= 0
+		case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
+			return s.listed(p, i+2) >= 0
+		case c.key == ",":
+			n := s.listed(p, i+1)
+			if n < 0 {
+				return false
+			}
+			i = n + 1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// listed gives the name at i or a few describing words behind it, if it can
+// stand in the list: of a like kind, and not the subject of a verb of its own
+// behind a verb whose object the list is.
+func (s *sentence) listed(p *phrase, i int) int {
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.kind == name {
+			if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) && !compatible(p.kind, c.name.Kind) {
+				return g
+			}
+			if !compatible(p.kind, c.name.Kind) || s.verbBefore(p.first) && s.verbAt(k+1) {
+				return -1
+			}
+			return k
+		}
+		if c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount {
+			return -1
+		}
+	}
+	return -1
+}
+
+// genitiveTarget gives the name that the name at i possesses ("OpenAI's
+// ChatGPT"), or -1.
+func (s *sentence) genitiveTarget(i int) int {
+	if i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive) && s.chunks[i+2].kind == name {
+		return i + 2
+	}
+	return -1
+}
+
+// afterApposition finds a conjunct behind an apposition: "A, giám đốc B, và C".
+func (s *sentence) afterApposition(p *phrase, i int) int {
+	if i >= len(s.chunks) || !s.chunks[i].is(grammar.Post|grammar.Relative|grammar.Noun|grammar.Indefinite|grammar.Definite) {
+		return -1
+	}
+	for k := i; k < len(s.chunks) && k-i < 12; k++ {
+		if s.chunks[k].key == "," {
+			if k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.And) {
+				if n := s.listed(p, k+2); n >= 0 && s.chunks[n].name.Kind == p.kind && p.kind == entity.Person {
+					return n
+				}
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbBefore reports a verb between the beginning of the clause and the chunk.
+func (s *sentence) verbBefore(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Trigger | grammar.Auxiliary | grammar.Speech) {
+			return true
+		}
+		if c.key == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// verbAt reports a verb that begins at the chunk.
+func (s *sentence) verbAt(i int) bool {
+	return i < len(s.chunks) && s.chunks[i].is(grammar.Trigger|grammar.Auxiliary|grammar.Passive|grammar.Be|grammar.Have|grammar.Planned)
+}
+
+func (s *sentence) pronoun(i int) *phrase {
+	c := &s.chunks[i]
+	p := &phrase{first: i, last: i + 1, ref: i, pronoun: true}
+	switch {
+	case c.is(grammar.He):
+		p.kind = entity.Person
+	case c.is(grammar.They):
+		p.kind = entity.Organization
+	}
+	return p
+}
+
+// reference reads a kind noun that stands for a name told before: one with a
+// demonstrative or an article of its own, or bare where the language has none.
+func (s *sentence) reference(i int) *phrase {
+	c := &s.chunks[i]
+	p := &phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media}
+	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+		b := &s.chunks[k]
+		if b.is(grammar.Indefinite) || b.kind == amount {
+			return nil
+		}
+		if b.is(grammar.Definite | grammar.Own) {
+			p.first = k
+			break
+		}
+		if b.kind != other && !b.is(grammar.Title|grammar.Noun|grammar.Gauge) {
+			break
+		}
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		b := &s.chunks[k]
+		if b.is(grammar.This) {
+			p.last, p.this = k+1, true
+			break
+		}
+		if b.kind == name && k-i <= maxDescriptors {
+			if k == i+1 || s.describedFrom(k) <= i {
+				return nil // it describes the name that follows
+			}
+			break
+		}
+		if b.kind != other && !b.is(grammar.Noun|grammar.Title) && !(b.kind == name) {
+			break
+		}
+	}
+	return p
+}
+
+// governor gives the preposition directly before a noun phrase, -1 for none.
+func (s *sentence) governor(first int) int {
+	k := first - 1
+	for k >= 0 && s.chunks[k].kind == other && first-k <= 3 {
+		k--
+	}
+	if k >= 0 && s.chunks[k].is(prepositions) {
+		return k
+	}
+	return -1
+}
+
+const prepositions = grammar.Of | grammar.At | grammar.From | grammar.Into | grammar.For | grammar.With |
+	grammar.By | grammar.Than | grammar.Preposition | grammar.AccordingTo | grammar.Genitive | grammar.Instead

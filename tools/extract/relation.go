@@ -1,0 +1,351 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// positions reads what people are in organizations: every position in the
+// sentence with the person and the organization beside it.
+func (r *reader) affiliations(s *sentence) {
+	for i := 0; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if !c.is(grammar.Post) || c.quoted {
+			continue
+		}
+		last := s.positionEnd(i)
+		if last < len(s.chunks) && s.chunks[last].is(grammar.This) {
+			continue
+		}
+		person, org := s.holder(i, last), s.office(i, last)
+		if person == nil || org == nil || person == org {
+			i = last - 1
+			continue
+		}
+		d := r.draft(fact.Affiliation, s, i)
+		first := s.positionStart(i)
+		d.used = append(d.used, first, last-1)
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+			b := s.bytes(span{first, last})
+			d.Text = r.doc.Text(b.Start, b.End)
+			d.Position = c.entry.Position
+			r.add(d)
+		}
+		i = last - 1
+	}
+}
+
+// fillKind fills a role from the one member of the phrase that can play it.
+func (r *reader) fillKind(d *draft, role fact.Role, p *phrase, k entity.Kind) bool {
+	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, d.ids())
+	if len(refs) == 0 || refs[0].kind != "" && !compatible(refs[0].kind, k) {
+		return false
+	}
+	return r.enter(d, role, p, refs[:1])
+}
+
+// positionStart draws in the words that modify a position from the left
+// ("cựu CEO", "deputy head").
+func (s *sentence) positionStart(i int) int {
+	for i > 0 && s.chunks[i-1].is(grammar.Post) {
+		i--
+	}
+	return i
+}
+
+// positionEnd is where the words of a position end: further positions joined to
+// it and the plain words that say of what ("trưởng nhóm xử lý ngôn ngữ", "head
+// of research").
+func (s *sentence) positionEnd(i int) int {
+	last := i + 1
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Post):
+			last = k + 1
+		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && !s.toks[c.first].Upper:
+			if s.plainUpTo(k) {
+				last = k + 1
+			}
+		case c.is(grammar.Of) && k+1 < len(s.chunks) && s.chunks[k+1].kind == other && !s.toks[s.chunks[k+1].first].Upper && s.chunks[k+1].phrase == nil:
+		case c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Post):
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// plainUpTo reports whether the plain words that begin at k lead to a name, a
+// preposition or a mark: then they belong to the position and are no verb.
+func (s *sentence) plainUpTo(k int) bool {
+	for ; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.kind == other {
+			continue
+		}
+		return c.kind == name || c.kind == punct || c.is(grammar.Of|grammar.At|grammar.Post|grammar.Definite)
+	}
+	return true
+}
+
+// holder gives the person who has the position in chunks [i, last).
+func (s *sentence) holder(i, last int) *phrase {
+	isPerson := func(p *phrase) bool {
+		return p != nil && (p.kind == entity.Person || p.kind == "" && !p.anaphoric())
+	}
+	// Right behind it, or behind the organization: "chủ tịch X Nguyễn A",
+	// "nhà báo của BBC, Tom Singleton".
+	k := last
+	for k < len(s.chunks) && k-last <= 6 {
+		p := s.chunks[k].phrase
+		if p == nil {
+			c := &s.chunks[k]
+			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
+				k++
+				continue
+			}
+			if c.key == "," && s.personEnds(k+1) {
+				k++
+				continue
+			}
+			break
+		}
+		if p.kind == entity.Person && !p.anaphoric() {
+			if s.appositionHost(i) != nil && s.chunks[max(0, p.first-1)].key == "," {
+				break // "A, giám đốc X, B …": B is somebody else
+			}
+			return p
+		}
+		if p.kind == entity.Person {
+			break
+		}
+		k = p.last
+	}
+	if p := s.appositionHost(i); isPerson(p) {
+		return p
+	}
+	if n := s.segmentOf(i); n >= 0 && s.copula(i, n) {
+		if p := s.subjectOf(i, n); isPerson(p) {
+			return p
+		}
+	}
+	return nil
+}
+
+// personEnds reports that a person's name stands alone up to the next mark.
+func (s *sentence) personEnds(i int) bool {
+	p := s.phraseAt(i)
+	return p != nil && p.first <= i+1 && p.kind == entity.Person && !p.anaphoric()
+}
+
+// copula reports a form of "to be" (or of being chosen for it) before the
+// position in its segment.
+func (s *sentence) copula(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Be) {
+			return true
+		}
+		if c.phrase != nil && !c.is(grammar.Post|grammar.Definite|grammar.Own) && c.phrase.last <= i && !s.genitiveAfter(c.phrase) {
+			return false
+		}
+	}
+	return s.segments[n].kind == relative
+}
+
+func (s *sentence) genitiveAfter(p *phrase) bool {
+	return p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive)
+}
+
+// appositionHost gives the noun phrase that the segment of the chunk is in
+// apposition to.
+func (s *sentence) appositionHost(i int) *phrase {
+	n := s.segmentOf(i)
+	if n < 1 || s.segments[n].kind == clause && s.subjectIn(&s.segments[n], i) != nil {
+		return nil
+	}
+	g := &s.segments[n]
+	if s.chunks[g.first-1].key != "," || g.kind == adjunct {
+		return nil
+	}
+	if g.kind != apposition && g.kind != relative && !s.copula(i, n) {
+		return nil
+	}
+	prev := s.segments[n-1]
+	for k := prev.last - 1; k >= prev.first; k-- {
+		if p := s.chunks[k].phrase; p != nil {
+			if p.members != nil && len(p.members) > 1 {
+				return s.lastMember(p)
+			}
+			return p
+		}
+		if s.chunks[k].kind != other {
+			return nil
+		}
+	}
+	return nil
+}
+
+// lastMember narrows a list to its last name.
+func (s *sentence) lastMember(p *phrase) *phrase {
+	m := p.members[len(p.members)-1]
+	return &phrase{s: s, first: m, last: m + 1, members: []int{m}, kind: s.chunks[m].name.Kind, gov: -1}
+}
+
+// office gives the organization of the position in chunks [i, last).
+func (s *sentence) office(i, last int) *phrase {
+	isOrg := func(p *phrase) bool {
+		return p != nil && (compatible(p.kind, entity.Organization) && p.kind != entity.Person)
+	}
+	if p := s.possessor(s.positionStart(i)); isOrg(p) {
+		return p
+	}
+	if first := s.positionStart(i); first > 0 {
+		if c := &s.chunks[first-1]; c.kind == name && c.name.Kind != entity.Person && c.name.Kind != entity.Place && isOrg(c.phrase) && !s.governedByComma(first-1) {
+			return c.phrase
+		}
+	}
+	for k := last; k < len(s.chunks) && k-last <= 7; k++ {
+		c := &s.chunks[k]
+		p := c.phrase
+		switch {
+		case p != nil && isOrg(p):
+			return p
+		case p != nil && p.kind == entity.Person && !p.anaphoric():
+			k = p.last - 1
+		case p != nil && p.kind == entity.Place:
+			return nil
+		case c.kind == punct && c.key != "-", c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
+			return nil
+		case c.is(grammar.Trigger) && !onlyNominal(c):
+			return nil
+		}
+	}
+	return nil
+}
+
+func (s *sentence) governedByComma(i int) bool { return s.chunks[i].key == "," }
+
+// developments reads products that belong to their makers: "X của Y", "Y's X",
+// "X, sản phẩm của Y".
+func (r *reader) developments(s *sentence) {
+	for _, p := range s.phrases {
+		if p.kind != entity.Model && p.kind != entity.Product || s.chunks[p.first].quoted && p.anaphoric() {
+			continue
+		}
+		owner := s.ownerOf(p)
+		if owner == nil {
+			continue
+		}
+		product := p
+		if p.anaphoric() {
+			if product = s.appositionHost(p.first); product == nil || p.this {
+				continue
+			}
+		}
+		d := r.draft(fact.Development, s, p.first)
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+			r.add(d)
+		}
+	}
+}
+
+// ownerOf gives who possesses the thing that the phrase names.
+func (s *sentence) ownerOf(p *phrase) *phrase {
+	if len(p.members) > 0 {
+		if q := s.possessor(p.members[0]); q != nil && q != p && s.isOwner(q) {
+			return q
+		}
+	}
+	for _, q := range s.phrases {
+		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
+			continue
+		}
+		if p.anaphoric() && q.gov-p.last <= 4 || q.gov == p.last {
+			return q
+		}
+	}
+	return nil
+}
+
+func (s *sentence) isOwner(q *phrase) bool {
+	return q.kind == "" && (q.pronoun || !q.anaphoric()) || q.kind == entity.Organization || q.kind == entity.Group
+}
+
+// groups reads who belongs to a group that the sentence names: a list of names
+// beside a word of naming.
+func (r *reader) groups(s *sentence) {
+	group := s.groupNamed()
+	if group == nil {
+		return
+	}
+	for i := range s.chunks {
+		if !s.chunks[i].is(grammar.Instead) {
+			continue
+		}
+		for _, p := range s.phrases {
+			if p == group || len(p.members) < 2 || !compatible(p.kind, entity.Organization) {
+				continue
+			}
+			d := r.draft(fact.Membership, s, i)
+			if r.fill(d, fact.Group, group) && r.fill(d, fact.Member, p) {
+				r.add(d)
+			}
+			return
+		}
+	}
+}
+
+func (s *sentence) groupNamed() *phrase {
+	for _, p := range s.phrases {
+		if p.kind == entity.Group && !p.anaphoric() {
+			return p
+		}
+	}
+	return nil
+}
+
+// listedMembers reads "Các công ty này – A, B và C –" behind a sentence that
+// names their group.
+func (r *reader) listedMembers(s *sentence) {
+	if s.index == 0 {
+		return
+	}
+	for _, p := range s.phrases {
+		if len(p.members) < 3 || p.kind != entity.Organization || p.first < 2 || !isDash(s.chunks[p.first-1].key) {
+			continue
+		}
+		if !s.chunks[p.first-2].is(grammar.This|grammar.Noun) || !s.pluralThis(p.first-2) {
+			continue
+		}
+		before := r.sentences[s.index-1]
+		group := before.groupNamed()
+		if group == nil || before.src.Block != s.src.Block {
+			continue
+		}
+		d := r.draft(fact.Membership, s, p.first-1)
+		refs := r.model.members(group)
+		for i := range refs {
+			m := group.members[i]
+			refs[i].direct, refs[i].proof = false, before.bytes(span{m, m + 1})
+		}
+		if r.enter(d, fact.Group, nil, refs) && r.fill(d, fact.Member, p) {
+			d.used = append(d.used, p.first-2)
+			r.add(d)
+		}
+	}
+}
+
+func isDash(key string) bool { return key == "–" || key == "—" || key == "-" || key == ":" }
+
+// pluralThis reports a demonstrative in the few words before the chunk.
+func (s *sentence) pluralThis(i int) bool {
+	for k := max(0, i-4); k <= i; k++ {
+		if s.chunks[k].is(grammar.This) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,161 @@
+package extract
+
+import (
+	"sort"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+// Result is what the tool reads from one document.
+type Result struct {
+	Facts    []fact.Fact
+	Mentions []Mention
+	Times    []Time
+	Report   Report
+}
+
+// Mention is one occurrence of a name. Start and End are byte offsets into the
+// body, End exclusive.
+type Mention struct {
+	ID          string      `json:"id"`
+	Kind        entity.Kind `json:"kind"`
+	Known       bool        `json:"known"`
+	Misspelling bool        `json:"-"`
+	Exact       string      `json:"exact"`
+	Sentence    string      `json:"sentence"`
+	Start       int         `json:"start"`
+	End         int         `json:"end"`
+}
+
+// Time is one time expression with its EDTF value.
+type Time struct {
+	Value    string `json:"value"`
+	Exact    string `json:"exact"`
+	Sentence string `json:"sentence"`
+	Start    int    `json:"start"`
+	End      int    `json:"end"`
+}
+
+// Report counts what was read and tells what was not understood.
+type Report struct {
+	Sentences          int           `json:"sentences"`
+	SentencesWithFacts int           `json:"sentences_with_facts"`
+	UnknownNames       []UnknownName `json:"unknown_names"`
+	Unresolved         []Unresolved  `json:"unresolved"`
+}
+
+// UnknownName is a name that no entity has, at its first occurrence.
+type UnknownName struct {
+	Exact    string      `json:"exact"`
+	ID       string      `json:"id"`
+	Kind     entity.Kind `json:"kind"`
+	Sentence string      `json:"sentence"`
+	Near     []string    `json:"near"`
+}
+
+// Unresolved is an expression or a statement that gave nothing, with the
+// reason as a stable code.
+type Unresolved struct {
+	Exact    string `json:"exact"`
+	Sentence string `json:"sentence"`
+	Reason   string `json:"reason"`
+}
+
+func emptyResult(d *source.Document) *Result {
+	return &Result{Report: Report{Sentences: len(d.Sentences), UnknownNames: []UnknownName{}, Unresolved: []Unresolved{}},
+		Facts: []fact.Fact{}, Mentions: []Mention{}, Times: []Time{}}
+}
+
+func (r *reader) result() *Result {
+	res := emptyResult(r.doc)
+	res.Facts = r.finish()
+	r.listMentions(res)
+	r.listTimes(res)
+	withFacts := map[string]bool{}
+	for i := range res.Facts {
+		for _, e := range res.Facts[i].Evidence {
+			withFacts[e.Sentence] = true
+		}
+	}
+	res.Report.SentencesWithFacts = len(withFacts)
+	res.Report.Unresolved = append(res.Report.Unresolved, r.unresolved...)
+	return res
+}
+
+func (r *reader) listMentions(res *Result) {
+	told := map[string]bool{}
+	for i := range r.names {
+		n := &r.names[i]
+		s := r.sentences[n.Sentence]
+		m := Mention{ID: n.ID, Kind: n.Kind, Known: n.Known, Misspelling: n.Misspelling,
+			Exact: r.doc.Text(n.Start, n.End), Sentence: s.src.ID, Start: n.Start, End: n.End}
+		if k := r.model.kinds[n.ID]; m.Kind == "" {
+			m.Kind = k
+		}
+		if m.Kind == "" {
+			m.Kind = entity.Organization
+		}
+		res.Mentions = append(res.Mentions, m)
+		if !n.Known && !told[n.ID] {
+			told[n.ID] = true
+			res.Report.UnknownNames = append(res.Report.UnknownNames,
+				UnknownName{Exact: m.Exact, ID: m.ID, Kind: m.Kind, Sentence: m.Sentence, Near: []string{}})
+		}
+	}
+}
+
+func (r *reader) listTimes(res *Result) {
+	for _, s := range r.sentences {
+		for i := range s.times {
+			t := &s.times[i]
+			exact := r.doc.Text(t.Span.Start, t.Span.End)
+			if t.Value == "" {
+				if t.Reason != "" {
+					r.unresolved = append(r.unresolved, Unresolved{Exact: exact, Sentence: s.src.ID, Reason: string(t.Reason)})
+				}
+				continue
+			}
+			res.Times = append(res.Times, Time{Value: t.Value, Exact: exact, Sentence: s.src.ID, Start: t.Span.Start, End: t.Span.End})
+		}
+	}
+}
+
+// finish proves the drafts, joins those that say the same and gives every fact
+// its id.
+func (r *reader) finish() []fact.Fact {
+	kept := r.merge(r.facts)
+	out := make([]fact.Fact, 0, len(kept))
+	for i := range kept {
+		f := kept[i].Fact
+		f.ID = fact.MakeID(r.doc.ID, &f)
+		out = append(out, f)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Evidence[0].Start < out[j].Evidence[0].Start })
+	return out
+}
+
+// entries gives the evidence of a draft: the words of the statement, then those
+// elsewhere that name an argument or a time.
+func (r *reader) entries(d *draft) []fact.Evidence {
+	var out []fact.Evidence
+	add := func(b text.Span) {
+		for _, e := range out {
+			if e.Start <= b.Start && b.End <= e.End {
+				return
+			}
+		}
+		id := ""
+		if n := r.doc.SentenceAt(b.Start); n >= 0 {
+			id = r.doc.Sentences[n].ID
+		}
+		out = append(out, fact.Evidence{Sentence: id, Start: b.Start, End: b.End, Exact: r.doc.Text(b.Start, b.End)})
+	}
+	add(d.span)
+	for _, p := range d.proofs {
+		add(p)
+	}
+	return out
+}

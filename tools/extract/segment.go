@@ -1,0 +1,231 @@
+package extract
+
+import "moc/tools/grammar"
+
+type segmentKind uint8
+
+const (
+	clause      segmentKind = iota // has its own subject
+	predicate                      // goes on about the subject before it
+	relative                       // about the noun phrase right before it
+	apposition                     // tells what the name right before it is
+	attribution                    // tells who says so
+	adjunct                        // a time, a place, a circumstance
+)
+
+// segment is a stretch of a sentence between commas, brackets and conjunctions.
+type segment struct {
+	first, last int // chunks, last exclusive, without the mark that opens it
+	kind        segmentKind
+	where       bool // opened by a relative of place
+	bracket     bool
+}
+
+// cutSegments cuts the sentence and tells what each piece is.
+func (s *sentence) cutSegments() {
+	first := 0
+	bracket := false
+	flush := func(last int) {
+		if last > first {
+			s.segments = append(s.segments, segment{first: first, last: last, bracket: bracket})
+		}
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		switch {
+		case c.phrase != nil && i > c.phrase.first && i < c.phrase.last:
+		case c.kind == punct && isCut(c.key):
+			flush(i)
+			first = i + 1
+			bracket = c.key == "("
+		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil,
+			i > first && c.is(grammar.And) && s.startsPredicate(i+1),
+			i > first && c.is(grammar.Relative) && s.startsRelative(i):
+			flush(i)
+			first = i
+		}
+	}
+	flush(len(s.chunks))
+	for i := range s.segments {
+		s.classify(i)
+	}
+}
+
+func isCut(key string) bool {
+	switch key {
+	case ",", ";", ":", "–", "—", "(", ")", ".", "?", "!", "…":
+		return true
+	}
+	return false
+}
+
+// startsPredicate reports whether a verb begins at the chunk, so that "và" or
+// "and" before it joins two predicates and not two nouns.
+func (s *sentence) startsPredicate(i int) bool {
+	for ; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.is(grammar.Trigger) && !onlyNominal(c) || c.is(grammar.Auxiliary|grammar.Planned|grammar.Have|grammar.Speech|grammar.Be):
+			return true
+		case c.kind == moment || c.is(grammar.Negation|grammar.Pause|grammar.Passive|grammar.Possible):
+			if c.is(grammar.Negation | grammar.Passive | grammar.Possible) {
+				return true
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// startsRelative reports a relative pronoun right after a noun phrase.
+func (s *sentence) startsRelative(i int) bool {
+	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun))
+}
+
+func onlyNominal(c *chunk) bool {
+	for _, u := range c.entry.Uses {
+		if u.Form != grammar.Nominal {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *sentence) classify(n int) {
+	g := &s.segments[n]
+	c := &s.chunks[g.first]
+	switch {
+	case c.is(grammar.Where):
+		g.kind, g.where = relative, true
+	case c.is(grammar.Relative):
+		g.kind = relative
+	case c.is(grammar.AccordingTo):
+		g.kind = attribution
+	case n > 0 && s.appositive(n):
+		g.kind = apposition
+	case s.subjectIn(g, g.last) != nil && s.hasVerb(g):
+		g.kind = clause
+	case s.hasVerb(g):
+		g.kind = predicate
+	case s.subjectIn(g, g.last) != nil:
+		g.kind = clause
+	default:
+		g.kind = adjunct
+	}
+}
+
+// appositive reports a segment that says what the name before the comma is: it
+// begins with a kind noun, a position or an article, and has no verb of a
+// clause.
+func (s *sentence) appositive(n int) bool {
+	g := s.segments[n]
+	before := &s.chunks[g.first-1]
+	prev := s.segments[n-1]
+	if before.key != "," || prev.last == 0 || s.chunks[prev.last-1].phrase == nil {
+		return false
+	}
+	for i := g.first; i < g.last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.is(grammar.Post):
+			return !s.clauseAfter(i+1, g.last)
+		case c.is(grammar.Noun | grammar.Indefinite):
+			if c.phrase != nil && !c.phrase.anaphoric() && c.phrase.first == i && s.verbIn(c.phrase.last, g.last) {
+				return false // "startup X ra mắt Y" is a clause
+			}
+			return !s.thisNoun(c) && !s.finite(i+1, g.last)
+		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener):
+		case c.kind == other && i < g.first+4:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// thisNoun reports a noun that refers back and so can be a subject.
+func (s *sentence) thisNoun(c *chunk) bool { return c.phrase != nil && c.phrase.this }
+
+// clauseAfter reports a position that belongs to the subject of a clause, as in
+// "giám đốc X cho biết".
+func (s *sentence) clauseAfter(i, end int) bool {
+	for k := i; k < end; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Speech|grammar.Auxiliary|grammar.Planned) || c.is(grammar.Trigger) && !onlyNominal(c) && !s.chunks[max(0, k-1)].is(grammar.By) {
+			return s.namePersonBetween(i, k)
+		}
+	}
+	return false
+}
+
+func (s *sentence) namePersonBetween(i, k int) bool {
+	for ; i < k; i++ {
+		if s.chunks[i].kind == name && s.chunks[i].name.Kind == "person" {
+			return true
+		}
+	}
+	return false
+}
+
+// finite reports the marks of a finite verb, which no apposition has.
+func (s *sentence) finite(i, end int) bool {
+	for ; i < end; i++ {
+		if s.chunks[i].is(grammar.Auxiliary | grammar.Planned | grammar.Have | grammar.Speech) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) verbIn(i, end int) bool {
+	for ; i < end; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) hasVerb(g *segment) bool { return s.verbIn(g.first, g.last) }
+
+// segmentOf gives the segment that holds the chunk.
+func (s *sentence) segmentOf(i int) int {
+	for n := range s.segments {
+		if s.segments[n].first <= i && i < s.segments[n].last {
+			return n
+		}
+	}
+	return -1
+}
+
+// subjectIn gives the last noun phrase of the segment before the chunk that can
+// be a subject: governed by no preposition.
+func (s *sentence) subjectIn(g *segment, before int) *phrase {
+	var found *phrase
+	for _, p := range s.phrases {
+		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() {
+			found = p
+		}
+	}
+	return found
+}
+
+// headOf gives the first noun phrase of the segment that can be a subject.
+func (s *sentence) headOf(g *segment) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= g.first && p.last <= g.last && p.nominative() {
+			return p
+		}
+	}
+	return nil
+}
+
+func (p *phrase) nominative() bool {
+	if p.gov < 0 {
+		return true
+	}
+	g := &p.s.chunks[p.gov]
+	return g.is(grammar.By) && !g.is(prepositions&^grammar.By)
+}

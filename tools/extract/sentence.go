@@ -1,0 +1,206 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/mention"
+	"moc/tools/quantity"
+	"moc/tools/source"
+	"moc/tools/text"
+	"moc/tools/timex"
+)
+
+// sentence is one sentence with all that was found in it.
+type sentence struct {
+	index      int
+	src        *source.Sentence
+	block      *source.Block
+	toks       []text.Token
+	busy       []bool // tokens of times and quantities
+	times      []timex.Time
+	quantities []quantity.Quantity
+	names      []mention.Name
+	chunks     []chunk
+	phrases    []*phrase
+	segments   []segment
+	quotes     []span // chunk ranges inside quotation marks
+}
+
+// span is a range of chunks, last exclusive.
+type span struct{ first, last int }
+
+type chunkKind uint8
+
+const (
+	other chunkKind = iota
+	punct
+	word // a phrase of the grammar
+	name
+	moment
+	amount
+)
+
+// chunk is the unit of reading: a name, a time, a quantity, a phrase of the
+// grammar, a punctuation mark or a single other word.
+type chunk struct {
+	kind        chunkKind
+	first, last int // tokens, last exclusive
+	class       grammar.Class
+	entry       *grammar.Entry
+	key         string
+	name        *mention.Name
+	time        *timex.Time
+	quantity    *quantity.Quantity
+	quoted      bool
+	phrase      *phrase // the noun phrase it belongs to
+}
+
+func (c *chunk) is(class grammar.Class) bool { return c.class&class != 0 }
+
+// chunk reads the tokens of a sentence into chunks, noun phrases and segments.
+func (r *reader) chunk(s *sentence) {
+	n, t, q := 0, 0, 0
+	for i := 0; i < len(s.toks); {
+		for n < len(s.names) && s.names[n].First < i {
+			n++
+		}
+		for t < len(s.times) && s.times[t].First < i {
+			t++
+		}
+		for q < len(s.quantities) && s.quantities[q].First < i {
+			q++
+		}
+		c := chunk{first: i, last: i + 1, key: s.toks[i].Key}
+		switch {
+		case n < len(s.names) && s.names[n].First == i:
+			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
+		case t < len(s.times) && s.times[t].First == i:
+			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
+		case q < len(s.quantities) && s.quantities[q].First == i:
+			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
+		default:
+			r.wordChunk(s, &c, n)
+		}
+		s.chunks = append(s.chunks, c)
+		i = c.last
+	}
+	s.markQuotes()
+	s.findPhrases()
+	s.cutSegments()
+}
+
+// wordChunk reads a phrase of the grammar, at most up to the next name, time or
+// quantity.
+func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
+	limit := len(s.toks)
+	if n < len(s.names) {
+		limit = s.names[n].First
+	}
+	for k := c.first; k < limit; k++ {
+		if s.busy[k] {
+			limit = k
+		}
+	}
+	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
+		c.kind, c.entry, c.last = word, e, end
+		c.class = e.Class
+		c.key = keyOf(s.toks[c.first:end])
+		if c.class&grammar.Ignored != 0 {
+			c.kind, c.class, c.entry = other, 0, nil
+		}
+		return
+	}
+	if s.toks[c.first].Kind == text.Punct {
+		c.kind = punct
+	}
+}
+
+func keyOf(toks []text.Token) string {
+	k := toks[0].Key
+	for _, t := range toks[1:] {
+		if t.Glued {
+			k += t.Key
+		} else {
+			k += " " + t.Key
+		}
+	}
+	return k
+}
+
+// markQuotes marks what stands between quotation marks. A straight mark opens
+// when nothing is glued to its left, or no mark is open.
+func (s *sentence) markQuotes() {
+	open := -1
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.kind != punct {
+			c.quoted = open >= 0
+			continue
+		}
+		switch c.key {
+		case "“", "«", "„":
+			open = i
+		case "”", "»":
+			open = s.closeQuote(open, i)
+		case `"`:
+			if open < 0 {
+				open = i
+			} else {
+				open = s.closeQuote(open, i)
+			}
+		case "‘":
+			open = i
+		case "'":
+			if open >= 0 && s.chunks[open].key == "‘" {
+				open = s.closeQuote(open, i)
+			}
+		}
+	}
+	if open >= 0 { // never closed: a quotation that goes on in the next sentence
+		s.quotes = append(s.quotes, span{open + 1, len(s.chunks)})
+	}
+}
+
+func (s *sentence) closeQuote(open, at int) int {
+	if open >= 0 {
+		s.quotes = append(s.quotes, span{open + 1, at})
+	} else {
+		for i := 0; i < at; i++ {
+			s.chunks[i].quoted = true
+		}
+		s.quotes = append(s.quotes, span{0, at})
+	}
+	return -1
+}
+
+// bytes gives the byte range of a range of chunks.
+func (s *sentence) bytes(sp span) text.Span {
+	return text.Span{
+		Start: s.toks[s.chunks[sp.first].first].Start,
+		End:   s.toks[s.chunks[sp.last-1].last-1].End,
+	}
+}
+
+// isQuestion reports a sentence that asks and states nothing.
+func (s *sentence) isQuestion() bool {
+	for i := len(s.toks) - 1; i >= 0 && s.toks[i].Kind == text.Punct; i-- {
+		if s.toks[i].Key == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// compatible reports whether names of two kinds can stand in one list.
+func compatible(a, b entity.Kind) bool {
+	class := func(k entity.Kind) entity.Kind {
+		switch k {
+		case entity.Product:
+			return entity.Model
+		case entity.Group:
+			return entity.Organization
+		}
+		return k
+	}
+	return a == "" || b == "" || class(a) == class(b)
+}

@@ -1,0 +1,296 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/source"
+)
+
+// quotes reads the words that somebody said, with who said them. Words in
+// quotation marks are a quotation only with a verb of speaking.
+func (r *reader) quotes(s *sentence) bool {
+	found := false
+	for _, q := range s.quotes {
+		if q.first >= q.last || s.onlyName(q) {
+			continue
+		}
+		verb, speaker := s.speaker(q)
+		if speaker == nil {
+			speaker, verb = r.signature(s), q.first
+		}
+		if speaker == nil {
+			continue
+		}
+		d := r.draft(fact.Quote, s, verb)
+		if speaker.s != s {
+			refs := r.model.members(speaker)
+			for i := range refs {
+				m := speaker.members[i]
+				refs[i].direct, refs[i].proof = false, speaker.s.bytes(span{m, m + 1})
+			}
+			if !r.enter(d, fact.Speaker, nil, refs) {
+				continue
+			}
+		} else if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+			continue
+		}
+		d.Text = r.quoted(s, q)
+		d.used = append(d.used, max(0, q.first-1), min(len(s.chunks)-1, q.last))
+		r.add(d)
+		found = true
+	}
+	return found
+}
+
+// quoted gives the words of a quotation without a comma that only closes it.
+func (r *reader) quoted(s *sentence, q span) string {
+	b := s.bytes(q)
+	return strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
+}
+
+// onlyName reports quotation marks around a name or a single word.
+func (s *sentence) onlyName(q span) bool {
+	names, words := 0, 0
+	for i := q.first; i < q.last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.kind == name:
+			names++
+		case c.kind != punct:
+			words++
+		}
+	}
+	return names > 0 && words == 0
+}
+
+// speaker finds the verb of speaking for a quotation in its sentence, and whose
+// verb it is. Behind the quotation it may stand before its subject.
+func (s *sentence) speaker(q span) (verb int, p *phrase) {
+	for i := q.last; i < len(s.chunks); i++ {
+		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
+			if p := s.speakerAt(i, q.last); p != nil {
+				return i, p
+			}
+		}
+	}
+	for i := q.first - 1; i >= 0; i-- {
+		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
+			if p := s.subjectOf(i, s.segmentOf(i)); p != nil && s.speaks(p) {
+				return i, p
+			}
+		}
+	}
+	return -1, nil
+}
+
+// speakerAt gives the subject of a verb of speaking behind a quotation.
+func (s *sentence) speakerAt(i, from int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= from && p.last <= i && p.nominative() && s.speaks(p) {
+			return p
+		}
+	}
+	for _, p := range s.phrases {
+		if p.first > i && p.first-i <= 2 && s.speaks(p) {
+			return p
+		}
+	}
+	return nil
+}
+
+func (s *sentence) speaks(p *phrase) bool {
+	return fits(fact.Speaker, p.kind) && (p.kind != "" || p.pronoun || !p.anaphoric())
+}
+
+// signature gives the person named under a block quotation: "— Nguyễn A, …".
+func (r *reader) signature(s *sentence) *phrase {
+	if s.block.Kind != source.Quote {
+		return nil
+	}
+	for _, n := range r.sentences[s.index+1:] {
+		if n.block.Kind != source.Quote && n.src.Block > s.src.Block+1 {
+			return nil
+		}
+		if n.src.Block == s.src.Block {
+			continue
+		}
+		if len(n.chunks) > 1 && isDash(n.chunks[0].key) && n.chunks[1].phrase != nil && n.chunks[1].phrase.kind == entity.Person {
+			return n.chunks[1].phrase
+		}
+		return nil
+	}
+	return nil
+}
+
+// claims reads what somebody asserts, and comparisons that the document makes.
+// told says that the sentence holds a quotation already.
+func (r *reader) claims(s *sentence, told bool) {
+	if r.spoken(s, told) {
+		return
+	}
+	r.appraisals(s)
+}
+
+// spoken reads a claim with a speaker: a verb of speaking with its subject, or
+// an attribution ("Theo X, …").
+func (r *reader) spoken(s *sentence, told bool) bool {
+	if told {
+		return false
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
+			continue
+		}
+		var p *phrase
+		content := span{i + 1, len(s.chunks)}
+		if c.is(grammar.Speech) {
+			p = s.subjectOf(i, s.segmentOf(i))
+		} else {
+			p, content = s.attributed(i)
+		}
+		if p == nil || !s.speaks(p) {
+			continue
+		}
+		if r.claim(s, i, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributed gives the phrase behind "theo" or "according to" and the words
+// that it vouches for: all else in the sentence.
+func (s *sentence) attributed(i int) (*phrase, span) {
+	n := s.segmentOf(i)
+	if n < 0 {
+		return nil, span{}
+	}
+	g := s.segments[n]
+	var p *phrase
+	for _, q := range s.phrases {
+		if q.first > i && q.last <= g.last {
+			p = q
+			break
+		}
+	}
+	if i > g.first {
+		return p, span{0, i}
+	}
+	if g.first < len(s.chunks)/2 {
+		return p, span{g.last, len(s.chunks)}
+	}
+	return p, span{0, g.first}
+}
+
+func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
+	compared := s.compared(content)
+	if r.stated(s, content) && compared == nil || s.isShort(content) {
+		return false
+	}
+	d := r.draft(fact.Claim, s, verb)
+	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+		return false
+	}
+	if p := s.aboutIn(content); p != nil && p != compared {
+		r.fill(d, fact.About, p)
+	}
+	if compared != nil {
+		r.fill(d, fact.ComparedWith, compared)
+	}
+	d.whole = true
+	r.add(d)
+	return true
+}
+
+// isShort reports a content too short to assert anything.
+func (s *sentence) isShort(content span) bool {
+	n := 0
+	for i := content.first; i < content.last; i++ {
+		if s.chunks[i].kind != punct {
+			n++
+		}
+	}
+	return n < 3
+}
+
+// stated reports whether the words already gave a fact of another type.
+func (r *reader) stated(s *sentence, content span) bool {
+	for i := range r.facts {
+		d := &r.facts[i]
+		if d.s != s || d.Type == fact.Development || d.Type == fact.Affiliation {
+			continue
+		}
+		if content.first <= d.trigger && d.trigger < content.last {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutIn gives what a claim is about: the first noun phrase of its words that
+// is no place.
+func (s *sentence) aboutIn(content span) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= content.first && p.last <= content.last && p.nominative() && fits(fact.About, p.kind) {
+			return p
+		}
+	}
+	return nil
+}
+
+// compared gives the noun phrase that something is compared with, behind a word
+// of comparison within the range.
+func (s *sentence) compared(content span) *phrase {
+	for i := content.first; i < content.last; i++ {
+		if !s.chunks[i].is(grammar.Compare) || s.chunks[i].quoted {
+			continue
+		}
+		for _, p := range s.phrases {
+			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// interrupted reports a mark between two chunks.
+func (s *sentence) interrupted(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if c := &s.chunks[k]; c.kind == punct && c.key != "-" && c.key != `"` {
+			return true
+		}
+	}
+	return false
+}
+
+// appraisals reads comparisons without a speaker: "được ca ngợi … so với X".
+func (r *reader) appraisals(s *sentence) {
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if !c.is(grammar.Appraisal) || c.quoted {
+			continue
+		}
+		n := s.segmentOf(i)
+		if n < 0 {
+			continue
+		}
+		last := s.segments[n].last
+		for k := n + 1; k < len(s.segments) && s.segments[k].kind == adjunct; k++ {
+			last = s.segments[k].last
+		}
+		compared := s.compared(span{i, last})
+		if compared == nil {
+			continue
+		}
+		d := r.draft(fact.Claim, s, i)
+		r.fill(d, fact.About, s.subjectOf(i, n))
+		if r.fill(d, fact.ComparedWith, compared) {
+			r.add(d)
+		}
+	}
+}

@@ -1,0 +1,228 @@
+// Package grammar reads data/grammar/<lang>.toml: the words by which the
+// extractor reads a language. The engine knows no word of any language; what a
+// contributor can teach it, a verb of launching or a unit, is a line there.
+package grammar
+
+import (
+	"bytes"
+	"fmt"
+	"sort"
+
+	"github.com/BurntSushi/toml"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/quantity"
+	"moc/tools/timex"
+)
+
+// Grammar is the content of one language's file.
+type Grammar struct {
+	Lang     string         `toml:"-"`
+	Text     Text           `toml:"text"`
+	Names    Names          `toml:"names"`
+	Words    Words          `toml:"words"`
+	Nouns    Nouns          `toml:"nouns"`
+	Position []Position     `toml:"position"`
+	Event    []Event        `toml:"event"`
+	Measure  []Measure      `toml:"measure"`
+	Time     timex.Words    `toml:"time"`
+	Quantity quantity.Words `toml:"quantity"`
+
+	Undecoded []toml.Key `toml:"-"` // keys that are none of these
+}
+
+// Text holds what sentence cutting needs.
+type Text struct {
+	Abbreviations []string `toml:"abbreviations"` // a full stop after them ends no sentence
+}
+
+// Names holds what tells names from other capitalised words, and their kinds.
+type Names struct {
+	FamilyNames   []string `toml:"family_names"`   // first words of persons' names
+	GivenNames    []string `toml:"given_names"`    // further first words of persons' names
+	Titles        []string `toml:"titles"`         // stand before a person's name and are no part of it
+	Prefixes      []string `toml:"prefixes"`       // capitalised, they belong to an organization's name ("Viện Tân Trào")
+	GroupPrefixes []string `toml:"group_prefixes"` // the same for groups ("Liên minh …")
+	Suffixes      []string `toml:"suffixes"`       // last words of an organization's name; a short form drops them
+	Linkers       []string `toml:"linkers"`        // lower-case words within a name ("University of Calder")
+	NotNames      []string `toml:"not_names"`      // capitalised words that name nothing here: acronyms, currencies, languages
+	Openers       []string `toml:"openers"`        // words that open a sentence and are capitalised for that alone
+	Places        []string `toml:"places"`         // countries and cities
+	PlaceCues     []string `toml:"place_cues"`     // prepositions before a place
+	OrgCues       []string `toml:"org_cues"`       // lower-case words directly before an organization's name
+	ModelWords    []string `toml:"model_words"`    // capitalised words that mark a model's or product's version ("Pro")
+	StreetCues    []string `toml:"street_cues"`    // a name after them is a street
+	PersonBreaks  []string `toml:"person_breaks"`  // positions between an organization and its person
+}
+
+// Words are the closed classes: each list is one class, see Class.
+type Words struct {
+	Negation      []string `toml:"negation"`
+	Denial        []string `toml:"denial"`
+	Planned       []string `toml:"planned"`
+	Possible      []string `toml:"possible"`
+	PossibleAfter []string `toml:"possible_after"`
+	NegativeAfter []string `toml:"negative_after"`
+	Delay         []string `toml:"delay"`
+	Auxiliary     []string `toml:"auxiliary"`
+	Passive       []string `toml:"passive"`
+	Be            []string `toml:"be"`
+	Have          []string `toml:"have"`
+	By            []string `toml:"by"`
+	Of            []string `toml:"of"`
+	And           []string `toml:"and"`
+	With          []string `toml:"with"`
+	At            []string `toml:"at"`
+	From          []string `toml:"from"`
+	Into          []string `toml:"into"`
+	For           []string `toml:"for"`
+	Than          []string `toml:"than"`
+	Preposition   []string `toml:"preposition"`
+	Clause        []string `toml:"clause"`
+	Subordinate   []string `toml:"subordinate"`
+	Relative      []string `toml:"relative"`
+	Where         []string `toml:"where"`
+	That          []string `toml:"that"`
+	If            []string `toml:"if"`
+	Definite      []string `toml:"definite"`
+	Indefinite    []string `toml:"indefinite"`
+	This          []string `toml:"this"`
+	Own           []string `toml:"own"`
+	Genitive      []string `toml:"genitive"`
+	It            []string `toml:"it"`
+	They          []string `toml:"they"`
+	He            []string `toml:"he"`
+	Both          []string `toml:"both"`
+	Speech        []string `toml:"speech"`
+	Quoting       []string `toml:"quoting"`
+	AccordingTo   []string `toml:"according_to"`
+	Reporting     []string `toml:"reporting"`
+	Comparison    []string `toml:"comparison"`
+	Appraisal     []string `toml:"appraisal"`
+	Compare       []string `toml:"compare"`
+	Open          []string `toml:"open"`
+	Instead       []string `toml:"instead"`
+	Ignore        []string `toml:"ignore"`
+	Pause         []string `toml:"pause"`
+}
+
+// Nouns name the kinds of things: before a name they give its kind, alone they
+// refer back ("công ty này", "the model").
+type Nouns struct {
+	Organization []string `toml:"organization"`
+	Person       []string `toml:"person"`
+	Model        []string `toml:"model"`
+	Product      []string `toml:"product"`
+	Group        []string `toml:"group"`
+	Place        []string `toml:"place"`
+	Media        []string `toml:"media"` // organizations that report
+}
+
+// ByKind lists the nouns with the kind that each names.
+func (n *Nouns) ByKind() map[entity.Kind][]string {
+	return map[entity.Kind][]string{
+		entity.Organization: append(append([]string(nil), n.Organization...), n.Media...),
+		entity.Person:       n.Person,
+		entity.Model:        n.Model,
+		entity.Product:      n.Product,
+		entity.Group:        n.Group,
+		entity.Place:        n.Place,
+	}
+}
+
+// Position is what a person is in an organization. An empty id is a position
+// that the site has no word for: it shows the document's words.
+type Position struct {
+	ID    string   `toml:"id"`
+	Words []string `toml:"words"`
+}
+
+// Event is a type of fact with the words that trigger it and the roles that its
+// grammatical positions fill. The engine knows the forms (active, passive,
+// nominal, relative), so that a verb is one word here.
+type Event struct {
+	Type        fact.Type `toml:"type"`
+	Verbs       []string  `toml:"verbs"`       // in every form that may stand with a subject
+	Participles []string  `toml:"participles"` // forms that may also be passive
+	Inchoative  []string  `toml:"inchoative"`  // verbs whose subject is what others have as object ("ra đời", "went public")
+	Nouns       []string  `toml:"nouns"`       // nouns that tell the event
+	Receiving   []string  `toml:"receiving"`   // verbs that turn the roles round: "nhận … từ", "raised … from"
+	Split       []Split   `toml:"split"`       // verbs in two parts
+	Subject     fact.Role `toml:"subject"`
+	Object      fact.Role `toml:"object"`
+	Oblique     []Oblique `toml:"oblique"`
+	Open        []string  `toml:"open"`     // verbs that also say that it is open source
+	Planned     []string  `toml:"planned"`  // verbs that announce it for the future
+	Possible    []string  `toml:"possible"` // verbs that only consider it
+}
+
+// Split is a verb in two parts with its object between: "đưa … vào danh sách
+// đen".
+type Split struct {
+	Head []string `toml:"head"`
+	Tail []string `toml:"tail"`
+}
+
+// Oblique is a role behind a preposition.
+type Oblique struct {
+	Role  fact.Role `toml:"role"`
+	Words []string  `toml:"words"`
+}
+
+// Measure is a quantity that is stated of something. A quantity measures it if
+// it is counted in one of its units, or if one of its words stands beside it.
+type Measure struct {
+	ID       string        `toml:"id"`
+	Money    bool          `toml:"money"`    // the value is a sum of money
+	Units    []string      `toml:"units"`    // unit ids of [quantity]
+	Words    []string      `toml:"words"`    // nouns and verbs that name the measure
+	Required bool          `toml:"required"` // the unit alone is not enough: one of the words must stand by
+	Subjects []entity.Kind `toml:"subjects"` // what it is stated of
+	Per      []string      `toml:"per"`      // units per which a price is given
+	Not      []string      `toml:"not"`      // words beside which it is something else
+}
+
+// Decode reads one language's file. The result is not yet compiled.
+func Decode(lang string, b []byte) (*Grammar, error) {
+	g := &Grammar{Lang: lang}
+	md, err := toml.NewDecoder(bytes.NewReader(b)).Decode(g)
+	if err != nil {
+		return nil, fmt.Errorf("grammar %s: %w", lang, err)
+	}
+	g.Undecoded = md.Undecoded()
+	return g, nil
+}
+
+// Measures lists the ids of all measures that any of the grammars knows.
+func Measures(gs map[string]*Grammar) []string {
+	seen := map[string]bool{}
+	for _, g := range gs {
+		for _, m := range g.Measure {
+			seen[m.ID] = true
+		}
+	}
+	return sorted(seen)
+}
+
+// Positions lists the ids of all positions that any of the grammars knows.
+func Positions(gs map[string]*Grammar) []string {
+	seen := map[string]bool{}
+	for _, g := range gs {
+		for _, p := range g.Position {
+			if p.ID != "" {
+				seen[p.ID] = true
+			}
+		}
+	}
+	return sorted(seen)
+}
+
+func sorted(set map[string]bool) []string {
+	out := make([]string, 0, len(set))
+	for s := range set {
+		out = append(out, s)
+	}
+	sort.Strings(out)
+	return out
+}

@@ -1,0 +1,199 @@
+package grammar
+
+import (
+	"moc/tools/entity"
+	"moc/tools/text"
+)
+
+// Class is a set of word classes: what a phrase can be in a sentence.
+type Class uint64
+
+// The closed classes have the name of their list in Words.
+const (
+	Negation Class = 1 << iota
+	Denial
+	Planned
+	Possible
+	PossibleAfter
+	NegativeAfter
+	Delay
+	Auxiliary
+	Passive
+	Be
+	Have
+	By
+	Of
+	And
+	With
+	At
+	From
+	Into
+	For
+	Than
+	Preposition
+	Clause
+	Subordinate
+	Relative
+	Where
+	That
+	If
+	Definite
+	Indefinite
+	This
+	Own
+	Genitive
+	It
+	They
+	He
+	Both
+	Speech
+	Quoting
+	AccordingTo
+	Reporting
+	Comparison
+	Appraisal
+	Compare
+	Open
+	Instead
+	Pause
+	Noun    // names a kind of thing
+	Title   // stands before a person's name
+	Post    // a position
+	Trigger // belongs to an event
+	Gauge   // names a measure
+	Opener  // opens a sentence
+	Ignored // contains words of other classes and is none of them
+)
+
+// Form says how a trigger tells its event.
+type Form uint8
+
+const (
+	Verb Form = iota
+	Participle
+	Inchoative
+	Nominal
+	Receiving
+	SplitHead
+	SplitTail
+)
+
+// Use is one event that a phrase triggers, in one form.
+type Use struct {
+	Event   *Event
+	Form    Form
+	Split   *Split // of a split verb
+	Open    bool
+	Planned bool
+	Maybe   bool
+}
+
+// Entry is what the vocabulary knows of a phrase.
+type Entry struct {
+	Class    Class
+	Kind     entity.Kind // of a Noun
+	Media    bool        // a Noun for an organization that reports
+	Position string      // of a Post
+	Uses     []Use       // of a Trigger
+	Measures []*Measure  // of a Gauge
+}
+
+// Vocabulary is a compiled grammar: every phrase with all that it can be.
+type Vocabulary struct {
+	trie    text.Trie[*Entry]
+	entries map[string]*Entry
+}
+
+// Longest gives the entry of the longest phrase at token i and the index after
+// it, or nil.
+func (v *Vocabulary) Longest(toks []text.Token, i int) (*Entry, int) {
+	values, end := v.trie.Longest(toks, i)
+	if values == nil {
+		return nil, i
+	}
+	return values[0], end
+}
+
+// Compile builds the vocabulary of a grammar.
+func Compile(g *Grammar) *Vocabulary {
+	v := &Vocabulary{entries: map[string]*Entry{}}
+	for class, words := range g.Words.classes() {
+		v.add(words, func(e *Entry) { e.Class |= class })
+	}
+	for _, kind := range entity.Kinds {
+		v.add(g.Nouns.ByKind()[kind], func(e *Entry) { e.Class |= Noun; e.Kind = kind })
+	}
+	v.add(g.Nouns.Media, func(e *Entry) { e.Media = true })
+	v.add(g.Names.Titles, func(e *Entry) { e.Class |= Title })
+	v.add(g.Names.Openers, func(e *Entry) { e.Class |= Opener })
+	for _, p := range g.Position {
+		v.add(p.Words, func(e *Entry) { e.Class |= Post; e.Position = p.ID })
+	}
+	for i := range g.Event {
+		v.event(&g.Event[i])
+	}
+	for i := range g.Measure {
+		m := &g.Measure[i]
+		v.add(m.Words, func(e *Entry) { e.Class |= Gauge; e.Measures = append(e.Measures, m) })
+	}
+	return v
+}
+
+func (v *Vocabulary) event(e *Event) {
+	set := func(list []string) map[string]bool {
+		m := map[string]bool{}
+		for _, w := range list {
+			m[text.Fold(w)] = true
+		}
+		return m
+	}
+	open, planned, possible := set(e.Open), set(e.Planned), set(e.Possible)
+	add := func(words []string, form Form, split *Split) {
+		for _, w := range words {
+			k := text.Fold(w)
+			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: planned[k], Maybe: possible[k]}
+			v.add([]string{w}, func(en *Entry) { en.Class |= Trigger; en.Uses = append(en.Uses, use) })
+		}
+	}
+	for _, o := range e.Oblique {
+		v.add(o.Words, func(en *Entry) { en.Class |= Preposition })
+	}
+	add(e.Verbs, Verb, nil)
+	add(e.Participles, Participle, nil)
+	add(e.Inchoative, Inchoative, nil)
+	add(e.Nouns, Nominal, nil)
+	add(e.Receiving, Receiving, nil)
+	for i := range e.Split {
+		s := &e.Split[i]
+		add(s.Head, SplitHead, s)
+		add(s.Tail, SplitTail, s)
+	}
+}
+
+func (v *Vocabulary) add(words []string, set func(*Entry)) {
+	for _, w := range words {
+		k := text.Fold(w)
+		e := v.entries[k]
+		if e == nil {
+			e = &Entry{}
+			v.entries[k] = e
+			v.trie.Add(w, e)
+		}
+		set(e)
+	}
+}
+
+func (w *Words) classes() map[Class][]string {
+	return map[Class][]string{
+		Negation: w.Negation, Denial: w.Denial, Planned: w.Planned, Possible: w.Possible,
+		PossibleAfter: w.PossibleAfter, NegativeAfter: w.NegativeAfter, Delay: w.Delay,
+		Auxiliary: w.Auxiliary, Passive: w.Passive, Be: w.Be, Have: w.Have, By: w.By, Of: w.Of,
+		And: w.And, With: w.With, At: w.At, From: w.From, Into: w.Into, For: w.For, Than: w.Than,
+		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
+		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite,
+		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He,
+		Both: w.Both, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
+		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
+		Compare: w.Compare, Open: w.Open, Instead: w.Instead, Ignored: w.Ignore, Pause: w.Pause,
+	}
+}

@@ -1,0 +1,453 @@
+package mention
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/lexicon"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+// candidate is a run of tokens that may be a name.
+type candidate struct {
+	sentence    int
+	first, last int
+	initial     bool // its first token is capitalised for opening a sentence
+	known       *lexicon.Match
+	place       bool
+	dropped     bool
+	surface     *surface
+	titled      bool // a title stands before it
+}
+
+// surface is a way of writing that occurs in the document, with what its
+// occurrences tell.
+type surface struct {
+	key      string
+	keys     []string
+	text     string // as first written
+	strong   int    // occurrences in which the capital means a name
+	first    int    // order of the first occurrence
+	votes    map[entity.Kind]int
+	entity   *entity.Entity
+	place    bool
+	prefix   int // number of leading tokens that are a kind word ("Tập đoàn")
+	longer   *surface
+	id       string
+	kind     entity.Kind
+	misspelt bool
+}
+
+type pass struct {
+	*Finder
+	doc      *source.Document
+	taken    func(s, i int) bool
+	cands    []candidate
+	surfaces map[string]*surface
+	begins   map[string]int  // see census
+	lower    map[string]bool // words that occur in lower case
+}
+
+// gather finds all candidates and what stands around them.
+func (p *pass) gather() {
+	for s := range p.doc.Sentences {
+		toks := p.doc.Tokens(&p.doc.Sentences[s])
+		p.sentence(s, toks)
+	}
+	p.census()
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.initial && c.known == nil && !c.place {
+			p.trimInitial(c)
+		}
+	}
+	p.cands = p.split(p.cands)
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.dropped {
+			continue
+		}
+		c.surface = p.surface(c, i)
+		if !c.initial || c.last-c.first > 1 || c.known != nil {
+			c.surface.strong++
+		}
+		p.context(c)
+	}
+}
+
+func (p *pass) toks(c *candidate) []text.Token {
+	return p.doc.Tokens(&p.doc.Sentences[c.sentence])
+}
+
+func (p *pass) sentence(s int, toks []text.Token) {
+	known := p.lex.Find(toks)
+	k := 0
+	for i := 0; i < len(toks); {
+		if k < len(known) && known[k].First < i {
+			k++
+			continue
+		}
+		if k < len(known) && known[k].First == i {
+			m := known[k]
+			i = p.addKnown(s, toks, m)
+			continue
+		}
+		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
+			i++
+			continue
+		}
+		limit := len(toks)
+		if k < len(known) {
+			limit = known[k].First
+		}
+		i = p.unknown(s, toks, i, limit)
+	}
+}
+
+// addKnown enters a known name, drawing in a capitalised kind word before it
+// and giving way to a longer unknown name that only begins like it.
+func (p *pass) addKnown(s int, toks []text.Token, m lexicon.Match) int {
+	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(s, toks, m.Last) {
+		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place {
+			p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end})
+			return end
+		}
+	}
+	match := m
+	p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: m.Last, known: &match})
+	return m.Last
+}
+
+// startsOther reports whether what follows a known name is a name or a word of
+// its own: "Alibaba Jack Ma", "Halyard Chief Executive".
+func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
+	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 {
+		return true
+	}
+	if len(p.lex.Find(toks[i:min(len(toks), i+1)])) > 0 || p.families[toks[i].Key] || p.given[toks[i].Key] {
+		return true
+	}
+	if v, _ := p.places.Longest(toks, i); v != nil {
+		return true
+	}
+	for _, m := range p.lex.Find(toks[i:]) {
+		return m.First == 0
+	}
+	return false
+}
+
+// unknown enters the name that begins at the capital at i, if there is one, and
+// gives where to go on.
+func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
+	initial := opens(toks, i)
+	if v, end := p.notNames.Longest(toks, i); v != nil {
+		return end
+	}
+	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) {
+		return max(end, i+1)
+	}
+	if i > 0 && p.streets[toks[i-1].Key] {
+		return p.extend(s, toks, i+1, limit, i)
+	}
+	if v, end := p.places.Longest(toks, i); v != nil && !p.continues(s, toks, end, limit) {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+		return end
+	}
+	start := i
+	next := i + 1
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number) {
+		next = end
+		if toks[end].Upper {
+			next = end + 1
+		}
+		initial = false
+	}
+	end := p.extend(s, toks, next, limit, start)
+	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) {
+		return end
+	}
+	p.cands = append(p.cands, candidate{
+		sentence: s, first: start, last: end, initial: initial,
+		titled: start > 0 && p.isTitle(toks, start-1),
+	})
+	return end
+}
+
+// breaksName reports a capitalised phrase that is no part of a name: a title or
+// a position wherever it stands, any other word of the grammar where it opens
+// a sentence.
+func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
+	if e.Class&grammar.Title != 0 || e.Class&grammar.Post != 0 && !initial {
+		return true
+	}
+	if !initial {
+		return false
+	}
+	if e.Class&grammar.Post != 0 {
+		return end >= len(toks) || end-i > 1 || !toks[end].Upper || e.Class&grammar.Opener != 0 || true
+	}
+	if v, _ := p.prefixes.Longest(toks, i); v != nil {
+		return false
+	}
+	return e.Class != 0
+}
+
+func (p *pass) isTitle(toks []text.Token, i int) bool {
+	for j := max(0, i-2); j <= i; j++ {
+		if e, end := p.vocab.Longest(toks, j); e != nil && end == i+1 && e.Class&(grammar.Title|grammar.Post) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// notName reports a lone capitalised abbreviation that stands for a common
+// thing rather than for somebody: one that is neither subject nor possessor.
+func (p *pass) notName(toks []text.Token, i int) bool {
+	return len(toks[i].Key) <= 2
+}
+
+func isInitialism(t text.Token) bool { return t.Caps }
+
+// opens reports whether the token opens a sentence or a quotation, so that its
+// capital may mean nothing.
+func opens(toks []text.Token, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch toks[j].Key {
+		case `"`, "“", "‘", "'", "«", "(", "*", "_", "[":
+			continue
+		case ":", ".", "!", "?", "…", "–", "—", "-", "•":
+			return !toks[j].Glued || !toks[i].Glued
+		}
+		return false
+	}
+	return true
+}
+
+// continues reports whether a name goes on at the token.
+func (p *pass) continues(s int, toks []text.Token, i, limit int) bool {
+	return p.extend(s, toks, i, limit, i) > i && !p.startsOther(s, toks, i)
+}
+
+// extend gives the end of the name whose tokens before i are taken.
+func (p *pass) extend(s int, toks []text.Token, i, limit, start int) int {
+	for i < limit {
+		next := p.step(s, toks, i, limit)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	return i
+}
+
+// step gives the index after the next part of a name, or i when it ends here.
+func (p *pass) step(s int, toks []text.Token, i, limit int) int {
+	t := toks[i]
+	if p.taken(s, i) {
+		return i
+	}
+	switch {
+	case t.Kind == text.Word && t.Upper:
+		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) {
+			return i
+		}
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit {
+			return i
+		}
+		return i + 1
+	case t.Kind == text.Word && t.Glued && i > 0 && toks[i-1].Kind == text.Number:
+		return i + 1 // 7b, k1 after a digit
+	case t.Kind == text.Word && !t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number && len(t.Key) <= 2:
+		return p.number(toks, i+1, limit) // k1.5
+	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit)):
+		return p.number(toks, i, limit)
+	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || toks[i+1].Kind == text.Number):
+		return i + 2
+	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
+		return i + 2
+	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
+		if p.linkable(toks, i) {
+			return i + 2
+		}
+	}
+	return i
+}
+
+// linkable reports whether a lower-case linker joins the words around it into
+// one name, as in "University of Calder": the word before it must be one that
+// such names begin with.
+func (p *pass) linkable(toks []text.Token, i int) bool {
+	if toks[i].Key == "&" {
+		return true
+	}
+	v, end := p.prefixes.Longest(toks, i-1)
+	return v != nil && end >= i
+}
+
+// isClosing reports a possessive: Halyard's.
+func isClosing(toks []text.Token, i int) bool {
+	return toks[i].Key == "'" && strings.EqualFold(toks[i+1].Key, "s")
+}
+
+func isJoint(key string) bool { return key == "-" || key == "&" || key == "'" || key == "." }
+
+// number takes a version: 4, 4.5, 7B.
+func (p *pass) number(toks []text.Token, i, limit int) int {
+	i++
+	if i+1 < limit && toks[i].Key == "." && toks[i].Glued && toks[i+1].Glued && toks[i+1].Kind == text.Number {
+		i += 2
+	}
+	return i
+}
+
+// versionAt reports whether a number after a blank ends a name ("Cú Mèo 2.5"):
+// it must be short and count nothing.
+func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
+	if p.taken(s, i) || len(toks[i].Key) > 2 || i == 0 {
+		return false
+	}
+	end := p.number(toks, i, limit)
+	if end >= len(toks) {
+		return true
+	}
+	n := toks[end]
+	switch {
+	case n.Kind == text.Punct:
+		return n.Key != "%" && n.Key != "/" && !(n.Glued && end+1 < len(toks) && toks[end+1].Glued && toks[end+1].Kind == text.Number)
+	case n.Glued:
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, end)
+	return e != nil && e.Class&^(grammar.Noun|grammar.Gauge) != 0
+}
+
+// trimInitial drops the first word of a name that opens a sentence when that
+// word is an ordinary one: the rest occurs by itself, or nothing vouches for
+// the whole.
+func (p *pass) trimInitial(c *candidate) {
+	toks := p.toks(c)
+	if p.begins[keysOf(toks[c.first:c.last])] > 0 {
+		return
+	}
+	if c.last-c.first == 1 {
+		c.dropped = !p.vouched(toks, c)
+		return
+	}
+	if p.begins[keysOf(toks[c.first+1:c.last])] > 0 && p.isWord(toks[c.first].Key) {
+		c.first++
+		c.initial = false
+	}
+}
+
+// isWord reports whether the key is a common word: one of the grammar, or one
+// that the document writes in lower case too.
+func (p *pass) isWord(key string) bool { return p.openers[key] || p.lower[key] }
+
+// vouched reports whether the words after a lone capital at the beginning of a
+// sentence show that it names something: a verb that only a name can be the
+// subject of, an apposition, a possessive.
+func (p *pass) vouched(toks []text.Token, c *candidate) bool {
+	t := toks[c.first]
+	if t.Caps && len(t.Key) > 2 {
+		return true
+	}
+	if c.last >= len(toks) {
+		return false
+	}
+	if toks[c.last].Key == "," && c.last+1 < len(toks) {
+		i := c.last + 1
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post) != 0 {
+			return !p.isWord(t.Key)
+		}
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	return e != nil && e.Class&(grammar.Trigger|grammar.Have|grammar.Passive|grammar.Speech) != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
+}
+
+// census counts how often each run of tokens begins a name whose capital does
+// not come from opening a sentence, and which words occur in lower case.
+func (p *pass) census() {
+	p.begins, p.lower = map[string]int{}, map[string]bool{}
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.initial && c.known == nil {
+			continue
+		}
+		toks := p.toks(c)
+		for last := c.first + 1; last <= c.last && last <= c.first+maxLead; last++ {
+			p.begins[keysOf(toks[c.first:last])]++
+		}
+	}
+	for b := range p.doc.Blocks {
+		for _, t := range p.doc.Blocks[b].Tokens {
+			if t.Kind == text.Word && !t.Upper {
+				p.lower[t.Key] = true
+			}
+		}
+	}
+}
+
+// maxLead bounds the runs that census counts, in tokens.
+const maxLead = 8
+
+func keysOf(toks []text.Token) string {
+	keys := make([]string, 0, len(toks))
+	for _, t := range toks {
+		if t.Key != "-" {
+			keys = append(keys, t.Key)
+		}
+	}
+	return strings.Join(keys, " ")
+}
+
+// split cuts two names that stand side by side, an organization and its person
+// ("Tinh Vân Ngô Kiến Bình"): the first is a name elsewhere, the rest begins
+// with a family name.
+func (p *pass) split(cands []candidate) []candidate {
+	out := make([]candidate, 0, len(cands))
+	for _, c := range cands {
+		if c.known != nil || c.dropped {
+			out = append(out, c)
+			continue
+		}
+		toks := p.toks(&c)
+		cut := 0
+		for k := c.first + 1; k < c.last-1; k++ {
+			if p.families[toks[k].Key] && c.last-k <= 4 && p.begins[keysOf(toks[c.first:k])] > 1 {
+				cut = k
+				break
+			}
+		}
+		if cut == 0 {
+			out = append(out, c)
+			continue
+		}
+		left, right := c, c
+		left.last, right.first = cut, cut
+		right.initial, right.titled = false, false
+		out = append(out, left, right)
+	}
+	return out
+}
+
+func (p *pass) surface(c *candidate, order int) *surface {
+	toks := p.toks(c)[c.first:c.last]
+	key := keysOf(toks)
+	s := p.surfaces[key]
+	if s == nil {
+		s = &surface{key: key, keys: strings.Fields(key), text: p.doc.Text(toks[0].Start, toks[len(toks)-1].End), first: order, votes: map[entity.Kind]int{}}
+		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) {
+			s.prefix = end
+			s.votes[v[0]] += 8
+		}
+		p.surfaces[key] = s
+	}
+	if c.known != nil {
+		s.entity, s.misspelt = c.known.Entity, c.known.Misspelling
+	}
+	s.place = s.place || c.place
+	return s
+}

@@ -1,0 +1,169 @@
+package mention
+
+import (
+	"moc/tools/entity"
+)
+
+// link ties short forms to the longer names they stand for.
+func (p *pass) link() {
+	all := p.sorted()
+	for _, s := range all {
+		if s.entity != nil {
+			continue
+		}
+		for _, l := range all {
+			if l == s || l.longer != nil || l.first > s.first && !p.genericTail(s, l) || !p.shortOf(s, l) {
+				continue
+			}
+			if s.longer == nil || p.genericTail(s, l) && !p.genericTail(s, s.longer) {
+				s.longer = l
+			}
+		}
+	}
+	for _, s := range all {
+		if s.longer != nil {
+			s.longer.absorb(s)
+		}
+	}
+}
+
+// absorb passes on to a long name what its short form told of its kind.
+func (s *surface) absorb(short *surface) {
+	if s.entity == nil {
+		for k, n := range short.votes {
+			s.votes[k] += n
+		}
+		s.kind = s.best()
+	}
+}
+
+// shortOf reports whether s can be a short form of l.
+func (p *pass) shortOf(s, l *surface) bool {
+	n, m := len(s.keys), len(l.keys)
+	if n >= m {
+		return false
+	}
+	switch l.kind {
+	case entity.Person:
+		if s.kind != "" && s.kind != entity.Person {
+			return false
+		}
+		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && s.votes[entity.Person] >= voteTitle
+	case entity.Place:
+		return false
+	}
+	if s.kind == entity.Person || s.kind == entity.Place || s.kind == "" && s.place {
+		return false
+	}
+	if l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) {
+		return true
+	}
+	if !equal(s.keys, l.keys[:n]) || l.prefix >= n {
+		return false
+	}
+	if l.kind == entity.Model || l.kind == entity.Product {
+		// "Kimi" after "Kimi k1.5", but not a thing of another kind.
+		return !p.genericKind(s) && l.first < s.first
+	}
+	return !p.ownKind(s, l)
+}
+
+// ownKind reports whether the words around the short form give it a kind that
+// the long one does not have.
+func (p *pass) ownKind(s, l *surface) bool {
+	return s.kind != "" && l.kind != "" && s.kind != l.kind && s.votes[s.kind] >= voteNoun && s.votes[s.kind] > s.votes[l.kind]
+}
+
+// genericKind reports whether a short form of a model is introduced as a thing
+// of its own ("Cú Mèo, cái app kể chuyện").
+func (p *pass) genericKind(s *surface) bool {
+	return s.votes[entity.Product]+s.votes[entity.Model] >= voteNoun || s.kind == entity.Organization
+}
+
+// genericTail reports whether the long form adds to the short one only a kind
+// word: "Tập đoàn", "Group".
+func (p *pass) genericTail(s, l *surface) bool {
+	n := len(s.keys)
+	if l.prefix > 0 && n == len(l.keys)-l.prefix {
+		return equal(s.keys, l.keys[l.prefix:])
+	}
+	if n >= len(l.keys) || !equal(s.keys, l.keys[:n]) || l.kind == entity.Model || l.kind == entity.Product {
+		return false
+	}
+	for _, k := range l.keys[n:] {
+		if !p.suffixes[k] {
+			return false
+		}
+	}
+	return true
+}
+
+func equal(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// names lists the occurrences that are names, in reading order.
+func (p *pass) names() []Name {
+	supported := p.support()
+	var out []Name
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.dropped || c.surface == nil {
+			continue
+		}
+		s := c.surface
+		if c.known != nil && c.known.Clash && !supported[s.entity.ID] {
+			continue
+		}
+		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !p.vouched(p.toks(c), c) {
+			continue
+		}
+		out = append(out, p.name(c))
+	}
+	return out
+}
+
+func (p *pass) name(c *candidate) Name {
+	s := c.surface
+	if s.longer != nil {
+		s = s.longer
+	}
+	toks := p.toks(c)
+	n := Name{
+		Sentence: c.sentence, First: c.first, Last: c.last,
+		Start: toks[c.first].Start, End: toks[c.last-1].End,
+		ID: s.id, Kind: s.kind, Known: s.entity != nil,
+		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil,
+		Sure: s.entity != nil || s.votes[s.kind] >= voteNoun,
+	}
+	return n
+}
+
+// support finds the entities of clashing names that another name vouches for:
+// their own, or that of the organization they come from.
+func (p *pass) support() map[string]bool {
+	seen := map[string]bool{}
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.dropped || c.surface == nil || c.surface.entity == nil || c.known != nil && c.known.Clash {
+			continue
+		}
+		seen[c.surface.entity.ID] = true
+	}
+	out := map[string]bool{}
+	for i := range p.cands {
+		if m := p.cands[i].known; m != nil && m.Clash {
+			e := m.Entity
+			out[e.ID] = seen[e.ID] || seen[e.Developer] || seen[e.Parent]
+		}
+	}
+	return out
+}

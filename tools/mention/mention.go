@@ -1,0 +1,95 @@
+// Package mention finds the names in a document: those of the lexicon, and
+// those that nobody has entered yet, by their capitals, the words around them
+// and their other occurrences. Every name gets an id and a kind.
+package mention
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/lexicon"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+// Name is one occurrence of a name. First and Last are indexes into the tokens
+// of its sentence, Last exclusive.
+type Name struct {
+	Sentence    int
+	First, Last int
+	Start, End  int // bytes of the body
+	ID          string
+	Kind        entity.Kind
+	Known       bool // the project has an entity of this id
+	Misspelling bool
+	Short       bool // a short form of a longer name of the document
+	Sure        bool // the kind was told by the words around it
+}
+
+// Finder finds names in documents of one language.
+type Finder struct {
+	vocab    *grammar.Vocabulary
+	lex      *lexicon.Lexicon
+	prefixes text.Trie[entity.Kind]
+	places   text.Trie[bool]
+	notNames text.Trie[bool]
+	streets  map[string]bool
+	suffixes map[string]bool
+	linkers  map[string]bool
+	openers  map[string]bool
+	families map[string]bool
+	given    map[string]bool
+	placeCue map[string]bool
+	orgCue   map[string]bool
+	version  map[string]bool
+}
+
+// New builds a finder.
+func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finder {
+	f := &Finder{
+		vocab: v, lex: lex,
+		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
+		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
+		placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
+	}
+	for _, p := range g.Names.Prefixes {
+		f.prefixes.Add(p, entity.Organization)
+	}
+	for _, p := range g.Names.GroupPrefixes {
+		f.prefixes.Add(p, entity.Group)
+	}
+	for _, p := range g.Names.Places {
+		f.places.Add(p, true)
+	}
+	for _, p := range g.Names.NotNames {
+		f.notNames.Add(p, true)
+	}
+	return f
+}
+
+func set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[text.Fold(w)] = true
+	}
+	return m
+}
+
+// Find gives all names of the document in reading order. taken reports tokens
+// (sentence, token) that belong to something else, a time or a quantity.
+func (f *Finder) Find(d *source.Document, taken func(s, i int) bool) []Name {
+	p := &pass{Finder: f, doc: d, taken: taken, surfaces: map[string]*surface{}}
+	p.gather()
+	p.settle()
+	p.link()
+	return p.names()
+}
+
+// Known gives the spans of known names in the tokens of a block, for cutting
+// sentences.
+func (f *Finder) Known(toks []text.Token) []text.Span {
+	var out []text.Span
+	for _, m := range f.lex.Find(toks) {
+		out = append(out, text.Span{Start: toks[m.First].Start, End: toks[m.Last-1].End})
+	}
+	return out
+}

@@ -1,0 +1,201 @@
+package mention
+
+import (
+	"sort"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// Weights of what the surroundings tell of a name's kind. A title or a
+// position beside it outweighs everything; a mere preposition of place is the
+// weakest sign.
+const (
+	voteTitle    = 10
+	votePrefix   = 8
+	votePlace    = 8
+	votePosition = 6
+	voteNoun     = 5
+	voteSuffix   = 5
+	voteFamily   = 4
+	voteVersion  = 3
+	voteVerb     = 2
+	voteCue      = 1
+)
+
+// context votes for the kind of the name by the words beside one occurrence.
+func (p *pass) context(c *candidate) {
+	s := c.surface
+	if s.entity != nil {
+		return
+	}
+	toks := p.toks(c)
+	vote := func(k entity.Kind, n int) { s.votes[k] += n }
+	p.before(c, toks, vote)
+	p.after(c, toks, vote)
+	if c.place {
+		vote(entity.Place, votePlace)
+	}
+}
+
+// maxReach bounds how far from a name its kind word may stand, in tokens.
+const maxReach = 5
+
+// before looks at the words to the left: a title, a kind noun with its
+// adjectives ("hãng phân bón Đất Lành"), a preposition of place.
+func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+	if c.titled {
+		vote(entity.Person, voteTitle)
+	}
+	for back := 1; back <= maxReach && c.first-back >= 0; back++ {
+		i := c.first - back
+		t := toks[i]
+		if t.Kind == text.Punct && t.Key != "-" {
+			return
+		}
+		if back == 1 && p.placeCue[t.Key] {
+			vote(entity.Place, voteCue)
+			return
+		}
+		e, end := p.vocab.Longest(toks, i)
+		if e == nil || end > c.first {
+			continue
+		}
+		switch {
+		case e.Class&grammar.Noun != 0:
+			vote(e.Kind, voteNoun)
+			return
+		case e.Class&grammar.Title != 0 && end == c.first:
+			vote(entity.Person, voteTitle)
+			return
+		case e.Class&grammar.Post != 0:
+			if end == c.first {
+				vote(entity.Person, votePosition)
+			}
+			return
+		case e.Class&(grammar.Speech) != 0 && end == c.first:
+			vote(entity.Person, voteVerb)
+			return
+		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored) != 0:
+			return
+		}
+	}
+}
+
+// after looks at the words to the right: an apposition, a position, a noun that
+// names the kind ("the Gale-9 chip"), a verb.
+func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+	if c.last >= len(toks) {
+		return
+	}
+	if toks[c.last].Key == "," {
+		p.apposition(toks, c.last+1, vote)
+		return
+	}
+	i := c.last
+	for ; i < len(toks) && i < c.last+3; i++ {
+		e, _ := p.vocab.Longest(toks, i)
+		if e == nil {
+			continue
+		}
+		switch {
+		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
+			if i == c.last {
+				vote(e.Kind, voteNoun)
+			}
+			return
+		case e.Class&(grammar.Trigger|grammar.Passive|grammar.Have) != 0:
+			vote(entity.Organization, voteCue)
+			return
+		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
+			return
+		}
+	}
+}
+
+// apposition reads ", a language model …" or ", giám đốc …" after a name.
+func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	for n := 0; n < maxReach+1 && i < len(toks); n++ {
+		t := toks[i]
+		if t.Kind == text.Punct && t.Key != "-" {
+			return
+		}
+		e, end := p.vocab.Longest(toks, i)
+		if e == nil {
+			if t.Upper && n > 0 {
+				return
+			}
+			i++
+			continue
+		}
+		switch {
+		case e.Class&grammar.Post != 0:
+			vote(entity.Person, votePosition)
+			return
+		case e.Class&grammar.Noun != 0:
+			vote(e.Kind, voteNoun)
+			return
+		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With) != 0:
+			return
+		}
+		i = end
+	}
+}
+
+// settle adds to the votes what the form of the name itself tells, and drops
+// surfaces that nothing vouches for.
+func (p *pass) settle() {
+	for _, s := range p.sorted() {
+		if s.entity != nil {
+			s.id, s.kind = s.entity.ID, s.entity.Kind
+			continue
+		}
+		s.id = text.Slug(s.text)
+		if e := p.lex.Entity(s.id); e != nil {
+			s.entity, s.kind = e, e.Kind
+			continue
+		}
+		p.form(s)
+		s.kind = s.best()
+	}
+}
+
+func (p *pass) form(s *surface) {
+	n := len(s.keys)
+	last := s.keys[n-1]
+	if p.suffixes[last] && n > 1 {
+		s.votes[entity.Organization] += voteSuffix
+	}
+	if p.version[last] && n > 1 || hasDigit(last) && n > 1 {
+		s.votes[entity.Model] += voteVersion
+	}
+	if n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]) {
+		s.votes[entity.Person] += voteFamily
+	}
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+// best is the kind with the most votes, empty when there are none. Among equals
+// the more specific evidence wins: the order of entity.Kinds.
+func (s *surface) best() entity.Kind {
+	var best entity.Kind
+	n := 0
+	for _, k := range entity.Kinds {
+		if s.votes[k] > n {
+			best, n = k, s.votes[k]
+		}
+	}
+	return best
+}
+
+func (p *pass) sorted() []*surface {
+	out := make([]*surface, 0, len(p.surfaces))
+	for _, s := range p.surfaces {
+		out = append(out, s)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].first < out[j].first })
+	return out
+}

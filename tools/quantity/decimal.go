@@ -10,7 +10,7 @@ import (
 // Decimal is an exact decimal number, Coef divided by ten to the power of
 // Places. It is kept in lowest terms (no trailing zero behind the decimal
 // sign), so that two equal numbers are equal under ==. A float64 would print
-// 0.1+0.2 wrongly and 1e15 as 1e+15; a fact is compared by its digits.
+// 0.1+0.2 wrongly; two readings are compared by their digits.
 type Decimal struct {
 	Coef   int64 // the digits as one integer
 	Places uint8 // how many of them stand behind the decimal sign
@@ -67,9 +67,6 @@ func (d Decimal) Float64() float64 {
 	return float64(d.Coef) / float64(pow10(d.Places))
 }
 
-// IsZero reports whether the number is 0.
-func (d Decimal) IsZero() bool { return d.Coef == 0 }
-
 // Less reports whether d is the smaller number.
 func (d Decimal) Less(o Decimal) bool {
 	a, okA := mul(d.Coef, pow10(o.Places))
@@ -115,30 +112,4 @@ func pow10(n uint8) int64 {
 		p *= 10
 	}
 	return p
-}
-
-// MarshalJSON writes a plain JSON number.
-func (d Decimal) MarshalJSON() ([]byte, error) { return []byte(d.String()), nil }
-
-// UnmarshalJSON reads a plain JSON number.
-func (d *Decimal) UnmarshalJSON(b []byte) (err error) {
-	*d, err = ParseDecimal(string(b))
-	return err
-}
-
-// MarshalTOML writes an integer or a float, whichever the number is.
-func (d Decimal) MarshalTOML() ([]byte, error) { return []byte(d.String()), nil }
-
-// UnmarshalTOML reads an integer or a float. A float is read by its shortest
-// decimal form, which is how it was written: 0.8 is 0.8.
-func (d *Decimal) UnmarshalTOML(v any) (err error) {
-	switch v := v.(type) {
-	case int64:
-		*d = Int(v)
-	case float64:
-		*d, err = ParseDecimal(strconv.FormatFloat(v, 'f', -1, 64))
-	default:
-		err = fmt.Errorf("%v is no number", v)
-	}
-	return err
 }

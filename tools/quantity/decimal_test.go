@@ -1,12 +1,6 @@
 package quantity
 
-import (
-	"bytes"
-	"encoding/json"
-	"testing"
-
-	"github.com/BurntSushi/toml"
-)
+import "testing"
 
 func TestDecimal(t *testing.T) {
 	for in, want := range map[string]string{
@@ -53,30 +47,5 @@ func TestDecimalArithmetic(t *testing.T) {
 	}
 	if !d("0.8").Less(d("1")) || d("2").Less(d("1.99")) {
 		t.Error("Less is wrong")
-	}
-}
-
-// A number goes through both file formats unchanged: 500000000 has no exponent
-// and 0.8 no rounding.
-func TestDecimalFiles(t *testing.T) {
-	type doc struct{ A, B Decimal }
-	in := doc{Int(500000000), Decimal{8, 1}}
-	var fromTOML, fromJSON doc
-	var b bytes.Buffer
-	if err := toml.NewEncoder(&b).Encode(in); err != nil {
-		t.Fatal(err)
-	}
-	if b.String() != "A = 500000000\nB = 0.8\n" {
-		t.Errorf("TOML is %q", b.String())
-	}
-	if _, err := toml.Decode(b.String(), &fromTOML); err != nil || fromTOML != in {
-		t.Errorf("TOML gives back %v, %v", fromTOML, err)
-	}
-	j, err := json.Marshal(in)
-	if err != nil || string(j) != `{"A":500000000,"B":0.8}` {
-		t.Errorf("JSON is %s, %v", j, err)
-	}
-	if err := json.Unmarshal(j, &fromJSON); err != nil || fromJSON != in {
-		t.Errorf("JSON gives back %v, %v", fromJSON, err)
 	}
 }

@@ -11,45 +11,67 @@ type resolver struct {
 	list   []found
 	ctx    *Context
 	future []bool
-	shared []int // index of the expression that gives what is missing, or -1
+	shared []int        // index of the expression that gives what is missing, or -1
+	values []edtf.Value // what those that give it are worth
 }
 
 func newResolver(s *scan, list []found, ctx *Context) *resolver {
-	r := &resolver{scan: s, list: list, ctx: ctx, future: make([]bool, len(list)), shared: make([]int, len(list))}
+	n := len(list)
+	r := &resolver{scan: s, list: list, ctx: ctx, future: make([]bool, n), shared: make([]int, n), values: make([]edtf.Value, n)}
 	for i := range list {
 		r.future[i] = s.future(list[i].first, list[i].end)
 		r.shared[i] = -1
 	}
-	for i := len(list) - 1; i >= 0; i-- {
-		r.shared[i] = r.giver(i)
-	}
+	r.shareAhead()
+	r.shareBack()
 	return r
 }
 
-// giver returns the expression from which number i takes its year, month or
-// day: the next in a list ("tháng 9 hoặc tháng 10.2027"), the date in brackets
-// ("thứ Ba (6/5)"), or an earlier half or quarter of the same sentence whose
-// year is given ("nửa đầu năm 2024 … sáu tháng cuối năm").
-func (r *resolver) giver(i int) int {
-	f := &r.list[i]
-	if i+1 < len(r.list) {
-		next := &r.list[i+1]
+// shareAhead finds what takes its year, month or day from the next expression:
+// in a list ("tháng 9 hoặc tháng 10.2027") or from the date in brackets ("thứ
+// Ba (6/5)").
+func (r *resolver) shareAhead() {
+	for i := len(r.list) - 2; i >= 0; i-- {
+		f, next := &r.list[i], &r.list[i+1]
+		if next.shape != date {
+			continue
+		}
+		if next.year == (yearRef{kind: yearAnchored}) && f.lacksYear() && alike(f.reading, next.reading) && r.listed(f.end, next.first) {
+			f.year = next.year // "tháng 8 và tháng 9 cùng năm"
+			continue
+		}
+		gloss := (f.shape == lunar || f.onlyWeekday()) && next.day > 0 && r.glosses(f.end, next.first)
+		complete := next.year.kind != noYear && !next.hangs() || r.shared[i+1] >= 0 || f.part == 0 && next.part > 0
+		if gloss || f.lacksYear() && complete && alike(f.reading, next.reading) && r.listed(f.end, next.first) {
+			r.shared[i] = i + 1
+			r.values[i+1], _, _ = r.value(i + 1)
+		}
+	}
+}
+
+// shareBack finds halves and quarters that take the year of an earlier one of
+// the same sentence: "nửa đầu năm 2024 … sáu tháng cuối năm".
+func (r *resolver) shareBack() {
+	giver := -1
+	for i := range r.list {
+		f := &r.list[i]
+		if !(f.shape == months || f.shape == date && f.part > quarter0) {
+			continue
+		}
 		switch {
-		case (f.shape == lunar || f.onlyWeekday()) && next.shape == date && next.day > 0 && r.glosses(f.end, next.first):
-			return i + 1
-		case f.shape == date && next.shape == date && f.partial() && f.dir == noDirection && f.weekday == 0 && r.listed(f.end, next.first) &&
-			(next.year.kind != noYear || r.shared[i+1] >= 0 || f.part == 0 && next.part > 0) && alike(f.reading, next.reading):
-			return i + 1
+		case f.year.kind == yearNumber:
+			giver = i
+			r.values[i], _, _ = r.value(i)
+		case giver >= 0 && f.partial() && r.shared[i] < 0:
+			r.shared[i] = giver
 		}
 	}
-	if f.shape == date && f.partial() && f.part > quarter0 || f.shape == months && f.partial() {
-		for j := i - 1; j >= 0; j-- {
-			if g := &r.list[j]; (g.shape == date && g.part > quarter0 || g.shape == months) && g.year.kind == yearNumber {
-				return j
-			}
-		}
-	}
-	return -1
+}
+
+// lacksYear reports whether the reading is a date of the calendar that may
+// take its year, or month, from another.
+func (r reading) lacksYear() bool {
+	return r.shape == date && r.partial() && r.dir == noDirection && r.weekday == 0
 }
 
 // alike reports whether two dates of a list are of one form, so that the
@@ -103,7 +125,7 @@ func (s *scan) listed(i, j int) bool {
 func (r *resolver) time(i int) Time {
 	f := &r.list[i]
 	t := Time{
-		Span:   text.Span{Start: r.toks[f.first].Start, End: r.toks[f.end-1].End},
+		Span:   r.span(f),
 		First:  f.first,
 		Last:   f.end - 1,
 		Future: r.future[i],
@@ -129,6 +151,10 @@ func (r *resolver) time(i int) Time {
 	return t
 }
 
+func (r *resolver) span(f *found) text.Span {
+	return text.Span{Start: r.toks[f.first].Start, End: r.toks[f.end-1].End}
+}
+
 // value resolves expression i and tells what it hangs on.
 func (r *resolver) value(i int) (edtf.Value, Reason, *Mention) {
 	f := &r.list[i]
@@ -137,9 +163,8 @@ func (r *resolver) value(i int) (edtf.Value, Reason, *Mention) {
 	switch {
 	case r.shared[i] >= 0:
 		g := &r.list[r.shared[i]]
-		v, _, _ := r.value(r.shared[i])
-		if !v.IsZero() {
-			anchor = &Mention{text.Span{Start: r.toks[g.first].Start, End: r.toks[g.end-1].End}, v}
+		if v := r.values[r.shared[i]]; !v.IsZero() {
+			anchor = &Mention{r.span(g), v}
 		}
 	case f.hangs():
 		anchor = r.ctx.last(f.hangUnit())

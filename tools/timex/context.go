@@ -56,5 +56,21 @@ func startOf(v edtf.Value, u unit) (edtf.Day, bool) {
 	if v.Grain() == edtf.GrainInterval {
 		first = last
 	}
-	return first, u == noUnit || last != edtf.MaxDay && at(u, 0, first) == at(u, 0, last)
+	return first, u == noUnit || last != edtf.MaxDay && sameUnit(u, first, last)
+}
+
+func sameUnit(u unit, a, b edtf.Day) bool {
+	switch u {
+	case day:
+		return a == b
+	case week, weekend:
+		return a == b || weekday(a, 0, 1) == weekday(b, 0, 1)
+	case month:
+		return a.Year == b.Year && a.Month == b.Month
+	case quarter:
+		return a.Year == b.Year && (a.Month+2)/3 == (b.Month+2)/3
+	case year:
+		return a.Year == b.Year
+	}
+	return false
 }

@@ -41,7 +41,7 @@ func (s *scan) all() []found {
 			i = end
 		default:
 			list = append(list, found{r, i, end})
-			i = end
+			i, s.prev = end, end
 		}
 	}
 	return list
@@ -117,7 +117,7 @@ func (s *scan) stands(r reading, i, end int) bool {
 	}
 	switch r.need {
 	case needCue:
-		return s.after(i, clCue, clWeekdayCue) && (r.part > season0 || s.toks[i].Upper)
+		return (s.after(i, clCue, clWeekdayCue) || s.follows(i)) && (r.part > season0 || s.toks[i].Upper)
 	case needName:
 		cue := clMonthCue
 		if r.weekday > 0 {
@@ -152,14 +152,17 @@ func (s *scan) slashStands(r reading, i, end int) bool {
 	if s.is(end, clNotBefore) {
 		return false
 	}
-	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) {
+	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) || r.year.kind == yearNumber {
 		return true
 	}
-	if r.year.kind == yearNumber {
+	if s.follows(i) { // "ngày 5 và 6/3"
 		return true
 	}
 	return r.day > 12 && r.part > 0 && r.day > r.part
 }
+
+// follows reports whether the expression at i continues a list of times.
+func (s *scan) follows(i int) bool { return 0 < s.prev && s.prev < i && s.listed(s.prev, i) }
 
 func (s *scan) inBrackets(i, end int) bool {
 	return s.punct(i-1, "([") && s.punct(end, ")],;")

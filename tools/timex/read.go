@@ -8,23 +8,17 @@ var rules = []rule{
 	readWhole, readLunar, readDate, readWeekday, readPart, readCounted, readRelative, readHanging, readDayRange,
 }
 
-// expression reads the longest expression at token i, intervals included.
+// expression reads the longest expression at token i, or two with a join
+// between them.
 func (s *scan) expression(i int) (reading, int) {
-	if e := s.opt(clBetween, i); e > i {
-		if r, end := s.interval(e, clBetweenJoin); r.shape == interval {
-			return r, end
-		}
-	}
-	return s.interval(i, clJoin)
-}
-
-// interval reads one expression at i, or two with a join between them.
-func (s *scan) interval(i int, join class) (reading, int) {
 	from, end := s.single(i)
 	if end == i || !from.canJoin() {
 		return from, end
 	}
-	j := s.opt(join, end)
+	j := s.opt(clJoin, end)
+	if j == end && (s.given || s.after(i, clBetween)) {
+		j = s.opt(clBetweenJoin, end)
+	}
 	if j == end {
 		return from, end
 	}
@@ -41,8 +35,8 @@ func (s *scan) interval(i int, join class) (reading, int) {
 
 func (r reading) canJoin() bool {
 	switch r.shape {
-	case date, months, interval:
-		return r.shape != interval && !r.swapped
+	case date, months:
+		return !r.swapped
 	case shift:
 		return !r.counted
 	}
@@ -145,18 +139,19 @@ func readLunar(s *scan, i int) (reading, int) {
 	} else if _, e := s.month(end); end > i && e > end {
 		end = e
 	}
-	if end > i {
-		_, end = s.yearAfter(end, false)
-		return reading{shape: lunar}, end
+	if end == i {
+		return reading{}, i
 	}
-	return reading{}, i
+	end = s.opt(clLunarMark, end)
+	_, end = s.yearAfter(end, false)
+	return reading{shape: lunar}, end
 }
 
 // readRelative reads "hôm qua", "tuần trước", "giữa tháng này".
 func readRelative(s *scan, i int) (reading, int) {
 	v, end, ok := s.match(clRelative, i) // "cuối tuần này" is no edge of a week
-	if !ok {
-		v, end, ok = s.match(clRelative, s.edge(i))
+	if w, e, longer := s.match(clRelative, s.edge(i)); e > end {
+		v, end, ok = w, e, longer
 	}
 	if _, isYear := s.year4(end); !ok || isYear && s.after(end, clYearMark) { // "sang năm 2026"
 		return reading{}, i

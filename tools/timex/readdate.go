@@ -1,9 +1,6 @@
 package timex
 
-import (
-	"moc/tools/edtf"
-	"moc/tools/text"
-)
+import "moc/tools/edtf"
 
 // readDate reads a date with a day in it, and the weekday before it: "ngày 6
 // tháng 3", "April 9", "thứ Ba, 6/5".
@@ -13,7 +10,9 @@ func readDate(s *scan, i int) (reading, int) {
 		if s.punct(k, ",") {
 			k++
 		}
-		if r, end := s.calendarDay(k); end > k && r.part > 0 && (k == j || s.toks[k].Kind != text.Number || r.need == noNeed || s.clauseEnds(end)) {
+		r, end := s.calendarDay(k)
+		doubt := r.need == needDate && k > j && !s.clauseEnds(end) || r.need != noNeed && s.is(end, clNotBefore)
+		if end > k && r.part > 0 && !doubt {
 			r.weekday, r.need = wd, noNeed
 			return r, end
 		}

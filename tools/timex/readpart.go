@@ -127,9 +127,11 @@ func (s *scan) yearPart(j int) (reading, int) {
 	}
 	if m, end := s.month(j); end > j {
 		r.part, r.need = m, single(end)
-		abbreviated := s.punct(end, ".") && s.glued(end) && s.isNumber(end+1) && !s.glued(end+1)
-		if abbreviated {
-			end++
+		if s.punct(end, ".") && s.glued(end) && !s.glued(end+1) { // "Sept. 2024"
+			if y, e := s.yearAfter(end+1, false); e > end+1 {
+				r.year = y
+				return r, e
+			}
 		}
 		r.year, end = s.yearAfter(end, false)
 		return r, end
@@ -144,6 +146,9 @@ func (s *scan) yearPart(j int) (reading, int) {
 	}
 	if n, end := s.quarter(j); end > j {
 		r.part = quarter0 + n
+		if s.is(j, clWeak) { // "Q1" is a district too
+			r.need = needCue
+		}
 		r.year, end = s.bareOrYear(end)
 		return r, end
 	}

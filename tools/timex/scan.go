@@ -8,6 +8,7 @@ type scan struct {
 	toks  []text.Token
 	skip  func(i int) bool
 	given bool // the words are known to be one time: no cue is asked for
+	prev  int  // where the last expression found ends, 0 if there is none
 }
 
 // match gives the longest phrase of a class that begins at token i.

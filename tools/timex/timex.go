@@ -86,8 +86,8 @@ func New(w Words) (*Recognizer, error) {
 // Reread gives the value that words have on their own, given what a Time was
 // found with: the document's date, the value of its anchor ("" for none) and
 // whether its clause speaks of the future. It is empty if the words are not one
-// time from end to end. For every Time that Find returns, Reread of its words
-// gives its Value again.
+// time from end to end. For every Time with a Value, Reread of its words gives
+// that Value again.
 func (r *Recognizer) Reread(words string, doc edtf.Day, anchor string, future bool) string {
 	s := scan{Recognizer: r, toks: text.Tokens([]byte(words), text.Span{Start: 0, End: len(words)}), given: true}
 	if len(s.toks) == 0 {

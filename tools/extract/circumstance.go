@@ -146,6 +146,7 @@ func (r *reader) amounts(d *draft, n int) {
 		}
 		d.Amounts = money(c.quantity)
 		d.used = append(d.used, i)
+		c.spent = true
 		return
 	}
 }
@@ -153,14 +154,25 @@ func (r *reader) amounts(d *draft, n int) {
 // gauged reports a quantity right behind a word that names a measure.
 func (s *sentence) gauged(i int) bool {
 	for k := i - 1; k >= 0 && i-k <= 2; k-- {
-		if s.chunks[k].is(grammar.Gauge) {
+		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
 			return true
 		}
-		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Of) {
+		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Of|grammar.Gauge) {
 			return false
 		}
 	}
 	return false
+}
+
+// pricing reports a word that can only name a price: what is paid in a deal is
+// no measure of its object.
+func pricing(c *chunk) bool {
+	for _, m := range c.entry.Measures {
+		if len(m.Per) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // money gives an amount with its conversion.

@@ -126,12 +126,15 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return len(m.phrase.members) == 1 || p.kind != entity.Person
 	}
 	block := p.s.src.Block
+	if p.plural {
+		return d.last(here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) && m.block >= block-1 })
+	}
 	if p.this {
 		return d.last(here, func(m *spoken) bool { return ok(m) && m.block >= block-1 })
 	}
 	if m := d.last(here, func(m *spoken) bool {
 		return m.sentence == p.s.index && m.subject && ok(m)
-	}); m != nil && (p.pronoun || p.kind == entity.Person) {
+	}); m != nil {
 		return m
 	}
 	for n := p.s.index - 1; n >= 0 && d.r.sentences[n].src.Block == block; n-- {

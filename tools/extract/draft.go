@@ -3,6 +3,7 @@ package extract
 import (
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/grammar"
 	"moc/tools/text"
 )
 
@@ -15,7 +16,8 @@ type draft struct {
 	proofs  []text.Span // words elsewhere that name an argument
 	trigger int         // chunk of the trigger
 	whole   bool        // its evidence is the whole sentence
-	span    text.Span   // evidence, once settled
+	measure *grammar.Measure
+	span    text.Span // evidence, once settled
 }
 
 func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {

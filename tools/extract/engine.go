@@ -150,12 +150,28 @@ func (r *reader) findTimes(known [][]bool) {
 		if s.src.Block != block {
 			block = s.src.Block
 			ctx.NewParagraph()
+			if s.block.Kind == source.Heading {
+				ctx.Frame = nil
+			}
 		}
 		s.times = r.times.Find(s.toks, func(k int) bool { return known[i][k] }, &ctx)
+		if s.block.Kind == source.Heading {
+			ctx.Frame = weekIn(s.times)
+		}
 		for _, t := range s.times {
 			s.claim(t.First, t.Last+1)
 		}
 	}
+}
+
+// weekIn gives the week that a heading names: bare weekdays below it lie there.
+func weekIn(times []timex.Time) *timex.Mention {
+	for _, t := range times {
+		if v, err := edtf.Parse(t.Value); err == nil && v.First().AddDays(6) == v.Last() {
+			return &timex.Mention{Span: t.Span, Value: v}
+		}
+	}
+	return nil
 }
 
 func (r *reader) findQuantities(known [][]bool) {

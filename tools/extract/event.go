@@ -10,7 +10,7 @@ import (
 func (r *reader) events(s *sentence) {
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil {
+		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil || c.is(grammar.Post) && s.isTitle(i) {
 			continue
 		}
 		for _, u := range c.entry.Uses {
@@ -20,6 +20,13 @@ func (r *reader) events(s *sentence) {
 			}
 		}
 	}
+}
+
+// isTitle reports a word that here says what a person is and not what happened:
+// "A, đồng sáng lập B".
+func (s *sentence) isTitle(i int) bool {
+	n := s.segmentOf(i)
+	return n < 0 || s.segments[n].kind != clause || s.copula(i, n)
 }
 
 // event reads one trigger as one of its uses; nil when its surroundings do not
@@ -51,6 +58,27 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
+	if d.Type == fact.Development {
+		return r.asRelease(d, n)
+	}
+	return d
+}
+
+// asRelease turns "developed in 2022" into a release: only that type keeps when
+// a thing came into being.
+func (r *reader) asRelease(d *draft, n int) *draft {
+	r.date(d, n)
+	if d.Date == "" {
+		if d.Polarity != "" || d.Modality != "" || len(d.Args[fact.Product]) == 0 {
+			return nil
+		}
+		return d
+	}
+	d.Type = fact.Release
+	d.Args = fact.Args{fact.Agent: d.Args[fact.Developer], fact.Product: d.Args[fact.Product]}
+	if len(d.Args[fact.Product]) == 0 {
+		delete(d.Args, fact.Product)
+	}
 	return d
 }
 
@@ -103,19 +131,35 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)
 		return
-	case u.Form == grammar.Inchoative:
+	case u.Form == grammar.Inchoative, s.happensTo(e, subject, object):
 		r.patient(d, e, subject)
 		return
-	}
-	if e.Object != "" {
-		if !r.object(d, e, object) && u.Form == grammar.Participle {
-			r.patient(d, e, subject)
-			return
-		}
 	}
 	if e.Subject != "" {
 		r.fill(d, e.Subject, subject)
 	}
+	if e.Object != "" {
+		r.object(d, e, object)
+	}
+	if object != nil && object.kind == entity.Place && hasPlace(e) {
+		r.fill(d, fact.Place, object)
+	}
+}
+
+// happensTo reports a subject that can only be what the event happens to:
+// "DeepSeek-R1 trình làng".
+func (s *sentence) happensTo(e *grammar.Event, subject, object *phrase) bool {
+	return object == nil && subject != nil && subject.kind != "" && e.Object != "" &&
+		fits(e.Object, subject.kind) && !fits(e.Subject, subject.kind)
+}
+
+func hasPlace(e *grammar.Event) bool {
+	for _, o := range e.Oblique {
+		if o.Role == fact.Place {
+			return true
+		}
+	}
+	return false
 }
 
 // object fills the object role; a release may be of something without a name.
@@ -123,7 +167,7 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 	if r.fill(d, e.Object, object) {
 		return true
 	}
-	if e.Type == fact.Release {
+	if e.Type == fact.Release || e.Type == fact.Development {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
@@ -225,7 +269,10 @@ func (s *sentence) agentAfter(i int) *phrase {
 // subjectOf gives the subject of the verb at i in segment n.
 func (s *sentence) subjectOf(i, n int) *phrase {
 	g := &s.segments[n]
-	if p := s.subjectIn(g, i); p != nil && !s.isObject(p, i) {
+	if g.kind == apposition {
+		return s.hostBefore(n)
+	}
+	if p := s.subjectIn(g, i); p != nil {
 		return p
 	}
 	if g.kind == relative && n > 0 {
@@ -245,10 +292,6 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	}
 	return nil
 }
-
-// isObject reports a noun phrase that is the object of a verb before it in the
-// same segment, when a conjunction follows it: "mua A và bán".
-func (s *sentence) isObject(p *phrase, i int) bool { return false }
 
 // hostBefore gives the last noun phrase before segment n: what a relative
 // clause is about.
@@ -353,7 +396,7 @@ func complete(d *draft) bool {
 	case fact.Membership:
 		return has(fact.Group) && has(fact.Member)
 	case fact.Development:
-		return has(fact.Developer) && has(fact.Product)
+		return has(fact.Developer) && (has(fact.Product) || d.Text != "")
 	}
 	return true
 }

@@ -11,7 +11,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.quantity.Percent {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -34,13 +34,16 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		return nil, -1
 	}
 	gauge := s.gaugeBeside(i, n)
+	if m := s.continues(i, last); m != nil {
+		return m, -1
+	}
 	ms := r.grammar.Measure
 	for k := range ms {
 		m := &ms[k]
-		if !unitFits(m, q.Unit, q.Currency != "", q.Per) {
+		at := gaugeOf(s, gauge, m)
+		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1) {
 			continue
 		}
-		at := gaugeOf(s, gauge, m)
 		if m.Required && at < 0 || s.spoiled(i, n, m) {
 			continue
 		}
@@ -50,6 +53,15 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		return m, at
 	}
 	return nil, -1
+}
+
+// continues reports a number without a unit that is compared with the measure
+// told right before it: "so với 1,9 triệu hồi giữa năm 2024".
+func (s *sentence) continues(i int, last *draft) *grammar.Measure {
+	if last == nil || last.s != s || !s.offered(i) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
+		return nil
+	}
+	return last.measure
 }
 
 // unitFits reports whether a quantity of the unit can be the measure.
@@ -71,17 +83,29 @@ func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
 // gaugeBeside lists the measure words of the segment, the nearest first, as
 // chunks.
 func (s *sentence) gaugeBeside(i, n int) []int {
-	g := &s.segments[n]
+	first, last := s.segments[n].first, s.segments[n].last
+	for k := n - 1; k >= 0 && !s.hasGauge(first, last); k-- {
+		first = s.segments[k].first
+	}
 	var out []int
-	for dist := 1; dist < g.last-g.first+1; dist++ {
+	for dist := 1; dist < last-first+1; dist++ {
 		for _, k := range [...]int{i - dist, i + dist} {
-			if k < g.first || k >= g.last || !s.chunks[k].is(grammar.Gauge) || s.amountBetween(i, k) {
+			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.amountBetween(i, k) {
 				continue
 			}
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+func (s *sentence) hasGauge(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.chunks[i].is(grammar.Gauge) {
+			return true
+		}
+	}
+	return false
 }
 
 // amountBetween reports another quantity between two chunks: the word belongs
@@ -119,13 +143,20 @@ func (s *sentence) spoiled(i, n int, m *grammar.Measure) bool {
 
 func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {
 	n := s.segmentOf(i)
-	if s.hypothetical(n) || s.offered(i) && gauge < 0 {
+	follows := s.continues(i, last) != nil
+	if s.hypothetical(n) || s.offered(i) && !follows {
 		return nil
 	}
 	q := s.chunks[i].quantity
 	d := r.draft(fact.Measurement, s, i)
-	d.Measure = m.ID
-	r.subjectOfMeasure(d, m, gauge, n)
+	d.Measure, d.measure = m.ID, m
+	if follows {
+		d.Args[fact.Subject] = last.Args[fact.Subject]
+		d.used = append(d.used, last.used...)
+		d.proofs = append(d.proofs, last.proofs...)
+	} else {
+		r.subjectOfMeasure(d, m, gauge, n)
+	}
 	if len(d.Args[fact.Subject]) != 1 {
 		return nil
 	}
@@ -237,6 +268,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if p := s.chunks[k].phrase; p != nil && p.first == k && p.gov < 0 {
 			out = append(out, p)
 		}
+	}
+	if len(s.segments) > n+1 && s.chunks[s.segments[n+1].first].is(grammar.Subordinate) {
+		out = append(out, s.between(s.segments[n+1].first, s.segments[n+1].last))
 	}
 	return append(out, s.subjectOf(at, n))
 }

@@ -37,15 +37,12 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		} else {
 			r.fill(d, e.Object, possessor)
 		}
-	case of != nil && e.Subject != "" && len(d.Args[e.Subject]) == 0 && s.takesSubject(e, r.kinds(of)):
+	case of != nil && e.Subject != "" && len(d.Args[e.Subject]) == 0 && s.takesSubject(e, of):
 		r.fill(d, e.Subject, of)
-	default:
-		r.fill(d, e.Object, of)
+	case !r.fill(d, e.Object, of):
+		r.fill(d, e.Object, s.subjectOf(i, n))
 	}
 }
-
-// kinds gives the first kind of a phrase.
-func (r *reader) kinds(p *phrase) *phrase { return p }
 
 // takesSubject reports whether the phrase behind "của" or "of" is who did it:
 // it fits the subject's role and not the object's, or the object stands behind
@@ -152,7 +149,7 @@ func (s *sentence) zone(n int) (lo, hi int) {
 			hi = g.last
 			continue
 		}
-		if g.kind != apposition && g.kind != attribution {
+		if g.kind != apposition && g.kind != attribution && g.kind != fragment {
 			break
 		}
 	}

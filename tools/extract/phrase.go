@@ -16,7 +16,8 @@ type phrase struct {
 	kind    entity.Kind
 	this    bool // a demonstrative: the nearest such thing
 	pronoun bool
-	gov     int // chunk of the preposition that governs it, -1 for none
+	plural  bool // "các mô hình này": several things
+	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
 }
 
@@ -147,7 +148,7 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) && !compatible(p.kind, c.name.Kind) {
 				return g
 			}
-			if !compatible(p.kind, c.name.Kind) || s.verbBefore(p.first) && s.verbAt(k+1) {
+			if !compatible(p.kind, c.name.Kind) || s.isObjectAt(p.first) && s.verbAt(k+1) {
 				return -1
 			}
 			return k
@@ -186,15 +187,11 @@ func (s *sentence) afterApposition(p *phrase, i int) int {
 	return -1
 }
 
-// verbBefore reports a verb between the beginning of the clause and the chunk.
-func (s *sentence) verbBefore(i int) bool {
-	for k := i - 1; k >= 0; k-- {
-		c := &s.chunks[k]
-		if c.is(grammar.Trigger | grammar.Auxiliary | grammar.Speech) {
-			return true
-		}
-		if c.key == ";" {
-			return false
+// isObjectAt reports a verb right before the chunk, whose object begins there.
+func (s *sentence) isObjectAt(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+		if c := &s.chunks[k]; c.kind != other {
+			return c.is(grammar.Trigger) && !onlyNominal(c)
 		}
 	}
 	return false
@@ -202,11 +199,18 @@ func (s *sentence) verbBefore(i int) bool {
 
 // verbAt reports a verb that begins at the chunk.
 func (s *sentence) verbAt(i int) bool {
-	return i < len(s.chunks) && s.chunks[i].is(grammar.Trigger|grammar.Auxiliary|grammar.Passive|grammar.Be|grammar.Have|grammar.Planned)
+	if i >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i]
+	return c.is(grammar.Auxiliary|grammar.Passive|grammar.Be|grammar.Have|grammar.Planned) || c.is(grammar.Trigger) && !onlyNominal(c)
 }
 
 func (s *sentence) pronoun(i int) *phrase {
 	c := &s.chunks[i]
+	if c.is(grammar.Title) && i+1 < len(s.chunks) && s.chunks[i+1].kind == name {
+		return nil
+	}
 	p := &phrase{first: i, last: i + 1, ref: i, pronoun: true}
 	switch {
 	case c.is(grammar.He):
@@ -225,7 +229,9 @@ func (s *sentence) reference(i int) *phrase {
 	for k := i - 1; k >= 0 && i-k <= 3; k-- {
 		b := &s.chunks[k]
 		if b.is(grammar.Indefinite) || b.kind == amount {
-			return nil
+			p.plural = true
+			p.first = k
+			break
 		}
 		if b.is(grammar.Definite | grammar.Own) {
 			p.first = k
@@ -250,6 +256,9 @@ func (s *sentence) reference(i int) *phrase {
 		if b.kind != other && !b.is(grammar.Noun|grammar.Title) && !(b.kind == name) {
 			break
 		}
+	}
+	if p.plural && !p.this {
+		return nil
 	}
 	return p
 }

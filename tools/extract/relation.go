@@ -241,7 +241,10 @@ func (r *reader) developments(s *sentence) {
 		}
 		product := p
 		if p.anaphoric() {
-			if product = s.appositionHost(p.first); product == nil || p.this {
+			if product = s.named(owner); product == nil {
+				product = s.appositionHost(p.first)
+			}
+			if product == nil || p.this {
 				continue
 			}
 		}
@@ -250,6 +253,20 @@ func (r *reader) developments(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// named gives the product that is named right behind its owner: "Ứng dụng của
+// nó, ‘ChatGLM’".
+func (s *sentence) named(owner *phrase) *phrase {
+	for i := owner.last; i < len(s.chunks); i++ {
+		if c := &s.chunks[i]; c.kind != punct {
+			if c.kind == name && i > owner.last && fits(fact.Product, c.name.Kind) {
+				return c.phrase
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // ownerOf gives who possesses the thing that the phrase names.

@@ -11,6 +11,7 @@ const (
 	apposition                     // tells what the name right before it is
 	attribution                    // tells who says so
 	adjunct                        // a time, a place, a circumstance
+	fragment                       // a noun phrase alone
 )
 
 // segment is a stretch of a sentence between commas, brackets and conjunctions.
@@ -83,9 +84,11 @@ func (s *sentence) startsRelative(i int) bool {
 	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun))
 }
 
+// onlyNominal reports a trigger that is no verb: a noun, or the second part of a
+// verb.
 func onlyNominal(c *chunk) bool {
 	for _, u := range c.entry.Uses {
-		if u.Form != grammar.Nominal {
+		if u.Form != grammar.Nominal && u.Form != grammar.SplitTail {
 			return false
 		}
 	}
@@ -109,7 +112,7 @@ func (s *sentence) classify(n int) {
 	case s.hasVerb(g):
 		g.kind = predicate
 	case s.subjectIn(g, g.last) != nil:
-		g.kind = clause
+		g.kind = fragment
 	default:
 		g.kind = adjunct
 	}
@@ -171,7 +174,7 @@ func (s *sentence) namePersonBetween(i, k int) bool {
 // finite reports the marks of a finite verb, which no apposition has.
 func (s *sentence) finite(i, end int) bool {
 	for ; i < end; i++ {
-		if s.chunks[i].is(grammar.Auxiliary | grammar.Planned | grammar.Have | grammar.Speech) {
+		if s.chunks[i].is(grammar.Auxiliary | grammar.Planned | grammar.Have) {
 			return true
 		}
 	}

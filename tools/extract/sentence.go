@@ -52,6 +52,7 @@ type chunk struct {
 	time        *timex.Time
 	quantity    *quantity.Quantity
 	quoted      bool
+	spent       bool    // an amount that an event was about
 	phrase      *phrase // the noun phrase it belongs to
 }
 

@@ -280,7 +280,7 @@ func (r *reader) appraisals(s *sentence) {
 			continue
 		}
 		last := s.segments[n].last
-		for k := n + 1; k < len(s.segments) && s.segments[k].kind == adjunct; k++ {
+		for k := n + 1; k < len(s.segments) && s.segments[k].kind != clause; k++ {
 			last = s.segments[k].last
 		}
 		compared := s.compared(span{i, last})

@@ -53,7 +53,7 @@ type Names struct {
 	OrgCues       []string `toml:"org_cues"`       // lower-case words directly before an organization's name
 	ModelWords    []string `toml:"model_words"`    // capitalised words that mark a model's or product's version ("Pro")
 	StreetCues    []string `toml:"street_cues"`    // a name after them is a street
-	PersonBreaks  []string `toml:"person_breaks"`  // positions between an organization and its person
+	OfficeFollows bool     `toml:"office_follows"` // an organization may stand right behind a position ("giám đốc FPT")
 }
 
 // Words are the closed classes: each list is one class, see Class.

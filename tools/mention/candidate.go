@@ -47,6 +47,7 @@ type pass struct {
 	cands    []candidate
 	surfaces map[string]*surface
 	begins   map[string]int  // see census
+	whole    map[string]bool // all names whose capital means a name
 	lower    map[string]bool // words that occur in lower case
 }
 
@@ -94,8 +95,17 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.addKnown(s, toks, m)
 			continue
 		}
+		if p.streets[toks[i].Key] && i+1 < len(toks) && !toks[i].Upper {
+			i = p.extend(s, toks, i+1, len(toks), i)
+			continue
+		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++
+			continue
+		}
+		if end := p.personOver(toks, i, known[k:]); end > i {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: i > 0 && p.isTitle(toks, i-1)})
+			i = end
 			continue
 		}
 		limit := len(toks)
@@ -104,6 +114,22 @@ func (p *pass) sentence(s int, toks []text.Token) {
 		}
 		i = p.unknown(s, toks, i, limit)
 	}
+}
+
+// personOver gives the end of a person's name that a short known name lies in:
+// "Kiều Mỹ An" holds no Mỹ. Such a name begins with a family name.
+func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
+	if !p.families[toks[i].Key] || len(known) == 0 || known[0].Last-known[0].First != 1 || known[0].First > i+2 {
+		return i
+	}
+	end := i + 1
+	for end < len(toks) && end < i+4 && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Glued {
+		end++
+	}
+	if end > known[0].Last || end-i >= 2 && end == known[0].Last && known[0].First > i {
+		return end
+	}
+	return i
 }
 
 // addKnown enters a known name, drawing in a capitalised kind word before it
@@ -148,11 +174,13 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) {
 		return max(end, i+1)
 	}
-	if i > 0 && p.streets[toks[i-1].Key] {
-		return p.extend(s, toks, i+1, limit, i)
-	}
 	if v, end := p.places.Longest(toks, i); v != nil && !p.continues(s, toks, end, limit) {
-		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
+		if initial && end-i == 1 && !p.vouched(toks, &c) {
+			return end
+		}
+		c.initial = false
+		p.cands = append(p.cands, c)
 		return end
 	}
 	start := i
@@ -196,7 +224,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 
 func (p *pass) isTitle(toks []text.Token, i int) bool {
 	for j := max(0, i-2); j <= i; j++ {
-		if e, end := p.vocab.Longest(toks, j); e != nil && end == i+1 && e.Class&(grammar.Title|grammar.Post) != 0 {
+		if e, end := p.vocab.Longest(toks, j); e != nil && end == i+1 && e.Class&grammar.Title != 0 {
 			return true
 		}
 	}
@@ -218,7 +246,9 @@ func opens(toks []text.Token, i int) bool {
 		switch toks[j].Key {
 		case `"`, "“", "‘", "'", "«", "(", "*", "_", "[":
 			continue
-		case ":", ".", "!", "?", "…", "–", "—", "-", "•":
+		case ":", "!", "?", "…", "–", "—", "•":
+			return true
+		case ".", "-":
 			return !toks[j].Glued || !toks[i].Glued
 		}
 		return false
@@ -370,13 +400,14 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 // census counts how often each run of tokens begins a name whose capital does
 // not come from opening a sentence, and which words occur in lower case.
 func (p *pass) census() {
-	p.begins, p.lower = map[string]int{}, map[string]bool{}
+	p.begins, p.whole, p.lower = map[string]int{}, map[string]bool{}, map[string]bool{}
 	for i := range p.cands {
 		c := &p.cands[i]
 		if c.initial && c.known == nil {
 			continue
 		}
 		toks := p.toks(c)
+		p.whole[keysOf(toks[c.first:c.last])] = true
 		for last := c.first + 1; last <= c.last && last <= c.first+maxLead; last++ {
 			p.begins[keysOf(toks[c.first:last])]++
 		}
@@ -416,7 +447,7 @@ func (p *pass) split(cands []candidate) []candidate {
 		toks := p.toks(&c)
 		cut := 0
 		for k := c.first + 1; k < c.last-1; k++ {
-			if p.families[toks[k].Key] && c.last-k <= 4 && p.begins[keysOf(toks[c.first:k])] > 1 {
+			if p.families[toks[k].Key] && c.last-k <= 4 && c.last-k >= 2 && p.whole[keysOf(toks[c.first:k])] {
 				cut = k
 				break
 			}

@@ -41,6 +41,8 @@ type Finder struct {
 	placeCue map[string]bool
 	orgCue   map[string]bool
 	version  map[string]bool
+
+	officeFollows bool
 }
 
 // New builds a finder.
@@ -49,7 +51,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		vocab: v, lex: lex,
 		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
-		placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
+		officeFollows: g.Names.OfficeFollows, placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)

@@ -59,10 +59,11 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Place, voteCue)
 			return
 		}
-		e, end := p.vocab.Longest(toks, i)
+		e, first, end := p.covering(toks, i)
 		if e == nil || end > c.first {
 			continue
 		}
+		back = c.first - first
 		switch {
 		case e.Class&grammar.Noun != 0:
 			vote(e.Kind, voteNoun)
@@ -72,7 +73,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Post != 0:
 			if end == c.first {
-				vote(entity.Person, votePosition)
+				p.afterPosition(toks[c.first], vote)
 			}
 			return
 		case e.Class&(grammar.Speech) != 0 && end == c.first:
@@ -82,6 +83,30 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// afterPosition votes for a name right behind a position. Where an office may
+// follow its position without a preposition ("giám đốc FPT"), only a person's
+// first name tells which of the two it is.
+func (p *pass) afterPosition(t text.Token, vote func(entity.Kind, int)) {
+	switch {
+	case !p.officeFollows || p.families[t.Key] || p.given[t.Key]:
+		vote(entity.Person, votePosition)
+	default:
+		vote(entity.Person, voteCue)
+		vote(entity.Organization, voteVerb)
+	}
+}
+
+// covering gives the phrase of the grammar that covers the token, the one that
+// begins farthest to the left.
+func (p *pass) covering(toks []text.Token, i int) (e *grammar.Entry, first, end int) {
+	for j := max(0, i-maxReach+1); j <= i; j++ {
+		if e, end := p.vocab.Longest(toks, j); e != nil && end > i {
+			return e, j, end
+		}
+	}
+	return nil, i, i
 }
 
 // after looks at the words to the right: an apposition, a position, a noun that
@@ -169,11 +194,22 @@ func (p *pass) form(s *surface) {
 		s.votes[entity.Organization] += voteSuffix
 	}
 	if p.version[last] && n > 1 || hasDigit(last) && n > 1 {
-		s.votes[entity.Model] += voteVersion
+		s.votes[p.familyKind(s)] += voteVersion
 	}
 	if n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]) {
 		s.votes[entity.Person] += voteFamily
 	}
+}
+
+// familyKind is the kind of what a version is a version of, a model where that
+// is not known.
+func (p *pass) familyKind(s *surface) entity.Kind {
+	for n := len(s.keys) - 1; n > 0; n-- {
+		if base := p.surfaces[strings.Join(s.keys[:n], " ")]; base != nil && base.votes[entity.Product] > base.votes[entity.Model] {
+			return entity.Product
+		}
+	}
+	return entity.Model
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }

@@ -41,7 +41,7 @@ func (s *scan) all() []found {
 			i = end
 		default:
 			list = append(list, found{r, i, end})
-			i, s.prev = end, end
+			i, s.prevEnd, s.prevNeed = end, end, r.need
 		}
 	}
 	return list
@@ -116,14 +116,8 @@ func (s *scan) stands(r reading, i, end int) bool {
 		return false
 	}
 	switch r.need {
-	case needCue:
-		return (s.after(i, clCue, clWeekdayCue) || s.follows(i)) && (r.part > season0 || s.toks[i].Upper)
-	case needName:
-		cue := clMonthCue
-		if r.weekday > 0 {
-			cue = clWeekdayCue
-		}
-		return s.after(i, cue) || !s.nameFollows(end)
+	case needCue, needName:
+		return s.wordStands(r, i, end)
 	case needWeekday:
 		return s.after(i, clWeekdayCue)
 	case needSlash:
@@ -134,6 +128,27 @@ func (s *scan) stands(r reading, i, end int) bool {
 		return s.bareYear(i, end)
 	}
 	return true
+}
+
+// wordStands reports whether a word that may be another word, or the start of
+// a name, is a time: "in May" and not "may", "on Tuesday Halyard said" and not
+// "Tuesday Labs".
+func (s *scan) wordStands(r reading, i, end int) bool {
+	cue := clMonthCue
+	if r.weekday > 0 {
+		cue = clWeekdayCue
+	}
+	switch {
+	case r.need == needName:
+		return s.after(i, cue) || !s.nameFollows(end)
+	case r.part > season0:
+		return s.after(i, clCue, clWeekdayCue)
+	case !s.toks[i].Upper:
+		return false
+	case r.weekday > 0:
+		return s.after(i, cue) || s.follows(i)
+	}
+	return s.after(i, cue) || (s.after(i, clCue) || s.follows(i)) && !s.nameFollows(end)
 }
 
 // nameFollows reports whether a capitalised word follows that makes a name of
@@ -162,7 +177,7 @@ func (s *scan) slashStands(r reading, i, end int) bool {
 }
 
 // follows reports whether the expression at i continues a list of times.
-func (s *scan) follows(i int) bool { return 0 < s.prev && s.prev < i && s.listed(s.prev, i) }
+func (s *scan) follows(i int) bool { return 0 < s.prevEnd && s.prevEnd < i && s.listed(s.prevEnd, i) }
 
 func (s *scan) inBrackets(i, end int) bool {
 	return s.punct(i-1, "([") && s.punct(end, ")],;")
@@ -176,5 +191,5 @@ func (s *scan) bareYear(i, end int) bool {
 	if s.after(i, clYearCue) || s.inBrackets(i, end) {
 		return true
 	}
-	return s.is(end, clYearEnd)
+	return s.is(end, clYearEnd) || s.prevNeed == needYear && s.follows(i)
 }

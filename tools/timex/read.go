@@ -162,8 +162,12 @@ func readRelative(s *scan, i int) (reading, int) {
 
 // readHanging reads what hangs on the last time named.
 func readHanging(s *scan, i int) (reading, int) {
-	j := s.edge(i)
-	if v, end, ok := s.match(clAnaphoric, j); ok {
+	if e := s.opt(clSamePeriod, i); e > i {
+		if y, end := s.yearAfter(e, false); end > e || !s.is(i, clAnaphoric) {
+			return reading{shape: period, year: y}, end
+		}
+	}
+	if v, end, ok := s.match(clAnaphoric, s.edge(i)); ok {
 		u, n := unpack(v)
 		return reading{shape: shift, unit: u, n: n, hang: true}, end
 	}
@@ -172,10 +176,6 @@ func readHanging(s *scan, i int) (reading, int) {
 	}
 	if e := s.opt(clSequence, i); e > i {
 		return reading{shape: sequence}, e
-	}
-	if e := s.opt(clSamePeriod, i); e > i {
-		y, end := s.yearAfter(e, false)
-		return reading{shape: period, year: y}, end
 	}
 	return reading{}, i
 }

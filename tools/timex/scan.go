@@ -8,7 +8,10 @@ type scan struct {
 	toks  []text.Token
 	skip  func(i int) bool
 	given bool // the words are known to be one time: no cue is asked for
-	prev  int  // where the last expression found ends, 0 if there is none
+
+	// The last expression found: what it needed and where it ends, 0 for none.
+	prevNeed need
+	prevEnd  int
 }
 
 // match gives the longest phrase of a class that begins at token i.

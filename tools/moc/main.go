@@ -1,16 +1,18 @@
+// Command moc turns source documents into proved facts, and the facts into a
+// site in two languages. `moc help` lists what it does; README.md tells how it
+// is used.
 package main
 
 import (
-	_ "github.com/BurntSushi/toml"
-	_ "github.com/chromedp/chromedp"
-	_ "github.com/fsnotify/fsnotify"
-	_ "github.com/google/go-cmp/cmp"
-	_ "github.com/pelletier/go-toml/v2/unstable"
-	_ "github.com/rogpeppe/go-internal/testscript"
-	_ "github.com/yuin/goldmark"
-	_ "golang.org/x/net/html"
-	_ "golang.org/x/term"
-	_ "golang.org/x/text/unicode/norm"
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
 )
 
-func main() {}
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv)
+	stop()
+	os.Exit(code)
+}

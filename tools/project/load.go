@@ -1,0 +1,226 @@
+package project
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+
+	"moc/tools/diag"
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/phrase"
+	"moc/tools/source"
+)
+
+// loader reads files one after the other and collects what is wrong with them.
+type loader struct {
+	*Project
+	fsys  fs.FS
+	diags []diag.Diagnostic
+	fault error // the first fault of the machine
+}
+
+// read gives a file, nil where there is none.
+func (l *loader) read(name string) *File {
+	b, err := fs.ReadFile(l.fsys, name)
+	if err != nil {
+		l.failed(err)
+		return nil
+	}
+	f := newFile(name, b)
+	l.Files[name] = f
+	return f
+}
+
+// failed notes a fault of the machine; a file or folder that is not there is
+// none.
+func (l *loader) failed(err error) {
+	if l.fault == nil && err != nil && !errors.Is(err, fs.ErrNotExist) {
+		l.fault = err
+	}
+}
+
+// each reads the TOML files of a folder. Any other file there is reported:
+// nothing reads it.
+func (l *loader) each(dir string, do func(name string, f *File)) {
+	entries, err := fs.ReadDir(l.fsys, dir)
+	l.failed(err)
+	for _, e := range entries {
+		at := path.Join(dir, e.Name())
+		name, ok := strings.CutSuffix(e.Name(), ".toml")
+		switch {
+		case strings.HasPrefix(e.Name(), "."): // what editors and systems leave behind
+		case !ok || e.IsDir():
+			l.report(diag.Place{File: at}, "stray-file", nil)
+		default:
+			if f := l.read(at); f != nil {
+				do(name, f)
+			}
+		}
+	}
+}
+
+func (l *loader) report(at diag.Place, code string, args diag.Args) {
+	l.diags = append(l.diags, diag.Diagnostic{Place: at, Code: code, Args: args})
+}
+
+// unknown reports the keys of a file that nothing reads. The fields are those
+// that exist, in any of its tables.
+func (l *loader) unknown(f *File, keys []toml.Key, fields []string) {
+	for _, key := range keys {
+		name := key[len(key)-1]
+		args := diag.Args{"key": name}
+		if near := diag.Nearest(name, fields); near != "" {
+			args["nearest"] = near
+		}
+		for _, at := range f.Keys(key) {
+			l.report(at, "unknown-key", args)
+		}
+	}
+}
+
+// config reads the languages of the site from Hugo's configuration, the one
+// place where they are listed.
+func (l *loader) config() {
+	f := l.read("config.toml")
+	if f == nil {
+		return
+	}
+	var c struct {
+		Languages map[string]struct {
+			Weight int `toml:"weight"`
+		} `toml:"languages"`
+	}
+	if err := toml.Unmarshal(f.Src, &c); err != nil {
+		l.malformed(f, err)
+		return
+	}
+	for lang := range c.Languages {
+		l.Langs = append(l.Langs, lang)
+	}
+	slices.SortFunc(l.Langs, func(a, b string) int {
+		return cmp.Or(cmp.Compare(c.Languages[a].Weight, c.Languages[b].Weight), cmp.Compare(a, b))
+	})
+}
+
+func (l *loader) books() {
+	for _, lang := range l.Langs {
+		name := path.Join("data/i18n", lang+".toml")
+		f := l.read(name)
+		if f == nil {
+			l.report(diag.Place{File: name}, "no-words", diag.Args{"lang": lang})
+			continue
+		}
+		book, err := phrase.Parse(lang, name, f.Src)
+		if err != nil {
+			l.malformed(f, err)
+			continue
+		}
+		l.Books = append(l.Books, book)
+	}
+}
+
+func (l *loader) grammars() {
+	l.each("data/grammar", func(lang string, f *File) {
+		g, err := grammar.Decode(lang, f.Src)
+		if err != nil {
+			l.malformed(f, err)
+			return
+		}
+		l.unknown(f, g.Undecoded, fields(*g))
+		l.Grammars[lang] = g
+	})
+}
+
+func (l *loader) entities(kind entity.Kind) {
+	l.each(path.Join("data", kind.Folder()), func(id string, f *File) {
+		e, md, err := entity.Decode(kind, id, f.Src)
+		if err != nil {
+			l.malformed(f, err)
+			return
+		}
+		l.unknown(f, md.Undecoded(), fields(*e))
+		l.Entities = append(l.Entities, e)
+	})
+}
+
+func (l *loader) sources() {
+	entries, err := fs.ReadDir(l.fsys, sourcesDir)
+	l.failed(err)
+	for _, e := range entries {
+		if e.IsDir() {
+			l.source(e.Name())
+		}
+	}
+}
+
+// source reads the texts of one folder. The one that translates no other is
+// the original.
+func (l *loader) source(id string) {
+	texts, err := fs.Glob(l.fsys, path.Join(sourcesDir, id, "index.*.md"))
+	l.failed(err)
+	s := &Source{ID: id}
+	for _, name := range texts {
+		f := l.read(name)
+		if f == nil {
+			continue
+		}
+		doc := l.document(id, f)
+		if doc == nil {
+			continue
+		}
+		d := &Document{Path: name, Document: doc}
+		switch {
+		case doc.Meta.TranslationOf != "":
+			s.Translations = append(s.Translations, d)
+		case s.Original == nil:
+			s.Original = d
+		default:
+			l.report(f.Whole(), "two-originals", diag.Args{"other": path.Base(s.Original.Path)})
+		}
+	}
+	switch {
+	case s.Original != nil:
+		l.Sources = append(l.Sources, s)
+	case len(texts) == 0:
+		l.report(diag.Place{File: path.Join(sourcesDir, id)}, "no-document", nil)
+	case len(s.Translations) > 0:
+		l.report(l.Files[s.Translations[0].Path].Key("translation_of"), "no-original", nil)
+	}
+}
+
+func (l *loader) facts() {
+	l.each(factsDir, func(id string, f *File) {
+		file, md, err := fact.Decode(f.Src)
+		if err != nil {
+			l.malformed(f, err)
+			return
+		}
+		l.unknown(f, md.Undecoded(), fields(*file))
+		l.Facts = append(l.Facts, &Facts{Source: id, Path: f.Name, File: file})
+	})
+}
+
+// document parses a document, nil where it cannot be read.
+func (l *loader) document(id string, f *File) *source.Document {
+	doc, err := source.Parse(id, f.Src)
+	if err != nil {
+		l.malformed(f, err)
+		return nil
+	}
+	l.unknown(f, doc.Meta.Undecoded, fields(doc.Meta))
+	return doc
+}
+
+// ParseDocument reads a document from anywhere, under the name by which
+// diagnostics call it. The document is nil where it cannot be read.
+func ParseDocument(id, name string, b []byte) (*source.Document, []diag.Diagnostic) {
+	l := &loader{}
+	return l.document(id, newFile(name, b)), l.diags
+}

@@ -1,0 +1,93 @@
+// Package project reads a project from its files: the entities, the words of
+// each language, the source documents with their translations, and the facts
+// that were last read from them. It says what is wrong with the form of a file;
+// whether the files fit each other is the business of package check.
+package project
+
+import (
+	"io/fs"
+	"path"
+
+	"moc/tools/diag"
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/phrase"
+	"moc/tools/source"
+)
+
+// Project is what people and the tool have written. Files that could not be
+// read are left out of it; every one of them has a diagnostic.
+type Project struct {
+	Files    map[string]*File // every file that was read, by its path from the root
+	Langs    []string         // of the site, in the order in which it names them
+	Books    []*phrase.Book   // the words of these languages
+	Grammars map[string]*grammar.Grammar
+	Entities []*entity.Entity // by kind, then id
+	Sources  []*Source        // by id
+	Facts    []*Facts         // by source
+}
+
+// Source is a document with its translations.
+type Source struct {
+	ID           string
+	Original     *Document
+	Translations []*Document // by language
+}
+
+// Document is one language's text of a source.
+type Document struct {
+	Path string
+	*source.Document
+}
+
+// Facts is the content of one file of data/facts.
+type Facts struct {
+	Source string // the file's name
+	Path   string
+	*fact.File
+}
+
+// Translation gives the text in a language, nil where there is none.
+func (s *Source) Translation(lang string) *Document {
+	for _, t := range s.Translations {
+		if t.Meta.Lang == lang {
+			return t
+		}
+	}
+	return nil
+}
+
+// EntityPath is where the file of an entity stands.
+func EntityPath(kind entity.Kind, id string) string {
+	return path.Join("data", kind.Folder(), id+".toml")
+}
+
+// FactsPath is where the facts of a source stand.
+func FactsPath(id string) string { return path.Join(factsDir, id+".toml") }
+
+// SourcePath is where a source's text in a language stands.
+func SourcePath(id, lang string) string { return path.Join(sourcesDir, id, "index."+lang+".md") }
+
+const (
+	sourcesDir = "content/sources"
+	factsDir   = "data/facts"
+)
+
+// Load reads the project below the root of fsys. The diagnostics are those of
+// all files. An error is a fault of the machine.
+func Load(fsys fs.FS) (*Project, []diag.Diagnostic, error) {
+	l := &loader{fsys: fsys, Project: &Project{
+		Files:    map[string]*File{},
+		Grammars: map[string]*grammar.Grammar{},
+	}}
+	l.config()
+	l.books()
+	l.grammars()
+	for _, kind := range entity.Kinds {
+		l.entities(kind)
+	}
+	l.sources()
+	l.facts()
+	return l.Project, diag.Sort(l.diags), l.fault
+}

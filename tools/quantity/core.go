@@ -77,21 +77,32 @@ func (r *reader) free(i, n int) bool {
 // minusAt is the number of tokens of a minus at token i. A sign is one only
 // where it is glued to the number and not to what stands before.
 func (r *reader) minusAt(i int) int {
-	_, n := r.minus.match(r.toks, i)
-	if n > 0 && r.is(i, text.Punct) && (r.glued(i) && i > 0 || !r.glued(i+n)) {
+	if k := r.key(i); k == "-" || k == "−" {
+		if r.glued(i+1) && (i == 0 || !r.glued(i)) {
+			return 1
+		}
 		return 0
 	}
+	_, n := match(r, r.minus, i)
+	return n
+}
+
+// joinerAt is the number of tokens that join the ends of a range at token i.
+func (r *reader) joinerAt(i int, p prefix) int {
+	switch k := r.key(i); {
+	case k == "":
+		return 0
+	case k == p.joiner, k == "-", k == "–", k == "—":
+		return 1
+	}
+	_, n := match(r, r.rangeTo, i)
 	return n
 }
 
 // upTo reads the second end of a range and gives the whole. "5–10 triệu USD"
 // writes scale and currency once for both.
 func (r *reader) upTo(p prefix, low core, q *Quantity) core {
-	_, n := match(r, r.rangeTo, low.end)
-	between := p.joiner != "" && r.key(low.end) == p.joiner
-	if between {
-		n = 1
-	}
+	n := r.joinerAt(low.end, p)
 	if n == 0 || p.change && (low.scaled() || low.currency != "") {
 		return low
 	}
@@ -109,7 +120,7 @@ func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 		return low
 	}
 	q.Number, q.High = from, high.value
-	if between {
+	if r.key(low.end) == p.joiner {
 		q.First = min(q.First, p.open)
 	}
 	if high.currency == "" {

@@ -57,12 +57,13 @@ func (r *reader) amount(i int) (q Quantity, c core, ok bool) {
 
 // behind reads a comparator behind the number.
 func (r *reader) behind(q *Quantity) bool {
-	cmp, n := match(r, r.after, q.Next)
+	k := r.hop(q.Next)
+	cmp, n := match(r, r.after, k)
 	if n == 0 || q.Comparator != "" {
 		return false
 	}
 	q.Comparator = cmp
-	q.Next += n
+	q.Next = k + n
 	return true
 }
 

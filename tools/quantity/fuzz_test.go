@@ -29,6 +29,9 @@ func FuzzFind(f *testing.F) {
 		nfc, nfd := norm.NFC.String(s), norm.NFD.String(s)
 		for _, r := range recognizers {
 			proveSpans(t, r, s, tokens(s), r.Find(tokens(s), skip))
+			if len(tokens(nfc)) != len(tokens(nfd)) {
+				continue // a sign and its accent are one token or two
+			}
 			a, b := showAll(r.Find(tokens(nfc), skip)), showAll(r.Find(tokens(nfd), skip))
 			if a != b {
 				t.Errorf("%q: NFC gives %s, NFD gives %s", s, a, b)

@@ -49,7 +49,7 @@ func (r *reader) is(i int, kind text.Kind) bool {
 func (r *reader) glued(i int) bool { return i < len(r.toks) && r.toks[i].Glued }
 
 // match is the longest phrase at token i, unless that token is skipped.
-func match[T comparable](r *reader, p phrases[T], i int) (value T, n int) {
+func match[T comparable](r *reader, p *phrases[T], i int) (value T, n int) {
 	if r.key(i) == "" {
 		return value, 0
 	}

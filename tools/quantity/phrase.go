@@ -2,71 +2,47 @@ package quantity
 
 import (
 	"fmt"
-	"slices"
 
 	"moc/tools/text"
 )
 
-// phrases finds the longest of many phrases at a token. Each phrase carries a
+// phrases is a list of a grammar, ready to be found: each phrase has one
 // value, the id of a unit say.
-type phrases[T comparable] map[string][]phrase[T]
-
-type phrase[T comparable] struct {
-	keys  []string
-	value T
+type phrases[T comparable] struct {
+	trie   text.Trie[T]
+	firsts map[string]bool // the keys with which phrases begin
 }
 
 // add records a phrase as a data file writes it. The same phrase with another
 // value is a contradiction in the data.
-func (p phrases[T]) add(words string, value T) error {
-	keys := text.Phrase(words)
-	if len(keys) == 0 {
+func (p *phrases[T]) add(words string, value T) error {
+	toks := text.Tokens([]byte(words), text.Span{Start: 0, End: len(words)})
+	if len(toks) == 0 {
 		return fmt.Errorf("empty phrase for %v", value)
 	}
-	list := p[keys[0]]
-	for _, have := range list {
-		if slices.Equal(have.keys, keys) {
-			if have.value == value {
-				return nil
-			}
-			return fmt.Errorf("%q is both %v and %v", words, have.value, value)
+	if have, end := p.trie.Longest(toks, 0); end == len(toks) {
+		if have[0] != value {
+			return fmt.Errorf("%q is both %v and %v", words, have[0], value)
 		}
+		return nil
 	}
-	list = append(list, phrase[T]{keys, value})
-	slices.SortStableFunc(list, func(a, b phrase[T]) int { return len(b.keys) - len(a.keys) })
-	p[keys[0]] = list
+	p.trie.Add(words, value)
+	if p.firsts == nil {
+		p.firsts = map[string]bool{}
+	}
+	p.firsts[toks[0].Key] = true
 	return nil
 }
 
 // match returns the value of the longest phrase that starts at token i and how
 // many tokens it takes, 0 where there is none.
-func (p phrases[T]) match(toks []text.Token, i int) (value T, n int) {
-	if i >= len(toks) {
+func (p *phrases[T]) match(toks []text.Token, i int) (value T, n int) {
+	if i >= len(toks) || !p.firsts[toks[i].Key] {
 		return value, 0
 	}
-	for _, ph := range p[toks[i].Key] {
-		if ph.stands(toks, i) {
-			return ph.value, len(ph.keys)
-		}
+	values, end := p.trie.Longest(toks, i)
+	if values == nil {
+		return value, 0
 	}
-	return value, 0
-}
-
-func (ph phrase[T]) stands(toks []text.Token, i int) bool {
-	if i+len(ph.keys) > len(toks) {
-		return false
-	}
-	for k := 1; k < len(ph.keys); k++ {
-		if toks[i+k].Key != ph.keys[k] {
-			return false
-		}
-	}
-	return true
-}
-
-// firsts adds the key with which each phrase begins to out.
-func (p phrases[T]) firsts(out map[string]bool) {
-	for k := range p {
-		out[k] = true
-	}
+	return values[0], end - i
 }

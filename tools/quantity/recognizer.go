@@ -16,20 +16,20 @@ type Recognizer struct {
 
 	numbers, multipliers, scales, suffixes  map[string]int64
 	inner, outer, articles, fillers, tenths map[string]bool
-	half, andHalf, point, minus, percent    phrases[bool]
+	half, andHalf, point, minus, percent    *phrases[bool]
 
-	before     phrases[string] // comparators; a comparison has the value none
-	after      phrases[string]
-	symbols    phrases[string] // both sides
-	currencies phrases[string] // symbols and names
-	equals     phrases[bool]
+	before     *phrases[string] // comparators; a comparison has the value none
+	after      *phrases[string]
+	symbols    *phrases[string] // both sides
+	currencies *phrases[string] // symbols and names
+	equals     *phrases[bool]
 
-	units, unitsBefore, perUnits, perAlone phrases[string]
-	unitGap, per                           phrases[bool]
+	units, unitsBefore, perUnits, perAlone *phrases[string]
+	unitGap, per                           *phrases[bool]
 
-	rangeTo, rangeOpen, changeFrom phrases[bool]
-	rangeBetween                   phrases[string] // opening word → joining word
-	identifiers, traps             phrases[bool]
+	rangeTo, rangeOpen, changeFrom *phrases[bool]
+	rangeBetween                   *phrases[string] // opening word → joining word
+	identifiers, traps             *phrases[bool]
 
 	starts map[string]bool // keys with which anything of interest can begin
 }
@@ -55,7 +55,7 @@ func New(w Words) (*Recognizer, error) {
 		units:  c.byID(w.Units), unitsBefore: c.byID(w.UnitsBefore), perUnits: c.byID(w.PerUnits), perAlone: c.byID(w.PerAlone),
 		unitGap: c.list(w.UnitGap), per: c.list(w.Per),
 		rangeTo: c.list(w.RangeTo), rangeOpen: c.list(w.RangeOpen), changeFrom: c.list(w.ChangeFrom),
-		rangeBetween: phrases[string]{},
+		rangeBetween: &phrases[string]{},
 		identifiers:  c.list(w.Identifiers), traps: c.list(w.Traps),
 	}
 	for _, p := range w.Comparisons {
@@ -82,11 +82,12 @@ func starts(r *Recognizer) map[string]bool {
 		}
 	}
 	maps.Copy(out, r.articles)
-	for _, p := range []phrases[bool]{r.half, r.minus, r.rangeOpen, r.changeFrom, r.identifiers, r.traps} {
-		p.firsts(out)
+	out["-"], out["−"] = true, true // a minus
+	for _, p := range []*phrases[bool]{r.half, r.minus, r.rangeOpen, r.changeFrom, r.identifiers, r.traps} {
+		maps.Copy(out, p.firsts)
 	}
-	for _, p := range []phrases[string]{r.before, r.symbols, r.rangeBetween, r.unitsBefore} {
-		p.firsts(out)
+	for _, p := range []*phrases[string]{r.before, r.symbols, r.rangeBetween, r.unitsBefore} {
+		maps.Copy(out, p.firsts)
 	}
 	return out
 }
@@ -129,16 +130,16 @@ func (c *compiler) set(list []string) map[string]bool {
 	return out
 }
 
-func (c *compiler) list(list []string) phrases[bool] {
-	out := phrases[bool]{}
+func (c *compiler) list(list []string) *phrases[bool] {
+	out := &phrases[bool]{}
 	for _, s := range list {
 		c.check(out.add(s, true))
 	}
 	return out
 }
 
-func (c *compiler) byID(m map[string][]string) phrases[string] {
-	out := phrases[string]{}
+func (c *compiler) byID(m map[string][]string) *phrases[string] {
+	out := &phrases[string]{}
 	for _, id := range slices.Sorted(maps.Keys(m)) {
 		for _, s := range m[id] {
 			c.check(out.add(s, id))
@@ -147,7 +148,7 @@ func (c *compiler) byID(m map[string][]string) phrases[string] {
 	return out
 }
 
-func (c *compiler) comparators(m map[string][]string) phrases[string] {
+func (c *compiler) comparators(m map[string][]string) *phrases[string] {
 	for id := range m {
 		if !slices.Contains([]string{">", ">=", "<", "<=", "~"}, id) {
 			c.check(fmt.Errorf("unknown comparator %q", id))
@@ -156,8 +157,8 @@ func (c *compiler) comparators(m map[string][]string) phrases[string] {
 	return c.byID(m)
 }
 
-func (c *compiler) currencies(m map[string]Currency) (symbols, all phrases[string]) {
-	symbols, all = phrases[string]{}, phrases[string]{}
+func (c *compiler) currencies(m map[string]Currency) (symbols, all *phrases[string]) {
+	symbols, all = &phrases[string]{}, &phrases[string]{}
 	for _, code := range slices.Sorted(maps.Keys(m)) {
 		if !isCode(code) {
 			c.check(fmt.Errorf("%q is no currency code", code))

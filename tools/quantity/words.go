@@ -44,7 +44,7 @@ type Words struct {
 	AndHalf []string `toml:"and_half"`
 	// Point is the decimal sign as a word: "hai phẩy năm".
 	Point []string `toml:"point"`
-	// Minus makes a number negative, as a sign glued to it does.
+	// Minus makes a number negative, as the sign glued to it does: "âm".
 	Minus []string `toml:"minus"`
 
 	// Percent are the signs and words for a hundredth.
@@ -79,7 +79,7 @@ type Words struct {
 	// PerAlone say the same in one go: month = ["monthly"].
 	PerAlone map[string][]string `toml:"per_alone"`
 
-	// RangeTo joins the two ends of a range: "5 đến 10 triệu".
+	// RangeTo joins the two ends of a range, as a dash does: "5 đến 10 triệu".
 	RangeTo []string `toml:"range_to"`
 	// RangeOpen may stand before a range and is no part of an amount: "từ".
 	RangeOpen []string `toml:"range_open"`

@@ -14,8 +14,10 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 		r.date(d, n)
 	}
 	switch d.Type {
-	case fact.Investment, fact.Acquisition, fact.Listing:
+	case fact.Investment, fact.Acquisition:
 		r.amounts(d, n)
+	case fact.Listing:
+		r.raised(d)
 	case fact.Release:
 		d.Open = u.Open || r.open(d, n)
 	case fact.Restriction:
@@ -46,7 +48,7 @@ func (r *reader) date(d *draft, n int) {
 	lo, hi := s.zone(n)
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d.trigger, i) {
+		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) {
 			continue
 		}
 		if k := s.segmentOf(i); s.segments[k].kind == apposition && k != n {
@@ -141,7 +143,7 @@ func (r *reader) amounts(d *draft, n int) {
 	lo, hi := s.zone(n)
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d.trigger, i) {
+		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
 			continue
 		}
 		d.Amounts = money(c.quantity)
@@ -149,6 +151,35 @@ func (r *reader) amounts(d *draft, n int) {
 		c.spent = true
 		return
 	}
+}
+
+// raised takes the sum that a listing brought: the one behind a verb of raising
+// money.
+func (r *reader) raised(d *draft) {
+	s := d.s
+	for i := d.trigger + 1; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
+			d.Amounts = money(c.quantity)
+			d.used = append(d.used, i)
+			c.spent = true
+			return
+		}
+	}
+}
+
+// receives reports a verb of getting money at the chunk.
+func (s *sentence) receives(i int) bool {
+	c := &s.chunks[i]
+	if !c.is(grammar.Trigger) {
+		return false
+	}
+	for _, u := range c.entry.Uses {
+		if u.Form == grammar.Receiving {
+			return true
+		}
+	}
+	return false
 }
 
 // gauged reports a quantity right behind a word that names a measure.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/source"
 	"moc/tools/text"
 )
@@ -86,14 +87,29 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 	if !p.anaphoric() {
 		return d.members(p)
 	}
+	if p.pair {
+		return d.pair(p)
+	}
 	want := func(k entity.Kind) bool {
-		if p.kind != "" && k != "" && !compatible(p.kind, k) {
+		if p.kind != "" && k != "" && (!compatible(p.kind, k) || (p.kind == entity.Group) != (k == entity.Group) && !p.pronoun) {
 			return false
 		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}
 	if m := d.antecedent(p, want, except); m != nil {
 		return d.proved(m, want)
+	}
+	return nil
+}
+
+// pair gives the two whom the document last told to have met or joined.
+func (d *discourse) pair(p *phrase) []referent {
+	for i := len(d.r.facts) - 1; i >= 0; i-- {
+		f := &d.r.facts[i]
+		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
+		if len(ids) == 2 {
+			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}
+		}
 	}
 	return nil
 }
@@ -167,7 +183,7 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		}
 		for i := here - 1; i >= 0; i-- {
 			m := &d.mentions[i]
-			if m.block != b || !ok(m) {
+			if m.block != b || !ok(m) || d.weight(m) < 2 {
 				continue
 			}
 			if best == nil || d.weight(m) > d.weight(best) {

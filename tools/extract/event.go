@@ -67,7 +67,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 // asRelease turns "developed in 2022" into a release: only that type keeps when
 // a thing came into being.
 func (r *reader) asRelease(d *draft, n int) *draft {
-	r.date(d, n)
+	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
+		d.Date, d.DateText = "", ""
+	}
 	if d.Date == "" {
 		if d.Polarity != "" || d.Modality != "" || len(d.Args[fact.Product]) == 0 {
 			return nil
@@ -127,6 +129,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return
 	}
 	subject, object := s.subjectOf(i, n), s.objectOf(i)
+	if p := s.identified(subject, i, n); p != nil {
+		subject, object = p, nil
+	}
 	switch {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)
@@ -146,11 +151,27 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 }
 
+// identified gives the name that a subject without one is said to be: "công ty
+// đầu tiên niêm yết là X".
+func (s *sentence) identified(subject *phrase, i, n int) *phrase {
+	if subject == nil || !subject.anaphoric() || subject.pronoun {
+		return nil
+	}
+	for k := i + 1; k < s.segments[n].last-1; k++ {
+		if p := s.chunks[k+1].phrase; s.chunks[k].is(grammar.Be) && p != nil && !p.anaphoric() && compatible(p.kind, subject.kind) {
+			return p
+		}
+	}
+	return nil
+}
+
 // happensTo reports a subject that can only be what the event happens to:
 // "DeepSeek-R1 trình làng".
 func (s *sentence) happensTo(e *grammar.Event, subject, object *phrase) bool {
-	return object == nil && subject != nil && subject.kind != "" && e.Object != "" &&
-		fits(e.Object, subject.kind) && !fits(e.Subject, subject.kind)
+	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
+		return false
+	}
+	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
 }
 
 func hasPlace(e *grammar.Event) bool {
@@ -178,6 +199,9 @@ func (r *reader) patient(d *draft, e *grammar.Event, p *phrase) bool {
 	role := e.Object
 	if role == "" {
 		role = e.Subject
+	}
+	if p != nil && e.Type == fact.Release && !p.anaphoric() {
+		r.fill(d, e.Subject, d.s.ownerOf(p))
 	}
 	return r.fill(d, role, p)
 }

@@ -161,12 +161,12 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		return nil
 	}
 	if m.Money {
-		d.Amounts = money(q)
-		if q.Per != "" {
-			d.Unit = q.Per
-		}
+		d.Amounts, d.Unit = money(q), q.Per
 		if q.Currency == "" {
-			return nil
+			if r.grammar.Text.Currency == "" {
+				return nil
+			}
+			d.Amounts[0].Currency = r.grammar.Text.Currency
 		}
 	} else {
 		v := fact.Number(q.Number.Float64())
@@ -264,13 +264,14 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			out = append(out, p)
 		}
 	}
+	if len(s.segments) > n+1 && s.chunks[s.segments[n+1].first].is(grammar.Subordinate) {
+		out = append(out, s.between(s.segments[n+1].first, s.segments[n+1].last))
+	}
+	out = append(out, s.subjectOf(at, n))
 	for k := i + 1; k < g.last && k-i <= 5; k++ {
 		if p := s.chunks[k].phrase; p != nil && p.first == k && p.gov < 0 {
 			out = append(out, p)
 		}
 	}
-	if len(s.segments) > n+1 && s.chunks[s.segments[n+1].first].is(grammar.Subordinate) {
-		out = append(out, s.between(s.segments[n+1].first, s.segments[n+1].last))
-	}
-	return append(out, s.subjectOf(at, n))
+	return out
 }

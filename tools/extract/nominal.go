@@ -97,7 +97,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 	s := d.s
 	lo, hi := s.zone(n)
 	for _, p := range s.phrases {
-		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d.trigger, p.gov) {
+		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d, p.gov) {
 			continue
 		}
 		gov := s.chunks[p.gov].key
@@ -139,7 +139,7 @@ func (s *sentence) zone(n int) (lo, hi int) {
 			lo = g.first
 			continue
 		}
-		if g.kind != apposition && g.kind != attribution {
+		if g.kind != apposition && g.kind != attribution && g.kind != fragment {
 			break
 		}
 	}
@@ -156,11 +156,37 @@ func (s *sentence) zone(n int) (lo, hi int) {
 	return lo, hi
 }
 
-// otherVerb reports a verb of another event between two chunks.
-func (s *sentence) otherVerb(i, j int) bool {
-	lo, hi := min(i, j), max(i, j)
+// otherVerb reports a verb of another type of event between the trigger and a
+// chunk.
+func (s *sentence) otherVerb(d *draft, j int) bool {
+	lo, hi := min(d.trigger, j), max(d.trigger, j)
 	for k := lo + 1; k < hi; k++ {
-		if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) && !c.quoted {
+		if s.isVerb(k) && !s.tells(k, d.Type) {
+			return true
+		}
+	}
+	return false
+}
+
+// isVerb reports a verb that triggers an event; the first part of a verb in two
+// parts is none without the second.
+func (s *sentence) isVerb(k int) bool {
+	c := &s.chunks[k]
+	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) {
+		return false
+	}
+	for _, u := range c.entry.Uses {
+		if u.Form != grammar.Nominal && u.Form != grammar.SplitTail && (u.Form != grammar.SplitHead || s.splitTail(k, u.Split) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether the chunk can trigger an event of the type.
+func (s *sentence) tells(k int, t fact.Type) bool {
+	for _, u := range s.chunks[k].entry.Uses {
+		if u.Event.Type == t {
 			return true
 		}
 	}
@@ -196,7 +222,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			break
 		}
 		possible = possible || c.is(grammar.PossibleAfter)
-		neg = neg || c.is(grammar.NegativeAfter) && !s.otherVerb(i, k)
+		neg = neg || c.is(grammar.NegativeAfter) && !s.otherVerb(d, k)
 	}
 	switch {
 	case neg:

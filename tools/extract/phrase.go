@@ -16,6 +16,7 @@ type phrase struct {
 	kind    entity.Kind
 	this    bool // a demonstrative: the nearest such thing
 	pronoun bool
+	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
@@ -41,8 +42,12 @@ func (s *sentence) findPhrases() {
 			p = s.namePhrase(i)
 		case c.is(grammar.It | grammar.They | grammar.He):
 			p = s.pronoun(i)
+		case c.is(grammar.Pair):
+			p = &phrase{first: i, last: i + 1, ref: i, plural: true, pair: true}
 		case c.is(grammar.Noun):
 			p = s.reference(i)
+		case c.is(grammar.Post):
+			p = s.holderNoun(i)
 		}
 		if p == nil {
 			continue
@@ -66,6 +71,9 @@ func (s *sentence) namePhrase(i int) *phrase {
 			break
 		}
 		p.members = append(p.members, next)
+		if s.punctBetween(p.last, next) {
+			break // an apposition lies between, with names of its own
+		}
 		p.last = next + 1
 		if p.kind == "" {
 			p.kind = s.chunks[next].name.Kind
@@ -74,12 +82,23 @@ func (s *sentence) namePhrase(i int) *phrase {
 	return p
 }
 
+// punctBetween reports a comma that closes an apposition between two names of a
+// list: one behind another word than a comma or a conjunction.
+func (s *sentence) punctBetween(first, last int) bool {
+	for k := first + 1; k < last; k++ {
+		if s.chunks[k].key == "," && s.chunks[k-1].key != "," {
+			return true
+		}
+	}
+	return false
+}
+
 // describedFrom gives the first chunk of the description before a name.
 func (s *sentence) describedFrom(i int) int {
 	first := i
 	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
-		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" {
+		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" && !(k == i-1 && isQuoteMark(c.key)) {
 			break
 		}
 		if c.kind == word && !c.is(descriptors) {
@@ -247,13 +266,16 @@ func (s *sentence) reference(i int) *phrase {
 			p.last, p.this = k+1, true
 			break
 		}
+		if b.is(grammar.Indefinite) && k == i+1 {
+			return nil // "doanh nghiệp nào": none in particular
+		}
 		if b.kind == name && k-i <= maxDescriptors {
 			if k == i+1 || s.describedFrom(k) <= i {
 				return nil // it describes the name that follows
 			}
 			break
 		}
-		if b.kind != other && !b.is(grammar.Noun|grammar.Title) && !(b.kind == name) {
+		if b.kind != other && !b.is(grammar.Noun|grammar.Title|grammar.Auxiliary) && !isQuoteMark(b.key) {
 			break
 		}
 	}
@@ -261,6 +283,21 @@ func (s *sentence) reference(i int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// holderNoun reads a position that stands for the person told before: "nhà sáng lập
+// này", "the chief executive".
+func (s *sentence) holderNoun(i int) *phrase {
+	p := &phrase{first: i, last: i + 1, ref: i, kind: entity.Person}
+	if i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.This) {
+		p.last, p.this = i+2, true
+		return p
+	}
+	if i > 0 && s.chunks[i-1].is(grammar.Definite) && (i+1 == len(s.chunks) || s.verbAt(i+1) || s.chunks[i+1].is(grammar.Speech|grammar.Quoting) || s.chunks[i+1].kind == amount) {
+		p.first = i - 1
+		return p
+	}
+	return nil
 }
 
 // governor gives the preposition directly before a noun phrase, -1 for none.

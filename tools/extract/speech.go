@@ -137,7 +137,7 @@ func (r *reader) claims(s *sentence, told bool) {
 // spoken reads a claim with a speaker: a verb of speaking with its subject, or
 // an attribution ("Theo X, …").
 func (r *reader) spoken(s *sentence, told bool) bool {
-	if told {
+	if told || s.denies() {
 		return false
 	}
 	for i := range s.chunks {
@@ -156,6 +156,17 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			continue
 		}
 		if r.claim(s, i, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// denies reports a sentence whose verb of speaking denies: what it denies is a
+// fact of its own, the denial no claim.
+func (s *sentence) denies() bool {
+	for i := range s.chunks {
+		if s.chunks[i].is(grammar.Denial) {
 			return true
 		}
 	}
@@ -251,6 +262,9 @@ func (s *sentence) compared(content span) *phrase {
 		}
 		for _, p := range s.phrases {
 			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) {
+				if owner := s.ownerOf(p); p.anaphoric() && owner != nil && !owner.anaphoric() {
+					return owner // "mô hình của X"
+				}
 				return p
 			}
 		}

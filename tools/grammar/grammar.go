@@ -35,6 +35,7 @@ type Grammar struct {
 // Text holds what sentence cutting needs.
 type Text struct {
 	Abbreviations []string `toml:"abbreviations"` // a full stop after them ends no sentence
+	Currency      string   `toml:"currency"`      // ISO 4217: meant where a price names none
 }
 
 // Names holds what tells names from other capitalised words, and their kinds.
@@ -94,6 +95,7 @@ type Words struct {
 	They          []string `toml:"they"`
 	He            []string `toml:"he"`
 	Both          []string `toml:"both"`
+	Pair          []string `toml:"pair"`
 	Speech        []string `toml:"speech"`
 	Quoting       []string `toml:"quoting"`
 	AccordingTo   []string `toml:"according_to"`

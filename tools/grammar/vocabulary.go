@@ -46,6 +46,7 @@ const (
 	They
 	He
 	Both
+	Pair
 	Speech
 	Quoting
 	AccordingTo
@@ -192,7 +193,7 @@ func (w *Words) classes() map[Class][]string {
 		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
 		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite,
 		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He,
-		Both: w.Both, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
+		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
 		Compare: w.Compare, Open: w.Open, Instead: w.Instead, Ignored: w.Ignore, Pause: w.Pause,
 	}

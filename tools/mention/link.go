@@ -48,7 +48,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 		if s.kind != "" && s.kind != entity.Person {
 			return false
 		}
-		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && s.votes[entity.Person] >= voteTitle
+		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && s.votes[entity.Person] >= votePosition
 	case entity.Place:
 		return false
 	}

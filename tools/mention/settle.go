@@ -193,7 +193,7 @@ func (p *pass) form(s *surface) {
 	if p.suffixes[last] && n > 1 {
 		s.votes[entity.Organization] += voteSuffix
 	}
-	if p.version[last] && n > 1 || hasDigit(last) && n > 1 {
+	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes[p.familyKind(s)] += voteVersion
 	}
 	if n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]) {

@@ -24,6 +24,7 @@ func newResolver(s *scan, list []found, ctx *Context) *resolver {
 	}
 	r.shareAhead()
 	r.shareBack()
+	r.shareDay()
 	return r
 }
 
@@ -64,6 +65,19 @@ func (r *resolver) shareBack() {
 			r.values[i], _, _ = r.value(i)
 		case giver >= 0 && f.partial() && r.shared[i] < 0:
 			r.shared[i] = giver
+		}
+	}
+}
+
+// shareDay finds dates that take their year from the day before them, which
+// they only spell out: "ngày mai (16/9)".
+func (r *resolver) shareDay() {
+	for i := 1; i < len(r.list); i++ {
+		f, prev := &r.list[i], &r.list[i-1]
+		day := prev.isDay() && !prev.hangs() && (prev.shape == shift || prev.weeks.given)
+		if day && f.day > 0 && f.lacksYear() && r.shared[i] < 0 && (prev.end == f.first || r.glosses(prev.end, f.first)) {
+			r.shared[i] = i - 1
+			r.values[i-1], _, _ = r.value(i - 1)
 		}
 	}
 }

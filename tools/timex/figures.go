@@ -64,7 +64,11 @@ func (s *scan) twoFigures(i, a, b int, sep string, marked bool) (reading, int) {
 	j := s.opt(clDayMark, i)
 	end := j + 3
 	if y, ok := s.year4(j + 2); ok && !marked && sep != "." && 1 <= a && a <= 12 {
-		return reading{shape: date, part: a, year: yearRef{yearNumber, y}, need: needSlash}, end
+		r := reading{shape: date, part: a, year: yearRef{yearNumber, y}, need: needSlash}
+		if sep != "/" {
+			r.need = needDate
+		}
+		return r, end
 	}
 	if len(s.toks[j].Key) > 2 || len(s.toks[j+2].Key) > 2 {
 		return reading{}, i

@@ -34,6 +34,9 @@ func (s *scan) all() []found {
 			continue
 		}
 		r, end := s.expression(i)
+		if end == i && len(list) > 0 {
+			r, end = s.dayInList(i, list[len(list)-1].reading)
+		}
 		switch {
 		case end == i:
 			i++
@@ -45,6 +48,22 @@ func (s *scan) all() []found {
 		}
 	}
 	return list
+}
+
+// dayInList reads the bare 13 of "ngày 12, 13 và 14/9".
+func (s *scan) dayInList(i int, before reading) (reading, int) {
+	if before.day == 0 || before.part > 0 || before.months.given || !s.follows(i) || !s.is(i+1, clList) {
+		return reading{}, i
+	}
+	return s.bareDay(i)
+}
+
+func (s *scan) bareDay(i int) (reading, int) {
+	d, ok := s.digits(i, 2)
+	if !ok || d == 0 || d > 31 {
+		return reading{}, i
+	}
+	return reading{shape: date, day: d}, i + 1
 }
 
 func (s *scan) canStart(i int) bool {
@@ -167,10 +186,10 @@ func (s *scan) slashStands(r reading, i, end int) bool {
 	if s.is(end, clNotBefore) {
 		return false
 	}
-	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) || r.year.kind == yearNumber {
+	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) {
 		return true
 	}
-	if s.follows(i) { // "ngày 5 và 6/3"
+	if s.follows(i) || r.year.kind == yearNumber && r.day > 0 { // "ngày 5 và 6/3"
 		return true
 	}
 	return r.day > 12 && r.part > 0 && r.day > r.part

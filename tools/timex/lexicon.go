@@ -20,6 +20,7 @@ const (
 	clMonthMark
 	clWeekday
 	clOrdinal
+	clOrdinalEnd
 	clSeason
 	clQuarter
 	clQuarterMark
@@ -43,6 +44,7 @@ const (
 	clNext
 	clAgo
 	clAgoFirst
+	clRough
 	clHence
 	clLater
 	clEarlier
@@ -247,6 +249,7 @@ func (w Words) lists() []listField {
 		{"ten_times", clTenTimes, w.TenTimes},
 		{"month_marks", clMonthMark, w.MonthMarks},
 		{"ordinals", clOrdinal, w.Ordinals},
+		{"ordinal_ends", clOrdinalEnd, w.OrdinalEnds},
 		{"quarter_marks", clQuarterMark, w.QuarterMarks},
 		{"first_of", clFirstOf, w.FirstOf},
 		{"last_of", clLastOf, w.LastOf},
@@ -265,6 +268,7 @@ func (w Words) lists() []listField {
 		{"next", clNext, w.Next},
 		{"ago", clAgo, w.Ago},
 		{"ago_first", clAgoFirst, w.AgoFirst},
+		{"rough", clRough, w.Rough},
 		{"hence", clHence, w.Hence},
 		{"later", clLater, w.Later},
 		{"earlier", clEarlier, w.Earlier},

@@ -23,7 +23,10 @@ func (s *scan) expression(i int) (reading, int) {
 		return from, end
 	}
 	to, last := s.single(j)
-	if last == j || !to.canJoin() {
+	switch {
+	case last > j && to.shape == set: // "thứ Hai đến thứ Sáu hằng tuần"
+		return to, last
+	case last == j || !to.canJoin():
 		return from, end
 	}
 	r := reading{shape: interval, from: &from, to: &to, need: from.need}
@@ -114,7 +117,7 @@ func readWhole(s *scan, i int) (reading, int) {
 	}
 	if e := s.opt(clSome, i); e > i {
 		for _, c := range []class{clRelative, clUnit} {
-			if end := s.opt(c, e); end > e {
+			if end := s.opt(c, e); end > e && !s.isNumber(end) { // "các ngày 12 và 13/9" are days
 				return reading{shape: duration}, end
 			}
 		}
@@ -186,7 +189,9 @@ func readCounted(s *scan, i int) (reading, int) {
 	j := s.opt(clAgoFirst, i)
 	before := j > i
 	first, last := s.opt(clFirstOf, i), s.opt(clLastOf, i)
-	if !before {
+	if before {
+		j = s.opt(clRough, j)
+	} else {
 		j = max(first, last, i)
 	}
 	n, j, ok := s.number(j)
@@ -202,6 +207,9 @@ func readCounted(s *scan, i int) (reading, int) {
 	}
 	r := reading{shape: shift, unit: unit(u), n: n, counted: true}
 	if r.unit == month && n < 12 {
+		if y, e := s.plainYear(end); e > end { // "6 tháng năm 2016"
+			return reading{shape: months, n: n, year: y, fromEnd: last > i}, e
+		}
 		e := max(s.opt(clFirstOf, end), s.opt(clLastOf, end))
 		if first > i || last > i || e > end {
 			if y, e, ok := s.wholeYear(e); ok {

@@ -106,7 +106,9 @@ func (s *scan) dayNumber(i int, marked bool) (d, end int, ok bool) {
 // month reads a month by its name or number.
 func (s *scan) month(i int) (m, end int) {
 	if m, end, ok := s.match(clMonth, i); ok {
-		return m, end
+		if _, isYear := s.year4(end); !isYear || !s.after(end, clYearMark) { // "6 tháng năm 2016"
+			return m, end
+		}
 	}
 	j := s.opt(clMonthMark, i)
 	if j == i {
@@ -159,6 +161,17 @@ func (s *scan) yearAfter(i int, comma bool) (yearRef, int) {
 		if u, n := unpack(v); u == year {
 			return yearRef{yearAnchored, n}, end
 		}
+	}
+	return yearRef{}, i
+}
+
+// plainYear reads "năm 2024" or "2024", with no link before it.
+func (s *scan) plainYear(i int) (yearRef, int) {
+	if y, end, ok := s.markedYear(i); ok {
+		return yearRef{yearNumber, y}, end
+	}
+	if y, ok := s.year4(i); ok && !s.glued(i) && s.yearStands(i+1, false) {
+		return yearRef{yearNumber, y}, i + 1
 	}
 	return yearRef{}, i
 }

@@ -32,6 +32,8 @@ func readWeekday(s *scan, i int) (reading, int) {
 		}
 	}
 	switch {
+	case ordinal && s.is(end, clOrdinalEnd):
+		return reading{}, i
 	case ordinal:
 		r.need = needWeekday
 	case j > i:

@@ -94,6 +94,9 @@ func (r *Recognizer) Reread(words string, doc edtf.Day, anchor string, future bo
 		return ""
 	}
 	rd, end := s.expression(0)
+	if end == 0 && anchor != "" {
+		rd, end = s.bareDay(0)
+	}
 	if end != len(s.toks) {
 		return ""
 	}

@@ -32,6 +32,9 @@ type Words struct {
 	// are weekdays only with a capital inside ("thứ Hai"), after one of
 	// WeekdayCues or with a week or date of their own ("thứ hai tuần này").
 	Ordinals []string `toml:"ordinals"`
+	// OrdinalEnds after one of Ordinals keep it a count: "ngày thứ hai của hội
+	// nghị".
+	OrdinalEnds []string `toml:"ordinal_ends"`
 	// Seasons are numbered 1 for spring to 4 for winter.
 	Seasons map[string]int `toml:"seasons"`
 	// Quarters gives the quarters that are written as words, 1 to 4: "quý ba",
@@ -92,6 +95,9 @@ type Words struct {
 	// "hai năm trước". AgoFirst stands before it: "cách đây hai năm".
 	Ago      []string `toml:"ago"`
 	AgoFirst []string `toml:"ago_first"`
+	// Rough words may stand between AgoFirst and the number: "cách đây gần mười
+	// năm".
+	Rough []string `toml:"rough"`
 	// Hence counts forward from the document's date: "hai tuần nữa".
 	Hence []string `toml:"hence"`
 

@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -24,7 +27,7 @@ type Entity struct {
 	Website     string      `json:"website"`
 	Wikidata    string      `json:"wikidata"`
 	Relations   []Relation  `json:"relations"`
-	Aliases     []string    `json:"aliases"` // right ones that are no name above
+	Aliases     []LangText  `json:"aliases"` // right ones that are no name above
 	Spellings   []Spelling  `json:"spellings"`
 	Groups      []Group     `json:"groups"`
 	Related     []string    `json:"related"` // entities that share a fact, those that share most first
@@ -32,10 +35,25 @@ type Entity struct {
 	Facts       int         `json:"facts"`
 }
 
-// LangText is a text with its language.
+// LangText is a text with its language, which is empty for a name that belongs
+// to none.
 type LangText struct {
 	Lang string `json:"lang"`
 	Text string `json:"text"`
+}
+
+// langOf tells by its letters in which language an alias is spoken: "Lục Hổ" is
+// Vietnamese wherever it stands.
+func langOf(alias string) string {
+	for _, r := range norm.NFC.String(alias) {
+		switch {
+		case unicode.Is(unicode.Han, r):
+			return "zh-Hans"
+		case 0x1ea0 <= r && r <= 0x1ef9, strings.ContainsRune("ăĂđĐơƠưƯ", r):
+			return "vi"
+		}
+	}
+	return ""
 }
 
 // Relation is what an entity's own file says of its place: developer, parent,
@@ -132,7 +150,7 @@ func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
 		ID: e.ID, Kind: e.Kind, Folder: e.Kind.Folder(), Path: path(e),
 		Name: nameIn(e, lang), Class: phrase.Key("class", e.Class), Description: textIn(e.Description, lang),
 		Website: e.Website, Wikidata: e.Wikidata, Facts: len(facts),
-		Names: []LangText{}, Relations: []Relation{}, Aliases: []string{}, Groups: []Group{},
+		Names: []LangText{}, Relations: []Relation{}, Aliases: []LangText{}, Groups: []Group{},
 	}
 	for _, n := range []LangText{{"vi", e.Name.Vi}, {"en", e.Name.En}, {"zh-Hans", e.Name.Zh}} {
 		if n.Text != "" && n.Text != out.Name {
@@ -146,7 +164,7 @@ func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
 	}
 	for _, a := range e.Aliases {
 		if !a.Misspelling {
-			out.Aliases = append(out.Aliases, a.Text)
+			out.Aliases = append(out.Aliases, LangText{langOf(a.Text), a.Text})
 		}
 	}
 	for _, t := range fact.Types {

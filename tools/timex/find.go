@@ -12,13 +12,14 @@ type found struct {
 // overlap. skip reports that a token lies within a known name and can be no
 // part of a time; it may be nil. ctx is read, and remembers what is found.
 func (r *Recognizer) Find(toks []text.Token, skip func(i int) bool, ctx *Context) []Time {
-	s := scan{Recognizer: r, toks: toks, skip: skip}
+	s := r.scan(toks)
+	s.skip = skip
 	list := s.all()
 	if len(list) == 0 {
 		return nil
 	}
 	times := make([]Time, 0, len(list))
-	res := newResolver(&s, list, ctx)
+	res := newResolver(s, list, ctx)
 	for i := range list {
 		times = append(times, res.time(i))
 	}
@@ -72,7 +73,7 @@ func (s *scan) canStart(i int) bool {
 	case text.Punct:
 		return false
 	case text.Word:
-		if e := s.lex.first[t.Key]; e == nil || !e.starts {
+		if e := s.first[i]; e == nil || !e.starts {
 			return false
 		}
 	}
@@ -177,7 +178,7 @@ func (s *scan) nameFollows(end int) bool {
 		return false
 	}
 	t := &s.toks[end]
-	return t.Kind == text.Word && t.Upper && s.lex.first[t.Key].of(clMonth) == nil && s.lex.first[t.Key].of(clPartAfter) == nil
+	return t.Kind == text.Word && t.Upper && !s.is(end, clMonth, clPartAfter)
 }
 
 // slashStands tells "hôm 22/1" and "(6/5)" from the fraction "9/10 nông dân". A

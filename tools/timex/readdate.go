@@ -132,6 +132,9 @@ func (s *scan) yearAfter(i int, comma bool) (yearRef, int) {
 		}
 		return yearRef{}, i
 	}
+	if y, ok := s.digits(i+1, 2); ok && s.punct(i, "'’") && s.glued(i) && s.glued(i+1) && len(s.toks[i+1].Key) == 2 { // "Q4'24"
+		return yearRef{yearNumber, century(y)}, i + 2
+	}
 	j := i
 	if comma && s.punct(j, ",") && !s.glued(j+1) {
 		j++

@@ -21,6 +21,9 @@ func readWeekday(s *scan, i int) (reading, int) {
 			return r, e
 		}
 	}
+	if s.oneOfMonth(end) {
+		return reading{}, i
+	}
 	if dir == noDirection {
 		dir, e := s.pointerAfter(end)
 		switch {
@@ -43,6 +46,15 @@ func readWeekday(s *scan, i int) (reading, int) {
 		r.need = needName
 	}
 	return r, end
+}
+
+// oneOfMonth reports whether what follows a weekday shows that it is one of a
+// month and not of a week: "the first Monday of May", "thứ Sáu cuối cùng".
+func (s *scan) oneOfMonth(end int) bool {
+	link := s.opt(clLink, end)
+	_, e := s.month(link)
+	nth := max(s.opt(clFirstOf, end), s.opt(clLastOf, end))
+	return link > end && e > link || nth > end && !s.is(nth, clUnit)
 }
 
 // pointerBefore and pointerAfter read Last, This and Next on their side.

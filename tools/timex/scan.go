@@ -6,6 +6,7 @@ import "moc/tools/text"
 type scan struct {
 	*Recognizer
 	toks  []text.Token
+	first []*entry // the phrases that begin with each token's word, looked up once
 	skip  func(i int) bool
 	given bool // the words are known to be one time: no cue is asked for
 
@@ -14,12 +15,20 @@ type scan struct {
 	prevEnd  int
 }
 
+func (r *Recognizer) scan(toks []text.Token) *scan {
+	s := &scan{Recognizer: r, toks: toks, first: make([]*entry, len(toks))}
+	for i := range toks {
+		s.first[i] = r.lex.first[toks[i].Key]
+	}
+	return s
+}
+
 // match gives the longest phrase of a class that begins at token i.
 func (s *scan) match(c class, i int) (value, end int, ok bool) {
 	if i >= len(s.toks) {
 		return 0, i, false
 	}
-	for _, p := range s.lex.first[s.toks[i].Key].of(c) {
+	for _, p := range s.first[i].of(c) {
 		if s.equal(p.keys, i) {
 			return p.value, i + len(p.keys), true
 		}

@@ -73,8 +73,8 @@ type Recognizer struct {
 	words Words
 }
 
-// New prepares a recogniser. Errors name the field and entry of w that is
-// wrong.
+// New prepares a recogniser. The error names each field and entry of w that is
+// wrong, one a line.
 func New(w Words) (*Recognizer, error) {
 	lex, err := compile(w)
 	if err != nil {
@@ -89,7 +89,8 @@ func New(w Words) (*Recognizer, error) {
 // time from end to end. For every Time with a Value, Reread of its words gives
 // that Value again.
 func (r *Recognizer) Reread(words string, doc edtf.Day, anchor string, future bool) string {
-	s := scan{Recognizer: r, toks: text.Tokens([]byte(words), text.Span{Start: 0, End: len(words)}), given: true}
+	s := r.scan(text.Tokens([]byte(words), text.Span{Start: 0, End: len(words)}))
+	s.given = true
 	if len(s.toks) == 0 {
 		return ""
 	}

@@ -15,8 +15,14 @@ import (
 func load(t testing.TB, lang string) *Recognizer {
 	t.Helper()
 	var g struct{ Time Words }
-	if _, err := toml.DecodeFile("../../data/grammar/"+lang+".toml", &g); err != nil {
+	md, err := toml.DecodeFile("../../data/grammar/"+lang+".toml", &g)
+	if err != nil {
 		t.Fatal(err)
+	}
+	for _, key := range md.Undecoded() {
+		if key[0] == "time" {
+			t.Errorf("%s.toml: no field %s", lang, key)
+		}
 	}
 	r, err := New(g.Time)
 	if err != nil {

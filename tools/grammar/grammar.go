@@ -46,6 +46,7 @@ type Names struct {
 	Prefixes      []string `toml:"prefixes"`       // capitalised, they belong to an organization's name ("Viện Tân Trào")
 	GroupPrefixes []string `toml:"group_prefixes"` // the same for groups ("Liên minh …")
 	Suffixes      []string `toml:"suffixes"`       // last words of an organization's name; a short form drops them
+	GroupSuffixes []string `toml:"group_suffixes"` // last words of a group's name ("Open Harbour Alliance")
 	Linkers       []string `toml:"linkers"`        // lower-case words within a name ("University of Calder")
 	NotNames      []string `toml:"not_names"`      // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers       []string `toml:"openers"`        // words that open a sentence and are capitalised for that alone

@@ -35,6 +35,7 @@ type Finder struct {
 	streets  map[string]bool
 	suffixes map[string]bool
 	linkers  map[string]bool
+	groups   map[string]bool
 	openers  map[string]bool
 	families map[string]bool
 	given    map[string]bool
@@ -51,7 +52,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		vocab: v, lex: lex,
 		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
-		officeFollows: g.Names.OfficeFollows, placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
+		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)

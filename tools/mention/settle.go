@@ -193,6 +193,9 @@ func (p *pass) form(s *surface) {
 	if p.suffixes[last] && n > 1 {
 		s.votes[entity.Organization] += voteSuffix
 	}
+	if p.groups[last] && n > 1 {
+		s.votes[entity.Group] += votePrefix
+	}
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes[p.familyKind(s)] += voteVersion
 	}

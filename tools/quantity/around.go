@@ -34,7 +34,7 @@ func (r *reader) paid(q *Quantity) {
 	}
 	k := r.hop(q.Next)
 	_, n := match(r, r.per, k)
-	if n == 0 {
+	if n == 0 || r.trapped(k) { // a year ago
 		return
 	}
 	noun := r.hop(k + n)

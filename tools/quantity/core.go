@@ -112,11 +112,11 @@ func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 	}
 	from := low.value
 	if !low.scaled() {
-		if v, ok := from.times(high.scale); ok && v.Less(high.value) {
+		if v, ok := from.times(high.scale); ok && v.less(high.value) {
 			from = v
 		}
 	}
-	if !from.Less(high.value) {
+	if !from.less(high.value) {
 		return low
 	}
 	q.Number, q.High = from, high.value

@@ -67,8 +67,8 @@ func (d Decimal) Float64() float64 {
 	return float64(d.Coef) / float64(pow10(d.Places))
 }
 
-// Less reports whether d is the smaller number.
-func (d Decimal) Less(o Decimal) bool {
+// less reports whether d is the smaller number.
+func (d Decimal) less(o Decimal) bool {
 	a, okA := mul(d.Coef, pow10(o.Places))
 	b, okB := mul(o.Coef, pow10(d.Places))
 	if okA && okB {

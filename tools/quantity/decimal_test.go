@@ -45,7 +45,7 @@ func TestDecimalArithmetic(t *testing.T) {
 	if v, ok := d("9999999999").times(1e12); ok {
 		t.Errorf("an overflow is read as %s", v)
 	}
-	if !d("0.8").Less(d("1")) || d("2").Less(d("1.99")) {
-		t.Error("Less is wrong")
+	if !d("0.8").less(d("1")) || d("2").less(d("1.99")) {
+		t.Error("less is wrong")
 	}
 }

@@ -20,7 +20,7 @@ func (r *reader) counts(q Quantity, c core) bool {
 		return false // "lần thứ hai", "tầng 12"
 	case known:
 		return true
-	case !c.digits && q.Number.Less(Int(10)):
+	case !c.digits && q.Number.less(Int(10)):
 		return false // "hai mô hình"
 	}
 	return !r.is(q.First-1, text.Number) && !r.is(q.Next, text.Number) && !r.afterName(q.First)

@@ -161,7 +161,7 @@ func (r *reader) nextPart(i int, limit int64) (part, bool) {
 	if r.is(k, text.Number) {
 		p, ok := r.digitPart(k)
 		s, _ := r.scaleAt(p)
-		return p, ok && k == i && p.suffix == 0 && p.value.Less(Int(1000)) && 1 < s && s < limit
+		return p, ok && k == i && p.suffix == 0 && p.value.less(Int(1000)) && 1 < s && s < limit
 	}
 	p, ok := r.wordPart(k, true)
 	if !ok {
@@ -183,18 +183,32 @@ func (r *reader) nextPart(i int, limit int64) (part, bool) {
 	return p, v >= 10 && v < limit
 }
 
-// remainder reads what stands directly behind the scale s for a fraction of it:
-// "rưỡi", or a digit before a currency or the end of the clause.
+// remainder reads what stands directly behind the scale s for a fraction of
+// it: "rưỡi", or before a currency or the end of the clause a digit in words
+// ("một triệu hai"), one digit or three ("5 tỷ 2", "2 triệu 500").
 func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
 	if _, k := match(r, r.andHalf, i); k > 0 {
 		rest, _ = Decimal{5, 1}.times(s)
 		return rest, i + k
 	}
-	if r.tenths[r.key(i)] && r.closes(i+1) {
-		rest, _ = Decimal{r.numbers[r.key(i)], 1}.times(s)
-		return rest, i + 1
+	if len(r.tenths) == 0 || !r.closes(i+1) {
+		return rest, 0
 	}
-	return rest, 0
+	digits := Decimal{r.numbers[r.key(i)], 1}
+	if r.is(i, text.Number) {
+		d, err := ParseDecimal("0." + r.toks[i].Key)
+		if n := len(r.toks[i].Key); err != nil || n != 1 && n != 3 || r.glued(i+1) && r.is(i+2, text.Number) {
+			return rest, 0
+		}
+		digits = d
+	} else if !r.tenths[r.key(i)] {
+		return rest, 0
+	}
+	rest, ok := digits.times(s)
+	if !ok {
+		return rest, 0
+	}
+	return rest, i + 1
 }
 
 // closes reports whether a currency, a punctuation mark or the end stands at

@@ -11,6 +11,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/phrase"
+	"moc/tools/source"
 	"moc/tools/text"
 )
 
@@ -87,9 +88,11 @@ type Mentions struct {
 // entities makes the profiles and the lists of them. A profile is made for every
 // entity file: who is who is worth a page before anything is told.
 func (b *builder) entities() {
-	facts := b.factsByEntity()
+	facts, mentions := b.factsByEntity(), b.mentionsByEntity()
 	for _, e := range b.in.Entities {
-		b.out.Entities[e.ID] = b.entity(e, facts[e.ID])
+		out := b.entity(e, facts[e.ID])
+		out.Spellings, out.Mentions = b.mentions(e, mentions[e.ID])
+		b.out.Entities[e.ID] = out
 	}
 	for _, kind := range entity.Kinds {
 		list := List{Kind: kind, Folder: kind.Folder(), IDs: []string{}}
@@ -178,48 +181,61 @@ func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
 			out.Groups = append(out.Groups, g)
 		}
 	}
-	out.Spellings, out.Mentions = b.mentions(e)
 	return out
 }
 
-// mentions gathers where documents name the entity, and how they wrote the name
-// where they did not write it right.
-func (b *builder) mentions(e *entity.Entity) ([]Spelling, []Mentions) {
+// mentioned is a mention and the source that has it.
+type mentioned struct {
+	in *source.Document
+	Mention
+}
+
+// mentionsByEntity gives where documents name an entity, in reading order.
+func (b *builder) mentionsByEntity() map[string][]mentioned {
+	out := map[string][]mentioned{}
+	for i := range b.in.Sources {
+		s := &b.in.Sources[i]
+		for _, m := range s.Mentions {
+			out[m.ID] = append(out[m.ID], mentioned{s.Document, m})
+		}
+	}
+	return out
+}
+
+// mentions lists the sentences that name an entity, and how documents wrote the
+// name where they did not write it right.
+func (b *builder) mentions(e *entity.Entity, all []mentioned) ([]Spelling, []Mentions) {
 	wrong := map[string]bool{}
 	for _, a := range e.Aliases {
 		if a.Misspelling {
 			wrong[text.Fold(a.Text)] = true
 		}
 	}
-	spellings, all := []Spelling{}, []Mentions{}
-	for i := range b.in.Sources {
-		s := &b.in.Sources[i]
-		in := Mentions{Source: s.Document.ID}
-		first := len(spellings)
-		for _, m := range s.Mentions {
-			at := s.Document.SentenceAt(m.Start)
-			if m.ID != e.ID || at < 0 {
-				continue
-			}
-			sentence := s.Document.Sentences[at].ID
-			if !slices.Contains(in.Sentences, sentence) {
-				in.Sentences = append(in.Sentences, sentence)
-			}
-			if exact := s.Document.Text(m.Start, m.End); wrong[text.Fold(exact)] {
-				spellings = count(spellings, first, Spelling{exact, s.Document.Meta.Lang, in.Source, sentence, 1})
-			}
+	spellings, out := []Spelling{}, []Mentions{}
+	for _, m := range all {
+		at := m.in.SentenceAt(m.Start)
+		if at < 0 {
+			continue
 		}
-		if len(in.Sentences) > 0 {
-			all = append(all, in)
+		sentence := m.in.Sentences[at].ID
+		if n := len(out); n == 0 || out[n-1].Source != m.in.ID {
+			out = append(out, Mentions{Source: m.in.ID})
+		}
+		last := &out[len(out)-1]
+		if n := len(last.Sentences); n == 0 || last.Sentences[n-1] != sentence {
+			last.Sentences = append(last.Sentences, sentence)
+		}
+		if exact := m.in.Text(m.Start, m.End); wrong[text.Fold(exact)] {
+			spellings = count(spellings, Spelling{exact, m.in.Meta.Lang, m.in.ID, sentence, 1})
 		}
 	}
-	return spellings, all
+	return spellings, out
 }
 
-// count adds a spelling, or one more of it if the list has it from first on.
-func count(list []Spelling, first int, s Spelling) []Spelling {
-	for i := first; i < len(list); i++ {
-		if strings.EqualFold(list[i].Text, s.Text) {
+// count adds a spelling, or one more of it if the same source has it already.
+func count(list []Spelling, s Spelling) []Spelling {
+	for i := range list {
+		if list[i].Source == s.Source && strings.EqualFold(list[i].Text, s.Text) {
 			list[i].Count++
 			return list
 		}

@@ -11,6 +11,7 @@ package index
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -31,7 +32,7 @@ type Source struct {
 	Document    *source.Document
 	Translation *source.Document // nil where there is none
 	Facts       []fact.Fact
-	Mentions    []Mention
+	Mentions    []Mention // in reading order
 }
 
 // Mention is a name in the body of a document. Start and End are byte offsets,
@@ -100,6 +101,7 @@ func Build(in Input) (*Index, error) {
 	for _, e := range in.Entities {
 		known[e.ID] = e
 	}
+	in.Sources = slices.Clone(in.Sources)
 	for i := range in.Sources {
 		in.Sources[i].Facts = x.publishable(in.Sources[i].Facts, known)
 	}

@@ -84,7 +84,10 @@ func (b *builder) source(s *Source) error {
 			}
 		}
 	}
-	r := reader{p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also, display: page.Display}
+	r := reader{
+		p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also,
+		display: page.Display, top: topLevel(p.doc),
+	}
 	page.Blocks = r.blocks()
 	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
 	b.out.Sources[page.ID] = page
@@ -133,11 +136,12 @@ func (b *builder) sourcePage(p *pair) *SourcePage {
 // reader lays out the text of a document.
 type reader struct {
 	p        *pair
-	mentions []Mention // in reading order
+	mentions []Mention
 	known    map[string]*entity.Entity
 	proves   map[string][]string
 	also     map[string][]string
 	display  string
+	top      int // level of the highest heading
 	cited    int
 }
 
@@ -172,7 +176,7 @@ func (r *reader) block(i int) Block {
 	switch d.Kind {
 	case source.Heading:
 		b.Kind, b.Level = "heading", 2
-		if d.Level == 6 || d.Level > r.topLevel() {
+		if d.Level == 6 || d.Level > r.top {
 			b.Level = 3
 		}
 	case source.Quote:
@@ -184,11 +188,10 @@ func (r *reader) block(i int) Block {
 	return b
 }
 
-// topLevel is the level of the highest heading of the document.
-func (r *reader) topLevel() int {
+func topLevel(d *source.Document) int {
 	top := 6
-	for i := range r.p.doc.Blocks {
-		if b := &r.p.doc.Blocks[i]; b.Kind == source.Heading {
+	for i := range d.Blocks {
+		if b := &d.Blocks[i]; b.Kind == source.Heading {
 			top = min(top, b.Level)
 		}
 	}
@@ -224,8 +227,12 @@ func (r *reader) runs(block, start, end int) []Run {
 			runs = append(runs, Run{Text: s})
 		}
 	}
-	for _, m := range r.mentions {
-		if m.Start < at || m.End > end || r.known[m.ID] == nil {
+	first, _ := slices.BinarySearchFunc(r.mentions, start, func(m Mention, at int) int { return cmp.Compare(m.Start, at) })
+	for _, m := range r.mentions[first:] {
+		if m.End > end {
+			break
+		}
+		if m.Start < at || r.known[m.ID] == nil {
 			continue
 		}
 		text(m.Start)

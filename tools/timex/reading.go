@@ -33,19 +33,19 @@ type reading struct {
 type shape uint8
 
 const (
-	nothing  shape = iota
-	date           // with what is missing of it
-	shift          // a unit at a distance: "hôm qua", "ba tháng trước", "năm đó"
-	months         // the first or last n months of a year
-	period         // "cùng kỳ" of another year
-	soon           // "ngay sau đó"
-	sequence       // "sau đó": no date
-	event          // counts from something that is no time
-	interval       //
-	duration       //
-	set            //
-	lunar          //
-	holiday        //
+	nothing  shape = iota // no time: "24/7"
+	date                  // a calendar date, or what the words give of one
+	shift                 // a unit at a distance: "hôm qua", "ba tháng trước", "năm đó"
+	months                // the first or last n months of a year
+	period                // "cùng kỳ" of another year
+	soon                  // "ngay sau đó"
+	sequence              // "sau đó": no date
+	event                 // counts from something that is no time
+	interval              // from one time to another
+	duration
+	set
+	lunar
+	holiday
 )
 
 // need says which words beside an expression prove that it is a time.

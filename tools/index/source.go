@@ -156,7 +156,7 @@ func (r *reader) blocks() []Block {
 		case d.List == 0:
 			out = append(out, b)
 		case d.List != list:
-			out = append(out, Block{Kind: "list", Items: [][]Block{{b}}})
+			out = append(out, Block{Kind: "list", Sentences: []Sentence{}, Items: [][]Block{{b}}})
 		default:
 			l := &out[len(out)-1]
 			if last := len(l.Items) - 1; d.Kind == source.Item {
@@ -172,7 +172,7 @@ func (r *reader) blocks() []Block {
 
 func (r *reader) block(i int) Block {
 	d := &r.p.doc.Blocks[i]
-	b := Block{Kind: "paragraph", Sentences: []Sentence{}}
+	b := Block{Kind: "paragraph", Sentences: []Sentence{}, Items: [][]Block{}}
 	switch d.Kind {
 	case source.Heading:
 		b.Kind, b.Level = "heading", 2

@@ -12,7 +12,8 @@
 //     speaks of the future, the earliest that is not over before it.
 //   - A counted number of months or years before or after is approximate.
 //   - "A day later", "that year", "cùng kỳ" hang on the last time that the
-//     paragraph named, never on the document's date.
+//     paragraph named and that is fine enough, or, while it has named none, on
+//     that of the text before; never on the document's date.
 //   - "Đầu tháng 3", "late March" is all of March.
 //   - Durations ("hai năm qua") and sets ("hằng tháng") are found and have no
 //     value; neither has a lunar date without its solar one, or a holiday.

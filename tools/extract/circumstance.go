@@ -46,6 +46,9 @@ func (r *reader) date(d *draft, n int) {
 	s := d.s
 	best, rank := -1, 0
 	lo, hi := s.zone(n)
+	if k := s.segments[n].kind; d.Type == fact.Measurement && (k == apposition || k == relative) {
+		lo, hi = s.segments[n].first, s.segments[n].last // a date outside is of the clause around it
+	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
 		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) {

@@ -139,7 +139,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 				return false
 			}
 		}
-		return len(m.phrase.members) == 1 || p.kind != entity.Person
+		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p)
 	}
 	block := p.s.src.Block
 	if p.plural {
@@ -153,7 +153,23 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	}); m != nil {
 		return m
 	}
-	for n := p.s.index - 1; n >= 0 && d.r.sentences[n].src.Block == block; n-- {
+	if m := d.inBlock(p, here, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
+		return m
+	}
+	if m := d.inBlock(p, here, ok); m != nil {
+		return m
+	}
+	if m := d.last(here, func(m *spoken) bool { return m.sentence == p.s.index && ok(m) }); m != nil {
+		return m
+	}
+	return d.topic(p, here, ok)
+}
+
+// inBlock looks for the antecedent in the sentences before it in the paragraph,
+// the last first, what each speaks about before what it mentions. A noun takes
+// what the document speaks of more than once before what it only touches.
+func (d *discourse) inBlock(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	for n := p.s.index - 1; n >= 0 && d.r.sentences[n].src.Block == p.s.src.Block; n-- {
 		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 			return m
 		}
@@ -161,10 +177,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 			return m
 		}
 	}
-	if m := d.last(here, func(m *spoken) bool { return m.sentence == p.s.index && ok(m) }); m != nil {
-		return m
-	}
-	return d.topic(p, here, ok)
+	return nil
 }
 
 // topic is what the section is about: the name in its heading, else the thing

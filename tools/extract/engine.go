@@ -104,7 +104,7 @@ func (r *reader) read() {
 	known := r.knownTokens()
 	for i := range r.doc.Sentences {
 		s := &r.doc.Sentences[i]
-		r.sentences[i] = &sentence{index: i, src: s, block: &r.doc.Blocks[s.Block], toks: r.doc.Tokens(s)}
+		r.sentences[i] = &sentence{index: i, src: s, block: &r.doc.Blocks[s.Block], toks: r.doc.Tokens(s), nounFollows: r.grammar.Names.NounFollows}
 	}
 	r.findTimes(known)
 	r.findQuantities(known)

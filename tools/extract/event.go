@@ -128,6 +128,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}
 		return
 	}
+	if u.Form == grammar.Participle {
+		return // the active reading is another use
+	}
 	subject, object := s.subjectOf(i, n), s.objectOf(i)
 	if p := s.identified(subject, i, n); p != nil {
 		subject, object = p, nil
@@ -148,6 +151,25 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
+	}
+	r.relativeRoles(d, e, n)
+}
+
+// relativeRoles fills a role from what a relative clause is about: the place of
+// "where", the object of "that X teamed up with".
+func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
+	s := d.s
+	g := &s.segments[n]
+	switch {
+	case g.where && hasPlace(e):
+		r.fill(d, fact.Place, s.hostBefore(n))
+	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
+		for i := len(s.phrases) - 1; i >= 0; i-- {
+			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) {
+				r.fill(d, e.Object, p)
+				return
+			}
+		}
 	}
 }
 
@@ -300,19 +322,36 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return p
 	}
 	if g.kind == relative && n > 0 {
+		if s.segments[n-1].kind == apposition {
+			return s.hostBefore(n - 1)
+		}
 		return s.hostBefore(n)
 	}
+	interrupted := false
 	for k := n - 1; k >= 0; k-- {
 		h := &s.segments[k]
 		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
+			interrupted = interrupted || h.kind == apposition || h.kind == relative
 			continue
 		}
+		if p := s.atEnd(h); interrupted && p != nil {
+			return p // what the words between commas told about
+		}
+		interrupted = false
 		if p := s.headOf(h); p != nil {
 			return p
 		}
 	}
 	if n+1 < len(s.segments) && n == 0 {
 		return s.headOf(&s.segments[n+1])
+	}
+	return nil
+}
+
+// atEnd gives the noun phrase with which a segment ends, if it can be a subject.
+func (s *sentence) atEnd(g *segment) *phrase {
+	if p := s.chunks[g.last-1].phrase; p != nil && p.first >= g.first && p.nominative() {
+		return p
 	}
 	return nil
 }

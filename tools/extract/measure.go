@@ -238,6 +238,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	at := i
 	if gauge >= 0 {
 		at = min(i, gauge)
+		if p := s.between(gauge+1, i); p != nil && p.gov < 0 {
+			out = append(out, p) // "valuing the company at"
+		}
 		if p := s.possessor(gauge); p != nil {
 			out = append(out, p)
 		}

@@ -39,8 +39,10 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		}
 	case of != nil && e.Subject != "" && len(d.Args[e.Subject]) == 0 && s.takesSubject(e, of):
 		r.fill(d, e.Subject, of)
-	case !r.fill(d, e.Object, of):
-		r.fill(d, e.Object, s.subjectOf(i, n))
+	case of != nil:
+		r.fill(d, e.Object, of)
+	default:
+		r.fill(d, e.Object, s.subjectIn(&s.segments[n], i)) // "X closed a round"
 	}
 }
 

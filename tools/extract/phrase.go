@@ -22,6 +22,11 @@ type phrase struct {
 	media   bool
 }
 
+// singular reports a reference that cannot stand for several things.
+func (s *sentence) singular(p *phrase) bool {
+	return p.pronoun && s.chunks[min(p.ref, len(s.chunks)-1)].is(grammar.It)
+}
+
 func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
 
 // descriptors are the chunks that may stand within a noun phrase before its
@@ -40,8 +45,10 @@ func (s *sentence) findPhrases() {
 		switch {
 		case c.kind == name:
 			p = s.namePhrase(i)
-		case c.is(grammar.It | grammar.They | grammar.He):
+		case c.is(grammar.It|grammar.They|grammar.He) && !c.is(grammar.Own):
 			p = s.pronoun(i)
+		case c.is(grammar.Own):
+			p = s.possession(i)
 		case c.is(grammar.Pair):
 			p = &phrase{first: i, last: i + 1, ref: i, plural: true, pair: true}
 		case c.is(grammar.Noun):
@@ -79,7 +86,25 @@ func (s *sentence) namePhrase(i int) *phrase {
 			p.kind = s.chunks[next].name.Kind
 		}
 	}
+	if s.nounFollows {
+		p.last = s.withNoun(p.last)
+	}
 	return p
+}
+
+// withNoun draws in the kind noun right behind a name: "the Gale-9 chip", "its
+// Fjordvakt security unit".
+func (s *sentence) withNoun(i int) int {
+	for k := i; k < len(s.chunks) && k-i <= 1; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Noun) {
+			return k + 1
+		}
+		if c.kind != other {
+			break
+		}
+	}
+	return i
 }
 
 // punctBetween reports a comma that closes an apposition between two names of a
@@ -172,12 +197,17 @@ func (s *sentence) listed(p *phrase, i int) int {
 			}
 			return k
 		}
+		if c.key == "," && k > i && s.chunks[k-1].is(grammar.Noun) && s.nameAt(k+1) || c.is(grammar.Of) && k == i+1 {
+			continue // "two of its suppliers, A and B"
+		}
 		if c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount {
 			return -1
 		}
 	}
 	return -1
 }
+
+func (s *sentence) nameAt(i int) bool { return i < len(s.chunks) && s.chunks[i].kind == name }
 
 // genitiveTarget gives the name that the name at i possesses ("OpenAI's
 // ChatGPT"), or -1.
@@ -247,6 +277,9 @@ func (s *sentence) reference(i int) *phrase {
 	p := &phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media}
 	for k := i - 1; k >= 0 && i-k <= 3; k-- {
 		b := &s.chunks[k]
+		if b.is(grammar.Genitive) {
+			return nil // "the group's arm": told by whose it is
+		}
 		if b.is(grammar.Indefinite) || b.kind == amount {
 			p.plural = true
 			p.first = k
@@ -285,6 +318,25 @@ func (s *sentence) reference(i int) *phrase {
 	return p
 }
 
+// possession reads "its shares", "its members": a thing without a kind stands
+// for whose it is.
+func (s *sentence) possession(i int) *phrase {
+	for k := i + 1; k < len(s.chunks) && k-i <= 4; k++ {
+		c := &s.chunks[k]
+		if c.kind == name || c.is(grammar.Noun|grammar.Post|grammar.Gauge|grammar.Trigger) {
+			return nil
+		}
+		if c.kind != other {
+			break
+		}
+	}
+	p := &phrase{first: i, last: min(i+2, len(s.chunks)), ref: i, pronoun: true}
+	if s.chunks[i].is(grammar.He) {
+		p.kind = entity.Person
+	}
+	return p
+}
+
 // holderNoun reads a position that stands for the person told before: "nhà sáng lập
 // này", "the chief executive".
 func (s *sentence) holderNoun(i int) *phrase {
@@ -313,4 +365,4 @@ func (s *sentence) governor(first int) int {
 }
 
 const prepositions = grammar.Of | grammar.At | grammar.From | grammar.Into | grammar.For | grammar.With |
-	grammar.By | grammar.Than | grammar.Preposition | grammar.AccordingTo | grammar.Genitive | grammar.Instead
+	grammar.By | grammar.Than | grammar.Preposition | grammar.AccordingTo | grammar.Instead

@@ -152,7 +152,17 @@ func (s *sentence) copula(i, n int) bool {
 			return false
 		}
 	}
-	return s.segments[n].kind == relative
+	return false
+}
+
+// isA reports a form of "to be" before the position, in whatever clause.
+func (s *sentence) isA(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		if s.chunks[k].is(grammar.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) genitiveAfter(p *phrase) bool {
@@ -170,7 +180,7 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if s.chunks[g.first-1].key != "," || g.kind == adjunct {
 		return nil
 	}
-	if g.kind != apposition && g.kind != relative && !s.copula(i, n) {
+	if g.kind != apposition && !s.isA(i, n) {
 		return nil
 	}
 	prev := s.segments[n-1]

@@ -226,6 +226,9 @@ func (s *sentence) headOf(g *segment) *phrase {
 }
 
 func (p *phrase) nominative() bool {
+	if p.last < len(p.s.chunks) && p.s.chunks[p.last].is(grammar.Genitive) {
+		return false
+	}
 	if p.gov < 0 {
 		return true
 	}

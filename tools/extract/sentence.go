@@ -24,6 +24,8 @@ type sentence struct {
 	phrases    []*phrase
 	segments   []segment
 	quotes     []span // chunk ranges inside quotation marks
+
+	nounFollows bool // see grammar.Names
 }
 
 // span is a range of chunks, last exclusive.

@@ -55,6 +55,7 @@ type Names struct {
 	OrgCues       []string `toml:"org_cues"`       // lower-case words directly before an organization's name
 	ModelWords    []string `toml:"model_words"`    // capitalised words that mark a model's or product's version ("Pro")
 	StreetCues    []string `toml:"street_cues"`    // a name after them is a street
+	NounFollows   bool     `toml:"noun_follows"`   // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows bool     `toml:"office_follows"` // an organization may stand right behind a position ("giám đốc FPT")
 }
 

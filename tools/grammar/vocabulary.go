@@ -159,8 +159,8 @@ func (v *Vocabulary) event(e *Event) {
 	for _, o := range e.Oblique {
 		v.add(o.Words, func(en *Entry) { en.Class |= Preposition })
 	}
+	add(e.Participles, Participle, nil) // before the active reading, which takes what is left
 	add(e.Verbs, Verb, nil)
-	add(e.Participles, Participle, nil)
 	add(e.Inchoative, Inchoative, nil)
 	add(e.Nouns, Nominal, nil)
 	add(e.Receiving, Receiving, nil)

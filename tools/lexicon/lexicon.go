@@ -125,7 +125,7 @@ func endsName(toks []text.Token, end int) bool {
 		return true
 	}
 	n := toks[end]
-	if n.Kind != text.Punct {
+	if n.Kind != text.Punct || isCurrency(n.Key) {
 		return false
 	}
 	if !isTie(n.Key) || end+1 >= len(toks) || !toks[end+1].Glued {
@@ -134,6 +134,9 @@ func endsName(toks []text.Token, end int) bool {
 	after := toks[end+1]
 	return after.Kind == text.Punct || after.Kind == text.Word && !after.Upper && n.Key == "-"
 }
+
+// isCurrency reports a sign that makes the letters before it a currency: US$.
+func isCurrency(key string) bool { return key == "$" || key == "€" || key == "£" || key == "¥" }
 
 func isTie(key string) bool { return key == "-" || key == "." }
 

@@ -60,8 +60,8 @@ func (p *pass) gather() {
 	p.census()
 	for i := range p.cands {
 		c := &p.cands[i]
-		if c.initial && c.known == nil && !c.place {
-			p.trimInitial(c)
+		if c.known == nil && !c.place {
+			p.trim(c)
 		}
 	}
 	p.cands = p.split(p.cands)
@@ -168,7 +168,11 @@ func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	initial := opens(toks, i)
-	if v, end := p.notNames.Longest(toks, i); v != nil {
+	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+		return end
+	}
+	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) {
 		return end
 	}
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) {
@@ -201,6 +205,12 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1),
 	})
 	return end
+}
+
+// partOfName reports an adjective of nationality that begins a name ("American
+// Airlines"): a capital follows, and no name that stands by itself.
+func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
+	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
 }
 
 // breaksName reports a capitalised phrase that is no part of a name: a title or
@@ -354,12 +364,17 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 	return e != nil && e.Class&^(grammar.Noun|grammar.Gauge) != 0
 }
 
-// trimInitial drops the first word of a name that opens a sentence when that
-// word is an ordinary one: the rest occurs by itself, or nothing vouches for
-// the whole.
-func (p *pass) trimInitial(c *candidate) {
+// trim drops the first word of a name when it is none of it: an adjective of
+// nationality before a name that stands by itself elsewhere, or an ordinary
+// word that opens the sentence. A lone word that opens a sentence is dropped
+// when nothing vouches for it.
+func (p *pass) trim(c *candidate) {
 	toks := p.toks(c)
-	if p.begins[keysOf(toks[c.first:c.last])] > 0 {
+	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[keysOf(toks[end:c.last])] {
+		c.first, c.initial = end, false
+		return
+	}
+	if !c.initial || p.begins[keysOf(toks[c.first:c.last])] > 0 {
 		return
 	}
 	if c.last-c.first == 1 {
@@ -394,7 +409,8 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		}
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
-	return e != nil && e.Class&(grammar.Trigger|grammar.Have|grammar.Passive|grammar.Speech) != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
+	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary
+	return e != nil && e.Class&verbs != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
 }
 
 // census counts how often each run of tokens begins a name whose capital does

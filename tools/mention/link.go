@@ -45,14 +45,14 @@ func (p *pass) shortOf(s, l *surface) bool {
 	}
 	switch l.kind {
 	case entity.Person:
-		if s.kind != "" && s.kind != entity.Person {
+		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun {
 			return false
 		}
 		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && s.votes[entity.Person] >= votePosition
 	case entity.Place:
 		return false
 	}
-	if s.kind == entity.Person || s.kind == entity.Place || s.kind == "" && s.place {
+	if (s.kind == entity.Person || s.kind == entity.Place) && s.votes[s.kind] >= voteNoun || s.place {
 		return false
 	}
 	if l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) {

@@ -43,7 +43,7 @@ type Finder struct {
 	orgCue   map[string]bool
 	version  map[string]bool
 
-	officeFollows bool
+	officeFollows, nounFollows bool
 }
 
 // New builds a finder.
@@ -52,7 +52,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		vocab: v, lex: lex,
 		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
-		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
+		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)

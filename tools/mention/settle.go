@@ -52,7 +52,11 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	for back := 1; back <= maxReach && c.first-back >= 0; back++ {
 		i := c.first - back
 		t := toks[i]
-		if t.Kind == text.Punct && t.Key != "-" {
+		if t.Kind == text.Punct && t.Key != "-" && !(back == 1 && t.Key == ",") {
+			return
+		}
+		if back == 1 && t.Key == "," {
+			p.announced(toks, i, vote)
 			return
 		}
 		if back == 1 && p.placeCue[t.Key] {
@@ -76,12 +80,24 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				p.afterPosition(toks[c.first], vote)
 			}
 			return
-		case e.Class&(grammar.Speech) != 0 && end == c.first:
-			vote(entity.Person, voteVerb)
+		case e.Class&grammar.Speech != 0 && end == c.first:
+			if c.last >= len(toks) || toks[c.last].Kind == text.Punct {
+				vote(entity.Person, voteVerb)
+			}
 			return
 		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored) != 0:
 			return
 		}
+	}
+}
+
+// announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
+func (p *pass) announced(toks []text.Token, comma int, vote func(entity.Kind, int)) {
+	if comma == 0 {
+		return
+	}
+	if e, _, end := p.covering(toks, comma-1); e != nil && end == comma && e.Class&grammar.Noun != 0 {
+		vote(e.Kind, voteNoun)
 	}
 }
 
@@ -127,7 +143,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		}
 		switch {
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
-			if i == c.last {
+			if i <= c.last+1 && p.nounFollows {
 				vote(e.Kind, voteNoun)
 			}
 			return
@@ -142,6 +158,12 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 
 // apposition reads ", a language model …" or ", giám đốc …" after a name.
 func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	var head entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
+	defer func() {
+		if head != "" {
+			vote(head, voteNoun)
+		}
+	}()
 	for n := 0; n < maxReach+1 && i < len(toks); n++ {
 		t := toks[i]
 		if t.Kind == text.Punct && t.Key != "-" {
@@ -157,12 +179,16 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		}
 		switch {
 		case e.Class&grammar.Post != 0:
-			vote(entity.Person, votePosition)
+			if head == "" {
+				vote(entity.Person, votePosition)
+			}
 			return
 		case e.Class&grammar.Noun != 0:
-			vote(e.Kind, voteNoun)
-			return
-		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With) != 0:
+			head = e.Kind
+			if !p.nounFollows {
+				return
+			}
+		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:
 			return
 		}
 		i = end

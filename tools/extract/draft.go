@@ -51,7 +51,7 @@ func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) boo
 		found = true
 	}
 	if found && p != nil {
-		d.used = append(d.used, p.first, p.last-1)
+		d.used = append(append(d.used, p.first, p.last-1), p.members...)
 	}
 	return found
 }

@@ -126,7 +126,7 @@ func (r *reader) listTimes(res *Result) {
 // finish proves the drafts, joins those that say the same and gives every fact
 // its id.
 func (r *reader) finish() []fact.Fact {
-	kept := r.merge(r.facts)
+	kept := r.proved(r.merge(r.facts))
 	out := make([]fact.Fact, 0, len(kept))
 	for i := range kept {
 		f := kept[i].Fact

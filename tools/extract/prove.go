@@ -1,0 +1,66 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/proof"
+	"moc/tools/text"
+)
+
+// proved keeps the drafts that prove themselves and reports the others.
+func (r *reader) proved(drafts []draft) []draft {
+	p := r.prover()
+	kept := drafts[:0]
+	for i := range drafts {
+		d := drafts[i]
+		if why := p.Prove(&d.Fact); why != "" {
+			e := d.Evidence[0]
+			r.unresolved = append(r.unresolved, Unresolved{Exact: e.Exact, Sentence: e.Sentence, Reason: string(d.Type) + "-" + string(why)})
+			continue
+		}
+		kept = append(kept, d)
+	}
+	return kept
+}
+
+func (r *reader) prover() *proof.Prover {
+	p := &proof.Prover{
+		Doc: r.doc, Day: r.day, Dates: r.times, Quantities: r.quantities,
+		Currency: r.grammar.Text.Currency, Means: r.means,
+	}
+	for i := range r.names {
+		p.Names = append(p.Names, proof.Name{ID: r.names[i].ID, Start: r.names[i].Start, End: r.names[i].End})
+	}
+	for _, s := range r.sentences {
+		for i := range s.times {
+			t := &s.times[i]
+			p.Times = append(p.Times, proof.Time{Start: t.Span.Start, End: t.Span.End, Value: t.Value, Anchor: t.AnchorValue, Future: t.Future})
+		}
+	}
+	return p
+}
+
+// means reports whether a surface can name the entity: it is one of its names
+// or aliases, its slug is the id, or it is the beginning or the end of either.
+func (r *reader) means(surface, id string) bool {
+	slug := text.Slug(surface)
+	if partOf(slug, id) {
+		return true
+	}
+	e := r.lexicon.Entity(id)
+	if e == nil {
+		return false
+	}
+	for _, a := range e.Surfaces() {
+		if partOf(slug, text.Slug(a.Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOf reports whether the words of a slug are those with which a longer one
+// begins, ends or goes on behind a kind word.
+func partOf(short, long string) bool {
+	return short != "" && strings.Contains("-"+long+"-", "-"+short+"-")
+}

@@ -1,0 +1,182 @@
+// Package proof decides whether a fact may leave the engine: every value must
+// stand in the fact's own evidence, and reading those words again must give the
+// value. It knows nothing of how the fact was found.
+package proof
+
+import (
+	"strings"
+
+	"moc/tools/edtf"
+	"moc/tools/fact"
+	"moc/tools/quantity"
+	"moc/tools/source"
+	"moc/tools/text"
+	"moc/tools/timex"
+)
+
+// Reason is a stable code for why a fact is not proved; empty when it is.
+type Reason string
+
+const (
+	NoEvidence   Reason = "no-evidence"   // nothing is quoted
+	NotInText    Reason = "not-in-text"   // a quotation is not the document's bytes
+	CrossesBlock Reason = "crosses-block" // a quotation runs over the end of a block
+	NoName       Reason = "no-name"       // an argument is not named in the evidence
+	NoDate       Reason = "no-date"       // the words of the date are not there, or give another date
+	NoNumber     Reason = "no-number"     // the number is not there
+	NoAmount     Reason = "no-amount"     // a sum of money is not there
+	NoText       Reason = "no-text"       // the words of a quotation, position or list are not there
+)
+
+// Name is one occurrence of a name, as far as a proof needs it: which entity,
+// and where. Reading decides whether its words can mean the entity.
+type Name struct {
+	ID         string
+	Start, End int
+}
+
+// Time is one time expression with what its value was read against.
+type Time struct {
+	Start, End int
+	Value      string
+	Anchor     string // value of the expression that it hangs on
+	Future     bool   // its clause speaks of the future
+}
+
+// Prover proves the facts of one document.
+type Prover struct {
+	Doc        *source.Document
+	Day        edtf.Day
+	Names      []Name
+	Times      []Time
+	Means      func(surface, id string) bool // whether a surface can name the entity
+	Dates      *timex.Recognizer
+	Quantities *quantity.Recognizer
+	Currency   string // meant where a price names none, see grammar.Text
+}
+
+// Prove gives the reason why the fact is not proved, or the empty reason.
+func (p *Prover) Prove(f *fact.Fact) Reason {
+	for _, check := range []func(*fact.Fact) Reason{p.quotations, p.arguments, p.date, p.numbers, p.words} {
+		if r := check(f); r != "" {
+			return r
+		}
+	}
+	return ""
+}
+
+// quotations compares every quotation with the document byte for byte.
+func (p *Prover) quotations(f *fact.Fact) Reason {
+	if len(f.Evidence) == 0 {
+		return NoEvidence
+	}
+	for _, e := range f.Evidence {
+		if e.Start < 0 || e.End > len(p.Doc.Body) || e.Start >= e.End || p.Doc.Text(e.Start, e.End) != e.Exact {
+			return NotInText
+		}
+		first, last := p.Doc.SentenceAt(e.Start), p.Doc.SentenceAt(e.End-1)
+		if first < 0 || last < 0 || p.Doc.Sentences[first].Block != p.Doc.Sentences[last].Block {
+			return CrossesBlock
+		}
+	}
+	return ""
+}
+
+func within(f *fact.Fact, start, end int) bool {
+	for _, e := range f.Evidence {
+		if e.Start <= start && end <= e.End {
+			return true
+		}
+	}
+	return false
+}
+
+// arguments looks for a name of every argument in the evidence.
+func (p *Prover) arguments(f *fact.Fact) Reason {
+	for _, role := range fact.Roles[f.Type] {
+		for _, id := range f.Args[role] {
+			if !p.named(f, id) {
+				return NoName
+			}
+		}
+	}
+	return ""
+}
+
+func (p *Prover) named(f *fact.Fact, id string) bool {
+	for _, n := range p.Names {
+		if n.ID == id && within(f, n.Start, n.End) && p.Means(p.Doc.Text(n.Start, n.End), id) {
+			return true
+		}
+	}
+	return false
+}
+
+// date reads the words of the date again.
+func (p *Prover) date(f *fact.Fact) Reason {
+	if f.Date == "" {
+		return ""
+	}
+	for _, t := range p.Times {
+		words := p.Doc.Text(t.Start, t.End)
+		if t.Value == f.Date && words == f.DateText && within(f, t.Start, t.End) &&
+			p.Dates.Reread(words, p.Day, t.Anchor, t.Future) == f.Date {
+			return ""
+		}
+	}
+	return NoDate
+}
+
+// numbers reads the quantities of the evidence again and looks for the fact's.
+func (p *Prover) numbers(f *fact.Fact) Reason {
+	if f.Number == nil && len(f.Amounts) == 0 {
+		return ""
+	}
+	var read []quantity.Quantity
+	for _, e := range f.Evidence {
+		toks := text.Tokens(p.Doc.Body, text.Span{Start: e.Start, End: e.End})
+		for _, q := range p.Quantities.Find(toks, nil) {
+			read = append(read, q)
+			if q.Converted != nil {
+				read = append(read, *q.Converted)
+			}
+		}
+	}
+	if f.Number != nil && !stands(read, *f.Number, f.Comparator, "") {
+		return NoNumber
+	}
+	for _, a := range f.Amounts {
+		if !stands(read, a.Number, a.Comparator, a.Currency) && !(a.Currency == p.Currency && stands(read, a.Number, a.Comparator, "")) {
+			return NoAmount
+		}
+	}
+	return ""
+}
+
+func stands(read []quantity.Quantity, n fact.Number, comparator, currency string) bool {
+	for _, q := range read {
+		if fact.Number(q.Number.Float64()) == n && q.Comparator == comparator && q.Currency == currency {
+			return true
+		}
+	}
+	return false
+}
+
+// words looks for the text and the items of the fact in its evidence.
+func (p *Prover) words(f *fact.Fact) Reason {
+	for _, w := range append([]string{f.Text}, f.Items...) {
+		if w != "" && !quoted(f, w) {
+			return NoText
+		}
+	}
+	return ""
+}
+
+func quoted(f *fact.Fact, words string) bool {
+	for _, e := range f.Evidence {
+		if strings.Contains(e.Exact, words) {
+			return true
+		}
+	}
+	return false
+}

@@ -96,6 +96,12 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}
+	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
+	if p.kind == entity.Model || p.kind == entity.Product {
+		if m := d.antecedent(p, exact, except); m != nil {
+			return d.proved(m, exact)
+		}
+	}
 	if m := d.antecedent(p, want, except); m != nil {
 		return d.proved(m, want)
 	}
@@ -204,7 +210,31 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 			}
 		}
 	}
+	if best == nil && p.kind != "" {
+		best = d.only(here, ok)
+	}
 	return best
+}
+
+// only gives the one thing of its kind that the document has named so far.
+func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
+	var found *spoken
+	for i := 0; i < here; i++ {
+		m := &d.mentions[i]
+		if !ok(m) {
+			continue
+		}
+		if found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// id is that of the first member of a phrase.
+func (d *discourse) id(m *spoken) string {
+	return m.phrase.s.chunks[m.phrase.members[0]].name.ID
 }
 
 // topicReach is how many blocks back a reference may reach.

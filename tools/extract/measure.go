@@ -256,7 +256,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	g := &s.segments[n]
-	if g.kind == apposition || g.kind == relative {
+	if g.kind == apposition || g.kind == relative || s.subjectIn(g, at) == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
 		out = append(out, s.hostBefore(n))
 	}
 	if p := s.subjectIn(g, at); p != nil {

@@ -32,7 +32,7 @@ func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
 // descriptors are the chunks that may stand within a noun phrase before its
 // name: titles, kind nouns, positions, articles and plain words.
 const descriptors = grammar.Title | grammar.Noun | grammar.Post | grammar.Definite | grammar.Indefinite |
-	grammar.Own | grammar.Both | grammar.Opener | grammar.Gauge
+	grammar.Own | grammar.Both | grammar.Gauge
 
 // maxDescriptors bounds how many chunks of description a name may have.
 const maxDescriptors = 7

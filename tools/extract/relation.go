@@ -95,6 +95,7 @@ func (s *sentence) holder(i, last int) *phrase {
 	isPerson := func(p *phrase) bool {
 		return p != nil && (p.kind == entity.Person || p.kind == "" && !p.anaphoric())
 	}
+	host := s.appositionHost(i)
 	// Right behind it, or behind the organization: "chủ tịch X Nguyễn A",
 	// "nhà báo của BBC, Tom Singleton".
 	k := last
@@ -102,6 +103,9 @@ func (s *sentence) holder(i, last int) *phrase {
 		p := s.chunks[k].phrase
 		if p == nil {
 			c := &s.chunks[k]
+			if c.key == "," && isPerson(host) {
+				break // "A, giám đốc X, B …": B is somebody else
+			}
 			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
 				k++
 				continue
@@ -113,9 +117,6 @@ func (s *sentence) holder(i, last int) *phrase {
 			break
 		}
 		if p.kind == entity.Person && !p.anaphoric() {
-			if s.appositionHost(i) != nil && s.chunks[max(0, p.first-1)].key == "," {
-				break // "A, giám đốc X, B …": B is somebody else
-			}
 			return p
 		}
 		if p.kind == entity.Person {
@@ -123,8 +124,8 @@ func (s *sentence) holder(i, last int) *phrase {
 		}
 		k = p.last
 	}
-	if p := s.appositionHost(i); isPerson(p) {
-		return p
+	if isPerson(host) {
+		return host
 	}
 	if n := s.segmentOf(i); n >= 0 && s.copula(i, n) {
 		if p := s.subjectOf(i, n); isPerson(p) {
@@ -259,10 +260,20 @@ func (r *reader) developments(s *sentence) {
 			}
 		}
 		d := r.draft(fact.Development, s, p.first)
-		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, s.owned(product, owner)) {
 			r.add(d)
 		}
 	}
+}
+
+// owned narrows a list of products to the one whose possessor stands before it.
+func (s *sentence) owned(product, owner *phrase) *phrase {
+	for _, m := range product.members {
+		if len(product.members) > 1 && owner.last <= m && m-owner.last <= 2 {
+			return &phrase{s: s, first: m, last: m + 1, members: []int{m}, kind: s.chunks[m].name.Kind, gov: -1}
+		}
+	}
+	return product
 }
 
 // named gives the product that is named right behind its owner: "Ứng dụng của
@@ -281,8 +292,8 @@ func (s *sentence) named(owner *phrase) *phrase {
 
 // ownerOf gives who possesses the thing that the phrase names.
 func (s *sentence) ownerOf(p *phrase) *phrase {
-	if len(p.members) > 0 {
-		if q := s.possessor(p.members[0]); q != nil && q != p && s.isOwner(q) {
+	for _, m := range p.members {
+		if q := s.possessor(m); q != nil && q != p && s.isOwner(q) {
 			return q
 		}
 	}

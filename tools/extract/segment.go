@@ -1,6 +1,9 @@
 package extract
 
-import "moc/tools/grammar"
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
 
 type segmentKind uint8
 
@@ -113,6 +116,8 @@ func (s *sentence) classify(n int) {
 		g.kind = predicate
 	case s.subjectIn(g, g.last) != nil:
 		g.kind = fragment
+	case s.hasAmount(g):
+		g.kind = predicate
 	default:
 		g.kind = adjunct
 	}
@@ -128,6 +133,9 @@ func (s *sentence) appositive(n int) bool {
 	if before.key != "," || prev.last == 0 || s.chunks[prev.last-1].phrase == nil {
 		return false
 	}
+	if prev.kind == apposition && s.chunks[g.first].is(grammar.Be) {
+		return false // "A, giám đốc B, được bầu làm …" goes on about A
+	}
 	for i := g.first; i < g.last; i++ {
 		c := &s.chunks[i]
 		switch {
@@ -138,7 +146,7 @@ func (s *sentence) appositive(n int) bool {
 				return false // "startup X ra mắt Y" is a clause
 			}
 			return !s.thisNoun(c) && !s.finite(i+1, g.last)
-		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener):
+		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener), c.kind == name && c.name.Kind == entity.Place:
 		case c.kind == other && i < g.first+4:
 		default:
 			return false
@@ -184,7 +192,18 @@ func (s *sentence) finite(i, end int) bool {
 func (s *sentence) verbIn(i, end int) bool {
 	for ; i < end; i++ {
 		c := &s.chunks[i]
-		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
+		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Quoting|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAmount reports a quantity: what states one has a verb, if one that the
+// grammar does not know.
+func (s *sentence) hasAmount(g *segment) bool {
+	for i := g.first; i < g.last; i++ {
+		if s.chunks[i].kind == amount && i > g.first+1 && !s.chunks[i-1].is(prepositions) {
 			return true
 		}
 	}

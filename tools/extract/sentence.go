@@ -79,6 +79,7 @@ func (r *reader) chunk(s *sentence) {
 			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
 		case t < len(s.times) && s.times[t].First == i:
 			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
+		case r.pairAt(s, &c):
 		case q < len(s.quantities) && s.quantities[q].First == i:
 			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
 		default:
@@ -90,6 +91,16 @@ func (r *reader) chunk(s *sentence) {
 	s.markQuotes()
 	s.findPhrases()
 	s.cutSegments()
+}
+
+// pairAt reads "hai người" as the two of before, not as a number.
+func (r *reader) pairAt(s *sentence, c *chunk) bool {
+	e, end := r.vocab.Longest(s.toks, c.first)
+	if e == nil || e.Class&grammar.Pair == 0 {
+		return false
+	}
+	c.kind, c.entry, c.class, c.last = word, e, e.Class, end
+	return true
 }
 
 // wordChunk reads a phrase of the grammar, at most up to the next name, time or

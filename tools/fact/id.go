@@ -6,6 +6,8 @@ import (
 	"sort"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"moc/tools/text"
 )
 
@@ -55,7 +57,7 @@ func (f *Fact) Content() string {
 		line(text.Fold(i))
 	}
 	if f.Type == Claim && len(f.Evidence) > 0 {
-		line(f.Evidence[0].Exact) // a claim's words are its content
+		line(norm.NFC.String(f.Evidence[0].Exact)) // a claim's words are its content
 	}
 	return b.String()
 }

@@ -61,17 +61,6 @@ func (p *pair) translationOf(id, lang string) string {
 	return p.translation(i)
 }
 
-// translationOfItem gives the translation of a list item by its words.
-func (p *pair) translationOfItem(words, lang string) string {
-	for i := range p.doc.Blocks {
-		b := &p.doc.Blocks[i]
-		if b.List > 0 && len(b.Sentences) > 0 && visible(p.doc, i, b.Start, b.End) == words {
-			return p.translationOf(p.doc.Sentences[b.Sentences[0]].ID, lang)
-		}
-	}
-	return ""
-}
-
 // visible gives the text of a block between two offsets without the Markdown
 // marks, a line break as a space.
 func visible(d *source.Document, block, start, end int) string {

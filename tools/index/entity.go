@@ -23,7 +23,7 @@ type Entity struct {
 	Path        string      `json:"path"`
 	Name        string      `json:"name"`
 	Names       []LangText  `json:"names"` // in the other languages, where they differ
-	Class       string      `json:"class"` // a key of data/i18n
+	Class       string      `json:"class"` // a key of data/i18n; empty for a person, whose list says it
 	Description string      `json:"description"`
 	Website     string      `json:"website"`
 	Wikidata    string      `json:"wikidata"`
@@ -151,9 +151,12 @@ func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
 	lang := b.book.Lang
 	out := &Entity{
 		ID: e.ID, Kind: e.Kind, Folder: e.Kind.Folder(), Path: path(e),
-		Name: nameIn(e, lang), Class: phrase.Key("class", e.Class), Description: textIn(e.Description, lang),
+		Name: nameIn(e, lang), Description: textIn(e.Description, lang),
 		Website: e.Website, Wikidata: e.Wikidata, Facts: len(facts),
 		Names: []LangText{}, Relations: []Relation{}, Aliases: []LangText{}, Groups: []Group{},
+	}
+	if e.Kind != entity.Person {
+		out.Class = phrase.Key("class", e.Class)
 	}
 	for _, n := range []LangText{{"vi", e.Name.Vi}, {"en", e.Name.En}, {"zh-Hans", e.Name.Zh}} {
 		if n.Text != "" && n.Text != out.Name {

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/edtf"
@@ -47,6 +48,7 @@ type Proof struct {
 type Item struct {
 	Text        string `json:"text"`
 	Lang        string `json:"lang"`
+	Sentence    string `json:"sentence"` // empty where no evidence is the item itself
 	Translation string `json:"translation"`
 }
 
@@ -72,22 +74,28 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 	} else if who := parties(f); len(who) > 0 {
 		out.Shown = path(b.known[who[0]])
 	}
-	foreign := lang != b.book.Lang
+	p.prove(out, f, b.book.Lang)
+	return out, nil
+}
+
+// prove adds the passages that prove a fact, and the items of an enumeration
+// with the passages that they are.
+func (p *pair) prove(out *Fact, f *fact.Fact, lang string) {
+	foreign := p.doc.Meta.Lang != lang
+	for _, words := range f.Items {
+		out.Items = append(out.Items, Item{Text: words, Lang: p.doc.Meta.Lang})
+	}
 	for _, e := range f.Evidence {
-		proof := Proof{Sentence: e.Sentence, Quote: e.Exact, Lang: lang, Foreign: foreign}
+		proof := Proof{Sentence: e.Sentence, Quote: e.Exact, Lang: p.doc.Meta.Lang, Foreign: foreign}
 		if foreign {
-			proof.Translation = p.translationOf(e.Sentence, b.book.Lang)
+			proof.Translation = p.translationOf(e.Sentence, lang)
+		}
+		if at := slices.Index(f.Items, e.Exact); at >= 0 {
+			out.Items[at].Sentence, out.Items[at].Translation = e.Sentence, proof.Translation
+			continue
 		}
 		out.Proofs = append(out.Proofs, proof)
 	}
-	for _, text := range f.Items {
-		item := Item{Text: text, Lang: lang}
-		if foreign {
-			item.Translation = p.translationOfItem(text, b.book.Lang)
-		}
-		out.Items = append(out.Items, item)
-	}
-	return out, nil
 }
 
 func mood(f *fact.Fact) string {

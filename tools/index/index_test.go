@@ -99,7 +99,7 @@ func input(t *testing.T) Input {
 				{ID: "claim-1", Type: fact.Claim, Args: fact.Args{"speaker": {"lumina"}, "about": {"orchid"}}, Evidence: proof("Lumena nói Orchid nhanh hơn Zeta.")},
 				{ID: "release-1", Type: fact.Release, Date: "2025-03-06", DateText: "Ngày 6 tháng 3", Args: fact.Args{"agent": {"lumina"}, "product": {"orchid"}}, Evidence: proof("Ngày 6 tháng 3, Lumina ra mắt **Orchid**.")},
 				{ID: "release-2", Type: fact.Release, Args: fact.Args{"agent": {"zeta"}}, Evidence: proof("Zeta")},
-				{ID: "enumeration-1", Type: fact.Enumeration, Text: "Gồm hai điểm:", Items: []string{"Một", "Hai"}, Evidence: proof("Gồm hai điểm:")},
+				{ID: "enumeration-1", Type: fact.Enumeration, Text: "Gồm hai điểm:", Items: []string{"Một", "Hai"}, Evidence: slices.Concat(proof("Gồm hai điểm:"), proof("Một"), proof("Hai"))},
 				{ID: "founding-1", Type: fact.Founding, Args: fact.Args{"organization": {"lumina"}}, Evidence: proof("Một")},
 			},
 		}},
@@ -158,7 +158,7 @@ func TestFactInBothLanguages(t *testing.T) {
 	if vi.Proofs[0].Translation != "" {
 		t.Error("a quotation is translated into its own language")
 	}
-	items := []Item{{"Một", "vi", "One"}, {"Hai", "vi", "Two"}}
+	items := []Item{{"Một", "vi", "s5", "One"}, {"Hai", "vi", "s6", "Two"}}
 	if diff := cmp.Diff(items, x.Langs["en"].Facts["enumeration-1"].Items); diff != "" {
 		t.Error(diff)
 	}
@@ -201,7 +201,7 @@ func TestListsFollowTheAlphabet(t *testing.T) {
 
 func TestReader(t *testing.T) {
 	s := build(t).Langs["en"].Sources["bai-thu"]
-	if s.Title != "A test" || s.TitleLang != "en" || s.OriginalTitle != "Bài thử" || s.Sentences != 7 || s.Cited != 4 {
+	if s.Title != "A test" || s.TitleLang != "en" || s.OriginalTitle != "Bài thử" || s.Sentences != 7 || s.Cited != 5 {
 		t.Errorf("%q %q %q %d %d", s.Title, s.TitleLang, s.OriginalTitle, s.Sentences, s.Cited)
 	}
 	var kinds []string

@@ -140,7 +140,7 @@ func TestQuotations(t *testing.T) {
 	all := pages(t)
 	n := 0
 	for _, p := range all {
-		for _, quote := range p.find("blockquote", "") {
+		for _, quote := range append(p.find("blockquote", ""), p.find("q", "")...) {
 			n++
 			words := text(quote)
 			lang, _ := attr(quote, "lang")

@@ -49,6 +49,7 @@ func (b *builder) build() (err error) {
 	})
 	b.entities()
 	b.timeline()
+	b.claims()
 	b.out.Counts.Facts = len(b.out.Facts)
 	b.out.Counts.Entities = len(b.out.Entities)
 	b.out.Counts.Sources = len(b.out.Sources)

@@ -69,10 +69,8 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 		out.Date.Words = f.DateText
 		out.Date.Inferred = p.doc.Meta.DateWindow != "" && !givesYear(f.DateText, v)
 	}
-	if out.Event {
-		out.Shown = "timeline"
-	} else if who := parties(f); len(who) > 0 {
-		out.Shown = path(b.known[who[0]])
+	if who := parties(f); len(who) > 0 {
+		out.Shown = path(b.known[who[0]]) // an event is on the timeline instead
 	}
 	p.prove(out, f, b.book.Lang)
 	return out, nil

@@ -3,6 +3,7 @@ package index
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -165,10 +166,51 @@ func TestFactInBothLanguages(t *testing.T) {
 }
 
 func TestTimeline(t *testing.T) {
-	got := build(t).Langs["vi"].Timeline
-	want := Timeline{Years: []Year{{"2025", []string{"release-1"}}}, Undated: []string{"founding-1"}}
-	if diff := cmp.Diff(want, got); diff != "" {
+	x := build(t).Langs["vi"]
+	years := []Year{{"2025", "timeline/index.html#y2025", []string{"release-1"}}}
+	want := Timeline{Years: years, Shown: years, Undated: []string{"founding-1"}}
+	if diff := cmp.Diff(want, x.Timeline); diff != "" {
 		t.Error(diff)
+	}
+	for id, page := range map[string]string{"release-1": "timeline/index", "founding-1": "timeline/index", "claim-1": "organizations/lumina", "enumeration-1": ""} {
+		if got := x.Facts[id].Shown; got != page {
+			t.Errorf("%s is shown on %q, want %q", id, got, page)
+		}
+	}
+}
+
+// More events than one page holds are told year by year.
+func TestLongTimeline(t *testing.T) {
+	in := input(t)
+	release := in.Sources[0].Facts[1]
+	for i := range onePage {
+		f := release
+		f.ID, f.Date = fmt.Sprintf("release-of-%d", i), fmt.Sprintf("%d-05-01", 1900+i/2)
+		in.Sources[0].Facts = append(in.Sources[0].Facts, f)
+	}
+	x, err := Build(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := x.Langs["en"].Timeline
+	shown := 0
+	for _, y := range got.Shown {
+		shown += len(y.Facts)
+	}
+	if !got.Split || len(got.Years) != 101 || shown != onePage || got.Shown[0].Year != "2025" {
+		t.Errorf("split %v, %d years, %d events on the first page", got.Split, len(got.Years), shown)
+	}
+	if href := got.Years[1].Href; href != "timeline/1999.html" {
+		t.Error(href)
+	}
+	pages := 0
+	for _, p := range x.Pages {
+		if p.Layout == "year" {
+			pages++
+		}
+	}
+	if pages != 102 { // and the undated
+		t.Errorf("%d pages of years", pages)
 	}
 }
 

@@ -28,8 +28,20 @@ func (x *Index) pages(in Input) error {
 	section := func(path, layout, id string) error {
 		return add(Page{Path: path, Kind: "section", Layout: layout, ID: id}, word("list_"+path), word("list_"+path+"_about"))
 	}
-	if err := add(Page{Path: "timeline", Kind: "page", Layout: "timeline", ID: "timeline"}, word("timeline"), word("timeline_about")); err != nil {
+	if err := add(Page{Path: "timeline", Kind: "section", Layout: "timeline", ID: "timeline"}, word("timeline"), word("timeline_about")); err != nil {
 		return err
+	}
+	for _, year := range x.yearPages(in) {
+		title := func(b *phrase.Book) (string, error) {
+			if year == undated {
+				return b.Word(undated)
+			}
+			w, err := b.Word("timeline")
+			return w + " " + year, err
+		}
+		if err := add(Page{Path: "timeline/" + year, Kind: "page", Layout: "year", ID: year}, title, word("timeline_about")); err != nil {
+			return err
+		}
 	}
 	for _, kind := range entity.Kinds {
 		if err := section(kind.Folder(), "list", string(kind)); err != nil {
@@ -58,4 +70,22 @@ func (x *Index) pages(in Input) error {
 		}
 	}
 	return nil
+}
+
+// yearPages lists the years that have a page of their own.
+func (x *Index) yearPages(in Input) []string {
+	var out []string
+	for _, book := range in.Books[:min(1, len(in.Books))] { // the same in every language
+		t := &x.Langs[book.Lang].Timeline
+		if !t.Split {
+			return nil
+		}
+		for _, y := range t.Years {
+			out = append(out, y.Year)
+		}
+		if len(t.Undated) > 0 {
+			out = append(out, undated)
+		}
+	}
+	return out
 }

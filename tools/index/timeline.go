@@ -8,20 +8,91 @@ import (
 	"moc/tools/phrase"
 )
 
-// Timeline is all events, the newest first.
+// Timeline is all events, the newest first. Up to onePage events stand on one
+// page; more are told year by year, and the first page shows the newest of them.
 type Timeline struct {
-	Years   []Year   `json:"years"`
+	Split   bool     `json:"split"` // every year has its page
+	Years   []Year   `json:"years"` // all years
+	Shown   []Year   `json:"shown"` // what the first page tells
 	Undated []string `json:"undated"`
 }
+
+// onePage is how many events the first page of the timeline holds.
+const onePage = 200
+
+// undated stands for a year in the addresses of events that have no date.
+const undated = "undated"
 
 // Year holds the events that begin in a year.
 type Year struct {
 	Year  string   `json:"year"`
+	Href  string   `json:"href"` // of the page and place that tell it, without language
 	Facts []string `json:"facts"`
 }
 
 // timeline sorts the events into years and picks what the home page shows.
 func (b *builder) timeline() {
+	years, newestFirst := b.years()
+	t := &b.out.Timeline
+	t.Split = b.out.Counts.Events > onePage
+	t.Years, t.Shown = years, years
+	if t.Split {
+		t.Shown = firstOf(years, onePage)
+	}
+	for i := range years {
+		years[i].Href = t.page(years[i].Year) + ".html"
+		if !t.Split {
+			years[i].Href += "#y" + years[i].Year
+		}
+		for _, id := range years[i].Facts {
+			b.out.Facts[id].Shown = t.page(years[i].Year)
+		}
+	}
+	for _, id := range t.Undated {
+		b.out.Facts[id].Shown = t.page(undated)
+	}
+	b.out.Newest = newestFirst[:min(newest, len(newestFirst))]
+}
+
+// page is the page that tells the events of a year.
+func (t *Timeline) page(year string) string {
+	if t.Split {
+		return "timeline/" + year
+	}
+	return "timeline/index"
+}
+
+// years puts the dated events into years and sets the undated apart, the claims
+// of people too. It also gives all dated events, the newest first.
+func (b *builder) years() (years []Year, newestFirst []string) {
+	years, newestFirst = []Year{}, []string{}
+	b.out.Timeline.Undated = []string{}
+	ids := b.factIDs()
+	slices.Reverse(ids)
+	for _, id := range ids {
+		f := b.out.Facts[id]
+		if !f.Event {
+			continue
+		}
+		b.out.Counts.Events++
+		if f.Date == nil {
+			b.out.Timeline.Undated = append(b.out.Timeline.Undated, id)
+			continue
+		}
+		newestFirst = append(newestFirst, id)
+		year := strconv.Itoa(b.dates[id].First().Year)
+		if n := len(years); n == 0 || years[n-1].Year != year {
+			years = append(years, Year{Year: year})
+		}
+		last := &years[len(years)-1]
+		last.Facts = append(last.Facts, id)
+	}
+	slices.Reverse(b.out.Timeline.Undated) // in reading order
+	return years, newestFirst
+}
+
+// factIDs lists all facts in the order of their dates.
+func (b *builder) factIDs() []string {
 	ids := []string{}
 	for i := range b.in.Sources {
 		for j := range b.in.Sources[i].Facts {
@@ -29,35 +100,29 @@ func (b *builder) timeline() {
 		}
 	}
 	b.sortFacts(ids)
-	t := Timeline{Years: []Year{}, Undated: []string{}}
-	for _, id := range ids {
+	return ids
+}
+
+// firstOf gives the first n events of the years.
+func firstOf(years []Year, n int) []Year {
+	out := []Year{}
+	for _, y := range years {
+		if n == 0 {
+			break
+		}
+		y.Facts = y.Facts[:min(n, len(y.Facts))]
+		n -= len(y.Facts)
+		out = append(out, y)
+	}
+	return out
+}
+
+// claims lists what people and organizations assert, as against the article.
+func (b *builder) claims() {
+	for _, id := range b.factIDs() {
 		f := b.out.Facts[id]
 		if (f.Type == fact.Claim || f.Type == fact.Quote) && f.Parts[0].Kind == phrase.Name {
 			b.out.Claims = append(b.out.Claims, id)
 		}
-		if !f.Event {
-			continue
-		}
-		b.out.Counts.Events++
-		if f.Date == nil {
-			t.Undated = append(t.Undated, id)
-			continue
-		}
-		year := strconv.Itoa(b.dates[id].First().Year)
-		if n := len(t.Years); n == 0 || t.Years[n-1].Year != year {
-			t.Years = append(t.Years, Year{Year: year})
-		}
-		y := &t.Years[len(t.Years)-1]
-		y.Facts = append(y.Facts, id)
 	}
-	slices.Reverse(t.Years)
-	for _, y := range t.Years {
-		slices.Reverse(y.Facts)
-		for _, id := range y.Facts {
-			if len(b.out.Newest) < newest {
-				b.out.Newest = append(b.out.Newest, id)
-			}
-		}
-	}
-	b.out.Timeline = t
 }

@@ -111,7 +111,7 @@ func (b *browser) click(selector string) {
 	b.t.Fatalf("a click on %s led nowhere from %s", selector, before)
 }
 
-// at is the place in the site: "vi/timeline.html#y2025".
+// at is the place in the site: "vi/timeline/index.html#y2025".
 func (b *browser) at() string {
 	b.t.Helper()
 	u, err := url.PathUnescape(b.eval("location.href"))
@@ -146,20 +146,20 @@ func TestInABrowser(t *testing.T) {
 	b.want("en/index.html")
 
 	// From the timeline to the sentence of a fact, and back to the fact.
-	b.open("vi/timeline.html")
+	b.open("vi/timeline/index.html")
 	fact := b.eval(`document.querySelector(".fact").id`)
 	b.click(".fact figcaption a")
 	if got := b.eval(`document.querySelector(":target").className`); !strings.Contains(got, "sentence") {
 		t.Errorf("the link of a proof leads to %q, not to a sentence", got)
 	}
 	b.click(`[id="` + fact + `"] .back`)
-	b.want("vi/timeline.html#" + fact)
+	b.want("vi/timeline/index.html#" + fact)
 
 	// The switch keeps the fact.
 	b.click(`.languages a[hreflang="en"]`)
-	b.want("en/timeline.html#" + fact)
+	b.want("en/timeline/index.html#" + fact)
 	b.click(`.languages a[hreflang="vi"]`)
-	b.want("vi/timeline.html#" + fact)
+	b.want("vi/timeline/index.html#" + fact)
 
 	// Names lead to profiles.
 	b.click(".fact .name")

@@ -51,7 +51,7 @@ func (r *reader) date(d *draft, n int) {
 	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) {
+		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) {
 			continue
 		}
 		if k := s.segmentOf(i); s.segments[k].kind == apposition && k != n {

@@ -87,6 +87,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 	if !p.anaphoric() {
 		return d.members(p)
 	}
+	if p.none {
+		return nil
+	}
 	if p.pair {
 		return d.pair(p)
 	}

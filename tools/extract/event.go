@@ -139,6 +139,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)
 		return
+	case u.Form == grammar.Inverse:
+		r.fill(d, e.Object, subject)
+		r.fill(d, e.Subject, object)
+		return
 	case u.Form == grammar.Inchoative, s.happensTo(e, subject, object):
 		r.patient(d, e, subject)
 		return
@@ -342,8 +346,13 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			return p
 		}
 	}
-	if n+1 < len(s.segments) && n == 0 {
-		return s.headOf(&s.segments[n+1])
+	if n > 0 {
+		return nil
+	}
+	for k := 1; k < len(s.segments); k++ { // a participle that looks forward
+		if h := &s.segments[k]; !h.bracket && h.kind != adjunct {
+			return s.headOf(h)
+		}
 	}
 	return nil
 }
@@ -383,7 +392,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if t := s.possessedBy(p); t != nil {
 				return t
 			}
-			if p.anaphoric() && s.nameFollows(p.last) {
+			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
 				described = true
 				k = p.last - 1
 				continue
@@ -393,6 +402,7 @@ func (s *sentence) objectOf(i int) *phrase {
 		switch {
 		case c.is(grammar.Noun):
 			described = true
+		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == ",":
 			if !described || !s.nameFollows(k) {
 				return nil

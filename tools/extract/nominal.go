@@ -26,6 +26,11 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	if by != nil && e.Subject != "" {
 		r.fill(d, e.Subject, by)
 	}
+	defer func() {
+		if possessor == nil && e.Subject != e.Object && len(d.Args[e.Subject]) == 0 && s.actsOn(i, n) {
+			r.fill(d, e.Subject, s.subjectIn(&s.segments[n], i)) // "X considers a ban"
+		}
+	}()
 	switch {
 	case e.Object == "" || e.Object == e.Subject:
 		if !r.fill(d, e.Subject, possessor) {
@@ -44,6 +49,17 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	default:
 		r.fill(d, e.Object, s.subjectIn(&s.segments[n], i)) // "X closed a round"
 	}
+}
+
+// actsOn reports that the noun is the object of a plain verb of its segment,
+// not of one of saying or reporting.
+func (s *sentence) actsOn(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		if s.chunks[k].is(grammar.Speech | grammar.Reporting | grammar.Quoting) {
+			return false
+		}
+	}
+	return true
 }
 
 // takesSubject reports whether the phrase behind "của" or "of" is who did it:

@@ -16,6 +16,7 @@ type phrase struct {
 	kind    entity.Kind
 	this    bool // a demonstrative: the nearest such thing
 	pronoun bool
+	none    bool // nothing that was named before
 	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
 	gov     int  // chunk of the preposition that governs it, -1 for none
@@ -300,7 +301,9 @@ func (s *sentence) reference(i int) *phrase {
 			break
 		}
 		if b.is(grammar.Indefinite) && k == i+1 {
-			return nil // "doanh nghiệp nào": none in particular
+			p.none = true // "doanh nghiệp nào": none in particular
+			p.last = k + 1
+			return p
 		}
 		if b.kind == name && k-i <= maxDescriptors {
 			if k == i+1 || s.describedFrom(k) <= i {
@@ -312,9 +315,7 @@ func (s *sentence) reference(i int) *phrase {
 			break
 		}
 	}
-	if p.plural && !p.this {
-		return nil
-	}
+	p.none = !p.this && (p.plural || c.entry.Relative && p.first == i) // "một startup", "các hãng": something not told before
 	return p
 }
 

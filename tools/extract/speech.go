@@ -90,7 +90,7 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 func (s *sentence) speakerAt(i, from int) *phrase {
 	for _, p := range s.phrases {
 		if p.first >= from && p.last <= i && p.nominative() && s.speaks(p) {
-			return p
+			return s.itsPerson(p)
 		}
 	}
 	for _, p := range s.phrases {
@@ -99,6 +99,17 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 		}
 	}
 	return nil
+}
+
+// itsPerson gives the person named right behind an organization: "tổng giám đốc
+// X Nguyễn A" speaks for himself.
+func (s *sentence) itsPerson(p *phrase) *phrase {
+	if p.last < len(s.chunks) {
+		if q := s.chunks[p.last].phrase; q != nil && q != p && q.kind == entity.Person && p.kind != entity.Person {
+			return q
+		}
+	}
+	return p
 }
 
 func (s *sentence) speaks(p *phrase) bool {
@@ -144,6 +155,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		c := &s.chunks[i]
 		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
 			continue
+		}
+		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition {
+			continue // "startup dự báo mùa vụ" says nothing
 		}
 		var p *phrase
 		content := span{i + 1, len(s.chunks)}
@@ -198,19 +212,19 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 }
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
-	compared := s.compared(content)
-	if r.stated(s, content) && compared == nil || s.isShort(content) {
+	compared := s.comparedAll(content)
+	if r.stated(s, content) && len(compared) == 0 || s.isShort(content) {
 		return false
 	}
 	d := r.draft(fact.Claim, s, verb)
 	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
 		return false
 	}
-	if p := s.aboutIn(content); p != nil && p != compared {
+	if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
 		r.fill(d, fact.About, p)
 	}
-	if compared != nil {
-		r.fill(d, fact.ComparedWith, compared)
+	for _, p := range compared {
+		r.fill(d, fact.ComparedWith, p)
 	}
 	d.whole = true
 	r.add(d)
@@ -251,6 +265,20 @@ func (s *sentence) aboutIn(content span) *phrase {
 		}
 	}
 	return nil
+}
+
+// comparedAll gives everything that the words compare with.
+func (s *sentence) comparedAll(content span) []*phrase {
+	var out []*phrase
+	for i := content.first; i < content.last; i++ {
+		if !s.chunks[i].is(grammar.Compare) {
+			continue
+		}
+		if p := s.compared(span{i, content.last}); p != nil && (len(out) == 0 || out[len(out)-1] != p) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // compared gives the noun phrase that something is compared with, behind a word

@@ -40,23 +40,24 @@ type Text struct {
 
 // Names holds what tells names from other capitalised words, and their kinds.
 type Names struct {
-	FamilyNames   []string `toml:"family_names"`   // first words of persons' names
-	GivenNames    []string `toml:"given_names"`    // further first words of persons' names
-	Titles        []string `toml:"titles"`         // stand before a person's name and are no part of it
-	Prefixes      []string `toml:"prefixes"`       // capitalised, they belong to an organization's name ("Viện Tân Trào")
-	GroupPrefixes []string `toml:"group_prefixes"` // the same for groups ("Liên minh …")
-	Suffixes      []string `toml:"suffixes"`       // last words of an organization's name; a short form drops them
-	GroupSuffixes []string `toml:"group_suffixes"` // last words of a group's name ("Open Harbour Alliance")
-	Linkers       []string `toml:"linkers"`        // lower-case words within a name ("University of Calder")
-	NotNames      []string `toml:"not_names"`      // capitalised words that name nothing here: acronyms, currencies, languages
-	Openers       []string `toml:"openers"`        // words that open a sentence and are capitalised for that alone
-	Places        []string `toml:"places"`         // countries and cities
-	PlaceCues     []string `toml:"place_cues"`     // prepositions before a place
-	OrgCues       []string `toml:"org_cues"`       // lower-case words directly before an organization's name
-	ModelWords    []string `toml:"model_words"`    // capitalised words that mark a model's or product's version ("Pro")
-	StreetCues    []string `toml:"street_cues"`    // a name after them is a street
-	NounFollows   bool     `toml:"noun_follows"`   // a kind noun may stand right behind its name ("the Gale-9 chip")
-	OfficeFollows bool     `toml:"office_follows"` // an organization may stand right behind a position ("giám đốc FPT")
+	FamilyNames    []string `toml:"family_names"`    // first words of persons' names
+	GivenNames     []string `toml:"given_names"`     // further first words of persons' names
+	Titles         []string `toml:"titles"`          // stand before a person's name and are no part of it
+	Prefixes       []string `toml:"prefixes"`        // capitalised, they belong to an organization's name ("Viện Tân Trào")
+	CommonPrefixes []string `toml:"common_prefixes"` // the same within a sentence only: where one opens it, its capital means nothing
+	GroupPrefixes  []string `toml:"group_prefixes"`  // the same for groups ("Liên minh …")
+	Suffixes       []string `toml:"suffixes"`        // last words of an organization's name; a short form drops them
+	GroupSuffixes  []string `toml:"group_suffixes"`  // last words of a group's name ("Open Harbour Alliance")
+	Linkers        []string `toml:"linkers"`         // lower-case words within a name ("University of Calder")
+	NotNames       []string `toml:"not_names"`       // capitalised words that name nothing here: acronyms, currencies, languages
+	Openers        []string `toml:"openers"`         // words that open a sentence and are capitalised for that alone
+	Places         []string `toml:"places"`          // countries and cities
+	PlaceCues      []string `toml:"place_cues"`      // prepositions before a place
+	OrgCues        []string `toml:"org_cues"`        // lower-case words directly before an organization's name
+	ModelWords     []string `toml:"model_words"`     // capitalised words that mark a model's or product's version ("Pro")
+	StreetCues     []string `toml:"street_cues"`     // a name after them is a street
+	NounFollows    bool     `toml:"noun_follows"`    // a kind noun may stand right behind its name ("the Gale-9 chip")
+	OfficeFollows  bool     `toml:"office_follows"`  // an organization may stand right behind a position ("giám đốc FPT")
 }
 
 // Words are the closed classes: each list is one class, see Class.
@@ -120,7 +121,8 @@ type Nouns struct {
 	Product      []string `toml:"product"`
 	Group        []string `toml:"group"`
 	Place        []string `toml:"place"`
-	Media        []string `toml:"media"` // organizations that report
+	Relational   []string `toml:"relational"` // of the nouns above those that refer back only with a demonstrative ("cổ đông")
+	Media        []string `toml:"media"`      // organizations that report
 }
 
 // ByKind lists the nouns with the kind that each names.
@@ -151,6 +153,7 @@ type Event struct {
 	Participles []string  `toml:"participles"` // forms that may also be passive
 	Inchoative  []string  `toml:"inchoative"`  // verbs whose subject is what others have as object ("ra đời", "went public")
 	Nouns       []string  `toml:"nouns"`       // nouns that tell the event
+	Inverse     []string  `toml:"inverse"`     // verbs whose object is who does it: "X về tay Y"
 	Receiving   []string  `toml:"receiving"`   // verbs that turn the roles round: "nhận … từ", "raised … from"
 	Split       []Split   `toml:"split"`       // verbs in two parts
 	Subject     fact.Role `toml:"subject"`

@@ -77,6 +77,7 @@ const (
 	Receiving
 	SplitHead
 	SplitTail
+	Inverse
 )
 
 // Use is one event that a phrase triggers, in one form.
@@ -93,6 +94,7 @@ type Use struct {
 type Entry struct {
 	Class    Class
 	Kind     entity.Kind // of a Noun
+	Relative bool        // a Noun that refers back only with a demonstrative
 	Media    bool        // a Noun for an organization that reports
 	Position string      // of a Post
 	Uses     []Use       // of a Trigger
@@ -124,6 +126,7 @@ func Compile(g *Grammar) *Vocabulary {
 	for _, kind := range entity.Kinds {
 		v.add(g.Nouns.ByKind()[kind], func(e *Entry) { e.Class |= Noun; e.Kind = kind })
 	}
+	v.add(g.Nouns.Relational, func(e *Entry) { e.Relative = true })
 	v.add(g.Nouns.Media, func(e *Entry) { e.Media = true })
 	v.add(g.Names.Titles, func(e *Entry) { e.Class |= Title })
 	v.add(g.Names.Openers, func(e *Entry) { e.Class |= Opener })
@@ -162,6 +165,7 @@ func (v *Vocabulary) event(e *Event) {
 	add(e.Participles, Participle, nil) // before the active reading, which takes what is left
 	add(e.Verbs, Verb, nil)
 	add(e.Inchoative, Inchoative, nil)
+	add(e.Inverse, Inverse, nil)
 	add(e.Nouns, Nominal, nil)
 	add(e.Receiving, Receiving, nil)
 	for i := range e.Split {

@@ -178,7 +178,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) {
 		return max(end, i+1)
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && !p.continues(s, toks, end, limit) {
+	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1)) {
 		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
 		if initial && end-i == 1 && !p.vouched(toks, &c) {
 			return end
@@ -190,10 +190,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	start := i
 	next := i + 1
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number) {
-		next = end
-		if toks[end].Upper {
-			next = end + 1
+		if c, _ := p.common.Longest(toks, i); c != nil && initial {
+			return end
 		}
+		next = p.domain(toks, end, limit)
 		initial = false
 	}
 	end := p.extend(s, toks, next, limit, start)
@@ -213,6 +213,29 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
 }
 
+// domain takes what an institution is for, which Vietnamese writes with a
+// capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
+func (p *pass) domain(toks []text.Token, i, limit int) int {
+	next := i + 1
+	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
+		if e, _ := p.vocab.Longest(toks, next); e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 || isForeign(toks[i].Key) {
+			return i + 1
+		}
+		next++
+	}
+	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2) {
+		return next
+	}
+	return i + 1
+}
+
+// maxDomain bounds the lower-case syllables within an institution's name.
+const maxDomain = 3
+
+// isForeign reports a word that no Vietnamese syllable looks like: such a name
+// is complete in itself.
+func isForeign(key string) bool { return len(key) > 7 || strings.ContainsAny(key, "fjwz") }
+
 // breaksName reports a capitalised phrase that is no part of a name: a title or
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
@@ -226,10 +249,10 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if e.Class&grammar.Post != 0 {
 		return end >= len(toks) || end-i > 1 || !toks[end].Upper || e.Class&grammar.Opener != 0 || true
 	}
-	if v, _ := p.prefixes.Longest(toks, i); v != nil {
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && toks[end].Upper {
 		return false
 	}
-	return e.Class != 0
+	return e.Class&^grammar.Ignored != 0
 }
 
 func (p *pass) isTitle(toks []text.Token, i int) bool {
@@ -462,8 +485,8 @@ func (p *pass) split(cands []candidate) []candidate {
 		}
 		toks := p.toks(&c)
 		cut := 0
-		for k := c.first + 1; k < c.last-1; k++ {
-			if p.families[toks[k].Key] && c.last-k <= 4 && c.last-k >= 2 && p.whole[keysOf(toks[c.first:k])] {
+		for k := c.first + 1; k < c.last-1 && p.behindPosition(toks, c.first); k++ {
+			if c.last-k <= 4 && c.last-k >= 2 && (p.families[toks[k].Key] || p.whole[keysOf(toks[c.first:k])]) && (p.whole[keysOf(toks[c.first:k])] || p.begins[keysOf(toks[c.first:k])] > 1) {
 				cut = k
 				break
 			}
@@ -478,6 +501,15 @@ func (p *pass) split(cands []candidate) []candidate {
 		out = append(out, left, right)
 	}
 	return out
+}
+
+// behindPosition reports a position right before the token: "chủ tịch X …".
+func (p *pass) behindPosition(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Post != 0
 }
 
 func (p *pass) surface(c *candidate, order int) *surface {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 )
 
@@ -63,9 +65,20 @@ func (p *pass) shortOf(s, l *surface) bool {
 	}
 	if l.kind == entity.Model || l.kind == entity.Product {
 		// "Kimi" after "Kimi k1.5", but not a thing of another kind.
-		return !p.genericKind(s) && l.first < s.first
+		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:]))
 	}
 	return !p.ownKind(s, l)
+}
+
+// isNumber reports that only a version number is left of a name: "Gió Nồm" is
+// not short for "Gió Nồm 2".
+func isNumber(keys []string) bool {
+	for _, k := range keys {
+		if strings.Trim(k, "0123456789.") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // ownKind reports whether the words around the short form give it a kind that

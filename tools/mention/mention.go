@@ -30,6 +30,7 @@ type Finder struct {
 	vocab    *grammar.Vocabulary
 	lex      *lexicon.Lexicon
 	prefixes text.Trie[entity.Kind]
+	common   text.Trie[bool] // kind words that are part of a name within a sentence only
 	places   text.Trie[bool]
 	notNames text.Trie[bool]
 	streets  map[string]bool
@@ -56,6 +57,10 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)
+	}
+	for _, p := range g.Names.CommonPrefixes {
+		f.prefixes.Add(p, entity.Organization)
+		f.common.Add(p, true)
 	}
 	for _, p := range g.Names.GroupPrefixes {
 		f.prefixes.Add(p, entity.Group)

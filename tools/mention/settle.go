@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -60,6 +61,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 		if back == 1 && p.placeCue[t.Key] {
+			if p.behindPosition(toks, i) {
+				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
+				return
+			}
 			vote(entity.Place, voteCue)
 			return
 		}
@@ -85,9 +90,22 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				vote(entity.Person, voteVerb)
 			}
 			return
+		case e.Class&grammar.Trigger != 0 && end == c.first:
+			p.afterVerb(e, vote)
+			return
 		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored) != 0:
 			return
 		}
+	}
+}
+
+// afterVerb votes for the object of a verb by what such verbs have as object.
+func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
+	switch e.Uses[0].Event.Object {
+	case fact.Product:
+		vote(entity.Product, voteVerb)
+	case fact.Target, fact.Recipient, fact.Organization:
+		vote(entity.Organization, voteVerb)
 	}
 }
 
@@ -147,7 +165,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 				vote(e.Kind, voteNoun)
 			}
 			return
-		case e.Class&(grammar.Trigger|grammar.Passive|grammar.Have) != 0:
+		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
 			return
 		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:

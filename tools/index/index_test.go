@@ -168,7 +168,7 @@ func TestFactInBothLanguages(t *testing.T) {
 func TestTimeline(t *testing.T) {
 	x := build(t).Langs["vi"]
 	years := []Year{{"2025", "timeline/index.html#y2025", []string{"release-1"}}}
-	want := Timeline{Years: years, Shown: years, Undated: []string{"founding-1"}}
+	want := Timeline{Years: years, Shown: years, Road: years, Undated: []string{"founding-1"}}
 	if diff := cmp.Diff(want, x.Timeline); diff != "" {
 		t.Error(diff)
 	}
@@ -199,6 +199,9 @@ func TestLongTimeline(t *testing.T) {
 	}
 	if !got.Split || len(got.Years) != 101 || shown != onePage || got.Shown[0].Year != "2025" {
 		t.Errorf("split %v, %d years, %d events on the first page", got.Split, len(got.Years), shown)
+	}
+	if n := len(got.Road); n != stones || got.Road[n-1].Year != "2025" {
+		t.Errorf("the road: %v", got.Road)
 	}
 	if href := got.Years[1].Href; href != "timeline/1999.html" {
 		t.Error(href)

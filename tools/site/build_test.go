@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -29,18 +30,23 @@ var built = sync.OnceValues(func() (string, error) {
 	if err := copyProject(dir); err != nil {
 		return dir, err
 	}
+	return dir, build(dir, nil)
+})
+
+// build runs moc build in a copy of the project.
+func build(dir string, env []string, args ...string) error {
 	moc, err := exec.Command("go", "tool", "-n", "moc").Output()
 	if err != nil {
-		return dir, fmt.Errorf("find the tool: %w", err)
+		return fmt.Errorf("find the tool: %w", err)
 	}
-	cmd := exec.Command(strings.TrimSpace(string(moc)), "build", "--lang", "en")
+	cmd := exec.Command(strings.TrimSpace(string(moc)), append([]string{"build", "--lang", "en"}, args...)...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), strict...)
+	cmd.Env = slices.Concat(os.Environ(), strict, env)
 	if out, err := cmd.CombinedOutput(); err != nil {
-		return dir, fmt.Errorf("moc build: %w\n%s", err, out)
+		return fmt.Errorf("moc build: %w\n%s", err, out)
 	}
-	return dir, nil
-})
+	return nil
+}
 
 func TestMain(m *testing.M) {
 	code := m.Run()

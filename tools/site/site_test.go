@@ -58,9 +58,9 @@ func TestLinks(t *testing.T) {
 	dir, all := siteDir(t), pages(t)
 	for _, p := range all {
 		for n := range p.elements() {
-			for _, key := range []string{"href", "src", "cite"} {
+			for _, key := range []string{"href", "src"} {
 				ref, ok := attr(n, key)
-				if !ok || key == "cite" { // not followed by browsers
+				if !ok {
 					continue
 				}
 				u, err := url.Parse(ref)
@@ -129,6 +129,34 @@ func TestAlternates(t *testing.T) {
 			}
 			if back := alternates(all[to]); back[p.lang()] != p.path {
 				t.Errorf("%s names %s, which names %s", p.path, to, back[p.lang()])
+			}
+		}
+	}
+}
+
+// A host gives its address, a preview stays out of search engines.
+func TestAtAnAddress(t *testing.T) {
+	dir, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const at = "https://moc.example/"
+	if err := build(dir, []string{"HUGO_PARAMS_NOINDEX=true"}, "--base-url", at, "--out", "hosted"); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string][]string{
+		"index.html":                  {`<link rel="canonical" href="` + at + `">`, `hreflang="x-default" href="` + at + `index.html"`},
+		"en/organizations/baidu.html": {`<link rel="canonical" href="` + at + `en/organizations/baidu.html">`, `hreflang="vi" href="` + at + `vi/organizations/baidu.html"`, `<meta name="robots" content="noindex">`, `href="../../css/`},
+		"vi/404.html":                 {`<link rel="stylesheet" href="` + at + `css/`, `<a href="` + at + `vi/index.html">`},
+		"robots.txt":                  {"Sitemap: " + at + "sitemap.xml"},
+	} {
+		b, err := os.ReadFile(filepath.Join(dir, "hosted", filepath.FromSlash(name)))
+		if err != nil {
+			t.Error(err)
+		}
+		for _, w := range want {
+			if !bytes.Contains(b, []byte(w)) {
+				t.Errorf("%s lacks %s", name, w)
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func defineExtract(a *app, f *flag.FlagSet) func([]string) error {
 		if err != nil {
 			return err
 		}
-		if err := a.refuse(w); err != nil {
+		if err := w.refuse(); err != nil {
 			return err
 		}
 		if ok {
@@ -100,22 +100,18 @@ func (a *app) extract(w *workplace, s *project.Source) error {
 
 // writeFacts puts the facts of a document into its file of data/facts.
 func (w *workplace) writeFacts(d *source.Document, r *extract.Result) (changed bool, err error) {
-	b, err := fact.Encode(factFile(d, r))
+	b, err := fact.Encode(project.FactsOf(d, r.Facts))
 	if err != nil {
 		return false, err
 	}
 	return writeFile(filepath.Join(w.root, filepath.FromSlash(project.FactsPath(d.ID))), b)
 }
 
-func factFile(d *source.Document, r *extract.Result) *fact.File {
-	return &fact.File{Source: d.ID, Lang: d.Meta.Lang, SHA256: d.SHA256, Facts: r.Facts}
-}
-
 // factFormats print what was read from a document.
 var factFormats = map[string]func(io.Writer, *source.Document, *extract.Result) error{
 	"json": printJSON,
 	"toml": func(out io.Writer, d *source.Document, r *extract.Result) error {
-		b, err := fact.Encode(factFile(d, r))
+		b, err := fact.Encode(project.FactsOf(d, r.Facts))
 		if err == nil {
 			_, err = out.Write(b)
 		}
@@ -131,8 +127,7 @@ func (a *app) printFacts(w *workplace, name string, write func(io.Writer, *sourc
 	}
 	doc, diags := project.ParseDocument(documentID(name), filepath.ToSlash(name), b)
 	if doc == nil {
-		a.tell(diags)
-		return errFound
+		return found(diags)
 	}
 	return write(a.stdout, doc, w.engine.Run(doc))
 }

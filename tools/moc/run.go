@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"moc/tools/diag"
 )
 
 // Exit codes.
@@ -17,8 +19,13 @@ const (
 	exitFault  = 2 // wrong use, or a fault of the machine
 )
 
-// errFound reports errors in the project that have been told already.
-var errFound = errors.New("errors found")
+// found are errors in the project.
+type found []diag.Diagnostic
+
+func (f found) Error() string { return fmt.Sprintf("%d errors found", len(f)) }
+
+// errTold reports errors in the project that have been told already.
+var errTold = found(nil)
 
 // usageError is a wrong use of the command.
 type usageError string
@@ -45,7 +52,11 @@ type command struct {
 
 func commands() []command {
 	return []command{
+		{"build", "", defineBuild},
+		{"serve", "", defineServe},
 		{"extract", "[FILE…]", defineExtract},
+		{"add", "FILE|-", defineAdd},
+		{"check", "", defineCheck},
 	}
 }
 
@@ -55,29 +66,46 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	a := &app{ctx: ctx, stdin: stdin, stdout: stdout, stderr: stderr, getenv: getenv}
 	a.speak(cmp.Or(getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")))
 	err := a.dispatch(args)
-	var usage usageError
-	switch {
-	case err == nil:
+	if err == nil {
 		return exitDone
-	case errors.Is(err, errFound):
+	}
+	stderr.Write(a.explain(err, a.colors(stderr)))
+	if errors.As(err, new(found)) {
 		return exitErrors
-	case errors.As(err, &usage):
-		fmt.Fprintln(stderr, a.say("usage.wrong", "text", string(usage)))
-	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(stderr, a.say("usage.interrupted"))
-	default:
-		fmt.Fprintln(stderr, a.say("usage.fault", "text", err.Error()))
 	}
 	return exitFault
+}
+
+// explain tells of an error in the user's language.
+func (a *app) explain(err error, color bool) []byte {
+	var list found
+	var usage usageError
+	switch {
+	case errors.As(err, &list):
+		return diag.Printer{Messages: diag.For(a.lang), Color: color}.Text(list)
+	case errors.As(err, &usage):
+		err = usage // what stands around it is for programmers
+	case errors.Is(err, context.Canceled):
+		return []byte(a.say("usage.interrupted") + "\n")
+	}
+	return []byte(a.say("usage.fault", "text", err) + "\n")
 }
 
 // speak sets the language of messages.
 func (a *app) speak(locale string) { a.lang, a.words = locale, messagesFor(locale) }
 
-// dispatch runs the command that the arguments name.
+// dispatch runs the command that the arguments name. Flags before its name hold
+// for every command.
 func (a *app) dispatch(args []string) error {
-	if len(args) == 0 || strings.HasPrefix(args[0], "-") || args[0] == "help" && len(args) == 1 {
-		return a.overview(args)
+	f := flag.NewFlagSet("moc", flag.ContinueOnError)
+	help := a.common(f)
+	if err := a.parse(f, args); err != nil {
+		return err
+	}
+	args = f.Args()
+	if *help || len(args) == 0 || len(args) == 1 && args[0] == "help" {
+		a.overview()
+		return nil
 	}
 	if args[0] == "help" {
 		args = []string{args[1], "--help"}
@@ -91,65 +119,64 @@ func (a *app) dispatch(args []string) error {
 }
 
 // overview tells what commands there are.
-func (a *app) overview(args []string) error {
-	f, _ := a.flags("help")
-	if _, err := a.parse(f, args); err != nil {
-		return err
-	}
+func (a *app) overview() {
 	fmt.Fprintln(a.stdout, a.say("help.overview"))
 	for _, c := range commands() {
 		fmt.Fprintf(a.stdout, "  %-9s %s\n", c.name, a.say("help."+c.name))
 	}
-	return nil
+	fmt.Fprintf(a.stdout, "\n%s\n", a.say("help.more"))
 }
 
-// execute parses the flags of a command and runs it.
+// execute parses the flags of a command, wherever they stand, and runs it with
+// the other arguments. What follows -- is no flag.
 func (a *app) execute(c command, args []string) error {
-	f, help := a.flags(c.name)
+	f := flag.NewFlagSet(c.name, flag.ContinueOnError)
 	do := c.define(a, f)
-	rest, err := a.parse(f, args)
-	switch {
-	case err != nil:
-		return err
-	case *help:
+	help := a.common(f)
+	var rest []string
+	for len(args) > 0 {
+		if err := a.parse(f, args); err != nil {
+			return err
+		}
+		parsed := args[:len(args)-f.NArg()]
+		args = f.Args()
+		if n := len(parsed); n > 0 && parsed[n-1] == "--" {
+			rest, args = append(rest, args...), nil
+		} else if len(args) > 0 {
+			rest, args = append(rest, args[0]), args[1:]
+		}
+	}
+	if *help {
 		a.usage(a.stdout, c, f)
 		return nil
 	}
 	return do(rest)
 }
 
-// flags gives a set with the flags that every command has.
-func (a *app) flags(name string) (f *flag.FlagSet, help *bool) {
-	f = flag.NewFlagSet(name, flag.ContinueOnError)
+// common adds the flags that every command has. A command whose --lang means
+// something else takes the language of messages before its name.
+func (a *app) common(f *flag.FlagSet) (help *bool) {
 	f.SetOutput(io.Discard)
-	f.Func("lang", "", func(lang string) error {
-		if !hasMessages(lang) {
-			return errors.New(a.say("usage.no_lang", "lang", lang))
-		}
-		a.speak(lang)
-		return nil
-	})
-	return f, f.Bool("help", false, "")
+	if f.Lookup("lang") == nil {
+		f.Func("lang", "", func(lang string) error {
+			if !hasMessages(lang) {
+				return errors.New(a.say("usage.no_lang", "lang", lang))
+			}
+			a.speak(lang)
+			return nil
+		})
+	}
+	return f.Bool("help", false, "")
 }
 
-// parse reads flags wherever they stand and gives the other arguments. What
-// follows -- is no flag.
-func (a *app) parse(f *flag.FlagSet, args []string) (rest []string, err error) {
-	for len(args) > 0 {
-		if err := f.Parse(args); err != nil {
-			if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: "); ok {
-				return nil, usageError(a.say("usage.no_flag", "flag", "-"+name, "command", f.Name()))
-			}
-			return nil, usageError(err.Error())
-		}
-		ended := f.NArg() < len(args) && args[len(args)-f.NArg()-1] == "--"
-		args = f.Args()
-		if ended {
-			return append(rest, args...), nil
-		}
-		if len(args) > 0 {
-			rest, args = append(rest, args[0]), args[1:]
-		}
+// parse reads flags up to the first argument that is none.
+func (a *app) parse(f *flag.FlagSet, args []string) error {
+	err := f.Parse(args)
+	if err == nil {
+		return nil
 	}
-	return rest, nil
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: "); ok {
+		return usageError(a.say("usage.no_flag", "flag", "-"+name, "command", f.Name()))
+	}
+	return usageError(err.Error())
 }

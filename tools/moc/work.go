@@ -39,24 +39,18 @@ func (a *app) read(root string) (*workplace, error) {
 		return nil, err
 	}
 	engine, err := extract.New(p.Grammars, p.Entities)
-	if err != nil {
-		return nil, err
+	if err != nil { // it names the language
+		at := diag.Place{File: project.GrammarDir}
+		diags = append(diags, diag.Diagnostic{Place: at, Code: "grammar", Args: diag.Args{"detail": err}})
 	}
 	return &workplace{root: root, Project: p, engine: engine, diags: diags}, nil
 }
 
-// tell prints diagnostics for people.
-func (a *app) tell(list []diag.Diagnostic) {
-	p := diag.Printer{Messages: diag.For(a.lang), Color: a.colors(a.stderr)}
-	a.stderr.Write(p.Text(list))
-}
-
-// refuse tells the errors in the form of the project's files, if there are any:
+// refuse gives the errors in the form of the project's files, if there are any:
 // what would be made of the rest would be wrong.
-func (a *app) refuse(w *workplace) error {
-	if diag.Errors(w.diags) == 0 {
-		return nil
+func (w *workplace) refuse() error {
+	if errors, _ := split(w.diags); len(errors) > 0 {
+		return found(errors)
 	}
-	a.tell(w.diags)
-	return errFound
+	return nil
 }

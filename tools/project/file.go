@@ -1,29 +1,39 @@
 package project
 
 import (
-	"strings"
-
-	"github.com/BurntSushi/toml"
+	"path"
+	"regexp"
 
 	"moc/tools/diag"
+	"moc/tools/text"
+	"moc/tools/tomlpos"
 )
 
-// File is a file that was read, ready for pointing at its keys and text.
+// File is a file that was read, ready for pointing at its keys and its text.
+// Paths of keys are those of tomlpos: alias.2.text.
 type File struct {
+	*tomlpos.Index
 	*diag.File
-	front int // offset at which its TOML begins
+	toml text.Span // the whole file, or the front matter of a document
+	body int       // offset at which the text of a document begins
 }
 
-const fence = "+++"
+// frontMatter is what source.Parse takes for it.
+var frontMatter = regexp.MustCompile(`(?ms)\A\x{FEFF}?\+\+\+[ \t\r]*\n(.*?)^\+\+\+[ \t\r]*(?:\n|\z)`)
 
 func newFile(name string, b []byte) *File {
-	return &File{File: diag.NewFile(name, b)}
+	f := &File{File: diag.NewFile(name, b), toml: text.Span{End: len(b)}}
+	if path.Ext(name) != ".toml" {
+		f.toml = text.Span{}
+		if m := frontMatter.FindSubmatchIndex(b); m != nil {
+			f.toml, f.body = text.Span{Start: m[2], End: m[3]}, m[1]
+		}
+	}
+	f.Index = tomlpos.ReadPart(f.File, f.toml)
+	return f
 }
 
-func (f *File) Key(path string) diag.Place { return f.Whole() }
-
-func (f *File) Value(path string) diag.Place { return f.Whole() }
-
-func (f *File) Keys(key toml.Key) []diag.Place { return []diag.Place{f.Whole()} }
-
-var _ = strings.Cut
+// Body is the place of some bytes of a document's body.
+func (f *File) Body(start, end int) diag.Place {
+	return f.At(text.Span{Start: f.body + start, End: f.body + end})
+}

@@ -70,19 +70,10 @@ func (l *loader) report(at diag.Place, code string, args diag.Args) {
 	l.diags = append(l.diags, diag.Diagnostic{Place: at, Code: code, Args: args})
 }
 
-// unknown reports the keys of a file that nothing reads. The fields are those
-// that exist, in any of its tables.
-func (l *loader) unknown(f *File, keys []toml.Key, fields []string) {
-	for _, key := range keys {
-		name := key[len(key)-1]
-		args := diag.Args{"key": name}
-		if near := diag.Nearest(name, fields); near != "" {
-			args["nearest"] = near
-		}
-		for _, at := range f.Keys(key) {
-			l.report(at, "unknown-key", args)
-		}
-	}
+// unknown reports the keys of a file that are no fields of what it was decoded
+// into.
+func (l *loader) unknown(f *File, keys []toml.Key, form any) {
+	l.diags = append(l.diags, f.Unknown(keys, form)...)
 }
 
 // config reads the languages of the site from Hugo's configuration, the one
@@ -98,7 +89,7 @@ func (l *loader) config() {
 		} `toml:"languages"`
 	}
 	if err := toml.Unmarshal(f.Src, &c); err != nil {
-		l.malformed(f, err)
+		l.undecoded(f, err)
 		return
 	}
 	for lang := range c.Languages {
@@ -111,7 +102,7 @@ func (l *loader) config() {
 
 func (l *loader) books() {
 	for _, lang := range l.Langs {
-		name := path.Join("data/i18n", lang+".toml")
+		name := WordsPath(lang)
 		f := l.read(name)
 		if f == nil {
 			l.report(diag.Place{File: name}, "no-words", diag.Args{"lang": lang})
@@ -119,7 +110,7 @@ func (l *loader) books() {
 		}
 		book, err := phrase.Parse(lang, name, f.Src)
 		if err != nil {
-			l.malformed(f, err)
+			l.unusable(f, err)
 			continue
 		}
 		l.Books = append(l.Books, book)
@@ -127,13 +118,13 @@ func (l *loader) books() {
 }
 
 func (l *loader) grammars() {
-	l.each("data/grammar", func(lang string, f *File) {
+	l.each(GrammarDir, func(lang string, f *File) {
 		g, err := grammar.Decode(lang, f.Src)
 		if err != nil {
-			l.malformed(f, err)
+			l.undecoded(f, err)
 			return
 		}
-		l.unknown(f, g.Undecoded, fields(*g))
+		l.unknown(f, g.Undecoded, g)
 		l.Grammars[lang] = g
 	})
 }
@@ -142,10 +133,10 @@ func (l *loader) entities(kind entity.Kind) {
 	l.each(path.Join("data", kind.Folder()), func(id string, f *File) {
 		e, md, err := entity.Decode(kind, id, f.Src)
 		if err != nil {
-			l.malformed(f, err)
+			l.undecoded(f, err)
 			return
 		}
-		l.unknown(f, md.Undecoded(), fields(*e))
+		l.unknown(f, md.Undecoded(), e)
 		l.Entities = append(l.Entities, e)
 	})
 }
@@ -199,10 +190,10 @@ func (l *loader) facts() {
 	l.each(factsDir, func(id string, f *File) {
 		file, md, err := fact.Decode(f.Src)
 		if err != nil {
-			l.malformed(f, err)
+			l.undecoded(f, err)
 			return
 		}
-		l.unknown(f, md.Undecoded(), fields(*file))
+		l.unknown(f, md.Undecoded(), file)
 		l.Facts = append(l.Facts, &Facts{Source: id, Path: f.Name, File: file})
 	})
 }
@@ -211,11 +202,23 @@ func (l *loader) facts() {
 func (l *loader) document(id string, f *File) *source.Document {
 	doc, err := source.Parse(id, f.Src)
 	if err != nil {
-		l.malformed(f, err)
+		l.undecoded(f, err)
 		return nil
 	}
-	l.unknown(f, doc.Meta.Undecoded, fields(doc.Meta))
+	l.unknown(f, doc.Meta.Undecoded, doc.Meta)
 	return doc
+}
+
+// Add puts a new original into the project. It is nil where it cannot be read.
+func (p *Project) Add(id, name string, b []byte) (*source.Document, []diag.Diagnostic) {
+	l := &loader{Project: p}
+	f := newFile(name, b)
+	p.Files[name] = f
+	doc := l.document(id, f)
+	if doc != nil {
+		p.Sources = append(p.Sources, &Source{ID: id, Original: &Document{Path: name, Document: doc}})
+	}
+	return doc, l.diags
 }
 
 // ParseDocument reads a document from anywhere, under the name by which

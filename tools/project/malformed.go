@@ -3,51 +3,41 @@ package project
 import (
 	"errors"
 	"regexp"
-	"strings"
 
 	"github.com/BurntSushi/toml"
 
 	"moc/tools/diag"
 	"moc/tools/source"
-	"moc/tools/text"
 )
 
-// Faults of a document as a whole.
+// Faults of a document as a whole, with the codes that tell of them.
 var documentFaults = map[error]string{
 	source.ErrFrontMatter: "front-matter",
-	source.ErrUTF8:        "not-utf8",
+	source.ErrUTF8:        "not-text",
 	source.ErrSize:        "too-large",
 }
 
-// wrongType is how BurntSushi/toml tells of a value of the wrong type; it has no
-// type for this error.
-var wrongType = regexp.MustCompile(`line \d+ \(last key "([^"]*)"\): (.*)`)
-
-// wrongWord is how package phrase tells of a key that it cannot use.
-var wrongWord = regexp.MustCompile(`^[^:]*: ([a-z0-9_]+): (.*)`)
-
-// malformed reports a file that could not be decoded.
-func (l *loader) malformed(f *File, err error) {
+// undecoded reports a file that could not be decoded.
+func (l *loader) undecoded(f *File, err error) {
 	for fault, code := range documentFaults {
 		if errors.Is(err, fault) {
-			l.report(f.Whole(), code, diag.Args{"max": source.MaxSize >> 20})
+			l.report(f.Whole(), code, diag.Args{"max": source.MaxSize})
 			return
 		}
 	}
+	l.diags = append(l.diags, f.Error(err))
+}
+
+// wrongWord is how package phrase tells of a key that it cannot use:
+// "data/i18n/vi.toml: fact_release: line 2: …".
+var wrongWord = regexp.MustCompile(`^[^:]+: ([a-z0-9_]+): (.*)`)
+
+// unusable reports a file of words that package phrase refuses.
+func (l *loader) unusable(f *File, err error) {
 	var syntax toml.ParseError
-	if errors.As(err, &syntax) {
-		start := f.front + syntax.Position.Start
-		at := f.At(text.Span{Start: start, End: start + syntax.Position.Len})
-		l.report(at, "syntax", diag.Args{"detail": syntax.Message})
+	if m := wrongWord.FindStringSubmatch(err.Error()); m != nil && !errors.As(err, &syntax) {
+		l.report(f.Value(m[1]), "words", diag.Args{"detail": m[2]})
 		return
 	}
-	if m := wrongType.FindStringSubmatch(err.Error()); m != nil {
-		l.report(f.Value(m[1]), "type", diag.Args{"key": m[1], "detail": m[2]})
-		return
-	}
-	detail, at := err.Error(), f.Whole()
-	if m := wrongWord.FindStringSubmatch(detail); m != nil {
-		at = f.Key(m[1])
-	}
-	l.report(at, "words", diag.Args{"detail": strings.TrimPrefix(detail, f.Name+": ")})
+	l.undecoded(f, err)
 }

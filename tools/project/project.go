@@ -48,6 +48,12 @@ type Facts struct {
 	*fact.File
 }
 
+// FactsOf is the content of a source's facts file: facts that were read from
+// this very document.
+func FactsOf(d *source.Document, facts []fact.Fact) *fact.File {
+	return &fact.File{Source: d.ID, Lang: d.Meta.Lang, SHA256: d.SHA256, Facts: facts}
+}
+
 // Translation gives the text in a language, nil where there is none.
 func (s *Source) Translation(lang string) *Document {
 	for _, t := range s.Translations {
@@ -66,8 +72,23 @@ func EntityPath(kind entity.Kind, id string) string {
 // FactsPath is where the facts of a source stand.
 func FactsPath(id string) string { return path.Join(factsDir, id+".toml") }
 
+// SourceDir is where the texts of a source stand.
+func SourceDir(id string) string { return path.Join(sourcesDir, id) }
+
 // SourcePath is where a source's text in a language stands.
-func SourcePath(id, lang string) string { return path.Join(sourcesDir, id, "index."+lang+".md") }
+func SourcePath(id, lang string) string { return path.Join(SourceDir(id), "index."+lang+".md") }
+
+// GrammarPath is where the words stand by which the tool reads a language.
+func GrammarPath(lang string) string { return path.Join(GrammarDir, lang+".toml") }
+
+// WordsPath is where the words stand in which the site speaks a language.
+func WordsPath(lang string) string { return path.Join(WordsDir, lang+".toml") }
+
+// Folders of words: by which the tool reads, and in which the site speaks.
+const (
+	GrammarDir = "data/grammar"
+	WordsDir   = "data/i18n"
+)
 
 const (
 	sourcesDir = "content/sources"
@@ -90,4 +111,12 @@ func Load(fsys fs.FS) (*Project, []diag.Diagnostic, error) {
 	l.sources()
 	l.facts()
 	return l.Project, diag.Sort(l.diags), l.fault
+}
+
+// ReloadFacts reads the facts again, after they were written.
+func (p *Project) ReloadFacts(fsys fs.FS) error {
+	l := &loader{fsys: fsys, Project: p}
+	p.Facts = nil
+	l.facts()
+	return l.fault
 }

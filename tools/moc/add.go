@@ -1,0 +1,207 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"moc/tools/article"
+	"moc/tools/check"
+	"moc/tools/project"
+	"moc/tools/source"
+)
+
+// original is the name under which a plain text stays as it came.
+const original = "original.txt"
+
+// addition is an article on its way to a source document.
+type addition struct {
+	id       string // empty until the title is known
+	file     string // the file's name, without its ending
+	meta     source.Meta
+	body     []byte // Markdown
+	original []byte // the plain text as it came, nil for Markdown
+}
+
+func defineAdd(a *app, f *flag.FlagSet) func([]string) error {
+	given := &addition{}
+	f.StringVar(&given.id, "id", "", "")
+	for name, field := range metaFlags(&given.meta) {
+		f.StringVar(field, name, "", "")
+	}
+	dry := f.Bool("dry-run", false, "")
+	return func(files []string) error {
+		if len(files) != 1 {
+			return usageError(a.say("add.one_file"))
+		}
+		w, err := a.open()
+		if err == nil {
+			err = w.refuse()
+		}
+		if err != nil {
+			return err
+		}
+		add, err := a.readArticle(files[0], given)
+		if err == nil {
+			err = a.complete(add)
+		}
+		if err != nil {
+			return err
+		}
+		return a.add(w, add, *dry)
+	}
+}
+
+// metaFlags are the fields of the front matter that a flag can give.
+func metaFlags(m *source.Meta) map[string]*string {
+	return map[string]*string{
+		"title": &m.Title, "lang": &m.Lang, "date": &m.Date,
+		"date-window": &m.DateWindow, "date-note-vi": &m.DateNote.Vi, "date-note-en": &m.DateNote.En,
+		"publisher": &m.Publisher, "source-url": &m.SourceURL, "retrieved": &m.Retrieved, "display": &m.Display,
+	}
+}
+
+// add checks the document, writes it, reads its facts and tells what is to be
+// done next.
+func (a *app) add(w *workplace, add *addition, dry bool) error {
+	front, err := add.meta.FrontMatter()
+	if err != nil {
+		return err
+	}
+	content := append(front, add.body...)
+	path := project.SourcePath(add.id, add.meta.Lang)
+	if err := a.vacant(w, add.id); err != nil {
+		return err
+	}
+	doc, diags := w.Add(add.id, path, content)
+	for _, d := range check.Run(w.Project, nil) {
+		if d.File == path {
+			diags = append(diags, d)
+		}
+	}
+	if errors, _ := split(diags); len(errors) > 0 {
+		return found(errors)
+	}
+	r := w.engine.Run(doc)
+	if dry {
+		a.stdout.Write(content)
+		return nil
+	}
+	files := map[string][]byte{filepath.Base(path): content}
+	if add.original != nil {
+		files[original] = add.original
+	}
+	if err := createDir(filepath.Join(w.root, filepath.FromSlash(project.SourceDir(add.id))), files); err != nil {
+		return err
+	}
+	if _, err := w.writeFacts(doc, r); err != nil {
+		return err
+	}
+	a.advise(w, path, doc, r)
+	return nil
+}
+
+// vacant refuses an id under which something is kept already.
+func (a *app) vacant(w *workplace, id string) error {
+	for _, path := range []string{project.SourceDir(id), project.FactsPath(id)} {
+		_, err := os.Lstat(filepath.Join(w.root, filepath.FromSlash(path)))
+		if !errors.Is(err, fs.ErrNotExist) {
+			return usageError(a.say("add.exists", "path", path))
+		}
+	}
+	return nil
+}
+
+// createDir makes a folder with files in it, whole or not at all.
+func createDir(dir string, files map[string][]byte) error {
+	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+		return err
+	}
+	tmp, err := os.MkdirTemp(filepath.Dir(dir), "."+filepath.Base(dir)+"-*")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(tmp)
+	if err := os.Chmod(tmp, 0o755); err != nil {
+		return err
+	}
+	for name, content := range files {
+		if err := os.WriteFile(filepath.Join(tmp, name), content, 0o644); err != nil {
+			return err
+		}
+	}
+	return os.Rename(tmp, dir)
+}
+
+// readArticle reads the article that a file, or - for standard input, holds.
+// What the flags gave counts before what the article says of itself.
+func (a *app) readArticle(name string, given *addition) (*addition, error) {
+	b, err := a.readInput(name)
+	if err != nil {
+		return nil, err
+	}
+	add := &addition{id: given.id, file: strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), meta: given.meta}
+	switch ext := strings.ToLower(filepath.Ext(name)); {
+	case ext == ".html" || ext == ".htm" || looksLikeHTML(b):
+		return nil, usageError(a.say("add.no_html"))
+	case ext == ".md" || ext == ".markdown":
+		err = a.readMarkdown(name, b, add)
+	default:
+		var art article.Article
+		art, err = article.FromText(b, given.meta.Title)
+		add.meta.Title, add.body, add.original = art.Title, art.Body, b
+	}
+	if errors.Is(err, article.ErrNotText) {
+		return nil, usageError(a.say("add.not_text", "file", name))
+	}
+	if err != nil {
+		return nil, err
+	}
+	return add, nil
+}
+
+// readInput reads a file or standard input, of either no more than a document
+// may hold and one byte, by which too much is told from enough.
+func (a *app) readInput(name string) ([]byte, error) {
+	in := a.stdin
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+	}
+	return io.ReadAll(io.LimitReader(in, source.MaxSize+1))
+}
+
+func looksLikeHTML(b []byte) bool {
+	start := bytes.ToLower(bytes.TrimSpace(b[:min(len(b), 200)]))
+	return bytes.HasPrefix(start, []byte("<!doctype html")) || bytes.HasPrefix(start, []byte("<html"))
+}
+
+// readMarkdown takes the text as it stands, and from its front matter, if it
+// has any, what no flag gave.
+func (a *app) readMarkdown(name string, b []byte, add *addition) error {
+	if bytes.HasPrefix(b, []byte("---\n")) || bytes.HasPrefix(b, []byte("---\r\n")) {
+		return usageError(a.say("add.no_yaml", "file", name))
+	}
+	doc, diags := project.ParseDocument(add.id, name, b)
+	if len(diags) > 0 {
+		return found(diags)
+	}
+	flags := metaFlags(&add.meta)
+	for name, own := range metaFlags(&doc.Meta) {
+		if *flags[name] == "" {
+			*flags[name] = *own
+		}
+	}
+	art, err := article.FromMarkdown(doc.Body, add.meta.Title)
+	add.meta.Title, add.body = art.Title, art.Body
+	return err
+}

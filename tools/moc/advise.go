@@ -1,0 +1,44 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/BurntSushi/toml"
+
+	"moc/tools/entity"
+	"moc/tools/extract"
+	"moc/tools/project"
+	"moc/tools/source"
+)
+
+// advise tells what came out of a new document and what is to be done next: a
+// file for each unknown name, ready to be filled in, a translation, a look.
+func (a *app) advise(w *workplace, path string, d *source.Document, r *extract.Result) {
+	fmt.Fprintln(a.stdout, a.say("add.written", "path", path))
+	fmt.Fprintln(a.stdout, a.say("add.facts", "facts", len(r.Facts), "path", project.FactsPath(d.ID)))
+	if names := r.Report.UnknownNames; len(names) > 0 {
+		fmt.Fprintf(a.stdout, "\n%s\n", a.say("add.unknown", "names", len(names)))
+		for _, n := range names {
+			fmt.Fprintf(a.stdout, "\n%s\n%s", a.say("add.stub", "path", project.EntityPath(n.Kind, n.ID), "sentence", n.Sentence), stub(n))
+		}
+	}
+	fmt.Fprintf(a.stdout, "\n%s\n", a.say("add.next", "path", path))
+	for _, lang := range w.Langs {
+		if lang != d.Meta.Lang {
+			fmt.Fprintln(a.stdout, a.say("add.translate", "path", project.SourcePath(d.ID, lang)))
+		}
+	}
+	fmt.Fprintln(a.stdout, a.say("add.serve"))
+}
+
+// stub is the file of an entity of which nothing but the name is known.
+func stub(n extract.UnknownName) []byte {
+	var b bytes.Buffer
+	enc := toml.NewEncoder(&b)
+	enc.Indent = ""
+	if err := enc.Encode(entity.Entity{Name: entity.Names{Vi: n.Exact, En: n.Exact}}); err != nil {
+		panic(err) // strings always encode
+	}
+	return b.Bytes()
+}

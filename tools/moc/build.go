@@ -1,0 +1,195 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"moc/tools/diag"
+	"moc/tools/extract"
+	"moc/tools/index"
+	"moc/tools/project"
+)
+
+func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
+	baseURL := f.String("base-url", "", "")
+	out := f.String("out", "", "")
+	quiet := f.Bool("quiet", false, "")
+	return func(args []string) error {
+		if len(args) > 0 {
+			return usageError(a.say("usage.no_argument", "argument", args[0]))
+		}
+		w, err := a.open()
+		if err != nil {
+			return err
+		}
+		if *out == "" {
+			*out = filepath.Join(w.root, "public")
+		}
+		if !replaceable(*out) {
+			return usageError(a.say("build.not_a_site", "dir", *out))
+		}
+		b := builder{app: a, root: w.root, baseURL: *baseURL}
+		done, err := b.build(a.ctx, w, *out)
+		if err == nil && !*quiet {
+			fmt.Fprintln(a.stdout, a.say("build.done", "facts", done.facts, "dir", short(*out)))
+			if done.notices > 0 {
+				fmt.Fprintln(a.stdout, a.say("build.notices", "notices", done.notices))
+			}
+		}
+		return err
+	}
+}
+
+// builder makes the site of a project.
+type builder struct {
+	*app
+	root    string
+	baseURL string // empty for that of config.toml
+	hugo    string // Hugo's program, empty until it was asked for
+}
+
+// replaceable reports whether a folder may give way to a new site: it is not
+// there, or empty, or a site itself.
+func replaceable(dir string) bool {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return errors.Is(err, fs.ErrNotExist)
+	}
+	_, index := os.Stat(filepath.Join(dir, "index.html"))
+	_, sitemap := os.Stat(filepath.Join(dir, "sitemap.xml"))
+	return len(entries) == 0 || index == nil && sitemap == nil
+}
+
+// short is a path as seen from the working directory, if it lies below it.
+func short(path string) string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	rel, err := filepath.Rel(dir, path)
+	if err != nil || !filepath.IsLocal(rel) {
+		return path
+	}
+	return rel
+}
+
+// built tells what came out of a build.
+type built struct{ facts, notices int }
+
+// build does everything: documents are read, facts written, everything checked,
+// the index made, and the site put into the folder out.
+func (b *builder) build(ctx context.Context, w *workplace, out string) (done built, err error) {
+	if err := w.refuse(); err != nil {
+		return done, err
+	}
+	results := w.run()
+	if err := w.writeAll(results); err != nil {
+		return done, err
+	}
+	errors, notices := split(w.check(results))
+	if len(errors) > 0 {
+		return done, found(errors)
+	}
+	done.notices = len(notices)
+	x, err := index.Build(w.indexInput(results))
+	if err != nil { // a word that a language lacks
+		at := diag.Place{File: project.WordsDir}
+		return done, found{{Place: at, Code: "words", Args: diag.Args{"detail": err}}}
+	}
+	if err := writeIndex(b.root, x); err != nil {
+		return done, err
+	}
+	done.facts = x.Langs[w.Langs[0]].Counts.Facts
+	return done, b.site(ctx, out)
+}
+
+// writeAll writes the facts of every document and reads them again.
+func (w *workplace) writeAll(results map[string]*extract.Result) error {
+	for _, s := range w.Sources {
+		if _, err := w.writeFacts(s.Original.Document, results[s.ID]); err != nil {
+			return err
+		}
+	}
+	return w.ReloadFacts(os.DirFS(w.root))
+}
+
+// indexInput gathers what the index is made of.
+func (w *workplace) indexInput(results map[string]*extract.Result) index.Input {
+	in := index.Input{Books: w.Books, Entities: w.Entities}
+	for _, s := range w.Sources {
+		r := results[s.ID]
+		src := index.Source{Document: s.Original.Document, Facts: r.Facts}
+		if len(s.Translations) > 0 {
+			src.Translation = s.Translations[0].Document
+		}
+		for _, m := range r.Mentions {
+			src.Mentions = append(src.Mentions, index.Mention{ID: m.ID, Start: m.Start, End: m.End})
+		}
+		in.Sources = append(in.Sources, src)
+	}
+	return in
+}
+
+// writeIndex writes data/index/ and takes away what an earlier index left there.
+func writeIndex(root string, x *index.Index) error {
+	files, err := x.Files()
+	if err != nil {
+		return err
+	}
+	dir := filepath.Join(root, "data", "index")
+	for name, content := range files {
+		if _, err := writeFile(filepath.Join(dir, name), content); err != nil {
+			return err
+		}
+	}
+	old, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	for _, e := range old {
+		if files[e.Name()] == nil {
+			if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// site has Hugo write the site beside out and then puts it in its place.
+func (b *builder) site(ctx context.Context, out string) error {
+	h := hugo{root: b.root, baseURL: b.baseURL}
+	if b.hugo == "" {
+		err := b.alive(b.say("build.compiling"), func() (err error) {
+			b.hugo, err = h.binary(ctx)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	out, err := filepath.Abs(out)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
+		return err
+	}
+	fresh, err := os.MkdirTemp(filepath.Dir(out), "."+filepath.Base(out)+"-*")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(fresh)
+	if err := os.Chmod(fresh, 0o755); err != nil {
+		return err
+	}
+	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
+		return err
+	}
+	return replaceDir(out, fresh)
+}

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+
+	"moc/tools/check"
+	"moc/tools/diag"
+	"moc/tools/extract"
+)
+
+func defineCheck(a *app, f *flag.FlagSet) func([]string) error {
+	format := f.String("format", "text", "")
+	return func(args []string) error {
+		if len(args) > 0 {
+			return usageError(a.say("usage.no_argument", "argument", args[0]))
+		}
+		p := diag.Printer{Messages: diag.For(a.lang), Color: a.colors(a.stdout)}
+		printers := map[string]func([]diag.Diagnostic) []byte{"text": p.Text, "json": p.JSON, "github": p.GitHub}
+		print, ok := printers[*format]
+		if !ok {
+			return usageError(a.say("usage.no_format", "format", *format, "formats", "text, json, github"))
+		}
+		w, err := a.open()
+		if err != nil {
+			return err
+		}
+		list := w.check(w.runIfWhole())
+		a.stdout.Write(print(list))
+		errors, notices := split(list)
+		fmt.Fprintln(a.stderr, a.say("check.count", "errors", len(errors), "notices", len(notices)))
+		if len(errors) > 0 {
+			return errTold
+		}
+		return nil
+	}
+}
+
+// split separates what stops a build from what is only missing.
+func split(list []diag.Diagnostic) (errors, notices []diag.Diagnostic) {
+	for _, d := range list {
+		if d.Severity == diag.Error {
+			errors = append(errors, d)
+		} else {
+			notices = append(notices, d)
+		}
+	}
+	return errors, notices
+}
+
+// check gives what is wrong with the files and between them.
+func (w *workplace) check(results map[string]*extract.Result) []diag.Diagnostic {
+	return diag.Sort(append(check.Run(w.Project, results), w.diags...))
+}
+
+// runIfWhole reads all documents, and none where a file is broken: what its names
+// would have given would be told as missing.
+func (w *workplace) runIfWhole() map[string]*extract.Result {
+	if w.refuse() != nil {
+		return nil
+	}
+	return w.run()
+}
+
+// run reads all documents and writes nothing. The sentences of translations are
+// cut on the way.
+func (w *workplace) run() map[string]*extract.Result {
+	results := map[string]*extract.Result{}
+	for _, s := range w.Sources {
+		results[s.ID] = w.engine.Run(s.Original.Document)
+		for _, t := range s.Translations {
+			w.engine.Cut(t.Document)
+		}
+	}
+	return results
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os/exec"
+	"strings"
+)
+
+// hugo runs the Hugo that go.mod names.
+type hugo struct {
+	root    string // of the project
+	baseURL string // empty for that of config.toml
+}
+
+// binary gives Hugo's program, which the go command compiles when it is not in
+// its cache.
+func (h hugo) binary(ctx context.Context) (string, error) {
+	out, err := output(ctx, h.root, "go", "tool", "-n", "hugo")
+	return strings.TrimSpace(out), err
+}
+
+// build writes the site into dir.
+func (h hugo) build(ctx context.Context, binary, dir string) error {
+	args := []string{"--source", h.root, "--destination", dir, "--noBuildLock"}
+	if h.baseURL != "" {
+		args = append(args, "--baseURL", h.baseURL)
+	}
+	_, err := output(ctx, h.root, binary, args...)
+	return err
+}
+
+// output runs a program in dir and gives what it prints. What it says of its
+// failure is part of the error.
+func output(ctx context.Context, dir, name string, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Dir = dir
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := cmd.Run()
+	if ctx.Err() != nil {
+		return "", ctx.Err()
+	}
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		said := strings.TrimSpace(stderr.String() + "\n" + stdout.String())
+		return "", fmt.Errorf("%s: %w\n%s", cmd.Args[0], err, said)
+	}
+	return stdout.String(), err
+}

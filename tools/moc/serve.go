@@ -1,0 +1,106 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+)
+
+const defaultPort = 1313
+
+func defineServe(a *app, f *flag.FlagSet) func([]string) error {
+	port := f.Int("port", defaultPort, "")
+	return func(args []string) error {
+		if len(args) > 0 {
+			return usageError(a.say("usage.no_argument", "argument", args[0]))
+		}
+		w, err := a.open()
+		if err != nil {
+			return err
+		}
+		listener, err := listen(*port)
+		if err != nil {
+			return err
+		}
+		return a.serve(w.root, listener)
+	}
+}
+
+// listen takes the port, or the next that is free.
+func listen(port int) (listener net.Listener, err error) {
+	for p := port; p < port+100; p++ {
+		listener, err = net.Listen("tcp", net.JoinHostPort("localhost", strconv.Itoa(p)))
+		if err == nil {
+			return listener, nil
+		}
+	}
+	return nil, err
+}
+
+// serve builds the site and serves it until the context ends; after every
+// change it builds it again. What is wrong is told, and the last good site stays.
+func (a *app) serve(root string, listener net.Listener) error {
+	ctx, stop := context.WithCancel(a.ctx)
+	defer stop()
+	dir, err := os.MkdirTemp("", "moc-serve-*")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+
+	site := newLive()
+	server := &http.Server{Handler: site, BaseContext: func(net.Listener) context.Context { return ctx }}
+	failed := make(chan error, 2)
+	go func() { failed <- server.Serve(listener) }()
+	changed := make(chan struct{}, 1)
+	go func() {
+		if err := watch(ctx, root, changed); err != nil {
+			failed <- err
+		}
+	}()
+
+	address := "http://" + listener.Addr().String() + "/"
+	b := &builder{app: a, root: root, baseURL: address}
+	a.rebuild(ctx, b, site, dir)
+	fmt.Fprintln(a.stdout, a.say("serve.open", "address", address))
+	for {
+		select {
+		case <-changed:
+			a.rebuild(ctx, b, site, dir)
+		case err := <-failed:
+			return err
+		case <-ctx.Done():
+			stop()
+			rest, cancel := context.WithTimeout(context.Background(), time.Second)
+			defer cancel()
+			return server.Shutdown(rest)
+		}
+	}
+}
+
+// rebuild builds the site into a folder of its own below dir and shows it, or
+// tells why it cannot.
+func (a *app) rebuild(ctx context.Context, b *builder, site *live, dir string) {
+	start := time.Now()
+	fresh := filepath.Join(dir, strconv.FormatInt(start.UnixNano(), 36))
+	w, err := a.read(b.root)
+	if err == nil {
+		_, err = b.build(ctx, w, fresh)
+	}
+	switch {
+	case ctx.Err() != nil:
+	case err == nil:
+		os.RemoveAll(site.show(fresh))
+		fmt.Fprintln(a.stderr, a.say("serve.built", "ms", time.Since(start).Milliseconds()))
+	default:
+		a.stderr.Write(a.explain(err, a.colors(a.stderr)))
+		site.fail(string(a.explain(err, false)))
+		fmt.Fprintln(a.stderr, a.say("serve.kept"))
+	}
+}

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"moc/tools/fact"
-	"moc/tools/phrase"
 )
 
 // Timeline is all events, the newest first. Up to onePage events stand on one
@@ -125,9 +124,15 @@ func firstOf(years []Year, n int) []Year {
 
 // claims lists what people and organizations assert, as against the article.
 func (b *builder) claims() {
+	spoken := map[string]bool{}
+	for i := range b.in.Sources {
+		for j := range b.in.Sources[i].Facts {
+			f := &b.in.Sources[i].Facts[j]
+			spoken[f.ID] = len(f.Args[fact.Speaker]) > 0
+		}
+	}
 	for _, id := range b.factIDs() {
-		f := b.out.Facts[id]
-		if (f.Type == fact.Claim || f.Type == fact.Quote) && f.Parts[0].Kind == phrase.Name {
+		if spoken[id] {
 			b.out.Claims = append(b.out.Claims, id)
 		}
 	}

@@ -71,6 +71,7 @@ type Lang struct {
 	Lists    []List                 `json:"lists"`
 	Newest   []string               `json:"newest"`  // the events that the home page shows
 	Claims   []string               `json:"claims"`  // claims and quotations with a speaker
+	Voices   []string               `json:"voices"`  // those of them that the home page shows
 	Reading  []string               `json:"reading"` // sources, the newest first
 	Counts   Counts                 `json:"counts"`
 }
@@ -90,8 +91,11 @@ type Counts struct {
 	Sources  int `json:"sources"`
 }
 
-// newest is how many events the home page shows.
-const newest = 6
+// How many events and claims the home page shows.
+const (
+	newest = 6
+	voices = 4
+)
 
 // Build makes the index. An error is a fault of the data that the languages
 // cannot say: it names the file and the key.

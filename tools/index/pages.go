@@ -48,8 +48,10 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
-	if err := section("sources", "sources", "sources"); err != nil {
-		return err
+	for _, path := range []string{"claims", "sources"} {
+		if err := section(path, path, path); err != nil {
+			return err
+		}
 	}
 	for _, e := range in.Entities {
 		page := func(b *phrase.Book) *Entity { return x.Langs[b.Lang].Entities[e.ID] }

@@ -136,4 +136,5 @@ func (b *builder) claims() {
 			b.out.Claims = append(b.out.Claims, id)
 		}
 	}
+	b.out.Voices = b.out.Claims[:min(voices, len(b.out.Claims))]
 }

@@ -36,7 +36,7 @@ func newDiscourse(r *reader) discourse {
 	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}}
 	for i, s := range r.sentences {
 		for _, p := range s.phrases {
-			if p.anaphoric() {
+			if p.anaphoric() || s.attributes(p) {
 				continue
 			}
 			d.mentions = append(d.mentions, spoken{sentence: i, block: s.src.Block, phrase: p, subject: s.isSubject(p)})
@@ -46,6 +46,13 @@ func newDiscourse(r *reader) discourse {
 		}
 	}
 	return d
+}
+
+// attributes reports a phrase that only says who reports something; what follows
+// does not speak of it.
+func (s *sentence) attributes(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	return n >= 0 && s.segments[n].kind == attribution && p.kind != entity.Person
 }
 
 // isSubject reports whether the phrase heads a clause.

@@ -21,6 +21,7 @@ func (r *reader) statements(s *sentence) {
 	}
 	r.affiliations(s)
 	r.developments(s)
+	r.ownedAppositions(s)
 	r.events(s)
 	r.measurements(s)
 	r.groups(s)

@@ -282,9 +282,10 @@ func (s *sentence) hasAuxiliary(i int, g *segment) bool {
 // right before it, in its segment or before the comma, or the subject that a
 // participle at the beginning of a sentence looks forward to.
 func (s *sentence) reducedHost(i, n int) *phrase {
-	g := &s.segments[n]
-	if p := s.subjectIn(g, i); p != nil {
-		return p
+	if g := &s.segments[n]; g.kind != apposition {
+		if p := s.subjectIn(g, i); p != nil {
+			return p
+		}
 	}
 	return s.subjectOf(i, n)
 }
@@ -440,7 +441,7 @@ func (s *sentence) nameFollows(i int) bool {
 // "OpenAI's ChatGPT".
 func (s *sentence) possessedBy(p *phrase) *phrase {
 	if p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive) {
-		return s.between(p.last+1, len(s.chunks))
+		return s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
 	}
 	return nil
 }

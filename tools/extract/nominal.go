@@ -91,7 +91,7 @@ func (s *sentence) possessor(i int) *phrase {
 		if c.is(grammar.Own) {
 			return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, gov: -1}
 		}
-		if c.kind != other && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) {
+		if c.kind != other && c.kind != amount && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) {
 			return nil
 		}
 	}
@@ -219,6 +219,9 @@ const scope = 6
 func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	s, i := d.s, d.trigger
 	var neg, planned, possible bool
+	for k := i + 1; u.Split != nil && k < d.used[len(d.used)-1] && k < len(s.chunks); k++ {
+		neg = neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
+	}
 	for k := i - 1; k >= s.segments[n].first; k-- {
 		c := &s.chunks[k]
 		planned = planned || c.is(grammar.Planned|grammar.Delay)

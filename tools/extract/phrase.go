@@ -127,7 +127,7 @@ func (s *sentence) describedFrom(i int) int {
 		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" && !(k == i-1 && isQuoteMark(c.key)) {
 			break
 		}
-		if c.kind == word && !c.is(descriptors) {
+		if c.kind == word && !c.is(descriptors) && !(c.is(grammar.And) && k > 0 && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)) {
 			break
 		}
 		if c.is(grammar.Title|grammar.Noun|grammar.Post|grammar.Definite|grammar.Indefinite) || c.kind == amount && c.quantity.Unit == "" {

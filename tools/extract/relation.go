@@ -266,6 +266,32 @@ func (r *reader) developments(s *sentence) {
 	}
 }
 
+// ownedAppositions reads "Step-2, StepFun's biggest model": a product told to be
+// somebody's.
+func (r *reader) ownedAppositions(s *sentence) {
+	for n := range s.segments {
+		g := &s.segments[n]
+		if g.kind != apposition {
+			continue
+		}
+		for i := g.first; i < g.last; i++ {
+			c := &s.chunks[i]
+			if !c.is(grammar.Noun) || c.entry.Kind != entity.Model && c.entry.Kind != entity.Product {
+				continue
+			}
+			owner, product := s.possessor(i), s.appositionHost(i)
+			if owner == nil || product == nil || product.anaphoric() || owner == product {
+				break
+			}
+			d := r.draft(fact.Development, s, i)
+			if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+				r.add(d)
+			}
+			break
+		}
+	}
+}
+
 // owned narrows a list of products to the one whose possessor stands before it.
 func (s *sentence) owned(product, owner *phrase) *phrase {
 	for _, m := range product.members {

@@ -146,7 +146,8 @@ func (s *sentence) appositive(n int) bool {
 				return false // "startup X ra mắt Y" is a clause
 			}
 			return !s.thisNoun(c) && !s.finite(i+1, g.last)
-		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener), c.kind == name && c.name.Kind == entity.Place:
+		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener | grammar.Genitive), c.kind == name && c.name.Kind == entity.Place:
+		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
 		case c.kind == other && i < g.first+4:
 		default:
 			return false

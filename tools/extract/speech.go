@@ -162,7 +162,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		var p *phrase
 		content := span{i + 1, len(s.chunks)}
 		if c.is(grammar.Speech) {
-			p = s.subjectOf(i, s.segmentOf(i))
+			if p = s.subjectOf(i, s.segmentOf(i)); p == nil {
+				p = s.spokesmen(i)
+			}
 		} else {
 			p, content = s.attributed(i)
 		}
@@ -174,6 +176,21 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 	}
 	return false
+}
+
+// spokesmen gives the organization whose people speak: "researchers at X say".
+func (s *sentence) spokesmen(i int) *phrase {
+	n := s.segmentOf(i)
+	if n < 0 {
+		return nil
+	}
+	for k := len(s.phrases) - 1; k >= 0; k-- {
+		p := s.phrases[k]
+		if p.last <= i && p.first >= s.segments[n].first && p.gov >= 0 && s.chunks[p.gov].is(grammar.At|grammar.Of|grammar.From) && p.kind == entity.Organization {
+			return p
+		}
+	}
+	return nil
 }
 
 // denies reports a sentence whose verb of speaking denies: what it denies is a

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
@@ -175,13 +176,13 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) {
 		return end
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) {
+	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class == grammar.Opener && p.mayGoOn(toks, end, limit)) {
 		return max(end, i+1)
 	}
 	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1)) {
 		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
-		if initial && end-i == 1 && !p.vouched(toks, &c) {
-			return end
+		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
+			return end // "Anh", "Đức" open sentences as words, too
 		}
 		c.initial = false
 		p.cands = append(p.cands, c)
@@ -213,15 +214,24 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
 }
 
+// maxShort is the length in letters up to which a place's name is easily a
+// common word.
+const maxShort = 4
+
 // domain takes what an institution is for, which Vietnamese writes with a
 // capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
 func (p *pass) domain(toks []text.Token, i, limit int) int {
 	next := i + 1
 	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
-		if e, _ := p.vocab.Longest(toks, next); e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 || isForeign(toks[i].Key) {
+		e, _, end := p.covering(toks, next)
+		switch {
+		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0:
 			return i + 1
+		case e != nil && e.Class&grammar.Ignored != 0:
+			next = end // "ngữ liệu" holds no "liệu"
+		default:
+			next++
 		}
-		next++
 	}
 	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2) {
 		return next
@@ -235,6 +245,12 @@ const maxDomain = 3
 // isForeign reports a word that no Vietnamese syllable looks like: such a name
 // is complete in itself.
 func isForeign(key string) bool { return len(key) > 7 || strings.ContainsAny(key, "fjwz") }
+
+// mayGoOn reports a capital right behind an opening word: whether the two are
+// one name ("Three Rivers Rail") shows elsewhere in the document, see trim.
+func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
+	return i < limit && toks[i].Kind == text.Word && toks[i].Upper && !toks[i].Glued
+}
 
 // breaksName reports a capitalised phrase that is no part of a name: a title or
 // a position wherever it stands, any other word of the grammar where it opens
@@ -404,7 +420,7 @@ func (p *pass) trim(c *candidate) {
 		c.dropped = !p.vouched(toks, c)
 		return
 	}
-	if p.begins[keysOf(toks[c.first+1:c.last])] > 0 && p.isWord(toks[c.first].Key) {
+	if p.openers[toks[c.first].Key] || p.begins[keysOf(toks[c.first+1:c.last])] > 0 && p.isWord(toks[c.first].Key) {
 		c.first++
 		c.initial = false
 	}

@@ -184,7 +184,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 	}()
 	for n := 0; n < maxReach+1 && i < len(toks); n++ {
 		t := toks[i]
-		if t.Kind == text.Punct && t.Key != "-" {
+		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
 			return
 		}
 		e, end := p.vocab.Longest(toks, i)
@@ -199,6 +199,13 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case e.Class&grammar.Post != 0:
 			if head == "" {
 				vote(entity.Person, votePosition)
+			}
+			return
+		case e.Class&grammar.Genitive != 0:
+			head = "" // "the lab's deputy director"
+		case e.Class&(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && n > 0 && e.Class&grammar.Noun == 0:
+			if p.nounFollows {
+				head = "" // "…, the company employs": a clause of its own
 			}
 			return
 		case e.Class&grammar.Noun != 0:

@@ -16,6 +16,7 @@ import (
 type surface struct {
 	*entity.Entity
 	text  string
+	alias bool
 	clash bool
 	at    diag.Place
 }
@@ -32,7 +33,7 @@ func (c *checker) names() {
 			case !taken:
 				first[k] = s
 			case other.Entity != e && !(other.clash && s.clash):
-				c.fail(s.at, "same-name", diag.Args{"name": s.text, "id": other.ID}, otherPlace(other.at.File, other.at.Line))
+				c.sameName(s, other)
 			}
 		}
 	}
@@ -41,21 +42,31 @@ func (c *checker) names() {
 	}
 }
 
+// sameName reports a name that two entities bear: at the alias, if one of the
+// two is one.
+func (c *checker) sameName(a, b surface) {
+	if !a.alias && b.alias {
+		a, b = b, a
+	}
+	c.fail(a.at, "same-name", diag.Args{"name": a.text, "id": b.ID}, otherPlace(b.at.File, b.at.Line))
+}
+
 // surfaces are the names and aliases of an entity, each spelling once.
 func (c *checker) surfaces(e *entity.Entity) []surface {
 	f := c.Files[project.EntityPath(e.Kind, e.ID)]
 	var out []surface
 	seen := map[string]bool{}
-	add := func(s string, clash bool, path string) {
-		if k := nameKey(s); s != "" && !seen[k] {
+	add := func(path string, s surface) {
+		if k := nameKey(s.text); k != "" && !seen[k] {
 			seen[k] = true
-			out = append(out, surface{e, s, clash, f.Value(path)})
+			s.Entity, s.at = e, f.Value(path)
+			out = append(out, s)
 		}
 	}
-	add(e.Name.Vi, false, "name.vi")
-	add(e.Name.En, false, "name.en")
+	add("name.vi", surface{text: e.Name.Vi})
+	add("name.en", surface{text: e.Name.En})
 	for i, a := range e.Aliases {
-		add(a.Text, a.Clash, fmt.Sprintf("alias.%d.text", i))
+		add(fmt.Sprintf("alias.%d.text", i), surface{text: a.Text, alias: true, clash: a.Clash})
 	}
 	return out
 }

@@ -29,10 +29,10 @@ type Date struct {
 	Value    string `json:"value"`    // EDTF
 	Datetime string `json:"datetime"` // for a time element; empty where HTML cannot write it
 	Text     string `json:"text"`
-	InYear   string `json:"in_year"` // beside a heading that gives the year
-	Shape    string `json:"shape"`   // see shapeOf
-	Words    string `json:"words"`   // of the document
-	Inferred bool   `json:"inferred"`
+	InYear   string `json:"in_year"`  // beside a heading that gives the year
+	Shape    string `json:"shape"`    // see shapeOf
+	Words    string `json:"words"`    // of the document
+	Inferred bool   `json:"inferred"` // counted from a date of the document that is inferred itself
 }
 
 // Proof is a passage that proves a fact.
@@ -66,7 +66,6 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 	if v, err := edtf.Parse(f.Date); err == nil {
 		b.dates[f.ID] = v
 		out.Date = b.date(v)
-		out.Date.Words = f.DateText
 		out.Date.Inferred = p.doc.Meta.DateWindow != "" && !givesYear(f.DateText, v)
 	}
 	if who := parties(f); len(who) > 0 {

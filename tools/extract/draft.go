@@ -38,7 +38,7 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) bool {
 	found := false
 	for _, ref := range refs {
-		if !fits(role, ref.kind) || d.has(ref.id) {
+		if !fits(role, ref.kind) || d.has(ref.id) || role == fact.Place && ref.kind == "" && !placed(p) {
 			continue
 		}
 		if ref.kind == "" {
@@ -55,6 +55,10 @@ func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) boo
 	}
 	return found
 }
+
+// placed reports a phrase behind a preposition of place: only there may a name
+// of an unknown kind be a place.
+func placed(p *phrase) bool { return p != nil && p.gov >= 0 && p.s.chunks[p.gov].is(grammar.At) }
 
 func (d *draft) ids() map[string]bool {
 	out := map[string]bool{}

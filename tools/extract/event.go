@@ -36,6 +36,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if n < 0 || s.hypothetical(n) {
 		return nil
 	}
+	if u.Form == grammar.Verb && s.isNounHere(i) {
+		return nil
+	}
 	d := r.draft(u.Event.Type, s, i)
 	switch u.Form {
 	case grammar.Nominal:
@@ -82,6 +85,12 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 		delete(d.Args, fact.Product)
 	}
 	return d
+}
+
+// isNounHere reports a word that could be a verb and has one of its own behind
+// it: "the Nordlys purchase does not include …".
+func (s *sentence) isNounHere(i int) bool {
+	return i+1 < len(s.chunks) && s.nounFollows && s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible)
 }
 
 // hypothetical reports a segment that a condition opens.
@@ -138,6 +147,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	switch {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)
+		r.fill(d, e.Subject, s.giver(i))
 		return
 	case u.Form == grammar.Inverse:
 		r.fill(d, e.Object, subject)
@@ -207,6 +217,16 @@ func hasPlace(e *grammar.Event) bool {
 		}
 	}
 	return false
+}
+
+// giver gives whose money is received: "nhận 5 tỷ đồng của X".
+func (s *sentence) giver(i int) *phrase {
+	for k := i + 1; k+2 < len(s.chunks) && k-i <= 4; k++ {
+		if s.chunks[k].kind == amount && s.chunks[k+1].is(grammar.Of) {
+			return s.phraseAt(k + 2)
+		}
+	}
+	return nil
 }
 
 // object fills the object role; a release may be of something without a name.

@@ -236,6 +236,9 @@ func (r *reader) enterAs(d *draft, role fact.Role, p *phrase, refs []referent) {
 func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	var out []*phrase
 	at := i
+	if p := s.possessor(i); p != nil {
+		out = append(out, p) // "Tallgren's 310 employees"
+	}
 	if gauge >= 0 {
 		at = min(i, gauge)
 		if p := s.between(gauge+1, i); p != nil && p.gov < 0 {

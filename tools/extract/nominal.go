@@ -33,8 +33,8 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}()
 	switch {
 	case e.Object == "" || e.Object == e.Subject:
-		if !r.fill(d, e.Subject, possessor) {
-			r.fill(d, e.Subject, of)
+		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && e.Object != "" && s.actsOn(i, n) {
+			r.fill(d, e.Subject, s.subjectIn(&s.segments[n], i)) // "X entered a partnership with Y"
 		}
 	case possessor != nil:
 		if r.fill(d, e.Subject, possessor) {
@@ -123,7 +123,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if !contains(o.Words, gov) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
-			if o.Role == fact.Place && s.within(p) {
+			if o.Role == fact.Place && s.within(p, d.trigger) {
 				continue
 			}
 			r.fill(d, o.Role, p)
@@ -133,9 +133,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 
 // within reports a place that only describes a name before it: "Bracken Mobile,
 // a design studio in Belfast".
-func (s *sentence) within(p *phrase) bool {
+func (s *sentence) within(p *phrase, trigger int) bool {
 	n := s.segmentOf(p.first)
-	return n >= 0 && s.segments[n].kind == apposition
+	return n >= 0 && s.segments[n].kind == apposition && n != s.segmentOf(trigger)
 }
 
 func contains(words []string, key string) bool {

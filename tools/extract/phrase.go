@@ -288,6 +288,7 @@ func (s *sentence) reference(i int) *phrase {
 		}
 		if b.is(grammar.Definite | grammar.Own) {
 			p.first = k
+			p.plural = b.is(grammar.Own) && (p.kind == entity.Model || p.kind == entity.Product) // "its own software": not told before
 			break
 		}
 		if b.kind != other && !b.is(grammar.Title|grammar.Noun|grammar.Gauge) {
@@ -300,7 +301,7 @@ func (s *sentence) reference(i int) *phrase {
 			p.last, p.this = k+1, true
 			break
 		}
-		if b.is(grammar.Indefinite) && k == i+1 {
+		if b.is(grammar.Indefinite) && (k == i+1 || s.chunks[k-1].is(grammar.Open)) {
 			p.none = true // "doanh nghiệp nào": none in particular
 			p.last = k + 1
 			return p
@@ -311,7 +312,7 @@ func (s *sentence) reference(i int) *phrase {
 			}
 			break
 		}
-		if b.kind != other && !b.is(grammar.Noun|grammar.Title|grammar.Auxiliary) && !isQuoteMark(b.key) {
+		if b.kind != other && !b.is(grammar.Noun|grammar.Title|grammar.Auxiliary|grammar.Open) && !isQuoteMark(b.key) {
 			break
 		}
 	}
@@ -366,4 +367,4 @@ func (s *sentence) governor(first int) int {
 }
 
 const prepositions = grammar.Of | grammar.At | grammar.From | grammar.Into | grammar.For | grammar.With |
-	grammar.By | grammar.Than | grammar.Preposition | grammar.AccordingTo | grammar.Instead
+	grammar.By | grammar.Than | grammar.Preposition | grammar.AccordingTo | grammar.Naming

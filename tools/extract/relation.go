@@ -346,7 +346,7 @@ func (r *reader) groups(s *sentence) {
 		return
 	}
 	for i := range s.chunks {
-		if !s.chunks[i].is(grammar.Instead) {
+		if !s.chunks[i].is(grammar.Naming) {
 			continue
 		}
 		for _, p := range s.phrases {

@@ -55,6 +55,22 @@ func (s *sentence) cutSegments() {
 	}
 }
 
+// reduced reports a participle right behind a name and a comma: "Nordlys, founded
+// in 2011 by …", a relative clause without its pronoun.
+func (s *sentence) reduced(n int) bool {
+	g, prev := s.segments[n], s.segments[n-1]
+	c := &s.chunks[g.first]
+	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil {
+		return false
+	}
+	for _, u := range c.entry.Uses {
+		if u.Form == grammar.Participle {
+			return s.objectOf(g.first) == nil
+		}
+	}
+	return false
+}
+
 func isCut(key string) bool {
 	switch key {
 	case ",", ";", ":", "–", "—", "(", ")", ".", "?", "!", "…":
@@ -110,6 +126,8 @@ func (s *sentence) classify(n int) {
 		g.kind = attribution
 	case n > 0 && s.appositive(n):
 		g.kind = apposition
+	case n > 0 && s.reduced(n):
+		g.kind = relative
 	case s.subjectIn(g, g.last) != nil && s.hasVerb(g):
 		g.kind = clause
 	case s.hasVerb(g):

@@ -165,6 +165,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			if p = s.subjectOf(i, s.segmentOf(i)); p == nil {
 				p = s.spokesmen(i)
 			}
+			content = s.said(i)
 		} else {
 			p, content = s.attributed(i)
 		}
@@ -176,6 +177,22 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 	}
 	return false
+}
+
+// said gives the words that a verb of speaking tells: those behind it, or, where
+// it closes the sentence (", the companies announced on Wednesday"), those
+// before.
+func (s *sentence) said(i int) span {
+	n := s.segmentOf(i)
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At|grammar.Into|grammar.Definite) {
+			return span{i + 1, len(s.chunks)}
+		}
+	}
+	if n == 0 {
+		return span{i + 1, len(s.chunks)}
+	}
+	return span{0, s.segments[n].first}
 }
 
 // spokesmen gives the organization whose people speak: "researchers at X say".

@@ -53,7 +53,6 @@ type Names struct {
 	Openers        []string `toml:"openers"`         // words that open a sentence and are capitalised for that alone
 	Places         []string `toml:"places"`          // countries and cities
 	PlaceCues      []string `toml:"place_cues"`      // prepositions before a place
-	OrgCues        []string `toml:"org_cues"`        // lower-case words directly before an organization's name
 	ModelWords     []string `toml:"model_words"`     // capitalised words that mark a model's or product's version ("Pro")
 	StreetCues     []string `toml:"street_cues"`     // a name after them is a street
 	NounFollows    bool     `toml:"noun_follows"`    // a kind noun may stand right behind its name ("the Gale-9 chip")
@@ -62,54 +61,54 @@ type Names struct {
 
 // Words are the closed classes: each list is one class, see Class.
 type Words struct {
-	Negation      []string `toml:"negation"`
-	Denial        []string `toml:"denial"`
-	Planned       []string `toml:"planned"`
-	Possible      []string `toml:"possible"`
-	PossibleAfter []string `toml:"possible_after"`
-	NegativeAfter []string `toml:"negative_after"`
-	Delay         []string `toml:"delay"`
-	Auxiliary     []string `toml:"auxiliary"`
-	Passive       []string `toml:"passive"`
-	Be            []string `toml:"be"`
-	Have          []string `toml:"have"`
-	By            []string `toml:"by"`
-	Of            []string `toml:"of"`
-	And           []string `toml:"and"`
-	With          []string `toml:"with"`
-	At            []string `toml:"at"`
-	From          []string `toml:"from"`
-	Into          []string `toml:"into"`
-	For           []string `toml:"for"`
-	Than          []string `toml:"than"`
-	Preposition   []string `toml:"preposition"`
-	Clause        []string `toml:"clause"`
-	Subordinate   []string `toml:"subordinate"`
-	Relative      []string `toml:"relative"`
-	Where         []string `toml:"where"`
-	That          []string `toml:"that"`
-	If            []string `toml:"if"`
-	Definite      []string `toml:"definite"`
-	Indefinite    []string `toml:"indefinite"`
-	This          []string `toml:"this"`
-	Own           []string `toml:"own"`
-	Genitive      []string `toml:"genitive"`
-	It            []string `toml:"it"`
-	They          []string `toml:"they"`
-	He            []string `toml:"he"`
-	Both          []string `toml:"both"`
-	Pair          []string `toml:"pair"`
-	Speech        []string `toml:"speech"`
-	Quoting       []string `toml:"quoting"`
-	AccordingTo   []string `toml:"according_to"`
-	Reporting     []string `toml:"reporting"`
-	Comparison    []string `toml:"comparison"`
-	Appraisal     []string `toml:"appraisal"`
-	Compare       []string `toml:"compare"`
-	Open          []string `toml:"open"`
-	Instead       []string `toml:"instead"`
-	Ignore        []string `toml:"ignore"`
-	Pause         []string `toml:"pause"`
+	Negation      []string `toml:"negation"`       // the event did not happen: chưa, not
+	Denial        []string `toml:"denial"`         // verbs that deny what follows: phủ nhận, denied
+	Planned       []string `toml:"planned"`        // announced for the future: sẽ, plans to
+	Possible      []string `toml:"possible"`       // rumoured, considered, expected: có thể, reportedly
+	PossibleAfter []string `toml:"possible_after"` // the same behind the verb: vẫn chỉ là tin đồn
+	NegativeAfter []string `toml:"negative_after"` // denial behind the verb: đổ vỡ, fell through
+	Delay         []string `toml:"delay"`          // put off to a later date, so still planned: hoãn
+	Auxiliary     []string `toml:"auxiliary"`      // words of a verb group without meaning of their own: đã, also
+	Passive       []string `toml:"passive"`        // make the verb behind them passive: được, bị
+	Be            []string `toml:"be"`             // say what something is, or make a participle passive: là, was
+	Have          []string `toml:"have"`           // auxiliaries of the perfect, and possession: has
+	By            []string `toml:"by"`             // before the one who acts: do, bởi, by
+	Of            []string `toml:"of"`             // before a possessor: của, of
+	And           []string `toml:"and"`            // join the members of a list: và, or
+	With          []string `toml:"with"`           // before a companion: với, with
+	At            []string `toml:"at"`             // before a place: ở, tại, in
+	From          []string `toml:"from"`           // before an origin: từ
+	Into          []string `toml:"into"`           // before a goal: vào, to
+	For           []string `toml:"for"`            // before whom it is for: cho
+	Than          []string `toml:"than"`           // before what is compared with: hơn, than
+	Preposition   []string `toml:"preposition"`    // all other prepositions; a name behind one is no subject
+	Clause        []string `toml:"clause"`         // begin a clause of its own: nhưng, while
+	Subordinate   []string `toml:"subordinate"`    // begin a clause that depends on another: khi, để, when
+	Relative      []string `toml:"relative"`       // begin a clause about the name before: mà, which
+	Where         []string `toml:"where"`          // the same about a place: nơi, where
+	That          []string `toml:"that"`           // begin what somebody says: rằng, that
+	If            []string `toml:"if"`             // begin a condition, which states nothing: nếu, if
+	Definite      []string `toml:"definite"`       // articles of a thing told before: the
+	Indefinite    []string `toml:"indefinite"`     // articles and counts of things not told before: một, các, several
+	This          []string `toml:"this"`           // demonstratives behind a noun: này, đó
+	Own           []string `toml:"own"`            // possessive pronouns before a noun: its
+	Genitive      []string `toml:"genitive"`       // possessive endings: 's
+	It            []string `toml:"it"`             // pronouns for things: nó, it
+	They          []string `toml:"they"`           // pronouns for companies and people: họ, they
+	He            []string `toml:"he"`             // pronouns for persons: ông, she
+	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
+	Pair          []string `toml:"pair"`           // the two of the last meeting or partnership: hai bên, the two
+	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues
+	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked
+	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
+	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
+	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from
+	Appraisal     []string `toml:"appraisal"`      // verbs of judgement without a speaker: được ca ngợi
+	Compare       []string `toml:"compare"`        // before the other side of a comparison: ngang ngửa, beats
+	Open          []string `toml:"open"`           // say that weights or source are open
+	Naming        []string `toml:"naming"`         // verbs of naming a group: được gọi là, known as
+	Ignore        []string `toml:"ignore"`         // phrases that hold words of other classes and are none of them: hợp tác xã
+	Pause         []string `toml:"pause"`          // adverbs that may stand anywhere: nay, also
 }
 
 // Nouns name the kinds of things: before a name they give its kind, alone they

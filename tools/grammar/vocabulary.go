@@ -55,7 +55,7 @@ const (
 	Appraisal
 	Compare
 	Open
-	Instead
+	Naming
 	Pause
 	Noun    // names a kind of thing
 	Title   // stands before a person's name
@@ -199,6 +199,6 @@ func (w *Words) classes() map[Class][]string {
 		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He,
 		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
-		Compare: w.Compare, Open: w.Open, Instead: w.Instead, Ignored: w.Ignore, Pause: w.Pause,
+		Compare: w.Compare, Open: w.Open, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause,
 	}
 }

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"moc/tools/entity"
@@ -176,7 +177,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) {
 		return end
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class == grammar.Opener && p.mayGoOn(toks, end, limit)) {
+	if e, _, end := p.covering(toks, i); e != nil && e.Class&grammar.Ignored != 0 && end > i+1 && !toks[end-1].Upper {
+		return end // "khoa Dữ liệu"
+	}
+	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) {
 		return max(end, i+1)
 	}
 	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1)) {
@@ -249,7 +253,14 @@ func isForeign(key string) bool { return len(key) > 7 || strings.ContainsAny(key
 // mayGoOn reports a capital right behind an opening word: whether the two are
 // one name ("Three Rivers Rail") shows elsewhere in the document, see trim.
 func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
-	return i < limit && toks[i].Kind == text.Word && toks[i].Upper && !toks[i].Glued
+	if i >= limit || toks[i].Kind != text.Word || !toks[i].Upper || toks[i].Glued {
+		return false
+	}
+	if v, _ := p.prefixes.Longest(toks, i); v != nil {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e == nil || e.Class&(grammar.Title|grammar.Post) == 0
 }
 
 // breaksName reports a capitalised phrase that is no part of a name: a title or
@@ -430,12 +441,23 @@ func (p *pass) trim(c *candidate) {
 // that the document writes in lower case too.
 func (p *pass) isWord(key string) bool { return p.openers[key] || p.lower[key] }
 
+// innerCapital reports a word with a capital inside, which only names have:
+// RouteWorks.
+func (p *pass) innerCapital(t text.Token) bool {
+	for i, r := range p.doc.Text(t.Start, t.End) {
+		if i > 0 && unicode.IsUpper(r) {
+			return !t.Caps
+		}
+	}
+	return false
+}
+
 // vouched reports whether the words after a lone capital at the beginning of a
 // sentence show that it names something: a verb that only a name can be the
 // subject of, an apposition, a possessive.
 func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	t := toks[c.first]
-	if t.Caps && len(t.Key) > 2 {
+	if t.Caps && len(t.Key) > 2 || p.innerCapital(t) {
 		return true
 	}
 	if c.last >= len(toks) {

@@ -41,7 +41,6 @@ type Finder struct {
 	families map[string]bool
 	given    map[string]bool
 	placeCue map[string]bool
-	orgCue   map[string]bool
 	version  map[string]bool
 
 	officeFollows, nounFollows bool
@@ -53,7 +52,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		vocab: v, lex: lex,
 		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
-		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), orgCue: set(g.Names.OrgCues), version: set(g.Names.ModelWords),
+		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)

@@ -34,11 +34,12 @@ func (p *pass) context(c *candidate) {
 	}
 	toks := p.toks(c)
 	vote := func(k entity.Kind, n int) { s.votes[k] += n }
-	p.before(c, toks, vote)
-	p.after(c, toks, vote)
 	if c.place {
 		vote(entity.Place, votePlace)
+		return
 	}
+	p.before(c, toks, vote)
+	p.after(c, toks, vote)
 }
 
 // maxReach bounds how far from a name its kind word may stand, in tokens.
@@ -90,10 +91,13 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				vote(entity.Person, voteVerb)
 			}
 			return
+		case e.Class&grammar.By != 0 && end == c.first:
+			p.afterBy(toks, first, vote)
+			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
 			return
-		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored) != 0:
+		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored|grammar.Naming) != 0:
 			return
 		}
 	}
@@ -106,6 +110,23 @@ func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 		vote(entity.Product, voteVerb)
 	case fact.Target, fact.Recipient, fact.Organization:
 		vote(entity.Organization, voteVerb)
+	}
+}
+
+// afterBy votes for an agent by the verb before it: "founded in 2015 by X".
+func (p *pass) afterBy(toks []text.Token, by int, vote func(entity.Kind, int)) {
+	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
+		e, _, _ := p.covering(toks, i)
+		if e == nil || e.Class&grammar.Trigger == 0 {
+			continue
+		}
+		switch e.Uses[0].Event.Subject {
+		case fact.Founder:
+			vote(entity.Person, voteVerb)
+		case fact.Agent, fact.Investor, fact.Buyer, fact.Developer:
+			vote(entity.Organization, voteVerb)
+		}
+		return
 	}
 }
 

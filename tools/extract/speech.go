@@ -294,11 +294,25 @@ func (r *reader) stated(s *sentence, content span) bool {
 // is no place.
 func (s *sentence) aboutIn(content span) *phrase {
 	for _, p := range s.phrases {
-		if p.first >= content.first && p.last <= content.last && p.nominative() && fits(fact.About, p.kind) {
-			return p
+		if p.first < content.first || p.last > content.last || !p.nominative() || !fits(fact.About, p.kind) {
+			continue
 		}
+		if p.anaphoric() && !p.this && !s.opens(content, p) {
+			return nil // a noun amid a claim need not be what it is about
+		}
+		return p
 	}
 	return nil
+}
+
+// opens reports a noun phrase with which the words of a claim begin.
+func (s *sentence) opens(content span, p *phrase) bool {
+	for i := content.first; i < p.first; i++ {
+		if !s.chunks[i].is(grammar.That | grammar.Definite) {
+			return false
+		}
+	}
+	return true
 }
 
 // comparedAll gives everything that the words compare with.

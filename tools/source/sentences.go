@@ -75,7 +75,8 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	if c.Abbreviations[before.Key] {
 		return true
 	}
-	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1
+	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1 &&
+		(!before.Glued || i > 1 && toks[i-2].Key == ".") // an initial, not the B of "QwQ-32B."
 }
 
 // opensSentence reports whether a sentence may begin at the token: a letter in

@@ -12,6 +12,8 @@ func TestSentences(t *testing.T) {
 		{"names with a full stop", "Minimax và 01.AI ở đó. Ernie 4.5 cũng vậy.", "Minimax và 01.AI ở đó.|Ernie 4.5 cũng vậy."},
 		{"abbreviations", "GS.TS. Trần ở TP. HCM. Ông nói.", "GS.TS. Trần ở TP. HCM.|Ông nói."},
 		{"initials", "Donald J. Trump spoke. He left.", "Donald J. Trump spoke.|He left."},
+		{"a letter behind a number is no initial", "Alibaba tung QwQ-32B. Mẫu này mạnh.", "Alibaba tung QwQ-32B.|Mẫu này mạnh."},
+		{"initials in a row", "In the U.S. The firm grew.", "In the U.S. The firm grew."},
 		{"closing mark stays left", "Ông nói: \"Chưa bán.\" Rồi thôi.", "Ông nói: \"Chưa bán.\"|Rồi thôi."},
 		{"mark and bracket", "They left. (Why?) Nobody knows.", "They left.|(Why?)|Nobody knows."},
 		{"question in a quotation", "\"Ghê chưa?\" anh hỏi. Tôi cười.", "\"Ghê chưa?\" anh hỏi.|Tôi cười."},

@@ -96,6 +96,7 @@ type reader struct {
 	facts      []draft
 	unresolved []Unresolved
 	model      discourse
+	trace      map[int][]Trigger // what became of the triggers, by sentence; nil unless asked for
 }
 
 // read finds everything in the document.

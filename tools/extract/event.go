@@ -34,9 +34,11 @@ func (s *sentence) isTitle(i int) bool {
 func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	n := s.segmentOf(i)
 	if n < 0 || s.hypothetical(n) {
+		r.note(s, i, u, IsCondition, nil)
 		return nil
 	}
 	if u.Form == grammar.Verb && s.isNounHere(i) {
+		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
 	d := r.draft(u.Event.Type, s, i)
@@ -57,8 +59,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.obliques(d, u, n)
 	if !complete(d) {
+		r.note(s, i, u, IsIncomplete, d)
 		return nil
 	}
+	r.note(s, i, u, IsFact, d)
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
 	if d.Type == fact.Development {

@@ -65,5 +65,6 @@ func TestMessagesAreUsed(t *testing.T) {
 	}
 }
 
-// composed are the keys that the code makes of the name of a command or flag.
-var composed = regexp.MustCompile(`^(help|flag|flag_[a-z]+|ask)\.|^usage\.(build|serve|extract|add|check)$`)
+// composed are the keys that the code makes of the name of a command, a flag or
+// an outcome.
+var composed = regexp.MustCompile(`^(help|flag|flag_[a-z]+|ask|explain)\.|^usage\.(build|serve|extract|add|check|explain)$`)

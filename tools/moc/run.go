@@ -57,6 +57,7 @@ func commands() []command {
 		{"extract", "[FILE…]", defineExtract},
 		{"add", "FILE|-", defineAdd},
 		{"check", "", defineCheck},
+		{"explain", "FILE[:LINE]", defineExplain},
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/source"
+	"moc/tools/timex"
 )
 
 // Explanation is what was seen in one sentence and what became of it.
@@ -83,7 +84,7 @@ func (r *reader) explain(s *sentence, res *Result) Explanation {
 		}
 	}
 	for _, t := range s.times {
-		x.Times = append(x.Times, Seen{Exact: r.doc.Text(t.Span.Start, t.Span.End), Value: t.Value, Reason: string(t.Reason)})
+		x.Times = append(x.Times, Seen{Exact: r.doc.Text(t.Span.Start, t.Span.End), Value: t.Value, Reason: whyTimeless(&t)})
 	}
 	for _, q := range s.quantities {
 		x.Quantities = append(x.Quantities, Seen{Exact: r.doc.Text(q.Span.Start, q.Span.End), Value: q.Comparator + q.Number.String(), Unit: q.Currency + q.Unit})
@@ -94,6 +95,17 @@ func (r *reader) explain(s *sentence, res *Result) Explanation {
 		}
 	}
 	return x
+}
+
+// whyTimeless is the code for why a time has no value.
+func whyTimeless(t *timex.Time) string {
+	switch {
+	case t.Value != "" || t.Reason != "":
+		return string(t.Reason)
+	case t.Kind == timex.Set:
+		return "set"
+	}
+	return "duration"
 }
 
 // triggers gives what was tried in the sentence, and the trigger words that

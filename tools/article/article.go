@@ -42,14 +42,15 @@ func FromText(b []byte, title string) (Article, error) {
 	return Article{Title: first, Body: render(blocks(rest))}, nil
 }
 
-// FromMarkdown leaves the text as it is, apart from a byte order mark and a
-// first line "# Title", which is taken as FromText takes the first line.
+// FromMarkdown leaves the text as it is, apart from a byte order mark, empty
+// lines at the beginning, and a first line "# Title", which is taken as FromText
+// takes the first line.
 func FromMarkdown(b []byte, title string) (Article, error) {
 	if !utf8.Valid(b) || bytes.IndexByte(b, 0) >= 0 {
 		return Article{}, ErrNotText
 	}
-	b = bytes.TrimPrefix(b, []byte(bom))
-	line, rest, _ := bytes.Cut(bytes.TrimLeft(b, "\r\n"), []byte("\n"))
+	b = bytes.TrimLeft(bytes.TrimPrefix(b, []byte(bom)), "\r\n")
+	line, rest, _ := bytes.Cut(b, []byte("\n"))
 	mark, first, ok := strings.Cut(strings.TrimSpace(string(line)), " ")
 	if first = strings.TrimSpace(first); ok && mark == "#" && (title == "" || title == first) {
 		return Article{Title: first, Body: bytes.TrimLeft(rest, "\r\n")}, nil

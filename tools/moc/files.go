@@ -12,7 +12,7 @@ import (
 // findRoot gives the folder of the project around dir: the nearest one above it
 // that holds config.toml and the go.mod of this module.
 func findRoot(dir string) (string, error) {
-	for at := dir; ; at = filepath.Dir(at) {
+	for at := filepath.Clean(dir); ; at = filepath.Dir(at) {
 		mod, _ := os.ReadFile(filepath.Join(at, "go.mod"))
 		_, err := os.Stat(filepath.Join(at, "config.toml"))
 		if first, _, _ := bytes.Cut(mod, []byte("\n")); err == nil && string(bytes.TrimSpace(first)) == "module moc" {

@@ -2,10 +2,12 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"os/exec"
+	"path/filepath"
 	"strings"
 )
 
@@ -45,8 +47,8 @@ func output(ctx context.Context, dir, name string, args ...string) (string, erro
 	}
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {
-		said := strings.TrimSpace(stderr.String() + "\n" + stdout.String())
-		return "", fmt.Errorf("%s: %w\n%s", cmd.Args[0], err, said)
+		said := cmp.Or(strings.TrimSpace(stderr.String()), strings.TrimSpace(stdout.String()))
+		return "", fmt.Errorf("%s: %w\n%s", filepath.Base(name), err, said)
 	}
 	return stdout.String(), err
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/source"
@@ -161,6 +163,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	if p.plural {
 		return d.last(here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) && m.block >= block-1 })
 	}
+	if m := d.namedBy(p, here, ok); m != nil {
+		return m
+	}
 	if p.this {
 		return d.last(here, func(m *spoken) bool { return ok(m) && m.block >= block-1 })
 	}
@@ -179,6 +184,20 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// namedBy finds the last thing whose own name holds the noun: "the lab" after
+// "Greyfriars Lab", "viện" after "Viện Tân Trào".
+func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if p.pronoun || p.ref >= len(p.s.chunks) || p.first == p.last {
+		return nil
+	}
+	noun := p.s.chunks[p.ref].key
+	return d.last(here, func(m *spoken) bool {
+		c := &m.phrase.s.chunks[m.phrase.members[0]]
+		keys := keyOf(m.phrase.s.toks[c.first:c.last])
+		return (strings.HasPrefix(keys, noun+" ") || strings.HasSuffix(keys, " "+noun)) && ok(m)
+	})
 }
 
 // inBlock looks for the antecedent in the sentences before it in the paragraph,

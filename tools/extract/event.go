@@ -180,7 +180,9 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 	g := &s.segments[n]
 	switch {
 	case g.where && hasPlace(e):
-		r.fill(d, fact.Place, s.hostBefore(n))
+		if p := s.hostBefore(n); p != nil && p.kind == entity.Place {
+			r.fill(d, fact.Place, p)
+		}
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
 			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) {
@@ -417,6 +419,9 @@ func (s *sentence) objectOf(i int) *phrase {
 			if t := s.possessedBy(p); t != nil {
 				return t
 			}
+			if q := s.itsPerson(p); q != p && p.kind == entity.Place {
+				return q // "Đại sứ Đức Matthias Krone"
+			}
 			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
 				described = true
 				k = p.last - 1
@@ -436,7 +441,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			return nil
 		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
 			return nil
-		case c.is(grammar.Trigger) && !onlyNominal(c) && c.key != s.chunks[i].key:
+		case s.isVerb(k) && c.key != s.chunks[i].key:
 			return nil
 		}
 	}

@@ -179,7 +179,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.used = append(d.used, gauge)
 	}
 	r.date(d, n)
-	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
+		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+	}
 	if d.Polarity == fact.Negative {
 		return nil
 	}

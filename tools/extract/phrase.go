@@ -88,9 +88,28 @@ func (s *sentence) namePhrase(i int) *phrase {
 		}
 	}
 	if s.nounFollows {
-		p.last = s.withNoun(p.last)
+		if last := s.withNoun(p.last); last > p.last {
+			p.last = last
+			s.placed(p)
+		}
 	}
 	return p
+}
+
+// placed turns a place with a noun behind it into a reference: "the Austin
+// company" is no name.
+func (s *sentence) placed(p *phrase) {
+	noun := s.chunks[p.last-1].entry
+	if p.kind != entity.Place || noun.Kind == entity.Place {
+		return
+	}
+	p.members, p.ref, p.kind = nil, p.last-1, noun.Kind
+	for k := p.first - 1; k >= 0 && p.first-k <= 2; k-- {
+		if s.chunks[k].is(grammar.Definite) {
+			return
+		}
+	}
+	p.none = !s.chunks[p.first].is(grammar.Definite)
 }
 
 // withNoun draws in the kind noun right behind a name: "the Gale-9 chip", "its

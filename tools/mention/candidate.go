@@ -434,6 +434,9 @@ func (p *pass) trim(c *candidate) {
 	if p.openers[toks[c.first].Key] || p.begins[keysOf(toks[c.first+1:c.last])] > 0 && p.isWord(toks[c.first].Key) {
 		c.first++
 		c.initial = false
+		if v, end := p.places.Longest(toks, c.first); v != nil && end == c.last {
+			c.place = true
+		}
 	}
 }
 

@@ -22,6 +22,7 @@ type referent struct {
 type discourse struct {
 	r        *reader
 	mentions []spoken
+	starts   []int // index of the first mention of each sentence, and the number of all
 	count    map[string]int
 	kinds    map[string]entity.Kind // learnt from roles, where no word told
 }
@@ -32,21 +33,25 @@ type spoken struct {
 	block    int
 	phrase   *phrase
 	subject  bool
+	name     string // keys of its first name
 }
 
 func newDiscourse(r *reader) discourse {
 	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}}
 	for i, s := range r.sentences {
+		d.starts = append(d.starts, len(d.mentions))
 		for _, p := range s.phrases {
 			if p.anaphoric() || s.attributes(p) {
 				continue
 			}
-			d.mentions = append(d.mentions, spoken{sentence: i, block: s.src.Block, phrase: p, subject: s.isSubject(p)})
+			c := &s.chunks[p.members[0]]
+			d.mentions = append(d.mentions, spoken{sentence: i, block: s.src.Block, phrase: p, subject: s.isSubject(p), name: keyOf(s.toks[c.first:c.last])})
 			for _, m := range p.members {
 				d.count[s.chunks[m].name.ID]++
 			}
 		}
 	}
+	d.starts = append(d.starts, len(d.mentions))
 	return d
 }
 
@@ -122,7 +127,7 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 
 // pair gives the two whom the document last told to have met or joined.
 func (d *discourse) pair(p *phrase) []referent {
-	for i := len(d.r.facts) - 1; i >= 0; i-- {
+	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := &d.r.facts[i]
 		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
 		if len(ids) == 2 {
@@ -194,9 +199,7 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	}
 	noun := p.s.chunks[p.ref].key
 	return d.last(here, func(m *spoken) bool {
-		c := &m.phrase.s.chunks[m.phrase.members[0]]
-		keys := keyOf(m.phrase.s.toks[c.first:c.last])
-		return (strings.HasPrefix(keys, noun+" ") || strings.HasSuffix(keys, " "+noun)) && ok(m)
+		return len(m.name) > len(noun) && (strings.HasPrefix(m.name, noun+" ") || strings.HasSuffix(m.name, " "+noun)) && ok(m)
 	})
 }
 
@@ -231,6 +234,9 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		}
 		for i := here - 1; i >= 0; i-- {
 			m := &d.mentions[i]
+			if m.block < b {
+				break
+			}
 			if m.block != b || !ok(m) || d.weight(m) < 2 {
 				continue
 			}
@@ -248,7 +254,7 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 // only gives the one thing of its kind that the document has named so far.
 func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
 	var found *spoken
-	for i := 0; i < here; i++ {
+	for i := max(0, here-reach); i < here; i++ {
 		m := &d.mentions[i]
 		if !ok(m) {
 			continue
@@ -279,17 +285,19 @@ func (d *discourse) weight(m *spoken) int {
 
 // upTo gives the number of mentions that stand before the phrase.
 func (d *discourse) upTo(p *phrase) int {
-	for i := range d.mentions {
-		m := &d.mentions[i]
-		if m.sentence > p.s.index || m.sentence == p.s.index && m.phrase.first >= p.first {
-			return i
-		}
+	i := d.starts[p.s.index]
+	for i < d.starts[p.s.index+1] && d.mentions[i].phrase.first < p.first {
+		i++
 	}
-	return len(d.mentions)
+	return i
 }
 
+// reach is how many mentions back a reader looks for what a word refers to. It
+// keeps a long document linear.
+const reach = 300
+
 func (d *discourse) last(before int, ok func(*spoken) bool) *spoken {
-	for i := before - 1; i >= 0; i-- {
+	for i := before - 1; i >= max(0, before-reach); i-- {
 		if ok(&d.mentions[i]) {
 			return &d.mentions[i]
 		}
@@ -298,8 +306,8 @@ func (d *discourse) last(before int, ok func(*spoken) bool) *spoken {
 }
 
 func (d *discourse) first(sentence int, ok func(*spoken) bool) *spoken {
-	for i := range d.mentions {
-		if m := &d.mentions[i]; m.sentence == sentence && ok(m) {
+	for i := d.starts[sentence]; i < d.starts[sentence+1]; i++ {
+		if m := &d.mentions[i]; ok(m) {
 			return m
 		}
 	}

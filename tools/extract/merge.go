@@ -12,25 +12,43 @@ import (
 // thing: one fact for one statement, however often it is made.
 func (r *reader) merge(drafts []draft) []draft {
 	var out []draft
+	alike := map[string][]int{} // indexes into out, by core
 	for i := range drafts {
 		d := drafts[i]
 		d.Evidence = r.entries(&d)
-		if same := find(out, &d); same != nil {
+		if same := find(out, alike[d.core()], &d); same != nil {
 			same.absorb(&d)
 			continue
 		}
+		alike[d.core()] = append(alike[d.core()], len(out))
 		out = append(out, d)
 	}
 	return dropImplied(out)
 }
 
-func find(list []draft, d *draft) *draft {
-	for i := range list {
+func find(list []draft, alike []int, d *draft) *draft {
+	for _, i := range alike {
 		if list[i].says(d) {
 			return &list[i]
 		}
 	}
 	return nil
+}
+
+// core spells out what two drafts must have in common to say the same: all but
+// what one of them may leave open.
+func (d *draft) core() string {
+	parts := []string{string(d.Type), d.Polarity, d.Modality, d.Measure}
+	for _, role := range fact.Roles[d.Type] {
+		switch role {
+		case fact.Place, fact.Source, fact.Founder, fact.Agent:
+			continue
+		}
+		ids := append([]string(nil), d.Args[role]...)
+		sort.Strings(ids)
+		parts = append(parts, strings.Join(ids, " "))
+	}
+	return strings.Join(parts, "\n")
 }
 
 // says reports whether two drafts state the same: what one leaves open the
@@ -141,37 +159,30 @@ func (d *draft) covers(e fact.Evidence) bool {
 // dropImplied leaves out what another fact says better: a product's maker where
 // a release names both.
 func dropImplied(list []draft) []draft {
+	released := map[[2]string]bool{} // agent and product
+	for i := range list {
+		if list[i].Type == fact.Release {
+			list[i].pairs(fact.Agent, func(pair [2]string) { released[pair] = true })
+		}
+	}
 	out := list[:0]
 	for i := range list {
-		d := list[i]
-		if d.Type == fact.Development && releasedBy(list, &d) {
-			continue
+		d, implied := list[i], false
+		if d.Type == fact.Development {
+			d.pairs(fact.Developer, func(pair [2]string) { implied = implied || released[pair] })
 		}
-		out = append(out, d)
+		if !implied {
+			out = append(out, d)
+		}
 	}
 	return out
 }
 
-func releasedBy(list []draft, d *draft) bool {
-	for i := range list {
-		o := &list[i]
-		if o.Type != fact.Release {
-			continue
-		}
-		if overlaps(o.Args[fact.Agent], d.Args[fact.Developer]) && overlaps(o.Args[fact.Product], d.Args[fact.Product]) {
-			return true
+// pairs calls f with every maker, in the given role, and product.
+func (d *draft) pairs(maker fact.Role, f func([2]string)) {
+	for _, m := range d.Args[maker] {
+		for _, p := range d.Args[fact.Product] {
+			f([2]string{m, p})
 		}
 	}
-	return false
-}
-
-func overlaps(a, b []string) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return true
-			}
-		}
-	}
-	return false
 }

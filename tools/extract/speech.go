@@ -278,9 +278,9 @@ func (s *sentence) isShort(content span) bool {
 
 // stated reports whether the words already gave a fact of another type.
 func (r *reader) stated(s *sentence, content span) bool {
-	for i := range r.facts {
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == s; i-- {
 		d := &r.facts[i]
-		if d.s != s || d.Type == fact.Development || d.Type == fact.Affiliation {
+		if d.Type == fact.Development || d.Type == fact.Affiliation {
 			continue
 		}
 		if content.first <= d.trigger && d.trigger < content.last {

@@ -323,7 +323,7 @@ func (p *pass) continues(s int, toks []text.Token, i, limit int) bool {
 
 // extend gives the end of the name whose tokens before i are taken.
 func (p *pass) extend(s int, toks []text.Token, i, limit, start int) int {
-	for i < limit {
+	for i < limit && i-start < maxName {
 		next := p.step(s, toks, i, limit)
 		if next == i {
 			break
@@ -332,6 +332,10 @@ func (p *pass) extend(s int, toks []text.Token, i, limit, start int) int {
 	}
 	return i
 }
+
+// maxName bounds the length of a name, in tokens: a longer run of capitals is a
+// headline.
+const maxName = 16
 
 // step gives the index after the next part of a name, or i when it ends here.
 func (p *pass) step(s int, toks []text.Token, i, limit int) int {

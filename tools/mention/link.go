@@ -9,11 +9,12 @@ import (
 // link ties short forms to the longer names they stand for.
 func (p *pass) link() {
 	all := p.sorted()
+	longer := longerForms(all)
 	for _, s := range all {
 		if s.entity != nil {
 			continue
 		}
-		for _, l := range all {
+		for _, l := range longer[s.key] {
 			if l == s || l.longer != nil || l.first > s.first && !p.genericTail(s, l) || !p.shortOf(s, l) {
 				continue
 			}
@@ -27,6 +28,21 @@ func (p *pass) link() {
 			s.longer.absorb(s)
 		}
 	}
+}
+
+// longerForms lists, for every beginning and every end of a surface, the surfaces
+// that have it: what a short form can stand for.
+func longerForms(all []*surface) map[string][]*surface {
+	out := map[string][]*surface{}
+	for _, s := range all {
+		for n := 1; n < len(s.keys); n++ {
+			out[strings.Join(s.keys[:n], " ")] = append(out[strings.Join(s.keys[:n], " ")], s)
+			if tail := strings.Join(s.keys[n:], " "); tail != strings.Join(s.keys[:len(s.keys)-n], " ") {
+				out[tail] = append(out[tail], s)
+			}
+		}
+	}
+	return out
 }
 
 // absorb passes on to a long name what its short form told of its kind.

@@ -4,6 +4,7 @@
 package proof
 
 import (
+	"sort"
 	"strings"
 
 	"moc/tools/edtf"
@@ -47,7 +48,7 @@ type Time struct {
 type Prover struct {
 	Doc        *source.Document
 	Day        edtf.Day
-	Names      []Name
+	Names      []Name // in the order of the document, as Times
 	Times      []Time
 	Means      func(surface, id string) bool // whether a surface can name the entity
 	Dates      *timex.Recognizer
@@ -82,15 +83,6 @@ func (p *Prover) quotations(f *fact.Fact) Reason {
 	return ""
 }
 
-func within(f *fact.Fact, start, end int) bool {
-	for _, e := range f.Evidence {
-		if e.Start <= start && end <= e.End {
-			return true
-		}
-	}
-	return false
-}
-
 // arguments looks for a name of every argument in the evidence.
 func (p *Prover) arguments(f *fact.Fact) Reason {
 	for _, role := range fact.Roles[f.Type] {
@@ -104,9 +96,15 @@ func (p *Prover) arguments(f *fact.Fact) Reason {
 }
 
 func (p *Prover) named(f *fact.Fact, id string) bool {
-	for _, n := range p.Names {
-		if n.ID == id && within(f, n.Start, n.End) && p.Means(p.Doc.Text(n.Start, n.End), id) {
-			return true
+	for _, e := range f.Evidence {
+		first := sort.Search(len(p.Names), func(i int) bool { return p.Names[i].Start >= e.Start })
+		for _, n := range p.Names[first:] {
+			if n.End > e.End {
+				break
+			}
+			if n.ID == id && p.Means(p.Doc.Text(n.Start, n.End), id) {
+				return true
+			}
 		}
 	}
 	return false
@@ -117,11 +115,16 @@ func (p *Prover) date(f *fact.Fact) Reason {
 	if f.Date == "" {
 		return ""
 	}
-	for _, t := range p.Times {
-		words := p.Doc.Text(t.Start, t.End)
-		if t.Value == f.Date && words == f.DateText && within(f, t.Start, t.End) &&
-			p.Dates.Reread(words, p.Day, t.Anchor, t.Future) == f.Date {
-			return ""
+	for _, e := range f.Evidence {
+		first := sort.Search(len(p.Times), func(i int) bool { return p.Times[i].Start >= e.Start })
+		for _, t := range p.Times[first:] {
+			if t.End > e.End {
+				break
+			}
+			words := p.Doc.Text(t.Start, t.End)
+			if t.Value == f.Date && words == f.DateText && p.Dates.Reread(words, p.Day, t.Anchor, t.Future) == f.Date {
+				return ""
+			}
 		}
 	}
 	return NoDate

@@ -60,12 +60,8 @@ func (p *pass) gather() {
 		p.sentence(s, toks)
 	}
 	p.census()
-	for i := range p.cands {
-		c := &p.cands[i]
-		if c.known == nil && !c.place {
-			p.trim(c)
-		}
-	}
+	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 })
+	p.trimAll(func(c *candidate) bool { return c.last-c.first == 1 && c.initial })
 	p.cands = p.split(p.cands)
 	for i := range p.cands {
 		c := &p.cands[i]
@@ -77,6 +73,22 @@ func (p *pass) gather() {
 			c.surface.strong++
 		}
 		p.context(c)
+	}
+}
+
+// trimAll trims the names that are chosen and counts those that open a sentence
+// and stayed: they vouch for their short forms.
+func (p *pass) trimAll(chosen func(*candidate) bool) {
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.known != nil || c.place || c.dropped || !chosen(c) {
+			continue
+		}
+		initial := c.initial
+		p.trim(c)
+		if initial && !c.dropped && c.last-c.first > 1 {
+			p.count(c)
+		}
 	}
 }
 
@@ -177,8 +189,8 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) {
 		return end
 	}
-	if e, _, end := p.covering(toks, i); e != nil && e.Class&grammar.Ignored != 0 && end > i+1 && !toks[end-1].Upper {
-		return end // "khoa Dữ liệu"
+	if p.opensCompound(toks, i) {
+		return i + 1
 	}
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) {
 		return max(end, i+1)
@@ -210,6 +222,13 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1),
 	})
 	return end
+}
+
+// opensCompound reports a capital that begins an ordinary compound: "khoa Dữ
+// liệu".
+func (p *pass) opensCompound(toks []text.Token, i int) bool {
+	e, _, end := p.covering(toks, i)
+	return e != nil && e.Class&grammar.Ignored != 0 && end > i+1 && !toks[end-1].Upper
 }
 
 // partOfName reports an adjective of nationality that begins a name ("American
@@ -345,7 +364,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit int) int {
 	}
 	switch {
 	case t.Kind == text.Word && t.Upper:
-		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) {
+		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
 			return i
 		}
 		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit {
@@ -438,6 +457,9 @@ func (p *pass) trim(c *candidate) {
 	if p.openers[toks[c.first].Key] || p.begins[keysOf(toks[c.first+1:c.last])] > 0 && p.isWord(toks[c.first].Key) {
 		c.first++
 		c.initial = false
+		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
+			c.dropped = true // "The Danish firm"
+		}
 		if v, end := p.places.Longest(toks, c.first); v != nil && end == c.last {
 			c.place = true
 		}
@@ -490,11 +512,7 @@ func (p *pass) census() {
 		if c.initial && c.known == nil {
 			continue
 		}
-		toks := p.toks(c)
-		p.whole[keysOf(toks[c.first:c.last])] = true
-		for last := c.first + 1; last <= c.last && last <= c.first+maxLead; last++ {
-			p.begins[keysOf(toks[c.first:last])]++
-		}
+		p.count(c)
 	}
 	for b := range p.doc.Blocks {
 		for _, t := range p.doc.Blocks[b].Tokens {
@@ -502,6 +520,15 @@ func (p *pass) census() {
 				p.lower[t.Key] = true
 			}
 		}
+	}
+}
+
+// count enters a name into the census.
+func (p *pass) count(c *candidate) {
+	toks := p.toks(c)
+	p.whole[keysOf(toks[c.first:c.last])] = true
+	for last := c.first + 1; last <= c.last && last <= c.first+maxLead; last++ {
+		p.begins[keysOf(toks[c.first:last])]++
 	}
 }
 

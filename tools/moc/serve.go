@@ -65,7 +65,11 @@ func (a *app) serve(root string, listener net.Listener) error {
 		}
 	}()
 
-	address := "http://" + listener.Addr().String() + "/"
+	_, port, err := net.SplitHostPort(listener.Addr().String())
+	if err != nil {
+		return err
+	}
+	address := "http://localhost:" + port + "/"
 	b := &builder{app: a, root: root, baseURL: address}
 	a.rebuild(ctx, b, site, dir)
 	fmt.Fprintln(a.stdout, a.say("serve.open", "address", address))

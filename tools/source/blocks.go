@@ -15,7 +15,7 @@ var markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
 // parseBlocks gives the leaf blocks of the Markdown tree in reading order. Code
 // and raw HTML are no text of the article and give no block.
 func parseBlocks(body []byte) []Block {
-	w := blockWalker{src: body, section: -1}
+	w := blockWalker{src: body, tokens: text.NewTokenizer(), section: -1}
 	w.children(markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	return w.blocks
 }
@@ -28,6 +28,7 @@ type place struct {
 
 type blockWalker struct {
 	src     []byte
+	tokens  *text.Tokenizer
 	blocks  []Block
 	lists   int
 	section int
@@ -80,7 +81,7 @@ func (w *blockWalker) add(n ast.Node, b Block) {
 		return
 	}
 	b.Start, b.End = b.Spans[0].Start, b.Spans[len(b.Spans)-1].End
-	b.Tokens = text.Tokens(w.src, b.Spans...)
+	b.Tokens = w.tokens.Tokens(w.src, b.Spans...)
 	if len(b.Tokens) == 0 {
 		return
 	}

@@ -47,9 +47,14 @@ func key(b []byte, k Kind) string {
 	if lower, ok := asciiLower(b); ok {
 		return lower
 	}
-	runes := []rune(norm.NFC.String(string(b)))
-	out := runes[:0]
-	for _, r := range runes {
+	if !composed(b) {
+		b = norm.NFC.Bytes(b)
+	}
+	var buf [32]rune
+	out := buf[:0]
+	for len(b) > 0 {
+		r, size := utf8.DecodeRune(b)
+		b = b[size:]
 		switch {
 		case ignorable(r):
 		case r == 'Ð' || r == 'ð':
@@ -59,6 +64,19 @@ func key(b []byte, k Kind) string {
 		}
 	}
 	return string(oldTone(out))
+}
+
+// composed reports a word whose letters are all below the combining marks or in
+// the block of the composed Latin letters, which NFC leaves as they are.
+func composed(b []byte) bool {
+	for len(b) > 0 {
+		r, size := utf8.DecodeRune(b)
+		if r >= 0x300 && (r < 0x1e00 || r > 0x1eff) {
+			return false
+		}
+		b = b[size:]
+	}
+	return true
 }
 
 func asciiLower(b []byte) (string, bool) {

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"testing"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -74,4 +75,16 @@ func FuzzTokens(f *testing.F) {
 			t.Fatalf("Slug(%q) = %q is no slug", s, slug)
 		}
 	})
+}
+
+// TestShortcuts compares what is told without Unicode's tables with the tables.
+func TestShortcuts(t *testing.T) {
+	for r := rune(0); r < 0x2000; r++ {
+		if isLetter(r) != unicode.IsLetter(r) || isUpper(r) != unicode.IsUpper(r) || isLower(r) != unicode.IsLower(r) {
+			t.Errorf("%q: letter %t, upper %t, lower %t", r, isLetter(r), isUpper(r), isLower(r))
+		}
+		if s := string(r); composed([]byte(s)) && norm.NFC.String(s) != s {
+			t.Errorf("%q is taken for composed", r)
+		}
+	}
 }

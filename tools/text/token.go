@@ -49,6 +49,21 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // separates words only if the spans themselves end in white space. Invalid
 // UTF-8 is one Punct token a byte.
 func Tokens(src []byte, spans ...Span) []Token {
+	return (&Tokenizer{}).Tokens(src, spans...)
+}
+
+// Tokenizer cuts the pieces of one document into tokens. It remembers the key
+// of every word, since a document repeats its words. It is not safe for use by
+// several goroutines.
+type Tokenizer struct {
+	keys map[string]string // nil: nothing is remembered
+}
+
+// NewTokenizer gives a tokenizer for one document.
+func NewTokenizer() *Tokenizer { return &Tokenizer{keys: map[string]string{}} }
+
+// Tokens is like the function of this name.
+func (z *Tokenizer) Tokens(src []byte, spans ...Span) []Token {
 	n := 0
 	for _, s := range spans {
 		n += s.Len()
@@ -57,8 +72,19 @@ func Tokens(src []byte, spans ...Span) []Token {
 	space, lineBreak := true, false
 	for _, s := range spans {
 		for i := s.Start; i < s.End; {
-			r, size := utf8.DecodeRune(src[i:s.End])
+			r, size := decode(src[i:s.End])
+			t := Token{Start: i, Glued: !space, Break: lineBreak}
 			switch {
+			case isLetter(r):
+				t.Kind = Word
+				t.Upper = isUpper(r) || unicode.IsTitle(r)
+				t.End, t.Caps = endOfWord(src, i, s.End)
+			case '0' <= r && r <= '9':
+				t.Kind = Number
+				t.End = i + 1
+				for t.End < s.End && '0' <= src[t.End] && src[t.End] <= '9' {
+					t.End++
+				}
 			case isSpace(r):
 				space = true
 				lineBreak = lineBreak || r == '\n'
@@ -67,24 +93,11 @@ func Tokens(src []byte, spans ...Span) []Token {
 			case ignorable(r):
 				i += size
 				continue
-			}
-			t := Token{Start: i, Glued: !space, Break: lineBreak}
-			switch {
-			case unicode.IsLetter(r):
-				t.Kind = Word
-				t.Upper = unicode.IsUpper(r) || unicode.IsTitle(r)
-				t.End, t.Caps = endOfWord(src, i, s.End)
-			case '0' <= r && r <= '9':
-				t.Kind = Number
-				t.End = i + 1
-				for t.End < s.End && '0' <= src[t.End] && src[t.End] <= '9' {
-					t.End++
-				}
 			default:
 				t.Kind = Punct
 				t.End = i + size
 			}
-			t.Key = key(src[t.Start:t.End], t.Kind)
+			t.Key = z.key(src[t.Start:t.End], t.Kind)
 			toks = append(toks, t)
 			space, lineBreak = false, false
 			i = t.End
@@ -93,17 +106,31 @@ func Tokens(src []byte, spans ...Span) []Token {
 	return toks
 }
 
+func (z *Tokenizer) key(b []byte, k Kind) string {
+	if z.keys == nil || len(b) == 1 && k != Word {
+		return key(b, k)
+	}
+	if s, ok := z.keys[string(b)]; ok {
+		return s
+	}
+	s := key(b, k)
+	z.keys[string(b)] = s
+	return s
+}
+
 // endOfWord returns where the word that starts at i ends, and whether all its
 // letters are capitals. Combining marks and ignorable characters belong to it.
 func endOfWord(src []byte, i, end int) (int, bool) {
 	caps := true
 	last := i
 	for i < end {
-		r, size := utf8.DecodeRune(src[i:end])
+		r, size := decode(src[i:end])
 		switch {
-		case unicode.IsLetter(r):
-			caps = caps && !unicode.IsLower(r)
+		case isLetter(r):
+			caps = caps && !isLower(r)
 			last = i + size
+		case r < utf8.RuneSelf:
+			return last, caps
 		case unicode.Is(unicode.Mn, r):
 			last = i + size
 		case ignorable(r):
@@ -113,6 +140,41 @@ func endOfWord(src []byte, i, end int) (int, bool) {
 		i += size
 	}
 	return last, caps
+}
+
+func decode(b []byte) (rune, int) {
+	if b[0] < utf8.RuneSelf {
+		return rune(b[0]), 1
+	}
+	return utf8.DecodeRune(b)
+}
+
+// The letters that Vietnamese adds to Latin-1 stand in one block, capitals on
+// even and small letters on odd places; most letters of the documents are told
+// here without a look at Unicode's tables.
+const firstVietnamese, lastVietnamese = 'Ạ', 'ỹ'
+
+func isVietnamese(r rune) bool { return firstVietnamese <= r && r <= lastVietnamese }
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return isVietnamese(r) || unicode.IsLetter(r)
+}
+
+func isUpper(r rune) bool {
+	if isVietnamese(r) {
+		return r%2 == 0
+	}
+	return unicode.IsUpper(r)
+}
+
+func isLower(r rune) bool {
+	if isVietnamese(r) {
+		return r%2 == 1
+	}
+	return unicode.IsLower(r)
 }
 
 func isSpace(r rune) bool {

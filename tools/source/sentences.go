@@ -39,10 +39,17 @@ func (d *Document) Cut(c Cutter) {
 	}
 }
 
+// maxSentence bounds a sentence, in tokens. What is longer is no prose, and
+// reading takes time that grows with the square of a sentence.
+const maxSentence = 1000
+
 // end gives the index after the last token of the sentence that starts at
 // first.
 func (c Cutter) end(toks []text.Token, first int, names []text.Span) int {
 	for i := first; i < len(toks); i++ {
+		if i-first >= maxSentence {
+			return i
+		}
 		if !isStop(toks[i].Key) {
 			continue
 		}

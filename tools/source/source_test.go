@@ -64,6 +64,16 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+func TestEndlessSentence(t *testing.T) {
+	d, err := Parse("x", []byte(strings.Repeat("word ", 3*maxSentence)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Cut(cutter); len(d.Sentences) != 3 {
+		t.Errorf("%d sentences, want 3", len(d.Sentences))
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	for in, want := range map[string]error{
 		"+++\ntitle = \"x\"\n":         ErrFrontMatter,

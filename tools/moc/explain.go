@@ -4,14 +4,11 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 
 	"moc/tools/extract"
 	"moc/tools/fact"
-	"moc/tools/project"
 )
 
 func defineExplain(a *app, f *flag.FlagSet) func([]string) error {
@@ -31,13 +28,9 @@ func defineExplain(a *app, f *flag.FlagSet) func([]string) error {
 			return err
 		}
 		name, line := splitLine(args[0])
-		b, err := os.ReadFile(name)
+		doc, err := readDocument(name)
 		if err != nil {
 			return err
-		}
-		doc, diags := project.ParseDocument(documentID(name), filepath.ToSlash(name), b)
-		if doc == nil {
-			return found(diags)
 		}
 		all, _ := w.engine.Explain(doc)
 		return a.printExplanations(atLine(all, line), *format)

@@ -121,15 +121,24 @@ var factFormats = map[string]func(io.Writer, *source.Document, *extract.Result) 
 
 // printFacts reads any document and prints what was found; it writes nothing.
 func (a *app) printFacts(w *workplace, name string, write func(io.Writer, *source.Document, *extract.Result) error) error {
-	b, err := os.ReadFile(name)
+	doc, err := readDocument(name)
 	if err != nil {
 		return err
 	}
+	return write(a.stdout, doc, w.engine.Run(doc))
+}
+
+// readDocument reads any document from the disk.
+func readDocument(name string) (*source.Document, error) {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
 	doc, diags := project.ParseDocument(documentID(name), filepath.ToSlash(name), b)
 	if doc == nil {
-		return found(diags)
+		return nil, found(diags)
 	}
-	return write(a.stdout, doc, w.engine.Run(doc))
+	return doc, nil
 }
 
 // documentID is the name of the folder of an index.<lang>.md, and of any other

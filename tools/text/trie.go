@@ -35,19 +35,7 @@ func (t *Trie[T]) Add(phrase string, value T) {
 // Longest gives the values of the longest phrase that begins at token i, and
 // the index after its last token. It gives nil when none does.
 func (t *Trie[T]) Longest(toks []Token, i int) (values []T, end int) {
-	n := &t.root
-	for j := i; j < len(toks); j++ {
-		if toks[j].Key == "-" && j > i {
-			continue
-		}
-		n = n.next[toks[j].Key]
-		if n == nil {
-			break
-		}
-		if len(n.values) > 0 {
-			values, end = n.values, j+1
-		}
-	}
+	t.Each(toks, i, func(v []T, e int) { values, end = v, e })
 	return values, end
 }
 

@@ -51,9 +51,10 @@ type Entity struct {
 
 // Names are the usual name in each language. Chinese may be unknown.
 type Names struct {
-	Vi string `toml:"vi"`
-	En string `toml:"en"`
-	Zh string `toml:"zh,omitempty"`
+	Vi   string `toml:"vi"`
+	En   string `toml:"en"`
+	EnIn string `toml:"en_in,omitempty"` // within an English sentence, where that differs: "the United States"
+	Zh   string `toml:"zh,omitempty"`
 }
 
 // Texts is one text in both languages.

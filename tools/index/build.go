@@ -62,6 +62,9 @@ func (b *builder) name(id string) (string, bool) {
 	if !ok {
 		return "", false
 	}
+	if b.book.Lang == "en" && e.Name.EnIn != "" {
+		return e.Name.EnIn, true
+	}
 	return nameIn(e, b.book.Lang), true
 }
 

@@ -2,6 +2,9 @@ package phrase
 
 import (
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"moc/tools/fact"
 )
@@ -17,7 +20,20 @@ func (b *Book) Fact(f *fact.Fact, lang string, names Names) ([]Part, error) {
 	if err != nil {
 		return nil, err
 	}
-	return b.inMood(f, s)
+	parts, err := b.inMood(f, s)
+	capitalize(parts)
+	return parts, err
+}
+
+// capitalize begins the sentence with a capital: a name may begin with an
+// article, "the United States".
+func capitalize(parts []Part) {
+	if len(parts) == 0 {
+		return
+	}
+	if r, n := utf8.DecodeRuneInString(parts[0].Text); parts[0].Kind == Name && unicode.IsLower(r) && strings.Contains(parts[0].Text, " ") {
+		parts[0].Text = string(unicode.ToUpper(r)) + parts[0].Text[n:]
+	}
 }
 
 // inMood takes the pattern of the fact's mood, or puts the mood around the

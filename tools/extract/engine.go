@@ -33,6 +33,7 @@ type language struct {
 	times         *timex.Recognizer
 	quantities    *quantity.Recognizer
 	abbreviations map[string]bool
+	lettered      map[string]bool
 	positions     map[string]bool
 }
 
@@ -40,10 +41,7 @@ type language struct {
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
 	for lang, g := range grammars {
-		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: map[string]bool{}}
-		for _, a := range g.Text.Abbreviations {
-			l.abbreviations[text.Fold(a)] = true
-		}
+		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered)}
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {
 			return nil, fmt.Errorf("grammar %s: time: %w", lang, err)
@@ -64,7 +62,7 @@ func (e *Engine) Cut(d *source.Document) {
 		d.Cut(source.Cutter{})
 		return
 	}
-	d.Cut(source.Cutter{Abbreviations: l.abbreviations, Names: l.names.Known})
+	d.Cut(source.Cutter{Abbreviations: l.abbreviations, Lettered: l.lettered, Names: l.names.Known})
 }
 
 // language gives what is known of the document's language, nil when nothing.
@@ -200,4 +198,13 @@ func (s *sentence) claim(first, last int) {
 // of a name.
 func bare(q quantity.Quantity) bool {
 	return q.Currency == "" && q.Unit == "" && q.Per == "" && !q.Percent && q.Scale <= 1 && q.Comparator == ""
+}
+
+// foldedSet gives the words, folded, as a set.
+func foldedSet(words []string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[text.Fold(w)] = true
+	}
+	return set
 }

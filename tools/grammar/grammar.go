@@ -35,6 +35,7 @@ type Grammar struct {
 // Text holds what sentence cutting needs.
 type Text struct {
 	Abbreviations []string `toml:"abbreviations"` // a full stop after them ends no sentence
+	Lettered      []string `toml:"lettered"`      // words that a single letter may follow as their grade
 	Currency      string   `toml:"currency"`      // ISO 4217: meant where a price names none
 }
 

@@ -10,6 +10,9 @@ import (
 type Cutter struct {
 	// Abbreviations are folded words after which a full stop ends nothing.
 	Abbreviations map[string]bool
+	// Lettered are folded words that a single letter may follow as their grade,
+	// as in "Series B": that letter is no initial.
+	Lettered map[string]bool
 	// Names gives the known names in the tokens of a block; nil for none. No
 	// sentence ends within a name.
 	Names func([]text.Token) []text.Span
@@ -81,6 +84,9 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	before := toks[i-1]
 	if c.Abbreviations[before.Key] {
 		return true
+	}
+	if i > 1 && c.Lettered[toks[i-2].Key] {
+		return false
 	}
 	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1 &&
 		(!before.Glued || i > 1 && toks[i-2].Key == ".") // an initial, not the B of "QwQ-32B."

@@ -5,13 +5,14 @@ import (
 	"testing"
 )
 
-var cutter = Cutter{Abbreviations: map[string]bool{"tp": true, "ts": true, "gs": true, "inc": true, "dr": true}}
+var cutter = Cutter{Abbreviations: map[string]bool{"tp": true, "ts": true, "gs": true, "inc": true, "dr": true}, Lettered: map[string]bool{"series": true}}
 
 func TestSentences(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"names with a full stop", "Minimax và 01.AI ở đó. Ernie 4.5 cũng vậy.", "Minimax và 01.AI ở đó.|Ernie 4.5 cũng vậy."},
 		{"abbreviations", "GS.TS. Trần ở TP. HCM. Ông nói.", "GS.TS. Trần ở TP. HCM.|Ông nói."},
 		{"initials", "Donald J. Trump spoke. He left.", "Donald J. Trump spoke.|He left."},
+		{"a grade is no initial", "Họ gọi vốn vòng Series B. Quỹ Meranti góp.", "Họ gọi vốn vòng Series B.|Quỹ Meranti góp."},
 		{"a letter behind a number is no initial", "Alibaba tung QwQ-32B. Mẫu này mạnh.", "Alibaba tung QwQ-32B.|Mẫu này mạnh."},
 		{"initials in a row", "In the U.S. The firm grew.", "In the U.S. The firm grew."},
 		{"closing mark stays left", "Ông nói: \"Chưa bán.\" Rồi thôi.", "Ông nói: \"Chưa bán.\"|Rồi thôi."},

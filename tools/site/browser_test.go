@@ -107,10 +107,12 @@ func (b *browser) open(path string) { b.do(chromedp.Navigate("file://" + b.dir +
 // it leads.
 func (b *browser) click(selector string) {
 	b.t.Helper()
-	before := b.at()
+	before := b.eval("location.href")
 	b.do(chromedp.Click(chromedp.CSS(selector)))
 	for range 100 {
-		if b.at() != before && b.eval("document.readyState") == "complete" {
+		// While a page gives way to the next nothing can be asked of it: ask again.
+		now, err := chromedp.Run(b.ctx, chromedp.Evaluate[string](`document.readyState == "complete" ? location.href : ""`))
+		if err == nil && now != "" && now != before {
 			return
 		}
 		time.Sleep(50 * time.Millisecond)

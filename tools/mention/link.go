@@ -61,6 +61,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n >= m {
 		return false
 	}
+	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes[entity.Person] >= voteTitle {
+		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
+	}
 	switch l.kind {
 	case entity.Person:
 		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun {
@@ -84,6 +87,11 @@ func (p *pass) shortOf(s, l *surface) bool {
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:]))
 	}
 	return !p.ownKind(s, l)
+}
+
+// unmarked reports a name of two or three words of whose kind nothing is known.
+func (p *pass) unmarked(s *surface) bool {
+	return s.entity == nil && !s.place && s.prefix == 0 && len(s.keys) <= 3 && s.votes[s.kind] < voteNoun
 }
 
 // isNumber reports that only a version number is left of a name: "Gió Nồm" is

@@ -29,23 +29,21 @@ type discourse struct {
 
 // spoken is one phrase that names something.
 type spoken struct {
-	sentence int
-	block    int
-	phrase   *phrase
-	subject  bool
-	name     string // keys of its first name
+	phrase  *phrase
+	subject bool
+	name    string // keys of its first name
 }
 
 func newDiscourse(r *reader) discourse {
 	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}}
-	for i, s := range r.sentences {
+	for _, s := range r.sentences {
 		d.starts = append(d.starts, len(d.mentions))
 		for _, p := range s.phrases {
 			if p.anaphoric() || s.attributes(p) {
 				continue
 			}
 			c := &s.chunks[p.members[0]]
-			d.mentions = append(d.mentions, spoken{sentence: i, block: s.src.Block, phrase: p, subject: s.isSubject(p), name: keyOf(s.toks[c.first:c.last])})
+			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: keyOf(s.toks[c.first:c.last])})
 			for _, m := range p.members {
 				d.count[s.chunks[m].name.ID]++
 			}
@@ -53,6 +51,15 @@ func newDiscourse(r *reader) discourse {
 	}
 	d.starts = append(d.starts, len(d.mentions))
 	return d
+}
+
+// block is the index of the first mention at or behind the beginning of a block.
+func (d *discourse) block(b int) int {
+	blocks := d.r.doc.Blocks
+	if b >= len(blocks) {
+		return len(d.mentions)
+	}
+	return d.starts[blocks[max(b, 0)].Sentences[0]]
 }
 
 // attributes reports a phrase that only says who reports something; what follows
@@ -128,7 +135,7 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 // pair gives the two whom the document last told to have met or joined.
 func (d *discourse) pair(p *phrase) []referent {
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
-		f := &d.r.facts[i]
+		f := d.r.facts[i]
 		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
 		if len(ids) == 2 {
 			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}
@@ -166,26 +173,25 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	}
 	block := p.s.src.Block
 	if p.plural {
-		return d.last(here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) && m.block >= block-1 })
+		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
 	}
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
 	}
 	if p.this {
-		return d.last(here, func(m *spoken) bool { return ok(m) && m.block >= block-1 })
+		return d.last(d.block(block-1), here, ok)
 	}
-	if m := d.last(here, func(m *spoken) bool {
-		return m.sentence == p.s.index && m.subject && ok(m)
-	}); m != nil {
+	sentence := d.starts[p.s.index]
+	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 		return m
 	}
-	if m := d.inBlock(p, here, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
+	if m := d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
 		return m
 	}
-	if m := d.inBlock(p, here, ok); m != nil {
+	if m := d.inBlock(p, ok); m != nil {
 		return m
 	}
-	if m := d.last(here, func(m *spoken) bool { return m.sentence == p.s.index && ok(m) }); m != nil {
+	if m := d.last(sentence, here, ok); m != nil {
 		return m
 	}
 	return d.topic(p, here, ok)
@@ -198,7 +204,7 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return nil
 	}
 	noun := p.s.chunks[p.ref].key
-	return d.last(here, func(m *spoken) bool {
+	return d.last(0, here, func(m *spoken) bool {
 		return len(m.name) > len(noun) && (strings.HasPrefix(m.name, noun+" ") || strings.HasSuffix(m.name, " "+noun)) && ok(m)
 	})
 }
@@ -206,12 +212,12 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 // inBlock looks for the antecedent in the sentences before it in the paragraph,
 // the last first, what each speaks about before what it mentions. A noun takes
 // what the document speaks of more than once before what it only touches.
-func (d *discourse) inBlock(p *phrase, here int, ok func(*spoken) bool) *spoken {
-	for n := p.s.index - 1; n >= 0 && d.r.sentences[n].src.Block == p.s.src.Block; n-- {
+func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
+	for n := p.s.index - 1; n >= max(p.s.block.Sentences[0], p.s.index-sentenceReach); n-- {
 		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 			return m
 		}
-		if m := d.last(here, func(m *spoken) bool { return m.sentence == n && ok(m) }); m != nil {
+		if m := d.last(d.starts[n], d.starts[n+1], ok); m != nil {
 			return m
 		}
 	}
@@ -222,7 +228,7 @@ func (d *discourse) inBlock(p *phrase, here int, ok func(*spoken) bool) *spoken 
 // that the blocks before speak of most.
 func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	if sec := p.s.block.Section; sec >= 0 {
-		if m := d.last(here, func(m *spoken) bool { return m.block == sec && ok(m) }); m != nil {
+		if m := d.last(d.block(sec), min(d.block(sec+1), here), ok); m != nil {
 			return m
 		}
 	}
@@ -232,12 +238,10 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
 			continue
 		}
-		for i := here - 1; i >= 0; i-- {
+		end := d.block(b + 1)
+		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
 			m := &d.mentions[i]
-			if m.block < b {
-				break
-			}
-			if m.block != b || !ok(m) || d.weight(m) < 2 {
+			if !ok(m) || d.weight(m) < 2 {
 				continue
 			}
 			if best == nil || d.weight(m) > d.weight(best) {
@@ -296,8 +300,12 @@ func (d *discourse) upTo(p *phrase) int {
 // keeps a long document linear.
 const reach = 300
 
-func (d *discourse) last(before int, ok func(*spoken) bool) *spoken {
-	for i := before - 1; i >= max(0, before-reach); i-- {
+// sentenceReach is the same in sentences of one paragraph.
+const sentenceReach = 50
+
+// last gives the last mention from one index to before another that will do.
+func (d *discourse) last(from, before int, ok func(*spoken) bool) *spoken {
+	for i := before - 1; i >= max(from, before-reach); i-- {
 		if ok(&d.mentions[i]) {
 			return &d.mentions[i]
 		}
@@ -305,6 +313,7 @@ func (d *discourse) last(before int, ok func(*spoken) bool) *spoken {
 	return nil
 }
 
+// first gives the first mention of a sentence that will do.
 func (d *discourse) first(sentence int, ok func(*spoken) bool) *spoken {
 	for i := d.starts[sentence]; i < d.starts[sentence+1]; i++ {
 		if m := &d.mentions[i]; ok(m) {

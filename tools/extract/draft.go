@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -70,12 +72,19 @@ func (d *draft) ids() map[string]bool {
 	return out
 }
 
-func (d *draft) has(id string) bool { return d.ids()[id] }
+func (d *draft) has(id string) bool {
+	for _, ids := range d.Args {
+		if slices.Contains(ids, id) {
+			return true
+		}
+	}
+	return false
+}
 
 // add settles the evidence of a draft and keeps it.
 func (r *reader) add(d *draft) {
 	d.span = d.evidence()
-	r.facts = append(r.facts, *d)
+	r.facts = append(r.facts, d)
 }
 
 // evidence is the stretch of the sentence from the segment of the first word

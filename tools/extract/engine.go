@@ -91,7 +91,8 @@ type reader struct {
 	dated      bool
 	sentences  []*sentence
 	names      []mention.Name
-	facts      []draft
+	facts      []*draft
+	row        []chunk // see chunk
 	unresolved []Unresolved
 	model      discourse
 	trace      map[int][]Trigger // what became of the triggers, by sentence; nil unless asked for

@@ -38,22 +38,35 @@ func (r *reader) enumerations() {
 		if blocks[b].Kind != source.Item || b == 0 || blocks[b-1].List == blocks[b].List && blocks[b-1].Kind == source.Item || b > 0 && blocks[b-1].List == blocks[b].List {
 			continue
 		}
-		lead := r.lead(b - 1)
-		if lead == nil {
+		lead, items := r.lead(b-1), r.items(b)
+		if lead == nil || len(items) > maxItems {
 			continue
 		}
 		d := r.draft(fact.Enumeration, lead, 0)
 		d.whole = true
 		d.Text = r.doc.Text(lead.src.Start, lead.src.End)
-		for k := b; k < len(blocks) && blocks[k].List == blocks[b].List; k++ {
-			if blocks[k].Kind == source.Item {
-				d.Items = append(d.Items, r.doc.Text(blocks[k].Start, blocks[k].End))
-				d.proofs = append(d.proofs, text.Span{Start: blocks[k].Start, End: blocks[k].End})
-			}
+		for _, item := range items {
+			d.Items = append(d.Items, r.doc.Text(item.Start, item.End))
+			d.proofs = append(d.proofs, text.Span{Start: item.Start, End: item.End})
 		}
 		r.add(d)
-		r.memberList(lead, b)
+		r.memberList(lead, items)
 	}
+}
+
+// maxItems bounds a list that says something: a longer one is a table of data.
+const maxItems = 200
+
+// items gives the items of the list that begins with block b.
+func (r *reader) items(b int) []*source.Block {
+	blocks := r.doc.Blocks
+	var out []*source.Block
+	for k := b; k < len(blocks) && blocks[k].List == blocks[b].List; k++ {
+		if blocks[k].Kind == source.Item {
+			out = append(out, &blocks[k])
+		}
+	}
+	return out
 }
 
 // lead gives the last sentence of a block if it ends in a colon.
@@ -71,7 +84,7 @@ func (r *reader) lead(b int) *sentence {
 
 // memberList reads a list below words of membership: each item begins with a
 // member.
-func (r *reader) memberList(lead *sentence, b int) {
+func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	i := lead.memberWord()
 	if i < 0 {
 		return
@@ -82,12 +95,8 @@ func (r *reader) memberList(lead *sentence, b int) {
 	if group == nil || !r.fill(d, fact.Group, group) {
 		return
 	}
-	blocks := r.doc.Blocks
-	for k := b; k < len(blocks) && blocks[k].List == blocks[b].List; k++ {
-		if blocks[k].Kind != source.Item || len(blocks[k].Sentences) == 0 {
-			continue
-		}
-		s := r.sentences[blocks[k].Sentences[0]]
+	for _, item := range items {
+		s := r.sentences[item.Sentences[0]]
 		p := s.phraseAt(0)
 		if p == nil || p.anaphoric() {
 			return

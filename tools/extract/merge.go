@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"moc/tools/fact"
@@ -10,102 +10,92 @@ import (
 
 // merge gives every draft its evidence and joins the drafts that state the same
 // thing: one fact for one statement, however often it is made.
-func (r *reader) merge(drafts []draft) []draft {
-	var out []draft
-	alike := map[string][]int{} // indexes into out, by core
-	for i := range drafts {
-		d := drafts[i]
-		d.Evidence = r.entries(&d)
-		if same := find(out, alike[d.core()], &d); same != nil {
-			same.absorb(&d)
+func (r *reader) merge(drafts []*draft) []*draft {
+	out := make([]*draft, 0, len(drafts))
+	alike := map[string][]*draft{} // by what drafts of one statement have in common
+	for _, d := range drafts {
+		d.Evidence = r.entries(d)
+		k := d.statement()
+		if same := find(alike[k], d); same != nil {
+			same.absorb(d)
 			continue
 		}
-		alike[d.core()] = append(alike[d.core()], len(out))
+		if k != "" {
+			alike[k] = append(alike[k], d)
+		}
 		out = append(out, d)
 	}
 	return dropImplied(out)
 }
 
-func find(list []draft, alike []int, d *draft) *draft {
-	for _, i := range alike {
-		if list[i].says(d) {
-			return &list[i]
+func find(alike []*draft, d *draft) *draft {
+	for _, o := range alike {
+		if o.agrees(d) {
+			return o
 		}
 	}
 	return nil
 }
 
-// core spells out what two drafts must have in common to say the same: all but
-// what one of them may leave open.
-func (d *draft) core() string {
-	parts := []string{string(d.Type), d.Polarity, d.Modality, d.Measure}
-	for _, role := range fact.Roles[d.Type] {
-		switch role {
-		case fact.Place, fact.Source, fact.Founder, fact.Agent:
-			continue
-		}
-		ids := append([]string(nil), d.Args[role]...)
-		sort.Strings(ids)
-		parts = append(parts, strings.Join(ids, " "))
+// statement spells out what two drafts must have in common to state the same.
+// It is empty for types of which no two drafts do.
+func (d *draft) statement() string {
+	var b strings.Builder
+	line := func(words ...string) {
+		b.WriteString(strings.Join(words, " "))
+		b.WriteByte('\n')
 	}
-	return strings.Join(parts, "\n")
+	line(string(d.Type), d.Polarity, d.Modality)
+	switch d.Type {
+	case fact.Claim, fact.Enumeration:
+		return ""
+	case fact.Quote:
+		line(text.Fold(d.Text))
+		return b.String()
+	case fact.Release:
+		line(text.Fold(d.Text))
+	case fact.Measurement:
+		line(d.Measure)
+		if d.Number != nil {
+			line(d.Number.String())
+		}
+		for _, a := range d.Amounts {
+			line(a.Comparator, a.Number.String(), a.Currency)
+		}
+	}
+	for _, role := range fact.Roles[d.Type] {
+		if !mayLack(d.Type, role) {
+			ids := slices.Clone(d.Args[role])
+			slices.Sort(ids)
+			line(ids...)
+		}
+	}
+	return b.String()
 }
 
-// says reports whether two drafts state the same: what one leaves open the
-// other may tell, but nothing contradicts.
-func (d *draft) says(o *draft) bool {
-	if d.Type != o.Type || d.Polarity != o.Polarity || d.Modality != o.Modality {
-		return false
+// mayLack reports a role that one statement of a fact may leave out.
+func mayLack(t fact.Type, role fact.Role) bool {
+	switch role {
+	case fact.Place, fact.Source, fact.Founder:
+		return true
 	}
+	return t == fact.Release && role == fact.Agent
+}
+
+// agrees reports whether nothing in two drafts of like content contradicts: what
+// one leaves open the other may tell.
+func (d *draft) agrees(o *draft) bool {
 	if d.Date != "" && o.Date != "" && d.Date != o.Date {
 		return false
 	}
 	switch d.Type {
-	case fact.Claim, fact.Enumeration:
-		return false
 	case fact.Quote:
-		return text.Fold(d.Text) == text.Fold(o.Text)
-	case fact.Measurement:
-		return d.Measure == o.Measure && sameArgs(d, o) && sameValue(d, o)
+		return true
 	case fact.Affiliation:
-		return sameArgs(d, o) && (d.Position == o.Position || d.Position == "" || o.Position == "")
-	case fact.Release:
-		return sameSet(d.Args[fact.Product], o.Args[fact.Product]) && text.Fold(d.Text) == text.Fold(o.Text) && agree(d.Args[fact.Agent], o.Args[fact.Agent])
+		return d.Position == o.Position || d.Position == "" || o.Position == ""
 	}
-	return sameMain(d, o)
-}
-
-func sameValue(d, o *draft) bool {
-	if (d.Number == nil) != (o.Number == nil) || d.Number != nil && *d.Number != *o.Number || len(d.Amounts) != len(o.Amounts) {
-		return false
-	}
-	for i := range d.Amounts {
-		if d.Amounts[i] != o.Amounts[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func sameArgs(d, o *draft) bool {
 	for _, role := range fact.Roles[d.Type] {
-		if !sameSet(d.Args[role], o.Args[role]) {
-			return false
-		}
-	}
-	return true
-}
-
-// sameMain compares all roles but the place, which one report may leave out.
-func sameMain(d, o *draft) bool {
-	for _, role := range fact.Roles[d.Type] {
-		if role == fact.Place || role == fact.Source || role == fact.Founder {
-			if !agree(d.Args[role], o.Args[role]) {
-				return false
-			}
-			continue
-		}
-		if !sameSet(d.Args[role], o.Args[role]) {
+		if mayLack(d.Type, role) && !agree(d.Args[role], o.Args[role]) {
 			return false
 		}
 	}
@@ -119,11 +109,15 @@ func sameSet(a, b []string) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	x, y := append([]string(nil), a...), append([]string(nil), b...)
-	sort.Strings(x)
-	sort.Strings(y)
-	return strings.Join(x, " ") == strings.Join(y, " ")
+	x, y := slices.Clone(a), slices.Clone(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
 }
+
+// maxEvidence bounds the passages of one fact: a statement made more often is
+// proved well enough.
+const maxEvidence = 100
 
 // absorb takes over the proof of a second statement, and what it tells beyond
 // the first.
@@ -141,7 +135,7 @@ func (d *draft) absorb(o *draft) {
 	}
 	d.Open = d.Open || o.Open
 	for _, e := range o.Evidence {
-		if !d.covers(e) {
+		if len(d.Evidence) < maxEvidence && !d.covers(e) {
 			d.Evidence = append(d.Evidence, e)
 		}
 	}
@@ -158,24 +152,20 @@ func (d *draft) covers(e fact.Evidence) bool {
 
 // dropImplied leaves out what another fact says better: a product's maker where
 // a release names both.
-func dropImplied(list []draft) []draft {
+func dropImplied(list []*draft) []*draft {
 	released := map[[2]string]bool{} // agent and product
-	for i := range list {
-		if list[i].Type == fact.Release {
-			list[i].pairs(fact.Agent, func(pair [2]string) { released[pair] = true })
+	for _, d := range list {
+		if d.Type == fact.Release {
+			d.pairs(fact.Agent, func(pair [2]string) { released[pair] = true })
 		}
 	}
-	out := list[:0]
-	for i := range list {
-		d, implied := list[i], false
+	return slices.DeleteFunc(list, func(d *draft) bool {
+		implied := false
 		if d.Type == fact.Development {
 			d.pairs(fact.Developer, func(pair [2]string) { implied = implied || released[pair] })
 		}
-		if !implied {
-			out = append(out, d)
-		}
-	}
-	return out
+		return implied
+	})
 }
 
 // pairs calls f with every maker, in the given role, and product.

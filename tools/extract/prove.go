@@ -8,11 +8,10 @@ import (
 )
 
 // proved keeps the drafts that prove themselves and reports the others.
-func (r *reader) proved(drafts []draft) []draft {
+func (r *reader) proved(drafts []*draft) []*draft {
 	p := r.prover()
 	kept := drafts[:0]
-	for i := range drafts {
-		d := drafts[i]
+	for _, d := range drafts {
 		if why := p.Prove(&d.Fact); why != "" {
 			e := d.Evidence[0]
 			r.unresolved = append(r.unresolved, Unresolved{Exact: e.Exact, Sentence: e.Sentence, Reason: string(d.Type) + "-" + string(why)})

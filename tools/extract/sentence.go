@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/mention"
@@ -17,6 +19,7 @@ type sentence struct {
 	block      *source.Block
 	toks       []text.Token
 	busy       []bool // tokens of times and quantities
+	free       int    // the first busy token that reading has not reached
 	times      []timex.Time
 	quantities []quantity.Quantity
 	names      []mention.Name
@@ -62,6 +65,7 @@ func (c *chunk) is(class grammar.Class) bool { return c.class&class != 0 }
 
 // chunk reads the tokens of a sentence into chunks, noun phrases and segments.
 func (r *reader) chunk(s *sentence) {
+	r.row = r.row[:0]
 	n, t, q := 0, 0, 0
 	for i := 0; i < len(s.toks); {
 		for n < len(s.names) && s.names[n].First < i {
@@ -79,15 +83,16 @@ func (r *reader) chunk(s *sentence) {
 			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
 		case t < len(s.times) && s.times[t].First == i:
 			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
-		case r.pairAt(s, &c):
+		case q < len(s.quantities) && s.quantities[q].First == i && r.pairAt(s, &c):
 		case q < len(s.quantities) && s.quantities[q].First == i:
 			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
 		default:
 			r.wordChunk(s, &c, n)
 		}
-		s.chunks = append(s.chunks, c)
+		r.row = append(r.row, c)
 		i = c.last
 	}
+	s.chunks = slices.Clone(r.row)
 	s.markQuotes()
 	s.findPhrases()
 	s.cutSegments()
@@ -110,11 +115,10 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if n < len(s.names) {
 		limit = s.names[n].First
 	}
-	for k := c.first; k < limit; k++ {
-		if s.busy[k] {
-			limit = k
-		}
+	for s.free < len(s.busy) && (s.free < c.first || !s.busy[s.free]) {
+		s.free++
 	}
+	limit = min(limit, s.free)
 	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class

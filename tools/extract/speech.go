@@ -121,17 +121,13 @@ func (r *reader) signature(s *sentence) *phrase {
 	if s.block.Kind != source.Quote {
 		return nil
 	}
-	for _, n := range r.sentences[s.index+1:] {
-		if n.block.Kind != source.Quote && n.src.Block > s.src.Block+1 {
-			return nil
-		}
-		if n.src.Block == s.src.Block {
-			continue
-		}
-		if len(n.chunks) > 1 && isDash(n.chunks[0].key) && n.chunks[1].phrase != nil && n.chunks[1].phrase.kind == entity.Person {
-			return n.chunks[1].phrase
-		}
+	after := s.block.Sentences[len(s.block.Sentences)-1] + 1
+	if after == len(r.sentences) {
 		return nil
+	}
+	n := r.sentences[after]
+	if len(n.chunks) > 1 && isDash(n.chunks[0].key) && n.chunks[1].phrase != nil && n.chunks[1].phrase.kind == entity.Person {
+		return n.chunks[1].phrase
 	}
 	return nil
 }
@@ -279,7 +275,7 @@ func (s *sentence) isShort(content span) bool {
 // stated reports whether the words already gave a fact of another type.
 func (r *reader) stated(s *sentence, content span) bool {
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == s; i-- {
-		d := &r.facts[i]
+		d := r.facts[i]
 		if d.Type == fact.Development || d.Type == fact.Affiliation {
 			continue
 		}

@@ -63,6 +63,15 @@ func (l *Lexicon) Find(toks []text.Token) []Match {
 	return out
 }
 
+// Begins reports whether a known name begins with the first of the tokens.
+func (l *Lexicon) Begins(toks []text.Token) bool {
+	if len(toks) == 0 {
+		return false
+	}
+	_, ok := l.at(toks, 0)
+	return ok
+}
+
 func (l *Lexicon) at(toks []text.Token, i int) (best Match, ok bool) {
 	if !startsName(toks, i) {
 		return best, false

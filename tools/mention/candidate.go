@@ -166,16 +166,13 @@ func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
 	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 {
 		return true
 	}
-	if len(p.lex.Find(toks[i:min(len(toks), i+1)])) > 0 || p.families[toks[i].Key] || p.given[toks[i].Key] {
+	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.given[toks[i].Key] {
 		return true
 	}
 	if v, _ := p.places.Longest(toks, i); v != nil {
 		return true
 	}
-	for _, m := range p.lex.Find(toks[i:]) {
-		return m.First == 0
-	}
-	return false
+	return p.lex.Begins(toks[i:])
 }
 
 // unknown enters the name that begins at the capital at i, if there is one, and

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"sort"
 	"unicode/utf8"
 
 	"moc/tools/text"
@@ -13,8 +14,8 @@ type Cutter struct {
 	// Lettered are folded words that a single letter may follow as their grade,
 	// as in "Series B": that letter is no initial.
 	Lettered map[string]bool
-	// Names gives the known names in the tokens of a block; nil for none. No
-	// sentence ends within a name.
+	// Names gives the known names in the tokens of a block in order; nil for
+	// none. No sentence ends within a name.
 	Names func([]text.Token) []text.Span
 }
 
@@ -49,10 +50,8 @@ const maxSentence = 1000
 // end gives the index after the last token of the sentence that starts at
 // first.
 func (c Cutter) end(toks []text.Token, first int, names []text.Span) int {
-	for i := first; i < len(toks); i++ {
-		if i-first >= maxSentence {
-			return i
-		}
+	limit := min(len(toks), first+maxSentence)
+	for i := first; i < limit; i++ {
 		if !isStop(toks[i].Key) {
 			continue
 		}
@@ -63,20 +62,22 @@ func (c Cutter) end(toks []text.Token, first int, names []text.Span) int {
 		if after == len(toks) {
 			return after
 		}
-		if toks[after].Glued || !opensSentence(toks, after) || c.bound(toks, i, names) {
+		if toks[after].Glued || !opensSentence(toks, after) {
+			i = after - 1
 			continue
 		}
-		return after
+		if !c.bound(toks, i, names) {
+			return after
+		}
 	}
-	return len(toks)
+	return limit
 }
 
 // bound reports a full stop that belongs to the word before it.
 func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
-	for _, n := range names {
-		if n.Start < toks[i].Start && toks[i].End < n.End {
-			return true
-		}
+	n := sort.Search(len(names), func(n int) bool { return names[n].End > toks[i].End })
+	if n < len(names) && names[n].Start < toks[i].Start {
+		return true
 	}
 	if toks[i].Key != "." || i == 0 || !toks[i].Glued {
 		return false
@@ -92,10 +93,13 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 		(!before.Glued || i > 1 && toks[i-2].Key == ".") // an initial, not the B of "QwQ-32B."
 }
 
+// maxMarks bounds how many marks may stand before the first word of a sentence.
+const maxMarks = 16
+
 // opensSentence reports whether a sentence may begin at the token: a letter in
 // lower case never does, whatever quotation mark stands before it.
 func opensSentence(toks []text.Token, i int) bool {
-	for ; i < len(toks); i++ {
+	for end := min(len(toks), i+maxMarks); i < end; i++ {
 		if toks[i].Kind == text.Word {
 			return toks[i].Upper
 		}

@@ -75,6 +75,19 @@ func TestEndlessSentence(t *testing.T) {
 	}
 }
 
+func TestDepth(t *testing.T) {
+	for _, mark := range []string{">", "+ "} {
+		in := strings.Repeat(mark, 10) + "a\n\n" + strings.Repeat(mark, 100_000) + "b\n"
+		d, err := Parse("x", []byte(in))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := len(d.Blocks); n != 2 || d.Text(d.Blocks[0].Start, d.Blocks[0].End) != "a" || !strings.HasSuffix(d.Text(d.Blocks[1].Start, d.Blocks[1].End), mark+"b") {
+			t.Errorf("%d blocks of %q", n, mark)
+		}
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	for in, want := range map[string]error{
 		"+++\ntitle = \"x\"\n":         ErrFrontMatter,

@@ -40,17 +40,14 @@ var odd = map[string]string{
 }
 
 // TestLinear reads texts of two sizes. Four times the text may take ten times as
-// long, which leaves room for a busy machine and none for a quadratic reader.
+// long, which leaves room for a busy machine and none for a quadratic reader; what
+// is slower may try again.
 func TestLinear(t *testing.T) {
 	e := newEngine(t)
 	read := func(text string) time.Duration {
-		best := time.Hour
-		for range 2 {
-			start := time.Now()
-			e.Run(parse(t, "odd", []byte(vietnamese+text)))
-			best = min(best, time.Since(start))
-		}
-		return best
+		start := time.Now()
+		e.Run(parse(t, "odd", []byte(vietnamese+text)))
+		return time.Since(start)
 	}
 	for name, piece := range odd {
 		t.Run(name, func(t *testing.T) {
@@ -63,10 +60,16 @@ func TestLinear(t *testing.T) {
 				}
 				long = b.String()
 			}
-			a, b := read(strings.ToValidUTF8(long[:small], "")), read(long)
-			t.Logf("%-14s %v, %v: %.1f", name, a.Round(time.Millisecond), b.Round(time.Millisecond), float64(b)/float64(a))
-			if b > 10*a+100*time.Millisecond {
-				t.Errorf("%d bytes take %v, four times as many %v", small, a, b)
+			short := strings.ToValidUTF8(long[:small], "")
+			for try := 1; ; try++ {
+				a, b := read(short), read(long)
+				t.Logf("%-14s %v, %v: %.1f", name, a.Round(time.Millisecond), b.Round(time.Millisecond), float64(b)/float64(a))
+				if b <= 10*a+100*time.Millisecond {
+					return
+				}
+				if try == 3 {
+					t.Fatalf("%d bytes take %v, four times as many %v", small, a, b)
+				}
 			}
 		})
 	}

@@ -28,7 +28,7 @@ func defineExplain(a *app, f *flag.FlagSet) func([]string) error {
 			return err
 		}
 		name, line := splitLine(args[0])
-		doc, err := readDocument(name)
+		doc, err := a.readDocument(w, name)
 		if err != nil {
 			return err
 		}

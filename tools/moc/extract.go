@@ -121,15 +121,16 @@ var factFormats = map[string]func(io.Writer, *source.Document, *extract.Result) 
 
 // printFacts reads any document and prints what was found; it writes nothing.
 func (a *app) printFacts(w *workplace, name string, write func(io.Writer, *source.Document, *extract.Result) error) error {
-	doc, err := readDocument(name)
+	doc, err := a.readDocument(w, name)
 	if err != nil {
 		return err
 	}
 	return write(a.stdout, doc, w.engine.Run(doc))
 }
 
-// readDocument reads any document from the disk.
-func readDocument(name string) (*source.Document, error) {
+// readDocument reads any document from the disk. For one that does not name its
+// language the language is guessed, and the guess told.
+func (a *app) readDocument(w *workplace, name string) (*source.Document, error) {
 	b, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err
@@ -137,6 +138,10 @@ func readDocument(name string) (*source.Document, error) {
 	doc, diags := project.ParseDocument(documentID(name), filepath.ToSlash(name), b)
 	if doc == nil {
 		return nil, found(diags)
+	}
+	if doc.Meta.Lang == "" {
+		doc.Meta.Lang = w.engine.Guess(doc)
+		fmt.Fprintln(a.stderr, a.say("extract.no_lang", "file", name, "lang", doc.Meta.Lang))
 	}
 	return doc, nil
 }

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"slices"
+
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -54,8 +56,17 @@ func (s shallow) Open(parent ast.Node, r gmtext.Reader, c parser.Context) (ast.N
 // parseBlocks gives the leaf blocks of the Markdown tree in reading order. Code
 // and raw HTML are no text of the article and give no block.
 func parseBlocks(body []byte) []Block {
-	w := blockWalker{src: body, tokens: text.NewTokenizer(), section: -1}
+	w := blockWalker{src: body, tokens: text.NewTokenizer()}
 	w.children(markdown.Parser().Parse(gmtext.NewReader(body)), place{})
+	// A table that interrupts a heading stands before it in the tree.
+	slices.SortStableFunc(w.blocks, func(a, b Block) int { return a.Start - b.Start })
+	section := -1
+	for i := range w.blocks {
+		w.blocks[i].Section = section
+		if w.blocks[i].Kind == Heading {
+			section = i
+		}
+	}
 	return w.blocks
 }
 
@@ -66,11 +77,10 @@ type place struct {
 }
 
 type blockWalker struct {
-	src     []byte
-	tokens  *text.Tokenizer
-	blocks  []Block
-	lists   int
-	section int
+	src    []byte
+	tokens *text.Tokenizer
+	blocks []Block
+	lists  int
 }
 
 func (w *blockWalker) children(n ast.Node, p place) {
@@ -125,10 +135,6 @@ func (w *blockWalker) add(n ast.Node, b Block) {
 		return
 	}
 	b.Start, b.End = b.Tokens[0].Start, b.Tokens[len(b.Tokens)-1].End
-	b.Section = w.section
-	if b.Kind == Heading {
-		w.section = len(w.blocks)
-	}
 	w.blocks = append(w.blocks, b)
 }
 

@@ -53,6 +53,9 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
+	if err := add(Page{Path: "search", Kind: "page", Layout: "search", ID: "search"}, word("search"), word("search_about")); err != nil {
+		return err
+	}
 	for _, e := range in.Entities {
 		page := func(b *phrase.Book) *Entity { return x.Langs[b.Lang].Entities[e.ID] }
 		p := Page{Path: path(e), Kind: "page", Layout: "entity", ID: e.ID}

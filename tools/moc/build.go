@@ -13,6 +13,7 @@ import (
 	"moc/tools/extract"
 	"moc/tools/index"
 	"moc/tools/project"
+	"moc/tools/search"
 )
 
 func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
@@ -104,8 +105,12 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	if err := writeIndex(b.root, x); err != nil {
 		return done, err
 	}
+	files, err := searchFiles(x)
+	if err != nil {
+		return done, err
+	}
 	done.facts = x.Langs[w.Langs[0]].Counts.Facts
-	return done, b.site(ctx, out)
+	return done, b.site(ctx, out, files)
 }
 
 // writeAll writes the facts of every document and reads them again.
@@ -161,8 +166,24 @@ func writeIndex(root string, x *index.Index) error {
 	return nil
 }
 
-// site has Hugo write the site beside out and then puts it in its place.
-func (b *builder) site(ctx context.Context, out string) error {
+// searchFiles gives the search index of every language by path within the site.
+func searchFiles(x *index.Index) (map[string][]byte, error) {
+	all := map[string][]byte{}
+	for lang, l := range x.Langs {
+		files, err := search.Files(l.Search(lang))
+		if err != nil {
+			return nil, err
+		}
+		for name, b := range files {
+			all[filepath.Join("search", lang, name)] = b
+		}
+	}
+	return all, nil
+}
+
+// site has Hugo write the site beside out, adds the files that Hugo does not
+// make, and then puts it in its place.
+func (b *builder) site(ctx context.Context, out string, files map[string][]byte) error {
 	h := hugo{root: b.root, baseURL: b.baseURL}
 	if b.hugo == "" {
 		err := b.alive(b.say("build.compiling"), func() (err error) {
@@ -190,6 +211,11 @@ func (b *builder) site(ctx context.Context, out string) error {
 	}
 	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
 		return err
+	}
+	for name, content := range files {
+		if _, err := writeFile(filepath.Join(fresh, name), content); err != nil {
+			return err
+		}
 	}
 	return replaceDir(out, fresh)
 }

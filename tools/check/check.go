@@ -5,6 +5,9 @@
 package check
 
 import (
+	"strconv"
+	"strings"
+
 	"moc/tools/diag"
 	"moc/tools/entity"
 	"moc/tools/extract"
@@ -26,6 +29,9 @@ func Run(p *project.Project, results map[string]*extract.Result) []diag.Diagnost
 		c.source(s)
 	}
 	c.facts()
+	for _, r := range c.Reviews {
+		c.reviews(r)
+	}
 	return diag.Sort(c.diags)
 }
 
@@ -50,11 +56,23 @@ func (c *checker) notice(at diag.Place, code string, args diag.Args, notes ...di
 // field is a value of a file with the path of its key.
 type field struct{ key, value string }
 
+// label is the name of a key for people: "note.en" of "review.2.note.en", whose
+// place is shown anyway.
+func (x field) label() string {
+	parts := strings.Split(x.key, ".")
+	for i := len(parts) - 2; i >= 0; i-- {
+		if _, err := strconv.Atoi(parts[i]); err == nil {
+			return strings.Join(parts[i+1:], ".")
+		}
+	}
+	return x.key
+}
+
 // required reports the fields that are empty.
 func (c *checker) required(f *project.File, fields ...field) {
 	for _, x := range fields {
 		if x.value == "" {
-			c.fail(f.Key(x.key), "missing-field", diag.Args{"key": x.key})
+			c.fail(f.Key(x.key), "missing-field", diag.Args{"key": x.label()})
 		}
 	}
 }

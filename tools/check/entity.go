@@ -47,7 +47,7 @@ func (c *checker) address(f *project.File, x field) {
 	}
 	u, err := url.Parse(x.value)
 	if err != nil || u.Host == "" || u.User != nil || u.Scheme != "http" && u.Scheme != "https" {
-		c.fail(f.Value(x.key), "bad-address", diag.Args{"key": x.key, "value": x.value})
+		c.fail(f.Value(x.key), "bad-address", diag.Args{"key": x.label(), "value": x.value})
 	}
 }
 

@@ -56,7 +56,7 @@ func (c *checker) language(f *project.File, s *project.Source, lang string) {
 // choice reports a field that must hold one of a few words and does not.
 func (c *checker) choice(f *project.File, x field, choices []string) {
 	if !slices.Contains(choices, x.value) {
-		c.fail(f.Value(x.key), "bad-choice", diag.Args{"key": x.key, "value": x.value, "choices": strings.Join(choices, ", ")})
+		c.fail(f.Value(x.key), "bad-choice", diag.Args{"key": x.label(), "value": x.value, "choices": strings.Join(choices, ", ")})
 	}
 }
 
@@ -85,7 +85,7 @@ func (c *checker) day(f *project.File, x field) (edtf.Day, bool) {
 	}
 	day, err := edtf.ParseDay(x.value)
 	if err != nil {
-		c.fail(f.Value(x.key), "bad-day", diag.Args{"key": x.key, "value": x.value})
+		c.fail(f.Value(x.key), "bad-day", diag.Args{"key": x.label(), "value": x.value})
 	}
 	return day, err == nil
 }

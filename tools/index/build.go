@@ -29,7 +29,7 @@ func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *
 		dates: map[string]edtf.Value{}, place: map[string]int{},
 		out: &Lang{
 			Facts: map[string]*Fact{}, Entities: map[string]*Entity{}, Sources: map[string]*SourcePage{},
-			Lists: []List{}, Newest: []string{}, Claims: []string{}, Voices: []string{}, Reading: []string{},
+			Disputed: []Disputed{}, Lists: []List{}, Newest: []string{}, Claims: []string{}, Voices: []string{}, Reading: []string{},
 		},
 	}
 }
@@ -47,6 +47,7 @@ func (b *builder) build() (err error) {
 		s, t := b.out.Sources[x], b.out.Sources[y]
 		return cmp.Or(cmp.Compare(t.Date.Value, s.Date.Value), cmp.Compare(x, y))
 	})
+	b.disputes()
 	b.entities()
 	b.timeline()
 	b.claims()

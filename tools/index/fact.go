@@ -11,17 +11,18 @@ import (
 
 // Fact is a fact as one language shows it.
 type Fact struct {
-	ID     string        `json:"id"`
-	Type   fact.Type     `json:"type"`
-	Mood   string        `json:"mood"` // planned, possible, negative, or empty where it is asserted
-	Parts  []phrase.Part `json:"parts"`
-	Plain  string        `json:"plain"` // the parts as one text
-	Date   *Date         `json:"date"`  // nil where the document gives none
-	Source string        `json:"source"`
-	Proofs []Proof       `json:"proofs"`
-	Items  []Item        `json:"items"`
-	Event  bool          `json:"event"` // it stands on the timeline
-	Shown  string        `json:"shown"` // path of a page that tells it; empty where only its source does
+	ID      string        `json:"id"`
+	Type    fact.Type     `json:"type"`
+	Mood    string        `json:"mood"` // planned, possible, negative, or empty where it is asserted
+	Parts   []phrase.Part `json:"parts"`
+	Plain   string        `json:"plain"` // the parts as one text
+	Date    *Date         `json:"date"`  // nil where the document gives none
+	Source  string        `json:"source"`
+	Proofs  []Proof       `json:"proofs"`
+	Items   []Item        `json:"items"`
+	Event   bool          `json:"event"`   // it stands on the timeline
+	Reviews []Review      `json:"reviews"` // what people found out about it, the gravest first
+	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does
 }
 
 // Date is a date as one language says it.
@@ -61,7 +62,7 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 	}
 	out := &Fact{
 		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Source: p.doc.ID,
-		Proofs: []Proof{}, Items: []Item{}, Event: isEvent(f),
+		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Event: isEvent(f),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {
 		b.dates[f.ID] = v

@@ -16,6 +16,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/phrase"
+	"moc/tools/review"
 	"moc/tools/source"
 )
 
@@ -32,6 +33,7 @@ type Source struct {
 	Document    *source.Document
 	Translation *source.Document // nil where there is none
 	Facts       []fact.Fact
+	Reviews     []review.Review
 	Mentions    []Mention // in reading order
 }
 
@@ -69,8 +71,9 @@ type Lang struct {
 	Sources  map[string]*SourcePage `json:"sources"`
 	Timeline Timeline               `json:"timeline"`
 	Lists    []List                 `json:"lists"`
-	Newest   []string               `json:"newest"`  // the events that the home page shows
-	Claims   []string               `json:"claims"`  // claims and quotations with a speaker
+	Newest   []string               `json:"newest"` // the events that the home page shows
+	Claims   []string               `json:"claims"` // claims and quotations with a speaker
+	Disputed []Disputed             `json:"disputed"`
 	Voices   []string               `json:"voices"`  // those of them that the home page shows
 	Reading  []string               `json:"reading"` // sources, the newest first
 	Counts   Counts                 `json:"counts"`
@@ -107,7 +110,7 @@ func Build(in Input) (*Index, error) {
 	}
 	in.Sources = slices.Clone(in.Sources)
 	for i := range in.Sources {
-		in.Sources[i].Facts = x.publishable(in.Sources[i].Facts, known)
+		in.Sources[i].Facts = x.publishable(&in.Sources[i], known)
 	}
 	for _, book := range in.Books {
 		b := newBuilder(book, known, &in)
@@ -119,16 +122,18 @@ func Build(in Input) (*Index, error) {
 	return x, x.pages(in)
 }
 
-// publishable gives the facts whose every argument has an entity file and
-// notes the others.
-func (x *Index) publishable(facts []fact.Fact, known map[string]*entity.Entity) []fact.Fact {
+// publishable gives the facts of a source whose every argument has an entity
+// file, and notes the others. Those that people rejected are left out.
+func (x *Index) publishable(s *Source, known map[string]*entity.Entity) []fact.Fact {
 	var out []fact.Fact
-	for _, f := range facts {
-		if knows(known, &f) {
+	for _, f := range s.Facts {
+		switch {
+		case rejected(s.Reviews, f.ID):
+		case knows(known, &f):
 			out = append(out, f)
-			continue
+		default:
+			x.Held = append(x.Held, f.ID)
 		}
-		x.Held = append(x.Held, f.ID)
 	}
 	return out
 }

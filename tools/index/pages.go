@@ -73,6 +73,17 @@ func (x *Index) pages(in Input) error {
 		if err := add(p, title, word("source_about")); err != nil {
 			return err
 		}
+		if len(s.Reviews) == 0 {
+			continue
+		}
+		p = Page{Path: "reviews/" + s.Document.ID, Kind: "page", Layout: "review", ID: s.Document.ID}
+		reviewed := func(b *phrase.Book) (string, error) {
+			w, err := b.Word("review")
+			return w + ": " + x.Langs[b.Lang].Sources[s.Document.ID].Title, err
+		}
+		if err := add(p, reviewed, word("review_about")); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -13,24 +13,25 @@ import (
 // SourcePage is a document with its facts as one language shows it. Its text
 // stays in its own language.
 type SourcePage struct {
-	ID            string   `json:"id"`
-	Path          string   `json:"path"`
-	Title         string   `json:"title"` // in the language, where it has been translated
-	TitleLang     string   `json:"title_lang"`
-	OriginalTitle string   `json:"original_title"`
-	Lang          string   `json:"lang"`
-	Translation   string   `json:"translation"` // language of the translation; empty where there is none
-	Date          *Date    `json:"date"`
-	DateNote      string   `json:"date_note"`
-	DateWindow    string   `json:"date_window"`
-	Publisher     string   `json:"publisher"` // id of an organization
-	URL           string   `json:"url"`
-	Retrieved     string   `json:"retrieved"`
-	Display       string   `json:"display"`
-	Blocks        []Block  `json:"blocks"`
-	Facts         []string `json:"facts"` // in reading order
-	Sentences     int      `json:"sentences"`
-	Cited         int      `json:"cited"` // sentences that prove something
+	ID            string     `json:"id"`
+	Path          string     `json:"path"`
+	Title         string     `json:"title"` // in the language, where it has been translated
+	TitleLang     string     `json:"title_lang"`
+	OriginalTitle string     `json:"original_title"`
+	Lang          string     `json:"lang"`
+	Translation   string     `json:"translation"` // language of the translation; empty where there is none
+	Date          *Date      `json:"date"`
+	DateNote      string     `json:"date_note"`
+	DateWindow    string     `json:"date_window"`
+	Publisher     string     `json:"publisher"` // id of an organization
+	URL           string     `json:"url"`
+	Retrieved     string     `json:"retrieved"`
+	Display       string     `json:"display"`
+	Blocks        []Block    `json:"blocks"`
+	Facts         []string   `json:"facts"` // in reading order
+	Sentences     int        `json:"sentences"`
+	Cited         int        `json:"cited"` // sentences that prove something
+	Reviews       []Verdicts `json:"reviews"`
 }
 
 // Block is a heading, a paragraph, a quotation, or a list of items that are
@@ -92,7 +93,7 @@ func (b *builder) source(s *Source) error {
 	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
 	b.out.Sources[page.ID] = page
 	b.out.Reading = append(b.out.Reading, page.ID)
-	return nil
+	return b.reviews(s, page)
 }
 
 func begins(f *fact.Fact) int {
@@ -106,7 +107,7 @@ func (b *builder) sourcePage(p *pair) *SourcePage {
 	m := &p.doc.Meta
 	page := &SourcePage{
 		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
-		DateNote: m.DateNote.En, URL: m.SourceURL, Display: cmp.Or(m.Display, source.DisplayFull), Facts: []string{},
+		DateNote: m.DateNote.En, URL: m.SourceURL, Display: cmp.Or(m.Display, source.DisplayFull), Facts: []string{}, Reviews: []Verdicts{},
 	}
 	if b.book.Lang == "vi" {
 		page.DateNote = m.DateNote.Vi

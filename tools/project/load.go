@@ -15,6 +15,7 @@ import (
 	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/phrase"
+	"moc/tools/review"
 	"moc/tools/source"
 )
 
@@ -195,6 +196,18 @@ func (l *loader) facts() {
 		}
 		l.unknown(f, md.Undecoded(), file)
 		l.Facts = append(l.Facts, &Facts{Source: id, Path: f.Name, File: file})
+	})
+}
+
+func (l *loader) reviews() {
+	l.each(reviewsDir, func(id string, f *File) {
+		file, md, err := review.Decode(f.Src)
+		if err != nil {
+			l.undecoded(f, err)
+			return
+		}
+		l.unknown(f, md.Undecoded(), file)
+		l.Reviews = append(l.Reviews, &Reviews{Source: id, Path: f.Name, File: file})
 	})
 }
 

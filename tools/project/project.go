@@ -13,6 +13,7 @@ import (
 	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/phrase"
+	"moc/tools/review"
 	"moc/tools/source"
 )
 
@@ -26,6 +27,7 @@ type Project struct {
 	Entities []*entity.Entity // by kind, then id
 	Sources  []*Source        // by id
 	Facts    []*Facts         // by source
+	Reviews  []*Reviews       // by source
 }
 
 // Source is a document with its translations.
@@ -46,6 +48,23 @@ type Facts struct {
 	Source string // the file's name
 	Path   string
 	*fact.File
+}
+
+// Reviews is the content of one file of data/reviews.
+type Reviews struct {
+	Source string // the file's name
+	Path   string
+	*review.File
+}
+
+// ReviewsOf gives the reviews of a source.
+func (p *Project) ReviewsOf(source string) []review.Review {
+	for _, r := range p.Reviews {
+		if r.Source == source {
+			return r.File.Reviews
+		}
+	}
+	return nil
 }
 
 // FactsOf is the content of a source's facts file: facts that were read from
@@ -93,6 +112,7 @@ const (
 const (
 	sourcesDir = "content/sources"
 	factsDir   = "data/facts"
+	reviewsDir = "data/reviews"
 )
 
 // Load reads the project below the root of fsys. The diagnostics are those of
@@ -110,6 +130,7 @@ func Load(fsys fs.FS) (*Project, []diag.Diagnostic, error) {
 	}
 	l.sources()
 	l.facts()
+	l.reviews()
 	return l.Project, diag.Sort(l.diags), l.fault
 }
 

@@ -47,6 +47,7 @@ func (b *builder) build() (err error) {
 		s, t := b.out.Sources[x], b.out.Sources[y]
 		return cmp.Or(cmp.Compare(t.Date.Value, s.Date.Value), cmp.Compare(x, y))
 	})
+	b.join()
 	b.disputes()
 	b.entities()
 	b.timeline()

@@ -117,6 +117,9 @@ func (b *builder) factsByEntity() map[string][]*fact.Fact {
 	for i := range b.in.Sources {
 		for j := range b.in.Sources[i].Facts {
 			f := &b.in.Sources[i].Facts[j]
+			if b.out.Facts[f.ID].Of != "" {
+				continue // the fact that stands for the event tells of it
+			}
 			all[f.ID] = f
 			ids = append(ids, f.ID)
 		}

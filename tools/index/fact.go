@@ -22,6 +22,8 @@ type Fact struct {
 	Items   []Item        `json:"items"`
 	Event   bool          `json:"event"`   // it stands on the timeline
 	Reviews []Review      `json:"reviews"` // what people found out about it, the gravest first
+	Reports []Report      `json:"reports"` // by other documents, of the same event
+	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
 	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does
 }
 
@@ -62,7 +64,7 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 	}
 	out := &Fact{
 		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Source: p.doc.ID,
-		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Event: isEvent(f),
+		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Event: isEvent(f),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {
 		b.dates[f.ID] = v

@@ -61,8 +61,8 @@ func rejected(reviews []review.Review, id string) bool {
 }
 
 // reviews puts the findings beside their facts and lists them for the page of
-// reviews, those that a reader must know first in front. A better date takes the
-// place of the document's, which stays beside it.
+// reviews, those that a reader must know first in front. A date that was
+// found out takes the place of the document's, which stays beside it.
 func (b *builder) reviews(s *Source, page *SourcePage) error {
 	byVerdict := map[review.Verdict][]Review{}
 	for i := range s.Reviews {
@@ -78,7 +78,7 @@ func (b *builder) reviews(s *Source, page *SourcePage) error {
 		}
 		f.Reviews = append(f.Reviews, said)
 		slices.SortStableFunc(f.Reviews, func(x, y Review) int { return cmp.Compare(rank(x.Verdict), rank(y.Verdict)) })
-		if v, err := edtf.Parse(r.Correct); r.Field == review.Date && err == nil && said.Relation != review.Same {
+		if v, err := edtf.Parse(r.Correct); r.Field == review.Date && err == nil {
 			b.dates[r.Fact] = v
 			f.Date = b.date(v)
 		}

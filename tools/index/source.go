@@ -26,6 +26,7 @@ type SourcePage struct {
 	Publisher     string     `json:"publisher"` // id of an organization
 	URL           string     `json:"url"`
 	Retrieved     string     `json:"retrieved"`
+	Own           bool       `json:"own"` // written by this project
 	Display       string     `json:"display"`
 	Blocks        []Block    `json:"blocks"`
 	Facts         []string   `json:"facts"` // in reading order
@@ -107,7 +108,7 @@ func (b *builder) sourcePage(p *pair) *SourcePage {
 	m := &p.doc.Meta
 	page := &SourcePage{
 		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
-		DateNote: m.DateNote.En, URL: m.SourceURL, Display: cmp.Or(m.Display, source.DisplayFull), Facts: []string{}, Reviews: []Verdicts{},
+		DateNote: m.DateNote.En, URL: m.SourceURL, Display: cmp.Or(m.Display, source.DisplayFull), Own: m.Own, Facts: []string{}, Reviews: []Verdicts{},
 	}
 	if b.book.Lang == "vi" {
 		page.DateNote = m.DateNote.Vi

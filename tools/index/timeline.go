@@ -56,6 +56,11 @@ func (b *builder) timeline() {
 	for _, id := range t.Undated {
 		b.out.Facts[id].Shown = t.page(undated)
 	}
+	for _, f := range b.out.Facts {
+		if f.Of != "" {
+			f.Shown = b.out.Facts[f.Of].Shown
+		}
+	}
 	b.out.Newest = newestFirst[:min(newest, len(newestFirst))]
 }
 

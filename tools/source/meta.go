@@ -27,6 +27,7 @@ type Meta struct {
 	SourceURL     string `toml:"source_url,omitempty"`     // address of the article
 	Retrieved     string `toml:"retrieved,omitempty"`      // day on which the text was taken
 	Display       string `toml:"display,omitempty"`        // full (the default), quotes or facts
+	Own           bool   `toml:"own,omitempty"`            // written by this project: its sentences pass on reports of others and are none
 	TranslationOf string `toml:"translation_of,omitempty"` // file that this one translates
 
 	Undecoded []toml.Key `toml:"-"` // keys that are none of these

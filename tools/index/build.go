@@ -29,7 +29,7 @@ func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *
 		dates: map[string]edtf.Value{}, place: map[string]int{},
 		out: &Lang{
 			Facts: map[string]*Fact{}, Entities: map[string]*Entity{}, Sources: map[string]*SourcePage{},
-			Disputed: []Disputed{}, Lists: []List{}, Newest: []string{}, Claims: []string{}, Voices: []string{}, Reading: []string{},
+			Disputed: []Disputed{}, Lists: []List{}, Newest: []string{}, Claims: []string{}, Voices: []string{}, Speakers: []Claims{}, Subjects: []Claims{}, Reading: []string{},
 		},
 	}
 }

@@ -22,6 +22,7 @@ type Fact struct {
 	Items   []Item        `json:"items"`
 	Event   bool          `json:"event"`   // it stands on the timeline
 	Reviews []Review      `json:"reviews"` // what people found out about it, the gravest first
+	Stance  Stance        `json:"stance"`  // of a claim: who speaks of whom
 	Reports []Report      `json:"reports"` // by other documents, of the same event
 	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
 	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does

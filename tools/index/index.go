@@ -74,8 +74,10 @@ type Lang struct {
 	Newest   []string               `json:"newest"` // the events that the home page shows
 	Claims   []string               `json:"claims"` // claims and quotations with a speaker
 	Disputed []Disputed             `json:"disputed"`
-	Voices   []string               `json:"voices"`  // those of them that the home page shows
-	Reading  []string               `json:"reading"` // sources, the newest first
+	Voices   []string               `json:"voices"`   // those of them that the home page shows
+	Speakers []Claims               `json:"speakers"` // these claims by who says them
+	Subjects []Claims               `json:"subjects"` // and by whom they are about
+	Reading  []string               `json:"reading"`  // sources, the newest first
 	Counts   Counts                 `json:"counts"`
 }
 

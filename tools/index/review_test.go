@@ -89,3 +89,32 @@ func TestReports(t *testing.T) {
 		}
 	}
 }
+
+// A maker's claim is told from one about what others make, through the parts of
+// which the maker consists.
+func TestClaims(t *testing.T) {
+	for _, c := range []struct {
+		developer, parent string // of orchid, of ambra
+		want              Stance
+	}{
+		{"", "", Independent},
+		{"lumina", "", OwnProduct},
+		{"ambra", "", Independent},
+		{"ambra", "lumina", OwnProduct},
+		{"ambra", "ambra", Independent}, // a circle ends
+	} {
+		in := input(t)
+		in.Entities[2].Developer, in.Entities[1].Parent = c.developer, c.parent
+		x, err := Build(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		en := x.Langs["en"]
+		if got := en.Facts["claim-1"].Stance; got != c.want {
+			t.Errorf("developer %q, parent %q: %s, want %s", c.developer, c.parent, got, c.want)
+		}
+		if s := en.Speakers; len(s) != 1 || s[0].ID != "lumina" || en.Subjects[0].ID != "orchid" {
+			t.Errorf("speakers %v, subjects %v", s, en.Subjects)
+		}
+	}
+}

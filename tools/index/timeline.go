@@ -3,8 +3,6 @@ package index
 import (
 	"slices"
 	"strconv"
-
-	"moc/tools/fact"
 )
 
 // Timeline is all events, the newest first. Up to onePage events stand on one
@@ -125,21 +123,4 @@ func firstOf(years []Year, n int) []Year {
 		out = append(out, y)
 	}
 	return out
-}
-
-// claims lists what people and organizations assert, as against the article.
-func (b *builder) claims() {
-	spoken := map[string]bool{}
-	for i := range b.in.Sources {
-		for j := range b.in.Sources[i].Facts {
-			f := &b.in.Sources[i].Facts[j]
-			spoken[f.ID] = len(f.Args[fact.Speaker]) > 0
-		}
-	}
-	for _, id := range b.factIDs() {
-		if spoken[id] {
-			b.out.Claims = append(b.out.Claims, id)
-		}
-	}
-	b.out.Voices = b.out.Claims[:min(voices, len(b.out.Claims))]
 }

@@ -32,6 +32,7 @@ func Run(p *project.Project, results map[string]*extract.Result) []diag.Diagnost
 	for _, r := range c.Reviews {
 		c.reviews(r)
 	}
+	c.conflicts()
 	return diag.Sort(c.diags)
 }
 

@@ -87,6 +87,16 @@ func (t Type) Dated() bool {
 	return true
 }
 
+// IsEvent tells what happens from what merely holds. A position or a figure is
+// an event where the document dates it.
+func (f *Fact) IsEvent() bool {
+	switch f.Type {
+	case Affiliation, Measurement:
+		return f.Date != ""
+	}
+	return f.Type.Dated()
+}
+
 // HasRole reports whether facts of the type may have the role.
 func (t Type) HasRole(r Role) bool {
 	for _, x := range Roles[t] {

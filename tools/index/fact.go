@@ -24,6 +24,7 @@ type Fact struct {
 	Reviews []Review      `json:"reviews"` // what people found out about it, the gravest first
 	Stance  Stance        `json:"stance"`  // of a claim: who speaks of whom
 	Reports []Report      `json:"reports"` // by other documents, of the same event
+	Rivals  []Report      `json:"rivals"`  // by other documents, of another date that nobody weighed
 	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
 	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does
 }
@@ -65,7 +66,7 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 	}
 	out := &Fact{
 		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Source: p.doc.ID,
-		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Event: isEvent(f),
+		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Rivals: []Report{}, Event: f.IsEvent(),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {
 		b.dates[f.ID] = v
@@ -104,16 +105,6 @@ func mood(f *fact.Fact) string {
 		return f.Polarity
 	}
 	return f.Modality
-}
-
-// isEvent tells what happens from what merely holds. A position or a figure is
-// an event where the document dates it.
-func isEvent(f *fact.Fact) bool {
-	switch f.Type {
-	case fact.Affiliation, fact.Measurement:
-		return f.Date != ""
-	}
-	return f.Type.Dated()
 }
 
 // givesYear reports words that name the year themselves. All others count from

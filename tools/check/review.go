@@ -22,6 +22,9 @@ func (c *checker) reviews(r *project.Reviews) {
 		return
 	}
 	facts := c.factsNow(r.Source)
+	for i := range r.File.Adds {
+		c.added(f, fmt.Sprintf("add.%d.", i), r, i, facts)
+	}
 	for i := range r.File.Reviews {
 		x := &r.File.Reviews[i]
 		at := fmt.Sprintf("review.%d.", i)
@@ -37,6 +40,35 @@ func (c *checker) reviews(r *project.Reviews) {
 		case x.Fact != "":
 			c.reviewed(f, at, x, facts)
 		}
+	}
+}
+
+// added checks a fact that a person added: it has a form that the site can say,
+// every word of it is in the document, the words prove it, and the tool does not
+// read it anyway.
+func (c *checker) added(f *project.File, at string, r *project.Reviews, i int, facts []fact.Fact) {
+	a := &r.File.Adds[i]
+	doc := c.document(r.Source)
+	for n, q := range a.Quotes {
+		if !bytes.Contains(doc.Body, []byte(q)) {
+			c.fail(f.Value(fmt.Sprintf("%squote.%d", at, n)), "review-quote", nil)
+			return
+		}
+	}
+	result := c.results[r.Source]
+	if result == nil {
+		return
+	}
+	if c.choice(f, field{at + "type", string(a.Type)}, words(fact.Types)); fact.Roles[a.Type] == nil {
+		return
+	}
+	x := a.Fact(doc)
+	c.fact(f, at, &x)
+	switch reason := result.Prove(&x); {
+	case reason != "":
+		c.fail(f.Key(at+"quote"), "add-unproved", diag.Args{"reason": diag.Word(reason)})
+	case slices.ContainsFunc(facts, func(y fact.Fact) bool { return y.ID == x.ID }):
+		c.fail(f.Key(at+"type"), "add-known", diag.Args{"id": x.ID})
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/proof"
 	"moc/tools/source"
 	"moc/tools/text"
 )
@@ -15,6 +16,17 @@ type Result struct {
 	Mentions []Mention
 	Times    []Time
 	Report   Report
+
+	reader *reader // for Prove; nil where the language has no grammar
+}
+
+// Prove holds a fact that a person wrote to the proof that every fact of the
+// document passed. Where the document cannot be read it gives NoName.
+func (r *Result) Prove(f *fact.Fact) proof.Reason {
+	if r.reader == nil {
+		return proof.NoName
+	}
+	return r.reader.prover().Prove(f)
 }
 
 // Mention is one occurrence of a name. Start and End are byte offsets into the
@@ -71,6 +83,7 @@ func emptyResult(d *source.Document) *Result {
 
 func (r *reader) result() *Result {
 	res := emptyResult(r.doc)
+	res.reader = r
 	res.Facts = r.finish()
 	r.listMentions(res)
 	r.listTimes(res)

@@ -24,6 +24,7 @@ type Fact struct {
 	Reviews []Review      `json:"reviews"` // what people found out about it, the gravest first
 	Stance  Stance        `json:"stance"`  // of a claim: who speaks of whom
 	Reports []Report      `json:"reports"` // by other documents, of the same event
+	Added   bool          `json:"added"`   // by a person
 	Rivals  []Report      `json:"rivals"`  // by other documents, of another date that nobody weighed
 	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
 	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does

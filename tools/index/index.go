@@ -33,6 +33,7 @@ type Source struct {
 	Document    *source.Document
 	Translation *source.Document // nil where there is none
 	Facts       []fact.Fact
+	Added       []fact.Fact // by people, who found that the tool missed them
 	Reviews     []review.Review
 	Mentions    []Mention // in reading order
 }
@@ -128,7 +129,7 @@ func Build(in Input) (*Index, error) {
 // file, and notes the others. Those that people rejected are left out.
 func (x *Index) publishable(s *Source, known map[string]*entity.Entity) []fact.Fact {
 	var out []fact.Fact
-	for _, f := range s.Facts {
+	for _, f := range slices.Concat(s.Facts, s.Added) {
 		switch {
 		case rejected(s.Reviews, f.ID):
 		case knows(known, &f):

@@ -76,6 +76,7 @@ func (b *builder) source(s *Source) error {
 			return err
 		}
 		b.place[f.ID] = len(b.place)
+		said.Added = slices.ContainsFunc(s.Added, func(a fact.Fact) bool { return a.ID == f.ID })
 		b.out.Facts[f.ID] = said
 		page.Facts = append(page.Facts, f.ID)
 		for n, e := range f.Evidence {

@@ -3,6 +3,9 @@ package main
 import (
 	"flag"
 	"fmt"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
 
 	"moc/tools/check"
 	"moc/tools/diag"
@@ -62,15 +65,25 @@ func (w *workplace) runIfWhole() map[string]*extract.Result {
 	return w.run()
 }
 
-// run reads all documents and writes nothing. The sentences of translations are
+// run reads all documents, on all cores, and writes nothing. The sentences of translations are
 // cut on the way.
 func (w *workplace) run() map[string]*extract.Result {
+	read := make([]*extract.Result, len(w.Sources))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, s := range w.Sources {
+		group.Go(func() error {
+			read[i] = w.engine.Run(s.Original.Document)
+			for _, t := range s.Translations {
+				w.engine.Cut(t.Document)
+			}
+			return nil
+		})
+	}
+	group.Wait()
 	results := map[string]*extract.Result{}
-	for _, s := range w.Sources {
-		results[s.ID] = w.engine.Run(s.Original.Document)
-		for _, t := range s.Translations {
-			w.engine.Cut(t.Document)
-		}
+	for i, s := range w.Sources {
+		results[s.ID] = read[i]
 	}
 	return results
 }

@@ -67,6 +67,21 @@ func (p *Project) ReviewsOf(source string) []review.Review {
 	return nil
 }
 
+// AddedTo gives the facts that people added to those of a source, whose
+// sentences are cut.
+func (p *Project) AddedTo(s *Source) []fact.Fact {
+	var out []fact.Fact
+	for _, r := range p.Reviews {
+		if r.Source != s.ID {
+			continue
+		}
+		for i := range r.File.Adds {
+			out = append(out, r.File.Adds[i].Fact(s.Original.Document))
+		}
+	}
+	return out
+}
+
 // FactsOf is the content of a source's facts file: facts that were read from
 // this very document.
 func FactsOf(d *source.Document, facts []fact.Fact) *fact.File {

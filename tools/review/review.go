@@ -73,6 +73,7 @@ type Reference struct {
 // File is the content of data/reviews/<source>.toml.
 type File struct {
 	Reviews []Review `toml:"review"`
+	Adds    []Add    `toml:"add"`
 }
 
 // Decode reads a file of reviews. The metadata tells which keys were not

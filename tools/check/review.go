@@ -25,6 +25,9 @@ func (c *checker) reviews(r *project.Reviews) {
 	for i := range r.File.Adds {
 		c.added(f, fmt.Sprintf("add.%d.", i), r, i, facts)
 	}
+	for i := range r.File.Adds { // a fact that was added can be weighed, too
+		facts = append(facts[:len(facts):len(facts)], r.File.Adds[i].Fact(doc))
+	}
 	for i := range r.File.Reviews {
 		x := &r.File.Reviews[i]
 		at := fmt.Sprintf("review.%d.", i)

@@ -51,10 +51,10 @@ func (r *reader) date(d *draft, n int) {
 	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) {
+		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) {
 			continue
 		}
-		if k := s.segmentOf(i); s.segments[k].kind == apposition && k != n {
+		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
 		if x := s.nearness(d.trigger, i, n); best < 0 || x < rank {
@@ -74,6 +74,39 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// ofVerb reports a time right behind another verb, in front of the trigger: it
+// dates that verb's event ("do X sáng lập năm 2016 nay được định giá").
+func (s *sentence) ofVerb(d *draft, i int) bool {
+	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type)
+}
+
+// shared reports a time behind two quantities that a conjunction joins: "doanh thu
+// A và lãi B trong năm 2024" dates both.
+func (s *sentence) shared(first, i int) bool {
+	joined := false
+	if s.chunks[first].kind != amount || s.chunks[first].quantity.Currency == "" {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		c := &s.chunks[k]
+		if c.kind == moment || c.kind == punct || c.kind == amount && c.quantity.Currency == "" {
+			return false
+		}
+		joined = joined || c.is(grammar.And)
+	}
+	return joined
+}
+
+// counts reports a quantity in the segment: its time is of that.
+func (s *sentence) counts(n int) bool {
+	for i := s.segments[n].first; i < s.segments[n].last; i++ {
+		if s.chunks[i].kind == amount {
+			return true
+		}
+	}
+	return false
 }
 
 // nearness ranks a time by its place: behind the trigger in its segment, before
@@ -102,7 +135,7 @@ func (s *sentence) offered(i int) bool {
 		if s.chunks[k].is(grammar.Comparison | grammar.Than | grammar.Compare) {
 			return true
 		}
-		if s.chunks[k].kind == punct {
+		if s.chunks[k].kind == punct || s.chunks[k].kind == amount {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/grammar"
 	"moc/tools/source"
 	"moc/tools/text"
 )
@@ -66,7 +67,11 @@ func (d *discourse) block(b int) int {
 // does not speak of it.
 func (s *sentence) attributes(p *phrase) bool {
 	n := s.segmentOf(p.first)
-	return n >= 0 && s.segments[n].kind == attribution && p.kind != entity.Person
+	if n < 0 || p.kind == entity.Person {
+		return false
+	}
+	g := &s.segments[n]
+	return g.kind == attribution || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting)
 }
 
 // isSubject reports whether the phrase heads a clause.
@@ -118,6 +123,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		if p.kind != "" && k != "" && (!compatible(p.kind, k) || (p.kind == entity.Group) != (k == entity.Group) && !p.pronoun) {
 			return false
 		}
+		if k == entity.Person && p.s.singular(p) {
+			return false // "it" is nobody
+		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}
 	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
@@ -127,9 +135,28 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		}
 	}
 	if m := d.antecedent(p, want, except); m != nil {
-		return d.proved(m, want)
+		if refs := d.proved(m, want); p.this && !p.plural {
+			return d.foremost(refs)
+		} else {
+			return refs
+		}
 	}
 	return nil
+}
+
+// foremost narrows what a demonstrative takes up ("startup này") to the one of
+// which the document speaks most.
+func (d *discourse) foremost(refs []referent) []referent {
+	best := 0
+	for i := range refs {
+		if d.count[refs[i].id] > d.count[refs[best].id] {
+			best = i
+		}
+	}
+	if len(refs) < 2 {
+		return refs
+	}
+	return refs[best : best+1]
 }
 
 // pair gives the two whom the document last told to have met or joined.
@@ -178,7 +205,13 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
 	}
+	if m := d.throughSubject(p, want, except); m != nil && ok(m) {
+		return m
+	}
 	if p.this {
+		if m := d.subjectBefore(p, here, ok); m != nil {
+			return m
+		}
 		return d.last(d.block(block-1), here, ok)
 	}
 	sentence := d.starts[p.s.index]
@@ -199,6 +232,37 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 
 // namedBy finds the last thing whose own name holds the noun: "the lab" after
 // "Greyfriars Lab", "viện" after "Viện Tân Trào".
+// subjectBefore gives the subject of the sentence before one that a demonstrative
+// opens: "Hãng này" goes on about what was spoken of.
+func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	n := p.s.index - 1
+	if p.kind != entity.Organization || p.last-p.ref > 2 || here > d.starts[p.s.index] || n < p.s.block.Sentences[0] {
+		return nil
+	}
+	if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
+		return m
+	}
+	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+}
+
+// takenUp gives what the subject of a sentence stands for when it is a reference:
+// a sentence that begins with "The firm" speaks of that firm.
+func (d *discourse) takenUp(s *sentence) *spoken {
+	if s.asked {
+		return s.about
+	}
+	s.asked = true
+	if len(s.segments) == 0 {
+		return nil
+	}
+	q := s.headOf(&s.segments[0])
+	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person {
+		return nil
+	}
+	s.about = d.antecedent(q, func(k entity.Kind) bool { return k != "" && k != entity.Person && (q.kind == "" || k == q.kind) }, nil)
+	return s.about
+}
+
 func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	if p.pronoun || p.ref >= len(p.s.chunks) || p.first == p.last {
 		return nil
@@ -214,11 +278,32 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 // what the document speaks of more than once before what it only touches.
 func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 	for n := p.s.index - 1; n >= max(p.s.block.Sentences[0], p.s.index-sentenceReach); n-- {
+		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
+			return m
+		}
 		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 			return m
 		}
 		if m := d.last(d.starts[n], d.starts[n+1], ok); m != nil {
 			return m
+		}
+	}
+	return nil
+}
+
+// throughSubject gives what the subject before a pronoun stands for when that
+// is a reference itself: "The company has turned down money from X, says its
+// chairwoman".
+func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+	if !p.pronoun {
+		return nil
+	}
+	for _, q := range p.s.phrases {
+		if q.last > p.first {
+			break
+		}
+		if q.anaphoric() && !q.none && !q.plural && (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
+			return d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)
 		}
 	}
 	return nil

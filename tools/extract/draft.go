@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -40,11 +41,11 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) bool {
 	found := false
 	for _, ref := range refs {
-		if !fits(role, ref.kind) || d.has(ref.id) || role == fact.Place && ref.kind == "" && !placed(p) {
+		if !fits(role, ref.kind) || d.has(ref.id) || role == fact.Place && ref.kind == "" && !placed(p) || role == fact.Group && ref.kind == "" {
 			continue
 		}
 		if ref.kind == "" {
-			r.model.kinds[ref.id] = defaultKind[role]
+			r.model.kinds[ref.id] = likely(role, ref.id, refs)
 		}
 		d.Args[role] = append(d.Args[role], ref.id)
 		if !ref.direct {
@@ -58,9 +59,26 @@ func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) boo
 	return found
 }
 
+// likely is the kind of a name about which only its role is known: that of those
+// named beside it, else what most often plays the role.
+func likely(role fact.Role, id string, refs []referent) entity.Kind {
+	for _, ref := range refs {
+		if ref.kind != "" {
+			return ref.kind
+		}
+	}
+	if k := defaultKind[role]; k != entity.Person || strings.Contains(id, "-") {
+		return k
+	}
+	return entity.Organization // persons are first told with more than one name
+}
+
 // placed reports a phrase behind a preposition of place: only there may a name
 // of an unknown kind be a place.
 func placed(p *phrase) bool { return p != nil && p.gov >= 0 && p.s.chunks[p.gov].is(grammar.At) }
+
+// segment is the segment of the trigger.
+func (d *draft) segment() int { return d.s.segmentOf(d.trigger) }
 
 func (d *draft) ids() map[string]bool {
 	out := map[string]bool{}

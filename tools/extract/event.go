@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -15,11 +17,24 @@ func (r *reader) events(s *sentence) {
 		}
 		for _, u := range c.entry.Uses {
 			if d := r.event(s, i, u); d != nil {
-				r.add(d)
+				if !r.bought(d) {
+					r.add(d)
+				}
 				break
 			}
 		}
 	}
+}
+
+// bought reports an investment that is the purchase told before it: "acquired a
+// 51% stake in X".
+func (r *reader) bought(d *draft) bool {
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment; i-- {
+		if f := r.facts[i]; f.Type == fact.Acquisition && f.segment() == d.segment() && slices.Equal(f.Args[fact.Target], d.Args[fact.Recipient]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTitle reports a word that here says what a person is and not what happened:
@@ -41,6 +56,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Form == grammar.Verb && s.modifies(i, n) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	d := r.draft(u.Event.Type, s, i)
 	switch u.Form {
 	case grammar.Nominal:
@@ -58,6 +77,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.verbal(d, u, n)
 	}
 	r.obliques(d, u, n)
+	r.recipient(d, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
@@ -66,9 +86,44 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
 	if d.Type == fact.Development {
+		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {
+			return nil // "signed a partnership to develop models"
+		}
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// recipient fills who received an investment where the sentence says only who
+// gave how much: then it is whom the text speaks of.
+func (r *reader) recipient(d *draft, n int) {
+	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || !d.s.sum(d.trigger, n) {
+		return
+	}
+	for _, p := range d.s.phrases { // "vòng gọi vốn của X"
+		if p.gov > d.trigger && d.s.segmentOf(p.gov) == n && d.s.chunks[p.gov].is(grammar.Of) && r.fill(d, fact.Recipient, p) {
+			return
+		}
+	}
+	of := d.ids()
+	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
+	if len(refs) == 1 && !of[refs[0].id] {
+		r.enter(d, fact.Recipient, nil, refs)
+	}
+}
+
+// sum reports an amount of money behind the trigger with no preposition of place
+// or purpose after it, which would tell where the money goes.
+func (s *sentence) sum(i, n int) bool {
+	found := false
+	for k := i + 1; k < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		if found && c.is(grammar.Into|grammar.At|grammar.For) && k+1 < len(s.chunks) && s.chunks[k+1].kind != moment {
+			return false
+		}
+		found = found || c.kind == amount && c.quantity.Currency != ""
+	}
+	return found
 }
 
 // asRelease turns "developed in 2022" into a release: only that type keeps when
@@ -95,6 +150,23 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
 	return i+1 < len(s.chunks) && s.nounFollows && s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible)
+}
+
+// modifies reports a verb that only says of what kind the noun before it is, the
+// noun being the object of a verb: "siết xuất khẩu phần mềm thiết kế chip".
+func (s *sentence) modifies(i, n int) bool {
+	if s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Noun) || s.chunks[i-1].phrase != nil && s.chunks[i-1].phrase.this {
+		return false
+	}
+	for k := i - 2; k >= s.segments[n].first; k-- {
+		if p := s.chunks[k].phrase; p != nil && !p.anaphoric() {
+			return false
+		}
+		if s.isVerb(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // hypothetical reports a segment that a condition opens.
@@ -147,6 +219,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	subject, object := s.subjectOf(i, n), s.objectOf(i)
 	if p := s.identified(subject, i, n); p != nil {
 		subject, object = p, nil
+	} else if p := s.inverted(i, n); p != nil {
+		subject = p
 	}
 	switch {
 	case u.Form == grammar.Receiving:
@@ -161,8 +235,13 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.patient(d, e, subject)
 		return
 	}
-	if e.Subject != "" {
-		r.fill(d, e.Subject, subject)
+	if e.Subject != "" && !r.fill(d, e.Subject, subject) {
+		switch e.Subject {
+		case fact.Authority:
+			r.fill(d, e.Subject, s.officials(i, n))
+		case fact.Agent:
+			r.fill(d, e.Subject, r.office(subject))
+		}
 	}
 	if e.Object != "" {
 		r.object(d, e, object)
@@ -171,6 +250,44 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// office gives the organization that the sentence says a person stands for:
+// "nhà sáng lập Baidu Lý Ngạn Hoành giới thiệu …" is Baidu's release.
+func (r *reader) office(p *phrase) *phrase {
+	if p == nil || p.kind != entity.Person || p.anaphoric() {
+		return nil
+	}
+	id := p.s.chunks[p.members[0]].name.ID
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == p.s; i-- {
+		if d := r.facts[i]; d.Type == fact.Affiliation && d.Args[fact.Person][0] == id {
+			return p.s.phraseOf(d.Args[fact.Organization][0])
+		}
+	}
+	return nil
+}
+
+// phraseOf gives the phrase of the sentence that names the entity.
+func (s *sentence) phraseOf(id string) *phrase {
+	for _, p := range s.phrases {
+		for _, m := range p.members {
+			if len(p.members) == 1 && s.chunks[m].name.ID == id {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// officials gives the country or the town whose authority acts: "Italy's data
+// watchdog had blocked".
+func (s *sentence) officials(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= s.segments[n].first && p.last < i && p.kind == entity.Place && s.genitiveAfter(p) {
+			return p
+		}
+	}
+	return nil
 }
 
 // relativeRoles fills a role from what a relative clause is about: the place of
@@ -201,6 +318,20 @@ func (s *sentence) identified(subject *phrase, i, n int) *phrase {
 	}
 	for k := i + 1; k < s.segments[n].last-1; k++ {
 		if p := s.chunks[k+1].phrase; s.chunks[k].is(grammar.Be) && p != nil && !p.anaphoric() && compatible(p.kind, subject.kind) {
+			return p
+		}
+	}
+	return nil
+}
+
+// inverted gives the subject behind a form of "to be" of a verb that opens its
+// sentence: "Dẫn đầu vòng này là quỹ X".
+func (s *sentence) inverted(i, n int) *phrase {
+	if s.subjectIn(&s.segments[n], i) != nil || n > 0 && s.segments[n-1].kind != adjunct {
+		return nil
+	}
+	for k := i + 1; k < s.segments[n].last-1; k++ {
+		if p := s.chunks[k+1].phrase; s.chunks[k].is(grammar.Be) && p != nil && !p.anaphoric() {
 			return p
 		}
 	}
@@ -275,12 +406,18 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 			return agent, s.subjectOf(k, n), true
 		case c.is(grammar.By) && k < i-1:
 			if agent = s.between(k+1, i); agent != nil {
+				if q := s.chunks[i-1].phrase; q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
+					agent = q // "do ba kỹ sư Meta là A, B và C lập nên"
+				}
 				return agent, s.subjectOf(k, n), true
 			}
 			return nil, nil, false
 		case c.is(grammar.Have), c.is(grammar.Trigger) && !onlyNominal(c), c.is(grammar.Auxiliary | grammar.Planned | grammar.Speech):
 			k = g.first
 		}
+	}
+	if agent, patient = s.agentBefore(i, n); agent != nil {
+		return agent, patient, true
 	}
 	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil {
 		return nil, nil, false
@@ -289,6 +426,20 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 		return s.agentAfter(i), p, true
 	}
 	return nil, nil, false
+}
+
+// agentBefore reads an agent before the verb that an apposition tells more of:
+// "Ampere do bà Renée James, cựu chủ tịch Intel, thành lập".
+func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
+	if n < 2 || s.segments[n].first != i || s.segments[n-1].kind != apposition {
+		return nil, nil
+	}
+	g := &s.segments[n-2]
+	p := s.chunks[g.last-1].phrase
+	if p == nil || p.first <= g.first || p.anaphoric() || !s.chunks[p.first-1].is(grammar.By) {
+		return nil, nil
+	}
+	return p, s.subjectOf(p.first-1, n-2)
 }
 
 // hasAuxiliary reports an auxiliary of the perfect or a tense before the verb.
@@ -350,6 +501,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return s.hostBefore(n)
 	}
 	if p := s.subjectIn(g, i); p != nil {
+		if s.infinitive(i) {
+			return s.headOf(g)
+		}
 		return p
 	}
 	if g.kind == relative && n > 0 {
@@ -384,6 +538,12 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	return nil
 }
 
+// infinitive reports a verb of purpose: "had left the company to set up X". Its
+// subject is that of the clause.
+func (s *sentence) infinitive(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
 // atEnd gives the noun phrase with which a segment ends, if it can be a subject.
 func (s *sentence) atEnd(g *segment) *phrase {
 	if p := s.chunks[g.last-1].phrase; p != nil && p.first >= g.first && p.nominative() {
@@ -397,9 +557,13 @@ func (s *sentence) atEnd(g *segment) *phrase {
 func (s *sentence) hostBefore(n int) *phrase {
 	var host *phrase
 	for _, p := range s.phrases {
-		if p.last <= s.segments[n].first {
-			host = p
+		if p.last > s.segments[n].first {
+			break
 		}
+		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where {
+			continue // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
+		}
+		host = p
 	}
 	return host
 }
@@ -412,11 +576,15 @@ func (s *sentence) objectOf(i int) *phrase {
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
 		if p := c.phrase; p != nil {
-			if p.gov > i && s.chunks[p.gov].is(prepositions) {
+			if p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) {
 				k = p.last - 1
 				continue
 			}
 			if t := s.possessedBy(p); t != nil {
+				if t.none && s.nameFollows(t.last) {
+					described, k = true, t.last-1 // "Brindle's Shanghai distributor, Lotus Bridge"
+					continue
+				}
 				return t
 			}
 			if q := s.itsPerson(p); q != p && p.kind == entity.Place {
@@ -433,12 +601,13 @@ func (s *sentence) objectOf(i int) *phrase {
 		case c.is(grammar.Noun):
 			described = true
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
-		case c.key == ",":
+		case c.key == "," || c.key == ":":
 			if !described || !s.nameFollows(k) {
 				return nil
 			}
 		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
 			return nil
+		case c.is(grammar.Relative) && s.chunks[k-1].kind == amount: // "70% vốn của X"
 		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
 			return nil
 		case s.isVerb(k) && c.key != s.chunks[i].key:
@@ -448,6 +617,26 @@ func (s *sentence) objectOf(i int) *phrase {
 	return nil
 }
 
+// shareOf reports that the preposition says of what a share is bought: "mua lại
+// 65% cổ phần của X".
+func (s *sentence) shareOf(i, gov int) bool {
+	if !s.chunks[gov].is(grammar.Of | grammar.At | grammar.Into) {
+		return false
+	}
+	for k := i + 1; k < gov; k++ {
+		c := &s.chunks[k]
+		if c.kind == amount && c.quantity.Percent {
+			return true
+		}
+		if c.phrase != nil || c.kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+func isListMark(key string) bool { return key == "," || key == ":" }
+
 // nameFollows reports that a name comes next, with at most a comma, a few
 // describing words and a possessive between.
 func (s *sentence) nameFollows(i int) bool {
@@ -456,8 +645,8 @@ func (s *sentence) nameFollows(i int) bool {
 		c := &s.chunks[k]
 		switch {
 		case c.kind == name:
-			return commas == 1 && (s.chunks[k-1].key == "," || c.phrase.first > 0 && s.chunks[c.phrase.first-1].key == ",")
-		case c.key == ",":
+			return commas == 1 && (isListMark(s.chunks[k-1].key) || c.phrase.first > 0 && isListMark(s.chunks[c.phrase.first-1].key))
+		case isListMark(c.key):
 			commas++
 		case c.kind == punct, c.kind == moment, c.is(grammar.Trigger) && !onlyNominal(c):
 			return false

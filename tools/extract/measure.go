@@ -38,6 +38,8 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		return m, -1
 	}
 	ms := r.grammar.Measure
+	var best *grammar.Measure
+	where, most := -1, -1
 	for k := range ms {
 		m := &ms[k]
 		at := gaugeOf(s, gauge, m)
@@ -50,9 +52,26 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if m.Money && at < 0 && !contains(m.Per, q.Per) {
 			continue
 		}
-		return m, at
+		if n := gauges(s, gauge, m); n > most {
+			best, where, most = m, at, n
+		}
 	}
-	return nil, -1
+	return best, where
+}
+
+// gauges counts the words beside a quantity that name the measure: "training X
+// cost" tells a cost and no price.
+func gauges(s *sentence, near []int, m *grammar.Measure) int {
+	n := 0
+	for _, k := range near {
+		for _, x := range s.chunks[k].entry.Measures {
+			if x.ID == m.ID {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 // continues reports a number without a unit that is compared with the measure
@@ -90,13 +109,26 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 	var out []int
 	for dist := 1; dist < last-first+1; dist++ {
 		for _, k := range [...]int{i - dist, i + dist} {
-			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.amountBetween(i, k) {
+			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.amountBetween(i, k) || k > i && s.amountFollows(k) {
 				continue
 			}
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// amountFollows reports another quantity right behind a measure word: the word
+// belongs to that one.
+func (s *sentence) amountFollows(k int) bool {
+	for j := k + 1; j < len(s.chunks) && j-k <= 2; j++ {
+		if c := &s.chunks[j]; c.kind == amount {
+			return true
+		} else if c.kind == punct {
+			return false
+		}
+	}
+	return false
 }
 
 func (s *sentence) hasGauge(first, last int) bool {
@@ -133,7 +165,11 @@ func gaugeOf(s *sentence, gauges []int, m *grammar.Measure) int {
 // spoiled reports a word beside the quantity that makes it something else.
 func (s *sentence) spoiled(i, n int, m *grammar.Measure) bool {
 	g := &s.segments[n]
-	for k := max(g.first, i-4); k < min(g.last, i+4); k++ {
+	first := max(g.first, i-4)
+	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause {
+		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
+	}
+	for k := first; k < min(g.last, i+4); k++ {
 		if contains(m.Not, s.chunks[k].key) {
 			return true
 		}
@@ -203,6 +239,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		return false
 	}
+	if s.ofUnnamed(n) {
+		return
+	}
 	for _, p := range r.measureCandidates(s, d.trigger, gauge, n) {
 		if p == nil {
 			continue
@@ -221,6 +260,17 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 }
 
+// ofUnnamed reports a segment that tells what a thing without a name has: "to build
+// a language model, with 70 billion parameters".
+func (s *sentence) ofUnnamed(n int) bool {
+	g := &s.segments[n]
+	if n == 0 || !s.chunks[g.first].is(grammar.With) || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	c := &s.chunks[g.first-2]
+	return c.is(grammar.Noun) && (c.phrase == nil || c.phrase.none)
+}
+
 func (r *reader) enterAs(d *draft, role fact.Role, p *phrase, refs []referent) {
 	for _, ref := range refs {
 		d.Args[role] = append(d.Args[role], ref.id)
@@ -233,11 +283,27 @@ func (r *reader) enterAs(d *draft, role fact.Role, p *phrase, refs []referent) {
 	}
 }
 
+// haver gives the noun phrase right before a verb of having that has the
+// quantity as object: "dựa trên mô hình VeLa có 13 tỷ tham số".
+func (s *sentence) haver(i int) *phrase {
+	for k := i - 1; k > 0 && i-k <= 2; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Have) {
+			return s.chunks[k-1].phrase
+		} else if c.kind != other {
+			break
+		}
+	}
+	return nil
+}
+
 // measureCandidates lists the noun phrases that may have the measure, the best
 // first.
 func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	var out []*phrase
 	at := i
+	if p := s.haver(i); p != nil {
+		out = append(out, p)
+	}
 	if p := s.possessor(i); p != nil {
 		out = append(out, p) // "Tallgren's 310 employees"
 	}
@@ -262,7 +328,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	}
 	g := &s.segments[n]
 	if g.kind == apposition || g.kind == relative || s.subjectIn(g, at) == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
-		out = append(out, s.hostBefore(n))
+		if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
+			out = append(out, p)
+		}
 	}
 	if p := s.subjectIn(g, at); p != nil {
 		out = append(out, p)

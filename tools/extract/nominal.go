@@ -33,8 +33,8 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}()
 	switch {
 	case e.Object == "" || e.Object == e.Subject:
-		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && e.Object != "" && s.actsOn(i, n) {
-			r.fill(d, e.Subject, s.subjectIn(&s.segments[n], i)) // "X entered a partnership with Y"
+		if p := s.subjectIn(&s.segments[n], i); !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && e.Object != "" && p != nil && (s.actsOn(i, n) || len(p.members) > 1) {
+			r.fill(d, e.Subject, p) // "X entered a partnership with Y", "X and Y announced a joint venture"
 		}
 	case possessor != nil:
 		if r.fill(d, e.Subject, possessor) {
@@ -42,7 +42,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		} else {
 			r.fill(d, e.Object, possessor)
 		}
-	case of != nil && e.Subject != "" && len(d.Args[e.Subject]) == 0 && s.takesSubject(e, of):
+	case of != nil && e.Subject != "" && len(d.Args[e.Subject]) == 0 && s.takesSubject(e, i, of):
 		r.fill(d, e.Subject, of)
 	case of != nil:
 		r.fill(d, e.Object, of)
@@ -65,7 +65,7 @@ func (s *sentence) actsOn(i, n int) bool {
 // takesSubject reports whether the phrase behind "của" or "of" is who did it:
 // it fits the subject's role and not the object's, or the object stands behind
 // a preposition of its own.
-func (s *sentence) takesSubject(e *grammar.Event, p *phrase) bool {
+func (s *sentence) takesSubject(e *grammar.Event, i int, p *phrase) bool {
 	if !fits(e.Subject, p.kind) {
 		return false
 	}
@@ -73,8 +73,10 @@ func (s *sentence) takesSubject(e *grammar.Event, p *phrase) bool {
 		return p.kind != "" || !fits(e.Object, p.kind)
 	}
 	for _, o := range e.Oblique {
-		if o.Role == e.Object {
-			return true
+		for _, q := range s.phrases {
+			if o.Role == e.Object && q.gov > i && contains(o.Words, s.chunks[q.gov].key) {
+				return true
+			}
 		}
 	}
 	return false
@@ -190,7 +192,7 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 // parts is none without the second.
 func (s *sentence) isVerb(k int) bool {
 	c := &s.chunks[k]
-	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) {
+	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) || s.trade(k) {
 		return false
 	}
 	for _, u := range c.entry.Uses {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -100,6 +101,10 @@ func (s *sentence) namePhrase(i int) *phrase {
 // company" is no name.
 func (s *sentence) placed(p *phrase) {
 	noun := s.chunks[p.last-1].entry
+	if noun.Kind == entity.Person && p.kind != entity.Person && p.kind != entity.Place {
+		p.members, p.ref, p.kind, p.none = nil, p.last-1, noun.Kind, true // "two former Arm engineers"
+		return
+	}
 	if p.kind != entity.Place || noun.Kind == entity.Place {
 		return
 	}
@@ -146,7 +151,7 @@ func (s *sentence) describedFrom(i int) int {
 		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" && !(k == i-1 && isQuoteMark(c.key)) {
 			break
 		}
-		if c.kind == word && !c.is(descriptors) && !(c.is(grammar.And) && k > 0 && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)) {
+		if c.kind == word && !c.is(descriptors) && !s.trade(k) && !(c.is(grammar.And) && k > 0 && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)) {
 			break
 		}
 		if c.is(grammar.Title|grammar.Noun|grammar.Post|grammar.Definite|grammar.Indefinite) || c.kind == amount && c.quantity.Unit == "" {
@@ -310,10 +315,11 @@ func (s *sentence) reference(i int) *phrase {
 			p.plural = b.is(grammar.Own) && (p.kind == entity.Model || p.kind == entity.Product) // "its own software": not told before
 			break
 		}
-		if b.kind != other && !b.is(grammar.Title|grammar.Noun|grammar.Gauge) {
+		if b.kind != other && !b.is(grammar.Title|grammar.Noun|grammar.Gauge|grammar.Open|grammar.Auxiliary) {
 			break
 		}
 	}
+	foreign := false
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		b := &s.chunks[k]
 		if b.is(grammar.This) {
@@ -325,18 +331,43 @@ func (s *sentence) reference(i int) *phrase {
 			p.last = k + 1
 			return p
 		}
+		if b.kind == name && k == i+1 && b.name.Kind == entity.Place && p.kind != entity.Place && p.kind != entity.Person && !s.nounFollows {
+			p.last, foreign = k+1, true // "công ty Hàng Châu" may be any from there, unless "này" follows
+			continue
+		}
 		if b.kind == name && k-i <= maxDescriptors {
 			if k == i+1 || s.describedFrom(k) <= i {
 				return nil // it describes the name that follows
 			}
 			break
 		}
+		if k == i+1 && s.trade(k) {
+			return nil // "hãng thiết kế chip Ampere" describes the name
+		}
 		if b.kind != other && !b.is(grammar.Noun|grammar.Title|grammar.Auxiliary|grammar.Open) && !isQuoteMark(b.key) {
 			break
 		}
 	}
-	p.none = !p.this && (p.plural || c.entry.Relative && p.first == i) // "một startup", "các hãng": something not told before
+	p.none = !p.this && (p.plural || foreign || c.entry.Relative && p.first == i) // "một startup", "các hãng": something not told before
 	return p
+}
+
+// trade reports a verb that with its object says what the organization named
+// behind them does: "hãng [thiết kế] chip Ampere Computing".
+func (s *sentence) trade(k int) bool {
+	c := &s.chunks[k]
+	if s.nounFollows || k == 0 || !c.is(grammar.Trigger) || !s.tells(k, fact.Development) || !s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].entry.Kind != entity.Organization {
+		return false
+	}
+	for j := k + 1; j < len(s.chunks) && j-k <= 4; j++ {
+		switch b := &s.chunks[j]; {
+		case b.kind == name:
+			return j > k+1 && (b.name.Kind == entity.Organization || b.name.Kind == "")
+		case b.kind != other && !b.is(grammar.Noun):
+			return false
+		}
+	}
+	return false
 }
 
 // possession reads "its shares", "its members": a thing without a kind stands

@@ -127,8 +127,73 @@ func (s *sentence) holder(i, last int) *phrase {
 	if isPerson(host) {
 		return host
 	}
+	if p := s.appointee(i); isPerson(p) {
+		return p
+	}
 	if n := s.segmentOf(i); n >= 0 && s.copula(i, n) {
 		if p := s.subjectOf(i, n); isPerson(p) {
+			return p
+		}
+	}
+	return nil
+}
+
+// appointee gives the person of whom a word like "as" before the position says
+// it: "hired X from Y as its CFO", "X joined Y as editor".
+func (s *sentence) appointee(i int) *phrase {
+	as := s.asBefore(i)
+	if as < 0 {
+		return nil
+	}
+	n := s.clauseOf(as)
+	for k := as - 1; k >= s.segments[n].first; k-- {
+		if p := s.chunks[k].phrase; p != nil && p.kind == entity.Person {
+			return p
+		}
+		if s.chunks[k].is(grammar.Appointing) {
+			break
+		}
+	}
+	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person {
+		return p
+	}
+	return nil
+}
+
+// clauseOf gives the segment of the chunk, or the one that it cuts off when it
+// opens its own.
+func (s *sentence) clauseOf(i int) int {
+	n := s.segmentOf(i)
+	if n > 0 && s.segments[n].first == i {
+		n--
+	}
+	return n
+}
+
+// asBefore gives the word like "as" before a position, -1 for none.
+func (s *sentence) asBefore(i int) int {
+	for k := s.positionStart(i) - 1; k >= 0 && i-k <= 4; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.As):
+			return k
+		case c.kind != other && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite):
+			return -1
+		}
+	}
+	return -1
+}
+
+// employer gives the organization before a word like "as": the one the person
+// joins, else the one that appoints.
+func (s *sentence) employer(i int) *phrase {
+	as := s.asBefore(i)
+	if as < 0 {
+		return nil
+	}
+	n := s.clauseOf(as)
+	for k := as - 1; k >= s.segments[n].first; k-- {
+		p := s.chunks[k].phrase
+		if p != nil && p.kind == entity.Organization && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
 			return p
 		}
 	}
@@ -227,14 +292,17 @@ func (s *sentence) office(i, last int) *phrase {
 		case p != nil && p.kind == entity.Person && !p.anaphoric():
 			k = p.last - 1
 		case p != nil && p.kind == entity.Place:
+			if q := s.possessedBy(p); isOrg(q) {
+				return q // "the co-founder of Barcelona's Nimbo"
+			}
 			return nil
 		case c.kind == punct && c.key != "-", c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
 			return nil
 		case c.is(grammar.Trigger) && !onlyNominal(c):
-			return nil
+			return s.employer(i)
 		}
 	}
-	return nil
+	return s.employer(i)
 }
 
 func (s *sentence) governedByComma(i int) bool { return s.chunks[i].key == "," }
@@ -323,6 +391,9 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 			return q
 		}
 	}
+	if q := s.possessor(s.nounBefore(p)); q != nil && q != p && s.isOwner(q) {
+		return q
+	}
 	for _, q := range s.phrases {
 		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
 			continue
@@ -332,6 +403,18 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 		}
 	}
 	return nil
+}
+
+// nounBefore gives the noun that a name behind a comma is in apposition to:
+// "Pimlico's newest model, Finch 2"; 0 for none.
+func (s *sentence) nounBefore(p *phrase) int {
+	if p.anaphoric() || p.first < 2 || s.chunks[p.first-1].key != "," {
+		return 0
+	}
+	if c := &s.chunks[p.first-2]; c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) {
+		return p.first - 2
+	}
+	return 0
 }
 
 func (s *sentence) isOwner(q *phrase) bool {

@@ -71,6 +71,14 @@ func (s *sentence) reduced(n int) bool {
 	return false
 }
 
+// inserted reports what is told of a name between two commas, the name having no
+// verb of its own yet: "Nimbo, best known for Núvol, was bought by …".
+func (s *sentence) inserted(n int) bool {
+	g, prev := s.segments[n], s.segments[n-1]
+	return prev.kind == fragment && s.chunks[g.first].is(grammar.Trigger) && s.chunks[g.first-1].key == "," &&
+		s.chunks[prev.last-1].phrase != nil && n+1 < len(s.segments) && s.chunks[g.last].key == ","
+}
+
 func isCut(key string) bool {
 	switch key {
 	case ",", ";", ":", "–", "—", "(", ")", ".", "?", "!", "…":
@@ -126,7 +134,7 @@ func (s *sentence) classify(n int) {
 		g.kind = attribution
 	case n > 0 && s.appositive(n):
 		g.kind = apposition
-	case n > 0 && s.reduced(n):
+	case n > 0 && (s.reduced(n) || s.inserted(n)):
 		g.kind = relative
 	case s.subjectIn(g, g.last) != nil && s.hasVerb(g):
 		g.kind = clause
@@ -222,7 +230,7 @@ func (s *sentence) verbIn(i, end int) bool {
 // grammar does not know.
 func (s *sentence) hasAmount(g *segment) bool {
 	for i := g.first; i < g.last; i++ {
-		if s.chunks[i].kind == amount && i > g.first+1 && !s.chunks[i-1].is(prepositions) {
+		if s.chunks[i].kind == amount && i > g.first+1 && s.governor(i) < 0 {
 			return true
 		}
 	}

@@ -26,7 +26,9 @@ type sentence struct {
 	chunks     []chunk
 	phrases    []*phrase
 	segments   []segment
-	quotes     []span // chunk ranges inside quotation marks
+	quotes     []span  // chunk ranges inside quotation marks
+	about      *spoken // see takenUp
+	asked      bool
 
 	nounFollows bool // see grammar.Names
 }
@@ -201,10 +203,12 @@ func (s *sentence) bytes(sp span) text.Span {
 
 // isQuestion reports a sentence that asks and states nothing.
 func (s *sentence) isQuestion() bool {
+	quoted := false
 	for i := len(s.toks) - 1; i >= 0 && s.toks[i].Kind == text.Punct; i-- {
 		if s.toks[i].Key == "?" {
-			return true
+			return !quoted || s.chunks[0].quoted || isQuoteMark(s.chunks[0].key)
 		}
+		quoted = quoted || isQuoteMark(s.toks[i].Key) || s.toks[i].Key == "”" || s.toks[i].Key == "’" || s.toks[i].Key == "»"
 	}
 	return false
 }

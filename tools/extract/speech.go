@@ -78,12 +78,60 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 	}
 	for i := q.first - 1; i >= 0; i-- {
 		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
-			if p := s.subjectOf(i, s.segmentOf(i)); p != nil && s.speaks(p) {
+			if p := s.sayer(i); p != nil && s.speaks(p) {
 				return i, p
 			}
 		}
 	}
+	return s.colon(q)
+}
+
+// colon gives who speaks before a quotation that a colon introduces, whatever the
+// verb: "anh Lục Vĩnh Khang, ngờ vực: …".
+func (s *sentence) colon(q span) (verb int, p *phrase) {
+	if q.first < 2 || s.chunks[q.first-2].key != ":" {
+		return -1, nil
+	}
+	for k := len(s.phrases) - 1; k >= 0; k-- {
+		if p := s.phrases[k]; p.last < q.first-1 && p.kind == entity.Person && !p.anaphoric() {
+			return q.first - 2, p
+		}
+	}
 	return -1, nil
+}
+
+// sayer gives the subject of a verb of speaking. Behind a comma it may stand
+// after its verb: "Chirp, says Lena Hofmann of Gartner, is …".
+func (s *sentence) sayer(i int) *phrase {
+	n := s.segmentOf(i)
+	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.nominal(i+1, s.segments[n].last) {
+		var first *phrase
+		for _, p := range s.phrases {
+			if p.first <= i || p.first-i > maxDescriptors {
+				continue
+			}
+			if p.kind == entity.Person && !p.anaphoric() {
+				return p
+			}
+			if first == nil && p.first-i <= 2 {
+				first = p
+			}
+		}
+		if first != nil {
+			return first
+		}
+	}
+	return s.subjectOf(i, n)
+}
+
+// nominal reports chunks that hold noun phrases and prepositions only.
+func (s *sentence) nominal(first, last int) bool {
+	for k := first; k < last; k++ {
+		if c := &s.chunks[k]; c.phrase == nil && !c.is(descriptors|prepositions) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // speakerAt gives the subject of a verb of speaking behind a quotation.
@@ -158,7 +206,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		var p *phrase
 		content := span{i + 1, len(s.chunks)}
 		if c.is(grammar.Speech) {
-			if p = s.subjectOf(i, s.segmentOf(i)); p == nil {
+			if p = s.sayer(i); p == nil {
 				p = s.spokesmen(i)
 			}
 			content = s.said(i)
@@ -251,7 +299,11 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		return false
 	}
 	if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
-		r.fill(d, fact.About, p)
+		if p.pronoun && s.opens(content, p) {
+			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
+		} else {
+			r.fill(d, fact.About, p)
+		}
 	}
 	for _, p := range compared {
 		r.fill(d, fact.ComparedWith, p)
@@ -334,6 +386,9 @@ func (s *sentence) compared(content span) *phrase {
 		}
 		for _, p := range s.phrases {
 			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) {
+				if q := s.possessedBy(p); q != nil && !q.anaphoric() && fits(fact.ComparedWith, q.kind) {
+					return q // "beats Anthropic's Claude"
+				}
 				if owner := s.ownerOf(p); p.anaphoric() && owner != nil && !owner.anaphoric() {
 					return owner // "mô hình của X"
 				}

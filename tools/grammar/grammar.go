@@ -41,23 +41,26 @@ type Text struct {
 
 // Names holds what tells names from other capitalised words, and their kinds.
 type Names struct {
-	FamilyNames    []string `toml:"family_names"`    // first words of persons' names
-	GivenNames     []string `toml:"given_names"`     // further first words of persons' names
-	Titles         []string `toml:"titles"`          // stand before a person's name and are no part of it
-	Prefixes       []string `toml:"prefixes"`        // capitalised, they belong to an organization's name ("Viện Tân Trào")
-	CommonPrefixes []string `toml:"common_prefixes"` // the same within a sentence only: where one opens it, its capital means nothing
-	GroupPrefixes  []string `toml:"group_prefixes"`  // the same for groups ("Liên minh …")
-	Suffixes       []string `toml:"suffixes"`        // last words of an organization's name; a short form drops them
-	GroupSuffixes  []string `toml:"group_suffixes"`  // last words of a group's name ("Open Harbour Alliance")
-	Linkers        []string `toml:"linkers"`         // lower-case words within a name ("University of Calder")
-	NotNames       []string `toml:"not_names"`       // capitalised words that name nothing here: acronyms, currencies, languages
-	Openers        []string `toml:"openers"`         // words that open a sentence and are capitalised for that alone
-	Places         []string `toml:"places"`          // countries and cities
-	PlaceCues      []string `toml:"place_cues"`      // prepositions before a place
-	ModelWords     []string `toml:"model_words"`     // capitalised words that mark a model's or product's version ("Pro")
-	StreetCues     []string `toml:"street_cues"`     // a name after them is a street
-	NounFollows    bool     `toml:"noun_follows"`    // a kind noun may stand right behind its name ("the Gale-9 chip")
-	OfficeFollows  bool     `toml:"office_follows"`  // an organization may stand right behind a position ("giám đốc FPT")
+	FamilyNames     []string `toml:"family_names"`     // first words of persons' names
+	GivenNames      []string `toml:"given_names"`      // further first words of persons' names
+	Titles          []string `toml:"titles"`           // stand before a person's name and are no part of it
+	Prefixes        []string `toml:"prefixes"`         // capitalised, they belong to an organization's name ("Viện Tân Trào")
+	CommonPrefixes  []string `toml:"common_prefixes"`  // the same within a sentence only: where one opens it, its capital means nothing
+	GroupPrefixes   []string `toml:"group_prefixes"`   // the same for groups ("Liên minh …")
+	Suffixes        []string `toml:"suffixes"`         // last words of an organization's name; a short form drops them
+	GroupSuffixes   []string `toml:"group_suffixes"`   // last words of a group's name ("Open Harbour Alliance")
+	Linkers         []string `toml:"linkers"`          // lower-case words within a name ("University of Calder")
+	Compounds       []string `toml:"compounds"`        // words of several syllables of which a name writes the first with a capital ("Bộ Khoa học")
+	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
+	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
+	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
+	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
+	Places          []string `toml:"places"`           // countries and cities
+	PlaceCues       []string `toml:"place_cues"`       // prepositions before a place
+	ModelWords      []string `toml:"model_words"`      // capitalised words that mark a model's or product's version ("Pro")
+	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
+	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
+	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
 }
 
 // Words are the closed classes: each list is one class, see Class.
@@ -72,6 +75,8 @@ type Words struct {
 	Auxiliary     []string `toml:"auxiliary"`      // words of a verb group without meaning of their own: đã, also
 	Passive       []string `toml:"passive"`        // make the verb behind them passive: được, bị
 	Be            []string `toml:"be"`             // say what something is, or make a participle passive: là, was
+	Appointing    []string `toml:"appointing"`     // verbs that give a person a position: bổ nhiệm, appointed
+	As            []string `toml:"as"`             // stand before the position given: làm, as
 	Have          []string `toml:"have"`           // auxiliaries of the perfect, and possession: has
 	By            []string `toml:"by"`             // before the one who acts: do, bởi, by
 	Of            []string `toml:"of"`             // before a possessor: của, of

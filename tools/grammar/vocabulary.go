@@ -20,6 +20,8 @@ const (
 	Auxiliary
 	Passive
 	Be
+	Appointing
+	As
 	Have
 	By
 	Of
@@ -199,6 +201,6 @@ func (w *Words) classes() map[Class][]string {
 		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He,
 		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
-		Compare: w.Compare, Open: w.Open, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause,
+		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause,
 	}
 }

@@ -35,7 +35,8 @@ type surface struct {
 	votes    map[entity.Kind]int
 	entity   *entity.Entity
 	place    bool
-	prefix   int // number of leading tokens that are a kind word ("Tập đoàn")
+	caps     bool // a single word in capitals
+	prefix   int  // number of leading tokens that are a kind word ("Tập đoàn")
 	longer   *surface
 	id       string
 	kind     entity.Kind
@@ -48,13 +49,17 @@ type pass struct {
 	taken    func(s, i int) bool
 	cands    []candidate
 	surfaces map[string]*surface
-	begins   map[string]int  // see census
-	whole    map[string]bool // all names whose capital means a name
-	lower    map[string]bool // words that occur in lower case
+	pairs    map[[2]string]bool // see pair
+	begins   map[string]int     // see census
+	whole    map[string]bool    // all names whose capital means a name
+	lower    map[string]bool    // words that occur in lower case
 }
 
 // gather finds all candidates and what stands around them.
 func (p *pass) gather() {
+	for s := range p.doc.Sentences {
+		p.pair(p.doc.Tokens(&p.doc.Sentences[s]))
+	}
 	for s := range p.doc.Sentences {
 		toks := p.doc.Tokens(&p.doc.Sentences[s])
 		p.sentence(s, toks)
@@ -189,7 +194,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.opensCompound(toks, i) {
 		return i + 1
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) {
+	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
 	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1)) {
@@ -211,7 +216,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		initial = false
 	}
 	end := p.extend(s, toks, next, limit, start)
-	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) {
+	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) && !p.behindNoun(toks, start) {
 		return end
 	}
 	p.cands = append(p.cands, candidate{
@@ -224,8 +229,11 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 // opensCompound reports a capital that begins an ordinary compound: "khoa Dữ
 // liệu".
 func (p *pass) opensCompound(toks []text.Token, i int) bool {
-	e, _, end := p.covering(toks, i)
-	return e != nil && e.Class&grammar.Ignored != 0 && end > i+1 && !toks[end-1].Upper
+	e, first, end := p.covering(toks, i)
+	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
+		return true // "to its Entity List"
+	}
+	return !p.nounFollows && e != nil && e.Class&grammar.Ignored != 0 && end > i+1 && !toks[end-1].Upper
 }
 
 // partOfName reports an adjective of nationality that begins a name ("American
@@ -241,6 +249,9 @@ const maxShort = 4
 // domain takes what an institution is for, which Vietnamese writes with a
 // capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
 func (p *pass) domain(toks []text.Token, i, limit int) int {
+	if end := p.compound(toks, i, limit); end > i {
+		return end
+	}
 	next := i + 1
 	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
 		e, _, end := p.covering(toks, next)
@@ -264,7 +275,9 @@ const maxDomain = 3
 
 // isForeign reports a word that no Vietnamese syllable looks like: such a name
 // is complete in itself.
-func isForeign(key string) bool { return len(key) > 7 || strings.ContainsAny(key, "fjwz") }
+func isForeign(key string) bool {
+	return utf8.RuneCountInString(key) > 7 || strings.ContainsAny(key, "fjwz")
+}
 
 // mayGoOn reports a capital right behind an opening word: whether the two are
 // one name ("Three Rivers Rail") shows elsewhere in the document, see trim.
@@ -277,6 +290,25 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, i)
 	return e == nil || e.Class&(grammar.Title|grammar.Post) == 0
+}
+
+// nounOfName reports a kind noun that opens a sentence and with it a name: the
+// two stand together in capitals within another sentence, too ("Game Science").
+func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
+	return e.Class&grammar.Noun != 0 && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
+}
+
+// pair notes the words that stand side by side in capitals within sentences, and
+// the numbers behind a capital with which a clause ends ("the Otter 3, went").
+func (p *pass) pair(toks []text.Token) {
+	for i := 1; i+1 < len(toks); i++ {
+		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
+			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
+		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
+			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
+	}
 }
 
 // breaksName reports a capitalised phrase that is no part of a name: a title or
@@ -315,6 +347,16 @@ func (p *pass) notName(toks []text.Token, i int) bool {
 
 func isInitialism(t text.Token) bool { return t.Caps }
 
+// behindNoun reports a noun for a thing right before the token: "robot hình người
+// H1" names one, however short.
+func (p *pass) behindNoun(toks []text.Token, i int) bool {
+	if i == 0 || !strings.ContainsAny(toks[i].Key, "0123456789") {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
+}
+
 // opens reports whether the token opens a sentence or a quotation, so that its
 // capital may mean nothing.
 func opens(toks []text.Token, i int) bool {
@@ -340,7 +382,7 @@ func (p *pass) continues(s int, toks []text.Token, i, limit int) bool {
 // extend gives the end of the name whose tokens before i are taken.
 func (p *pass) extend(s int, toks []text.Token, i, limit, start int) int {
 	for i < limit && i-start < maxName {
-		next := p.step(s, toks, i, limit)
+		next := p.step(s, toks, i, limit, start)
 		if next == i {
 			break
 		}
@@ -354,24 +396,32 @@ func (p *pass) extend(s int, toks []text.Token, i, limit, start int) int {
 const maxName = 16
 
 // step gives the index after the next part of a name, or i when it ends here.
-func (p *pass) step(s int, toks []text.Token, i, limit int) int {
+func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 	t := toks[i]
 	if p.taken(s, i) {
 		return i
 	}
 	switch {
+	case t.Kind == text.Word && t.Upper && i > start && p.institution(toks, start) && p.compound(toks, i, limit) > i:
+		return p.compound(toks, i, limit)
 	case t.Kind == text.Word && t.Upper:
 		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
 			return i
 		}
-		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit {
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) {
 			return i
 		}
 		return i + 1
+	case t.Kind == text.Word && !t.Glued && i > start && p.particles[t.Key]:
+		return p.pastParticles(toks, i, limit)
+	case t.Key == "." && t.Glued && i+1 < limit && toks[i+1].Glued && p.internet[toks[i+1].Key]:
+		return i + 2 // Base.vn
 	case t.Kind == text.Word && t.Glued && i > 0 && toks[i-1].Kind == text.Number:
 		return i + 1 // 7b, k1 after a digit
 	case t.Kind == text.Word && !t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number && len(t.Key) <= 2:
 		return p.number(toks, i+1, limit) // k1.5
+	case t.Kind == text.Number && !t.Glued && len(t.Key) <= 4 && i+1 < limit && toks[i+1].Glued && toks[i+1].Caps && len(toks[i+1].Key) == 1 && !p.taken(s, i+1):
+		return i + 2 // 910C
 	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit)):
 		return p.number(toks, i, limit)
 	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || toks[i+1].Kind == text.Number):
@@ -381,6 +431,50 @@ func (p *pass) step(s int, toks []text.Token, i, limit int) int {
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
 		if p.linkable(toks, i) {
 			return i + 2
+		}
+	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i):
+		return i + 1 // "Bộ Khoa học và Công nghệ"
+	case p.linkers[t.Key] && i+2 < limit && p.articles[toks[i+1].Key] && toks[i+2].Upper && p.linkable(toks, i):
+		return i + 3 // "University of the Highlands"
+	}
+	return i
+}
+
+// compound gives the end of a word that a name writes with one capital ("Khoa
+// học", "Quốc gia"), or i when none begins here.
+func (p *pass) compound(toks []text.Token, i, limit int) int {
+	if v, end := p.compounds.Longest(toks, i); v != nil && end <= limit && end > i+1 && !toks[i+1].Upper {
+		return end
+	}
+	return i
+}
+
+// institution reports a name that begins with the word for an institution.
+func (p *pass) institution(toks []text.Token, start int) bool {
+	v, _ := p.prefixes.Longest(toks, start)
+	return v != nil
+}
+
+func (p *pass) isAnd(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	return e != nil && end == i+1 && e.Class&grammar.And != 0
+}
+
+// lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
+// Anh". The name begins with a family name and no capital follows.
+func (p *pass) lastSyllable(toks []text.Token, i, start int) bool {
+	return i-start >= 2 && i-start <= 3 && p.families[toks[start].Key] && (i+1 >= len(toks) || !toks[i+1].Upper)
+}
+
+// pastParticles gives the index behind the capital that follows the particles of
+// a name at i ("von Neumann", "de la Cruz"), or i when none does.
+func (p *pass) pastParticles(toks []text.Token, i, limit int) int {
+	for k := i; k < limit && k-i <= 2 && !toks[k].Glued; k++ {
+		if toks[k].Upper {
+			return k + 1
+		}
+		if !p.particles[toks[k].Key] {
+			break
 		}
 	}
 	return i
@@ -430,8 +524,11 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 	case n.Glued:
 		return false
 	}
+	if p.pairs[[2]string{toks[i-1].Key, toks[i].Key}] {
+		return true
+	}
 	e, _ := p.vocab.Longest(toks, end)
-	return e != nil && e.Class&^(grammar.Noun|grammar.Gauge) != 0
+	return e != nil && e.Class&^grammar.Noun != 0
 }
 
 // trim drops the first word of a name when it is none of it: an adjective of
@@ -489,14 +586,17 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if c.last >= len(toks) {
 		return false
 	}
+	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
+		return !p.isWord(t.Key) // "Mistral and Airbus"
+	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
 		i := c.last + 1
-		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post) != 0 {
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 {
 			return !p.isWord(t.Key)
 		}
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
-	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary
+	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing
 	return e != nil && e.Class&verbs != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
 }
 
@@ -587,6 +687,7 @@ func (p *pass) surface(c *candidate, order int) *surface {
 	s := p.surfaces[key]
 	if s == nil {
 		s = &surface{key: key, keys: strings.Fields(key), text: p.doc.Text(toks[0].Start, toks[len(toks)-1].End), first: order, votes: map[entity.Kind]int{}}
+		s.caps = len(toks) == 1 && toks[0].Caps
 		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) {
 			s.prefix = end
 			s.votes[v[0]] += 8

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/text"
 )
 
 // link ties short forms to the longer names they stand for.
@@ -61,7 +62,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n >= m {
 		return false
 	}
-	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes[entity.Person] >= voteTitle {
+	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes[entity.Person] >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
 	switch l.kind {
@@ -69,7 +70,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun {
 			return false
 		}
-		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && s.votes[entity.Person] >= votePosition
+		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && (s.votes[entity.Person] >= votePosition || p.families[s.keys[0]] && s.votes[s.kind] < voteNoun)
 	case entity.Place:
 		return false
 	}
@@ -158,6 +159,9 @@ func (p *pass) names() []Name {
 		}
 		s := c.surface
 		if c.known != nil && c.known.Clash && !supported[s.entity.ID] {
+			if c.known.Entity.Kind == entity.Person && c.last-c.first > 1 {
+				out = append(out, p.namesake(c))
+			}
 			continue
 		}
 		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !p.vouched(p.toks(c), c) {
@@ -166,6 +170,14 @@ func (p *pass) names() []Name {
 		out = append(out, p.name(c))
 	}
 	return out
+}
+
+// namesake gives the name of a person who is called like one that the project
+// knows and for whom nothing in the document speaks.
+func (p *pass) namesake(c *candidate) Name {
+	n := p.name(c)
+	n.ID, n.Kind, n.Known, n.Misspelling = text.Slug(c.surface.text), entity.Person, false, false
+	return n
 }
 
 func (p *pass) name(c *candidate) Name {

@@ -27,21 +27,23 @@ type Name struct {
 
 // Finder finds names in documents of one language.
 type Finder struct {
-	vocab    *grammar.Vocabulary
-	lex      *lexicon.Lexicon
-	prefixes text.Trie[entity.Kind]
-	common   text.Trie[bool] // kind words that are part of a name within a sentence only
-	places   text.Trie[bool]
-	notNames text.Trie[bool]
-	streets  map[string]bool
-	suffixes map[string]bool
-	linkers  map[string]bool
-	groups   map[string]bool
-	openers  map[string]bool
-	families map[string]bool
-	given    map[string]bool
-	placeCue map[string]bool
-	version  map[string]bool
+	vocab                         *grammar.Vocabulary
+	lex                           *lexicon.Lexicon
+	prefixes                      text.Trie[entity.Kind]
+	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
+	places                        text.Trie[bool]
+	notNames                      text.Trie[bool]
+	compounds                     text.Trie[bool]
+	streets                       map[string]bool
+	suffixes                      map[string]bool
+	linkers                       map[string]bool
+	groups                        map[string]bool
+	openers                       map[string]bool
+	families                      map[string]bool
+	given                         map[string]bool
+	placeCue                      map[string]bool
+	version                       map[string]bool
+	particles, internet, articles map[string]bool
 
 	officeFollows, nounFollows bool
 }
@@ -53,6 +55,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), articles: set(g.Words.Definite),
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)
@@ -66,6 +69,9 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	for _, p := range g.Names.Places {
 		f.places.Add(p, true)
+	}
+	for _, p := range g.Names.Compounds {
+		f.compounds.Add(p, true)
 	}
 	for _, p := range g.Names.NotNames {
 		f.notNames.Add(p, true)
@@ -84,7 +90,7 @@ func set(words []string) map[string]bool {
 // Find gives all names of the document in reading order. taken reports tokens
 // (sentence, token) that belong to something else, a time or a quantity.
 func (f *Finder) Find(d *source.Document, taken func(s, i int) bool) []Name {
-	p := &pass{Finder: f, doc: d, taken: taken, surfaces: map[string]*surface{}}
+	p := &pass{Finder: f, doc: d, taken: taken, surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}}
 	p.gather()
 	p.settle()
 	p.link()

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -66,6 +67,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
 				return
 			}
+			if p.receives(toks, i) {
+				vote(entity.Organization, voteVerb) // "a stake in X"
+				return
+			}
 			vote(entity.Place, voteCue)
 			return
 		}
@@ -75,11 +80,20 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		}
 		back = c.first - first
 		switch {
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
+			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
+			return
+		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
+			vote(entity.Organization, voteNoun)
+			return
 		case e.Class&grammar.Noun != 0:
 			vote(e.Kind, voteNoun)
 			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)
+			return
+		case e.Class&grammar.Appointing != 0 && end == c.first:
+			vote(entity.Person, voteNoun)
 			return
 		case e.Class&grammar.Post != 0:
 			if end == c.first {
@@ -92,7 +106,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			}
 			return
 		case e.Class&grammar.By != 0 && end == c.first:
-			p.afterBy(toks, first, vote)
+			p.afterBy(c, toks, first, vote)
 			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
@@ -114,7 +128,7 @@ func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 }
 
 // afterBy votes for an agent by the verb before it: "founded in 2015 by X".
-func (p *pass) afterBy(toks []text.Token, by int, vote func(entity.Kind, int)) {
+func (p *pass) afterBy(c *candidate, toks []text.Token, by int, vote func(entity.Kind, int)) {
 	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
 		e, _, _ := p.covering(toks, i)
 		if e == nil || e.Class&grammar.Trigger == 0 {
@@ -122,7 +136,9 @@ func (p *pass) afterBy(toks []text.Token, by int, vote func(entity.Kind, int)) {
 		}
 		switch e.Uses[0].Event.Subject {
 		case fact.Founder:
-			vote(entity.Person, voteVerb)
+			if c.last-c.first > 1 { // persons are first told with their full names
+				vote(entity.Person, voteVerb)
+			}
 		case fact.Agent, fact.Investor, fact.Buyer, fact.Developer:
 			vote(entity.Organization, voteVerb)
 		}
@@ -130,14 +146,52 @@ func (p *pass) afterBy(toks []text.Token, by int, vote func(entity.Kind, int)) {
 	}
 }
 
+// trade reports that the noun at i is what an organization named behind it deals
+// with: "hãng thiết kế [chip] Sao Hôm".
+func (p *pass) trade(toks []text.Token, i int) bool {
+	if p.nounFollows || i < 2 {
+		return false
+	}
+	verb, first, end := p.covering(toks, i-1)
+	if verb == nil || end != i || first == 0 || verb.Class&grammar.Trigger == 0 || verb.Uses[0].Event.Type != fact.Development {
+		return false
+	}
+	e, _, end := p.covering(toks, first-1)
+	return e != nil && end == first && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+}
+
 // announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
 func (p *pass) announced(toks []text.Token, comma int, vote func(entity.Kind, int)) {
 	if comma == 0 {
 		return
 	}
-	if e, _, end := p.covering(toks, comma-1); e != nil && end == comma && e.Class&grammar.Noun != 0 {
+	switch e, _, end := p.covering(toks, comma-1); {
+	case e == nil || end != comma:
+	case e.Class&grammar.Post != 0:
+		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
+	case e.Class&grammar.Noun != 0:
 		vote(e.Kind, voteNoun)
 	}
+}
+
+// receives reports a word before the preposition at i of which an organization
+// is the object through it.
+func (p *pass) receives(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, _ := p.covering(toks, i-1)
+	if e == nil || e.Class&grammar.Trigger == 0 {
+		return false
+	}
+	for _, u := range e.Uses {
+		for _, o := range u.Event.Oblique {
+			if o.Role == fact.Recipient && slices.Contains(o.Words, toks[i].Key) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // afterPosition votes for a name right behind a position. Where an office may
@@ -170,8 +224,11 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 	if c.last >= len(toks) {
 		return
 	}
+	position := p.behindPosition(toks, c.first)
 	if toks[c.last].Key == "," {
-		p.apposition(toks, c.last+1, vote)
+		if !position { // else the comma closes what the position tells
+			p.apposition(toks, c.last+1, vote)
+		}
 		return
 	}
 	i := c.last
@@ -181,8 +238,18 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			continue
 		}
 		switch {
+		case position && i == c.last && e.Class&(grammar.Speech|grammar.Quoting) != 0:
+			vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
+			return
+		case e.Class&grammar.Genitive != 0:
+			p.possessing(toks, i+2, vote)
+			return
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
-			if i <= c.last+1 && p.nounFollows {
+			switch {
+			case i > c.last+1 || !p.nounFollows:
+			case e.Kind == entity.Person:
+				vote(entity.Organization, voteCue) // "former Arm engineers"
+			default:
 				vote(e.Kind, voteNoun)
 			}
 			return
@@ -192,6 +259,20 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
 			return
 		}
+	}
+}
+
+// possessing votes for what possesses the word at i: relatives are a person's
+// ("Asante's mother"), a name is an organization's.
+func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	if i >= len(toks) {
+		return
+	}
+	switch e, _ := p.vocab.Longest(toks, i); {
+	case e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person && !e.Relative:
+		vote(entity.Person, voteNoun)
+	case e == nil && toks[i].Upper:
+		vote(entity.Organization, voteCue)
 	}
 }
 
@@ -257,6 +338,44 @@ func (p *pass) settle() {
 		p.form(s)
 		s.kind = s.best()
 	}
+	p.coordinate()
+}
+
+// coordinate gives a name of whose kind little is known the kind of a person or
+// an organization that it is joined to by a conjunction: "Ros Adeyemi and Jack
+// Thornbury".
+func (p *pass) coordinate() {
+	for i := 1; i < len(p.cands); i++ {
+		a, b := &p.cands[i-1], &p.cands[i]
+		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || !p.joined(p.toks(a), a.last, b.first) {
+			continue
+		}
+		a.surface.follow(b.surface)
+		b.surface.follow(a.surface)
+	}
+}
+
+// joined reports that only a conjunction stands between two tokens.
+func (p *pass) joined(toks []text.Token, first, last int) bool {
+	if first >= last {
+		return false
+	}
+	if toks[first].Key == "," {
+		first++
+	}
+	e, end := p.vocab.Longest(toks, first)
+	return e != nil && end == last && e.Class&grammar.And != 0
+}
+
+// follow takes over the kind of a surface of which more is known.
+func (s *surface) follow(o *surface) {
+	if s.entity != nil || s.place || o.kind != entity.Person && o.kind != entity.Organization || s.votes[s.kind] > voteCue {
+		return
+	}
+	if o.entity != nil || o.votes[o.kind] >= voteFamily {
+		s.votes[o.kind] += voteVerb
+		s.kind = s.best()
+	}
 }
 
 func (p *pass) form(s *surface) {
@@ -267,6 +386,9 @@ func (p *pass) form(s *surface) {
 	}
 	if p.groups[last] && n > 1 {
 		s.votes[entity.Group] += votePrefix
+	}
+	if n == 1 && s.caps && !hasDigit(last) {
+		s.votes[entity.Organization] += voteCue // AMD
 	}
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes[p.familyKind(s)] += voteVersion

@@ -42,7 +42,10 @@ func (s *scan) dayMonth(i int) (reading, int) {
 		return reading{}, i
 	}
 	r := reading{shape: date, day: d}
-	k := s.opt(clLink, j)
+	k := j
+	if marked || j > i+1 { // a bare number and "in" are no date: "released Cinder 4 in March"
+		k = s.opt(clLink, j)
+	}
 	if m, end := s.month(k); end > k {
 		r.part = m
 		r.year, end = s.yearAfter(end, true)

@@ -76,7 +76,7 @@ func (s *sentence) attributes(p *phrase) bool {
 
 // isSubject reports whether the phrase heads a clause.
 func (s *sentence) isSubject(p *phrase) bool {
-	if !p.nominative() {
+	if !p.nominative() || p.gov >= 0 {
 		return false
 	}
 	for n := range s.segments {
@@ -243,6 +243,16 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 		return m
 	}
 	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+}
+
+// main reports the organization that the document names most often.
+func (d *discourse) main(id string) bool {
+	for _, n := range d.r.names {
+		if n.Kind == entity.Organization && d.count[n.ID] > d.count[id] {
+			return false
+		}
+	}
+	return true
 }
 
 // takenUp gives what the subject of a sentence stands for when it is a reference:

@@ -78,6 +78,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.obliques(d, u, n)
 	r.recipient(d, n)
+	r.started(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
@@ -97,19 +98,49 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 // recipient fills who received an investment where the sentence says only who
 // gave how much: then it is whom the text speaks of.
 func (r *reader) recipient(d *draft, n int) {
-	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || !d.s.sum(d.trigger, n) {
+	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
 		return
 	}
+	from := d.trigger
+	if k := d.s.round(n); k >= 0 {
+		from = min(from, k)
+	}
 	for _, p := range d.s.phrases { // "vòng gọi vốn của X"
-		if p.gov > d.trigger && d.s.segmentOf(p.gov) == n && d.s.chunks[p.gov].is(grammar.Of) && r.fill(d, fact.Recipient, p) {
+		if p.gov > from && d.s.segmentOf(p.gov) == n && d.s.chunks[p.gov].is(grammar.Of) && r.fill(d, fact.Recipient, p) {
 			return
 		}
 	}
 	of := d.ids()
 	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
-	if len(refs) == 1 && !of[refs[0].id] {
+	if len(refs) == 1 && !of[refs[0].id] && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// started turns a release whose object is an organization into its founding, where
+// a person did it: "came back and launched Sandstone".
+func (r *reader) started(d *draft, u grammar.Use, n int) {
+	if d.Type != fact.Release || u.Form != grammar.Verb || len(d.Args) > 0 {
+		return
+	}
+	subject, object := d.s.subjectOf(d.trigger, n), d.s.objectOf(d.trigger)
+	if subject == nil || object == nil || subject.kind != entity.Person || object.anaphoric() || object.kind != entity.Organization {
+		return
+	}
+	d.Type = fact.Founding
+	r.fill(d, fact.Founder, subject)
+	r.fill(d, fact.Organization, object)
+}
+
+// round gives the word for a round of investment in the segment, -1 for none:
+// "The round was led by X".
+func (s *sentence) round(n int) int {
+	for k := s.segments[n].first; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Investment) {
+			return k
+		}
+	}
+	return -1
 }
 
 // sum reports an amount of money behind the trigger with no preposition of place
@@ -231,7 +262,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Object, subject)
 		r.fill(d, e.Subject, object)
 		return
-	case u.Form == grammar.Inchoative, s.happensTo(e, subject, object):
+	case u.Form == grammar.Inchoative, s.happensTo(e, i, subject, object):
 		r.patient(d, e, subject)
 		return
 	}
@@ -340,7 +371,10 @@ func (s *sentence) inverted(i, n int) *phrase {
 
 // happensTo reports a subject that can only be what the event happens to:
 // "DeepSeek-R1 trình làng".
-func (s *sentence) happensTo(e *grammar.Event, subject, object *phrase) bool {
+func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) bool {
+	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows {
+		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
+	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
 	}
@@ -483,6 +517,9 @@ func (s *sentence) agentAfter(i int) *phrase {
 	for _, p := range s.phrases {
 		if p.first <= i || p.gov < 0 || p.gov <= i || !s.chunks[p.gov].is(grammar.By) {
 			continue
+		}
+		if s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech) {
+			return nil // "do ông X làm tổng giám đốc" is about X
 		}
 		for k := i + 1; k < p.gov; k++ {
 			if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {

@@ -46,7 +46,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1) {
 			continue
 		}
-		if m.Required && at < 0 || s.spoiled(i, n, m) {
+		if m.Required && at < 0 && !(q.Per != "" && contains(m.Per, q.Per)) || s.spoiled(i, n, m) {
 			continue
 		}
 		if m.Money && at < 0 && !contains(m.Per, q.Per) {
@@ -239,7 +239,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		return false
 	}
-	if s.ofUnnamed(n) {
+	if s.ofUnnamed(n) || s.withUnnamed(d.trigger) {
 		return
 	}
 	for _, p := range r.measureCandidates(s, d.trigger, gauge, n) {
@@ -258,6 +258,24 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
+}
+
+// withUnnamed reports the same where no comma stands between: "phát triển mô hình
+// ngôn ngữ với 70 tỷ tham số".
+func (s *sentence) withUnnamed(i int) bool {
+	if i < 2 || !s.chunks[i-1].is(grammar.With) {
+		return false
+	}
+	for k := i - 2; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if c.phrase != nil {
+			return c.phrase.none
+		}
+		if c.kind != other {
+			break
+		}
+	}
+	return false
 }
 
 // ofUnnamed reports a segment that tells what a thing without a name has: "to build
@@ -316,7 +334,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			out = append(out, p)
 		}
 		for _, p := range s.phrases {
-			if p.gov > gauge && p.first-gauge <= 5 && s.chunks[p.gov].is(grammar.Of|grammar.For) {
+			if p.gov > gauge && p.first-gauge <= 5 && s.chunks[p.gov].is(grammar.Of|grammar.For) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) {
 				out = append(out, p)
 			}
 		}
@@ -328,6 +346,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	}
 	g := &s.segments[n]
 	if g.kind == apposition || g.kind == relative || s.subjectIn(g, at) == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
+		if g.kind != apposition && g.kind != relative && s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) {
+			out = append(out, s.subjectOf(at, n))
+		}
 		if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
 			out = append(out, p)
 		}

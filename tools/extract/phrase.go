@@ -332,7 +332,7 @@ func (s *sentence) reference(i int) *phrase {
 			return p
 		}
 		if b.kind == name && k == i+1 && b.name.Kind == entity.Place && p.kind != entity.Place && p.kind != entity.Person && !s.nounFollows {
-			p.last, foreign = k+1, true // "công ty Hàng Châu" may be any from there, unless "này" follows
+			p.last, p.this, foreign = k+1, p.first == 0 && s.agentAt(k+1), true // "công ty Hàng Châu" may be any from there, unless "này" follows
 			continue
 		}
 		if b.kind == name && k-i <= maxDescriptors {
@@ -348,8 +348,21 @@ func (s *sentence) reference(i int) *phrase {
 			break
 		}
 	}
+	if p.kind == entity.Model || p.kind == entity.Product {
+		foreign = foreign || !p.this && !s.chunks[p.first].is(grammar.Definite|grammar.Own) && !s.nounFollows && s.madeAt(p.first)
+	}
 	p.none = !p.this && (p.plural || foreign || c.entry.Relative && p.first == i) // "một startup", "các hãng": something not told before
 	return p
+}
+
+// agentAt reports an agent's preposition at the chunk: "Startup Thượng Hải do X
+// lập" speaks of one that was told of.
+func (s *sentence) agentAt(i int) bool { return i < len(s.chunks) && s.chunks[i].is(grammar.By) }
+
+// madeAt reports a verb of making or releasing right before the chunk: what is
+// its object was not told of before.
+func (s *sentence) madeAt(i int) bool {
+	return i > 0 && s.chunks[i-1].is(grammar.Trigger) && !onlyNominal(&s.chunks[i-1]) && (s.tells(i-1, fact.Development) || s.tells(i-1, fact.Release))
 }
 
 // trade reports a verb that with its object says what the organization named

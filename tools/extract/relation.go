@@ -287,6 +287,8 @@ func (s *sentence) office(i, last int) *phrase {
 		c := &s.chunks[k]
 		p := c.phrase
 		switch {
+		case p != nil && p.pronoun && !c.is(grammar.Own):
+			return s.employer(i) // "President X opposes it"
 		case p != nil && isOrg(p):
 			return p
 		case p != nil && p.kind == entity.Person && !p.anaphoric():

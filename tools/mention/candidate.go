@@ -194,6 +194,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.opensCompound(toks, i) {
 		return i + 1
 	}
+	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
+		return p.portfolio(toks, end, limit)
+	}
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
@@ -208,6 +211,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	start := i
 	next := i + 1
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end == limit && p.linkers[toks[end-1].Key] && end < len(toks) {
+		limit = len(toks) // "Center for China and Globalization"
+	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number) {
 		if c, _ := p.common.Longest(toks, i); c != nil && initial {
 			return end
@@ -224,6 +230,19 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1),
 	})
 	return end
+}
+
+// portfolio gives the end of what a minister is for: "Bộ trưởng [Kế hoạch và Đầu
+// tư] Nguyễn Chí Dũng".
+func (p *pass) portfolio(toks []text.Token, i, limit int) int {
+	for i < limit && (p.isAnd(toks, i) || toks[i].Key == ",") {
+		end := p.compound(toks, i+1, limit)
+		if end == i+1 {
+			break
+		}
+		i = end
+	}
+	return i
 }
 
 // opensCompound reports a capital that begins an ordinary compound: "khoa Dữ
@@ -591,12 +610,12 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
 		i := c.last + 1
-		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 {
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&grammar.Preposition != 0 && p.nounFollows {
 			return !p.isWord(t.Key)
 		}
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
-	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing
+	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal
 	return e != nil && e.Class&verbs != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
 }
 

@@ -26,7 +26,7 @@ type Token struct {
 	Start, End int    // byte offsets, End is exclusive
 	Key        string // folded form, see Fold
 	Kind       Kind
-	Upper      bool // the first letter is upper case
+	Upper      bool // the first letter is upper case, or a later one of a word like "iPhone"
 	Caps       bool // every letter is upper case
 	Glued      bool // no white space before it
 	Break      bool // a line break stands before it
@@ -77,8 +77,7 @@ func (z *Tokenizer) Tokens(src []byte, spans ...Span) []Token {
 			switch {
 			case isLetter(r):
 				t.Kind = Word
-				t.Upper = isUpper(r) || unicode.IsTitle(r)
-				t.End, t.Caps = endOfWord(src, i, s.End)
+				t.End, t.Upper, t.Caps = endOfWord(src, i, s.End)
 			case '0' <= r && r <= '9':
 				t.Kind = Number
 				t.End = i + 1
@@ -120,26 +119,27 @@ func (z *Tokenizer) key(b []byte, k Kind) string {
 
 // endOfWord returns where the word that starts at i ends, and whether all its
 // letters are capitals. Combining marks and ignorable characters belong to it.
-func endOfWord(src []byte, i, end int) (int, bool) {
-	caps := true
-	last := i
+func endOfWord(src []byte, i, end int) (last int, upper, caps bool) {
+	caps = true
+	last = i
 	for i < end {
 		r, size := decode(src[i:end])
 		switch {
 		case isLetter(r):
 			caps = caps && !isLower(r)
+			upper = upper || isUpper(r) || unicode.IsTitle(r)
 			last = i + size
 		case r < utf8.RuneSelf:
-			return last, caps
+			return last, upper, caps
 		case unicode.Is(unicode.Mn, r):
 			last = i + size
 		case ignorable(r):
 		default:
-			return last, caps
+			return last, upper, caps
 		}
 		i += size
 	}
-	return last, caps
+	return last, upper, caps
 }
 
 func decode(b []byte) (rune, int) {

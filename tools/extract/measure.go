@@ -239,7 +239,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		return false
 	}
-	if s.ofUnnamed(n) || s.withUnnamed(d.trigger) {
+	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
 	for _, p := range r.measureCandidates(s, d.trigger, gauge, n) {

@@ -103,6 +103,11 @@ func (c *checker) finding(f *project.File, at string, x *review.Review) {
 	if x.Verdict.NeedsReference() && len(x.References) == 0 {
 		c.fail(f.Value(at+"verdict"), "review-unreferenced", diag.Args{"verdict": x.Verdict})
 	}
+	for _, id := range review.IDs(x.Field, x.Correct) {
+		if c.known[id] == nil {
+			c.fail(f.Value(at+"correct"), "review-value", diag.Args{"field": x.Field, "value": id})
+		}
+	}
 	relation, err := x.Compare()
 	switch {
 	case err != nil:

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"moc/tools/edtf"
 	"moc/tools/fact"
@@ -31,6 +32,8 @@ type Review struct {
 type Reference struct {
 	Address       string `json:"address"`
 	Publisher     string `json:"publisher"`
+	Title         string `json:"title"`
+	TitleLang     string `json:"title_lang"` // where its letters tell
 	PublisherLang string `json:"publisher_lang"` // where its letters tell
 	Supports      string `json:"supports"`
 	Date          string `json:"date"`
@@ -111,7 +114,7 @@ func (b *builder) review(d *source.Document, r *review.Review, f *Fact) (Review,
 	}
 	for _, x := range r.References {
 		out.References = append(out.References, Reference{
-			Address: x.Address, Publisher: x.Publisher, PublisherLang: langOf(x.Publisher), Supports: textIn(x.Supports, b.book.Lang),
+			Address: x.Address, Publisher: x.Publisher, Title: x.Title, TitleLang: langOf(x.Title), PublisherLang: langOf(x.Publisher), Supports: textIn(x.Supports, b.book.Lang),
 			Date: b.when(x.Date), Grade: x.Grade, Retrieved: b.when(x.Retrieved),
 		})
 	}
@@ -127,8 +130,26 @@ func (b *builder) value(field, value string) string {
 		if n, err := strconv.ParseFloat(value, 64); err == nil {
 			return b.book.Number(fact.Number(n))
 		}
+	case review.Amount:
+		digits, currency, _ := strings.Cut(value, " ")
+		if n, err := strconv.ParseFloat(digits, 64); err == nil {
+			return b.book.Amounts([]fact.Amount{{Number: fact.Number(n), Currency: currency}})
+		}
+	default:
+		if ids := review.IDs(field, value); ids != nil {
+			return b.names(ids)
+		}
 	}
 	return value
+}
+
+// names says entities by their names, joined as the language joins a list.
+func (b *builder) names(ids []string) string {
+	out := make([]string, len(ids))
+	for i, id := range ids {
+		out[i], _ = b.name(id)
+	}
+	return strings.Join(out, ", ")
 }
 
 // when says a date; one that cannot be read is not said.

@@ -6,7 +6,10 @@ package review
 import (
 	"bytes"
 	"cmp"
+	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/BurntSushi/toml"
 
@@ -38,14 +41,36 @@ func (v Verdict) NeedsReference() bool {
 // Grades say what kind of text a reference is, the strongest first.
 var Grades = []string{"primary", "press", "wire-copy", "reference", "blog", "self"}
 
-// Fields of a fact that a review can speak of.
+// Fields of a fact that a review can speak of, beside its roles.
 const (
 	Date   = "date"
 	Number = "number"
+	Amount = "amount" // the first sum, as digits and currency: "500000000 CNY"
 )
 
-// Fields lists them.
-var Fields = []string{Date, Number}
+// Fields lists them, and the roles: "founder", "place" and so on.
+var Fields = fields()
+
+func fields() []string {
+	out := []string{Date, Number, Amount}
+	for _, t := range fact.Types {
+		for _, r := range fact.Roles[t] {
+			if !slices.Contains(out, string(r)) {
+				out = append(out, string(r))
+			}
+		}
+	}
+	return out
+}
+
+// IDs gives the ids that a review writes in a field that is a role, separated by
+// commas; nil for another field.
+func IDs(field, value string) []string {
+	if field == "" || field == Date || field == Number || field == Amount {
+		return nil
+	}
+	return strings.FieldsFunc(value, func(r rune) bool { return r == ',' || r == ' ' })
+}
 
 // Review is one finding.
 type Review struct {
@@ -55,7 +80,7 @@ type Review struct {
 	Date       string       `toml:"date"`    // day of the review
 	Field      string       `toml:"field"`   // of the fact, whose value is at stake; empty for the statement as a whole
 	Holds      string       `toml:"holds"`   // the document's value of the field when it was reviewed
-	Correct    string       `toml:"correct"` // the better value: of the field, or else a name
+	Correct    string       `toml:"correct"` // the better value: of the field, ids for a role, or else a name
 	Note       entity.Texts `toml:"note"`    // the reason
 	References []Reference  `toml:"reference"`
 }
@@ -64,6 +89,7 @@ type Review struct {
 type Reference struct {
 	Address   string       `toml:"address"` // http or https
 	Publisher string       `toml:"publisher"`
+	Title     string       `toml:"title"`     // of the text, in its own language; empty where it was not seen
 	Date      string       `toml:"date"`      // EDTF; empty where the text shows none
 	Grade     string       `toml:"grade"`     // one of Grades
 	Supports  entity.Texts `toml:"supports"`  // what it says of the matter
@@ -93,6 +119,12 @@ func Value(f *fact.Fact, field string) string {
 		if f.Number != nil {
 			return f.Number.String()
 		}
+	case Amount:
+		if len(f.Amounts) > 0 {
+			return f.Amounts[0].Number.String() + " " + f.Amounts[0].Currency
+		}
+	default:
+		return strings.Join(f.Args[fact.Role(field)], ", ")
 	}
 	return ""
 }
@@ -115,8 +147,14 @@ func (r *Review) Compare() (Relation, error) {
 	if r.Field == "" || r.Holds == "" || r.Correct == "" {
 		return NoCompare, nil
 	}
-	if r.Field == Number {
+	switch r.Field {
+	case Date:
+	case Number:
 		return compareNumbers(r.Holds, r.Correct)
+	case Amount:
+		return compareAmounts(r.Holds, r.Correct)
+	default:
+		return compareIDs(IDs(r.Field, r.Holds), IDs(r.Field, r.Correct)), nil
 	}
 	v, err := edtf.Parse(r.Holds)
 	w, err2 := edtf.Parse(r.Correct)
@@ -126,6 +164,39 @@ func (r *Review) Compare() (Relation, error) {
 	return map[edtf.Relation]Relation{
 		edtf.Equal: Same, edtf.Contains: Vaguer, edtf.Refines: Finer, edtf.Near: Near, edtf.Disjoint: Conflict,
 	}[edtf.Relate(v, w)], nil
+}
+
+// compareAmounts compares sums of one currency; those of two cannot be told apart
+// without a rate, which is a claim of its own.
+func compareAmounts(holds, correct string) (Relation, error) {
+	a, currency, ok := strings.Cut(holds, " ")
+	b, other, ok2 := strings.Cut(correct, " ")
+	if !ok || !ok2 {
+		return NoCompare, fmt.Errorf("a sum is written as digits and a currency: 500000000 CNY")
+	}
+	if currency != other {
+		return NoCompare, nil
+	}
+	return compareNumbers(a, b)
+}
+
+// compareIDs compares who plays a role: some of them, more of them, or others.
+func compareIDs(holds, correct []string) Relation {
+	shared := 0
+	for _, id := range holds {
+		if slices.Contains(correct, id) {
+			shared++
+		}
+	}
+	switch {
+	case shared == len(holds) && shared == len(correct):
+		return Same
+	case shared == len(holds):
+		return Vaguer
+	case shared > 0:
+		return Near
+	}
+	return Conflict
 }
 
 func compareNumbers(holds, correct string) (Relation, error) {

@@ -15,6 +15,13 @@ func TestCompare(t *testing.T) {
 		{Number, "1000000000000", "1000000000000", Same},
 		{Number, "100", "104", Near},
 		{Number, "100", "140", Conflict},
+		{Amount, "500000000 CNY", "500000000 CNY", Same},
+		{Amount, "500000000 CNY", "300000000 CNY", Conflict},
+		{Amount, "500000000 CNY", "69000000 USD", NoCompare},
+		{"founder", "tang-jie, li-juanzi", "li-juanzi,tang-jie", Same},
+		{"founder", "tang-jie", "tang-jie, li-juanzi", Vaguer},
+		{"founder", "tang-jie, zhang-peng", "tang-jie, li-juanzi", Near},
+		{"place", "beijing", "shanghai", Conflict},
 		{"", "", "DeepSeek", NoCompare},
 	} {
 		r := Review{Field: c.field, Holds: c.holds, Correct: c.correct}
@@ -23,7 +30,7 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%s %s → %s: %q, %v; want %q", c.field, c.holds, c.correct, got, err, c.want)
 		}
 	}
-	for _, r := range []Review{{Field: Date, Holds: "2025-03-17", Correct: "Sunday"}, {Field: Number, Holds: "x", Correct: "1"}} {
+	for _, r := range []Review{{Field: Date, Holds: "2025-03-17", Correct: "Sunday"}, {Field: Number, Holds: "x", Correct: "1"}, {Field: Amount, Holds: "5", Correct: "5 CNY"}} {
 		if _, err := r.Compare(); err == nil {
 			t.Errorf("%s %q compares with %q", r.Field, r.Holds, r.Correct)
 		}

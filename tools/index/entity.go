@@ -33,6 +33,7 @@ type Entity struct {
 	Groups      []Group     `json:"groups"`
 	Related     []string    `json:"related"` // entities that share a fact, those that share most first
 	Mentions    []Mentions  `json:"mentions"`
+	Gaps        []Gap       `json:"gaps"`
 	Facts       int         `json:"facts"`
 }
 
@@ -92,6 +93,7 @@ func (b *builder) entities() {
 	for _, e := range b.in.Entities {
 		out := b.entity(e, facts[e.ID])
 		out.Spellings, out.Mentions = b.mentions(e, mentions[e.ID])
+		out.Gaps = b.gaps(e, facts[e.ID])
 		b.out.Entities[e.ID] = out
 	}
 	for _, kind := range entity.Kinds {
@@ -113,21 +115,27 @@ func (b *builder) entities() {
 // the timeline.
 func (b *builder) factsByEntity() map[string][]*fact.Fact {
 	all := map[string]*fact.Fact{}
+	with := map[string][]string{} // entities by the fact that stands for their event
 	ids := []string{}
 	for i := range b.in.Sources {
 		for j := range b.in.Sources[i].Facts {
 			f := &b.in.Sources[i].Facts[j]
-			if b.out.Facts[f.ID].Of != "" {
-				continue // the fact that stands for the event tells of it
+			first := b.out.Facts[f.ID].Of
+			if first == "" {
+				all[f.ID], first = f, f.ID
+				ids = append(ids, f.ID)
 			}
-			all[f.ID] = f
-			ids = append(ids, f.ID)
+			for _, e := range parties(f) { // only one telling may name a founder
+				if !slices.Contains(with[first], e) {
+					with[first] = append(with[first], e)
+				}
+			}
 		}
 	}
 	b.sortFacts(ids)
 	out := map[string][]*fact.Fact{}
 	for _, id := range ids {
-		for _, e := range parties(all[id]) {
+		for _, e := range with[id] {
 			out[e] = append(out[e], all[id])
 		}
 	}

@@ -3,6 +3,7 @@ package index
 import (
 	"moc/tools/edtf"
 	"moc/tools/event"
+	"moc/tools/phrase"
 )
 
 // Report is another document's telling of an event.
@@ -10,6 +11,8 @@ type Report struct {
 	ID   string `json:"id"`   // of the document's own fact
 	Own  bool   `json:"own"`  // the document passes on what others report
 	Date *Date  `json:"date"` // that the document gives; nil where it gives none
+
+	Parts []phrase.Part `json:"parts"` // what it tells, where that is more or other than the event as it is shown
 }
 
 // join puts together what several documents tell of one event.
@@ -22,8 +25,12 @@ func (b *builder) join() {
 	for _, e := range event.Join(told) {
 		first := b.out.Facts[e.First.Fact.ID]
 		for _, t := range e.Others {
-			first.Reports = append(first.Reports, b.report(t))
 			other := b.out.Facts[t.Fact.ID]
+			r := b.report(t)
+			if other.Plain != first.Plain {
+				r.Parts = other.Parts
+			}
+			first.Reports = append(first.Reports, r)
 			other.Of, other.Event = first.ID, false
 		}
 		for _, t := range e.Rivals {

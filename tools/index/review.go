@@ -33,7 +33,7 @@ type Reference struct {
 	Address       string `json:"address"`
 	Publisher     string `json:"publisher"`
 	Title         string `json:"title"`
-	TitleLang     string `json:"title_lang"` // where its letters tell
+	TitleLang     string `json:"title_lang"`     // where its letters tell
 	PublisherLang string `json:"publisher_lang"` // where its letters tell
 	Supports      string `json:"supports"`
 	Date          string `json:"date"`

@@ -51,6 +51,7 @@ func (b *builder) build() (err error) {
 	b.disputes()
 	b.entities()
 	b.timeline()
+	b.pictures()
 	b.claims()
 	b.out.Counts.Facts = len(b.out.Facts)
 	b.out.Counts.Entities = len(b.out.Entities)

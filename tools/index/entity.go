@@ -34,6 +34,7 @@ type Entity struct {
 	Related     []string    `json:"related"` // entities that share a fact, those that share most first
 	Mentions    []Mentions  `json:"mentions"`
 	Gaps        []Gap       `json:"gaps"`
+	Picture     Picture     `json:"picture"` // of its events by type; empty where there are few
 	Facts       int         `json:"facts"`
 }
 

@@ -71,6 +71,7 @@ type Lang struct {
 	Entities map[string]*Entity     `json:"entities"`
 	Sources  map[string]*SourcePage `json:"sources"`
 	Timeline Timeline               `json:"timeline"`
+	Picture  Picture                `json:"picture"` // of all events
 	Lists    []List                 `json:"lists"`
 	Newest   []string               `json:"newest"` // the events that the home page shows
 	Claims   []string               `json:"claims"` // claims and quotations with a speaker

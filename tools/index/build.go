@@ -52,6 +52,8 @@ func (b *builder) build() (err error) {
 	b.entities()
 	b.timeline()
 	b.pictures()
+	b.compared()
+	b.connections()
 	b.claims()
 	b.out.Counts.Facts = len(b.out.Facts)
 	b.out.Counts.Entities = len(b.out.Entities)

@@ -66,21 +66,23 @@ type Page struct {
 
 // Lang is the site in one language.
 type Lang struct {
-	Motto    string                 `json:"motto"` // what the page with the doors says of the site
-	Facts    map[string]*Fact       `json:"facts"`
-	Entities map[string]*Entity     `json:"entities"`
-	Sources  map[string]*SourcePage `json:"sources"`
-	Timeline Timeline               `json:"timeline"`
-	Picture  Picture                `json:"picture"` // of all events
-	Lists    []List                 `json:"lists"`
-	Newest   []string               `json:"newest"` // the events that the home page shows
-	Claims   []string               `json:"claims"` // claims and quotations with a speaker
-	Disputed []Disputed             `json:"disputed"`
-	Voices   []string               `json:"voices"`   // those of them that the home page shows
-	Speakers []Claims               `json:"speakers"` // these claims by who says them
-	Subjects []Claims               `json:"subjects"` // and by whom they are about
-	Reading  []string               `json:"reading"`  // sources, the newest first
-	Counts   Counts                 `json:"counts"`
+	Motto       string                 `json:"motto"` // what the page with the doors says of the site
+	Facts       map[string]*Fact       `json:"facts"`
+	Entities    map[string]*Entity     `json:"entities"`
+	Sources     map[string]*SourcePage `json:"sources"`
+	Timeline    Timeline               `json:"timeline"`
+	Picture     Picture                `json:"picture"`  // of all events
+	Compared    []Compared             `json:"compared"` // models
+	Connections Connections            `json:"connections"`
+	Lists       []List                 `json:"lists"`
+	Newest      []string               `json:"newest"` // the events that the home page shows
+	Claims      []string               `json:"claims"` // claims and quotations with a speaker
+	Disputed    []Disputed             `json:"disputed"`
+	Voices      []string               `json:"voices"`   // those of them that the home page shows
+	Speakers    []Claims               `json:"speakers"` // these claims by who says them
+	Subjects    []Claims               `json:"subjects"` // and by whom they are about
+	Reading     []string               `json:"reading"`  // sources, the newest first
+	Counts      Counts                 `json:"counts"`
 }
 
 // List names the entities of one kind, in the order of the alphabet.

@@ -53,6 +53,11 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
+	for _, path := range []string{"comparison", "connections"} {
+		if err := add(Page{Path: path, Kind: "page", Layout: path, ID: path}, word(path), word(path+"_about")); err != nil {
+			return err
+		}
+	}
 	if err := add(Page{Path: "search", Kind: "page", Layout: "search", ID: "search"}, word("search"), word("search_about")); err != nil {
 		return err
 	}

@@ -221,13 +221,7 @@ func (b *builder) without(parts []phrase.Part) string {
 // pictures draws the home page's picture and those of the profiles that tell
 // enough.
 func (b *builder) pictures() {
-	all := []*fact.Fact{}
-	for i := range b.in.Sources {
-		for j := range b.in.Sources[i].Facts {
-			all = append(all, &b.in.Sources[i].Facts[j])
-		}
-	}
-	b.out.Picture = b.picture(all, b.laneOf)
+	b.out.Picture = b.picture(b.allFacts(), b.laneOf)
 	facts := b.factsByEntity()
 	for id, e := range b.out.Entities {
 		e.Picture = b.picture(facts[id], func(f *fact.Fact) string { return string(f.Type) })

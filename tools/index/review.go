@@ -17,6 +17,7 @@ import (
 // Review is a finding as one language shows it.
 type Review struct {
 	Verdict    review.Verdict  `json:"verdict"`
+	Field      string          `json:"field"`    // of the fact that it speaks of; empty for the whole
 	Fact       string          `json:"fact"`     // id; empty where it speaks of words
 	Sentence   string          `json:"sentence"` // of the words that it speaks of
 	Quote      string          `json:"quote"`    // these words, byte for byte
@@ -103,7 +104,7 @@ func (b *builder) review(d *source.Document, r *review.Review, f *Fact) (Review,
 		return Review{}, err
 	}
 	out := Review{
-		Verdict: r.Verdict, Quote: r.Quote, Relation: relation,
+		Verdict: r.Verdict, Field: r.Field, Quote: r.Quote, Relation: relation,
 		Note: textIn(r.Note, b.book.Lang), Date: b.when(r.Date), References: []Reference{},
 		Held: b.value(r.Field, r.Holds), Correct: b.value(r.Field, r.Correct),
 	}

@@ -78,6 +78,11 @@ func (b *Book) compare(comparator, quantity string) string {
 	return b.say(key, slots{"number": words(quantity)})
 }
 
+// Quantity says a number with its comparator.
+func (b *Book) Quantity(comparator string, n fact.Number) string {
+	return b.compare(comparator, b.Number(n))
+}
+
 // amount says one sum of money.
 func (b *Book) amount(a fact.Amount) string {
 	key := "money_" + a.Currency

@@ -112,3 +112,29 @@ func FuzzLay(f *testing.F) {
 		faults(t, Lay(events, width))
 	})
 }
+
+func TestConnect(t *testing.T) {
+	edges := []Edge{{"1", "a", "b"}, {"2", "a", "c"}, {"3", "d", "e"}, {"4", "c", "b"}, {"5", "a", "f"}}
+	p := Connect(edges)
+	var order []string
+	for _, n := range p.Nodes {
+		order = append(order, n.ID)
+	}
+	if len(order) != 6 || order[0] != "a" || order[5] != "d" && order[5] != "e" {
+		t.Errorf("%q", order)
+	}
+	if len(p.Arcs) != len(edges) {
+		t.Errorf("%d arcs", len(p.Arcs))
+	}
+	for _, a := range p.Arcs {
+		if a.From >= a.To || a.To > p.Height || a.Reach < 1 || a.Reach > Bend {
+			t.Errorf("%+v", a)
+		}
+	}
+	for range 5 {
+		slices.Reverse(edges)
+		if q := Connect(edges); !slices.Equal(q.Nodes, p.Nodes) {
+			t.Error("the order of edges moves things")
+		}
+	}
+}

@@ -1,4 +1,5 @@
 import "./search.js";
+import "./sort.js";
 
 // Whoever switches the language stays at the same fact or sentence. Without
 // this script the switch leads to the same page.

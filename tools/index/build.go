@@ -51,6 +51,7 @@ func (b *builder) build() (err error) {
 	b.disputes()
 	b.entities()
 	b.timeline()
+	b.filters()
 	b.pictures()
 	b.compared()
 	b.connections()

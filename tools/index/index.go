@@ -83,6 +83,8 @@ type Lang struct {
 	Subjects    []Claims               `json:"subjects"` // and by whom they are about
 	Reading     []string               `json:"reading"`  // sources, the newest first
 	Counts      Counts                 `json:"counts"`
+
+	events []filtered // of the timeline, see Filters
 }
 
 // List names the entities of one kind, in the order of the alphabet.

@@ -166,8 +166,17 @@ func TestFactInBothLanguages(t *testing.T) {
 
 func TestTimeline(t *testing.T) {
 	x := build(t).Langs["vi"]
+	company := Facet{"company", []Option{{Value: "lumina", Text: "Lumina", Count: 2}}}
+	if diff := cmp.Diff(company, x.Timeline.Facets[0]); diff != "" {
+		t.Error(diff)
+	}
+	year := Facet{"year", []Option{{Value: "2025", Text: "2025", Count: 1}, {Value: "undated", Word: "undated", Count: 1}}}
+	if diff := cmp.Diff(year, x.Timeline.Facets[2]); diff != "" {
+		t.Error(diff)
+	}
+	x.Timeline.Facets = nil
 	years := []Year{{"2025", "timeline/index.html#y2025", []string{"release-1"}}}
-	want := Timeline{Years: years, Shown: years, Road: years, Undated: []string{"founding-1"}}
+	want := Timeline{Years: years, Shown: years, Undated: []string{"founding-1"}}
 	if diff := cmp.Diff(want, x.Timeline); diff != "" {
 		t.Error(diff)
 	}
@@ -198,9 +207,6 @@ func TestLongTimeline(t *testing.T) {
 	}
 	if !got.Split || len(got.Years) != 101 || shown != onePage || got.Shown[0].Year != "2025" {
 		t.Errorf("split %v, %d years, %d events on the first page", got.Split, len(got.Years), shown)
-	}
-	if n := len(got.Road); n != stones || got.Road[n-1].Year != "2025" {
-		t.Errorf("the road: %v", got.Road)
 	}
 	if href := got.Years[1].Href; href != "timeline/1999.html" {
 		t.Error(href)

@@ -11,15 +11,12 @@ type Timeline struct {
 	Split   bool     `json:"split"` // every year has its page
 	Years   []Year   `json:"years"` // all years
 	Shown   []Year   `json:"shown"` // what the first page tells
-	Road    []Year   `json:"road"`  // the last years, the oldest first, for the home page
 	Undated []string `json:"undated"`
+	Facets  []Facet  `json:"facets"`
 }
 
 // onePage is how many events the first page of the timeline holds.
 const onePage = 200
-
-// stones is how many years the home page shows.
-const stones = 8
 
 // undated stands for a year in the addresses of events that have no date.
 const undated = "undated"
@@ -49,8 +46,6 @@ func (b *builder) timeline() {
 			b.out.Facts[id].Shown = t.page(years[i].Year)
 		}
 	}
-	t.Road = slices.Clone(years[:min(stones, len(years))])
-	slices.Reverse(t.Road)
 	for _, id := range t.Undated {
 		b.out.Facts[id].Shown = t.page(undated)
 	}

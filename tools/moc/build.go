@@ -166,7 +166,8 @@ func writeIndex(root string, x *index.Index) error {
 	return nil
 }
 
-// searchFiles gives the search index of every language by path within the site.
+// searchFiles gives what scripts of the site load, by path within it: the search
+// index of every language and the events by which the timeline is filtered.
 func searchFiles(x *index.Index) (map[string][]byte, error) {
 	all := map[string][]byte{}
 	for lang, l := range x.Langs {
@@ -177,6 +178,11 @@ func searchFiles(x *index.Index) (map[string][]byte, error) {
 		for name, b := range files {
 			all[filepath.Join("search", lang, name)] = b
 		}
+		filters, err := l.Filters()
+		if err != nil {
+			return nil, err
+		}
+		all[filepath.Join("search", lang, "timeline.js")] = filters
 	}
 	return all, nil
 }

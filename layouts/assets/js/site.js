@@ -1,5 +1,6 @@
 import "./search.js";
 import "./sort.js";
+import "./timeline.js";
 
 // Whoever switches the language stays at the same fact or sentence. Without
 // this script the switch leads to the same page.

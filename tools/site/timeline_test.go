@@ -1,0 +1,74 @@
+package site
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// TestFilters chooses events on the timeline from the disk: choices combine, the
+// address holds them, and going back undoes them.
+func TestFilters(t *testing.T) {
+	b := newBrowser(t)
+	const visible = `String(document.querySelectorAll("section.year:not([hidden]) li.fact:not([hidden])").length)`
+	choose := func(name, value string) {
+		b.eval(`(s => { s.value = "` + value + `"; s.dispatchEvent(new Event("change", {bubbles: true})); return "" })(document.querySelector("select[name=` + name + `]"))`)
+	}
+	settle := func(want string) {
+		t.Helper()
+		for range 60 {
+			if b.eval(`document.querySelector(".filter-state output").textContent`) != "" == (want != "") {
+				break
+			}
+			b.do(chromedp.Sleep(50_000_000))
+		}
+	}
+	b.open("vi/timeline/index.html")
+	all := b.eval(visible)
+	choose("company", "zhipu-ai")
+	settle("some")
+	company := b.eval(visible)
+	if company == all || company == "0" {
+		t.Errorf("%s of %s events are left for one company", company, all)
+	}
+	if got := b.eval(`location.search`); got != "?company=zhipu-ai" {
+		t.Errorf("the address says %q", got)
+	}
+	choose("type", "founding")
+	b.do(chromedp.Sleep(200_000_000))
+	if got := b.eval(visible); got != "1" {
+		t.Errorf("%s foundings of one company", got)
+	}
+	b.eval(`history.back(), ""`)
+	b.do(chromedp.Sleep(300_000_000))
+	if got := b.eval(visible); got != company {
+		t.Errorf("%s events after going back, want %s", got, company)
+	}
+	b.open("en/timeline/index.html?verdict=corrected")
+	settle("some")
+	if got := b.eval(visible); got == "0" || got == all {
+		t.Errorf("the address chooses %s of %s events", got, all)
+	}
+	b.check()
+}
+
+// TestSort sorts the table of models by each of its columns.
+func TestSort(t *testing.T) {
+	b := newBrowser(t)
+	b.open("vi/comparison.html")
+	const first = `document.querySelector(".compared tbody th").textContent.trim()`
+	press := func(n string) { b.eval(`document.querySelectorAll(".compared thead button")[` + n + `].click(), ""`) }
+	press("0")
+	if got := b.eval(first); got != "Baichuan2" {
+		t.Errorf("the first by name is %q", got)
+	}
+	press("3")
+	press("3")
+	if got := b.eval(`document.querySelectorAll(".compared thead th")[3].ariaSort`); got != "descending" {
+		t.Errorf("the column is sorted %q", got)
+	}
+	if got := b.eval(first); got != "Step-2" {
+		t.Errorf("the largest is %q", got)
+	}
+	b.check()
+}

@@ -55,6 +55,10 @@ func (b *builder) build() (err error) {
 	b.pictures()
 	b.compared()
 	b.connections()
+	for i := range b.in.Sources {
+		b.out.Sources[b.in.Sources[i].Document.ID].Linked = b.linkedClaims(&b.in.Sources[i])
+	}
+	b.out.Linked = b.linkedEvents()
 	b.claims()
 	b.out.Counts.Facts = len(b.out.Facts)
 	b.out.Counts.Entities = len(b.out.Entities)

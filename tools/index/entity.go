@@ -34,6 +34,7 @@ type Entity struct {
 	Related     []string    `json:"related"` // entities that share a fact, those that share most first
 	Mentions    []Mentions  `json:"mentions"`
 	Gaps        []Gap       `json:"gaps"`
+	Linked      Linked      `json:"linked"`
 	Picture     Picture     `json:"picture"` // of its events by type; empty where there are few
 	Facts       int         `json:"facts"`
 }
@@ -95,6 +96,7 @@ func (b *builder) entities() {
 		out := b.entity(e, facts[e.ID])
 		out.Spellings, out.Mentions = b.mentions(e, mentions[e.ID])
 		out.Gaps = b.gaps(e, facts[e.ID])
+		out.Linked = b.linked(e, facts[e.ID])
 		b.out.Entities[e.ID] = out
 	}
 	for _, kind := range entity.Kinds {

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"slices"
 
+	"moc/tools/card"
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/phrase"
@@ -84,7 +85,11 @@ type Lang struct {
 	Reading     []string               `json:"reading"`  // sources, the newest first
 	Counts      Counts                 `json:"counts"`
 
-	events []filtered // of the timeline, see Filters
+	Linked Linked `json:"linked"` // the newest events
+
+	Cards  map[string]string    `json:"cards"` // pictures for shared links, by page
+	drawn  map[string]card.Card // see Cards
+	events []filtered           // of the timeline, see Filters
 }
 
 // List names the entities of one kind, in the order of the alphabet.
@@ -125,6 +130,7 @@ func Build(in Input) (*Index, error) {
 		if err := b.build(); err != nil {
 			return nil, err
 		}
+		b.cards(maxCards / len(in.Books))
 		x.Langs[book.Lang] = b.out
 	}
 	return x, x.pages(in)

@@ -13,6 +13,7 @@ import (
 // SourcePage is a document with its facts as one language shows it. Its text
 // stays in its own language.
 type SourcePage struct {
+	Linked        Linked     `json:"linked"` // its facts as claims
 	ID            string     `json:"id"`
 	Path          string     `json:"path"`
 	Title         string     `json:"title"` // in the language, where it has been translated

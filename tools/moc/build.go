@@ -51,6 +51,7 @@ type builder struct {
 	*app
 	root    string
 	baseURL string // empty for that of config.toml
+	preview bool   // the site is for the person who edits it: no pictures for shared links
 	hugo    string // Hugo's program, empty until it was asked for
 }
 
@@ -107,6 +108,9 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	}
 	files, err := searchFiles(x)
 	if err != nil {
+		return done, err
+	}
+	if err := b.cards(x, files); err != nil {
 		return done, err
 	}
 	done.facts = x.Langs[w.Langs[0]].Counts.Facts

@@ -19,6 +19,7 @@ type live struct {
 	dir     string        // of the last good site, empty before the first
 	failure string        // why the last build failed, empty if it did not
 	renewed chan struct{} // closed when a new site stands in dir
+	headers []hostHeaders // what the host would send
 }
 
 const (
@@ -57,6 +58,7 @@ func (l *live) state() (dir, failure string, renewed <-chan struct{}) {
 
 func (l *live) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	dir, failure, renewed := l.state()
+	setHostHeaders(w.Header(), l.headers, r.URL.Path)
 	w.Header().Set("Cache-Control", "no-store")
 	switch {
 	case r.URL.Path == reloadScript:

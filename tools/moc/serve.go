@@ -55,6 +55,9 @@ func (a *app) serve(root string, listener net.Listener) error {
 	defer os.RemoveAll(dir)
 
 	site := newLive()
+	if site.headers, err = readHostHeaders(root); err != nil {
+		return err
+	}
 	server := &http.Server{Handler: site, BaseContext: func(net.Listener) context.Context { return ctx }}
 	failed := make(chan error, 2)
 	go func() { failed <- server.Serve(listener) }()
@@ -70,7 +73,7 @@ func (a *app) serve(root string, listener net.Listener) error {
 		return err
 	}
 	address := "http://localhost:" + port + "/"
-	b := &builder{app: a, root: root, baseURL: address}
+	b := &builder{app: a, root: root, baseURL: address, preview: true}
 	a.rebuild(ctx, b, site, dir)
 	fmt.Fprintln(a.stdout, a.say("serve.open", "address", address))
 	for {

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"net/url"
 	"os"
 	"path"
@@ -275,6 +276,12 @@ func TestNothingInline(t *testing.T) {
 	for _, p := range pages(t) {
 		for n := range p.elements() {
 			_, src := attr(n, "src")
+			if kind, _ := attr(n, "type"); kind == "application/ld+json" { // data, which no browser runs
+				if words := text(n); !json.Valid([]byte(words)) || strings.ContainsAny(words, "<>&") {
+					t.Errorf("%s: JSON-LD that is no JSON or could end its element", p.path)
+				}
+				continue
+			}
 			if n.Data == "style" || n.Data == "script" && !src {
 				t.Errorf("%s: inline <%s>", p.path, n.Data)
 			}
@@ -283,6 +290,31 @@ func TestNothingInline(t *testing.T) {
 					t.Errorf("%s: <%s %s=%q>", p.path, n.Data, a.Key, a.Val)
 				}
 			}
+		}
+	}
+}
+
+// Every page carries the policy that the host sends, but for what only a header
+// can say; from a disk it allows the files beside it.
+func TestPolicy(t *testing.T) {
+	b, err := os.ReadFile("../../netlify.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sent := regexp.MustCompile(`Content-Security-Policy = "(.*)"`).FindSubmatch(b)
+	if sent == nil {
+		t.Fatal("netlify.toml sends no policy")
+	}
+	want, _ := strings.CutSuffix(string(sent[1]), "; frame-ancestors 'none'")
+	for _, p := range pages(t) {
+		got := ""
+		for _, m := range p.find("meta", "") {
+			if name, _ := attr(m, "http-equiv"); name == "Content-Security-Policy" {
+				got, _ = attr(m, "content")
+			}
+		}
+		if strings.ReplaceAll(got, " file:", "") != want {
+			t.Errorf("%s: the policy is %q, want %q", p.path, got, want)
 		}
 	}
 }

@@ -263,7 +263,7 @@ func TestReader(t *testing.T) {
 	}
 	want := Sentence{
 		ID: "s2", Number: 2, Translation: "On 6 March Lumina launched Orchid.", Facts: []string{"release-1"}, Also: []string{},
-		Runs: []Run{{"Ngày 6 tháng 3, ", ""}, {"Lumina", "lumina"}, {" ra mắt ", ""}, {"Orchid", "orchid"}, {".", ""}},
+		Runs: []Run{{"Ngày 6 tháng 3, ", "", 1}, {"Lumina", "lumina", 1}, {" ra mắt ", "", 1}, {"Orchid", "orchid", 1}, {".", "", 1}},
 	}
 	if diff := cmp.Diff(want, s.Blocks[1].Sentences[0]); diff != "" {
 		t.Error(diff)

@@ -8,6 +8,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/source"
+	"moc/tools/text"
 )
 
 // SourcePage is a document with its facts as one language shows it. Its text
@@ -31,9 +32,27 @@ type SourcePage struct {
 	Display       string     `json:"display"`
 	Blocks        []Block    `json:"blocks"`
 	Facts         []string   `json:"facts"` // in reading order
+	Strip         []Step     `json:"strip"` // which sentences prove something
 	Sentences     int        `json:"sentences"`
 	Cited         int        `json:"cited"` // sentences that prove something
 	Reviews       []Verdicts `json:"reviews"`
+}
+
+// Step is a sentence in the overview.
+type Step struct {
+	ID     string `json:"id"`
+	Number int    `json:"number"`
+	Cited  int    `json:"cited"` // how many facts it proves or helps to prove
+}
+
+// strip lists the sentences of a document with how much they prove.
+func (r *reader) strip() []Step {
+	out := []Step{}
+	for i := range r.p.doc.Sentences {
+		id := r.p.doc.Sentences[i].ID
+		out = append(out, Step{ID: id, Number: i + 1, Cited: len(r.proves[id]) + len(r.also[id])})
+	}
+	return out
 }
 
 // Block is a heading, a paragraph, a quotation, or a list of items that are
@@ -58,8 +77,9 @@ type Sentence struct {
 
 // Run is a piece of a sentence; with an id, it is the name of that entity.
 type Run struct {
-	Text string `json:"text"`
-	ID   string `json:"id,omitempty"`
+	Text  string `json:"text"`
+	ID    string `json:"id,omitempty"`
+	Depth int    `json:"depth,omitempty"` // how many facts the words prove
 }
 
 // source adds a document and its facts.
@@ -70,6 +90,7 @@ func (b *builder) source(s *Source) error {
 	slices.SortStableFunc(facts, func(x, y fact.Fact) int { return cmp.Compare(begins(&x), begins(&y)) })
 	proves := map[string][]string{}
 	also := map[string][]string{}
+	var spans []text.Span
 	for i := range facts {
 		f := &facts[i]
 		said, err := b.fact(p, f)
@@ -81,6 +102,7 @@ func (b *builder) source(s *Source) error {
 		b.out.Facts[f.ID] = said
 		page.Facts = append(page.Facts, f.ID)
 		for n, e := range f.Evidence {
+			spans = append(spans, text.Span{Start: e.Start, End: e.End})
 			if n == 0 {
 				proves[e.Sentence] = append(proves[e.Sentence], f.ID)
 			} else if !slices.Contains(proves[e.Sentence], f.ID) && !slices.Contains(also[e.Sentence], f.ID) {
@@ -89,10 +111,10 @@ func (b *builder) source(s *Source) error {
 		}
 	}
 	r := reader{
-		p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also,
+		p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also, spans: spans,
 		display: page.Display, top: topLevel(p.doc),
 	}
-	page.Blocks = r.blocks()
+	page.Blocks, page.Strip = r.blocks(), r.strip()
 	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
 	b.out.Sources[page.ID] = page
 	b.out.Reading = append(b.out.Reading, page.ID)
@@ -144,6 +166,7 @@ type reader struct {
 	known    map[string]*entity.Entity
 	proves   map[string][]string
 	also     map[string][]string
+	spans    []text.Span // of all evidence
 	display  string
 	top      int // level of the highest heading
 	cited    int
@@ -222,13 +245,26 @@ func (r *reader) sentence(block, n, i int) Sentence {
 	return s
 }
 
-// runs cuts the visible text between two offsets at the bounds of names.
+// runs cuts the visible text between two offsets at the bounds of names and of
+// the words that prove facts.
 func (r *reader) runs(block, start, end int) []Run {
 	runs := []Run{}
+	spans := slices.DeleteFunc(slices.Clone(r.spans), func(s text.Span) bool { return s.End <= start || s.Start >= end })
 	at := start
-	text := func(to int) {
-		if s := visible(r.p.doc, block, at, to); s != "" {
-			runs = append(runs, Run{Text: s})
+	plain := func(to int) {
+		for at < to {
+			next := to
+			for _, s := range spans {
+				for _, cut := range [...]int{s.Start, s.End} {
+					if cut > at && cut < next {
+						next = cut
+					}
+				}
+			}
+			if s := visible(r.p.doc, block, at, next); s != "" {
+				runs = append(runs, Run{Text: s, Depth: depth(spans, at)})
+			}
+			at = next
 		}
 	}
 	first, _ := slices.BinarySearchFunc(r.mentions, start, func(m Mention, at int) int { return cmp.Compare(m.Start, at) })
@@ -239,12 +275,23 @@ func (r *reader) runs(block, start, end int) []Run {
 		if m.Start < at || r.known[m.ID] == nil {
 			continue
 		}
-		text(m.Start)
-		runs = append(runs, Run{Text: visible(r.p.doc, block, m.Start, m.End), ID: m.ID})
+		plain(m.Start)
+		runs = append(runs, Run{Text: visible(r.p.doc, block, m.Start, m.End), ID: m.ID, Depth: depth(spans, m.Start)})
 		at = m.End
 	}
-	text(end)
+	plain(end)
 	return runs
+}
+
+// depth counts the passages that hold an offset.
+func depth(spans []text.Span, at int) int {
+	n := 0
+	for _, s := range spans {
+		if s.Start <= at && at < s.End {
+			n++
+		}
+	}
+	return n
 }
 
 func nonNil(s []string) []string {

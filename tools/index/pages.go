@@ -53,7 +53,7 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
-	for _, path := range []string{"comparison", "connections"} {
+	for _, path := range []string{"comparison", "connections", "components"} {
 		if err := add(Page{Path: path, Kind: "page", Layout: path, ID: path}, word(path), word(path+"_about")); err != nil {
 			return err
 		}

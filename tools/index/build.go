@@ -15,12 +15,13 @@ import (
 
 // builder makes the index of one language.
 type builder struct {
-	book  *phrase.Book
-	known map[string]*entity.Entity
-	in    *Input
-	out   *Lang
-	dates map[string]edtf.Value // of facts, by id
-	place map[string]int        // of facts in the reading order of all sources, by id
+	book    *phrase.Book
+	known   map[string]*entity.Entity
+	in      *Input
+	out     *Lang
+	dates   map[string]edtf.Value // of facts, by id
+	parties map[string][]string   // of events, by id
+	place   map[string]int        // of facts in the reading order of all sources, by id
 }
 
 func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *builder {
@@ -59,6 +60,8 @@ func (b *builder) build() (err error) {
 		b.out.Sources[b.in.Sources[i].Document.ID].Linked = b.linkedClaims(&b.in.Sources[i])
 	}
 	b.out.Linked = b.linkedEvents()
+	b.parties = b.eventParties()
+	b.followed()
 	b.claims()
 	b.out.Counts.Facts = len(b.out.Facts)
 	b.out.Counts.Entities = len(b.out.Entities)

@@ -34,6 +34,7 @@ type Entity struct {
 	Related     []string    `json:"related"` // entities that share a fact, those that share most first
 	Mentions    []Mentions  `json:"mentions"`
 	Gaps        []Gap       `json:"gaps"`
+	Feed        bool        `json:"feed"` // it has events that can be followed
 	Linked      Linked      `json:"linked"`
 	Picture     Picture     `json:"picture"` // of its events by type; empty where there are few
 	Facts       int         `json:"facts"`

@@ -16,6 +16,7 @@ import (
 	"moc/tools/card"
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/feed"
 	"moc/tools/phrase"
 	"moc/tools/review"
 	"moc/tools/source"
@@ -87,9 +88,11 @@ type Lang struct {
 
 	Linked Linked `json:"linked"` // the newest events
 
-	Cards  map[string]string    `json:"cards"` // pictures for shared links, by page
-	drawn  map[string]card.Card // see Cards
-	events []filtered           // of the timeline, see Filters
+	Cards   map[string]string    `json:"cards"` // pictures for shared links, by page
+	drawn   map[string]card.Card // see Cards
+	feeds   []feed.Feed          // see Feeds
+	coarser string               // see Coarser
+	events  []filtered           // of the timeline, see Filters
 }
 
 // List names the entities of one kind, in the order of the alphabet.

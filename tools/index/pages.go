@@ -53,6 +53,9 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
+	if err := add(Page{Path: "data", Kind: "page", Layout: "data", ID: "data"}, word("data_page"), word("data_page_about")); err != nil {
+		return err
+	}
 	for _, path := range []string{"comparison", "connections", "components"} {
 		if err := add(Page{Path: path, Kind: "page", Layout: path, ID: path}, word(path), word(path+"_about")); err != nil {
 			return err

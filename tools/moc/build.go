@@ -98,7 +98,8 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 		return done, found(errors)
 	}
 	done.notices = len(notices)
-	x, err := index.Build(w.indexInput(results))
+	in := w.indexInput(results)
+	x, err := index.Build(in)
 	if err != nil { // a word that a language lacks
 		at := diag.Place{File: project.WordsDir}
 		return done, found{{Place: at, Code: "words", Args: diag.Args{"detail": err}}}
@@ -111,6 +112,9 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 		return done, err
 	}
 	if err := b.cards(x, files); err != nil {
+		return done, err
+	}
+	if err := b.publish(&in, x, files); err != nil {
 		return done, err
 	}
 	done.facts = x.Langs[w.Langs[0]].Counts.Facts

@@ -30,7 +30,7 @@ func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {
 // fill enters what the phrase stands for in a role. It reports whether anything
 // fitted.
 func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
-	if p == nil || role == fact.Target && p.anaphoric() && !p.this && (p.kind == entity.Product || p.kind == entity.Model) {
+	if p == nil || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && (p.kind == entity.Product || p.kind == entity.Model) {
 		return false
 	}
 	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, d.ids())

@@ -56,6 +56,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Form == grammar.Nominal && u.Event.Type == fact.Investment && s.dealIn(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Verb && s.modifies(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -83,6 +87,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
 	}
+	if r.createdBy(d, s.chunks[i].entry) {
+		r.note(s, i, u, IsIncomplete, d)
+		return nil
+	}
 	r.note(s, i, u, IsFact, d)
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
@@ -93,6 +101,25 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// createdBy reports a founding by an organization, told by a word that also tells
+// of making things: "Cohort was created by Tandem Learning" tells of a product.
+func (r *reader) createdBy(d *draft, e *grammar.Entry) bool {
+	makes := slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+	if d.Type != fact.Founding || !makes || len(d.Args[fact.Founder]) == 0 {
+		return false
+	}
+	for _, p := range d.s.phrases {
+		for _, m := range p.members {
+			c := &d.s.chunks[m]
+			if k := r.model.kindOf(c); slices.Contains(d.Args[fact.Founder], c.name.ID) && k == entity.Person || slices.Contains(d.Args[fact.Organization], c.name.ID) && k == entity.Group {
+				return false
+			}
+		}
+	}
+	delete(r.model.kinds, d.Args[fact.Organization][0])
+	return true
 }
 
 // recipient fills who received an investment where the sentence says only who
@@ -181,6 +208,18 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
 	return i+1 < len(s.chunks) && s.nounFollows && s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible)
+}
+
+// dealIn reports a noun that is the object of a verb of selling: "sold its stake".
+func (s *sentence) dealIn(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) {
+			return s.tells(k, fact.Acquisition)
+		} else if c.kind != other && !c.is(grammar.Own|grammar.Indefinite|grammar.Definite) {
+			return false
+		}
+	}
+	return false
 }
 
 // modifies reports a verb that only says of what kind the noun before it is, the
@@ -274,13 +313,19 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			r.fill(d, e.Subject, r.office(subject))
 		}
 	}
-	if e.Object != "" {
+	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
 		r.object(d, e, object)
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// nothingYet reports a bare noun right behind a verb of joining, which is what is
+// made by it: "opened a joint laboratory".
+func (s *sentence) nothingYet(i int, p *phrase) bool {
+	return p != nil && p.anaphoric() && !p.pronoun && !p.this && p.first == i+1 && s.nounFollows && !s.chunks[p.first].is(grammar.Definite)
 }
 
 // office gives the organization that the sentence says a person stands for:

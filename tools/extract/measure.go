@@ -103,7 +103,7 @@ func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
 // chunks.
 func (s *sentence) gaugeBeside(i, n int) []int {
 	first, last := s.segments[n].first, s.segments[n].last
-	for k := n - 1; k >= 0 && !s.hasGauge(first, last); k-- {
+	for k := n - 1; k >= 0 && !s.hasGauge(first, last) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
 		first = s.segments[k].first
 	}
 	var out []int
@@ -319,6 +319,9 @@ func (s *sentence) haver(i int) *phrase {
 func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	var out []*phrase
 	at := i
+	if gauge > 0 && s.chunks[gauge-1].is(grammar.And) {
+		out = append(out, s.headOf(&s.segments[n])) // "Cantor runs on Medium 3 and costs €8"
+	}
 	if p := s.haver(i); p != nil {
 		out = append(out, p)
 	}

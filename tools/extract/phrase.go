@@ -88,6 +88,10 @@ func (s *sentence) namePhrase(i int) *phrase {
 			p.kind = s.chunks[next].name.Kind
 		}
 	}
+	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) {
+		p.members, p.ref, p.kind, p.none = nil, i-1, entity.Person, true // "năm sinh viên Đại học X"
+		return p
+	}
 	if s.nounFollows {
 		if last := s.withNoun(p.last); last > p.last {
 			p.last = last
@@ -95,6 +99,12 @@ func (s *sentence) namePhrase(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// people reports a noun for people who are not told by name.
+func (s *sentence) people(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Person && !c.entry.Relative
 }
 
 // placed turns a place with a noun behind it into a reference: "the Austin
@@ -312,7 +322,7 @@ func (s *sentence) reference(i int) *phrase {
 		}
 		if b.is(grammar.Definite | grammar.Own) {
 			p.first = k
-			p.plural = b.is(grammar.Own) && (p.kind == entity.Model || p.kind == entity.Product) // "its own software": not told before
+			p.plural = b.is(grammar.Own) && (p.kind == entity.Model || p.kind == entity.Product || c.entry.Relative && p.kind == entity.Organization) // "its own software", "its lidar unit": not told before
 			break
 		}
 		if b.kind != other && !b.is(grammar.Title|grammar.Noun|grammar.Gauge|grammar.Open|grammar.Auxiliary) {

@@ -78,12 +78,25 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 	}
 	for i := q.first - 1; i >= 0; i-- {
 		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
+			if s.stranger(i) {
+				return -1, nil
+			}
 			if p := s.sayer(i); p != nil && s.speaks(p) {
 				return i, p
 			}
 		}
 	}
 	return s.colon(q)
+}
+
+// stranger reports a verb of speaking whose subject bears no name: "Một em học
+// sinh hỏi".
+func (s *sentence) stranger(i int) bool {
+	n := s.segmentOf(i)
+	if n < 0 || s.subjectIn(&s.segments[n], i) != nil {
+		return false
+	}
+	return i > s.segments[n].first && s.chunks[s.segments[n].first].is(grammar.Indefinite)
 }
 
 // colon gives who speaks before a quotation that a colon introduces, whatever the

@@ -615,7 +615,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		}
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
-	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal
+	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By
 	return e != nil && e.Class&verbs != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
 }
 

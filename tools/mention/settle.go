@@ -79,10 +79,15 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			continue
 		}
 		back = c.first - first
+		if e.Class&grammar.Noun != 0 && toks[first].Upper && first > 0 && !opens(toks, first) {
+			return // it belongs to another name: "the Education Association accused X"
+		}
 		switch {
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
 			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
 			return
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.given[toks[c.first].Key]:
+			continue // "hệ thống giám sát người lái DrunkSense"
 		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
 			vote(entity.Organization, voteNoun)
 			return
@@ -136,6 +141,9 @@ func (p *pass) afterBy(c *candidate, toks []text.Token, by int, vote func(entity
 		}
 		switch e.Uses[0].Event.Subject {
 		case fact.Founder:
+			if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development }) {
+				return // "created by" tells nothing of its agent
+			}
 			if c.last-c.first > 1 { // persons are first told with their full names
 				vote(entity.Person, voteVerb)
 			}

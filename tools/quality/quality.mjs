@@ -1,6 +1,7 @@
 // Runs the instruments; see run.sh. Prints a line for each finding and ends with
 // 1 when there is one.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { promisify } from "node:util";
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
@@ -81,10 +82,11 @@ function nu() {
   console.log("nu:", all.length, "pages");
 }
 
-function lighthouse(f) {
+// The server of this very process must go on answering meanwhile.
+async function lighthouse(f) {
   const out = path.join(process.cwd(), ".lighthouse.json");
   const folder = path.dirname(require.resolve("lighthouse/package.json"));
-  execFileSync("node", [path.join(folder, "cli/index.js"), base + f, "--quiet", "--output=json", "--output-path=" + out, "--chrome-flags=--headless --no-sandbox --disable-gpu"], { env: { ...process.env, CHROME_PATH: execFileSync("which", [program], { encoding: "utf8" }).trim() }, stdio: ["ignore", "ignore", "ignore"] });
+  await promisify(execFile)("node", [path.join(folder, "cli/index.js"), base + f, "--quiet", "--output=json", "--output-path=" + out, "--chrome-flags=--headless --no-sandbox --disable-gpu"], { env: { ...process.env, CHROME_PATH: execFileSync("which", [program], { encoding: "utf8" }).trim() } });
   const r = JSON.parse(fs.readFileSync(out));
   fs.rmSync(out);
   const scores = Object.values(r.categories).map((c) => [c.id, Math.round(c.score * 100)]);
@@ -97,9 +99,9 @@ function lighthouse(f) {
   }
 }
 
-await axe();
-nu();
-if (!quick) for (const f of kinds.filter((k) => !k.endsWith("404.html"))) await new Promise((done) => setTimeout(() => { lighthouse(f); done(); }));
+if (!rest.includes("--lighthouse")) await axe();
+if (!rest.includes("--lighthouse")) nu();
+if (!quick) for (const f of kinds.filter((k) => !k.endsWith("404.html"))) await lighthouse(f);
 server.close();
 console.log(findings ? findings + " findings" : "no findings");
 process.exit(findings ? 1 : 0);

@@ -36,8 +36,16 @@ func (l *loader) read(name string) *File {
 	}
 	f := newFile(name, b)
 	l.Files[name] = f
+	l.hidden(f)
+	if len(b) > maxData && !strings.HasSuffix(name, ".md") {
+		l.report(f.Whole(), "too-large", diag.Args{"max": maxData})
+	}
 	return f
 }
+
+// maxData is the largest file of data that is read, in bytes. Facts are written
+// by the tool and are as long as their documents make them.
+const maxData = 1 << 20
 
 // failed notes a fault of the machine; a file or folder that is not there is
 // none.

@@ -72,7 +72,7 @@ func ends(k kind, a, b string) (Value, error) {
 func parseDate(s string) (date, error) {
 	d := date{}
 	if s == "" {
-		return d, fmt.Errorf("an end is empty; an open end of an interval is written ..")
+		return d, fmt.Errorf("an end is empty; write .. for an open end of an interval")
 	}
 	if strings.IndexByte("~?%", s[len(s)-1]) >= 0 {
 		d.mark, s = s[len(s)-1], s[:len(s)-1]

@@ -34,7 +34,6 @@ type language struct {
 	quantities    *quantity.Recognizer
 	abbreviations map[string]bool
 	lettered      map[string]bool
-	positions     map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.

@@ -252,7 +252,7 @@ func (s *sentence) appositionHost(i int) *phrase {
 	prev := s.segments[n-1]
 	for k := prev.last - 1; k >= prev.first; k-- {
 		if p := s.chunks[k].phrase; p != nil {
-			if p.members != nil && len(p.members) > 1 {
+			if len(p.members) > 1 {
 				return s.lastMember(p)
 			}
 			return p

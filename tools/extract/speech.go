@@ -217,7 +217,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			continue // "startup dự báo mùa vụ" says nothing
 		}
 		var p *phrase
-		content := span{i + 1, len(s.chunks)}
+		var content span
 		if c.is(grammar.Speech) {
 			if p = s.sayer(i); p == nil {
 				p = s.spokesmen(i)

@@ -48,16 +48,6 @@ func writeFile(path string, b []byte) (changed bool, err error) {
 	return true, os.Rename(tmp.Name(), path)
 }
 
-// createFile writes a file that must not exist yet.
-func createFile(path string, b []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	return errors.Join(err, f.Close())
-}
-
 // replaceDir puts a new folder in the place of an old one. Where the second
 // rename fails the old one is put back.
 func replaceDir(old, fresh string) error {

@@ -31,6 +31,9 @@ type Cell struct {
 	Verdict  review.Verdict `json:"verdict"`  // the gravest; empty where nobody weighed it
 }
 
+// maxCompared is how many models the table holds, the newest.
+const maxCompared = 60
+
 // compared fills the table of models, the newest first.
 func (b *builder) compared() {
 	facts := b.factsByEntity()
@@ -43,6 +46,7 @@ func (b *builder) compared() {
 	slices.SortStableFunc(b.out.Compared, func(x, y Compared) int {
 		return cmp.Or(cmp.Compare(y.Released.Key, x.Released.Key), cmp.Compare(x.ID, y.ID))
 	})
+	b.out.Compared = b.out.Compared[:min(maxCompared, len(b.out.Compared))]
 }
 
 func (b *builder) compare(e *entity.Entity, facts []*fact.Fact) Compared {

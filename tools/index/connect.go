@@ -2,6 +2,7 @@ package index
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"moc/tools/fact"
@@ -52,6 +53,32 @@ var ties = map[fact.Type]tie{
 // tieKinds lists the ways of being joined in the order of the page.
 var tieKinds = []string{"made", "invested", "restricted", "met", "belongs", "led"}
 
+// A page shows the things with most connections and the first facts of each
+// kind; profiles hold the rest.
+const (
+	maxNodes  = 90
+	maxJoined = 60
+)
+
+// busiest keeps the edges between the things that have most.
+func busiest(edges []picture.Edge) []picture.Edge {
+	n := map[string]int{}
+	for _, e := range edges {
+		n[e.From]++
+		n[e.To]++
+	}
+	ids := slices.Collect(maps.Keys(n))
+	slices.SortFunc(ids, func(a, b string) int { return cmp.Or(n[b]-n[a], cmp.Compare(a, b)) })
+	if len(ids) <= maxNodes {
+		return edges
+	}
+	kept := map[string]bool{}
+	for _, id := range ids[:maxNodes] {
+		kept[id] = true
+	}
+	return slices.DeleteFunc(edges, func(e picture.Edge) bool { return !kept[e.From] || !kept[e.To] })
+}
+
 // connections joins what the facts join that are stated as having happened.
 func (b *builder) connections() {
 	out := &b.out.Connections
@@ -80,11 +107,11 @@ func (b *builder) connections() {
 		}
 	}
 	slices.SortFunc(edges, func(a, b picture.Edge) int { return cmp.Compare(a.ID, b.ID) })
-	out.Picture = picture.Connect(edges)
+	out.Picture = picture.Connect(busiest(edges))
 	out.Kinds = []ConnectedBy{}
 	for _, k := range tieKinds {
 		if len(kinds[k]) > 0 {
-			out.Kinds = append(out.Kinds, ConnectedBy{k, kinds[k]})
+			out.Kinds = append(out.Kinds, ConnectedBy{k, kinds[k][:min(maxJoined, len(kinds[k]))]})
 		}
 	}
 }

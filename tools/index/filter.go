@@ -38,6 +38,10 @@ type filtered struct {
 	Has  [][]string `json:"has"` // values, by facet
 }
 
+// maxOptions bounds the values of a facet that a page offers, the most frequent
+// ones.
+const maxOptions = 80
+
 // unweighed is the verdict of an event that nobody weighed.
 const unweighed = "none"
 
@@ -128,7 +132,7 @@ func (b *builder) options(key string, counts map[string]int) []Option {
 		}
 		return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Value, y.Value))
 	})
-	return out
+	return out[:min(maxOptions, len(out))]
 }
 
 // Filters gives the file of a language from which the timeline is filtered: a

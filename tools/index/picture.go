@@ -65,6 +65,8 @@ const (
 	tallest   = 24   // events of the narrow arrangement
 	fewest    = 3    // events that are worth a picture on a profile
 	memory    = 30   // years before the newest event that a picture shows
+	crowded   = 120  // events that a picture shows at most
+	maxLanes  = 16   // lanes of their own; further events share one
 )
 
 // laneRoles are the roles by which an event lies in the lane of an organization,
@@ -130,8 +132,19 @@ func (b *builder) picture(facts []*fact.Fact, lane func(*fact.Fact) string) Pict
 	return out
 }
 
-// recent drops what lies so far back that it would only stretch the picture.
+// recent drops what lies so far back that it would only stretch the picture, and
+// what would crowd it.
 func recent(events []picture.Event) []picture.Event {
+	slices.SortStableFunc(events, func(a, b picture.Event) int { return b.First.Compare(a.First) })
+	events = events[:min(crowded, len(events))]
+	lanes := map[string]bool{}
+	for i := range events {
+		if e := &events[i]; !lanes[e.Lane] && len(lanes) == maxLanes {
+			e.Lane = ""
+		} else {
+			lanes[e.Lane] = true
+		}
+	}
 	newest := 0
 	for _, e := range events {
 		newest = max(newest, e.First.Year)

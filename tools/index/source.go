@@ -132,7 +132,7 @@ func (b *builder) sourcePage(p *pair) *SourcePage {
 	m := &p.doc.Meta
 	page := &SourcePage{
 		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
-		DateNote: m.DateNote.En, URL: m.SourceURL, Display: cmp.Or(m.Display, source.DisplayFull), Own: m.Own, Facts: []string{}, Reviews: []Verdicts{},
+		DateNote: m.DateNote.En, URL: m.SourceURL, Display: m.Shown(), Own: m.Own, Facts: []string{}, Reviews: []Verdicts{},
 	}
 	if b.book.Lang == "vi" {
 		page.DateNote = m.DateNote.Vi

@@ -14,6 +14,7 @@ import (
 	"moc/tools/index"
 	"moc/tools/project"
 	"moc/tools/search"
+	"moc/tools/verify"
 )
 
 func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
@@ -114,7 +115,7 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	if err := b.cards(x, files); err != nil {
 		return done, err
 	}
-	if err := b.publish(&in, x, files); err != nil {
+	if err := b.publish(w, &in, x, files); err != nil {
 		return done, err
 	}
 	done.facts = x.Langs[w.Langs[0]].Counts.Facts
@@ -231,5 +232,18 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 			return err
 		}
 	}
+	if err := b.finish(fresh); err != nil {
+		return err
+	}
 	return replaceDir(out, fresh)
+}
+
+// finish adds what is made of the whole site: the list of checksums.
+func (b *builder) finish(dir string) error {
+	sums, err := verify.List(os.DirFS(dir))
+	if err != nil {
+		return err
+	}
+	_, err = writeFile(filepath.Join(dir, verify.Sums), sums)
+	return err
 }

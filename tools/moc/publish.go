@@ -6,15 +6,17 @@ import (
 
 	"moc/tools/index"
 	"moc/tools/opendata"
+	"moc/tools/project"
 )
 
 // publish adds what programs read: the data, and, where the site has an address
 // that they can follow, feeds and calendars.
-func (b *builder) publish(in *index.Input, x *index.Index, files map[string][]byte) error {
+func (b *builder) publish(w *workplace, in *index.Input, x *index.Index, files map[string][]byte) error {
 	d, err := x.Data(in)
 	if err != nil {
 		return err
 	}
+	d.Texts = w.published(d.Sources)
 	data, err := opendata.Files(d)
 	if err != nil {
 		return err
@@ -40,4 +42,20 @@ func (b *builder) publish(in *index.Input, x *index.Index, files map[string][]by
 		}
 	}
 	return nil
+}
+
+// published gives the files that are published as they are: the texts that may
+// be shown, and the words by which their numbers were read, so that a copy of the
+// site can be proved without the project.
+func (w *workplace) published(sources []opendata.Source) map[string][]byte {
+	out := map[string][]byte{}
+	for _, s := range sources {
+		if s.Text != "" {
+			out[s.Text] = w.Files[project.SourcePath(s.ID, s.Lang)].Src
+		}
+		if f := w.Files[project.GrammarPath(s.Lang)]; f != nil {
+			out[opendata.GrammarFile(s.Lang)] = f.Src
+		}
+	}
+	return out
 }

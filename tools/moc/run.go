@@ -58,6 +58,7 @@ func commands() []command {
 		{"add", "FILE|-", defineAdd},
 		{"check", "", defineCheck},
 		{"explain", "FILE[:LINE]", defineExplain},
+		{"verify", "DIR|ZIP", defineVerify},
 	}
 }
 

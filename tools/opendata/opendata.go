@@ -9,7 +9,10 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"moc/tools/entity"
@@ -39,6 +42,27 @@ type Entity struct {
 	Wikidata      string   `json:"wikidata"`
 	Website       string   `json:"website"`
 }
+
+// Source is a document from which facts were read.
+type Source struct {
+	ID        string `json:"id"`
+	Lang      string `json:"lang"`
+	Title     string `json:"title"`
+	Date      string `json:"date"`
+	Publisher string `json:"publisher"` // id of an organization
+	Address   string `json:"address"`
+	Retrieved string `json:"retrieved"`
+	Display   string `json:"display"` // how much of the text the site shows: full, quotes or facts
+	Own       bool   `json:"own"`     // written by this project
+	SHA256    string `json:"sha256"`  // of the document's file
+	Text      string `json:"text"`    // path of that file beside this one, empty where it may not be shown
+}
+
+// GrammarFile is where the words stand by which numbers of a language are read.
+func GrammarFile(lang string) string { return "grammar/" + lang + ".toml" }
+
+// TextFile is where the text of a source stands.
+func TextFile(id, lang string) string { return "sources/" + id + "." + lang + ".md" }
 
 // Fact is a fact with the document that states it.
 type Fact struct {
@@ -78,6 +102,8 @@ type Data struct {
 	Entities []Entity
 	Facts    []Fact
 	Reviews  []Review
+	Sources  []Source
+	Texts    map[string][]byte // files that are published as they are, see TextFile and GrammarFile
 }
 
 // FromEntity gives an entity as it is published.
@@ -122,12 +148,15 @@ func Files(d *Data) (map[string][]byte, error) {
 	add("entities", "entities", len(d.Entities), d.Entities)
 	add("facts", "facts", len(d.Facts), d.Facts)
 	add("reviews", "reviews", len(d.Reviews), d.Reviews)
+	add("sources", "sources", len(d.Sources), d.Sources)
 	if err != nil {
 		return nil, err
 	}
 	files["entities.csv"] = table(entityColumns, d.Entities)
 	files["facts.csv"] = table(factColumns, d.Facts)
 	files["reviews.csv"] = table(reviewColumns, d.Reviews)
+	files["sources.csv"] = table(sourceColumns, d.Sources)
+	maps.Copy(files, d.Texts)
 	if files["datapackage.json"], err = datapackage(files); err != nil {
 		return nil, err
 	}
@@ -237,6 +266,20 @@ var reviewColumns = []column[Review]{
 	}},
 }
 
+var sourceColumns = []column[Source]{
+	{"id", func(s *Source) string { return s.ID }},
+	{"lang", func(s *Source) string { return s.Lang }},
+	{"title", func(s *Source) string { return s.Title }},
+	{"date", func(s *Source) string { return s.Date }},
+	{"publisher", func(s *Source) string { return s.Publisher }},
+	{"address", func(s *Source) string { return s.Address }},
+	{"retrieved", func(s *Source) string { return s.Retrieved }},
+	{"display", func(s *Source) string { return s.Display }},
+	{"own", func(s *Source) string { return strconv.FormatBool(s.Own) }},
+	{"sha256", func(s *Source) string { return s.SHA256 }},
+	{"text", func(s *Source) string { return s.Text }},
+}
+
 // table writes RFC 4180: UTF-8, lines end in CRLF.
 func table[T any](columns []column[T], rows []T) []byte {
 	var b bytes.Buffer
@@ -279,8 +322,9 @@ func datapackage(files map[string][]byte) ([]byte, error) {
 	}
 	var resources []resource
 	for _, name := range names(files) {
-		base, format, _ := strings.Cut(name, ".")
-		media := map[string]string{"csv": "text/csv", "json": "application/json"}[format]
+		format := strings.TrimPrefix(path.Ext(name), ".")
+		base := strings.NewReplacer("/", "-", ".", "-").Replace(strings.TrimSuffix(name, "."+format))
+		media := map[string]string{"csv": "text/csv", "json": "application/json", "md": "text/markdown", "toml": "application/toml"}[format]
 		resources = append(resources, resource{base + "-" + format, name, format, media, "utf-8", len(files[name]), fmt.Sprintf("sha256:%x", sha256.Sum256(files[name]))})
 	}
 	b, err := json.MarshalIndent(map[string]any{

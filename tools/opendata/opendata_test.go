@@ -19,6 +19,8 @@ var sample = &Data{
 		Evidence: []fact.Evidence{{Sentence: "s1", Start: 0, End: 5, Exact: "@câu\nhai dòng"}},
 	}}},
 	Reviews: []Review{{Source: "s", Fact: "release-a-b", Verdict: "confirmed", References: []Reference{{Address: "https://x.org/"}}}},
+	Sources: []Source{{ID: "s", Lang: "vi", Title: "+84", Display: "full", Text: TextFile("s", "vi")}},
+	Texts:   map[string][]byte{TextFile("s", "vi"): []byte("câu\n")},
 }
 
 func TestFiles(t *testing.T) {

@@ -132,13 +132,20 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
+	return Numbers(f, p.Quantities, p.Currency)
+}
+
+// Numbers reads the quantities of a fact's quotations again and looks for its
+// number and its sums of money among them. Currency is the one that is meant
+// where a price names none.
+func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Reason {
 	if f.Number == nil && len(f.Amounts) == 0 {
 		return ""
 	}
 	var read []quantity.Quantity
 	for _, e := range f.Evidence {
-		toks := text.Tokens(p.Doc.Body, text.Span{Start: e.Start, End: e.End})
-		for _, q := range p.Quantities.Find(toks, nil) {
+		toks := text.Tokens([]byte(e.Exact), text.Span{End: len(e.Exact)})
+		for _, q := range quantities.Find(toks, nil) {
 			read = append(read, q)
 			if q.Converted != nil {
 				read = append(read, *q.Converted)
@@ -149,7 +156,7 @@ func (p *Prover) numbers(f *fact.Fact) Reason {
 		return NoNumber
 	}
 	for _, a := range f.Amounts {
-		if !stands(read, a.Number, a.Comparator, a.Currency) && !(a.Currency == p.Currency && stands(read, a.Number, a.Comparator, "")) {
+		if !stands(read, a.Number, a.Comparator, a.Currency) && !(a.Currency == currency && stands(read, a.Number, a.Comparator, "")) {
 			return NoAmount
 		}
 	}

@@ -183,9 +183,9 @@ func TestOnAPhone(t *testing.T) {
 	b := newBrowser(t)
 	var samples []string
 	kinds := map[string]bool{}
-	for name, p := range pages(t) {
+	for name, p := range everyPage(t) {
 		kind := filepath.Dir(name)
-		if strings.HasSuffix(name, "/index.html") || kind == p.lang() {
+		if strings.HasSuffix(name, "/index.html") || kind == p.Lang() {
 			samples = append(samples, name)
 		} else if !kinds[kind] {
 			kinds[kind] = true

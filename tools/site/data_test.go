@@ -24,10 +24,10 @@ func TestData(t *testing.T) {
 	if err := json.Unmarshal(b, &data); err != nil {
 		t.Fatal(err)
 	}
-	all := pages(t)
+	all := everyPage(t)
 	for _, f := range data.Facts {
 		source := all["vi/sources/"+f.Source+".html"]
-		if source == nil || source.ids[f.ID] != 1 {
+		if source == nil || source.IDs[f.ID] != 1 {
 			t.Errorf("%s is not on the page of its source", f.ID)
 		}
 	}

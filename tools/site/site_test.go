@@ -14,122 +14,91 @@ import (
 
 	"golang.org/x/net/html"
 
+	"moc/tools/pages"
 	"moc/tools/phrase"
 )
 
-func TestPagesAreInBothLanguages(t *testing.T) {
-	all := pages(t)
-	if all["index.html"] == nil {
-		t.Error("no page at /")
-	}
-	for name := range all {
-		for _, pair := range [][2]string{{"vi/", "en/"}, {"en/", "vi/"}} {
-			if rest, ok := strings.CutPrefix(name, pair[0]); ok && all[pair[1]+rest] == nil {
-				t.Errorf("%s has no counterpart %s%s", name, pair[1], rest)
-			}
-		}
-	}
-}
-
 func TestEveryPageIsWhole(t *testing.T) {
-	for _, p := range pages(t) {
-		if n := len(p.find("h1", "")); n != 1 {
-			t.Errorf("%s: %d h1", p.path, n)
+	for _, p := range everyPage(t) {
+		if n := len(p.Find("h1", "")); n != 1 {
+			t.Errorf("%s: %d h1", p.Path, n)
 		}
-		if n := len(p.find("main", "")); n != 1 {
-			t.Errorf("%s: %d main", p.path, n)
+		if n := len(p.Find("main", "")); n != 1 {
+			t.Errorf("%s: %d main", p.Path, n)
 		}
-		if lang, _ := attr(p.find("html", "")[0], "lang"); p.lang() != "" && lang != p.lang() {
-			t.Errorf("%s: lang is %q", p.path, lang)
+		if lang, _ := pages.Attr(p.Find("html", "")[0], "lang"); p.Lang() != "" && lang != p.Lang() {
+			t.Errorf("%s: lang is %q", p.Path, lang)
 		}
-		if title := text(p.find("title", "")[0]); strings.TrimSpace(title) == "" {
-			t.Errorf("%s: no title", p.path)
+		if title := pages.Text(p.Find("title", "")[0]); strings.TrimSpace(title) == "" {
+			t.Errorf("%s: no title", p.Path)
 		}
-		for id, n := range p.ids {
+		for id, n := range p.IDs {
 			if n > 1 || id == "" || strings.ContainsAny(id, " \t\n") {
-				t.Errorf("%s: id %q stands %d times", p.path, id, n)
+				t.Errorf("%s: id %q stands %d times", p.Path, id, n)
 			}
 		}
 	}
 }
 
-// Links hold on a server and on a disk, with their anchors, and nothing of the
-// site's own is fetched by an absolute address.
+// Nothing of the site's own is fetched by an absolute address, and only marked
+// links leave it.
 func TestLinks(t *testing.T) {
-	dir, all := siteDir(t), pages(t)
-	for _, p := range all {
-		for n := range p.elements() {
+	for _, p := range everyPage(t) {
+		for n := range p.Elements() {
 			for _, key := range []string{"href", "src"} {
-				ref, ok := attr(n, key)
+				ref, ok := pages.Attr(n, key)
 				if !ok {
 					continue
 				}
 				u, err := url.Parse(ref)
 				switch {
 				case err != nil:
-					t.Errorf("%s: %v", p.path, err)
+					t.Errorf("%s: %v", p.Path, err)
 				case u.Scheme == "https" || u.Scheme == "http":
-					if rel, _ := attr(n, "rel"); n.Data != "a" || rel != "external" {
-						t.Errorf("%s: <%s %s=%q> leaves the site", p.path, n.Data, key, ref)
+					if rel, _ := pages.Attr(n, "rel"); n.Data != "a" || rel != "external" {
+						t.Errorf("%s: <%s %s=%q> leaves the site", p.Path, n.Data, key, ref)
 					}
 				case u.Scheme != "" || u.Host != "" || strings.HasPrefix(u.Path, "/"):
-					t.Errorf("%s: %q would not open from a disk", p.path, ref)
-				default:
-					checkTarget(t, dir, all, p, u)
+					t.Errorf("%s: %q would not open from a disk", p.Path, ref)
 				}
 			}
 		}
 	}
 }
 
-func checkTarget(t *testing.T, dir string, all map[string]*page, p *page, u *url.URL) {
-	t.Helper()
-	to := p.path
-	if u.Path != "" {
-		to = path.Join(path.Dir(p.path), u.Path)
-	}
-	if info, err := os.Stat(filepath.Join(dir, filepath.FromSlash(to))); err != nil || info.IsDir() {
-		t.Errorf("%s: %q leads nowhere", p.path, u)
-		return
-	}
-	if u.Fragment != "" && all[to].ids[u.Fragment] == 0 {
-		t.Errorf("%s: %s has no #%s", p.path, to, u.Fragment)
-	}
-}
-
 func TestAlternates(t *testing.T) {
-	all := pages(t)
-	alternates := func(p *page) map[string]string {
+	all := everyPage(t)
+	alternates := func(p *pages.Page) map[string]string {
 		found := map[string]string{}
-		for _, n := range p.find("link", "") {
-			if rel, _ := attr(n, "rel"); rel == "alternate" {
-				lang, _ := attr(n, "hreflang")
-				href, _ := attr(n, "href")
-				found[lang] = path.Join(path.Dir(p.path), href)
+		for _, n := range p.Find("link", "") {
+			if rel, _ := pages.Attr(n, "rel"); rel == "alternate" {
+				lang, _ := pages.Attr(n, "hreflang")
+				href, _ := pages.Attr(n, "href")
+				found[lang] = path.Join(path.Dir(p.Path), href)
 			}
 		}
 		return found
 	}
 	for _, p := range all {
-		if strings.HasSuffix(p.path, "404.html") {
+		if strings.HasSuffix(p.Path, "404.html") {
 			continue
 		}
 		got := alternates(p)
 		if got["vi"] == "" || got["en"] == "" || got["x-default"] == "" {
-			t.Errorf("%s: alternates %v", p.path, got)
+			t.Errorf("%s: alternates %v", p.Path, got)
 		}
-		if p.lang() == "" {
+		if p.Lang() == "" {
 			continue
 		}
-		if got[p.lang()] != p.path {
-			t.Errorf("%s: names %s as itself", p.path, got[p.lang()])
+		if got[p.Lang()] != p.Path {
+			t.Errorf("%s: names %s as itself", p.Path, got[p.Lang()])
 		}
 		for lang, to := range got {
 			if lang == "x-default" {
 				continue
 			}
-			if back := alternates(all[to]); back[p.lang()] != p.path {
-				t.Errorf("%s names %s, which names %s", p.path, to, back[p.lang()])
+			if back := alternates(all[to]); back[p.Lang()] != p.Path {
+				t.Errorf("%s names %s, which names %s", p.Path, to, back[p.Lang()])
 			}
 		}
 	}
@@ -163,109 +132,22 @@ func TestAtAnAddress(t *testing.T) {
 	}
 }
 
-// What stands as a quotation stands so in the document, byte for byte, and in
-// the sentence to which its link leads.
-func TestQuotations(t *testing.T) {
-	all := pages(t)
-	n := 0
-	for _, p := range all {
-		for _, quote := range append(p.find("blockquote", ""), p.find("q", "")...) {
-			n++
-			words := text(quote)
-			lang, _ := attr(quote, "lang")
-			link := firstLink(quote.Parent)
-			u, err := url.Parse(link)
-			if err != nil {
-				t.Fatal(err)
-			}
-			source := strings.TrimSuffix(path.Base(u.Path), ".html")
-			if !bytes.Contains(body(t, source, lang), []byte(words)) {
-				t.Errorf("%s: %q is not in %s", p.path, words, source)
-			}
-			if !overlaps(words, sentence(all[path.Join(path.Dir(p.path), u.Path)], u.Fragment)) {
-				t.Errorf("%s: %q is not at %s", p.path, words, link)
-			}
-		}
-	}
-	if n == 0 {
-		t.Error("no quotation anywhere")
-	}
-}
-
-// overlaps reports whether the quotation begins in the sentence: it lies within
-// it, or runs on into the next.
-func overlaps(words, sentence string) bool {
-	if strings.Contains(sentence, words) {
-		return true
-	}
-	for i := range sentence {
-		if strings.HasPrefix(words, sentence[i:]) {
-			return true
-		}
-	}
-	return false
-}
-
-func firstLink(n *html.Node) string {
-	for d := range n.Descendants() {
-		if href, ok := attr(d, "href"); ok && d.Data == "a" {
-			return href
-		}
-	}
-	return ""
-}
-
-// sentence gives the original text of a sentence on the page of its source.
-func sentence(p *page, id string) string {
-	for n := range p.elements() {
-		if got, _ := attr(n, "id"); got != id {
-			continue
-		}
-		for d := range n.Descendants() {
-			if hasClass(d, "original") {
-				return text(d)
-			}
-		}
-	}
-	return ""
-}
-
-// Every text of a document that a source page shows is in the document, in its
-// order.
-func TestSourcesAreShownAsTheyAre(t *testing.T) {
-	for _, p := range pages(t) {
-		if path.Base(path.Dir(p.path)) != "sources" || path.Base(p.path) == "index.html" {
-			continue
-		}
-		id := strings.TrimSuffix(path.Base(p.path), ".html")
-		for n := range p.elements() {
-			if !hasClass(n, "original") || hasClass(n, "missing") {
-				continue
-			}
-			lang, _ := attr(n, "lang")
-			if words := text(n); !bytes.Contains(body(t, id, lang), []byte(words)) {
-				t.Errorf("%s: %q is not in the document", p.path, words)
-			}
-		}
-	}
-}
-
 // A fact that is told anywhere is told beside its sentence too.
 func TestFactsHaveTheirAddress(t *testing.T) {
-	all := pages(t)
+	all := everyPage(t)
 	for _, p := range all {
-		for _, li := range p.find("li", "fact") {
-			id, _ := attr(li, "id")
+		for _, li := range p.Find("li", "fact") {
+			id, _ := pages.Attr(li, "id")
 			found := false
 			for d := range li.Descendants() {
-				if hasClass(d, "proof") {
-					u, err := url.Parse(firstLink(d))
-					source := all[path.Join(path.Dir(p.path), u.Path)]
-					found = found || err == nil && source != nil && source.ids[id] == 1
+				if pages.HasClass(d, "proof") {
+					u, err := url.Parse(pages.FirstLink(d))
+					source := all[path.Join(path.Dir(p.Path), u.Path)]
+					found = found || err == nil && source != nil && source.IDs[id] == 1
 				}
 			}
 			if !found {
-				t.Errorf("%s: %s does not lead to the page of its source", p.path, id)
+				t.Errorf("%s: %s does not lead to the page of its source", p.Path, id)
 			}
 		}
 	}
@@ -273,21 +155,21 @@ func TestFactsHaveTheirAddress(t *testing.T) {
 
 // The Content-Security-Policy forbids what is written into the page.
 func TestNothingInline(t *testing.T) {
-	for _, p := range pages(t) {
-		for n := range p.elements() {
-			_, src := attr(n, "src")
-			if kind, _ := attr(n, "type"); kind == "application/ld+json" { // data, which no browser runs
-				if words := text(n); !json.Valid([]byte(words)) || strings.ContainsAny(words, "<>&") {
-					t.Errorf("%s: JSON-LD that is no JSON or could end its element", p.path)
+	for _, p := range everyPage(t) {
+		for n := range p.Elements() {
+			_, src := pages.Attr(n, "src")
+			if kind, _ := pages.Attr(n, "type"); kind == "application/ld+json" { // data, which no browser runs
+				if words := pages.Text(n); !json.Valid([]byte(words)) || strings.ContainsAny(words, "<>&") {
+					t.Errorf("%s: JSON-LD that is no JSON or could end its element", p.Path)
 				}
 				continue
 			}
 			if n.Data == "style" || n.Data == "script" && !src {
-				t.Errorf("%s: inline <%s>", p.path, n.Data)
+				t.Errorf("%s: inline <%s>", p.Path, n.Data)
 			}
 			for _, a := range n.Attr {
 				if a.Key == "style" || strings.HasPrefix(a.Key, "on") {
-					t.Errorf("%s: <%s %s=%q>", p.path, n.Data, a.Key, a.Val)
+					t.Errorf("%s: <%s %s=%q>", p.Path, n.Data, a.Key, a.Val)
 				}
 			}
 		}
@@ -306,15 +188,15 @@ func TestPolicy(t *testing.T) {
 		t.Fatal("netlify.toml sends no policy")
 	}
 	want, _ := strings.CutSuffix(string(sent[1]), "; frame-ancestors 'none'")
-	for _, p := range pages(t) {
+	for _, p := range everyPage(t) {
 		got := ""
-		for _, m := range p.find("meta", "") {
-			if name, _ := attr(m, "http-equiv"); name == "Content-Security-Policy" {
-				got, _ = attr(m, "content")
+		for _, m := range p.Find("meta", "") {
+			if name, _ := pages.Attr(m, "http-equiv"); name == "Content-Security-Policy" {
+				got, _ = pages.Attr(m, "content")
 			}
 		}
 		if strings.ReplaceAll(got, " file:", "") != want {
-			t.Errorf("%s: the policy is %q, want %q", p.path, got, want)
+			t.Errorf("%s: the policy is %q, want %q", p.Path, got, want)
 		}
 	}
 }
@@ -322,9 +204,9 @@ func TestPolicy(t *testing.T) {
 var leaks = regexp.MustCompile(`<no value>|ZgotmplZ|&lt;no value&gt;|map\[|%!|\{\{|\{[a-z_]+\}`)
 
 func TestNoLeaks(t *testing.T) {
-	for _, p := range pages(t) {
-		if found := leaks.Find(p.raw); found != nil {
-			t.Errorf("%s: %s", p.path, found)
+	for _, p := range everyPage(t) {
+		if found := leaks.Find(p.Raw); found != nil {
+			t.Errorf("%s: %s", p.Path, found)
 		}
 	}
 }
@@ -353,21 +235,21 @@ func TestOneLanguageToAPage(t *testing.T) {
 		}
 	}
 	other := map[string]string{"vi": "en", "en": "vi"}
-	for _, p := range pages(t) {
-		for n := range p.root.Descendants() {
+	for _, p := range everyPage(t) {
+		for n := range p.Root.Descendants() {
 			said := strings.TrimSpace(n.Data)
 			if n.Type != html.TextNode || said == "" || n.Parent.Data == "script" {
 				continue
 			}
 			if keys[said] {
-				t.Errorf("%s: shows the key %s", p.path, said)
+				t.Errorf("%s: shows the key %s", p.Path, said)
 			}
 			lang := langAt(n)
 			if foreign := other[lang]; words[foreign][said] && !words[lang][said] {
-				t.Errorf("%s: %q is %s on a page in %s", p.path, said, foreign, lang)
+				t.Errorf("%s: %q is %s on a page in %s", p.Path, said, foreign, lang)
 			}
 			if word := vietnamese.FindString(strings.ReplaceAll(said, "Mốc", "")); lang == "en" && word != "" {
-				t.Errorf("%s: %q in %q is not marked as Vietnamese", p.path, word, said)
+				t.Errorf("%s: %q in %q is not marked as Vietnamese", p.Path, word, said)
 			}
 		}
 	}
@@ -393,15 +275,15 @@ func TestPagesAreLight(t *testing.T) {
 		}
 		shared += compressed(t, b)
 	}
-	for _, p := range pages(t) {
-		if len(p.raw)+shared <= maxPage {
+	for _, p := range everyPage(t) {
+		if len(p.Raw)+shared <= maxPage {
 			continue // light enough as it is
 		}
-		n := compressed(t, p.raw) + shared
+		n := compressed(t, p.Raw) + shared
 		if n > maxPage {
-			t.Errorf("%s: %d bytes compressed, at most %d", p.path, n, maxPage)
+			t.Errorf("%s: %d bytes compressed, at most %d", p.Path, n, maxPage)
 		}
-		t.Logf("%s: %d bytes, of which %d are style and script", p.path, n, shared)
+		t.Logf("%s: %d bytes, of which %d are style and script", p.Path, n, shared)
 	}
 }
 
@@ -423,9 +305,9 @@ func compressed(t *testing.T, b []byte) int {
 func TestElementsNest(t *testing.T) {
 	void := map[string]bool{"meta": true, "link": true, "br": true, "img": true, "hr": true, "input": true, "path": true}
 	flow := map[string]bool{"p": true, "div": true, "ul": true, "ol": true, "dl": true, "section": true, "figure": true, "blockquote": true, "h1": true, "h2": true, "h3": true, "nav": true}
-	for _, p := range pages(t) {
+	for _, p := range everyPage(t) {
 		var open []string
-		z := html.NewTokenizer(bytes.NewReader(p.raw))
+		z := html.NewTokenizer(bytes.NewReader(p.Raw))
 		for tt := z.Next(); tt != html.ErrorToken; tt = z.Next() {
 			tok := z.Token()
 			switch {
@@ -433,20 +315,20 @@ func TestElementsNest(t *testing.T) {
 				if flow[tok.Data] && len(open) > 0 {
 					switch in := open[len(open)-1]; in {
 					case "p", "span", "h1", "h2", "h3", "ul", "ol":
-						t.Errorf("%s: <%s> in <%s>", p.path, tok.Data, in)
+						t.Errorf("%s: <%s> in <%s>", p.Path, tok.Data, in)
 					}
 				}
 				open = append(open, tok.Data)
 			case tt == html.EndTagToken:
 				if len(open) == 0 || open[len(open)-1] != tok.Data {
-					t.Errorf("%s: </%s> closes %v", p.path, tok.Data, open)
+					t.Errorf("%s: </%s> closes %v", p.Path, tok.Data, open)
 					return
 				}
 				open = open[:len(open)-1]
 			}
 		}
 		if len(open) > 0 {
-			t.Errorf("%s: never closed: %v", p.path, open)
+			t.Errorf("%s: never closed: %v", p.Path, open)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"unicode/utf8"
@@ -32,6 +33,9 @@ type Meta struct {
 
 	Undecoded []toml.Key `toml:"-"` // keys that are none of these
 }
+
+// Shown says how much of the text the site may show: all, where nothing is said.
+func (m *Meta) Shown() string { return cmp.Or(m.Display, DisplayFull) }
 
 // Note is a remark in both languages.
 type Note struct {

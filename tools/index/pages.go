@@ -48,7 +48,7 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
-	for _, path := range []string{"claims", "sources"} {
+	for _, path := range []string{"claims", "sources", "reviews"} {
 		if err := section(path, path, path); err != nil {
 			return err
 		}

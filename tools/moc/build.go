@@ -10,8 +10,10 @@ import (
 	"path/filepath"
 
 	"moc/tools/diag"
+	"moc/tools/edtf"
 	"moc/tools/extract"
 	"moc/tools/index"
+	"moc/tools/phrase"
 	"moc/tools/project"
 	"moc/tools/search"
 	"moc/tools/verify"
@@ -52,8 +54,11 @@ type builder struct {
 	*app
 	root    string
 	baseURL string // empty for that of config.toml
-	preview bool   // the site is for the person who edits it: no pictures for shared links
+	preview bool   // the site is for the person who edits it: no pictures for shared links, no downloads
 	hugo    string // Hugo's program, empty until it was asked for
+
+	books []*phrase.Book
+	date  edtf.Day // of the newest datum
 }
 
 // replaceable reports whether a folder may give way to a new site: it is not
@@ -99,6 +104,7 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 		return done, found(errors)
 	}
 	done.notices = len(notices)
+	b.books = w.Books
 	in := w.indexInput(results)
 	x, err := index.Build(in)
 	if err != nil { // a word that a language lacks
@@ -199,7 +205,7 @@ func searchFiles(x *index.Index) (map[string][]byte, error) {
 // site has Hugo write the site beside out, adds the files that Hugo does not
 // make, and then puts it in its place.
 func (b *builder) site(ctx context.Context, out string, files map[string][]byte) error {
-	h := hugo{root: b.root, baseURL: b.baseURL}
+	h := hugo{root: b.root, baseURL: b.baseURL, preview: b.preview}
 	if b.hugo == "" {
 		err := b.alive(b.say("build.compiling"), func() (err error) {
 			b.hugo, err = h.binary(ctx)
@@ -238,12 +244,15 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	return replaceDir(out, fresh)
 }
 
-// finish adds what is made of the whole site: the list of checksums.
+// finish adds what is made of the whole site: the list of checksums, and the
+// editions to be taken along.
 func (b *builder) finish(dir string) error {
 	sums, err := verify.List(os.DirFS(dir))
 	if err != nil {
 		return err
 	}
-	_, err = writeFile(filepath.Join(dir, verify.Sums), sums)
-	return err
+	if _, err := writeFile(filepath.Join(dir, verify.Sums), sums); err != nil || b.preview {
+		return err
+	}
+	return b.downloads(dir, sums)
 }

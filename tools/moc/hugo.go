@@ -15,12 +15,13 @@ import (
 type hugo struct {
 	root    string // of the project
 	baseURL string // empty for that of config.toml
+	preview bool   // pages tell of no downloads
 }
 
 // binary gives Hugo's program, which the go command compiles when it is not in
 // its cache.
 func (h hugo) binary(ctx context.Context) (string, error) {
-	out, err := output(ctx, h.root, "go", "tool", "-n", "hugo")
+	out, err := output(ctx, h.root, nil, "go", "tool", "-n", "hugo")
 	return strings.TrimSpace(out), err
 }
 
@@ -30,15 +31,20 @@ func (h hugo) build(ctx context.Context, binary, dir string) error {
 	if h.baseURL != "" {
 		args = append(args, "--baseURL", h.baseURL)
 	}
-	_, err := output(ctx, h.root, binary, args...)
+	var env []string
+	if h.preview {
+		env = append(env, "HUGO_PARAMS_PREVIEW=true")
+	}
+	_, err := output(ctx, h.root, env, binary, args...)
 	return err
 }
 
-// output runs a program in dir and gives what it prints. What it says of its
-// failure is part of the error.
-func output(ctx context.Context, dir, name string, args ...string) (string, error) {
+// output runs a program in dir, with more variables in its environment, and
+// gives what it prints. What it says of its failure is part of the error.
+func output(ctx context.Context, dir string, env []string, name string, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir = dir
+	cmd.Env = append(cmd.Environ(), env...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	err := cmd.Run()

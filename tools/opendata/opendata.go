@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"strings"
 
+	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/review"
@@ -104,6 +105,24 @@ type Data struct {
 	Reviews  []Review
 	Sources  []Source
 	Texts    map[string][]byte // files that are published as they are, see TextFile and GrammarFile
+}
+
+// Date is that of the newest datum: of a document, of its retrieval, of a review.
+func (d *Data) Date() edtf.Day {
+	var last edtf.Day
+	later := func(s string) {
+		if day, err := edtf.ParseDay(s); err == nil && day.Compare(last) > 0 {
+			last = day
+		}
+	}
+	for i := range d.Sources {
+		later(d.Sources[i].Date)
+		later(d.Sources[i].Retrieved)
+	}
+	for i := range d.Reviews {
+		later(d.Reviews[i].Date)
+	}
+	return last
 }
 
 // FromEntity gives an entity as it is published.

@@ -21,10 +21,10 @@ type Page struct {
 	IDs  map[string]int // how often each id stands
 }
 
-// Parse reads one page. HTML has no errors: what is wrong is repaired as
-// browsers do.
+// Parse reads one page as a browser does that runs no script. HTML has no errors:
+// what is wrong is repaired.
 func Parse(name string, raw []byte) (*Page, error) {
-	root, err := html.Parse(bytes.NewReader(raw))
+	root, err := html.ParseWithOptions(bytes.NewReader(raw), html.ParseOptionEnableScripting(false))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

@@ -32,6 +32,11 @@ func TestEveryPageIsWhole(t *testing.T) {
 		if title := pages.Text(p.Find("title", "")[0]); strings.TrimSpace(title) == "" {
 			t.Errorf("%s: no title", p.Path)
 		}
+		for _, lead := range p.Find("p", "lead") {
+			if strings.TrimSpace(pages.Text(lead)) == "" {
+				t.Errorf("%s: nothing is said of the page", p.Path) // Hugo made it, unasked
+			}
+		}
 		for id, n := range p.IDs {
 			if n > 1 || id == "" || strings.ContainsAny(id, " \t\n") {
 				t.Errorf("%s: id %q stands %d times", p.Path, id, n)

@@ -244,9 +244,14 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	return replaceDir(out, fresh)
 }
 
-// finish adds what is made of the whole site: the list of checksums, and the
-// editions to be taken along.
+// finish adds what is made of the whole site: what the service worker keeps, the
+// list of checksums, and the editions to be taken along.
 func (b *builder) finish(dir string) error {
+	if !b.preview {
+		if err := writeOffline(dir); err != nil {
+			return err
+		}
+	}
 	sums, err := verify.List(os.DirFS(dir))
 	if err != nil {
 		return err

@@ -101,7 +101,9 @@ func (b *browser) do(steps ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-func (b *browser) open(path string) { b.do(chromedp.Navigate("file://" + b.dir + "/" + path)) }
+func (b *browser) open(path string) { b.visit("file://" + b.dir + "/" + path) }
+
+func (b *browser) visit(address string) { b.do(chromedp.Navigate(address)) }
 
 // click clicks the first element of a selector and waits for the page to which
 // it leads.

@@ -1,8 +1,10 @@
 package check
 
 import (
+	"fmt"
 	"net/url"
 	"regexp"
+	"slices"
 
 	"moc/tools/diag"
 	"moc/tools/entity"
@@ -35,8 +37,22 @@ func (c *checker) entity(e *entity.Entity) {
 	c.reference(f, field{"parent", e.Parent}, entity.Organization)
 	c.reference(f, field{"within", e.Within}, entity.Place)
 	c.address(f, field{"website", e.Website})
+	c.formerIDs(f, e)
 	if e.Wikidata != "" && !wikidata.MatchString(e.Wikidata) {
 		c.fail(f.Value("wikidata"), "bad-wikidata", diag.Args{"value": e.Wikidata})
+	}
+}
+
+// formerIDs reports an id of the past that cannot lead here: it is none, or
+// something else bears it now.
+func (c *checker) formerIDs(f *project.File, e *entity.Entity) {
+	for i, id := range e.FormerIDs {
+		taken := slices.ContainsFunc(c.Entities, func(o *entity.Entity) bool {
+			return o.ID == id || o != e && slices.Contains(o.FormerIDs, id)
+		})
+		if taken || !text.IsSlug(id) || slices.Index(e.FormerIDs, id) < i {
+			c.fail(f.Value(fmt.Sprintf("former_ids.%d", i)), "former-id", diag.Args{"id": id})
+		}
 	}
 }
 

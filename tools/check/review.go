@@ -11,6 +11,7 @@ import (
 	"moc/tools/fact"
 	"moc/tools/project"
 	"moc/tools/review"
+	"moc/tools/text"
 )
 
 // reviews checks the findings on one source.
@@ -28,6 +29,7 @@ func (c *checker) reviews(r *project.Reviews) {
 	for i := range r.File.Adds { // a fact that was added can be weighed, too
 		facts = append(facts[:len(facts):len(facts)], r.File.Adds[i].Fact(doc))
 	}
+	c.renamed(f, r.File.Renamed, facts)
 	for i := range r.File.Reviews {
 		x := &r.File.Reviews[i]
 		at := fmt.Sprintf("review.%d.", i)
@@ -43,6 +45,29 @@ func (c *checker) reviews(r *project.Reviews) {
 		case x.Fact != "":
 			c.reviewed(f, at, x, facts)
 		}
+	}
+}
+
+// renamed checks the ids that facts had: an old one is no fact now, a new one is.
+func (c *checker) renamed(f *project.File, list []review.Renamed, facts []fact.Fact) {
+	ids := make([]string, len(facts))
+	for i := range facts {
+		ids[i] = facts[i].ID
+	}
+	for i, x := range list {
+		at := fmt.Sprintf("renamed.%d.", i)
+		c.required(f, field{at + "from", x.From}, field{at + "to", x.To})
+		if slices.Contains(ids, x.From) || x.From != "" && !text.IsSlug(x.From) {
+			c.fail(f.Value(at+"from"), "former-id", diag.Args{"id": x.From})
+		}
+		if x.To == "" || slices.Contains(ids, x.To) {
+			continue
+		}
+		var notes []diag.Note
+		if near := diag.Nearest(x.To, ids); near != "" {
+			notes = append(notes, diag.Note{Code: "nearest", Args: diag.Args{"name": near}})
+		}
+		c.fail(f.Value(at+"to"), "renamed-to-nothing", diag.Args{"id": x.To}, notes...)
 	}
 }
 

@@ -38,15 +38,16 @@ type Entity struct {
 	ID   string `toml:"-"` // the file's name
 	Kind Kind   `toml:"-"` // the file's folder
 
-	Class       string  `toml:"class"`               // what kind of thing it is, a word of data/i18n ("class_company")
-	Website     string  `toml:"website,omitempty"`   // http or https address of its own site
-	Wikidata    string  `toml:"wikidata,omitempty"`  // Q number
-	Developer   string  `toml:"developer,omitempty"` // of a model or product: the organization that makes it
-	Parent      string  `toml:"parent,omitempty"`    // of an organization: the one it belongs to
-	Within      string  `toml:"within,omitempty"`    // of a place: the place it lies in
-	Name        Names   `toml:"name"`
-	Description Texts   `toml:"description"`
-	Aliases     []Alias `toml:"alias"`
+	Class       string   `toml:"class"`                // what kind of thing it is, a word of data/i18n ("class_company")
+	Website     string   `toml:"website,omitempty"`    // http or https address of its own site
+	Wikidata    string   `toml:"wikidata,omitempty"`   // Q number
+	Developer   string   `toml:"developer,omitempty"`  // of a model or product: the organization that makes it
+	Parent      string   `toml:"parent,omitempty"`     // of an organization: the one it belongs to
+	Within      string   `toml:"within,omitempty"`     // of a place: the place it lies in
+	FormerIDs   []string `toml:"former_ids,omitempty"` // ids it had before: their pages lead here
+	Name        Names    `toml:"name"`
+	Description Texts    `toml:"description"`
+	Aliases     []Alias  `toml:"alias"`
 }
 
 // Names are the usual name in each language. Chinese may be unknown.

@@ -63,6 +63,7 @@ func (b *builder) build() (err error) {
 	b.parties = b.eventParties()
 	b.followed()
 	b.claims()
+	b.out.AsOf = b.asOf()
 	b.out.Counts.Facts = len(b.out.Facts)
 	b.out.Counts.Entities = len(b.out.Entities)
 	b.out.Counts.Sources = len(b.out.Sources)

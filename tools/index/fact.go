@@ -16,6 +16,7 @@ type Fact struct {
 	Mood    string        `json:"mood"` // planned, possible, negative, or empty where it is asserted
 	Parts   []phrase.Part `json:"parts"`
 	Plain   string        `json:"plain"` // the parts as one text
+	Tex     string        `json:"tex"`   // the same for BibTeX
 	Date    *Date         `json:"date"`  // nil where the document gives none
 	Source  string        `json:"source"`
 	Proofs  []Proof       `json:"proofs"`
@@ -27,6 +28,7 @@ type Fact struct {
 	Added   bool          `json:"added"`   // by a person
 	Rivals  []Report      `json:"rivals"`  // by other documents, of another date that nobody weighed
 	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
+	Former  []string      `json:"former"`  // ids that it had before
 	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does
 }
 
@@ -66,7 +68,7 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 		return nil, err
 	}
 	out := &Fact{
-		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Source: p.doc.ID,
+		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)), Source: p.doc.ID,
 		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Rivals: []Report{}, Event: f.IsEvent(),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,6 +9,8 @@ import (
 	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/feed"
+	"moc/tools/review"
+	"moc/tools/text"
 )
 
 // Feeds gives the feeds of a language for a site at an address that ends in a
@@ -51,6 +54,10 @@ func (b *builder) followed() {
 		ID: "urn:moc:feed:" + lang, Title: site + ": " + b.out.Motto, Lang: lang, Home: lang + "/timeline/index.html", Folder: folder, Name: "all",
 		Author: site, Entries: entries[""],
 	}}
+	b.out.feeds = append(b.out.feeds, feed.Feed{
+		ID: "urn:moc:feed:" + lang + ":changes", Title: site + ": " + b.word("changes"), Lang: lang, Home: lang + "/reviews/index.html",
+		Folder: folder, Name: changesFeed, Author: site, Entries: b.changes(),
+	})
 	for _, e := range b.in.Entities {
 		if len(entries[e.ID]) > 0 {
 			x := b.out.Entities[e.ID]
@@ -59,15 +66,64 @@ func (b *builder) followed() {
 				ID: "urn:moc:feed:" + lang + ":" + e.ID, Title: site + ": " + x.Name, Lang: lang, Home: lang + "/" + x.Path + ".html", Folder: folder,
 				Name: e.ID, Author: site, Entries: entries[e.ID],
 			})
+			for _, old := range e.FormerIDs {
+				again := b.out.feeds[len(b.out.feeds)-1]
+				again.Name = old
+				b.out.feeds = append(b.out.feeds, again)
+			}
 		}
 	}
+}
+
+// changesFeed is the name of the feed of what reviews changed. Ids hold no dot.
+const changesFeed = "reviews.changes"
+
+// changes lists what reviews found to be otherwise, the newest first: for each
+// the value of the document, the better one, and the reason.
+func (b *builder) changes() []feed.Entry {
+	out := []feed.Entry{}
+	lang := b.book.Lang
+	for i := range b.in.Sources {
+		s := &b.in.Sources[i]
+		for k := range s.Reviews {
+			r := &s.Reviews[k]
+			x := b.out.Facts[r.Fact]
+			said, err := b.review(s.Document, r, x)
+			if err != nil || said.Relation == review.Same || r.Correct == "" && r.Verdict != review.Contradicted && r.Verdict != review.Rejected {
+				continue
+			}
+			what, at := said.Quote, said.Sentence
+			if x != nil {
+				what, at = x.Plain, x.ID
+			}
+			day, _ := edtf.ParseDay(r.Date)
+			out = append(out, feed.Entry{
+				ID:      "urn:moc:change:" + s.Document.ID + ":" + text.Slug(cmp.Or(r.Fact, r.Quote)+" "+r.Field+" "+r.Date),
+				Address: lang + "/sources/" + s.Document.ID + ".html#" + at,
+				Title:   b.word("verdict_"+string(r.Verdict)) + ": " + what, Text: b.changed(&said), Updated: day,
+			})
+		}
+	}
+	slices.SortStableFunc(out, func(x, y feed.Entry) int { return y.Updated.Compare(x.Updated) })
+	return out
+}
+
+// changed says from what to what, and why.
+func (b *builder) changed(r *Review) string {
+	var out []string
+	if r.Correct != "" && r.Held != "" {
+		out = append(out, strings.NewReplacer("#1", r.Held, "#2", r.Correct).Replace(b.word("change_"+cmp.Or(string(r.Relation), "other"))))
+	} else if r.Correct != "" {
+		out = append(out, b.word("rightly")+" "+r.Correct+".")
+	}
+	return strings.Join(append(out, r.Note), " ")
 }
 
 // HasCalendar reports a feed that is worth a calendar: all events, and those of
 // organizations.
 func (l *Lang) HasCalendar(f *feed.Feed) bool {
 	e := l.Entities[f.Name]
-	return e == nil || e.Kind == entity.Organization
+	return f.Name == "all" || e != nil && e.Kind == entity.Organization
 }
 
 // told quotes the words that prove a fact and says how it was judged.

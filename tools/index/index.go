@@ -37,6 +37,7 @@ type Source struct {
 	Facts       []fact.Fact
 	Added       []fact.Fact // by people, who found that the tool missed them
 	Reviews     []review.Review
+	Renamed     []review.Renamed
 	Mentions    []Mention // in reading order
 }
 
@@ -64,6 +65,8 @@ type Page struct {
 	ID           string            `json:"id"`     // of the entity, source or list that it shows
 	Titles       map[string]string `json:"titles"` // by language
 	Descriptions map[string]string `json:"descriptions"`
+	Tex          map[string]string `json:"tex"` // the titles for BibTeX
+	To           string            `json:"to"`  // path of the page to which this one leads, because its id is one of the past
 }
 
 // Lang is the site in one language.
@@ -87,6 +90,7 @@ type Lang struct {
 	Counts      Counts                 `json:"counts"`
 
 	Linked Linked `json:"linked"` // the newest events
+	AsOf   AsOf   `json:"as_of"`
 
 	Cards   map[string]string    `json:"cards"` // pictures for shared links, by page
 	drawn   map[string]card.Card // see Cards

@@ -9,12 +9,13 @@ import (
 // each language or from what the page shows.
 func (x *Index) pages(in Input) error {
 	add := func(p Page, title, description func(*phrase.Book) (string, error)) error {
-		p.Titles, p.Descriptions = map[string]string{}, map[string]string{}
+		p.Titles, p.Descriptions, p.Tex = map[string]string{}, map[string]string{}, map[string]string{}
 		for _, book := range in.Books {
 			var err error
 			if p.Titles[book.Lang], err = title(book); err != nil {
 				return err
 			}
+			p.Tex[book.Lang] = tex(p.Titles[book.Lang])
 			if p.Descriptions[book.Lang], err = description(book); err != nil {
 				return err
 			}
@@ -72,6 +73,11 @@ func (x *Index) pages(in Input) error {
 			func(b *phrase.Book) (string, error) { return page(b).Description, nil })
 		if err != nil {
 			return err
+		}
+		for _, old := range e.FormerIDs {
+			moved := x.Pages[len(x.Pages)-1]
+			moved.Path, moved.Layout, moved.To = e.Kind.Folder()+"/"+old, "moved", moved.Path
+			x.Pages = append(x.Pages, moved)
 		}
 	}
 	for i := range in.Sources {

@@ -7,6 +7,7 @@ import (
 	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/review"
 	"moc/tools/source"
 	"moc/tools/text"
 )
@@ -99,6 +100,7 @@ func (b *builder) source(s *Source) error {
 		}
 		b.place[f.ID] = len(b.place)
 		said.Added = slices.ContainsFunc(s.Added, func(a fact.Fact) bool { return a.ID == f.ID })
+		said.Former = formerIDs(s.Renamed, f.ID)
 		b.out.Facts[f.ID] = said
 		page.Facts = append(page.Facts, f.ID)
 		for n, e := range f.Evidence {
@@ -119,6 +121,17 @@ func (b *builder) source(s *Source) error {
 	b.out.Sources[page.ID] = page
 	b.out.Reading = append(b.out.Reading, page.ID)
 	return b.reviews(s, page)
+}
+
+// formerIDs gives the ids that a fact had before.
+func formerIDs(renamed []review.Renamed, id string) []string {
+	out := []string{}
+	for _, r := range renamed {
+		if r.To == id {
+			out = append(out, r.From)
+		}
+	}
+	return out
 }
 
 func begins(f *fact.Fact) int {

@@ -143,7 +143,7 @@ func (w *workplace) indexInput(results map[string]*extract.Result) index.Input {
 	in := index.Input{Books: w.Books, Entities: w.Entities}
 	for _, s := range w.Sources {
 		r := results[s.ID]
-		src := index.Source{Document: s.Original.Document, Facts: r.Facts, Added: w.AddedTo(s), Reviews: w.ReviewsOf(s.ID)}
+		src := index.Source{Document: s.Original.Document, Facts: r.Facts, Added: w.AddedTo(s), Reviews: w.ReviewsOf(s.ID), Renamed: w.RenamedIn(s.ID)}
 		if len(s.Translations) > 0 {
 			src.Translation = s.Translations[0].Document
 		}

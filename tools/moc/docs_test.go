@@ -10,6 +10,7 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
+	"moc/tools/review"
 	"moc/tools/source"
 )
 
@@ -21,7 +22,7 @@ func TestEveryFieldIsDocumented(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, form := range []any{grammar.Grammar{}, entity.Entity{}, source.Meta{}} {
+		for _, form := range []any{grammar.Grammar{}, entity.Entity{}, source.Meta{}, review.File{}} {
 			documented(t, name, string(b), reflect.TypeOf(form))
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
@@ -124,6 +125,10 @@ func alive(path string, b []byte) []string {
 	switch filepath.Ext(path) {
 	case ".html":
 		return inPage(b)
+	case ".epub", ".zip":
+		return inArchive(b)
+	case ".xhtml", ".opf":
+		return append(inPage(b), alive("x.xml", b)...)
 	case ".json":
 		if !json.Valid(b) {
 			return []string{"no JSON"}
@@ -163,6 +168,29 @@ func alive(path string, b []byte) []string {
 	return nil
 }
 
+// inArchive reports what is alive in the files of an archive, and paths that lead
+// out of it.
+func inArchive(b []byte) []string {
+	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	if err != nil {
+		return []string{err.Error()}
+	}
+	var out []string
+	for _, f := range z.File {
+		if !fs.ValidPath(f.Name) || strings.ContainsAny(f.Name, "\\:") {
+			out = append(out, "the path "+f.Name)
+		}
+		content, err := fs.ReadFile(z, f.Name)
+		if err != nil {
+			return append(out, err.Error())
+		}
+		for _, fault := range alive(f.Name, content) {
+			out = append(out, f.Name+": "+fault)
+		}
+	}
+	return out
+}
+
 // inPage reports scripts, handlers, styles, pictures and addresses that no
 // template wrote.
 func inPage(b []byte) []string {
@@ -193,7 +221,7 @@ func inPage(b []byte) []string {
 			if !json.Valid([]byte(n.FirstChild.Data)) {
 				out = append(out, "JSON-LD that is no JSON")
 			}
-		case n.Data == "script" && source == "", n.Data == "style", n.Data == "img", n.Data == "iframe", n.Data == "object":
+		case n.Data == "script" && source == "", n.Data == "style" && n.Parent.Data != "head", n.Data == "img", n.Data == "iframe", n.Data == "object":
 			out = append(out, "<"+n.Data+">")
 		}
 	}

@@ -15,7 +15,6 @@ import (
 	"strconv"
 	"strings"
 
-	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/review"
@@ -42,6 +41,7 @@ type Entity struct {
 	Misspellings  []string `json:"misspellings"` // as documents wrote it
 	Wikidata      string   `json:"wikidata"`
 	Website       string   `json:"website"`
+	FormerIDs     []string `json:"former_ids"` // that it had before
 }
 
 // Source is a document from which facts were read.
@@ -67,9 +67,10 @@ func TextFile(id, lang string) string { return "sources/" + id + "." + lang + ".
 
 // Fact is a fact with the document that states it.
 type Fact struct {
-	Source string `json:"source"`
-	Lang   string `json:"lang"`  // of the document
-	Event  string `json:"event"` // id of the fact that stands for the event; its own for most
+	Source string   `json:"source"`
+	Lang   string   `json:"lang"`       // of the document
+	Event  string   `json:"event"`      // id of the fact that stands for the event; its own for most
+	Former []string `json:"former_ids"` // that it had before
 	fact.Fact
 }
 
@@ -107,30 +108,12 @@ type Data struct {
 	Texts    map[string][]byte // files that are published as they are, see TextFile and GrammarFile
 }
 
-// Date is that of the newest datum: of a document, of its retrieval, of a review.
-func (d *Data) Date() edtf.Day {
-	var last edtf.Day
-	later := func(s string) {
-		if day, err := edtf.ParseDay(s); err == nil && day.Compare(last) > 0 {
-			last = day
-		}
-	}
-	for i := range d.Sources {
-		later(d.Sources[i].Date)
-		later(d.Sources[i].Retrieved)
-	}
-	for i := range d.Reviews {
-		later(d.Reviews[i].Date)
-	}
-	return last
-}
-
 // FromEntity gives an entity as it is published.
 func FromEntity(e *entity.Entity) Entity {
 	out := Entity{
 		ID: e.ID, Kind: string(e.Kind), Class: e.Class, NameVi: e.Name.Vi, NameEn: e.Name.En, NameZh: e.Name.Zh,
 		DescriptionVi: e.Description.Vi, DescriptionEn: e.Description.En, Wikidata: e.Wikidata, Website: e.Website,
-		Aliases: []string{}, Misspellings: []string{},
+		Aliases: []string{}, Misspellings: []string{}, FormerIDs: append([]string{}, e.FormerIDs...),
 	}
 	for _, a := range e.Aliases {
 		if a.Misspelling {
@@ -217,6 +200,7 @@ var entityColumns = []column[Entity]{
 	{"misspellings", func(e *Entity) string { return strings.Join(e.Misspellings, "; ") }},
 	{"wikidata", func(e *Entity) string { return e.Wikidata }},
 	{"website", func(e *Entity) string { return e.Website }},
+	{"former_ids", func(e *Entity) string { return strings.Join(e.FormerIDs, "; ") }},
 }
 
 var factColumns = []column[Fact]{

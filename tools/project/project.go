@@ -67,6 +67,16 @@ func (p *Project) ReviewsOf(source string) []review.Review {
 	return nil
 }
 
+// RenamedIn gives the ids that facts of a source had before.
+func (p *Project) RenamedIn(source string) []review.Renamed {
+	for _, r := range p.Reviews {
+		if r.Source == source {
+			return r.File.Renamed
+		}
+	}
+	return nil
+}
+
 // AddedTo gives the facts that people added to those of a source, whose
 // sentences are cut.
 func (p *Project) AddedTo(s *Source) []fact.Fact {

@@ -98,8 +98,16 @@ type Reference struct {
 
 // File is the content of data/reviews/<source>.toml.
 type File struct {
-	Reviews []Review `toml:"review"`
-	Adds    []Add    `toml:"add"`
+	Reviews []Review  `toml:"review"`
+	Adds    []Add     `toml:"add"`
+	Renamed []Renamed `toml:"renamed"`
+}
+
+// Renamed keeps the address of a fact whose id became another, as when a date is
+// read better.
+type Renamed struct {
+	From string `toml:"from"` // the id it had
+	To   string `toml:"to"`   // the id of the fact now
 }
 
 // Decode reads a file of reviews. The metadata tells which keys were not

@@ -9,6 +9,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/extract"
 	"moc/tools/project"
+	"moc/tools/schema"
 	"moc/tools/source"
 )
 
@@ -35,6 +36,7 @@ func (a *app) advise(w *workplace, path string, d *source.Document, r *extract.R
 // stub is the file of an entity of which nothing but the name is known.
 func stub(n extract.UnknownName) []byte {
 	var b bytes.Buffer
+	b.WriteString(schema.Line(schema.Entity) + "\n")
 	enc := toml.NewEncoder(&b)
 	enc.Indent = ""
 	if err := enc.Encode(entity.Entity{Name: entity.Names{Vi: n.Exact, En: n.Exact}}); err != nil {

@@ -7,6 +7,7 @@ import (
 	"moc/tools/index"
 	"moc/tools/opendata"
 	"moc/tools/project"
+	"moc/tools/schema"
 )
 
 // publish adds what programs read: the data, and, where the site has an address
@@ -45,11 +46,14 @@ func (b *builder) publish(w *workplace, in *index.Input, x *index.Index, files m
 	return nil
 }
 
-// published gives the files that are published as they are: the texts that may
-// be shown, and the words by which their numbers were read, so that a copy of the
+// published gives the files that are published as they are: the schemas, the texts
+// that may be shown, and the words by which their numbers were read, so that a copy of the
 // site can be proved without the project.
 func (w *workplace) published(sources []opendata.Source) map[string][]byte {
 	out := map[string][]byte{}
+	for name, b := range schema.Files() {
+		out["schema/"+name] = b
+	}
 	for _, s := range sources {
 		if s.Text != "" {
 			out[s.Text] = w.Files[project.SourcePath(s.ID, s.Lang)].Src

@@ -6,6 +6,7 @@ package opendata
 import (
 	"bytes"
 	"crypto/sha256"
+	_ "embed"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -26,6 +27,9 @@ const Version = "1"
 
 // Folder is where the files lie in the site.
 const Folder = "data/v" + Version
+
+//go:embed CHANGELOG.md
+var changelog []byte
 
 // Entity is who or what a fact speaks of.
 type Entity struct {
@@ -158,6 +162,7 @@ func Files(d *Data) (map[string][]byte, error) {
 	files["facts.csv"] = table(factColumns, d.Facts)
 	files["reviews.csv"] = table(reviewColumns, d.Reviews)
 	files["sources.csv"] = table(sourceColumns, d.Sources)
+	files["CHANGELOG.md"] = changelog
 	maps.Copy(files, d.Texts)
 	if files["datapackage.json"], err = datapackage(files); err != nil {
 		return nil, err

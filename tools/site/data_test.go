@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
@@ -9,8 +10,31 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
 	"moc/tools/opendata"
+	"moc/tools/schema"
 )
+
+// fitsSchema holds a file to the schema that is published beside it.
+func fitsSchema(t *testing.T, dir, key string) {
+	t.Helper()
+	s, err := jsonschema.NewCompiler().Compile(filepath.Join(dir, "schema", schema.Published(key)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(filepath.Join(dir, key+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Validate(doc); err != nil {
+		t.Errorf("%s.json: %v", key, err)
+	}
+}
 
 // The data name the facts that the pages show, with the same proof, and their
 // checksums are right.
@@ -33,6 +57,9 @@ func TestData(t *testing.T) {
 	}
 	if len(data.Facts) == 0 {
 		t.Error("no facts")
+	}
+	for _, key := range []string{"entities", "facts", "reviews", "sources"} {
+		fitsSchema(t, dir, key)
 	}
 	sums, err := os.ReadFile(filepath.Join(dir, "SHA256SUMS"))
 	if err != nil {

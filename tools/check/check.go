@@ -16,10 +16,11 @@ import (
 )
 
 // Run checks a project. The results are what the extractor reads from its
-// documents now, by source, and the sentences of all texts are cut. Without
-// results, nothing is said of sentences, evidence and names.
-func Run(p *project.Project, results map[string]*extract.Result) []diag.Diagnostic {
-	c := &checker{Project: p, results: results, known: map[string]*entity.Entity{}, told: map[string]bool{}}
+// documents now, by source, and what it reads from translations, by path; the
+// sentences of all texts are cut. Without results, nothing is said of sentences,
+// evidence and names.
+func Run(p *project.Project, results, translated map[string]*extract.Result) []diag.Diagnostic {
+	c := &checker{Project: p, results: results, translated: translated, known: map[string]*entity.Entity{}, told: map[string]bool{}}
 	for _, e := range p.Entities {
 		c.entity(e)
 	}
@@ -38,10 +39,11 @@ func Run(p *project.Project, results map[string]*extract.Result) []diag.Diagnost
 
 type checker struct {
 	*project.Project
-	results map[string]*extract.Result
-	known   map[string]*entity.Entity // by id, as far as they were checked
-	told    map[string]bool           // missing words that were reported
-	diags   []diag.Diagnostic
+	results    map[string]*extract.Result
+	translated map[string]*extract.Result // by path
+	known      map[string]*entity.Entity  // by id, as far as they were checked
+	told       map[string]bool            // missing words that were reported
+	diags      []diag.Diagnostic
 }
 
 // fail reports an error.

@@ -124,11 +124,11 @@ func find(t *testing.T, fsys fstest.MapFS, ownFacts bool) []diag.Diagnostic {
 	if err != nil {
 		t.Fatal(err)
 	}
-	results := map[string]*extract.Result{}
+	results, translated := map[string]*extract.Result{}, map[string]*extract.Result{}
 	for _, s := range p.Sources {
 		results[s.ID] = engine.Run(s.Original.Document)
 		for _, tr := range s.Translations {
-			engine.Cut(tr.Document)
+			translated[tr.Path] = engine.Run(tr.Document)
 		}
 		path := project.FactsPath(s.ID)
 		if !ownFacts {
@@ -148,5 +148,5 @@ func find(t *testing.T, fsys fstest.MapFS, ownFacts bool) []diag.Diagnostic {
 	if diag.Errors(diags) > 0 {
 		results = nil
 	}
-	return diag.Sort(append(Run(p, results), diags...))
+	return diag.Sort(append(Run(p, results, translated), diags...))
 }

@@ -99,6 +99,10 @@ func (c *checker) translation(s *project.Source, t *project.Document) {
 		c.fail(f.Value("translation_of"), "not-the-original", diag.Args{"value": t.Meta.TranslationOf, "original": base})
 	}
 	c.counterparts(s.Original, t)
+	if c.results != nil {
+		c.stale(s, t)
+		c.compared(s, t)
+	}
 }
 
 // blockWords name the kinds of blocks in messages.

@@ -218,6 +218,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 		return m
 	}
+	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
+		return m
+	}
 	if m := d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
 		return m
 	}
@@ -230,8 +233,6 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	return d.topic(p, here, ok)
 }
 
-// namedBy finds the last thing whose own name holds the noun: "the lab" after
-// "Greyfriars Lab", "viện" after "Viện Tân Trào".
 // subjectBefore gives the subject of the sentence before one that a demonstrative
 // opens: "Hãng này" goes on about what was spoken of.
 func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
@@ -262,10 +263,7 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 		return s.about
 	}
 	s.asked = true
-	if len(s.segments) == 0 {
-		return nil
-	}
-	q := s.headOf(&s.segments[0])
+	q := s.opening()
 	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person {
 		return nil
 	}
@@ -273,6 +271,39 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 	return s.about
 }
 
+// outsiders speak of others' companies, not of those that pay them.
+var outsiders = map[string]bool{"journalist": true, "analyst": true, "expert": true, "professor": true, "lecturer": true, "researcher": true}
+
+// employs reports a name that says where somebody holds a post: "Ann Lee, head of
+// Lumina, said the company …".
+func (m *spoken) employs() bool {
+	s := m.phrase.s
+	for i := range s.segments {
+		if g := &s.segments[i]; g.first <= m.phrase.first && m.phrase.last <= g.last {
+			for c := g.first; c < m.phrase.first; c++ {
+				if ch := &s.chunks[c]; ch.is(grammar.Post) && ch.entry != nil && !outsiders[ch.entry.Position] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// opening gives the phrase with which a sentence begins to speak, behind the time
+// or the place that may open it.
+func (s *sentence) opening() *phrase {
+	for i := range s.segments {
+		g := &s.segments[i]
+		if q := s.headOf(g); q != nil || g.kind != adjunct {
+			return q
+		}
+	}
+	return nil
+}
+
+// namedBy finds the last thing whose own name holds the noun: "the lab" after
+// "Greyfriars Lab", "viện" after "Viện Tân Trào".
 func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	if p.pronoun || p.ref >= len(p.s.chunks) || p.first == p.last {
 		return nil

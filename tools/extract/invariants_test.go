@@ -71,6 +71,9 @@ func composed(r *extract.Result) {
 		nfc(&m.Exact)
 		m.Start, m.End = 0, 0
 	}
+	for i := range r.Quantities {
+		r.Quantities[i].Start, r.Quantities[i].End = 0, 0
+	}
 	for i := range r.Report.UnknownNames {
 		nfc(&r.Report.UnknownNames[i].Exact)
 	}

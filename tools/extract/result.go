@@ -17,6 +17,8 @@ type Result struct {
 	Times    []Time
 	Report   Report
 
+	Quantities []Quantity // numbers and amounts, in reading order
+
 	reader *reader // for Prove; nil where the language has no grammar
 }
 
@@ -49,6 +51,14 @@ type Time struct {
 	Sentence string `json:"sentence"`
 	Start    int    `json:"start"`
 	End      int    `json:"end"`
+}
+
+// Quantity is a number or a sum of money. Currency is an ISO 4217 code, empty for a
+// number.
+type Quantity struct {
+	Number     fact.Number
+	Currency   string
+	Start, End int
 }
 
 // Report counts what was read and tells what was not understood.
@@ -87,6 +97,7 @@ func (r *reader) result() *Result {
 	res.Facts = r.finish()
 	r.listMentions(res)
 	r.listTimes(res)
+	r.listQuantities(res)
 	withFacts := map[string]bool{}
 	for i := range res.Facts {
 		for _, e := range res.Facts[i].Evidence {
@@ -115,7 +126,7 @@ func (r *reader) listMentions(res *Result) {
 		if !n.Known && !told[n.ID] {
 			told[n.ID] = true
 			res.Report.UnknownNames = append(res.Report.UnknownNames,
-				UnknownName{Exact: m.Exact, ID: m.ID, Kind: m.Kind, Sentence: m.Sentence, Near: []string{}})
+				UnknownName{Exact: m.Exact, ID: m.ID, Kind: m.Kind, Sentence: m.Sentence, Near: append([]string{}, r.lexicon.SoundAlike(m.Exact)...)})
 		}
 	}
 }
@@ -132,6 +143,17 @@ func (r *reader) listTimes(res *Result) {
 				continue
 			}
 			res.Times = append(res.Times, Time{Value: t.Value, Exact: exact, Sentence: s.src.ID, Start: t.Span.Start, End: t.Span.End})
+		}
+	}
+}
+
+func (r *reader) listQuantities(res *Result) {
+	for _, s := range r.sentences {
+		for i := range s.quantities {
+			q := &s.quantities[i]
+			res.Quantities = append(res.Quantities, Quantity{
+				Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Start: q.Span.Start, End: q.Span.End,
+			})
 		}
 	}
 }

@@ -48,6 +48,9 @@ func (p *pair) translation(sentence int) string {
 	return ""
 }
 
+// stale reports a sentence that changed after it was translated.
+func (p *pair) stale(sentence int) bool { return p.other != nil && p.doc.Stale(p.other, sentence) }
+
 // translationOf gives the translation of a sentence into a language; of a
 // sentence without counterpart of its own, that of its block.
 func (p *pair) translationOf(id, lang string) string {

@@ -71,6 +71,7 @@ type Sentence struct {
 	Number      int      `json:"number"`
 	Runs        []Run    `json:"runs"` // empty where the source does not let it be shown
 	Translation string   `json:"translation"`
+	Stale       bool     `json:"stale"` // it changed after it was translated
 	Above       bool     `json:"above"` // its translation stands with the sentence above
 	Facts       []string `json:"facts"` // that it proves and that are listed here
 	Also        []string `json:"also"`  // that it helps to prove and that are listed elsewhere
@@ -254,6 +255,7 @@ func (r *reader) sentence(block, n, i int) Sentence {
 	}
 	s.Runs = r.runs(block, d.Start, d.End)
 	s.Translation = r.p.translation(i)
+	s.Stale = s.Translation != "" && r.p.stale(i)
 	s.Above = r.p.blocks && n > 0 && !r.p.aligned(block)
 	return s
 }

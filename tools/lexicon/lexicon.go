@@ -4,6 +4,8 @@
 package lexicon
 
 import (
+	"sync"
+
 	"moc/tools/entity"
 	"moc/tools/text"
 )
@@ -12,6 +14,9 @@ import (
 type Lexicon struct {
 	trie     text.Trie[surface]
 	entities map[string]*entity.Entity
+
+	listen sync.Once
+	heard  map[string][]heardName // see hear
 }
 
 type surface struct {

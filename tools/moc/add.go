@@ -2,16 +2,20 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"moc/tools/article"
 	"moc/tools/check"
+	"moc/tools/entity"
 	"moc/tools/project"
 	"moc/tools/source"
 )
@@ -46,7 +50,7 @@ func defineAdd(a *app, f *flag.FlagSet) func([]string) error {
 		if err != nil {
 			return err
 		}
-		add, err := a.readArticle(files[0], given)
+		add, err := a.readArticle(w, files[0], given)
 		if err == nil {
 			err = a.complete(add)
 		}
@@ -78,8 +82,11 @@ func (a *app) add(w *workplace, add *addition, dry bool) error {
 	if err := a.vacant(w, add.id); err != nil {
 		return err
 	}
+	if err := a.unlike(w, add); err != nil {
+		return err
+	}
 	doc, diags := w.Add(add.id, path, content)
-	for _, d := range check.Run(w.Project, nil) {
+	for _, d := range check.Run(w.Project, nil, nil) {
 		if d.File == path {
 			diags = append(diags, d)
 		}
@@ -93,6 +100,11 @@ func (a *app) add(w *workplace, add *addition, dry bool) error {
 		return nil
 	}
 	files := map[string][]byte{filepath.Base(path): content}
+	for _, lang := range w.Langs {
+		if lang != doc.Meta.Lang {
+			files["draft."+lang+".md"] = skeleton(doc, filepath.Base(path), lang)
+		}
+	}
 	if add.original != nil {
 		files[original] = add.original
 	}
@@ -112,6 +124,21 @@ func (a *app) vacant(w *workplace, id string) error {
 		_, err := os.Lstat(filepath.Join(w.root, filepath.FromSlash(path)))
 		if !errors.Is(err, fs.ErrNotExist) {
 			return usageError(a.say("add.exists", "path", path))
+		}
+	}
+	return nil
+}
+
+// unlike refuses an article that is here already, under whatever name: the same
+// address, or the same text.
+func (a *app) unlike(w *workplace, add *addition) error {
+	for _, s := range w.Sources {
+		d := s.Original
+		switch {
+		case add.meta.SourceURL != "" && add.meta.SourceURL == d.Meta.SourceURL:
+			return usageError(a.say("add.same_address", "path", d.Path, "title", d.Meta.Title))
+		case bytes.Equal(bytes.TrimSpace(add.body), bytes.TrimSpace(d.Body)):
+			return usageError(a.say("add.same_text", "path", d.Path, "title", d.Meta.Title))
 		}
 	}
 	return nil
@@ -140,7 +167,7 @@ func createDir(dir string, files map[string][]byte) error {
 
 // readArticle reads the article that a file, or - for standard input, holds.
 // What the flags gave counts before what the article says of itself.
-func (a *app) readArticle(name string, given *addition) (*addition, error) {
+func (a *app) readArticle(w *workplace, name string, given *addition) (*addition, error) {
 	b, err := a.readInput(name)
 	if err != nil {
 		return nil, err
@@ -148,13 +175,16 @@ func (a *app) readArticle(name string, given *addition) (*addition, error) {
 	add := &addition{id: given.id, file: strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), meta: given.meta}
 	switch ext := strings.ToLower(filepath.Ext(name)); {
 	case ext == ".html" || ext == ".htm" || looksLikeHTML(b):
-		return nil, usageError(a.say("add.no_html"))
+		err = a.readPage(w, b, add)
 	case ext == ".md" || ext == ".markdown":
 		err = a.readMarkdown(name, b, add)
 	default:
 		var art article.Article
 		art, err = article.FromText(b, given.meta.Title)
 		add.meta.Title, add.body, add.original = art.Title, art.Body, b
+	}
+	if errors.Is(err, article.ErrNoArticle) {
+		return nil, usageError(a.say("add.no_article", "file", name))
 	}
 	if errors.Is(err, article.ErrNotText) {
 		return nil, usageError(a.say("add.not_text", "file", name))
@@ -163,6 +193,52 @@ func (a *app) readArticle(name string, given *addition) (*addition, error) {
 		return nil, err
 	}
 	return add, nil
+}
+
+// readPage takes the article out of a page that a browser saved, and from what the
+// page says of itself what no flag gave. The publisher is the organization that
+// bears the name of the site or has its address.
+func (a *app) readPage(w *workplace, b []byte, add *addition) error {
+	page, err := article.FromHTML(b, add.meta.Title)
+	if err != nil {
+		return err
+	}
+	m := &add.meta
+	add.body = page.Body
+	m.Title, m.Date, m.SourceURL = page.Title, cmp.Or(m.Date, page.Date), cmp.Or(m.SourceURL, page.Address)
+	if w.Grammars[page.Lang] != nil {
+		m.Lang = cmp.Or(m.Lang, page.Lang)
+	}
+	m.Publisher = cmp.Or(m.Publisher, w.publisher(page.SiteName, m.SourceURL))
+	fmt.Fprintln(a.stderr, a.say("add.page", "left", page.Left))
+	return nil
+}
+
+// publisher finds the organization of a site, empty where it is not known.
+func (w *workplace) publisher(name, address string) string {
+	for _, e := range w.Entities {
+		if e.Kind != entity.Organization {
+			continue
+		}
+		if own := host(e.Website); own != "" && own == host(address) {
+			return e.ID
+		}
+		for _, alias := range e.Surfaces() {
+			if name != "" && strings.EqualFold(alias.Text, name) {
+				return e.ID
+			}
+		}
+	}
+	return ""
+}
+
+// host is the host of an address, without the usual prefix.
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
 // readInput reads a file or standard input, of either no more than a document

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/BurntSushi/toml"
 
@@ -18,16 +19,28 @@ import (
 func (a *app) advise(w *workplace, path string, d *source.Document, r *extract.Result) {
 	fmt.Fprintln(a.stdout, a.say("add.written", "path", path))
 	fmt.Fprintln(a.stdout, a.say("add.facts", "facts", len(r.Facts), "path", project.FactsPath(d.ID)))
+	t := newTeller(w)
+	for _, n := range r.Report.UnknownNames {
+		t.other[n.ID] = n.Exact
+	}
+	for i := range r.Facts {
+		for _, book := range w.Books {
+			fmt.Fprintf(a.stdout, "  %s  %s\n", book.Lang, t.tell(book, &r.Facts[i], d.Meta.Lang))
+		}
+	}
 	if names := r.Report.UnknownNames; len(names) > 0 {
 		fmt.Fprintf(a.stdout, "\n%s\n", a.say("add.unknown", "names", len(names)))
 		for _, n := range names {
 			fmt.Fprintf(a.stdout, "\n%s\n%s", a.say("add.stub", "path", project.EntityPath(n.Kind, n.ID), "sentence", n.Sentence), stub(n))
+			if len(n.Near) > 0 {
+				fmt.Fprintln(a.stdout, a.say("add.near", "names", strings.Join(n.Near, ", ")))
+			}
 		}
 	}
 	fmt.Fprintf(a.stdout, "\n%s\n", a.say("add.next", "path", path))
 	for _, lang := range w.Langs {
 		if lang != d.Meta.Lang {
-			fmt.Fprintln(a.stdout, a.say("add.translate", "path", project.SourcePath(d.ID, lang)))
+			fmt.Fprintln(a.stdout, a.say("add.draft", "path", project.SourceDir(d.ID)+"/draft."+lang+".md", "name", "index."+lang+".md"))
 		}
 	}
 	fmt.Fprintln(a.stdout, a.say("add.serve"))

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"runtime"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -53,7 +54,7 @@ func split(list []diag.Diagnostic) (errors, notices []diag.Diagnostic) {
 
 // check gives what is wrong with the files and between them.
 func (w *workplace) check(results map[string]*extract.Result) []diag.Diagnostic {
-	return diag.Sort(append(check.Run(w.Project, results), w.diags...))
+	return diag.Sort(append(check.Run(w.Project, results, w.translated), w.diags...))
 }
 
 // runIfWhole reads all documents, and none where a file is broken: what its names
@@ -65,17 +66,21 @@ func (w *workplace) runIfWhole() map[string]*extract.Result {
 	return w.run()
 }
 
-// run reads all documents, on all cores, and writes nothing. The sentences of translations are
-// cut on the way.
+// run reads all documents and translations, on all cores, and writes nothing.
 func (w *workplace) run() map[string]*extract.Result {
 	read := make([]*extract.Result, len(w.Sources))
+	w.translated = map[string]*extract.Result{}
+	var mu sync.Mutex
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, s := range w.Sources {
 		group.Go(func() error {
 			read[i] = w.engine.Run(s.Original.Document)
 			for _, t := range s.Translations {
-				w.engine.Cut(t.Document)
+				r := w.engine.Run(t.Document)
+				mu.Lock()
+				w.translated[t.Path] = r
+				mu.Unlock()
 			}
 			return nil
 		})

@@ -14,6 +14,8 @@ type workplace struct {
 	*project.Project
 	engine *extract.Engine
 	diags  []diag.Diagnostic // of the form of its files
+
+	translated map[string]*extract.Result // what run read from translations, by path
 }
 
 // open finds the project around the working directory and reads it.

@@ -185,6 +185,11 @@ func (l *loader) source(id string) {
 			l.report(f.Whole(), "two-originals", diag.Args{"other": path.Base(s.Original.Path)})
 		}
 	}
+	for _, t := range s.Translations {
+		if s.Original != nil && t.Meta.Date == "" { // "yesterday" is that of the original
+			t.Meta.Date = s.Original.Meta.Date
+		}
+	}
 	switch {
 	case s.Original != nil:
 		l.Sources = append(l.Sources, s)

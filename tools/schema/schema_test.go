@@ -150,7 +150,7 @@ func TestSchemasAndLoaderAgree(t *testing.T) {
 				t.Fatal(err)
 			}
 			var faults []string
-			for _, d := range append(list, check.Run(p, nil)...) {
+			for _, d := range append(list, check.Run(p, nil, nil)...) {
 				if d.File == at && d.Severity == diag.Error {
 					faults = append(faults, d.Code)
 				}

@@ -138,7 +138,7 @@ func (s *scan) number(i int) (n, end int, ok bool) {
 // year4 reads a year of four digits that is likely to be one.
 func (s *scan) year4(i int) (int, bool) {
 	n, ok := s.digits(i, 4)
-	return n, ok && len(s.toks[i].Key) == 4 && 1900 <= n && n < 2100
+	return n, ok && len(s.toks[i].Key) == 4 && 1800 <= n && n < 2100
 }
 
 // century completes a year of two digits.

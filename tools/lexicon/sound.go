@@ -1,0 +1,134 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"moc/tools/text"
+)
+
+// Bounds of what sounds alike: how long a name must be, how many letters may
+// differ, from which length one more may, and how many names are offered.
+const (
+	soundShortest = 4
+	soundSlips    = 1
+	soundLong     = 8
+	soundOffers   = 3
+)
+
+// spellings of one sound, as machines that listen mix them up. The order counts.
+var spellings = strings.NewReplacer(
+	"ph", "f", "ck", "k", "ch", "k", "kh", "k", "th", "t", "qu", "k", "q", "k", "ce", "se", "ci", "si", "c", "k", "x", "s", "z", "s",
+	"ee", "i", "ea", "i", "ie", "i", "y", "i", "oo", "u", "ou", "u", "w", "v", "j", "d",
+)
+
+// sound gives a key that is equal for names that sound nearly the same.
+func sound(name string) string {
+	s := spellings.Replace(strings.ReplaceAll(text.Slug(name), "-", ""))
+	var b strings.Builder
+	var last rune
+	for _, r := range s {
+		if r != last || unicode.IsDigit(r) {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return b.String()
+}
+
+// SoundAlike gives the ids of the entities whose names sound like one that is
+// not known, the nearest first: likely what a machine misheard. They are offered
+// to people and never linked.
+func (l *Lexicon) SoundAlike(name string) []string {
+	l.listen.Do(l.hear)
+	key := sound(name)
+	if len(key) < soundShortest {
+		return nil
+	}
+	slips := map[string]int{}
+	for _, k := range shorter(key) {
+		for _, h := range l.heard[k] {
+			most := soundSlips
+			if min(len(key), len(h.key)) >= soundLong {
+				most++
+			}
+			n := distance(key, h.key)
+			if best, seen := slips[h.id]; digits(key) == digits(h.key) && n <= most && (!seen || n < best) {
+				slips[h.id] = n
+			}
+		}
+	}
+	out := make([]string, 0, len(slips))
+	for id := range slips {
+		out = append(out, id)
+	}
+	slices.SortFunc(out, func(a, b string) int {
+		if slips[a] != slips[b] {
+			return slips[a] - slips[b]
+		}
+		return strings.Compare(a, b)
+	})
+	return out[:min(len(out), soundOffers)]
+}
+
+// heardName is how a name of an entity sounds.
+type heardName struct{ key, id string }
+
+// hear lists the names by their sounds and by these with a letter left out, so
+// that a slip is found without comparing all.
+func (l *Lexicon) hear() {
+	l.heard = map[string][]heardName{}
+	for id, e := range l.entities {
+		seen := map[string]bool{}
+		for _, a := range e.Surfaces() {
+			key := sound(a.Text)
+			if len(key) < soundShortest || seen[key] {
+				continue
+			}
+			seen[key] = true
+			for _, k := range shorter(key) {
+				l.heard[k] = append(l.heard[k], heardName{key, id})
+			}
+		}
+	}
+}
+
+// shorter gives a key and every form of it with a letter left out.
+func shorter(key string) []string {
+	out := []string{key}
+	for i := range key {
+		out = append(out, key[:i]+key[i+1:])
+	}
+	return out
+}
+
+// digits gives the figures of a key: they are heard right.
+func digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// distance counts the letters by which two keys differ (Levenshtein).
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		last := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := last
+			if a[i] != b[j] {
+				cost++
+			}
+			last, row[j+1] = row[j+1], min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}

@@ -67,4 +67,4 @@ func TestMessagesAreUsed(t *testing.T) {
 
 // composed are the keys that the code makes of the name of a command, a flag or
 // an outcome.
-var composed = regexp.MustCompile(`^(help|flag|flag_[a-z]+|ask|explain|verify|verify_failure)\.|^usage\.(build|serve|extract|add|check|explain|verify)$`)
+var composed = regexp.MustCompile(`^(help|flag|flag_[a-z]+|ask|explain|verify|verify_failure)\.|^usage\.(build|serve|extract|add|check|explain|verify|diff)$`)

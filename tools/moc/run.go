@@ -59,6 +59,7 @@ func commands() []command {
 		{"check", "", defineCheck},
 		{"explain", "FILE[:LINE]", defineExplain},
 		{"verify", "DIR|ZIP", defineVerify},
+		{"diff", "REVISION", defineDiff},
 	}
 }
 

@@ -56,7 +56,13 @@ func (c *checker) language(f *project.File, s *project.Source, lang string) {
 // choice reports a field that must hold one of a few words and does not.
 func (c *checker) choice(f *project.File, x field, choices []string) {
 	if !slices.Contains(choices, x.value) {
-		c.fail(f.Value(x.key), "bad-choice", diag.Args{"key": x.label(), "value": x.value, "choices": strings.Join(choices, ", ")})
+		args := diag.Args{"key": x.label(), "value": x.value, "choices": strings.Join(choices, ", ")}
+		d := diag.Diagnostic{Place: f.Value(x.key), Code: "bad-choice", Args: args}
+		if near := diag.Nearest(x.value, choices); near != "" {
+			args["nearest"] = near
+			d.Fix = f.Replace(x.key, near)
+		}
+		c.diags = append(c.diags, d)
 	}
 }
 

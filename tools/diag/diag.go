@@ -44,6 +44,15 @@ type Diagnostic struct {
 	Code     string // a table of messages/<lang>.toml, kebab-case
 	Args     Args
 	Notes    []Note
+	Fix      *Fix // nil unless there is one right answer
+}
+
+// Fix is the one right answer to a problem: bytes of the file between two offsets
+// give way to others. It never touches what a file means to say.
+type Fix struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	New   string `json:"new"`
 }
 
 // Note adds one line to a diagnostic: the nearest name, the other place.

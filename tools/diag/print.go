@@ -129,6 +129,7 @@ type record struct {
 	Mend     string       `json:"mend,omitempty"`
 	Why      string       `json:"why,omitempty"`
 	Notes    []noteRecord `json:"notes,omitempty"`
+	Fix      *Fix         `json:"fix,omitempty"`
 }
 
 type noteRecord struct {
@@ -144,7 +145,7 @@ func (p Printer) JSON(list []Diagnostic) []byte {
 		r := record{
 			File: d.File, Line: d.Line, Col: d.Col, EndCol: d.EndCol,
 			Severity: d.Severity.String(), Code: d.Code,
-			Message: p.Messages.Message(d), Mend: p.Messages.Mend(d), Why: p.Messages.Code[d.Code].Why,
+			Fix: d.Fix, Message: p.Messages.Message(d), Mend: p.Messages.Mend(d), Why: p.Messages.Code[d.Code].Why,
 		}
 		for _, n := range d.Notes {
 			text, _ := p.Messages.fill(p.Messages.Note[n.Code], n.Args)

@@ -15,6 +15,7 @@ import (
 
 func defineCheck(a *app, f *flag.FlagSet) func([]string) error {
 	format := f.String("format", "text", "")
+	fix, yes := f.Bool("fix", false, ""), f.Bool("yes", false, "")
 	return func(args []string) error {
 		if len(args) > 0 {
 			return usageError(a.say("usage.no_argument", "argument", args[0]))
@@ -30,6 +31,9 @@ func defineCheck(a *app, f *flag.FlagSet) func([]string) error {
 			return err
 		}
 		list := w.check(w.runIfWhole())
+		if *fix {
+			return a.mend(w, list, *yes)
+		}
 		a.stdout.Write(print(list))
 		errors, notices := split(list)
 		fmt.Fprintln(a.stderr, a.say("check.count", "errors", len(errors), "notices", len(notices)))

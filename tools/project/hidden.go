@@ -27,7 +27,11 @@ func (l *loader) hidden(f *File) {
 		r, size := utf8.DecodeRune(f.Src[i:])
 		if isHidden(r) || !document && i > 0 && unicode.Is(unicode.Cf, r) {
 			reported++
-			l.report(f.At(text.Span{Start: i, End: i + size}), "hidden-character", diag.Args{"code": fmt.Sprintf("U+%04X", r), "name": runenames.Name(r)})
+			d := diag.Diagnostic{Place: f.At(text.Span{Start: i, End: i + size}), Code: "hidden-character", Args: diag.Args{"code": fmt.Sprintf("U+%04X", r), "name": runenames.Name(r)}}
+			if !document { // a document is what its author wrote
+				d.Fix = &diag.Fix{Start: i, End: i + size}
+			}
+			l.diags = append(l.diags, d)
 		}
 		i += size
 	}

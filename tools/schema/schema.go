@@ -7,6 +7,7 @@ package schema
 import (
 	"embed"
 	"io/fs"
+	"strings"
 )
 
 //go:embed *.json
@@ -38,6 +39,26 @@ const Folder = "tools/schema"
 // Line is the first line of a data file in a folder of data/: editors find the
 // schema by it.
 func Line(name string) string { return "#:schema ../../" + Folder + "/" + name }
+
+// For names the schema of a data file by its path from the root of the project,
+// empty for a file that is none.
+func For(name string) string {
+	folder, file, _ := strings.Cut(strings.TrimPrefix(name, "data/"), "/")
+	if !strings.HasPrefix(name, "data/") || !strings.HasSuffix(file, ".toml") {
+		return ""
+	}
+	switch folder {
+	case "reviews":
+		return Reviews
+	case "facts":
+		return Facts
+	case "grammar":
+		return Grammar
+	case "i18n":
+		return Words
+	}
+	return Entity
+}
 
 // Names of the schemas.
 const (

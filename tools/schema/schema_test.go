@@ -1,4 +1,4 @@
-package schema
+package schema_test
 
 import (
 	"bytes"
@@ -17,6 +17,7 @@ import (
 	"moc/tools/check"
 	"moc/tools/diag"
 	"moc/tools/project"
+	"moc/tools/schema"
 )
 
 var update = flag.Bool("update", false, "write the schemas anew")
@@ -24,11 +25,11 @@ var update = flag.Bool("update", false, "write the schemas anew")
 const root = "../.."
 
 func TestSchemasAreUpToDate(t *testing.T) {
-	want, err := Generate(os.DirFS(".."))
+	want, err := schema.Generate(os.DirFS(".."))
 	if err != nil {
 		t.Fatal(err)
 	}
-	have := Files()
+	have := schema.Files()
 	for name, b := range want {
 		if *update {
 			if err := os.WriteFile(name, b, 0o644); err != nil {
@@ -42,7 +43,7 @@ func TestSchemasAreUpToDate(t *testing.T) {
 
 func compiled(t *testing.T, name string) *jsonschema.Schema {
 	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(Files()[name]))
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(schema.Files()[name]))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,21 +75,6 @@ func valid(s *jsonschema.Schema, b []byte) error {
 	return s.Validate(doc)
 }
 
-// schemaOf names the schema of a data file.
-func schemaOf(path string) string {
-	switch filepath.Base(filepath.Dir(path)) {
-	case "reviews":
-		return Reviews
-	case "facts":
-		return Facts
-	case "grammar":
-		return Grammar
-	case "i18n":
-		return Words
-	}
-	return Entity
-}
-
 // Every data file names its schema in its first line, and fits it.
 func TestDataFitsItsSchemas(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join(root, "data", "*", "*.toml"))
@@ -100,9 +86,9 @@ func TestDataFitsItsSchemas(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		name := schemaOf(path)
-		if first, _, _ := strings.Cut(string(b), "\n"); first != Line(name) {
-			t.Errorf("%s: the first line is %q, want %q", path, first, Line(name))
+		name := schema.For("data/" + filepath.Base(filepath.Dir(path)) + "/" + filepath.Base(path))
+		if first, _, _ := strings.Cut(string(b), "\n"); first != schema.Line(name) {
+			t.Errorf("%s: the first line is %q, want %q", path, first, schema.Line(name))
 		}
 		if err := valid(compiled(t, name), b); err != nil {
 			t.Errorf("%s: %v", path, err)
@@ -155,7 +141,7 @@ func TestSchemasAndLoaderAgree(t *testing.T) {
 					faults = append(faults, d.Code)
 				}
 			}
-			err = valid(compiled(t, schemaOf(at)), x.Data)
+			err = valid(compiled(t, schema.For(at)), x.Data)
 			if good := verdict == "good"; good != (err == nil) {
 				t.Errorf("the schema says: %v", err)
 			}

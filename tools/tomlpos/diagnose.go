@@ -30,7 +30,11 @@ func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 			args["nearest"] = near
 		}
 		for _, e := range x.named[key.String()] {
-			out = append(out, diag.Diagnostic{Place: x.file.At(e.Key), Code: "unknown-key", Args: args})
+			d := diag.Diagnostic{Place: x.file.At(e.Key), Code: "unknown-key", Args: args}
+			if near, ok := args["nearest"].(string); ok && string(x.file.Src[e.Key.Start:e.Key.End]) == key[last] {
+				d.Fix = &diag.Fix{Start: e.Key.Start, End: e.Key.End, New: near}
+			}
+			out = append(out, d)
 		}
 	}
 	return out

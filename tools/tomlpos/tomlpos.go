@@ -57,6 +57,16 @@ func (x *Index) Find(path string) (Entry, bool) {
 	return e, ok
 }
 
+// Replace is the fix that puts a string in the place of the value of a path, nil
+// where there is no such value.
+func (x *Index) Replace(path, value string) *diag.Fix {
+	e, ok := x.entries[path]
+	if !ok || strings.ContainsAny(value, "\"\\\n") {
+		return nil
+	}
+	return &diag.Fix{Start: e.Value.Start, End: e.Value.End, New: `"` + value + `"`}
+}
+
 // Key points to the key of a path: "unknown", "twice". Where there is no such
 // key, it points to the nearest table around it, else to the whole file.
 func (x *Index) Key(path string) diag.Place {

@@ -2,6 +2,7 @@ import "./search.js";
 import "./sort.js";
 import "./timeline.js";
 import "./offline.js";
+import "./take.js";
 
 // Whoever switches the language stays at the same fact or sentence. Without
 // this script the switch leads to the same page.

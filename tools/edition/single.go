@@ -38,11 +38,12 @@ func (s *Site) Single(w Words, style []byte) ([]byte, error) {
 <html lang="%s">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>%s</title>
 <meta name="description" content="%s">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <style>%s</style>
 </head>
 <body class="single">

@@ -4,6 +4,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import fs from "node:fs";
 import http from "node:http";
+import os from "node:os";
 import path from "node:path";
 import zlib from "node:zlib";
 import { createRequire } from "node:module";
@@ -57,7 +58,8 @@ async function axe() {
   for (const [colorScheme, width] of [["light", 1280], ["dark", 360]]) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     const page = await context.newPage();
-    page.on("console", (m) => m.type() === "error" && report("console", page.url(), m.text()));
+    // The page for what is missing names everything by the site's own address.
+    page.on("console", (m) => m.type() === "error" && !page.url().endsWith("404.html") && report("console", page.url(), m.text()));
     for (const f of quick ? kinds : all) {
       await page.goto(base + f);
       await page.evaluate(source);
@@ -84,7 +86,7 @@ function nu() {
 
 // The server of this very process must go on answering meanwhile.
 async function lighthouse(f) {
-  const out = path.join(process.cwd(), ".lighthouse.json");
+  const out = path.join(os.tmpdir(), `lighthouse-${process.pid}.json`);
   const folder = path.dirname(require.resolve("lighthouse/package.json"));
   await promisify(execFile)("node", [path.join(folder, "cli/index.js"), base + f, "--quiet", "--output=json", "--output-path=" + out, "--chrome-flags=--headless --no-sandbox --disable-gpu"], { env: { ...process.env, CHROME_PATH: execFileSync("which", [program], { encoding: "utf8" }).trim() } });
   const r = JSON.parse(fs.readFileSync(out));

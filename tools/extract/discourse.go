@@ -26,6 +26,7 @@ type discourse struct {
 	starts   []int // index of the first mention of each sentence, and the number of all
 	count    map[string]int
 	kinds    map[string]entity.Kind // learnt from roles, where no word told
+	rulers   map[string]bool        // who restricts others: no "company" or "startup"
 }
 
 // spoken is one phrase that names something.
@@ -36,7 +37,7 @@ type spoken struct {
 }
 
 func newDiscourse(r *reader) discourse {
-	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}}
+	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}}
 	for _, s := range r.sentences {
 		d.starts = append(d.starts, len(d.mentions))
 		for _, p := range s.phrases {
@@ -192,7 +193,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	ok := func(m *spoken) bool {
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
-			if except[ch.name.ID] || !want(d.kindOf(ch)) {
+			if except[ch.name.ID] || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
 				return false
 			}
 		}

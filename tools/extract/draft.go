@@ -102,6 +102,9 @@ func (d *draft) has(id string) bool {
 // add settles the evidence of a draft and keeps it.
 func (r *reader) add(d *draft) {
 	d.span = d.evidence()
+	for _, id := range d.Args[fact.Authority] {
+		r.model.rulers[id] = true
+	}
 	r.facts = append(r.facts, d)
 }
 

@@ -20,6 +20,9 @@ func (r *reader) events(s *sentence) {
 				if !r.bought(d) {
 					r.add(d)
 				}
+				for _, h := range r.halves(d, u) {
+					r.add(h)
+				}
 				break
 			}
 		}
@@ -207,7 +210,32 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	return i+1 < len(s.chunks) && s.nounFollows && s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible)
+	return i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) || s.deniedVerb(i+1))
+}
+
+// namedLater gives the name behind "to be" by which a sentence says whom it has
+// described: "The first company to list there was Lumina".
+func (s *sentence) namedLater(p *phrase, i int, g *segment) *phrase {
+	if !p.anaphoric() || p.pronoun || p.this {
+		return nil
+	}
+	for k := i + 1; k+1 < g.last; k++ {
+		if !s.chunks[k].is(grammar.Be) {
+			continue
+		}
+		if q := s.chunks[k+1].phrase; q != nil && len(q.members) == 1 && compatible(p.kind, q.kind) {
+			return q
+		}
+		return nil
+	}
+	return nil
+}
+
+// deniedVerb reports "does not" and the like, which stand before a verb and so
+// behind its subject.
+func (s *sentence) deniedVerb(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Negation) && c.last-c.first > 1
 }
 
 // dealIn reports a noun that is the object of a verb of selling: "sold its stake".
@@ -585,6 +613,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if p := s.subjectIn(g, i); p != nil {
 		if s.infinitive(i) {
 			return s.headOf(g)
+		}
+		if q := s.namedLater(p, i, g); q != nil {
+			return q
 		}
 		return p
 	}

@@ -88,6 +88,9 @@ func (s *sentence) possessor(i int) *phrase {
 	for k := i - 1; k >= 0 && i-k <= 4; k-- {
 		c := &s.chunks[k]
 		if c.is(grammar.Genitive) && k > 0 {
+			if o := &s.chunks[k-1]; o.kind == name && o.phrase != nil && o.phrase.first < k-1 && i < o.phrase.last {
+				return s.only(k - 1) // "A and B's C": B alone is the owner
+			}
 			return s.chunks[k-1].phrase
 		}
 		if c.is(grammar.Own) {

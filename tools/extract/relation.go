@@ -253,7 +253,7 @@ func (s *sentence) appositionHost(i int) *phrase {
 	for k := prev.last - 1; k >= prev.first; k-- {
 		if p := s.chunks[k].phrase; p != nil {
 			if len(p.members) > 1 {
-				return s.lastMember(p)
+				return s.lastMember(p, g.first)
 			}
 			return p
 		}
@@ -264,9 +264,20 @@ func (s *sentence) appositionHost(i int) *phrase {
 	return nil
 }
 
-// lastMember narrows a list to its last name.
-func (s *sentence) lastMember(p *phrase) *phrase {
-	m := p.members[len(p.members)-1]
+// lastMember narrows a list to its last name before a chunk: "A, head of X, and B"
+// is a list around what is told of A.
+func (s *sentence) lastMember(p *phrase, before int) *phrase {
+	m := p.members[0]
+	for _, x := range p.members {
+		if x < before {
+			m = x
+		}
+	}
+	return s.only(m)
+}
+
+// only is the phrase of one name of a list.
+func (s *sentence) only(m int) *phrase {
 	return &phrase{s: s, first: m, last: m + 1, members: []int{m}, kind: s.chunks[m].name.Kind, gov: -1}
 }
 
@@ -366,7 +377,7 @@ func (r *reader) ownedAppositions(s *sentence) {
 func (s *sentence) owned(product, owner *phrase) *phrase {
 	for _, m := range product.members {
 		if len(product.members) > 1 && owner.last <= m && m-owner.last <= 2 {
-			return &phrase{s: s, first: m, last: m + 1, members: []int{m}, kind: s.chunks[m].name.Kind, gov: -1}
+			return s.only(m)
 		}
 	}
 	return product

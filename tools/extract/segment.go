@@ -43,7 +43,7 @@ func (s *sentence) cutSegments() {
 			first = i + 1
 			bracket = c.key == "("
 		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil,
-			i > first && c.is(grammar.And) && s.startsPredicate(i+1),
+			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
 			i > first && c.is(grammar.Relative) && s.startsRelative(i):
 			flush(i)
 			first = i
@@ -132,6 +132,8 @@ func (s *sentence) classify(n int) {
 		g.kind = relative
 	case c.is(grammar.AccordingTo):
 		g.kind = attribution
+	case n > 0 && s.gapped(g.first):
+		g.kind = predicate
 	case n > 0 && s.appositive(n):
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
@@ -162,6 +164,9 @@ func (s *sentence) appositive(n int) bool {
 	if prev.kind == apposition && s.chunks[g.first].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
+	if prev.kind == adjunct && s.says(g) {
+		return false // "Before X, the first to list was Y"
+	}
 	for i := g.first; i < g.last; i++ {
 		c := &s.chunks[i]
 		switch {
@@ -177,6 +182,17 @@ func (s *sentence) appositive(n int) bool {
 		case c.kind == other && i < g.first+4:
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// says reports a segment that names somebody behind "to be", and so has its own
+// subject.
+func (s *sentence) says(g segment) bool {
+	for i := g.first + 1; i+1 < g.last; i++ {
+		if p := s.chunks[i+1].phrase; s.chunks[i].is(grammar.Be) && p != nil && !p.anaphoric() {
+			return true
 		}
 	}
 	return false

@@ -360,7 +360,8 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		}
 	}
 	var best *spoken
-	for back := 1; back <= topicReach && best == nil; back++ {
+	near := true // the nearest block that names anything that fits
+	for back := 1; back <= topicReach; back++ {
 		b := p.s.src.Block - back
 		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
 			continue
@@ -371,16 +372,21 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 			if !ok(m) || d.weight(m) < 2 {
 				continue
 			}
-			if best == nil || d.weight(m) > d.weight(best) {
+			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
 				best = m
 			}
 		}
+		near = best == nil
 	}
 	if best == nil && p.kind != "" {
 		best = d.only(here, ok)
 	}
 	return best
 }
+
+// outweighs is how many times as often a thing of an earlier paragraph must be
+// named as one of the last to be what the text goes on about.
+const outweighs = 2
 
 // only gives the one thing of its kind that the document has named so far.
 func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {

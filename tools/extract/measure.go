@@ -170,7 +170,7 @@ func (s *sentence) spoiled(i, n int, m *grammar.Measure) bool {
 		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
 	}
 	for k := first; k < min(g.last, i+4); k++ {
-		if contains(m.Not, s.chunks[k].key) {
+		if contains(m.Not, s.chunks[k].key) || k+1 < g.last && contains(m.Not, s.chunks[k].key+" "+s.chunks[k+1].key) {
 			return true
 		}
 	}
@@ -242,7 +242,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
-	for _, p := range r.measureCandidates(s, d.trigger, gauge, n) {
+	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
 		if p == nil {
 			continue
 		}
@@ -258,6 +258,21 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
+}
+
+// sufferer gives whom a passive verb of a measure befalls where its agent stands
+// between: "Én bị Bộ X phạt 80 triệu đồng".
+func (s *sentence) sufferer(gauge, n int) *phrase {
+	g := &s.segments[n]
+	for k := gauge - 1; k > g.first; k-- {
+		if s.chunks[k].is(grammar.Passive) {
+			return s.subjectIn(g, k)
+		}
+		if p := s.chunks[k].phrase; p == nil || p.gov >= 0 {
+			return nil
+		}
+	}
+	return nil
 }
 
 // withUnnamed reports the same where no comma stands between: "phát triển mô hình

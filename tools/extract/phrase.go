@@ -29,6 +29,18 @@ func (s *sentence) singular(p *phrase) bool {
 	return p.pronoun && s.chunks[min(p.ref, len(s.chunks)-1)].is(grammar.It)
 }
 
+// named gives the person whose name stands right behind what they are: "the former
+// Samsung engineer" before "Kim Tae-ho".
+func (p *phrase) named() *phrase {
+	if p.kind != entity.Person || !p.anaphoric() || p.pronoun || p.last >= len(p.s.chunks) {
+		return nil
+	}
+	if q := p.s.chunks[p.last].phrase; q != nil && q.first == p.last && q.kind == entity.Person && !q.anaphoric() {
+		return q
+	}
+	return nil
+}
+
 func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
 
 // descriptors are the chunks that may stand within a noun phrase before its

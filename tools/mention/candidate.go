@@ -445,6 +445,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i, limit)
 	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || toks[i+1].Kind == text.Number):
 		return i + 2
+	case t.Key == "-" && t.Glued && i-start >= 2 && p.families[toks[i-2].Key] && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Word && len(toks[i+1].Key) <= maxSyllable:
+		return i + 2 // "Kim Tae-ho"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
 		return i + 2
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
@@ -458,6 +460,9 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 	}
 	return i
 }
+
+// maxSyllable is the length of a syllable of a Korean name, in bytes.
+const maxSyllable = 5
 
 // compound gives the end of a word that a name writes with one capital ("Khoa
 // học", "Quốc gia"), or i when none begins here.
@@ -673,8 +678,8 @@ func (p *pass) split(cands []candidate) []candidate {
 		}
 		toks := p.toks(&c)
 		cut := 0
-		for k := c.first + 1; k < c.last-1 && p.behindPosition(toks, c.first); k++ {
-			if c.last-k <= 4 && c.last-k >= 2 && (p.families[toks[k].Key] || p.whole[keysOf(toks[c.first:k])]) && (p.whole[keysOf(toks[c.first:k])] || p.begins[keysOf(toks[c.first:k])] > 1) {
+		for k := c.first + 1; k < c.last-1 && p.behindRole(toks, c.first); k++ {
+			if p.cutsAt(toks, &c, k) {
 				cut = k
 				break
 			}
@@ -689,6 +694,50 @@ func (p *pass) split(cands []candidate) []candidate {
 		out = append(out, left, right)
 	}
 	return out
+}
+
+// cutsAt reports that the name of an organization ends before token k and that of
+// its person begins there. An organization that nothing else names is told by
+// its first word, which no Vietnamese name begins with.
+func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
+	rest, lead := c.last-k, keysOf(toks[c.first:k])
+	if rest < 2 || rest > 5 {
+		return false
+	}
+	for j := k + 1; j < c.last; j++ {
+		if p.whole[keysOf(toks[c.first:j])] {
+			return false // "giám đốc Thiên Hà Việt Nam", Thiên Hà being a name
+		}
+	}
+	if _, end := p.places.Longest(toks, k); end == c.last {
+		return false // "giám đốc Thiên Hà Việt Nam"
+	}
+	if p.whole[lead] || p.begins[lead] > 1 {
+		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
+	}
+	first := &toks[c.first]
+	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key))
+}
+
+// foreignWord is the length from which a word without marks is no Vietnamese
+// syllable, in letters.
+const foreignWord = 6
+
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
+}
+
+// behindRole reports a position or, where an office may follow it, a noun for
+// persons right before the token: "cựu kỹ sư X …".
+func (p *pass) behindRole(toks []text.Token, i int) bool {
+	if p.behindPosition(toks, i) {
+		return true
+	}
+	if i == 0 || !p.officeFollows {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Person
 }
 
 // behindPosition reports a position right before the token: "chủ tịch X …".

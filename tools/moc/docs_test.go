@@ -48,3 +48,26 @@ func documented(t *testing.T, name, text string, form reflect.Type) {
 		documented(t, name, text, f.Type)
 	}
 }
+
+// Every module that go.mod asks for directly is listed with its reason and its
+// licence.
+func TestDependenciesAreListed(t *testing.T) {
+	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadFile(filepath.Join(root, "tools", "DEPENDENCIES.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, m := range regexp.MustCompile(`(?m)^\t(\S+) v\S+$`).FindAllStringSubmatch(string(mod), -1) {
+		n++
+		if !strings.Contains(string(list), m[1]+" ") && !strings.Contains(string(list), m[1]+",") {
+			t.Errorf("tools/DEPENDENCIES.md does not tell of %s", m[1])
+		}
+	}
+	if n == 0 {
+		t.Error("go.mod asks for nothing")
+	}
+}

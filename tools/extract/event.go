@@ -213,24 +213,6 @@ func (s *sentence) isNounHere(i int) bool {
 	return i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) || s.deniedVerb(i+1))
 }
 
-// namedLater gives the name behind "to be" by which a sentence says whom it has
-// described: "The first company to list there was Lumina".
-func (s *sentence) namedLater(p *phrase, i int, g *segment) *phrase {
-	if !p.anaphoric() || p.pronoun || p.this {
-		return nil
-	}
-	for k := i + 1; k+1 < g.last; k++ {
-		if !s.chunks[k].is(grammar.Be) {
-			continue
-		}
-		if q := s.chunks[k+1].phrase; q != nil && len(q.members) == 1 && compatible(p.kind, q.kind) {
-			return q
-		}
-		return nil
-	}
-	return nil
-}
-
 // deniedVerb reports "does not" and the like, which stand before a verb and so
 // behind its subject.
 func (s *sentence) deniedVerb(i int) bool {
@@ -546,6 +528,11 @@ func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
 	if p == nil || p.first <= g.first || p.anaphoric() || !s.chunks[p.first-1].is(grammar.By) {
 		return nil, nil
 	}
+	for k := g.first; k < p.first-1; k++ {
+		if s.isVerb(k) {
+			return nil, nil // "founded by A, a professor, makes …": A did that verb
+		}
+	}
 	return p, s.subjectOf(p.first-1, n-2)
 }
 
@@ -613,9 +600,6 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if p := s.subjectIn(g, i); p != nil {
 		if s.infinitive(i) {
 			return s.headOf(g)
-		}
-		if q := s.namedLater(p, i, g); q != nil {
-			return q
 		}
 		return p
 	}

@@ -89,7 +89,13 @@ func (s *sentence) namePhrase(i int) *phrase {
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 {
+			if next = s.ownedConjunct(p.last); next > 0 {
+				p.members = append(p.members, next)
+			}
 			break
+		}
+		if s.ownerHere(p.first) && s.ownerAhead(next+1) {
+			break // "A of X and B of Y": X and B are no list
 		}
 		p.members = append(p.members, next)
 		if s.punctBetween(p.last, next) {
@@ -108,9 +114,37 @@ func (s *sentence) namePhrase(i int) *phrase {
 		if last := s.withNoun(p.last); last > p.last {
 			p.last = last
 			s.placed(p)
+			if c := &s.chunks[last-1]; len(p.members) == 1 && c.entry.Relative && s.listBehind(last) {
+				p.members, p.ref, p.kind, p.none = nil, last-1, c.entry.Kind, true // "two Moonvale suppliers, A and B,"
+			}
 		}
 	}
 	return p
+}
+
+// listBehind reports a comma with a name right behind it.
+func (s *sentence) listBehind(i int) bool {
+	return i+1 < len(s.chunks) && s.chunks[i].key == "," && s.chunks[i+1].kind == name
+}
+
+// ownerHere reports that a name stands behind "of" and a name.
+func (s *sentence) ownerHere(i int) bool {
+	return i > 1 && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].kind == name
+}
+
+// ownerAhead reports "of" and a name.
+func (s *sentence) ownerAhead(i int) bool {
+	return i+1 < len(s.chunks) && s.chunks[i].is(grammar.Of) && s.chunks[i+1].kind == name
+}
+
+// ownedConjunct gives the name that a conjunction joins to the one before i where
+// both are told with their owners: B in "A of X and B of Y"; 0 for none.
+func (s *sentence) ownedConjunct(i int) int {
+	k := i + 2
+	if !s.ownerAhead(i) || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.And) || s.chunks[k+1].kind != name || !s.ownerAhead(k+2) {
+		return 0
+	}
+	return k + 1
 }
 
 // people reports a noun for people who are not told by name.

@@ -376,6 +376,11 @@ func (r *reader) ownedAppositions(s *sentence) {
 // owned narrows a list of products to the one whose possessor stands before it.
 func (s *sentence) owned(product, owner *phrase) *phrase {
 	for _, m := range product.members {
+		if len(product.members) > 1 && owner.gov == m+1 && s.chunks[owner.gov].is(grammar.Of) {
+			return s.only(m) // "A of X and B of Y"
+		}
+	}
+	for _, m := range product.members {
 		if len(product.members) > 1 && owner.last <= m && m-owner.last <= 2 {
 			return s.only(m)
 		}

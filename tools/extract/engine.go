@@ -54,8 +54,12 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 	return e, nil
 }
 
-// Cut cuts a parsed document into sentences without reading facts.
+// Cut cuts a parsed document into sentences without reading facts. One that holds
+// quotations alone has its sentences.
 func (e *Engine) Cut(d *source.Document) {
+	if d.Quoted {
+		return
+	}
 	l := e.language(d)
 	if l == nil {
 		d.Cut(source.Cutter{})
@@ -68,11 +72,11 @@ func (e *Engine) Cut(d *source.Document) {
 func (e *Engine) language(d *source.Document) *language { return e.languages[d.Meta.Lang] }
 
 // Run reads a parsed document. A document in a language without a grammar has
-// sentences and no facts.
+// sentences and no facts, and so has one that holds quotations alone: see Kept.
 func (e *Engine) Run(d *source.Document) *Result {
 	e.Cut(d)
 	l := e.language(d)
-	if l == nil {
+	if l == nil || d.Quoted {
 		return emptyResult(d)
 	}
 	day, err := edtf.ParseDay(d.Meta.Date)

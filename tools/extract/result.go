@@ -91,6 +91,15 @@ func emptyResult(d *source.Document) *Result {
 		Facts: []fact.Fact{}, Mentions: []Mention{}, Times: []Time{}}
 }
 
+// Kept is the result for a document whose text is kept elsewhere: the facts that
+// were read from it when it was here.
+func Kept(d *source.Document, facts []fact.Fact) *Result {
+	r := emptyResult(d)
+	r.Facts = append(r.Facts, facts...)
+	r.Report.SentencesWithFacts = len(d.Sentences)
+	return r
+}
+
 func (r *reader) result() *Result {
 	res := emptyResult(r.doc)
 	res.reader = r

@@ -128,12 +128,16 @@ type Amount struct {
 
 // Evidence is a passage of the document, byte for byte. Start and End are byte
 // offsets into the document's body, End exclusive; the passage stays within one
-// block. Sentence is the id of the sentence in which it begins.
+// block. Sentence is the id of the sentence in which it begins. Where the text is
+// kept elsewhere, Prefix and Suffix are what stands around the passage, by which it
+// can be found in another copy: see Surround.
 type Evidence struct {
 	Sentence string `toml:"sentence" json:"sentence"`
 	Start    int    `toml:"start" json:"start"`
 	End      int    `toml:"end" json:"end"`
 	Exact    string `toml:"exact" json:"exact"`
+	Prefix   string `toml:"prefix,omitempty" json:"-"` // of a source whose text is kept elsewhere: the text before the passage
+	Suffix   string `toml:"suffix,omitempty" json:"-"` // and the text behind it
 }
 
 // Fact is one statement. Fields that a type does not use are empty.

@@ -165,7 +165,7 @@ func (l *loader) sources() {
 func (l *loader) source(id string) {
 	texts, err := fs.Glob(l.fsys, path.Join(sourcesDir, id, "index.*.md"))
 	l.failed(err)
-	s := &Source{ID: id}
+	s := &Source{ID: id, Others: l.others(id, texts)}
 	for _, name := range texts {
 		f := l.read(name)
 		if f == nil {
@@ -197,6 +197,37 @@ func (l *loader) source(id string) {
 		l.report(diag.Place{File: path.Join(sourcesDir, id)}, "no-document", nil)
 	case len(s.Translations) > 0:
 		l.report(l.Files[s.Translations[0].Path].Key("translation_of"), "no-original", nil)
+	}
+}
+
+// others gives the names of what lies in the folder of a source beside its texts.
+func (l *loader) others(id string, texts []string) []string {
+	entries, err := fs.ReadDir(l.fsys, path.Join(sourcesDir, id))
+	l.failed(err)
+	var out []string
+	for _, e := range entries {
+		if !slices.Contains(texts, path.Join(sourcesDir, id, e.Name())) {
+			out = append(out, e.Name())
+		}
+	}
+	return out
+}
+
+// quote gives the sources whose text is kept elsewhere the quotations of their
+// facts for a text.
+func (l *loader) quote() {
+	for _, s := range l.Sources {
+		d := s.Original.Document
+		if !d.Meta.Withheld() || d.HasText() && !d.Quoted {
+			continue
+		}
+		var passages []source.Passage
+		for _, f := range l.KeptFacts(s.ID) {
+			for _, e := range f.Evidence {
+				passages = append(passages, source.Passage{Sentence: e.Sentence, Start: e.Start, End: e.End, Exact: e.Exact})
+			}
+		}
+		d.Quote(passages)
 	}
 }
 

@@ -35,6 +35,7 @@ type Source struct {
 	ID           string
 	Original     *Document
 	Translations []*Document // by language
+	Others       []string    // names of what else lies in its folder
 }
 
 // Document is one language's text of a source.
@@ -67,6 +68,16 @@ func (p *Project) ReviewsOf(source string) []review.Review {
 	return nil
 }
 
+// KeptFacts gives the facts in the file of a source.
+func (p *Project) KeptFacts(source string) []fact.Fact {
+	for _, f := range p.Facts {
+		if f.Source == source {
+			return f.File.Facts
+		}
+	}
+	return nil
+}
+
 // RenamedIn gives the ids that facts of a source had before.
 func (p *Project) RenamedIn(source string) []review.Renamed {
 	for _, r := range p.Reviews {
@@ -93,8 +104,12 @@ func (p *Project) AddedTo(s *Source) []fact.Fact {
 }
 
 // FactsOf is the content of a source's facts file: facts that were read from
-// this very document.
+// this very document. Where its text will be kept elsewhere, quotations bring
+// along what stands around them.
 func FactsOf(d *source.Document, facts []fact.Fact) *fact.File {
+	if d.Meta.Withheld() {
+		facts = fact.Surround(facts, d.Body)
+	}
 	return &fact.File{Source: d.ID, Lang: d.Meta.Lang, SHA256: d.SHA256, Facts: facts}
 }
 
@@ -155,6 +170,7 @@ func Load(fsys fs.FS) (*Project, []diag.Diagnostic, error) {
 	}
 	l.sources()
 	l.facts()
+	l.quote()
 	l.reviews()
 	return l.Project, diag.Sort(l.diags), l.fault
 }
@@ -164,5 +180,6 @@ func (p *Project) ReloadFacts(fsys fs.FS) error {
 	l := &loader{fsys: fsys, Project: p}
 	p.Facts = nil
 	l.facts()
+	l.quote()
 	return l.fault
 }

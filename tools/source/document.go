@@ -21,6 +21,7 @@ type Document struct {
 	Body      []byte // what follows the line that closes the front matter
 	BodyLine  int    // 1-based line of the file on which Body begins
 	SHA256    string // hash of the whole file, in hex
+	Quoted    bool   // the text is kept elsewhere, and Body holds nothing but quotations: see Quote
 	Blocks    []Block
 	Sentences []Sentence
 }

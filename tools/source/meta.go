@@ -28,6 +28,7 @@ type Meta struct {
 	SourceURL     string   `toml:"source_url,omitempty"`     // address of the article
 	Retrieved     string   `toml:"retrieved,omitempty"`      // day on which the text was taken
 	Display       string   `toml:"display,omitempty"`        // full (the default), quotes or facts
+	TextSHA256    string   `toml:"text_sha256,omitempty"`    // where display is facts: hash of the whole document file as it was when its facts were read, in hex
 	Own           bool     `toml:"own,omitempty"`            // written by this project: its sentences pass on reports of others and are none
 	TranslationOf string   `toml:"translation_of,omitempty"` // file that this one translates
 	Translates    []string `toml:"translates,omitempty"`     // of a translation: a print of each sentence of the original, as it was when it was translated

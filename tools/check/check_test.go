@@ -127,6 +127,9 @@ func find(t *testing.T, fsys fstest.MapFS, ownFacts bool) []diag.Diagnostic {
 	results, translated := map[string]*extract.Result{}, map[string]*extract.Result{}
 	for _, s := range p.Sources {
 		results[s.ID] = engine.Run(s.Original.Document)
+		if s.Original.Quoted {
+			results[s.ID] = extract.Kept(s.Original.Document, p.KeptFacts(s.ID))
+		}
 		for _, tr := range s.Translations {
 			translated[tr.Path] = engine.Run(tr.Document)
 		}

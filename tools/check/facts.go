@@ -40,7 +40,7 @@ func (c *checker) facts() {
 		}
 	}
 	for _, s := range c.Sources {
-		if r := c.results[s.ID]; r != nil {
+		if r := c.results[s.ID]; r != nil && !s.Original.Meta.Withheld() {
 			c.upToDate(s, r, files[s.ID])
 			c.unknownNames(s, r)
 		}
@@ -85,18 +85,24 @@ func (c *checker) fact(f *project.File, path string, x *fact.Fact) {
 // evidence checks that every passage stands in the document byte for byte, in
 // the sentence that it names and within one block.
 func (c *checker) evidence(f *project.File, path string, x *fact.Fact, d *source.Document) {
+	where := func(args diag.Args) diag.Args {
+		if d.Quoted { // of each other, the quotations must say the same
+			args["withheld"] = d.ID
+		}
+		return args
+	}
 	for i, e := range x.Evidence {
 		at := f.Value(fmt.Sprintf("%sevidence.%d.exact", path, i))
 		if e.Start < 0 || e.End < e.Start || e.End > len(d.Body) || d.Text(e.Start, e.End) != e.Exact {
-			c.fail(at, "evidence-differs", diag.Args{"start": e.Start, "end": e.End})
+			c.fail(at, "evidence-differs", where(diag.Args{"start": e.Start, "end": e.End}))
 			continue
 		}
 		first, last := d.SentenceAt(e.Start), d.SentenceAt(e.End-1)
 		switch {
 		case first < 0 || d.Sentences[first].ID != e.Sentence:
-			c.fail(f.Value(fmt.Sprintf("%sevidence.%d.sentence", path, i)), "evidence-elsewhere", diag.Args{"sentence": e.Sentence})
+			c.fail(f.Value(fmt.Sprintf("%sevidence.%d.sentence", path, i)), "evidence-elsewhere", where(diag.Args{"sentence": e.Sentence}))
 		case last < 0 || d.Sentences[first].Block != d.Sentences[last].Block:
-			c.fail(at, "evidence-crosses", nil)
+			c.fail(at, "evidence-crosses", where(diag.Args{}))
 		}
 	}
 }

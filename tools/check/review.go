@@ -1,7 +1,6 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -40,8 +39,8 @@ func (c *checker) reviews(r *project.Reviews) {
 		switch {
 		case (x.Fact == "") == (x.Quote == ""):
 			c.fail(f.Key(at+"verdict"), "review-target", nil)
-		case x.Quote != "" && !bytes.Contains(doc.Body, []byte(x.Quote)):
-			c.fail(f.Value(at+"quote"), "review-quote", nil)
+		case x.Quote != "":
+			c.quotable(f.Value(at+"quote"), doc, x.Quote)
 		case x.Fact != "":
 			c.reviewed(f, at, x, facts)
 		}
@@ -77,9 +76,12 @@ func (c *checker) renamed(f *project.File, list []review.Renamed, facts []fact.F
 func (c *checker) added(f *project.File, at string, r *project.Reviews, i int, facts []fact.Fact) {
 	a := &r.File.Adds[i]
 	doc := c.document(r.Source)
+	if doc.Quoted {
+		c.fail(f.Key(at+"quote"), "add-withheld", nil)
+		return
+	}
 	for n, q := range a.Quotes {
-		if !bytes.Contains(doc.Body, []byte(q)) {
-			c.fail(f.Value(fmt.Sprintf("%squote.%d", at, n)), "review-quote", nil)
+		if !c.quotable(f.Value(fmt.Sprintf("%squote.%d", at, n)), doc, q) {
 			return
 		}
 	}

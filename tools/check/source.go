@@ -26,8 +26,9 @@ func (c *checker) source(s *project.Source) {
 	c.reference(f, field{"publisher", m.Publisher}, entity.Organization)
 	c.address(f, field{"source_url", m.SourceURL})
 	if m.Display != "" {
-		c.choice(f, field{"display", m.Display}, []string{source.DisplayFull, source.DisplayQuotes, source.DisplayFacts})
+		c.choice(f, field{"display", m.Display}, source.Displays)
 	}
+	c.rights(s)
 	if c.Grammars[m.Lang] == nil && m.Lang != "" {
 		c.notice(f.Value("lang"), "no-grammar", diag.Args{"lang": m.Lang, "path": project.GrammarPath(m.Lang)})
 	}
@@ -35,7 +36,7 @@ func (c *checker) source(s *project.Source) {
 		c.translation(s, t)
 	}
 	for _, lang := range c.Langs {
-		if lang != m.Lang && s.Translation(lang) == nil {
+		if lang != m.Lang && s.Translation(lang) == nil && !m.Withheld() {
 			c.notice(f.Whole(), "no-translation", diag.Args{"lang": lang, "path": project.SourcePath(s.ID, lang)})
 		}
 	}
@@ -103,6 +104,9 @@ func (c *checker) translation(s *project.Source, t *project.Document) {
 	c.language(f, s, t.Meta.Lang)
 	if base := path.Base(s.Original.Path); t.Meta.TranslationOf != base {
 		c.fail(f.Value("translation_of"), "not-the-original", diag.Args{"value": t.Meta.TranslationOf, "original": base})
+	}
+	if s.Original.Quoted { // it has a title and no text
+		return
 	}
 	c.counterparts(s.Original, t)
 	if c.results != nil {

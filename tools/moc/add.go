@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"errors"
 	"flag"
 	"fmt"
@@ -30,11 +31,13 @@ type addition struct {
 	meta     source.Meta
 	body     []byte // Markdown
 	original []byte // the plain text as it came, nil for Markdown
+	keep     string // file outside the project for a text that is not to be here, or empty
 }
 
 func defineAdd(a *app, f *flag.FlagSet) func([]string) error {
 	given := &addition{}
 	f.StringVar(&given.id, "id", "", "")
+	f.StringVar(&given.keep, "keep", "", "")
 	for name, field := range metaFlags(&given.meta) {
 		f.StringVar(field, name, "", "")
 	}
@@ -53,6 +56,9 @@ func defineAdd(a *app, f *flag.FlagSet) func([]string) error {
 		add, err := a.readArticle(w, files[0], given)
 		if err == nil {
 			err = a.complete(add)
+		}
+		if err == nil {
+			err = a.keepable(w, add)
 		}
 		if err != nil {
 			return err
@@ -73,11 +79,10 @@ func metaFlags(m *source.Meta) map[string]*string {
 // add checks the document, writes it, reads its facts and tells what is to be
 // done next.
 func (a *app) add(w *workplace, add *addition, dry bool) error {
-	front, err := add.meta.FrontMatter()
+	whole, here, err := add.document()
 	if err != nil {
 		return err
 	}
-	content := append(front, add.body...)
 	path := project.SourcePath(add.id, add.meta.Lang)
 	if err := a.vacant(w, add.id); err != nil {
 		return err
@@ -85,7 +90,7 @@ func (a *app) add(w *workplace, add *addition, dry bool) error {
 	if err := a.unlike(w, add); err != nil {
 		return err
 	}
-	doc, diags := w.Add(add.id, path, content)
+	doc, diags := w.Add(add.id, path, here)
 	for _, d := range check.Run(w.Project, nil, nil) {
 		if d.File == path {
 			diags = append(diags, d)
@@ -94,27 +99,85 @@ func (a *app) add(w *workplace, add *addition, dry bool) error {
 	if errors, _ := split(diags); len(errors) > 0 {
 		return found(errors)
 	}
-	r := w.engine.Run(doc)
-	if dry {
-		a.stdout.Write(content)
-		return nil
-	}
-	files := map[string][]byte{filepath.Base(path): content}
-	for _, lang := range w.Langs {
-		if lang != doc.Meta.Lang {
-			files["draft."+lang+".md"] = skeleton(doc, filepath.Base(path), lang)
+	if doc.Meta.Withheld() {
+		if doc, err = source.Parse(add.id, whole); err != nil {
+			return err
 		}
 	}
-	if add.original != nil {
-		files[original] = add.original
+	r := w.engine.Run(doc)
+	if dry {
+		a.stdout.Write(whole)
+		return nil
 	}
-	if err := createDir(filepath.Join(w.root, filepath.FromSlash(project.SourceDir(add.id))), files); err != nil {
+	if err := createDir(filepath.Join(w.root, filepath.FromSlash(project.SourceDir(add.id))), add.files(w, doc, here)); err != nil {
 		return err
 	}
 	if _, err := w.writeFacts(doc, r); err != nil {
 		return err
 	}
-	a.advise(w, path, doc, r)
+	if add.keep != "" {
+		if _, err := writeFile(add.keep, whole); err != nil {
+			return err
+		}
+	}
+	a.advise(w, add, doc, r)
+	return nil
+}
+
+// document gives the whole document, and what of it lies in the project: only the
+// front matter, with the hash of the whole, where the text is kept elsewhere.
+func (add *addition) document() (whole, here []byte, err error) {
+	front, err := add.meta.FrontMatter()
+	if err != nil {
+		return nil, nil, err
+	}
+	whole = append(front, add.body...)
+	if !add.meta.Withheld() {
+		return whole, whole, nil
+	}
+	meta := add.meta
+	meta.TextSHA256 = fmt.Sprintf("%x", sha256.Sum256(whole))
+	here, err = meta.FrontMatter()
+	return whole, append(bytes.TrimRight(here, "\n"), '\n'), err
+}
+
+// files gives what is written into the folder of the source, by name.
+func (add *addition) files(w *workplace, d *source.Document, here []byte) map[string][]byte {
+	name := filepath.Base(project.SourcePath(add.id, add.meta.Lang))
+	files := map[string][]byte{name: here}
+	if d.Meta.Withheld() {
+		return files
+	}
+	for _, lang := range w.Langs {
+		if lang != d.Meta.Lang {
+			files["draft."+lang+".md"] = skeleton(d, name, lang)
+		}
+	}
+	if add.original != nil {
+		files[original] = add.original
+	}
+	return files
+}
+
+// keepable refuses a place for a text that is not to be published: within the
+// project, or where something is already.
+func (a *app) keepable(w *workplace, add *addition) error {
+	if add.keep == "" {
+		return nil
+	}
+	if !add.meta.Withheld() {
+		return usageError(a.say("add.keep_alone"))
+	}
+	full, err := filepath.Abs(add.keep)
+	if err != nil {
+		return err
+	}
+	if rel, err := filepath.Rel(w.root, full); err == nil && filepath.IsLocal(rel) {
+		return usageError(a.say("add.keep_here", "path", add.keep))
+	}
+	if _, err := os.Lstat(full); !errors.Is(err, fs.ErrNotExist) {
+		return usageError(a.say("add.exists", "path", add.keep))
+	}
 	return nil
 }
 
@@ -172,7 +235,7 @@ func (a *app) readArticle(w *workplace, name string, given *addition) (*addition
 	if err != nil {
 		return nil, err
 	}
-	add := &addition{id: given.id, file: strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), meta: given.meta}
+	add := &addition{id: given.id, keep: given.keep, file: strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), meta: given.meta}
 	switch ext := strings.ToLower(filepath.Ext(name)); {
 	case ext == ".html" || ext == ".htm" || looksLikeHTML(b):
 		err = a.readPage(w, b, add)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -16,7 +17,8 @@ import (
 
 // advise tells what came out of a new document and what is to be done next: a
 // file for each unknown name, ready to be filled in, a translation, a look.
-func (a *app) advise(w *workplace, path string, d *source.Document, r *extract.Result) {
+func (a *app) advise(w *workplace, add *addition, d *source.Document, r *extract.Result) {
+	path := project.SourcePath(d.ID, d.Meta.Lang)
 	fmt.Fprintln(a.stdout, a.say("add.written", "path", path))
 	fmt.Fprintln(a.stdout, a.say("add.facts", "facts", len(r.Facts), "path", project.FactsPath(d.ID)))
 	t := newTeller(w)
@@ -37,12 +39,32 @@ func (a *app) advise(w *workplace, path string, d *source.Document, r *extract.R
 			}
 		}
 	}
-	fmt.Fprintf(a.stdout, "\n%s\n", a.say("add.next", "path", path))
+	fmt.Fprintln(a.stdout)
+	if d.Meta.Withheld() {
+		a.adviseKeeping(add, d)
+		return
+	}
+	fmt.Fprintln(a.stdout, a.say("add.next", "path", path))
+	if d.Meta.Display == "" {
+		fmt.Fprintln(a.stdout, a.say("add.shown", "path", path))
+	}
 	for _, lang := range w.Langs {
 		if lang != d.Meta.Lang {
 			fmt.Fprintln(a.stdout, a.say("add.draft", "path", project.SourceDir(d.ID)+"/draft."+lang+".md", "name", "index."+lang+".md"))
 		}
 	}
+	fmt.Fprintln(a.stdout, a.say("add.serve"))
+}
+
+// adviseKeeping tells what is to be done with a text that is not in the project.
+func (a *app) adviseKeeping(add *addition, d *source.Document) {
+	file := cmp.Or(add.keep, a.say("add.file"))
+	if add.keep == "" {
+		fmt.Fprintln(a.stdout, a.say("add.not_kept", "file", file))
+	} else {
+		fmt.Fprintln(a.stdout, a.say("add.kept", "file", file))
+	}
+	fmt.Fprintln(a.stdout, a.say("add.prove", "id", d.ID, "file", file))
 	fmt.Fprintln(a.stdout, a.say("add.serve"))
 }
 

@@ -5,10 +5,12 @@ import (
 	"cmp"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"golang.org/x/term"
 
+	"moc/tools/source"
 	"moc/tools/text"
 )
 
@@ -34,6 +36,7 @@ func (a *app) complete(add *addition) error {
 				a.ask(lines, name, fields[name])
 			}
 		}
+		a.askRights(lines, add)
 	}
 	var missing []string
 	for _, name := range needed {
@@ -48,6 +51,20 @@ func (a *app) complete(add *addition) error {
 		return usageError(a.say("add.missing", "flags", strings.Join(missing, ", ")))
 	}
 	return nil
+}
+
+// askRights asks what may be shown of the text, until the answer is one of the
+// three or none, and where a text is kept that is not to be here.
+func (a *app) askRights(lines *bufio.Scanner, add *addition) {
+	m := &add.meta
+	if m.Display == "" {
+		fmt.Fprintln(a.stderr, a.say("ask.rights"))
+		for a.ask(lines, "display", &m.Display) && m.Display != "" && !slices.Contains(source.Displays, m.Display) {
+		}
+	}
+	if m.Withheld() && add.keep == "" {
+		a.ask(lines, "keep", &add.keep)
+	}
 }
 
 // ask puts one question and takes one line. It is false when the input ends.

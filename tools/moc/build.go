@@ -128,9 +128,13 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	return done, b.site(ctx, out, files)
 }
 
-// writeAll writes the facts of every document and reads them again.
+// writeAll writes the facts of every document whose text is here, and reads them
+// again.
 func (w *workplace) writeAll(results map[string]*extract.Result) error {
 	for _, s := range w.Sources {
+		if s.Original.Meta.Withheld() {
+			continue
+		}
 		if _, err := w.writeFacts(s.Original.Document, results[s.ID]); err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"moc/tools/check"
 	"moc/tools/diag"
 	"moc/tools/extract"
+	"moc/tools/project"
 )
 
 func defineCheck(a *app, f *flag.FlagSet) func([]string) error {
@@ -70,6 +71,15 @@ func (w *workplace) runIfWhole() map[string]*extract.Result {
 	return w.run()
 }
 
+// result reads the original of a source. One whose text is kept elsewhere has the
+// facts that were read from it.
+func (w *workplace) result(s *project.Source) *extract.Result {
+	if d := s.Original.Document; d.Quoted {
+		return extract.Kept(d, w.KeptFacts(s.ID))
+	}
+	return w.engine.Run(s.Original.Document)
+}
+
 // run reads all documents and translations, on all cores, and writes nothing.
 func (w *workplace) run() map[string]*extract.Result {
 	read := make([]*extract.Result, len(w.Sources))
@@ -79,7 +89,7 @@ func (w *workplace) run() map[string]*extract.Result {
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, s := range w.Sources {
 		group.Go(func() error {
-			read[i] = w.engine.Run(s.Original.Document)
+			read[i] = w.result(s)
 			for _, t := range s.Translations {
 				r := w.engine.Run(t.Document)
 				mu.Lock()

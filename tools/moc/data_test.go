@@ -45,6 +45,9 @@ func TestFactsAreUpToDate(t *testing.T) {
 	}
 	for _, s := range w.Sources {
 		d := s.Original.Document
+		if d.Meta.Withheld() {
+			continue // nothing here can read them
+		}
 		want, err := fact.Encode(project.FactsOf(d, w.engine.Run(d).Facts))
 		if err != nil {
 			t.Fatal(err)

@@ -17,6 +17,7 @@ import (
 
 func defineExtract(a *app, f *flag.FlagSet) func([]string) error {
 	format := f.String("format", "", "")
+	texts := a.texts(f)
 	return func(files []string) error {
 		write, ok := factFormats[*format]
 		switch {
@@ -24,6 +25,8 @@ func defineExtract(a *app, f *flag.FlagSet) func([]string) error {
 			return usageError(a.say("usage.no_format", "format", *format, "formats", "json, toml"))
 		case ok && len(files) != 1:
 			return usageError(a.say("extract.one_file"))
+		case len(texts) > 0 && (ok || len(files) > 0):
+			return usageError(a.say("extract.text_alone"))
 		}
 		w, err := a.open()
 		if err != nil {
@@ -34,6 +37,9 @@ func defineExtract(a *app, f *flag.FlagSet) func([]string) error {
 		}
 		if ok {
 			return a.printFacts(w, files[0], write)
+		}
+		if len(texts) > 0 {
+			return a.extractTexts(w, texts)
 		}
 		chosen, err := a.chosen(w, files)
 		if err != nil {
@@ -83,8 +89,13 @@ func (w *workplace) sourceOf(name string) (*project.Source, error) {
 	return nil, nil
 }
 
-// extract writes the facts of one source and tells what came out.
+// extract writes the facts of one source and tells what came out. Where the text
+// is kept elsewhere the facts stay as they are.
 func (a *app) extract(w *workplace, s *project.Source) error {
+	if s.Original.Meta.Withheld() {
+		fmt.Fprintln(a.stdout, a.say("extract.kept", "file", project.FactsPath(s.ID), "facts", len(w.KeptFacts(s.ID)), "id", s.ID))
+		return nil
+	}
 	r := w.engine.Run(s.Original.Document)
 	changed, err := w.writeFacts(s.Original.Document, r)
 	if err != nil {
@@ -124,6 +135,9 @@ func (a *app) printFacts(w *workplace, name string, write func(io.Writer, *sourc
 	doc, err := a.readDocument(w, name)
 	if err != nil {
 		return err
+	}
+	if doc.Meta.Withheld() && !doc.HasText() {
+		fmt.Fprintln(a.stderr, a.say("extract.withheld", "file", name))
 	}
 	return write(a.stdout, doc, w.engine.Run(doc))
 }

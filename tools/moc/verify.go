@@ -10,25 +10,19 @@ import (
 	"os"
 	"strings"
 
-	"moc/tools/source"
+	"moc/tools/fact"
 	"moc/tools/verify"
 )
 
 func defineVerify(a *app, f *flag.FlagSet) func([]string) error {
 	format := f.String("format", "text", "")
-	texts := map[string][]byte{}
-	f.Func("text", "", func(arg string) error {
-		id, file, ok := strings.Cut(arg, "=")
-		if !ok {
-			return errors.New(a.say("verify.text_form", "text", arg))
-		}
-		b, err := readLimited(file, source.MaxSize)
-		texts[id] = b
-		return err
-	})
+	texts := a.texts(f)
 	return func(args []string) error {
 		if *format != "text" && *format != "json" {
 			return usageError(a.say("usage.no_format", "format", *format, "formats", "text, json"))
+		}
+		if len(args) == 0 && len(texts) > 0 {
+			return a.verifyTexts(texts, *format)
 		}
 		if len(args) != 1 {
 			return usageError(a.say("verify.one_site"))
@@ -48,14 +42,21 @@ func defineVerify(a *app, f *flag.FlagSet) func([]string) error {
 		if err != nil {
 			return err
 		}
-		if err := a.tellProof(report, *format); err != nil {
-			return err
-		}
-		if !report.Whole() {
-			return errTold
-		}
-		return nil
+		return a.tellProof(report, *format)
 	}
+}
+
+// verifyTexts proves the facts of this project by texts that are not in it.
+func (a *app) verifyTexts(texts map[string][]byte, format string) error {
+	w, err := a.open()
+	if err != nil {
+		return err
+	}
+	files := map[string]*fact.File{}
+	for _, f := range w.Facts {
+		files[f.Source] = f.File
+	}
+	return a.tellProof(verify.Texts(files, texts), format)
 }
 
 // openSite opens the folder of a site, or a zip of one.
@@ -79,25 +80,25 @@ func openSite(name string) (site fs.FS, done func() error, err error) {
 	return limited, z.Close, nil
 }
 
-// readLimited reads a file of at most max bytes.
-func readLimited(name string, max int64) ([]byte, error) {
-	info, err := os.Stat(name)
-	if err != nil {
-		return nil, err
-	}
-	if info.IsDir() || info.Size() > max {
-		return nil, fmt.Errorf("%s: a folder, or larger than %d bytes", name, max)
-	}
-	return os.ReadFile(name)
-}
-
-// tellProof writes a line for each kind of proof, then what failed.
+// tellProof tells what was proved. Whatever failed is an error that was told.
 func (a *app) tellProof(report verify.Report, format string) error {
 	if format == "json" {
 		enc := json.NewEncoder(a.stdout)
 		enc.SetIndent("", "  ")
-		return enc.Encode(report)
+		if err := enc.Encode(report); err != nil {
+			return err
+		}
+	} else {
+		a.printProof(report)
 	}
+	if !report.Whole() {
+		return errTold
+	}
+	return nil
+}
+
+// printProof writes a line for each kind of proof, then what failed.
+func (a *app) printProof(report verify.Report) {
 	for _, k := range report {
 		sign := "✓"
 		if len(k.Failures) > 0 {
@@ -107,6 +108,9 @@ func (a *app) tellProof(report verify.Report, format string) error {
 		if k.Withheld > 0 {
 			line += " " + a.say("verify.withheld", "count", k.Withheld)
 		}
+		if k.Elsewhere > 0 {
+			line += " " + a.say("verify.elsewhere", "count", k.Elsewhere)
+		}
 		fmt.Fprintf(a.stdout, "%s %s\n", sign, line)
 	}
 	for _, k := range report {
@@ -114,7 +118,6 @@ func (a *app) tellProof(report verify.Report, format string) error {
 			fmt.Fprintf(a.stdout, "%s: %s\n", printable(f.File), a.say("verify_failure."+f.Code, "detail", printable(f.Detail)))
 		}
 	}
-	return nil
 }
 
 // printable writes text of a stranger's site so that it cannot act on a terminal.

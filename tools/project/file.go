@@ -37,3 +37,7 @@ func newFile(name string, b []byte) *File {
 func (f *File) Body(start, end int) diag.Place {
 	return f.At(text.Span{Start: f.body + start, End: f.body + end})
 }
+
+// Front is what stands before the text of a document: its front matter with the
+// lines around it.
+func (f *File) Front() []byte { return f.Src[:f.body] }

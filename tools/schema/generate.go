@@ -227,6 +227,7 @@ const (
 	day     = `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`
 	address = `^https?://`
 	slug    = `^[a-z0-9]+(-[a-z0-9]+)*$`
+	hash    = `^[0-9a-f]{64}$`
 )
 
 func pattern(p string) node { return node{"pattern": p} }
@@ -273,7 +274,7 @@ var rules = map[string]rule{
 		required: []string{"title", "lang"},
 		fields: map[string]node{
 			"title": filled, "date": pattern(day), "source_url": pattern(address), "retrieved": pattern(day),
-			"display": enum(source.DisplayFull, source.DisplayQuotes, source.DisplayFacts),
+			"display": enum(source.Displays...), "text_sha256": pattern(hash),
 		},
 	},
 }

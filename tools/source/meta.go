@@ -17,6 +17,9 @@ const (
 	DisplayFacts  = "facts"  // facts and quotations; the text is kept elsewhere
 )
 
+// Displays lists them, the most open first.
+var Displays = []string{DisplayFull, DisplayQuotes, DisplayFacts}
+
 // Meta is the front matter. The title is not read for facts.
 type Meta struct {
 	Title         string   `toml:"title"`

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -26,6 +27,11 @@ func (p *prover) data() {
 		for i := range sources.Sources {
 			p.body(&sources.Sources[i], bodies)
 		}
+		for _, id := range sorted(p.texts) {
+			if !slices.ContainsFunc(sources.Sources, func(s opendata.Source) bool { return s.ID == id }) {
+				p.fail(id, "no-such-source", id)
+			}
+		}
 		for i := range data.Facts {
 			p.evidence(&data.Facts[i], bodies)
 		}
@@ -42,11 +48,12 @@ func (p *prover) data() {
 	}
 }
 
-// body reads the text of a source: from the site, or as it was given.
+// body reads the text of a source: as it was given, or from the site. It must be
+// the very text from which the facts were read.
 func (p *prover) body(s *opendata.Source, bodies map[string]string) {
-	file := opendata.Folder + "/" + s.Text
-	b := p.texts[s.ID]
-	if s.Text != "" {
+	file, b := s.ID, p.texts[s.ID]
+	if b == nil && s.Text != "" {
+		file = opendata.Folder + "/" + s.Text
 		var err error
 		if b, err = readValid(p.site, file); err != nil {
 			p.fail(file, "missing", s.ID)
@@ -77,7 +84,7 @@ func (p *prover) evidence(f *opendata.Fact, bodies map[string]string) {
 		switch {
 		case !shown:
 			p.kind.Withheld++
-		case e.Start < 0 || e.End > len(body) || e.Start > e.End || body[e.Start:e.End] != e.Exact:
+		case !stands(&e, body):
 			p.fail(file, "not-in-text", f.ID)
 		}
 	}

@@ -31,10 +31,11 @@ const (
 
 // Kind is one kind of proof: how many things were looked at, and what failed.
 type Kind struct {
-	Name     string    `json:"name"`
-	Count    int       `json:"count"`
-	Withheld int       `json:"withheld,omitempty"` // quotations whose text the site may not show
-	Failures []Failure `json:"failures"`
+	Name      string    `json:"name"`
+	Count     int       `json:"count"`
+	Withheld  int       `json:"withheld,omitempty"`  // quotations whose text the site may not show
+	Elsewhere int       `json:"elsewhere,omitempty"` // quotations found in another copy of their text, by what stands around them
+	Failures  []Failure `json:"failures"`
 }
 
 // Failure is something that is not as it must be.

@@ -11,12 +11,14 @@ import (
 // sentence.
 type pair struct {
 	doc, other *source.Document
+	hidden     []bool         // sentences that are not shown, nil where all are
 	blocks     bool           // the two have the same blocks
 	index      map[string]int // of sentences, by id
 }
 
-func newPair(doc, other *source.Document) *pair {
-	p := &pair{doc: doc, other: other, index: map[string]int{}}
+func newPair(s *Source) *pair {
+	doc, other := s.Document, s.Translation
+	p := &pair{doc: doc, other: other, hidden: s.hidden, index: map[string]int{}}
 	p.blocks = other != nil && len(doc.Blocks) == len(other.Blocks)
 	for i := range doc.Sentences {
 		p.index[doc.Sentences[i].ID] = i
@@ -30,9 +32,10 @@ func (p *pair) aligned(block int) bool {
 	return p.blocks && len(p.doc.Blocks[block].Sentences) == len(p.other.Blocks[block].Sentences)
 }
 
-// translation gives what stands beside a sentence, empty where there is none.
+// translation gives what stands beside a sentence, empty where there is none, or
+// where it would tell what is not shown.
 func (p *pair) translation(sentence int) string {
-	if !p.blocks {
+	if !p.blocks || p.hides(sentence) {
 		return ""
 	}
 	block := p.doc.Sentences[sentence].Block
@@ -42,7 +45,7 @@ func (p *pair) translation(sentence int) string {
 	case p.aligned(block):
 		s := &p.other.Sentences[other.Sentences[at]]
 		return visible(p.other, block, s.Start, s.End)
-	case at == 0:
+	case at == 0 && !p.hidesOf(block):
 		return visible(p.other, block, other.Start, other.End)
 	}
 	return ""

@@ -39,6 +39,8 @@ type Source struct {
 	Reviews     []review.Review
 	Renamed     []review.Renamed
 	Mentions    []Mention // in reading order
+
+	hidden []bool // see hidden
 }
 
 // Mention is a name in the body of a document. Start and End are byte offsets,
@@ -130,7 +132,10 @@ func Build(in Input) (*Index, error) {
 	}
 	in.Sources = slices.Clone(in.Sources)
 	for i := range in.Sources {
-		in.Sources[i].Facts = x.publishable(&in.Sources[i], known)
+		s := &in.Sources[i]
+		s.Facts = x.publishable(s, known)
+		s.hidden = hidden(s)
+		s.Mentions = s.shownMentions()
 	}
 	for _, book := range in.Books {
 		b := newBuilder(book, known, &in)

@@ -262,7 +262,7 @@ func TestReader(t *testing.T) {
 		t.Fatal(kinds)
 	}
 	want := Sentence{
-		ID: "s2", Number: 2, Translation: "On 6 March Lumina launched Orchid.", Facts: []string{"release-1"}, Also: []string{},
+		ID: "s2", Number: 2, Translation: "On 6 March Lumina launched Orchid.", Facts: []string{"release-1"}, Also: []string{}, Quotes: []string{},
 		Runs: []Run{{"Ngày 6 tháng 3, ", "", 1}, {"Lumina", "lumina", 1}, {" ra mắt ", "", 1}, {"Orchid", "orchid", 1}, {".", "", 1}},
 	}
 	if diff := cmp.Diff(want, s.Blocks[1].Sentences[0]); diff != "" {
@@ -305,7 +305,7 @@ func TestTranslationThatDoesNotFit(t *testing.T) {
 
 func TestWhatASourceLetsBeShown(t *testing.T) {
 	for display, want := range map[string][]int{
-		source.DisplayFull: {1, 5, 2}, source.DisplayQuotes: {0, 5, 2}, source.DisplayFacts: {0, 0, 0},
+		source.DisplayFull: {1, 5, 2}, source.DisplayQuotes: {0, 5, 2}, source.DisplayFacts: {0},
 	} {
 		in := input(t)
 		in.Sources[0].Document.Meta.Display = display

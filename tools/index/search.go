@@ -87,6 +87,9 @@ func (p *SourcePage) sentence(s *Sentence, lang string) search.Entry {
 	for _, r := range s.Runs {
 		e.Title += r.Text
 	}
+	if len(s.Quotes) > 0 {
+		e.Title = strings.Join(s.Quotes, " … ")
+	}
 	e.Lang = foreign(p.Lang, lang)
 	return e
 }

@@ -32,10 +32,11 @@ type SourcePage struct {
 	Own           bool       `json:"own"` // written by this project
 	Display       string     `json:"display"`
 	Blocks        []Block    `json:"blocks"`
-	Facts         []string   `json:"facts"` // in reading order
-	Strip         []Step     `json:"strip"` // which sentences prove something
-	Sentences     int        `json:"sentences"`
-	Cited         int        `json:"cited"` // sentences that prove something
+	Facts         []string   `json:"facts"`     // in reading order
+	Strip         []Step     `json:"strip"`     // which sentences prove something
+	Sentences     int        `json:"sentences"` // 0 where the text is kept elsewhere
+	Cited         int        `json:"cited"`     // sentences that prove something
+	SHA256        string     `json:"sha256"`    // of a text that is kept elsewhere
 	Reviews       []Verdicts `json:"reviews"`
 }
 
@@ -43,7 +44,8 @@ type SourcePage struct {
 type Step struct {
 	ID     string `json:"id"`
 	Number int    `json:"number"`
-	Cited  int    `json:"cited"` // how many facts it proves or helps to prove
+	Cited  int    `json:"cited"`  // how many facts it proves or helps to prove
+	Hidden bool   `json:"hidden"` // it is not shown
 }
 
 // strip lists the sentences of a document with how much they prove.
@@ -51,7 +53,7 @@ func (r *reader) strip() []Step {
 	out := []Step{}
 	for i := range r.p.doc.Sentences {
 		id := r.p.doc.Sentences[i].ID
-		out = append(out, Step{ID: id, Number: i + 1, Cited: len(r.proves[id]) + len(r.also[id])})
+		out = append(out, Step{ID: id, Number: r.p.doc.Sentences[i].Number(), Cited: len(r.proves[id]) + len(r.also[id]), Hidden: r.p.hides(i)})
 	}
 	return out
 }
@@ -59,7 +61,7 @@ func (r *reader) strip() []Step {
 // Block is a heading, a paragraph, a quotation, or a list of items that are
 // blocks again.
 type Block struct {
-	Kind      string     `json:"kind"` // heading, paragraph, quote, list
+	Kind      string     `json:"kind"` // heading, paragraph, quote, list, gap
 	Level     int        `json:"level"`
 	Sentences []Sentence `json:"sentences"`
 	Items     [][]Block  `json:"items"`
@@ -69,7 +71,9 @@ type Block struct {
 type Sentence struct {
 	ID          string   `json:"id"`
 	Number      int      `json:"number"`
-	Runs        []Run    `json:"runs"` // empty where the source does not let it be shown
+	Runs        []Run    `json:"runs"`   // empty where the source does not let it be shown
+	Quotes      []string `json:"quotes"` // what is quoted of it, where its text is kept elsewhere
+	Gap         int      `json:"gap"`    // how many sentences that are not shown it stands for; 0 for one that is
 	Translation string   `json:"translation"`
 	Stale       bool     `json:"stale"` // it changed after it was translated
 	Above       bool     `json:"above"` // its translation stands with the sentence above
@@ -86,7 +90,7 @@ type Run struct {
 
 // source adds a document and its facts.
 func (b *builder) source(s *Source) error {
-	p := newPair(s.Document, s.Translation)
+	p := newPair(s)
 	page := b.sourcePage(p)
 	facts := slices.Clone(s.Facts)
 	slices.SortStableFunc(facts, func(x, y fact.Fact) int { return cmp.Compare(begins(&x), begins(&y)) })
@@ -114,11 +118,13 @@ func (b *builder) source(s *Source) error {
 		}
 	}
 	r := reader{
-		p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also, spans: spans,
-		display: page.Display, top: topLevel(p.doc),
+		p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also, spans: spans, top: topLevel(p.doc),
 	}
 	page.Blocks, page.Strip = r.blocks(), r.strip()
 	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
+	if p.doc.Quoted {
+		page.Sentences, page.SHA256 = 0, p.doc.SHA256
+	}
 	b.out.Sources[page.ID] = page
 	b.out.Reading = append(b.out.Reading, page.ID)
 	return b.reviews(s, page)
@@ -152,9 +158,11 @@ func (b *builder) sourcePage(p *pair) *SourcePage {
 		page.DateNote = m.DateNote.Vi
 	}
 	if p.other != nil {
-		page.Translation = p.other.Meta.Lang
-		if page.Translation == b.book.Lang {
-			page.Title, page.TitleLang = p.other.Meta.Title, page.Translation
+		if p.other.HasText() {
+			page.Translation = p.other.Meta.Lang
+		}
+		if p.other.Meta.Lang == b.book.Lang {
+			page.Title, page.TitleLang = p.other.Meta.Title, b.book.Lang
 		}
 	}
 	if _, ok := b.known[m.Publisher]; ok {
@@ -181,20 +189,25 @@ type reader struct {
 	proves   map[string][]string
 	also     map[string][]string
 	spans    []text.Span // of all evidence
-	display  string
-	top      int // level of the highest heading
+	top      int         // level of the highest heading
 	cited    int
 }
 
-// blocks groups list items into lists.
+// blocks groups list items into lists, and blocks of which nothing is shown into
+// gaps.
 func (r *reader) blocks() []Block {
 	out := []Block{}
 	list := 0
 	for i := range r.p.doc.Blocks {
 		d := &r.p.doc.Blocks[i]
 		b := r.block(i)
-		switch {
+		switch n := len(out); {
+		case d.List == 0 && b.isGap() && n > 0 && out[n-1].Kind == "gap":
+			out[n-1].Sentences[0].Gap += b.Sentences[0].Gap
 		case d.List == 0:
+			if b.isGap() {
+				b.Kind = "gap"
+			}
 			out = append(out, b)
 		case d.List != list:
 			out = append(out, Block{Kind: "list", Sentences: []Sentence{}, Items: [][]Block{{b}}})
@@ -226,6 +239,7 @@ func (r *reader) block(i int) Block {
 	for n, s := range d.Sentences {
 		b.Sentences = append(b.Sentences, r.sentence(i, n, s))
 	}
+	b.Sentences = gap(b.Sentences)
 	return b
 }
 
@@ -243,20 +257,24 @@ func topLevel(d *source.Document) int {
 func (r *reader) sentence(block, n, i int) Sentence {
 	d := &r.p.doc.Sentences[i]
 	s := Sentence{
-		ID: d.ID, Number: i + 1, Runs: []Run{},
+		ID: d.ID, Number: d.Number(), Runs: []Run{}, Quotes: []string{},
 		Facts: nonNil(r.proves[d.ID]), Also: nonNil(r.also[d.ID]),
 	}
-	cited := len(s.Facts)+len(s.Also) > 0
-	if cited {
+	if len(s.Facts)+len(s.Also) > 0 {
 		r.cited++
 	}
-	if r.display == source.DisplayFacts || r.display == source.DisplayQuotes && !cited {
+	switch {
+	case r.p.hides(i):
+		s.Gap = 1
+		return s
+	case r.p.doc.Quoted:
+		s.Quotes = r.p.quotes(i)
 		return s
 	}
 	s.Runs = r.runs(block, d.Start, d.End)
 	s.Translation = r.p.translation(i)
 	s.Stale = s.Translation != "" && r.p.stale(i)
-	s.Above = r.p.blocks && n > 0 && !r.p.aligned(block)
+	s.Above = r.p.blocks && !r.p.aligned(block) && (n > 0 || r.p.hidesOf(block))
 	return s
 }
 

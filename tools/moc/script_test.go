@@ -1,6 +1,8 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -32,7 +34,11 @@ func TestScripts(t *testing.T) {
 			}
 			return makeProject(env.WorkDir)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits": exits,
+			"hides": func(ts *testscript.TestScript, _ bool, args []string) { holds(ts, args, false) },
+			"shows": func(ts *testscript.TestScript, _ bool, args []string) { holds(ts, args, true) },
+		},
 	})
 }
 
@@ -64,6 +70,47 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if want, err := strconv.Atoi(args[0]); err != nil || code != want {
 		ts.Fatalf("exit code %d, want %s", code, args[0])
 	}
+}
+
+// holds looks for words in every file of a folder, and of the archives in it,
+// whatever their case: hides public secret.
+func holds(ts *testscript.TestScript, args []string, want bool) {
+	if len(args) < 2 {
+		ts.Fatalf("usage: hides folder word...")
+	}
+	found := map[string]string{} // file by word
+	ts.Check(eachFile(os.DirFS(ts.MkAbs(args[0])), func(name string, b []byte) {
+		b = bytes.ToLower(b)
+		for _, w := range args[1:] {
+			if bytes.Contains(b, []byte(w)) {
+				found[w] = name
+			}
+		}
+	}))
+	for _, w := range args[1:] {
+		if name, ok := found[w]; ok != want {
+			ts.Fatalf("%q: found in %q", w, name)
+		}
+	}
+}
+
+// eachFile ranges over the files of a tree, and over those of archives in it.
+func eachFile(tree fs.FS, do func(name string, b []byte)) error {
+	return fs.WalkDir(tree, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := fs.ReadFile(tree, name)
+		if err != nil {
+			return err
+		}
+		do(name, b)
+		z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+		if err != nil {
+			return nil // no archive
+		}
+		return eachFile(z, func(inner string, b []byte) { do(name+"/"+inner, b) })
+	})
 }
 
 // makeProject makes the project in which scripts run. The files of this one are

@@ -131,17 +131,19 @@ func FirstLink(n *html.Node) string {
 	return ""
 }
 
-// Sentence gives the original text of a sentence on the page of its source.
+// Sentence gives the original text of a sentence on the page of its source; where
+// only passages of it are shown, each on a line.
 func (p *Page) Sentence(id string) (words string, found bool) {
+	var passages []string
 	for n := range p.Elements() {
 		if got, _ := Attr(n, "id"); got != id {
 			continue
 		}
 		for d := range n.Descendants() {
-			if HasClass(d, "original") {
-				return Text(d), !HasClass(d, "missing")
+			if HasClass(d, "original") && !HasClass(d, "missing") {
+				passages = append(passages, Text(d))
 			}
 		}
 	}
-	return "", false
+	return strings.Join(passages, "\n"), len(passages) > 0
 }

@@ -128,7 +128,7 @@ func find(t *testing.T, fsys fstest.MapFS, ownFacts bool) []diag.Diagnostic {
 	for _, s := range p.Sources {
 		results[s.ID] = engine.Run(s.Original.Document)
 		if s.Original.Quoted {
-			results[s.ID] = extract.Kept(s.Original.Document, p.KeptFacts(s.ID))
+			results[s.ID] = extract.Kept(s.Original.Document, p.KeptFacts(s))
 		}
 		for _, tr := range s.Translations {
 			translated[tr.Path] = engine.Run(tr.Document)

@@ -48,9 +48,16 @@ func (c *checker) facts() {
 }
 
 func (c *checker) document(id string) *source.Document {
+	if s := c.sourceOf(id); s != nil {
+		return s.Original.Document
+	}
+	return nil
+}
+
+func (c *checker) sourceOf(id string) *project.Source {
 	for _, s := range c.Sources {
 		if s.ID == id {
-			return s.Original.Document
+			return s
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -39,8 +40,8 @@ func (c *checker) reviews(r *project.Reviews) {
 		switch {
 		case (x.Fact == "") == (x.Quote == ""):
 			c.fail(f.Key(at+"verdict"), "review-target", nil)
-		case x.Quote != "":
-			c.quotable(f.Value(at+"quote"), doc, x.Quote)
+		case x.Quote != "" && !doc.Quoted && !bytes.Contains(doc.Body, []byte(x.Quote)):
+			c.fail(f.Value(at+"quote"), "review-quote", nil)
 		case x.Fact != "":
 			c.reviewed(f, at, x, facts)
 		}
@@ -77,11 +78,14 @@ func (c *checker) added(f *project.File, at string, r *project.Reviews, i int, f
 	a := &r.File.Adds[i]
 	doc := c.document(r.Source)
 	if doc.Quoted {
-		c.fail(f.Key(at+"quote"), "add-withheld", nil)
+		if !slices.ContainsFunc(c.AddedTo(c.sourceOf(r.Source)), func(x fact.Fact) bool { return x.ID == a.Fact(doc).ID }) {
+			c.fail(f.Key(at+"quote"), "add-withheld", diag.Args{"id": r.Source})
+		}
 		return
 	}
 	for n, q := range a.Quotes {
-		if !c.quotable(f.Value(fmt.Sprintf("%squote.%d", at, n)), doc, q) {
+		if !bytes.Contains(doc.Body, []byte(q)) {
+			c.fail(f.Value(fmt.Sprintf("%squote.%d", at, n)), "review-quote", nil)
 			return
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"moc/tools/diag"
 	"moc/tools/fact"
 	"moc/tools/project"
-	"moc/tools/source"
 )
 
 // sha256Form is a hash in hex.
@@ -86,6 +85,11 @@ func (c *checker) kept(s *project.Source, have *project.Facts) {
 		}
 		c.unknownIDs(f, fmt.Sprintf("fact.%d.args.", i), x, waiting, first)
 	}
+	for _, r := range c.ReviewsOf(s.ID) {
+		if r.Quote != "" {
+			quotations++
+		}
+	}
 	if quotations > 0 {
 		c.notice(c.Files[s.Original.Path].Value("display"), "unproved", diag.Args{"count": quotations, "id": s.ID})
 	}
@@ -110,18 +114,4 @@ func (c *checker) unknownIDs(f *project.File, path string, x *fact.Fact, waiting
 			}
 		}
 	}
-}
-
-// quotable reports whether words stand in a document; of a text that is kept
-// elsewhere, in its quotations. Words that do not are told.
-func (c *checker) quotable(at diag.Place, d *source.Document, words string) bool {
-	code := "review-quote"
-	if d.Quoted {
-		code = "review-withheld"
-	}
-	if !bytes.Contains(d.Body, []byte(words)) {
-		c.fail(at, code, nil)
-		return false
-	}
-	return true
 }

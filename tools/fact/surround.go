@@ -42,8 +42,8 @@ func cut(body []byte, at int) int {
 }
 
 // Find gives the offset of the passage in another copy of its text, -1 where it is
-// not there: its words, letter for letter, and beside them what stood before or
-// behind them, apart from white space.
+// not there: its words, letter for letter, and beside them the words that stood
+// before or behind them, whatever marks and spaces lie between.
 func (e *Evidence) Find(body string) int {
 	for at := 0; e.Exact != ""; at++ {
 		n := strings.Index(body[at:], e.Exact)
@@ -62,12 +62,13 @@ func (e *Evidence) Find(body string) int {
 	return -1
 }
 
-// dense leaves out white space.
+// dense leaves nothing but letters and digits: another copy has other bullets, line
+// breaks and Markdown.
 func dense(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) {
+			return r
 		}
-		return r
+		return -1
 	}, s)
 }

@@ -42,6 +42,7 @@ func TestFind(t *testing.T) {
 		"ra mắt Lumina hôm qua.":         0,
 		"Nimbo ra mắt Lumina năm 2020.":  -1, // other words around it
 		"Hải Vân ra mắt  Lumina hôm qua": -1, // other words
+		"• Hải Vân\n• ra mắt Lumina":     len("• Hải Vân\n• "),
 		"":                               -1,
 	} {
 		if got := e.Find(body); got != want {

@@ -112,7 +112,7 @@ func (a *app) add(w *workplace, add *addition, dry bool) error {
 	if err := createDir(filepath.Join(w.root, filepath.FromSlash(project.SourceDir(add.id))), add.files(w, doc, here)); err != nil {
 		return err
 	}
-	if _, err := w.writeFacts(doc, r); err != nil {
+	if _, err := w.writeFacts(doc, r.Facts); err != nil {
 		return err
 	}
 	if add.keep != "" {

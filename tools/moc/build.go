@@ -135,7 +135,7 @@ func (w *workplace) writeAll(results map[string]*extract.Result) error {
 		if s.Original.Meta.Withheld() {
 			continue
 		}
-		if _, err := w.writeFacts(s.Original.Document, results[s.ID]); err != nil {
+		if _, err := w.writeFacts(s.Original.Document, results[s.ID].Facts); err != nil {
 			return err
 		}
 	}

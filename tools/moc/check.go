@@ -75,7 +75,7 @@ func (w *workplace) runIfWhole() map[string]*extract.Result {
 // facts that were read from it.
 func (w *workplace) result(s *project.Source) *extract.Result {
 	if d := s.Original.Document; d.Quoted {
-		return extract.Kept(d, w.KeptFacts(s.ID))
+		return extract.Kept(d, w.KeptFacts(s))
 	}
 	return w.engine.Run(s.Original.Document)
 }

@@ -65,7 +65,9 @@ func (w *workplace) revision(a *app, rev string) (*state, error) {
 	}
 	for _, src := range p.Sources { // what people added lies in sentences, which must be cut
 		w.engine.Cut(src.Original.Document)
-		s.facts[src.ID] = append(s.facts[src.ID], p.AddedTo(src)...)
+		if !src.Original.Quoted { // or they stand among the others
+			s.facts[src.ID] = append(s.facts[src.ID], p.AddedTo(src)...)
+		}
 	}
 	return s, nil
 }

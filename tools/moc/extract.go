@@ -93,11 +93,11 @@ func (w *workplace) sourceOf(name string) (*project.Source, error) {
 // is kept elsewhere the facts stay as they are.
 func (a *app) extract(w *workplace, s *project.Source) error {
 	if s.Original.Meta.Withheld() {
-		fmt.Fprintln(a.stdout, a.say("extract.kept", "file", project.FactsPath(s.ID), "facts", len(w.KeptFacts(s.ID)), "id", s.ID))
+		fmt.Fprintln(a.stdout, a.say("extract.kept", "file", project.FactsPath(s.ID), "facts", len(w.KeptFacts(s)), "id", s.ID))
 		return nil
 	}
 	r := w.engine.Run(s.Original.Document)
-	changed, err := w.writeFacts(s.Original.Document, r)
+	changed, err := w.writeFacts(s.Original.Document, r.Facts)
 	if err != nil {
 		return err
 	}
@@ -110,8 +110,8 @@ func (a *app) extract(w *workplace, s *project.Source) error {
 }
 
 // writeFacts puts the facts of a document into its file of data/facts.
-func (w *workplace) writeFacts(d *source.Document, r *extract.Result) (changed bool, err error) {
-	b, err := fact.Encode(project.FactsOf(d, r.Facts))
+func (w *workplace) writeFacts(d *source.Document, facts []fact.Fact) (changed bool, err error) {
+	b, err := fact.Encode(project.FactsOf(d, facts))
 	if err != nil {
 		return false, err
 	}

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 
+	"moc/tools/extract"
+	"moc/tools/fact"
 	"moc/tools/project"
 	"moc/tools/source"
 )
@@ -77,15 +79,31 @@ func (a *app) extractText(w *workplace, s *project.Source, b []byte) error {
 	if len(r.Facts) == 0 {
 		return usageError(a.say("texts.no_facts", "id", s.ID))
 	}
-	if _, err := w.writeFacts(doc, r); err != nil {
+	facts := append(r.Facts, w.provedAdds(s.ID, doc, r)...)
+	if _, err := w.writeFacts(doc, facts); err != nil {
 		return err
 	}
 	front := withHash(w.Files[here.Path].Front(), doc.SHA256)
 	if _, err := writeFile(filepath.Join(w.root, filepath.FromSlash(here.Path)), front); err != nil {
 		return err
 	}
-	fmt.Fprintln(a.stdout, a.say("extract.written", "file", project.FactsPath(s.ID), "facts", len(r.Facts), "names", len(r.Report.UnknownNames)))
+	fmt.Fprintln(a.stdout, a.say("extract.written", "file", project.FactsPath(s.ID), "facts", len(facts), "names", len(r.Report.UnknownNames)))
 	return nil
+}
+
+// provedAdds gives the facts that people added to those of a source, as far as a
+// text that is at hand proves them and does not yield them anyway.
+func (w *workplace) provedAdds(id string, d *source.Document, r *extract.Result) []fact.Fact {
+	var out []fact.Fact
+	adds := w.AddsTo(id)
+	for i := range adds {
+		f := adds[i].Fact(d)
+		known := slices.ContainsFunc(r.Facts, func(x fact.Fact) bool { return x.ID == f.ID })
+		if len(f.Evidence) == len(adds[i].Quotes) && !known && r.Prove(&f) == "" {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // Lines of a front matter.

@@ -10,7 +10,6 @@ import (
 	"os"
 	"strings"
 
-	"moc/tools/fact"
 	"moc/tools/verify"
 )
 
@@ -52,11 +51,17 @@ func (a *app) verifyTexts(texts map[string][]byte, format string) error {
 	if err != nil {
 		return err
 	}
-	files := map[string]*fact.File{}
+	quoted := map[string]verify.Quoted{}
 	for _, f := range w.Facts {
-		files[f.Source] = f.File
+		q := verify.Quoted{SHA256: f.SHA256, Facts: f.File.Facts}
+		for _, r := range w.ReviewsOf(f.Source) {
+			if r.Quote != "" {
+				q.Words = append(q.Words, r.Quote)
+			}
+		}
+		quoted[f.Source] = q
 	}
-	return a.tellProof(verify.Texts(files, texts), format)
+	return a.tellProof(verify.Texts(quoted, texts), format)
 }
 
 // openSite opens the folder of a site, or a zip of one.

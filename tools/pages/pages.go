@@ -136,7 +136,7 @@ func FirstLink(n *html.Node) string {
 func (p *Page) Sentence(id string) (words string, found bool) {
 	var passages []string
 	for n := range p.Elements() {
-		if got, _ := Attr(n, "id"); got != id {
+		if got, has := Attr(n, "id"); !has || got != id {
 			continue
 		}
 		for d := range n.Descendants() {

@@ -222,7 +222,7 @@ func (l *loader) quote() {
 			continue
 		}
 		var passages []source.Passage
-		for _, f := range l.KeptFacts(s.ID) {
+		for _, f := range l.factsIn(s.ID) {
 			for _, e := range f.Evidence {
 				passages = append(passages, source.Passage{Sentence: e.Sentence, Start: e.Start, End: e.End, Exact: e.Exact})
 			}

@@ -7,6 +7,7 @@ package project
 import (
 	"io/fs"
 	"path"
+	"slices"
 
 	"moc/tools/diag"
 	"moc/tools/entity"
@@ -68,11 +69,30 @@ func (p *Project) ReviewsOf(source string) []review.Review {
 	return nil
 }
 
-// KeptFacts gives the facts in the file of a source.
-func (p *Project) KeptFacts(source string) []fact.Fact {
+// factsIn gives the facts in the file of a source.
+func (p *Project) factsIn(source string) []fact.Fact {
 	for _, f := range p.Facts {
 		if f.Source == source {
 			return f.File.Facts
+		}
+	}
+	return nil
+}
+
+// KeptFacts gives the facts that were read from a text which is kept elsewhere,
+// without those that people added.
+func (p *Project) KeptFacts(s *Source) []fact.Fact {
+	added := p.AddedTo(s)
+	return slices.DeleteFunc(slices.Clone(p.factsIn(s.ID)), func(f fact.Fact) bool {
+		return slices.ContainsFunc(added, func(a fact.Fact) bool { return a.ID == f.ID })
+	})
+}
+
+// AddsTo gives what people added to the facts of a source.
+func (p *Project) AddsTo(source string) []review.Add {
+	for _, r := range p.Reviews {
+		if r.Source == source {
+			return r.File.Adds
 		}
 	}
 	return nil
@@ -89,18 +109,28 @@ func (p *Project) RenamedIn(source string) []review.Renamed {
 }
 
 // AddedTo gives the facts that people added to those of a source, whose
-// sentences are cut.
+// sentences are cut. Where its text is kept elsewhere they are those that were
+// proved by it, and stand in the file of its facts.
 func (p *Project) AddedTo(s *Source) []fact.Fact {
 	var out []fact.Fact
-	for _, r := range p.Reviews {
-		if r.Source != s.ID {
+	adds := p.AddsTo(s.ID)
+	for i := range adds {
+		f := adds[i].Fact(s.Original.Document)
+		if !s.Original.Quoted {
+			out = append(out, f)
 			continue
 		}
-		for i := range r.File.Adds {
-			out = append(out, r.File.Adds[i].Fact(s.Original.Document))
+		kept := p.factsIn(s.ID)
+		if k := slices.IndexFunc(kept, func(x fact.Fact) bool { return x.ID == f.ID && quotes(&x, adds[i].Quotes) }); k >= 0 {
+			out = append(out, kept[k])
 		}
 	}
 	return out
+}
+
+// quotes reports whether the evidence of a fact is these words.
+func quotes(f *fact.Fact, words []string) bool {
+	return slices.EqualFunc(f.Evidence, words, func(e fact.Evidence, w string) bool { return e.Exact == w })
 }
 
 // FactsOf is the content of a source's facts file: facts that were read from

@@ -1,20 +1,29 @@
 package verify
 
 import (
+	"bytes"
+
 	"moc/tools/fact"
 	"moc/tools/source"
 )
 
-// Texts proves facts by texts that are kept elsewhere; both are named by the id
-// of their source. In the very text from which facts were read, a quotation stands
-// at its place, byte for byte. In any other it is looked for by what stands around
-// it, and counted as found elsewhere.
-func Texts(facts map[string]*fact.File, texts map[string][]byte) Report {
+// Quoted is what is quoted of a text that is kept elsewhere.
+type Quoted struct {
+	SHA256 string // of the text
+	Facts  []fact.Fact
+	Words  []string // that reviews quote
+}
+
+// Texts proves quotations by texts that are kept elsewhere; both are named by the
+// id of their source. In the very text from which facts were read, a quotation
+// stands at its place, byte for byte. In any other it is looked for by what stands
+// around it, and counted as found elsewhere.
+func Texts(quoted map[string]Quoted, texts map[string][]byte) Report {
 	p := &prover{texts: texts}
 	p.begin(Quotations)
 	for _, id := range sorted(texts) {
-		f := facts[id]
-		if f == nil {
+		q, known := quoted[id]
+		if !known {
 			p.fail(id, "no-such-source", id)
 			continue
 		}
@@ -23,9 +32,15 @@ func Texts(facts map[string]*fact.File, texts map[string][]byte) Report {
 			p.fail(id, "unreadable", err.Error())
 			continue
 		}
-		for i := range f.Facts {
-			for k := range f.Facts[i].Evidence {
-				p.passage(id, &f.Facts[i].Evidence[k], doc, doc.SHA256 == f.SHA256)
+		for i := range q.Facts {
+			for k := range q.Facts[i].Evidence {
+				p.passage(id, &q.Facts[i].Evidence[k], doc, doc.SHA256 == q.SHA256)
+			}
+		}
+		for _, words := range q.Words {
+			p.kind.Count++
+			if !bytes.Contains(doc.Body, []byte(words)) {
+				p.fail(id, "not-in-text", words)
 			}
 		}
 	}

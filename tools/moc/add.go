@@ -200,7 +200,7 @@ func (a *app) unlike(w *workplace, add *addition) error {
 		switch {
 		case add.meta.SourceURL != "" && add.meta.SourceURL == d.Meta.SourceURL:
 			return usageError(a.say("add.same_address", "path", d.Path, "title", d.Meta.Title))
-		case bytes.Equal(bytes.TrimSpace(add.body), bytes.TrimSpace(d.Body)):
+		case bytes.Equal(bytes.TrimSpace(add.body), bytes.TrimSpace(d.Body)), d.QuotedFrom(append([]byte("\n"), add.body...)):
 			return usageError(a.say("add.same_text", "path", d.Path, "title", d.Meta.Title))
 		}
 	}

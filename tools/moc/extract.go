@@ -136,14 +136,12 @@ func (a *app) printFacts(w *workplace, name string, write func(io.Writer, *sourc
 	if err != nil {
 		return err
 	}
-	if doc.Meta.Withheld() && !doc.HasText() {
-		fmt.Fprintln(a.stderr, a.say("extract.withheld", "file", name))
-	}
 	return write(a.stdout, doc, w.engine.Run(doc))
 }
 
 // readDocument reads any document from the disk. For one that does not name its
-// language the language is guessed, and the guess told.
+// language the language is guessed, and the guess told; so is a text that is kept
+// elsewhere.
 func (a *app) readDocument(w *workplace, name string) (*source.Document, error) {
 	b, err := os.ReadFile(name)
 	if err != nil {
@@ -156,6 +154,9 @@ func (a *app) readDocument(w *workplace, name string) (*source.Document, error) 
 	if doc.Meta.Lang == "" {
 		doc.Meta.Lang = w.engine.Guess(doc)
 		fmt.Fprintln(a.stderr, a.say("extract.no_lang", "file", name, "lang", doc.Meta.Lang))
+	}
+	if doc.Meta.Withheld() && !doc.HasText() {
+		fmt.Fprintln(a.stderr, a.say("extract.withheld", "file", name))
 	}
 	return doc, nil
 }

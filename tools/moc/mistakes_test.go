@@ -33,6 +33,7 @@ func TestTypicalMistakes(t *testing.T) {
 		{"an alias that another bears", model, "[description]", "[[alias]]\ntext = \"Baidu\"\n\n[description]", "same-name"},
 		{"the file in capitals", "data/models/Ernie.toml", "", "class = \"language-model\"\n[name]\nvi = \"E\"\nen = \"E\"\n[description]\nvi = \"Mô hình\"\nen = \"Model\"\n", "bad-id"},
 		{"a file of another kind", "data/models/notes.md", "", "notes\n", "stray-file"},
+		{"a text left where it may not be", doc, `publisher = "bao"`, "publisher = \"bao\"\ndisplay = \"facts\"", "text-here"},
 		{"a quotation that is not in the text", "data/reviews/tin.toml", "Một mục", "Hai mục", "review-quote"},
 		{"a verdict that is none", "data/reviews/tin.toml", "unverified", "true", "bad-choice"},
 		{"confirmed by nobody", "data/reviews/tin.toml", "unverified", "confirmed", "review-unreferenced"},

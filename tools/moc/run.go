@@ -58,7 +58,7 @@ func commands() []command {
 		{"add", "FILE|-", defineAdd},
 		{"check", "", defineCheck},
 		{"explain", "FILE[:LINE]", defineExplain},
-		{"verify", "DIR|ZIP", defineVerify},
+		{"verify", "[DIR|ZIP]", defineVerify},
 		{"diff", "REVISION", defineDiff},
 	}
 }

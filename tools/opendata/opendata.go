@@ -59,7 +59,7 @@ type Source struct {
 	Retrieved string `json:"retrieved"`
 	Display   string `json:"display"` // how much of the text the site shows: full, quotes or facts
 	Own       bool   `json:"own"`     // written by this project
-	SHA256    string `json:"sha256"`  // of the document's file
+	SHA256    string `json:"sha256"`  // of the document's file, wherever it is kept
 	Text      string `json:"text"`    // path of that file beside this one, empty where it may not be shown
 }
 

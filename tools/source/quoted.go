@@ -87,6 +87,22 @@ func (d *Document) reach(end int) {
 	s.End, b.End = max(s.End, end), max(b.End, end)
 }
 
+// QuotedFrom reports whether a document that holds quotations alone has them from
+// this body: every one stands there at its place.
+func (d *Document) QuotedFrom(body []byte) bool {
+	if !d.Quoted || len(d.Body) == 0 || len(d.Body) > len(body) {
+		return false
+	}
+	for i := range d.Blocks {
+		for _, s := range d.Blocks[i].Spans {
+			if !bytes.Equal(d.Body[s.Start:s.End], body[s.Start:s.End]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // Number is the place of a sentence in the text, counted from 1; 0 for an id that
 // tells none.
 func (s *Sentence) Number() int {

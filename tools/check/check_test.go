@@ -2,6 +2,7 @@ package check
 
 import (
 	"flag"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,6 +19,9 @@ import (
 )
 
 var update = flag.Bool("update", false, "write what is found to testdata")
+
+// linkTo begins the content of what is no file but a symbolic link.
+const linkTo = "link to "
 
 // Each file of testdata holds the files that it changes in the project of
 // base.txt, or takes out when they are empty, and under want what is found.
@@ -37,6 +41,9 @@ func TestRules(t *testing.T) {
 					want = &a.Files[i]
 				case len(f.Data) == 0:
 					delete(fsys, f.Name)
+				case strings.HasPrefix(string(f.Data), linkTo):
+					target := strings.TrimPrefix(strings.TrimSpace(string(f.Data)), linkTo)
+					fsys[f.Name] = &fstest.MapFile{Data: []byte(target), Mode: fs.ModeSymlink}
 				default:
 					fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 				}

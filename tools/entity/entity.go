@@ -3,10 +3,11 @@
 package entity
 
 import (
-	"bytes"
 	"fmt"
 
 	"github.com/BurntSushi/toml"
+
+	"moc/tools/tomlpos"
 )
 
 // Kind is what sort of thing an entity is.
@@ -75,7 +76,7 @@ type Alias struct {
 // understood.
 func Decode(kind Kind, id string, b []byte) (*Entity, toml.MetaData, error) {
 	e := &Entity{ID: id, Kind: kind}
-	md, err := toml.NewDecoder(bytes.NewReader(b)).Decode(e)
+	md, err := tomlpos.Decode(b, e)
 	if err != nil {
 		return nil, md, fmt.Errorf("%s %s: %w", kind, id, err)
 	}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"github.com/BurntSushi/toml"
+
+	"moc/tools/tomlpos"
 )
 
 // header begins every file that the tool writes. Editors find the schema by its
@@ -26,6 +28,6 @@ func Encode(f *File) ([]byte, error) {
 // Decode reads a facts file. The metadata tells which keys were not understood.
 func Decode(b []byte) (*File, toml.MetaData, error) {
 	var f File
-	md, err := toml.NewDecoder(bytes.NewReader(b)).Decode(&f)
+	md, err := tomlpos.Decode(b, &f)
 	return &f, md, err
 }

@@ -4,7 +4,6 @@
 package grammar
 
 import (
-	"bytes"
 	"fmt"
 	"sort"
 
@@ -14,6 +13,7 @@ import (
 	"moc/tools/fact"
 	"moc/tools/quantity"
 	"moc/tools/timex"
+	"moc/tools/tomlpos"
 )
 
 // Grammar is the content of one language's file.
@@ -198,7 +198,7 @@ type Measure struct {
 // Decode reads one language's file. The result is not yet compiled.
 func Decode(lang string, b []byte) (*Grammar, error) {
 	g := &Grammar{Lang: lang}
-	md, err := toml.NewDecoder(bytes.NewReader(b)).Decode(g)
+	md, err := tomlpos.Decode(b, g)
 	if err != nil {
 		return nil, fmt.Errorf("grammar %s: %w", lang, err)
 	}

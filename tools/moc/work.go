@@ -36,7 +36,12 @@ func (a *app) open() (*workplace, error) {
 
 // read reads the project below root.
 func (a *app) read(root string) (*workplace, error) {
-	p, diags, err := project.Load(os.DirFS(root))
+	dir, err := os.OpenRoot(root) // no link leads out of it
+	if err != nil {
+		return nil, err
+	}
+	defer dir.Close()
+	p, diags, err := project.Load(dir.FS())
 	if err != nil {
 		return nil, err
 	}

@@ -32,9 +32,8 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/BurntSushi/toml"
-
 	"moc/tools/fact"
+	"moc/tools/tomlpos"
 )
 
 // Kind tells what a part of a sentence is.
@@ -78,7 +77,7 @@ type Book struct {
 // A key holds a string, or a table of plural forms of which "other" counts.
 func Parse(lang, file string, b []byte) (*Book, error) {
 	var raw map[string]any
-	if err := toml.Unmarshal(b, &raw); err != nil {
+	if _, err := tomlpos.Decode(b, &raw); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	book := &Book{Lang: lang, file: file, words: map[string]string{}, patterns: map[string]pattern{}}

@@ -2,7 +2,6 @@ package project
 
 import (
 	"cmp"
-	"errors"
 	"io/fs"
 	"path"
 	"slices"
@@ -17,6 +16,7 @@ import (
 	"moc/tools/phrase"
 	"moc/tools/review"
 	"moc/tools/source"
+	"moc/tools/tomlpos"
 )
 
 // loader reads files one after the other and collects what is wrong with them.
@@ -27,40 +27,10 @@ type loader struct {
 	fault error // the first fault of the machine
 }
 
-// read gives a file, nil where there is none.
-func (l *loader) read(name string) *File {
-	b, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
-		l.failed(err)
-		return nil
-	}
-	f := newFile(name, b)
-	l.Files[name] = f
-	l.hidden(f)
-	if len(b) > maxData && !strings.HasSuffix(name, ".md") {
-		l.report(f.Whole(), "too-large", diag.Args{"max": maxData})
-	}
-	return f
-}
-
-// maxData is the largest file of data that is read, in bytes. Facts are written
-// by the tool and are as long as their documents make them.
-const maxData = 1 << 20
-
-// failed notes a fault of the machine; a file or folder that is not there is
-// none.
-func (l *loader) failed(err error) {
-	if l.fault == nil && err != nil && !errors.Is(err, fs.ErrNotExist) {
-		l.fault = err
-	}
-}
-
 // each reads the TOML files of a folder. Any other file there is reported:
 // nothing reads it.
 func (l *loader) each(dir string, do func(name string, f *File)) {
-	entries, err := fs.ReadDir(l.fsys, dir)
-	l.failed(err)
-	for _, e := range entries {
+	for _, e := range l.folder(dir) {
 		at := path.Join(dir, e.Name())
 		name, ok := strings.CutSuffix(e.Name(), ".toml")
 		switch {
@@ -97,7 +67,7 @@ func (l *loader) config() {
 			Weight int `toml:"weight"`
 		} `toml:"languages"`
 	}
-	if err := toml.Unmarshal(f.Src, &c); err != nil {
+	if _, err := tomlpos.Decode(f.Src, &c); err != nil {
 		l.undecoded(f, err)
 		return
 	}
@@ -151,11 +121,13 @@ func (l *loader) entities(kind entity.Kind) {
 }
 
 func (l *loader) sources() {
-	entries, err := fs.ReadDir(l.fsys, sourcesDir)
-	l.failed(err)
-	for _, e := range entries {
-		if e.IsDir() {
+	for _, e := range l.folder(sourcesDir) {
+		switch {
+		case strings.HasPrefix(e.Name(), "."): // what a run that was killed left behind
+		case e.IsDir():
 			l.source(e.Name())
+		case e.Type()&fs.ModeSymlink != 0:
+			l.report(diag.Place{File: path.Join(sourcesDir, e.Name())}, "link", nil)
 		}
 	}
 }
@@ -163,8 +135,12 @@ func (l *loader) sources() {
 // source reads the texts of one folder. The one that translates no other is
 // the original.
 func (l *loader) source(id string) {
-	texts, err := fs.Glob(l.fsys, path.Join(sourcesDir, id, "index.*.md"))
-	l.failed(err)
+	var texts []string
+	for _, e := range l.folder(SourceDir(id)) {
+		if text, _ := path.Match("index.*.md", e.Name()); text {
+			texts = append(texts, path.Join(SourceDir(id), e.Name()))
+		}
+	}
 	s := &Source{ID: id, Others: l.others(id, texts)}
 	for _, name := range texts {
 		f := l.read(name)
@@ -271,7 +247,7 @@ func (p *Project) Add(id, name string, b []byte) (*source.Document, []diag.Diagn
 	l := &loader{Project: p}
 	f := newFile(name, b)
 	p.Files[name] = f
-	doc := l.document(id, f)
+	doc := l.given(id, f)
 	if doc != nil {
 		p.Sources = append(p.Sources, &Source{ID: id, Original: &Document{Path: name, Document: doc}})
 	}
@@ -282,5 +258,13 @@ func (p *Project) Add(id, name string, b []byte) (*source.Document, []diag.Diagn
 // diagnostics call it. The document is nil where it cannot be read.
 func ParseDocument(id, name string, b []byte) (*source.Document, []diag.Diagnostic) {
 	l := &loader{}
-	return l.document(id, newFile(name, b)), l.diags
+	return l.given(id, newFile(name, b)), l.diags
+}
+
+// given parses a document that was read elsewhere.
+func (l *loader) given(id string, f *File) *source.Document {
+	if len(f.Src) <= source.MaxSize && !l.fit(f) {
+		return nil
+	}
+	return l.document(id, f)
 }

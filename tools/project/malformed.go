@@ -8,6 +8,8 @@ import (
 
 	"moc/tools/diag"
 	"moc/tools/source"
+	"moc/tools/text"
+	"moc/tools/tomlpos"
 )
 
 // Faults of a document as a whole, with the codes that tell of them.
@@ -24,6 +26,12 @@ func (l *loader) undecoded(f *File, err error) {
 			l.report(f.Whole(), code, diag.Args{"max": source.MaxSize})
 			return
 		}
+	}
+	var deep tomlpos.DeepError
+	if errors.As(err, &deep) {
+		at := f.toml.Start + deep.At
+		l.report(f.At(text.Span{Start: at, End: at + 1}), "too-deep", nil)
+		return
 	}
 	l.diags = append(l.diags, f.Error(err))
 }

@@ -4,7 +4,6 @@
 package review
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -16,6 +15,7 @@ import (
 	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/tomlpos"
 )
 
 // Verdict is how a statement stands to what else is known.
@@ -114,7 +114,7 @@ type Renamed struct {
 // understood.
 func Decode(b []byte) (*File, toml.MetaData, error) {
 	var f File
-	md, err := toml.NewDecoder(bytes.NewReader(b)).Decode(&f)
+	md, err := tomlpos.Decode(b, &f)
 	return &f, md, err
 }
 

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
+
+	"moc/tools/tomlpos"
 )
 
 // Display says what a source lets the site show of its text.
@@ -91,7 +93,7 @@ func isFence(line []byte) bool {
 
 func parseMeta(front []byte) (Meta, error) {
 	var m Meta
-	md, err := toml.NewDecoder(bytes.NewReader(front)).Decode(&m)
+	md, err := tomlpos.Decode(front, &m)
 	if err != nil {
 		return m, fmt.Errorf("front matter: %w", err)
 	}

@@ -125,6 +125,10 @@ type walker struct {
 }
 
 func (w *walker) walk() {
+	if deep(w.src) >= 0 {
+		w.broken = true
+		return
+	}
 	w.parser.Reset(w.src)
 	for w.parser.NextExpression() {
 		switch e := w.parser.Expression(); e.Kind {

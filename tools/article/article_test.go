@@ -10,6 +10,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 	"golang.org/x/net/html"
+
+	"moc/tools/source"
 )
 
 // Each file of testdata holds a text and the Markdown it becomes; its comment
@@ -109,7 +111,7 @@ func FuzzFromText(f *testing.F) {
 // shown gives the text of the page that the Markdown becomes.
 func shown(t *testing.T, md []byte) string {
 	var page bytes.Buffer
-	if err := markdown.Convert(md, &page); err != nil {
+	if err := source.Markdown.Convert(md, &page); err != nil {
 		t.Fatal(err)
 	}
 	var b strings.Builder

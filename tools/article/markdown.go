@@ -6,8 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/extension"
+	"moc/tools/source"
 )
 
 // form says how a kind of block is written and what Markdown makes of it.
@@ -98,14 +97,11 @@ func startMark(line string) int {
 	return len(line) - len(rest)
 }
 
-// markdown reads what source reads.
-var markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
-
 // shows reports whether Markdown shows md as one block of this form that reads
 // text, letter for letter.
 func (f form) shows(md, text string) bool {
 	var page bytes.Buffer
-	if err := markdown.Convert([]byte(md), &page); err != nil {
+	if err := source.Markdown.Convert([]byte(md), &page); err != nil {
 		return false
 	}
 	shown, ok := strings.CutPrefix(page.String(), f.open)

@@ -61,17 +61,15 @@ func columns(r rune) int {
 // terminal shows them. Of a long line it shows the part around the carets.
 func excerpt(p Place) (line, carets string) {
 	all := cells(p.Text)
-	start := min(max(p.Col-1, 0), len(all))
-	end := min(max(p.EndCol-1, start), len(all))
+	start := min(max(p.Col-1-p.Skipped, 0), len(all))
+	end := min(max(p.EndCol-1-p.Skipped, start), len(all))
 	from, to := window(all, start)
 	end = min(end, to)
 
 	var b strings.Builder
-	if from > 0 {
-		b.WriteString("…")
-	}
 	indent := 0
-	if from > 0 {
+	if from+p.Skipped > 0 {
+		b.WriteString("…")
 		indent = 1
 	}
 	marked := 0

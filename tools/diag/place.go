@@ -3,7 +3,6 @@ package diag
 import (
 	"bytes"
 	"sort"
-	"strings"
 
 	"moc/tools/text"
 )
@@ -12,11 +11,12 @@ import (
 // columns count characters: a base letter with its combining marks is one.
 // Line is 0 for a whole file, Col for a whole line.
 type Place struct {
-	File   string
-	Line   int
-	Col    int
-	EndCol int    // the column behind the last character
-	Text   string // the line itself, without its end
+	File    string
+	Line    int
+	Col     int
+	EndCol  int    // the column behind the last character
+	Text    string // the line itself, without its end; of a long one, the part around the place
+	Skipped int    // characters of the line before Text
 }
 
 // File is a file that diagnostics point into.
@@ -24,6 +24,7 @@ type File struct {
 	Name  string // with slashes, relative to the project
 	Src   []byte
 	lines []int // offsets at which lines begin
+	long  map[int][]milestone
 }
 
 // NewFile prepares a file for pointing.
@@ -34,6 +35,7 @@ func NewFile(name string, src []byte) *File {
 			f.lines = append(f.lines, i+1)
 		}
 	}
+	f.measure()
 	return f
 }
 
@@ -46,27 +48,30 @@ func (f *File) At(s text.Span) Place {
 	content := f.line(begin)
 	start = min(start-begin, len(content))
 	end := min(max(s.End-begin, start), len(content))
-	p := Place{File: f.Name, Line: line, Col: 1, EndCol: 1, Text: content}
-	offset := 0
-	for _, c := range cells(content) { // a character cut in two belongs to the place
-		if offset < end {
+	from := f.milestone(line, start)
+	p := Place{File: f.Name, Line: line, Col: from.cells + 1, EndCol: from.cells + 1, Text: string(content)}
+	for i := from.offset; i <= start && i < len(content) || i < end; { // a character cut in two belongs to the place
+		if i < end {
 			p.EndCol++
 		}
-		if offset += c.size; offset <= start {
+		if i = cellEnd(content, i); i <= start {
 			p.Col++
 		}
 	}
 	p.EndCol = max(p.Col, p.EndCol)
+	if len(content) > longLine {
+		p.Text, p.Skipped = string(content[from.offset:min(len(content), start+longLine)]), from.cells
+	}
 	return p
 }
 
 // Whole is the place of the file as a whole.
 func (f *File) Whole() Place { return Place{File: f.Name} }
 
-func (f *File) line(begin int) string {
+func (f *File) line(begin int) []byte {
 	rest := f.Src[begin:]
 	if end := bytes.IndexByte(rest, '\n'); end >= 0 {
 		rest = rest[:end]
 	}
-	return strings.TrimSuffix(string(rest), "\r")
+	return bytes.TrimSuffix(rest, []byte("\r"))
 }

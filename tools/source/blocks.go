@@ -3,61 +3,18 @@ package source
 import (
 	"slices"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	east "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/parser"
 	gmtext "github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"moc/tools/text"
 )
-
-var markdown = goldmark.New(
-	goldmark.WithParser(parser.NewParser(
-		parser.WithBlockParsers(blockParsers()...),
-		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
-		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-	)),
-	goldmark.WithExtensions(extension.Table),
-)
-
-// blockParsers are goldmark's own, with quotations and lists kept shallow.
-func blockParsers() []util.PrioritizedValue {
-	all := parser.DefaultBlockParsers()
-	for i := range all {
-		switch p := all[i].Value.(parser.BlockParser); p {
-		case parser.NewBlockquoteParser(), parser.NewListParser():
-			all[i].Value = shallow{p}
-		}
-	}
-	return all
-}
-
-// maxDepth bounds how deep quotations and lists are nested. Deeper marks are
-// text: the time that Markdown takes grows with the square of the depth.
-const maxDepth = 32
-
-// shallow opens no block that lies deeper than maxDepth.
-type shallow struct{ parser.BlockParser }
-
-func (s shallow) Open(parent ast.Node, r gmtext.Reader, c parser.Context) (ast.Node, parser.State) {
-	depth := 0
-	for n := parent; n != nil; n = n.Parent() {
-		depth++
-	}
-	if depth > maxDepth {
-		return nil, parser.NoChildren
-	}
-	return s.BlockParser.Open(parent, r, c)
-}
 
 // parseBlocks gives the leaf blocks of the Markdown tree in reading order. Code
 // and raw HTML are no text of the article and give no block.
 func parseBlocks(body []byte) []Block {
 	w := blockWalker{src: body, tokens: text.NewTokenizer()}
-	w.children(markdown.Parser().Parse(gmtext.NewReader(body)), place{})
+	w.children(Markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	// A table that interrupts a heading stands before it in the tree.
 	slices.SortStableFunc(w.blocks, func(a, b Block) int { return a.Start - b.Start })
 	section := -1

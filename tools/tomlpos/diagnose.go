@@ -15,11 +15,15 @@ import (
 
 // Unknown tells of each key that the decoder did not find in dst, with the
 // field that was probably meant. keys is what MetaData.Undecoded gives; the
-// keys inside an unknown table are not told again.
+// keys inside an unknown table are not told again, and of a file of another kind
+// no more than maxUnknown.
 func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 	var out []diag.Diagnostic
 	told := map[string]bool{}
 	for _, key := range keys {
+		if len(out) >= maxUnknown {
+			break
+		}
 		if slices.ContainsFunc(prefixes(key), func(k string) bool { return told[k] }) {
 			continue
 		}
@@ -29,7 +33,8 @@ func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 		if near := diag.Nearest(key[last], fields(reflect.TypeOf(dst), key[:last])); near != "" {
 			args["nearest"] = near
 		}
-		for _, e := range x.named[key.String()] {
+		same := x.named[key.String()]
+		for _, e := range same[:min(len(same), maxUnknown)] {
 			d := diag.Diagnostic{Place: x.file.At(e.Key), Code: "unknown-key", Args: args}
 			if near, ok := args["nearest"].(string); ok && string(x.file.Src[e.Key.Start:e.Key.End]) == key[last] {
 				d.Fix = &diag.Fix{Start: e.Key.Start, End: e.Key.End, New: near}
@@ -39,6 +44,8 @@ func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 	}
 	return out
 }
+
+const maxUnknown = 100
 
 // prefixes are the names of the tables around a key, and of the key.
 func prefixes(key toml.Key) []string {

@@ -24,6 +24,7 @@ func Run(p *project.Project, results, translated map[string]*extract.Result) []d
 	for _, e := range p.Entities {
 		c.entity(e)
 	}
+	c.cycles()
 	c.schemas()
 	c.names()
 	c.grammars()

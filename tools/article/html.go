@@ -3,10 +3,12 @@ package article
 import (
 	"bytes"
 	"errors"
+	"io"
 	"net/url"
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -36,7 +38,11 @@ func FromHTML(b []byte, title string) (Page, error) {
 	if err != nil {
 		return Page{}, ErrNotText
 	}
-	root, err := html.Parse(r)
+	decoded, err := io.ReadAll(r)
+	if err != nil || spoilt(b, decoded) {
+		return Page{}, ErrNotText
+	}
+	root, err := html.Parse(bytes.NewReader(decoded))
 	if err != nil {
 		return Page{}, err
 	}
@@ -72,6 +78,13 @@ func FromHTML(b []byte, title string) (Page, error) {
 	page.Body = render(w.out)
 	page.Left = max(0, all-len(printed(art.Node)))
 	return page, nil
+}
+
+// spoilt reports bytes that are no text in the encoding that their page names:
+// they were replaced when it was read.
+func spoilt(b, decoded []byte) bool {
+	replaced := []byte(string(utf8.RuneError))
+	return bytes.IndexByte(decoded, 0) >= 0 || bytes.Count(decoded, replaced) > bytes.Count(b, replaced)
 }
 
 // bareTitle takes the name of the site off a title: its beginning is a heading of

@@ -38,6 +38,7 @@ func (c *checker) entity(e *entity.Entity) {
 	c.reference(f, field{"within", e.Within}, entity.Place)
 	c.address(f, field{"website", e.Website})
 	c.formerIDs(f, e)
+	c.entityLengths(f, e)
 	if e.Wikidata != "" && !wikidata.MatchString(e.Wikidata) {
 		c.fail(f.Value("wikidata"), "bad-wikidata", diag.Args{"value": e.Wikidata})
 	}

@@ -124,6 +124,7 @@ func (c *checker) factsNow(source string) []fact.Fact {
 func (c *checker) finding(f *project.File, at string, x *review.Review) {
 	c.required(f, field{at + "verdict", string(x.Verdict)}, field{at + "date", x.Date},
 		field{at + "note.vi", x.Note.Vi}, field{at + "note.en", x.Note.En})
+	c.findingLengths(f, at, x)
 	c.day(f, field{at + "date", x.Date})
 	if x.Verdict != "" {
 		c.choice(f, field{at + "verdict", string(x.Verdict)}, words(review.Verdicts))

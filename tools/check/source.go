@@ -21,6 +21,7 @@ func (c *checker) source(s *project.Source) {
 	}
 	m := &s.Original.Meta
 	c.required(f, field{"title", m.Title}, field{"lang", m.Lang}, field{"date", m.Date})
+	c.titleLength(f, m)
 	c.language(f, s, m.Lang)
 	c.dates(f, m)
 	c.reference(f, field{"publisher", m.Publisher}, entity.Organization)
@@ -101,6 +102,7 @@ func (c *checker) day(f *project.File, x field) (edtf.Day, bool) {
 func (c *checker) translation(s *project.Source, t *project.Document) {
 	f := c.Files[t.Path]
 	c.required(f, field{"title", t.Meta.Title}, field{"lang", t.Meta.Lang})
+	c.titleLength(f, &t.Meta)
 	c.language(f, s, t.Meta.Lang)
 	if base := path.Base(s.Original.Path); t.Meta.TranslationOf != base {
 		c.fail(f.Value("translation_of"), "not-the-original", diag.Args{"value": t.Meta.TranslationOf, "original": base})

@@ -264,7 +264,7 @@ func (a *app) readArticle(w *workplace, name string, given *addition) (*addition
 func (a *app) readPage(w *workplace, b []byte, add *addition) error {
 	page, err := article.FromHTML(b, add.meta.Title)
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: %w", add.file, err)
 	}
 	m := &add.meta
 	add.body = page.Body
@@ -305,7 +305,7 @@ func host(address string) string {
 }
 
 // readInput reads a file or standard input, of either no more than a document
-// may hold and one byte, by which too much is told from enough.
+// may hold.
 func (a *app) readInput(name string) ([]byte, error) {
 	in := a.stdin
 	if name != "-" {
@@ -316,7 +316,11 @@ func (a *app) readInput(name string) ([]byte, error) {
 		defer f.Close()
 		in = f
 	}
-	return io.ReadAll(io.LimitReader(in, source.MaxSize+1))
+	b, err := io.ReadAll(io.LimitReader(in, source.MaxSize+1))
+	if err == nil && len(b) > source.MaxSize {
+		err = usageError(a.say("add.too_large", "file", name, "max", source.MaxSize))
+	}
+	return b, err
 }
 
 func looksLikeHTML(b []byte) bool {

@@ -121,6 +121,11 @@ func makeProject(dir string) error {
 			return err
 		}
 	}
+	return makeBase(dir)
+}
+
+// makeBase writes the entities and the document of the check's tests.
+func makeBase(dir string) error {
 	a, err := txtar.ParseFile("../check/testdata/base.txt")
 	if err != nil {
 		return err

@@ -71,13 +71,17 @@ func openSite(name string) (site fs.FS, done func() error, err error) {
 		return nil, nil, err
 	}
 	if info.IsDir() {
-		return os.DirFS(name), func() error { return nil }, nil
+		root, err := os.OpenRoot(name) // no link leads out of it
+		if err != nil {
+			return nil, nil, err
+		}
+		return root.FS(), root.Close, nil
 	}
 	z, err := zip.OpenReader(name)
 	if err != nil {
 		return nil, nil, err
 	}
-	limited, err := verify.Archive(&z.Reader)
+	limited, err := verify.Archive(&z.Reader, info.Size())
 	if err != nil {
 		z.Close()
 		return nil, nil, err

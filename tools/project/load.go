@@ -50,9 +50,10 @@ func (l *loader) report(at diag.Place, code string, args diag.Args) {
 }
 
 // unknown reports the keys of a file that are no fields of what it was decoded
-// into.
+// into, and those that were passed over.
 func (l *loader) unknown(f *File, keys []toml.Key, form any) {
 	l.diags = append(l.diags, f.Unknown(keys, form)...)
+	l.diags = append(l.diags, f.NoTables(form)...)
 }
 
 // config reads the languages of the site from Hugo's configuration, the one

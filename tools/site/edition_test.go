@@ -17,12 +17,17 @@ import (
 
 // The zip is a site that proves itself.
 func TestZip(t *testing.T) {
-	z, err := zip.OpenReader(filepath.Join(siteDir(t), pages.Downloads, "moc.zip"))
+	name := filepath.Join(siteDir(t), pages.Downloads, "moc.zip")
+	info, err := os.Stat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	z, err := zip.OpenReader(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer z.Close()
-	site, err := verify.Archive(&z.Reader)
+	site, err := verify.Archive(&z.Reader, info.Size())
 	if err != nil {
 		t.Fatal(err)
 	}

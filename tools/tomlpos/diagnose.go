@@ -2,6 +2,7 @@ package tomlpos
 
 import (
 	"errors"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -47,6 +48,54 @@ func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 
 const maxUnknown = 100
 
+// NoTables tells of each key that holds no table where dst has a map: the decoder
+// passes over it in silence.
+func (x *Index) NoTables(dst any) []diag.Diagnostic {
+	var out []diag.Diagnostic
+	for _, key := range slices.Sorted(maps.Keys(x.named)) {
+		if strings.Contains(key, `"`) || !isMap(reflect.TypeOf(dst), strings.Split(key, ".")) {
+			continue
+		}
+		for _, e := range x.named[key] {
+			if have := e.word(); have != "table" {
+				out = append(out, diag.Diagnostic{Place: x.file.At(e.Value), Code: "type", Args: diag.Args{"key": key, "want": diag.Word("table"), "have": have}})
+			}
+		}
+	}
+	return out
+}
+
+// isMap reports whether a value of type t has a map at the end of a path.
+func isMap(t reflect.Type, path toml.Key) bool {
+	t = element(t)
+	switch {
+	case t == nil || t.Implements(unmarshaler) || reflect.PointerTo(t).Implements(unmarshaler):
+		return false
+	case len(path) == 0:
+		return t.Kind() == reflect.Map
+	case t.Kind() == reflect.Map:
+		return isMap(t.Elem(), path[1:])
+	case t.Kind() != reflect.Struct:
+		return false
+	}
+	for _, f := range reflect.VisibleFields(t) {
+		if name, _, _ := strings.Cut(f.Tag.Get("toml"), ","); name == path[0] {
+			return isMap(f.Type, path[1:])
+		}
+	}
+	return false
+}
+
+var unmarshaler = reflect.TypeFor[toml.Unmarshaler]()
+
+// element is what a pointer or list of type t holds in the end.
+func element(t reflect.Type) reflect.Type {
+	for t != nil && (t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice || t.Kind() == reflect.Array) {
+		t = t.Elem()
+	}
+	return t
+}
+
 // prefixes are the names of the tables around a key, and of the key.
 func prefixes(key toml.Key) []string {
 	var out []string
@@ -58,9 +107,7 @@ func prefixes(key toml.Key) []string {
 
 // fields are the keys that a value of type t may have in the table named path.
 func fields(t reflect.Type, path toml.Key) []string {
-	for t != nil && (t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice || t.Kind() == reflect.Array) {
-		t = t.Elem()
-	}
+	t = element(t)
 	switch {
 	case t == nil:
 		return nil
@@ -161,7 +208,7 @@ func (x *Index) typeError(message string) (diag.Diagnostic, bool) {
 		Code:  "type",
 		Args:  diag.Args{"key": key, "want": kinds[want], "have": kinds[have]},
 	}
-	for _, e := range x.named[key] {
+	for _, e := range slices.Concat(x.named[key], x.members[key]) {
 		if e.word() == kinds[have] {
 			d.Place = x.file.At(e.Value)
 			break

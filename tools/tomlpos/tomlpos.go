@@ -29,6 +29,7 @@ type Index struct {
 	body    text.Span
 	entries map[string]Entry   // by path, with the numbers of array elements
 	named   map[string][]Entry // by the key as the decoder names it, without numbers
+	members map[string][]Entry // elements of arrays in brackets, by the key of the array
 	broken  bool               // a mistake ended the reading
 }
 
@@ -43,7 +44,7 @@ func Read(file *diag.File) *Index {
 func ReadPart(file *diag.File, body text.Span) *Index {
 	body.End = min(max(body.End, 0), len(file.Src))
 	body.Start = min(max(body.Start, 0), body.End)
-	x := &Index{file: file, body: body, entries: map[string]Entry{}, named: map[string][]Entry{}}
+	x := &Index{file: file, body: body, entries: map[string]Entry{}, named: map[string][]Entry{}, members: map[string][]Entry{}}
 	w := walker{Index: x, src: file.Src[body.Start:body.End:body.End], tables: map[string]int{}}
 	w.walk()
 	return x
@@ -203,6 +204,7 @@ func (w *walker) inside(value *unstable.Node, start int, path, name toml.Key) (e
 		end = w.inside(child, start, element, name)
 		at := w.shift(text.Span{Start: start, End: end})
 		w.entries[element.String()] = Entry{at, at, child.Kind}
+		w.members[name.String()] = append(w.members[name.String()], Entry{at, at, child.Kind})
 	}
 	return w.gap(end) + 1 // the closing bracket
 }

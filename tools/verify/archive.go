@@ -9,16 +9,19 @@ import (
 	"strings"
 )
 
-// Limits of an archive that is opened: files, and bytes when unpacked.
+// Limits of an archive that is opened: files, bytes when unpacked, and how many
+// times its own size that may be, from a size on that no small site has.
 const (
 	maxFiles = 200_000
 	maxBytes = 4 << 30
+	maxRatio = 100
+	anyRatio = 64 << 20
 )
 
-// Archive gives the site within a zip, which may lie in one folder of it. A zip
-// that would unpack to more than the limits, or whose paths lead out of it, is
-// refused before anything of it is read.
-func Archive(z *zip.Reader) (fs.FS, error) {
+// Archive gives the site within a zip of so many bytes, which may lie in one
+// folder of it. A zip that would unpack to more than the limits, or whose paths
+// lead out of it, is refused before anything of it is read.
+func Archive(z *zip.Reader, size int64) (fs.FS, error) {
 	if len(z.File) > maxFiles {
 		return nil, fmt.Errorf("%d files, at most %d are opened", len(z.File), maxFiles)
 	}
@@ -28,6 +31,9 @@ func Archive(z *zip.Reader) (fs.FS, error) {
 		total += f.UncompressedSize64
 		if total > maxBytes {
 			return nil, fmt.Errorf("more than %d bytes when unpacked", int64(maxBytes))
+		}
+		if total > anyRatio && total > maxRatio*uint64(size) {
+			return nil, fmt.Errorf("more than %d times larger when unpacked: this is no site", maxRatio)
 		}
 		name := strings.TrimSuffix(f.Name, "/")
 		if !fs.ValidPath(name) || strings.Contains(name, `\`) || f.Mode()&fs.ModeSymlink != 0 || seen[name] {

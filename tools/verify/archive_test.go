@@ -30,18 +30,18 @@ func archive(t testing.TB, names ...string) *zip.Reader {
 
 func TestArchiveRefusesPathsThatLeadOut(t *testing.T) {
 	for _, name := range []string{"../x", "/etc/passwd", "a/../../x", `a\b`, "./a", "a//b", ""} {
-		if _, err := Archive(archive(t, "SHA256SUMS", name)); err == nil {
+		if _, err := Archive(archive(t, "SHA256SUMS", name), 1); err == nil {
 			t.Errorf("%q was opened", name)
 		}
 	}
-	if _, err := Archive(archive(t, "a", "a")); err == nil {
+	if _, err := Archive(archive(t, "a", "a"), 1); err == nil {
 		t.Error("a name that stands twice was opened")
 	}
 }
 
 func TestArchiveInAFolder(t *testing.T) {
 	for _, folder := range []string{"", "moc/"} {
-		site, err := Archive(archive(t, folder+"index.html", folder+Sums))
+		site, err := Archive(archive(t, folder+"index.html", folder+Sums), 1)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,7 +58,7 @@ func FuzzArchive(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if site, err := Archive(z); err == nil {
+		if site, err := Archive(z, int64(len(b))); err == nil {
 			Site(site, nil)
 		}
 	})

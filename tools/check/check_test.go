@@ -150,10 +150,10 @@ func find(t *testing.T, fsys fstest.MapFS, ownFacts bool) []diag.Diagnostic {
 		}
 		if f := fsys[path]; f != nil {
 			f.Data = []byte(strings.ReplaceAll(string(f.Data), "$SHA256", s.Original.SHA256))
+			if err := p.UseFacts(s.ID, f.Data); err != nil {
+				t.Fatal(err)
+			}
 		}
-	}
-	if err := p.ReloadFacts(fsys); err != nil {
-		t.Fatal(err)
 	}
 	if diag.Errors(diags) > 0 {
 		results = nil

@@ -15,7 +15,7 @@ import (
 // descriptions in lists, notes in their box.
 const (
 	maxName        = 200
-	maxDescription = 500
+	maxDescription = 1000
 	maxNote        = 3000
 )
 

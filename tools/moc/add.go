@@ -46,11 +46,12 @@ func defineAdd(a *app, f *flag.FlagSet) func([]string) error {
 		if len(files) != 1 {
 			return usageError(a.say("add.one_file"))
 		}
-		w, err := a.open()
-		if err == nil {
-			err = w.refuse()
-		}
+		w, unlock, err := a.openToWrite(f.Name())
 		if err != nil {
+			return err
+		}
+		defer unlock()
+		if err := w.refuse(); err != nil {
 			return err
 		}
 		add, err := a.readArticle(w, files[0], given)
@@ -209,21 +210,13 @@ func (a *app) unlike(w *workplace, add *addition) error {
 
 // createDir makes a folder with files in it, whole or not at all.
 func createDir(dir string, files map[string][]byte) error {
-	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
-		return err
-	}
-	tmp, err := os.MkdirTemp(filepath.Dir(dir), "."+filepath.Base(dir)+"-*")
+	tmp, err := makeDir(filepath.Dir(dir), scratch+filepath.Base(dir)+"-")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(tmp)
-	if err := os.Chmod(tmp, 0o755); err != nil {
+	if err := fill(tmp, files); err != nil {
 		return err
-	}
-	for name, content := range files {
-		if err := os.WriteFile(filepath.Join(tmp, name), content, 0o644); err != nil {
-			return err
-		}
 	}
 	return os.Rename(tmp, dir)
 }

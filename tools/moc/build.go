@@ -8,10 +8,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"moc/tools/diag"
 	"moc/tools/edtf"
 	"moc/tools/extract"
+	"moc/tools/fact"
 	"moc/tools/index"
 	"moc/tools/phrase"
 	"moc/tools/project"
@@ -27,15 +29,19 @@ func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
 		if len(args) > 0 {
 			return usageError(a.say("usage.no_argument", "argument", args[0]))
 		}
-		w, err := a.open()
+		w, unlock, err := a.openToWrite(f.Name())
 		if err != nil {
 			return err
 		}
+		defer unlock()
 		if *out == "" {
 			*out = filepath.Join(w.root, "public")
 		}
 		if !replaceable(*out) {
 			return usageError(a.say("build.not_a_site", "dir", *out))
+		}
+		if err := sweepFolder(filepath.Dir(filepath.Clean(*out)), siteScratch(w.root, *out)); err != nil {
+			return err
 		}
 		b := builder{app: a, root: w.root, baseURL: *baseURL}
 		done, err := b.build(a.ctx, w, *out)
@@ -96,12 +102,18 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 		return done, err
 	}
 	results := w.run()
-	if err := w.writeAll(results); err != nil {
+	facts, err := w.freshFacts(results)
+	if err != nil {
 		return done, err
 	}
 	errors, notices := split(w.check(results))
 	if len(errors) > 0 {
 		return done, found(errors)
+	}
+	for path, content := range facts {
+		if _, err := writeFile(filepath.Join(b.root, filepath.FromSlash(path)), content); err != nil {
+			return done, err
+		}
 	}
 	done.notices = len(notices)
 	b.books = w.Books
@@ -128,18 +140,26 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	return done, b.site(ctx, out, files)
 }
 
-// writeAll writes the facts of every document whose text is here, and reads them
-// again.
-func (w *workplace) writeAll(results map[string]*extract.Result) error {
+// freshFacts puts what was read from the documents in the place of the files of
+// facts, whatever these hold, and gives the new files by path. Nothing is written.
+func (w *workplace) freshFacts(results map[string]*extract.Result) (map[string][]byte, error) {
+	files := map[string][]byte{}
 	for _, s := range w.Sources {
 		if s.Original.Meta.Withheld() {
-			continue
+			continue // its text is elsewhere: the facts stay as they are
 		}
-		if _, err := w.writeFacts(s.Original.Document, results[s.ID].Facts); err != nil {
-			return err
+		path := project.FactsPath(s.ID)
+		b, err := fact.Encode(project.FactsOf(s.Original.Document, results[s.ID].Facts))
+		if err == nil {
+			err = w.UseFacts(s.ID, b)
 		}
+		if err != nil {
+			return nil, err
+		}
+		files[path] = b
+		w.diags = slices.DeleteFunc(w.diags, func(d diag.Diagnostic) bool { return d.File == path })
 	}
-	return w.ReloadFacts(os.DirFS(w.root))
+	return files, nil
 }
 
 // indexInput gathers what the index is made of.
@@ -159,30 +179,22 @@ func (w *workplace) indexInput(results map[string]*extract.Result) index.Input {
 	return in
 }
 
-// writeIndex writes data/index/ and takes away what an earlier index left there.
+// writeIndex puts a new data/index/ in the place of the old one.
 func writeIndex(root string, x *index.Index) error {
 	files, err := x.Files()
 	if err != nil {
 		return err
 	}
 	dir := filepath.Join(root, "data", "index")
-	for name, content := range files {
-		if _, err := writeFile(filepath.Join(dir, name), content); err != nil {
-			return err
-		}
-	}
-	old, err := os.ReadDir(dir)
+	fresh, err := makeDir(filepath.Dir(dir), siteScratch(root, dir))
 	if err != nil {
 		return err
 	}
-	for _, e := range old {
-		if files[e.Name()] == nil {
-			if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
-				return err
-			}
-		}
+	defer os.RemoveAll(fresh)
+	if err := fill(fresh, files); err != nil {
+		return err
 	}
-	return nil
+	return replaceDir(dir, fresh)
 }
 
 // searchFiles gives what scripts of the site load, by path within it: the search
@@ -223,24 +235,16 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
-		return err
-	}
-	fresh, err := os.MkdirTemp(filepath.Dir(out), "."+filepath.Base(out)+"-*")
+	fresh, err := makeDir(filepath.Dir(out), siteScratch(b.root, out))
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(fresh)
-	if err := os.Chmod(fresh, 0o755); err != nil {
-		return err
-	}
 	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
 		return err
 	}
-	for name, content := range files {
-		if _, err := writeFile(filepath.Join(fresh, name), content); err != nil {
-			return err
-		}
+	if err := fill(fresh, files); err != nil {
+		return err
 	}
 	if err := b.finish(fresh); err != nil {
 		return err
@@ -260,7 +264,7 @@ func (b *builder) finish(dir string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := writeFile(filepath.Join(dir, verify.Sums), sums); err != nil || b.preview {
+	if err := fill(dir, map[string][]byte{verify.Sums: sums}); err != nil || b.preview {
 		return err
 	}
 	return b.downloads(dir, sums)

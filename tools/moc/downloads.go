@@ -145,11 +145,13 @@ func keep(dir string, files map[string][]byte) error {
 	if err := os.RemoveAll(filepath.Dir(dir)); err != nil {
 		return err
 	}
-	fresh := dir + ".new"
-	for name, content := range files {
-		if _, err := writeFile(filepath.Join(fresh, name), content); err != nil {
-			return err
-		}
+	fresh, err := makeDir(filepath.Dir(dir), scratch)
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(fresh)
+	if err := fill(fresh, files); err != nil {
+		return err
 	}
 	return os.Rename(fresh, dir)
 }
@@ -160,14 +162,11 @@ func copyFiles(from, to string) error {
 	if err != nil {
 		return err
 	}
+	files := map[string][]byte{}
 	for _, e := range entries {
-		content, err := os.ReadFile(filepath.Join(from, e.Name()))
-		if err != nil {
-			return err
-		}
-		if _, err := writeFile(filepath.Join(to, e.Name()), content); err != nil {
+		if files[e.Name()], err = os.ReadFile(filepath.Join(from, e.Name())); err != nil {
 			return err
 		}
 	}
-	return nil
+	return fill(to, files)
 }

@@ -28,10 +28,15 @@ func defineExtract(a *app, f *flag.FlagSet) func([]string) error {
 		case len(texts) > 0 && (ok || len(files) > 0):
 			return usageError(a.say("extract.text_alone"))
 		}
-		w, err := a.open()
+		open := func() (*workplace, func(), error) { return a.openToWrite(f.Name()) }
+		if ok {
+			open = a.openToRead
+		}
+		w, unlock, err := open()
 		if err != nil {
 			return err
 		}
+		defer unlock()
 		if err := w.refuse(); err != nil {
 			return err
 		}

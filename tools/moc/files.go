@@ -35,30 +35,63 @@ func writeFile(path string, b []byte) (changed bool, err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return false, err
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
+	tmp, err := os.CreateTemp(filepath.Dir(path), scratch+filepath.Base(path)+"-*")
 	if err != nil {
 		return false, err
 	}
 	defer os.Remove(tmp.Name())
 	_, err = tmp.Write(b)
-	err = errors.Join(err, tmp.Chmod(0o644), tmp.Close())
+	err = errors.Join(err, tmp.Chmod(0o644), tmp.Sync(), tmp.Close()) // on the disk before it bears the name
 	if err != nil {
 		return false, fmt.Errorf("write %s: %w", path, err)
 	}
 	return true, os.Rename(tmp.Name(), path)
 }
 
-// replaceDir puts a new folder in the place of an old one. Where the second
-// rename fails the old one is put back.
+// fill writes files into a folder that is not finished.
+func fill(dir string, files map[string][]byte) error {
+	for name, content := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, content, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// makeDir makes an unfinished folder whose name begins so.
+func makeDir(parent, prefix string) (string, error) {
+	if err := os.MkdirAll(parent, 0o755); err != nil {
+		return "", err
+	}
+	dir, err := os.MkdirTemp(parent, prefix+"*")
+	if err == nil {
+		err = os.Chmod(dir, 0o755)
+	}
+	return dir, err
+}
+
+// replaceDir puts a finished folder in the place of an old one. Where the second
+// rename fails the old one is put back; where a run is killed between the two,
+// sweep does so.
 func replaceDir(old, fresh string) error {
-	aside := fresh + ".old"
-	err := os.Rename(old, aside)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	moved := fresh + aside
+	err := os.Rename(old, moved)
+	if errors.Is(err, fs.ErrNotExist) {
+		return os.Rename(fresh, old)
+	}
+	if err != nil {
 		return err
 	}
 	if err := os.Rename(fresh, old); err != nil {
-		os.Rename(aside, old)
+		os.Rename(moved, old)
 		return err
 	}
-	return os.RemoveAll(aside)
+	if err := os.Rename(moved, fresh); err != nil { // so that no half of it is ever put back
+		return err
+	}
+	return os.RemoveAll(fresh)
 }

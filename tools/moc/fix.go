@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"maps"
 	"os"
@@ -36,6 +37,17 @@ func (a *app) mend(w *workplace, list []diag.Diagnostic, yes bool) error {
 	if !yes && !a.agreed() {
 		fmt.Fprintln(a.stderr, a.say("fix.not_done"))
 		return nil
+	}
+	unlock, err := a.lock(w.root, "check --fix")
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	for _, name := range slices.Sorted(maps.Keys(after)) {
+		now, err := os.ReadFile(filepath.Join(w.root, filepath.FromSlash(name)))
+		if err != nil || !bytes.Equal(now, w.Files[name].Src) {
+			return usageError(a.say("fix.changed", "file", name))
+		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(after)) {
 		if _, err := writeFile(filepath.Join(w.root, filepath.FromSlash(name)), after[name]); err != nil {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 )
 
@@ -47,6 +48,9 @@ func output(ctx context.Context, dir string, env []string, name string, args ...
 	cmd.Env = append(cmd.Environ(), env...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	endWithParent(cmd)
+	runtime.LockOSThread() // the death of the thread that started it counts as that of the parent
+	defer runtime.UnlockOSThread()
 	err := cmd.Run()
 	if ctx.Err() != nil {
 		return "", ctx.Err()

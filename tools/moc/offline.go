@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 )
 
@@ -46,6 +45,5 @@ func writeOffline(dir string) error {
 	if err != nil {
 		return err
 	}
-	_, err = writeFile(filepath.Join(dir, offlineFile), []byte("self.mocOffline="+string(b)+";\n"))
-	return err
+	return fill(dir, map[string][]byte{offlineFile: []byte("self.mocOffline=" + string(b) + ";\n")})
 }

@@ -91,15 +91,26 @@ func (a *app) serve(root string, listener net.Listener) error {
 	}
 }
 
+// buildAlone builds while no other run writes.
+func (a *app) buildAlone(ctx context.Context, b *builder, out string) error {
+	unlock, err := a.lock(b.root, "serve")
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	w, err := a.read(b.root)
+	if err == nil {
+		_, err = b.build(ctx, w, out)
+	}
+	return err
+}
+
 // rebuild builds the site into a folder of its own below dir and shows it, or
 // tells why it cannot.
 func (a *app) rebuild(ctx context.Context, b *builder, site *live, dir string) {
 	start := time.Now()
 	fresh := filepath.Join(dir, strconv.FormatInt(start.UnixNano(), 36))
-	w, err := a.read(b.root)
-	if err == nil {
-		_, err = b.build(ctx, w, fresh)
-	}
+	err := a.buildAlone(ctx, b, fresh)
 	switch {
 	case ctx.Err() != nil:
 	case err == nil:

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"slices"
 
 	"moc/tools/diag"
 	"moc/tools/extract"
@@ -18,20 +19,52 @@ type workplace struct {
 	translated map[string]*extract.Result // what run read from translations, by path
 }
 
-// open finds the project around the working directory and reads it.
-func (a *app) open() (*workplace, error) {
+// root finds the project around the working directory.
+func (a *app) root() (string, error) {
 	dir, err := os.Getwd()
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	root, err := findRoot(dir)
 	if err == errNoProject {
-		return nil, usageError(a.say("usage.no_project", "dir", dir))
+		err = usageError(a.say("usage.no_project", "dir", dir))
 	}
+	return root, err
+}
+
+// open finds the project around the working directory and reads it.
+func (a *app) open() (*workplace, error) {
+	root, err := a.root()
 	if err != nil {
 		return nil, err
 	}
 	return a.read(root)
+}
+
+// openToWrite does so for a command that writes: no other does until unlock is
+// called, and what killed runs left behind is gone.
+func (a *app) openToWrite(command string) (w *workplace, unlock func(), err error) {
+	root, err := a.root()
+	if err != nil {
+		return nil, nil, err
+	}
+	if unlock, err = a.lock(root, command); err != nil {
+		return nil, nil, err
+	}
+	if err = sweep(root); err == nil {
+		w, err = a.read(root)
+	}
+	if err != nil {
+		unlock()
+		return nil, nil, err
+	}
+	return w, unlock, nil
+}
+
+// openToRead is open for a command that only sometimes writes.
+func (a *app) openToRead() (w *workplace, unlock func(), err error) {
+	w, err = a.open()
+	return w, func() {}, err
 }
 
 // read reads the project below root.
@@ -54,9 +87,15 @@ func (a *app) read(root string) (*workplace, error) {
 }
 
 // refuse gives the errors in the form of the project's files, if there are any:
-// what would be made of the rest would be wrong.
+// what would be made of the rest would be wrong. Facts of documents that are there
+// are written again.
 func (w *workplace) refuse() error {
-	if errors, _ := split(w.diags); len(errors) > 0 {
+	errors, _ := split(w.diags)
+	for _, s := range w.Sources {
+		path := project.FactsPath(s.ID)
+		errors = slices.DeleteFunc(errors, func(d diag.Diagnostic) bool { return d.File == path })
+	}
+	if len(errors) > 0 {
 		return found(errors)
 	}
 	return nil

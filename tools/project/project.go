@@ -5,6 +5,7 @@
 package project
 
 import (
+	"cmp"
 	"io/fs"
 	"path"
 	"slices"
@@ -205,11 +206,17 @@ func Load(fsys fs.FS) (*Project, []diag.Diagnostic, error) {
 	return l.Project, diag.Sort(l.diags), l.fault
 }
 
-// ReloadFacts reads the facts again, after they were written.
-func (p *Project) ReloadFacts(fsys fs.FS) error {
-	l := &loader{fsys: fsys, Project: p}
-	p.Facts = nil
-	l.facts()
-	l.quote()
-	return l.fault
+// UseFacts puts the content of a file of facts in the place of what is known of
+// the facts of a source.
+func (p *Project) UseFacts(id string, b []byte) error {
+	f := newFile(FactsPath(id), b)
+	file, _, err := fact.Decode(b)
+	if err != nil {
+		return err
+	}
+	p.Files[f.Name] = f
+	p.Facts = slices.DeleteFunc(p.Facts, func(x *Facts) bool { return x.Source == id })
+	p.Facts = append(p.Facts, &Facts{Source: id, Path: f.Name, File: file})
+	slices.SortFunc(p.Facts, func(a, b *Facts) int { return cmp.Compare(a.Source, b.Source) })
+	return nil
 }

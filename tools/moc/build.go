@@ -24,16 +24,21 @@ import (
 func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
 	baseURL := f.String("base-url", "", "")
 	out := f.String("out", "", "")
-	quiet := f.Bool("quiet", false, "")
+	quiet, timed := f.Bool("quiet", false, ""), f.Bool("timings", false, "")
 	return func(args []string) error {
 		if len(args) > 0 {
 			return usageError(a.say("usage.no_argument", "argument", args[0]))
+		}
+		var clock *timings
+		if *timed {
+			clock = newTimings(a.stderr)
 		}
 		w, unlock, err := a.openToWrite(f.Name())
 		if err != nil {
 			return err
 		}
 		defer unlock()
+		clock.done("read")
 		if *out == "" {
 			*out = filepath.Join(w.root, "public")
 		}
@@ -43,7 +48,7 @@ func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
 		if err := sweepFolder(filepath.Dir(filepath.Clean(*out)), siteScratch(w.root, *out)); err != nil {
 			return err
 		}
-		b := builder{app: a, root: w.root, baseURL: *baseURL}
+		b := builder{app: a, root: w.root, baseURL: *baseURL, clock: clock}
 		done, err := b.build(a.ctx, w, *out)
 		if err == nil && !*quiet {
 			fmt.Fprintln(a.stdout, a.say("build.done", "facts", done.facts, "dir", short(*out)))
@@ -62,6 +67,7 @@ type builder struct {
 	baseURL string // empty for that of config.toml
 	preview bool   // the site is for the person who edits it: no pictures for shared links, no downloads
 	hugo    string // Hugo's program, empty until it was asked for
+	clock   *timings
 
 	books []*phrase.Book
 	date  edtf.Day // of the newest datum
@@ -106,7 +112,9 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	if err != nil {
 		return done, err
 	}
+	b.clock.done("extract")
 	errors, notices := split(w.check(results))
+	b.clock.done("check")
 	if len(errors) > 0 {
 		return done, found(errors)
 	}
@@ -126,16 +134,24 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	if err := writeIndex(b.root, x); err != nil {
 		return done, err
 	}
+	b.clock.done("index")
 	files, err := searchFiles(x)
 	if err != nil {
 		return done, err
 	}
+	b.clock.done("search")
 	if err := b.cards(x, files); err != nil {
 		return done, err
 	}
+	b.clock.done("pictures")
 	if err := b.publish(w, &in, x, files); err != nil {
 		return done, err
 	}
+	b.clock.done("data")
+	if err := b.feeds(x, files); err != nil {
+		return done, err
+	}
+	b.clock.done("feeds")
 	done.facts = x.Langs[w.Langs[0]].Counts.Facts
 	return done, b.site(ctx, out, files)
 }
@@ -243,9 +259,11 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
 		return err
 	}
+	b.clock.done("hugo")
 	if err := fill(fresh, files); err != nil {
 		return err
 	}
+	b.clock.done("write")
 	if err := b.finish(fresh); err != nil {
 		return err
 	}
@@ -267,5 +285,8 @@ func (b *builder) finish(dir string) error {
 	if err := fill(dir, map[string][]byte{verify.Sums: sums}); err != nil || b.preview {
 		return err
 	}
-	return b.downloads(dir, sums)
+	b.clock.done("checksums")
+	err = b.downloads(dir, sums)
+	b.clock.done("downloads")
+	return err
 }

@@ -10,8 +10,7 @@ import (
 	"moc/tools/schema"
 )
 
-// publish adds what programs read: the data, and, where the site has an address
-// that they can follow, feeds and calendars.
+// publish adds the data that programs read.
 func (b *builder) publish(w *workplace, in *index.Input, x *index.Index, files map[string][]byte) error {
 	d, err := x.Data(in)
 	if err != nil {
@@ -26,6 +25,12 @@ func (b *builder) publish(w *workplace, in *index.Input, x *index.Index, files m
 	for name, content := range data {
 		files[filepath.FromSlash(name)] = content
 	}
+	return nil
+}
+
+// feeds adds feeds and calendars where the site has an address that programs can
+// follow.
+func (b *builder) feeds(x *index.Index, files map[string][]byte) (err error) {
 	if !strings.HasPrefix(b.baseURL, "http") {
 		return nil
 	}

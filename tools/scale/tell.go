@@ -33,7 +33,7 @@ var statements = []statement{
 	{"{org} niêm yết tại {place} {day}.", "{org} listed in {place} {day}.", 3},
 	{"{product} có {users} triệu người dùng.", "{product} has {users} million users.", 4},
 	{"{org} cho biết {model} nhanh hơn {model2}.", "{org} said {model} is faster than {model2}.", 4},
-	{"“Chúng tôi gặp {person2} rồi mới quyết”, {person} nói.", "“We met {person2} before we decided”, {person} said.", 3},
+	{"“{employer} gặp {person2} rồi mới quyết”, {person} nói.", "“{employer} met {person2} before it decided”, {person} said.", 3},
 	{"{org} là thành viên của {group}.", "{org} is a member of {group}.", 3},
 }
 

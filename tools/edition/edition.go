@@ -6,6 +6,7 @@ package edition
 
 import (
 	"cmp"
+	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -16,9 +17,11 @@ import (
 	"moc/tools/pages"
 )
 
-// Site is a built site with what its editions say of themselves.
+// Site is a built site with what its editions say of themselves. Its pages are
+// read one by one when they are written: parsed, all of them are too much.
 type Site struct {
-	Pages   map[string]*pages.Page
+	Files   fs.FS
+	Pages   []string  // paths
 	Base    string    // address at which the site stands, ending in a slash; empty where it has none
 	Version string    // names these very contents
 	Date    time.Time // of the newest datum
@@ -38,11 +41,12 @@ type Words struct {
 
 // chapter is a page as part of a book.
 type chapter struct {
-	page  *pages.Page
-	slug  string // its name, unique in the book
-	title string
-	main  *html.Node
+	path  string
+	slug  string     // its name, unique in the book
 	parts []*chapter // pages that belong to the page, as profiles do to their list
+
+	title string // known once it was opened
+	main  *html.Node
 }
 
 // order lists folders and pages in the order of a book; those it does not name
@@ -52,11 +56,10 @@ var order = []string{
 	"comparison.html", "connections.html", "claims", "reviews", "sources", "about.html",
 }
 
-// chapters gives the pages of a language as a book has them. The pages are
-// parsed anew, so that an edition may change them.
-func (s *Site) chapters(lang string) ([]*chapter, error) {
+// chapters gives the pages of a language as a book has them.
+func (s *Site) chapters(lang string) []*chapter {
 	byTop := map[string][]*chapter{}
-	for name, p := range s.Pages {
+	for _, name := range s.Pages {
 		rest, ok := strings.CutPrefix(name, lang+"/")
 		if !ok {
 			continue
@@ -65,17 +68,14 @@ func (s *Site) chapters(lang string) ([]*chapter, error) {
 		if !slices.Contains(order, top) {
 			continue
 		}
-		c, err := newChapter(p, rest)
-		if err != nil {
-			return nil, err
-		}
-		byTop[top] = append(byTop[top], c)
+		slug := strings.ReplaceAll(strings.TrimSuffix(rest, ".html"), "/", "-")
+		byTop[top] = append(byTop[top], &chapter{path: name, slug: slug})
 	}
 	var out []*chapter
 	for _, top := range order {
 		list := byTop[top]
 		slices.SortFunc(list, func(a, b *chapter) int {
-			return cmp.Or(boolInt(a.isIndex())-boolInt(b.isIndex()), strings.Compare(a.page.Path, b.page.Path))
+			return cmp.Or(boolInt(a.isIndex())-boolInt(b.isIndex()), strings.Compare(a.path, b.path))
 		})
 		if n := len(list); n > 0 {
 			head := list[n-1] // the index stands last
@@ -83,10 +83,10 @@ func (s *Site) chapters(lang string) ([]*chapter, error) {
 			out = append(out, head)
 		}
 	}
-	return out, nil
+	return out
 }
 
-func (c *chapter) isIndex() bool { return path.Base(c.page.Path) == "index.html" }
+func (c *chapter) isIndex() bool { return path.Base(c.path) == "index.html" }
 
 func boolInt(b bool) int {
 	if b {
@@ -95,21 +95,34 @@ func boolInt(b bool) int {
 	return 0
 }
 
-func newChapter(p *pages.Page, rest string) (*chapter, error) {
-	fresh, err := pages.Parse(p.Path, p.Raw)
+// open reads the page of a chapter, which may then be changed.
+func (s *Site) open(c *chapter) error {
+	p, err := pages.Open(s.Files, c.path)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	c := &chapter{page: fresh, slug: strings.ReplaceAll(strings.TrimSuffix(rest, ".html"), "/", "-")}
-	if mains := fresh.Find("main", ""); len(mains) > 0 {
+	c.main = &html.Node{Type: html.ElementNode, Data: "main"}
+	if mains := p.Find("main", ""); len(mains) > 0 {
 		c.main = mains[0]
-	} else {
-		c.main = &html.Node{Type: html.ElementNode, Data: "main"}
 	}
-	if heads := fresh.Find("h1", ""); len(heads) > 0 {
+	if heads := p.Find("h1", ""); len(heads) > 0 {
 		c.title = strings.Join(strings.Fields(pages.Text(heads[0])), " ")
 	}
-	return c, nil
+	return nil
+}
+
+// each opens chapters one after the other.
+func (s *Site) each(chapters []*chapter, do func(*chapter) error) error {
+	for _, c := range chapters {
+		if err := s.open(c); err != nil {
+			return err
+		}
+		if err := do(c); err != nil {
+			return err
+		}
+		c.main = nil
+	}
+	return nil
 }
 
 // flat lists chapters with their parts, in reading order.

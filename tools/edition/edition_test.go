@@ -17,17 +17,24 @@ import (
 
 const page = `<!doctype html><html lang="vi"><head><title>t</title></head><body><main id="main">%</main></body></html>`
 
-func site(t testing.TB, bodies map[string]string, base string) (*Site, fs.FS) {
+func site(t testing.TB, bodies map[string]string, base string) *Site {
 	t.Helper()
 	files := fstest.MapFS{}
 	for name, body := range bodies {
 		files[name] = &fstest.MapFile{Data: []byte(strings.Replace(page, "%", body, 1))}
 	}
-	all, err := pages.Read(files)
+	names, err := pages.Names(files)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &Site{Pages: all, Base: base, Version: "v", Date: time.Date(2025, 3, 19, 0, 0, 0, 0, time.UTC)}, files
+	return &Site{Files: files, Pages: names, Base: base, Version: "v", Date: time.Date(2025, 3, 19, 0, 0, 0, 0, time.UTC)}
+}
+
+// written gives what a method of a site writes.
+func written(write func(io.Writer) error) ([]byte, error) {
+	var b bytes.Buffer
+	err := write(&b)
+	return b.Bytes(), err
 }
 
 var words = Words{Lang: "vi", Title: "Mốc", About: "a <b>", Contents: "Mục lục", Colophon: "c", Online: "trên mạng", Rights: "r"}
@@ -42,8 +49,8 @@ var small = map[string]string{
 }
 
 func TestSingleLinksStayInside(t *testing.T) {
-	s, _ := site(t, small, "")
-	b, err := s.Single(words, []byte("p{}"))
+	s := site(t, small, "")
+	b, err := written(func(out io.Writer) error { return s.Single(out, words, []byte("p{}")) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,8 +70,8 @@ func TestSingleLinksStayInside(t *testing.T) {
 }
 
 func TestLinksOutOfAnEditionAreMarked(t *testing.T) {
-	s, _ := site(t, small, "https://moc.example/")
-	b, err := s.Single(words, nil)
+	s := site(t, small, "https://moc.example/")
+	b, err := written(func(out io.Writer) error { return s.Single(out, words, nil) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,8 +81,8 @@ func TestLinksOutOfAnEditionAreMarked(t *testing.T) {
 }
 
 func TestEPUBIsWellFormed(t *testing.T) {
-	s, _ := site(t, small, "")
-	b, err := s.EPUB(words, []byte("p{}"))
+	s := site(t, small, "")
+	b, err := written(func(out io.Writer) error { return s.EPUB(out, words, []byte("p{}")) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,8 +123,10 @@ func TestZipLeadsToDownloadsOnline(t *testing.T) {
 		"":                     `<a>zip</a>`,
 		"https://moc.example/": `<a href="https://moc.example/downloads/moc.zip" rel="external">zip (trên mạng)</a>`,
 	} {
-		s, files := site(t, small, base)
-		b, err := s.Zip(files, map[string]Words{"vi": words}, "SUMS", func(f fs.FS) ([]byte, error) { return fs.ReadFile(f, "vi/data.html") })
+		s := site(t, small, base)
+		b, err := written(func(out io.Writer) error {
+			return s.Zip(out, map[string]Words{"vi": words}, "SUMS", func(f fs.FS) ([]byte, error) { return fs.ReadFile(f, "vi/data.html") })
+		})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -137,11 +146,13 @@ func TestZipLeadsToDownloadsOnline(t *testing.T) {
 func TestTheSamePagesGiveTheSameBytes(t *testing.T) {
 	var before [3][]byte
 	for i := range 2 {
-		s, files := site(t, small, "")
+		s := site(t, small, "")
 		var now [3][]byte
-		now[0], _ = s.Single(words, nil)
-		now[1], _ = s.EPUB(words, nil)
-		now[2], _ = s.Zip(files, nil, "SUMS", func(fs.FS) ([]byte, error) { return nil, nil })
+		now[0], _ = written(func(out io.Writer) error { return s.Single(out, words, nil) })
+		now[1], _ = written(func(out io.Writer) error { return s.EPUB(out, words, nil) })
+		now[2], _ = written(func(out io.Writer) error {
+			return s.Zip(out, nil, "SUMS", func(fs.FS) ([]byte, error) { return nil, nil })
+		})
 		for k := range now {
 			if len(now[k]) == 0 || i > 0 && !bytes.Equal(now[k], before[k]) {
 				t.Errorf("edition %d is empty or another", k)

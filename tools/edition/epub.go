@@ -2,24 +2,21 @@ package edition
 
 import (
 	"archive/zip"
-	"bytes"
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
 	"golang.org/x/net/html"
 )
 
-// EPUB gives a language as an EPUB 3.
-func (s *Site) EPUB(w Words, style []byte) ([]byte, error) {
-	chapters, err := s.chapters(w.Lang)
-	if err != nil {
-		return nil, err
-	}
+// EPUB writes a language as an EPUB 3.
+func (s *Site) EPUB(out io.Writer, w Words, style []byte) error {
+	chapters := s.chapters(w.Lang)
 	all := flat(chapters)
 	l := &linker{site: s, chapters: map[string]*chapter{}, online: w.Online}
 	for _, c := range all {
-		l.chapters[c.page.Path] = c
+		l.chapters[c.path] = c
 	}
 	l.to = func(c *chapter, fragment string) string {
 		name := c.slug + ".xhtml"
@@ -28,8 +25,8 @@ func (s *Site) EPUB(w Words, style []byte) ([]byte, error) {
 		}
 		return name
 	}
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
+	z := zip.NewWriter(out)
+	var err error
 	add := func(name, content string) {
 		if err == nil {
 			err = addFile(z, name, []byte(content), s.Date, zip.Deflate)
@@ -39,7 +36,7 @@ func (s *Site) EPUB(w Words, style []byte) ([]byte, error) {
 	add("META-INF/container.xml", container)
 	add("EPUB/book.css", string(style))
 	var manifest, spine strings.Builder
-	for _, c := range all {
+	fault := s.each(all, func(c *chapter) error {
 		without(c.main)
 		withoutClass(c.main, "picture-tall") // the same picture once more, for narrow windows
 		l.links(c)
@@ -51,15 +48,18 @@ func (s *Site) EPUB(w Words, style []byte) ([]byte, error) {
 		}
 		fmt.Fprintf(&manifest, "<item id=\"p-%s\" href=\"%s.xhtml\" media-type=\"application/xhtml+xml\"%s/>\n", c.slug, c.slug, properties)
 		fmt.Fprintf(&spine, "<itemref idref=\"p-%s\"/>\n", c.slug)
+		return err
+	})
+	if fault != nil {
+		return fault
 	}
 	add("EPUB/nav.xhtml", navigation(w, chapters))
 	add("EPUB/colophon.xhtml", xhtml(w.Lang, w.Title, "<h1>"+esc(w.Title)+"</h1>\n<p>"+esc(w.About)+"</p>\n<p>"+esc(w.Colophon)+"</p>\n<p>"+esc(w.Rights)+"</p>\n"))
 	add("EPUB/package.opf", s.packageFile(w, manifest.String(), spine.String()))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	err = z.Close()
-	return b.Bytes(), err
+	return z.Close()
 }
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>

@@ -40,7 +40,7 @@ func (l *linker) link(c *chapter, n *html.Node, ref string) {
 		removeAttr(n, "href")
 		return
 	}
-	to := c.page.Path
+	to := c.path
 	switch {
 	case u.Scheme != "" && l.site.Base != "" && strings.HasPrefix(ref, l.site.Base):
 		to = strings.TrimPrefix(u.Path, basePath(l.site.Base))

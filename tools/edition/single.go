@@ -1,10 +1,12 @@
 package edition
 
 import (
+	"bufio"
 	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -12,18 +14,18 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Single gives one HTML file with all pages of a language and the style inside,
+// Single writes one HTML file with all pages of a language and the style inside,
 // to be sent to a phone, where a folder of pages does not open. Every page is a
 // section; the one to which the address leads is shown. It runs no script.
-func (s *Site) Single(w Words, style []byte) ([]byte, error) {
-	chapters, err := s.chapters(w.Lang)
-	if err != nil {
-		return nil, err
+func (s *Site) Single(out io.Writer, w Words, style []byte) error {
+	chapters := s.chapters(w.Lang)
+	if err := s.each(chapters, func(*chapter) error { return nil }); err != nil { // for their titles
+		return err
 	}
 	all := flat(chapters)
 	l := &linker{site: s, chapters: map[string]*chapter{}, online: w.Online}
 	for _, c := range all {
-		l.chapters[c.page.Path] = c
+		l.chapters[c.path] = c
 	}
 	l.to = func(c *chapter, fragment string) string {
 		if fragment == "" || fragment == "main" {
@@ -33,8 +35,8 @@ func (s *Site) Single(w Words, style []byte) ([]byte, error) {
 	}
 	css := bytes.TrimSpace(style)
 	sum := sha256.Sum256(css)
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `<!doctype html>
+	b := bufio.NewWriter(out)
+	fmt.Fprintf(b, `<!doctype html>
 <html lang="%s">
 <head>
 <meta charset="utf-8">
@@ -54,23 +56,27 @@ func (s *Site) Single(w Words, style []byte) ([]byte, error) {
 <ul>
 `, esc(w.Lang), base64.StdEncoding.EncodeToString(sum[:]), esc(w.Title), esc(w.About), css, all[0].slug, esc(w.Title), esc(w.Contents))
 	for _, c := range chapters {
-		fmt.Fprintf(&b, "<li><a href=\"#%s\">%s</a></li>\n", c.slug, esc(c.title))
+		fmt.Fprintf(b, "<li><a href=\"#%s\">%s</a></li>\n", c.slug, esc(c.title))
 	}
 	b.WriteString("</ul>\n</nav>\n</div>\n</header>\n<main>\n")
-	for _, c := range all {
+	err := s.each(all, func(c *chapter) error {
 		without(c.main)
 		l.links(c)
 		prefixIDs(c)
-		fmt.Fprintf(&b, "<section id=\"%s\">\n", c.slug)
+		fmt.Fprintf(b, "<section id=\"%s\">\n", c.slug)
 		for n := c.main.FirstChild; n != nil; n = n.NextSibling {
-			if err := html.Render(&b, n); err != nil {
-				return nil, err
+			if err := html.Render(b, n); err != nil {
+				return err
 			}
 		}
-		b.WriteString("</section>\n")
+		_, err := b.WriteString("</section>\n")
+		return err
+	})
+	if err != nil {
+		return err
 	}
-	fmt.Fprintf(&b, "</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n<p>%s</p>\n<p>%s</p>\n</div>\n</footer>\n</body>\n</html>\n", esc(w.Colophon), esc(w.Rights))
-	return b.Bytes(), nil
+	fmt.Fprintf(b, "</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n<p>%s</p>\n<p>%s</p>\n</div>\n</footer>\n</body>\n</html>\n", esc(w.Colophon), esc(w.Rights))
+	return b.Flush()
 }
 
 func esc(s string) string { return html.EscapeString(s) }

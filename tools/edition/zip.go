@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -21,12 +22,14 @@ const Folder = "moc"
 // address and are marked as online; where it has none they are links no more.
 // Sums gives the list of checksums of the files as they are packed; its name in
 // the zip is sumsName.
-func (s *Site) Zip(site fs.FS, words map[string]Words, sumsName string, sums func(fs.FS) ([]byte, error)) ([]byte, error) {
+func (s *Site) Zip(out io.Writer, words map[string]Words, sumsName string, sums func(fs.FS) ([]byte, error)) error {
+	site := s.Files
 	packed := overlay{FS: site, changed: map[string][]byte{}}
-	for name, p := range s.Pages {
-		raw, err := s.detached(p, words[p.Lang()].Online)
+	for _, name := range s.Pages {
+		lang, _, _ := strings.Cut(name, "/")
+		raw, err := s.detached(name, words[lang].Online)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if raw != nil {
 			packed.changed[name] = raw
@@ -34,7 +37,7 @@ func (s *Site) Zip(site fs.FS, words map[string]Words, sumsName string, sums fun
 	}
 	list, err := sums(packed)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	packed.changed[sumsName] = list
 	var names []string
@@ -50,23 +53,21 @@ func (s *Site) Zip(site fs.FS, words map[string]Words, sumsName string, sums fun
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	names = append(names, sumsName)
 	slices.Sort(names)
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
+	z := zip.NewWriter(out)
 	for _, name := range names {
 		content, err := fs.ReadFile(packed, name)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if err := addFile(z, Folder+"/"+name, content, s.Date, zip.Deflate); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	err = z.Close()
-	return b.Bytes(), err
+	return z.Close()
 }
 
 // addFile adds a file to an archive. Its time is that of the data; the zero time
@@ -96,13 +97,14 @@ func (o overlay) ReadFile(name string) ([]byte, error) {
 
 // detached gives the bytes of a page whose links to downloads lead out of a
 // copy; nil where there are none. Everything else stays as it was written.
-func (s *Site) detached(p *pages.Page, online string) ([]byte, error) {
-	if !bytes.Contains(p.Raw, []byte(pages.Downloads+"/")) {
-		return nil, nil
+func (s *Site) detached(name, online string) ([]byte, error) {
+	page, err := fs.ReadFile(s.Files, name)
+	if err != nil || !bytes.Contains(page, []byte(pages.Downloads+"/")) {
+		return nil, err
 	}
 	var out bytes.Buffer
 	changed, within := false, false
-	z := html.NewTokenizer(bytes.NewReader(p.Raw))
+	z := html.NewTokenizer(bytes.NewReader(page))
 	for tt := z.Next(); tt != html.ErrorToken; tt = z.Next() {
 		raw := string(z.Raw())
 		tok := z.Token()

@@ -201,5 +201,11 @@ func (d date) last() Day {
 // together the longer one stands first, as a heading stands above what it
 // covers; then by how they are written, so that only equal values are equal.
 func (v Value) Compare(w Value) int {
-	return cmp.Or(v.First().Compare(w.First()), w.Last().Compare(v.Last()), cmp.Compare(v.String(), w.String()))
+	if v == w {
+		return 0
+	}
+	if byDays := cmp.Or(v.First().Compare(w.First()), w.Last().Compare(v.Last())); byDays != 0 {
+		return byDays
+	}
+	return cmp.Compare(v.String(), w.String())
 }

@@ -2,7 +2,9 @@ package main
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -52,30 +54,28 @@ func (b *builder) downloads(dir string, sums []byte) error {
 	}
 	kept := filepath.Join(b.root, filepath.FromSlash(editionFolder), fmt.Sprintf("%x", key.Sum(nil)[:12]))
 	if _, err := os.Stat(kept); err != nil {
-		files, err := b.editions(dir, sums, styles[0], styles[1])
+		err := keep(kept, func(into string) error { return b.editions(dir, into, sums, styles[0], styles[1]) })
 		if err != nil {
-			return err
-		}
-		if err := keep(kept, files); err != nil {
 			return err
 		}
 	}
 	return copyFiles(kept, filepath.Join(dir, pages.Downloads))
 }
 
-// editions makes them, by name.
-func (b *builder) editions(dir string, sums, book, single []byte) (map[string][]byte, error) {
+// editions makes them of the site in dir, in the folder into.
+func (b *builder) editions(dir, into string, sums, book, single []byte) error {
 	root := os.DirFS(dir)
-	all, err := pages.Read(root)
+	names, err := pages.Names(root)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	date := b.date
 	if date.IsZero() {
 		date = edtf.Day{Year: 1980, Month: 1, Day: 1} // the first that a zip can hold
 	}
 	site := &edition.Site{
-		Pages:   all,
+		Files:   root,
+		Pages:   names,
 		Version: fmt.Sprintf("%x", sha256.Sum256(sums))[:12],
 		Date:    time.Date(date.Year, time.Month(date.Month), date.Day, 0, 0, 0, 0, time.UTC),
 	}
@@ -84,25 +84,34 @@ func (b *builder) editions(dir string, sums, book, single []byte) (map[string][]
 	}
 	css, err := siteStyle(root)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	files := map[string][]byte{}
 	words := map[string]edition.Words{}
 	for _, p := range b.books {
 		w, err := editionWords(p, site.Version, date)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		words[p.Lang] = w
-		if files["moc."+p.Lang+".epub"], err = site.EPUB(w, book); err != nil {
-			return nil, err
+		err = create(filepath.Join(into, "moc."+p.Lang+".epub"), func(f io.Writer) error { return site.EPUB(f, w, book) })
+		if err != nil {
+			return err
 		}
-		if files["moc."+p.Lang+".html"], err = site.Single(w, append(css, single...)); err != nil {
-			return nil, err
+		err = create(filepath.Join(into, "moc."+p.Lang+".html"), func(f io.Writer) error { return site.Single(f, w, append(css, single...)) })
+		if err != nil {
+			return err
 		}
 	}
-	files["moc.zip"], err = site.Zip(root, words, verify.Sums, verify.List)
-	return files, err
+	return create(filepath.Join(into, "moc.zip"), func(f io.Writer) error { return site.Zip(f, words, verify.Sums, verify.List) })
+}
+
+// create writes a new file in a folder that nobody reads yet.
+func create(name string, write func(io.Writer) error) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	return errors.Join(write(f), f.Close())
 }
 
 // siteStyle reads the one stylesheet of the site.
@@ -139,9 +148,9 @@ func editionWords(book *phrase.Book, version string, date edtf.Day) (edition.Wor
 	return w, nil
 }
 
-// keep puts files into a folder that is whole or not there. Folders of earlier
-// sites give way.
-func keep(dir string, files map[string][]byte) error {
+// keep has a folder made that is whole or not there. Folders of earlier sites
+// give way.
+func keep(dir string, make func(into string) error) error {
 	if err := os.RemoveAll(filepath.Dir(dir)); err != nil {
 		return err
 	}
@@ -150,7 +159,7 @@ func keep(dir string, files map[string][]byte) error {
 		return err
 	}
 	defer os.RemoveAll(fresh)
-	if err := fill(fresh, files); err != nil {
+	if err := make(fresh); err != nil {
 		return err
 	}
 	return os.Rename(fresh, dir)

@@ -37,21 +37,41 @@ func Parse(name string, raw []byte) (*Page, error) {
 	return p, nil
 }
 
-// Read reads all pages below the root of a site, by path.
+// Read reads all pages below the root of a site, by path. A large site does not
+// fit into memory so: see Open.
 func Read(site fs.FS) (map[string]*Page, error) {
+	names, err := Names(site)
+	if err != nil {
+		return nil, err
+	}
 	all := map[string]*Page{}
+	for _, name := range names {
+		if all[name], err = Open(site, name); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// Names lists the paths of all pages below the root of a site.
+func Names(site fs.FS) ([]string, error) {
+	var names []string
 	err := fs.WalkDir(site, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".html" || strings.HasPrefix(name, Downloads+"/") {
-			return err
+		if err == nil && !d.IsDir() && path.Ext(name) == ".html" && !strings.HasPrefix(name, Downloads+"/") {
+			names = append(names, name)
 		}
-		raw, err := fs.ReadFile(site, name)
-		if err != nil {
-			return err
-		}
-		all[name], err = Parse(name, raw)
 		return err
 	})
-	return all, err
+	return names, err
+}
+
+// Open reads one page of a site.
+func Open(site fs.FS, name string) (*Page, error) {
+	raw, err := fs.ReadFile(site, name)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(name, raw)
 }
 
 // Downloads is the folder of the editions to be taken along, which are no pages

@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"slices"
 
+	"golang.org/x/sync/errgroup"
+
 	"moc/tools/card"
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -137,13 +139,24 @@ func Build(in Input) (*Index, error) {
 		s.hidden = hidden(s)
 		s.Mentions = s.shownMentions()
 	}
-	for _, book := range in.Books {
-		b := newBuilder(book, known, &in)
-		if err := b.build(); err != nil {
-			return nil, err
-		}
-		b.cards(maxCards / len(in.Books))
-		x.Langs[book.Lang] = b.out
+	built := make([]*Lang, len(in.Books))
+	var group errgroup.Group
+	for i, book := range in.Books {
+		group.Go(func() error {
+			b := newBuilder(book, known, &in)
+			if err := b.build(); err != nil {
+				return err
+			}
+			b.cards(maxCards / len(in.Books))
+			built[i] = b.out
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	for i, book := range in.Books {
+		x.Langs[book.Lang] = built[i]
 	}
 	return x, x.pages(in)
 }

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 
 	"moc/tools/diag"
@@ -256,6 +257,7 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 		return err
 	}
 	defer os.RemoveAll(fresh)
+	debug.FreeOSMemory() // what the index took; Hugo needs as much
 	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
 		return err
 	}

@@ -8,8 +8,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"moc/tools/edition"
 	"moc/tools/edtf"
@@ -88,21 +91,21 @@ func (b *builder) editions(dir, into string, sums, book, single []byte) error {
 	}
 	words := map[string]edition.Words{}
 	for _, p := range b.books {
-		w, err := editionWords(p, site.Version, date)
-		if err != nil {
-			return err
-		}
-		words[p.Lang] = w
-		err = create(filepath.Join(into, "moc."+p.Lang+".epub"), func(f io.Writer) error { return site.EPUB(f, w, book) })
-		if err != nil {
-			return err
-		}
-		err = create(filepath.Join(into, "moc."+p.Lang+".html"), func(f io.Writer) error { return site.Single(f, w, append(css, single...)) })
-		if err != nil {
+		if words[p.Lang], err = editionWords(p, site.Version, date); err != nil {
 			return err
 		}
 	}
-	return create(filepath.Join(into, "moc.zip"), func(f io.Writer) error { return site.Zip(f, words, verify.Sums, verify.List) })
+	var group errgroup.Group
+	put := func(name string, write func(io.Writer) error) {
+		group.Go(func() error { return create(filepath.Join(into, name), write) })
+	}
+	single = slices.Concat(css, single)
+	for lang, w := range words {
+		put("moc."+lang+".epub", func(f io.Writer) error { return site.EPUB(f, w, book) })
+		put("moc."+lang+".html", func(f io.Writer) error { return site.Single(f, w, single) })
+	}
+	put("moc.zip", func(f io.Writer) error { return site.Zip(f, words, verify.Sums, verify.List) })
+	return group.Wait()
 }
 
 // create writes a new file in a folder that nobody reads yet.
@@ -148,9 +151,9 @@ func editionWords(book *phrase.Book, version string, date edtf.Day) (edition.Wor
 	return w, nil
 }
 
-// keep has a folder made that is whole or not there. Folders of earlier sites
+// keep has a folder filled that is whole or not there. Folders of earlier sites
 // give way.
-func keep(dir string, make func(into string) error) error {
+func keep(dir string, fill func(into string) error) error {
 	if err := os.RemoveAll(filepath.Dir(dir)); err != nil {
 		return err
 	}
@@ -159,7 +162,7 @@ func keep(dir string, make func(into string) error) error {
 		return err
 	}
 	defer os.RemoveAll(fresh)
-	if err := make(fresh); err != nil {
+	if err := fill(fresh); err != nil {
 		return err
 	}
 	return os.Rename(fresh, dir)

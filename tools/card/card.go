@@ -95,6 +95,16 @@ var lock sync.Mutex
 
 // Draw gives the picture as PNG.
 func Draw(c Card) ([]byte, error) {
+	m, err := paint(c)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	err = (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, m)
+	return out.Bytes(), err
+}
+
+func paint(c Card) (image.Image, error) {
 	lock.Lock()
 	defer lock.Unlock()
 	f, err := loaded()
@@ -115,9 +125,7 @@ func Draw(c Card) ([]byte, error) {
 	text(m, f.line, ink, 150, Height-60, 1, 0, c.Site)
 	w := font.MeasureString(f.kind, drawable(f.kind, c.Foot)).Ceil()
 	text(m, f.kind, muted, Width-80-w, Height-60, 1, 0, c.Foot)
-	var out bytes.Buffer
-	err = (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, m)
-	return out.Bytes(), err
+	return m, nil
 }
 
 // text draws words on lines from a baseline, at most so many, and gives the

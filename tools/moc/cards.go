@@ -3,7 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"moc/tools/card"
 	"moc/tools/index"
@@ -24,14 +28,19 @@ func (b *builder) cards(x *index.Index, files map[string][]byte) error {
 	if err := os.MkdirAll(kept, 0o755); err != nil {
 		return err
 	}
+	var mu sync.Mutex
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
 	for path, c := range x.Cards() {
-		picture, err := keptCard(filepath.Join(kept, c.Key()+".png"), c)
-		if err != nil {
+		group.Go(func() error {
+			picture, err := keptCard(filepath.Join(kept, c.Key()+".png"), c)
+			mu.Lock()
+			defer mu.Unlock()
+			files[filepath.Join("cards", filepath.FromSlash(path)+".png")] = picture
 			return err
-		}
-		files[filepath.Join("cards", filepath.FromSlash(path)+".png")] = picture
+		})
 	}
-	return nil
+	return group.Wait()
 }
 
 // keptCard gives a picture that was drawn before, or draws it and keeps it.

@@ -46,7 +46,7 @@ func defineBuild(a *app, f *flag.FlagSet) func([]string) error {
 		if !replaceable(*out) {
 			return usageError(a.say("build.not_a_site", "dir", *out))
 		}
-		if err := sweepFolder(filepath.Dir(filepath.Clean(*out)), siteScratch(w.root, *out)); err != nil {
+		if err := sweepFolder(filepath.Dir(filepath.Clean(*out)), beside(w.root, *out)); err != nil {
 			return err
 		}
 		b := builder{app: a, root: w.root, baseURL: *baseURL, clock: clock}
@@ -203,7 +203,7 @@ func writeIndex(root string, x *index.Index) error {
 		return err
 	}
 	dir := filepath.Join(root, "data", "index")
-	fresh, err := makeDir(filepath.Dir(dir), siteScratch(root, dir))
+	fresh, err := makeDir(filepath.Dir(dir), beside(root, dir))
 	if err != nil {
 		return err
 	}
@@ -252,7 +252,7 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	if err != nil {
 		return err
 	}
-	fresh, err := makeDir(filepath.Dir(out), siteScratch(b.root, out))
+	fresh, err := makeDir(filepath.Dir(out), beside(b.root, out))
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ const lockFile = "resources/moc/lock"
 const lockPatience = 300 * time.Millisecond
 
 // lock waits until no other run writes in the project, and keeps others away
-// until unlock is called.
+// until unlock is called. Whom it waits for is told.
 func (a *app) lock(root, command string) (unlock func(), err error) {
 	dir, err := os.OpenRoot(root) // the folder is the project's own, and no link out of it
 	if err != nil {
@@ -31,37 +31,50 @@ func (a *app) lock(root, command string) (unlock func(), err error) {
 		return nil, err
 	}
 	path := filepath.Join(root, filepath.FromSlash(lockFile))
-	type result struct {
-		file *lockedfile.File
-		err  error
-	}
-	locked := make(chan result, 1)
-	go func() {
-		f, err := lockedfile.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
-		locked <- result{f, err}
-	}()
+	locked := openLocked(path)
 	patience := time.After(lockPatience)
 	for {
 		select {
-		case r := <-locked:
-			if r.err != nil {
-				return nil, r.err
+		case l := <-locked:
+			if l.err != nil {
+				return nil, l.err
 			}
-			note := fmt.Sprintf("moc %s, process %d, %s\n", command, os.Getpid(), time.Now().Format(time.TimeOnly))
-			if err := r.file.Truncate(0); err == nil {
-				r.file.WriteAt([]byte(note), 0) // it only serves the message
-			}
-			return func() { r.file.Close() }, nil
+			l.sign(command)
+			return func() { l.file.Close() }, nil
 		case <-patience:
-			holder, _ := os.ReadFile(path)
+			holder, _ := os.ReadFile(path) // empty where the system shows nobody a locked file
 			fmt.Fprintln(a.stderr, a.say("lock.wait", "holder", printable(strings.TrimSpace(string(holder)))))
 		case <-a.ctx.Done():
 			go func() {
-				if r := <-locked; r.err == nil {
-					r.file.Close()
+				if l := <-locked; l.err == nil {
+					l.file.Close()
 				}
 			}()
 			return nil, a.ctx.Err()
 		}
+	}
+}
+
+// lockedFile is a file that no other process can lock, or why there is none.
+type lockedFile struct {
+	file *lockedfile.File
+	err  error
+}
+
+// openLocked waits for the lock of a file.
+func openLocked(path string) <-chan lockedFile {
+	locked := make(chan lockedFile, 1)
+	go func() {
+		f, err := lockedfile.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+		locked <- lockedFile{f, err}
+	}()
+	return locked
+}
+
+// sign writes who holds the lock. Without it, only a message is poorer.
+func (l lockedFile) sign(command string) {
+	note := fmt.Sprintf("moc %s, process %d, %s\n", command, os.Getpid(), time.Now().Format(time.TimeOnly))
+	if l.file.Truncate(0) == nil {
+		l.file.WriteAt([]byte(note), 0)
 	}
 }

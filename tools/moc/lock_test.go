@@ -96,11 +96,11 @@ func TestLockLeftBehind(t *testing.T) {
 // back where nothing took its place.
 func TestSweep(t *testing.T) {
 	root := t.TempDir()
-	public := siteScratch(root, "public")
+	public := beside(root, "public")
 	for _, name := range []string{
 		"data/facts/" + scratch + "a.toml-1", "content/sources/" + scratch + "b-1/index.vi.md", "content/sources/c/index.vi.md",
 		"resources/moc/cards/" + scratch + "d.png-1", public + "1" + aside + "/index.html", public + "2/index.html",
-		"data/index/x.json", "data/" + siteScratch(root, "index") + "3" + aside + "/old.json",
+		"data/index/x.json", "data/" + beside(root, "index") + "3" + aside + "/old.json",
 	} {
 		if _, err := writeFile(filepath.Join(root, name), []byte("x")); err != nil {
 			t.Fatal(err)

@@ -68,8 +68,8 @@ func clear(path string) error {
 	return os.RemoveAll(path)
 }
 
-// siteScratch begins the name of a site that a project builds in the place of
-// out. Two projects may build into one folder, so it tells which one it is of.
-func siteScratch(root, out string) string {
-	return fmt.Sprintf("%s%s%s%.4x-", scratch, filepath.Base(out), scratch, sha256.Sum256([]byte(root)))
+// beside begins the name of a folder that a project makes in the place of another.
+// Two projects may build into one folder, so it tells which of them it is of.
+func beside(root, dir string) string {
+	return fmt.Sprintf("%s%s%s%.4x-", scratch, filepath.Base(dir), scratch, sha256.Sum256([]byte(root)))
 }

@@ -23,6 +23,7 @@ type victim struct {
 	version      int
 	outcomes     [2]map[string]string // hashes of what a run makes, by path
 	random       *rand.Rand
+	kills        int
 }
 
 // made are the folders of what runs make.
@@ -100,15 +101,33 @@ func (v *victim) command(args ...string) *exec.Cmd {
 	return cmd
 }
 
-// kill runs the command for a random part of the time that it takes.
+// kill runs the command for a random part of the time that it takes; every other
+// time for a random moment from when it begins to write.
 func (v *victim) kill(t *testing.T, took time.Duration, args ...string) {
 	cmd := v.command(args...)
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	time.Sleep(time.Duration(v.random.Int64N(int64(took))))
+	part := took
+	if v.kills++; v.kills%2 == 0 {
+		for end := time.Now().Add(took); !v.writing() && time.Now().Before(end); {
+			time.Sleep(100 * time.Microsecond)
+		}
+		part = 20 * time.Millisecond
+	}
+	time.Sleep(time.Duration(v.random.Int64N(int64(part))))
 	cmd.Process.Kill()
 	cmd.Wait()
+}
+
+// writing reports whether something unfinished is there.
+func (v *victim) writing() bool {
+	for _, dir := range []string{"", "data", "data/facts", "content/sources"} {
+		if found, _ := filepath.Glob(filepath.Join(v.root, dir, scratch+"*")); len(found) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // run runs the command to its end, which is good.

@@ -148,7 +148,7 @@ func (a *app) printFacts(w *workplace, name string, write func(io.Writer, *sourc
 // language the language is guessed, and the guess told; so is a text that is kept
 // elsewhere.
 func (a *app) readDocument(w *workplace, name string) (*source.Document, error) {
-	b, err := os.ReadFile(name)
+	b, err := readStart(name, source.MaxSize+1)
 	if err != nil {
 		return nil, err
 	}

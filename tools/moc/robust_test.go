@@ -161,6 +161,12 @@ var readers = []reader{
 			"endless line": read, "nesting": "too-deep", "100,000 tables": "words", "duplicate keys": "value", "wrong type": "words",
 			"link": "link", "unreadable": "denied", "folder": "no-file",
 		}},
+	{name: "any document", file: "bai.md", args: []string{"extract", "--format=json", "bai.md"}, good: articleText, in: "Hãng ch",
+		limit: source.MaxSize, pad: [2]string{"", "\n\n"},
+		want: map[string]string{
+			"invalid UTF-8": "not-text", "NUL": read, "BOM": read, "CRLF": read, "NFD": read, "one byte too many": "too-large", "endless line": read,
+			"unreadable": "denied", "folder": "directory", "device": "too-large",
+		}},
 	{name: "text", file: "bai.txt", args: []string{"add", "--dry-run", "--title=Baidu", "--lang=vi", "--date=2025-04-01", "bai.txt"}, good: articleText, in: "Hãng ch",
 		limit: source.MaxSize, pad: [2]string{"", "\n\n"},
 		own: map[string]string{"nesting": strings.Repeat("> ", 100_000), "100,000 headings": strings.Repeat("A b\n\n", 100_000), "links": strings.Repeat("[a](<b", 30_000)},
@@ -254,6 +260,8 @@ func (r *reader) spoil(path, fault, good string) error {
 		outside := filepath.Join(filepath.Dir(filepath.Dir(path)), "..", "..", "..", "..", "outside")
 		os.Remove(path)
 		return errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.Symlink(outside, path))
+	case "device":
+		return os.Symlink("/dev/zero", path)
 	case "folder":
 		os.Remove(path)
 		return os.MkdirAll(path, 0o755)

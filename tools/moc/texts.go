@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -38,14 +39,21 @@ func (a *app) texts(f *flag.FlagSet) map[string][]byte {
 
 // readLimited reads a file of at most max bytes.
 func readLimited(name string, max int64) ([]byte, error) {
-	info, err := os.Stat(name)
+	b, err := readStart(name, max+1)
+	if err == nil && int64(len(b)) > max {
+		err = fmt.Errorf("%s: larger than %d bytes", name, max)
+	}
+	return b, err
+}
+
+// readStart reads a file up to a number of bytes, whatever the file is.
+func readStart(name string, size int64) ([]byte, error) {
+	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
-	if info.IsDir() || info.Size() > max {
-		return nil, fmt.Errorf("%s: a folder, or larger than %d bytes", name, max)
-	}
-	return os.ReadFile(name)
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, size))
 }
 
 // extractTexts reads facts from texts that are kept elsewhere.

@@ -87,11 +87,14 @@ func (a *app) read(root string) (*workplace, error) {
 }
 
 // refuse gives the errors in the form of the project's files, if there are any:
-// what would be made of the rest would be wrong. Facts of documents that are there
-// are written again.
+// what would be made of the rest would be wrong. Facts are written again where the
+// text is here.
 func (w *workplace) refuse() error {
 	errors, _ := split(w.diags)
 	for _, s := range w.Sources {
+		if s.Original.Meta.Withheld() {
+			continue
+		}
 		path := project.FactsPath(s.ID)
 		errors = slices.DeleteFunc(errors, func(d diag.Diagnostic) bool { return d.File == path })
 	}

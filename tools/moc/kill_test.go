@@ -35,7 +35,7 @@ func TestKill(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds sites and kills the builds")
 	}
-	builds, extractions, additions := 20, 15, 15
+	builds, extractions, additions := 10, 20, 20
 	if os.Getenv("CI") != "true" { // a taste of it; all fifty take minutes
 		builds, extractions, additions = 2, 2, 2
 	}

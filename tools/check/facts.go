@@ -99,17 +99,17 @@ func (c *checker) evidence(f *project.File, path string, x *fact.Fact, d *source
 		return args
 	}
 	for i, e := range x.Evidence {
-		at := f.Value(fmt.Sprintf("%sevidence.%d.exact", path, i))
+		at := func(key string) diag.Place { return f.Value(fmt.Sprintf("%sevidence.%d.%s", path, i, key)) }
 		if e.Start < 0 || e.End < e.Start || e.End > len(d.Body) || d.Text(e.Start, e.End) != e.Exact {
-			c.fail(at, "evidence-differs", where(diag.Args{"start": e.Start, "end": e.End}))
+			c.fail(at("exact"), "evidence-differs", where(diag.Args{"start": e.Start, "end": e.End}))
 			continue
 		}
 		first, last := d.SentenceAt(e.Start), d.SentenceAt(e.End-1)
 		switch {
 		case first < 0 || d.Sentences[first].ID != e.Sentence:
-			c.fail(f.Value(fmt.Sprintf("%sevidence.%d.sentence", path, i)), "evidence-elsewhere", where(diag.Args{"sentence": e.Sentence}))
+			c.fail(at("sentence"), "evidence-elsewhere", where(diag.Args{"sentence": e.Sentence}))
 		case last < 0 || d.Sentences[first].Block != d.Sentences[last].Block:
-			c.fail(at, "evidence-crosses", where(diag.Args{}))
+			c.fail(at("exact"), "evidence-crosses", where(diag.Args{}))
 		}
 	}
 }

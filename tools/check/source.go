@@ -132,13 +132,12 @@ var blockWords = map[source.BlockKind]diag.Word{
 func (c *checker) counterparts(original, t *project.Document) {
 	ours, theirs := t.Blocks, original.Blocks
 	for i := range min(len(ours), len(theirs)) {
-		at, there := c.blockPlace(t, i), c.blockNote(original, i)
 		if ours[i].Kind != theirs[i].Kind {
-			c.fail(at, "other-block", diag.Args{"here": blockWords[ours[i].Kind], "there": blockWords[theirs[i].Kind]}, there)
+			c.fail(c.blockPlace(t, i), "other-block", diag.Args{"here": blockWords[ours[i].Kind], "there": blockWords[theirs[i].Kind]}, c.blockNote(original, i))
 			return
 		}
 		if here, want := len(ours[i].Sentences), len(theirs[i].Sentences); here != want {
-			c.notice(at, "other-sentences", diag.Args{"here": here, "there": want}, there)
+			c.notice(c.blockPlace(t, i), "other-sentences", diag.Args{"here": here, "there": want}, c.blockNote(original, i))
 		}
 	}
 	switch {

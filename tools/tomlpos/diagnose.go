@@ -34,7 +34,7 @@ func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 		if near := diag.Nearest(key[last], fields(reflect.TypeOf(dst), key[:last])); near != "" {
 			args["nearest"] = near
 		}
-		same := x.named[key.String()]
+		same := x.keys().named[key.String()]
 		for _, e := range same[:min(len(same), maxUnknown)] {
 			d := diag.Diagnostic{Place: x.file.At(e.Key), Code: "unknown-key", Args: args}
 			if near, ok := args["nearest"].(string); ok && string(x.file.Src[e.Key.Start:e.Key.End]) == key[last] {
@@ -52,11 +52,11 @@ const maxUnknown = 100
 // passes over it in silence.
 func (x *Index) NoTables(dst any) []diag.Diagnostic {
 	var out []diag.Diagnostic
-	for _, key := range slices.Sorted(maps.Keys(x.named)) {
+	for _, key := range slices.Sorted(maps.Keys(x.keys().named)) {
 		if strings.Contains(key, `"`) || !isMap(reflect.TypeOf(dst), strings.Split(key, ".")) {
 			continue
 		}
-		for _, e := range x.named[key] {
+		for _, e := range x.keys().named[key] {
 			if have := e.word(); have != "table" {
 				out = append(out, diag.Diagnostic{Place: x.file.At(e.Value), Code: "type", Args: diag.Args{"key": key, "want": diag.Word("table"), "have": have}})
 			}
@@ -155,11 +155,11 @@ func (x *Index) parseError(err toml.ParseError) diag.Diagnostic {
 		Code:  "syntax",
 		Args:  diag.Args{"detail": strings.TrimSuffix(err.Message, ".")},
 	}
-	if x.broken {
+	if x.keys().broken {
 		return d
 	}
 	d.Code = "value"
-	if first := x.named[err.LastKey]; len(first) == 1 {
+	if first := x.keys().named[err.LastKey]; len(first) == 1 {
 		if line := x.file.At(first[0].Key).Line; line != d.Line {
 			d.Notes = []diag.Note{{Code: "other", File: x.file.Name, Line: line}}
 		}
@@ -208,7 +208,7 @@ func (x *Index) typeError(message string) (diag.Diagnostic, bool) {
 		Code:  "type",
 		Args:  diag.Args{"key": key, "want": kinds[want], "have": kinds[have]},
 	}
-	for _, e := range slices.Concat(x.named[key], x.members[key]) {
+	for _, e := range slices.Concat(x.keys().named[key], x.keys().members[key]) {
 		if e.word() == kinds[have] {
 			d.Place = x.file.At(e.Value)
 			break

@@ -7,6 +7,7 @@ package tomlpos
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 	"github.com/pelletier/go-toml/v2/unstable"
@@ -23,10 +24,15 @@ type Entry struct {
 	kind       unstable.Kind
 }
 
-// Index knows the keys of a file, or of its front matter.
+// Index knows the keys of a file, or of its front matter. It reads them when it is
+// first asked: most files have nothing wrong.
 type Index struct {
-	file    *diag.File
-	body    text.Span
+	file *diag.File
+	body text.Span
+	keys func() *keys
+}
+
+type keys struct {
 	entries map[string]Entry   // by path, with the numbers of array elements
 	named   map[string][]Entry // by the key as the decoder names it, without numbers
 	members map[string][]Entry // elements of arrays in brackets, by the key of the array
@@ -44,9 +50,13 @@ func Read(file *diag.File) *Index {
 func ReadPart(file *diag.File, body text.Span) *Index {
 	body.End = min(max(body.End, 0), len(file.Src))
 	body.Start = min(max(body.Start, 0), body.End)
-	x := &Index{file: file, body: body, entries: map[string]Entry{}, named: map[string][]Entry{}, members: map[string][]Entry{}}
-	w := walker{Index: x, src: file.Src[body.Start:body.End:body.End], tables: map[string]int{}}
-	w.walk()
+	x := &Index{file: file, body: body}
+	x.keys = sync.OnceValue(func() *keys {
+		k := &keys{entries: map[string]Entry{}, named: map[string][]Entry{}, members: map[string][]Entry{}}
+		w := walker{keys: k, body: body, src: file.Src[body.Start:body.End:body.End], tables: map[string]int{}}
+		w.walk()
+		return k
+	})
 	return x
 }
 
@@ -54,14 +64,14 @@ func ReadPart(file *diag.File, body text.Span) *Index {
 // are numbered from 0, and a part that is no bare key is quoted as in TOML:
 // alias.2.text, name.vi, "a.b".c.
 func (x *Index) Find(path string) (Entry, bool) {
-	e, ok := x.entries[path]
+	e, ok := x.keys().entries[path]
 	return e, ok
 }
 
 // Replace is the fix that puts a string in the place of the value of a path, nil
 // where there is no such value.
 func (x *Index) Replace(path, value string) *diag.Fix {
-	e, ok := x.entries[path]
+	e, ok := x.keys().entries[path]
 	if !ok || strings.ContainsAny(value, "\"\\\n") {
 		return nil
 	}
@@ -80,11 +90,11 @@ func (x *Index) Value(path string) diag.Place {
 }
 
 func (x *Index) around(path string, part func(Entry) text.Span) diag.Place {
-	if e, ok := x.entries[path]; ok {
+	if e, ok := x.keys().entries[path]; ok {
 		return x.file.At(part(e))
 	}
 	for path = parent(path); path != ""; path = parent(path) {
-		if e, ok := x.entries[path]; ok {
+		if e, ok := x.keys().entries[path]; ok {
 			return x.file.At(e.Key)
 		}
 	}
@@ -117,7 +127,8 @@ func quoted(path string) bool {
 
 // walker goes through the expressions of a file and records what it passes.
 type walker struct {
-	*Index
+	*keys
+	body   text.Span
 	src    []byte
 	parser unstable.Parser
 	tables map[string]int // elements seen of each array of tables, by path

@@ -43,8 +43,8 @@ func TestFind(t *testing.T) {
 	}
 	x := Read(diag.NewFile("forms.toml", src))
 	var b strings.Builder
-	for _, path := range slices.Sorted(maps.Keys(x.entries)) {
-		e := x.entries[path]
+	for _, path := range slices.Sorted(maps.Keys(x.keys().entries)) {
+		e := x.keys().entries[path]
 		p := x.Value(path)
 		fmt.Fprintf(&b, "%-22s %d:%d-%d  %s = %s\n", path, p.Line, p.Col, p.EndCol,
 			src[e.Key.Start:e.Key.End], strings.ReplaceAll(string(src[e.Value.Start:e.Value.End]), "\n", "⏎"))
@@ -140,7 +140,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src string) {
 		file := diag.NewFile("f.toml", []byte(src))
 		x := Read(file)
-		for path, e := range x.entries {
+		for path, e := range x.keys().entries {
 			for _, s := range []text.Span{e.Key, e.Value} {
 				if s.Start < 0 || s.End <= s.Start || s.End > len(src) {
 					t.Fatalf("%s is at %v of %q", path, s, src)

@@ -22,6 +22,9 @@ type builder struct {
 	dates   map[string]edtf.Value // of facts, by id
 	parties map[string][]string   // of events, by id
 	place   map[string]int        // of facts in the reading order of all sources, by id
+
+	inOrder  []string                // see factIDs
+	byEntity map[string][]*fact.Fact // see factsByEntity
 }
 
 func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *builder {

@@ -118,32 +118,32 @@ func (b *builder) entities() {
 // factsByEntity gives the facts in which an entity has a part, in the order of
 // the timeline.
 func (b *builder) factsByEntity() map[string][]*fact.Fact {
+	if b.byEntity != nil {
+		return b.byEntity
+	}
 	all := map[string]*fact.Fact{}
 	with := map[string][]string{} // entities by the fact that stands for their event
-	ids := []string{}
-	for i := range b.in.Sources {
-		for j := range b.in.Sources[i].Facts {
-			f := &b.in.Sources[i].Facts[j]
-			first := b.out.Facts[f.ID].Of
-			if first == "" {
-				all[f.ID], first = f, f.ID
-				ids = append(ids, f.ID)
-			}
-			for _, e := range parties(f) { // only one telling may name a founder
-				if !slices.Contains(with[first], e) {
-					with[first] = append(with[first], e)
-				}
+	for _, f := range b.allFacts() {
+		first := b.out.Facts[f.ID].Of
+		if first == "" {
+			all[f.ID], first = f, f.ID
+		}
+		for _, e := range parties(f) { // only one telling may name a founder
+			if !slices.Contains(with[first], e) {
+				with[first] = append(with[first], e)
 			}
 		}
 	}
-	b.sortFacts(ids)
-	out := map[string][]*fact.Fact{}
-	for _, id := range ids {
+	b.byEntity = map[string][]*fact.Fact{}
+	for _, id := range b.factIDs() {
+		if all[id] == nil {
+			continue
+		}
 		for _, e := range with[id] {
-			out[e] = append(out[e], all[id])
+			b.byEntity[e] = append(b.byEntity[e], all[id])
 		}
 	}
-	return out
+	return b.byEntity
 }
 
 // parties lists the entities of a fact, each once.

@@ -70,7 +70,7 @@ func (t *Timeline) page(year string) string {
 func (b *builder) years() (years []Year, newestFirst []string) {
 	years, newestFirst = []Year{}, []string{}
 	b.out.Timeline.Undated = []string{}
-	ids := b.factIDs()
+	ids := slices.Clone(b.factIDs())
 	slices.Reverse(ids)
 	for _, id := range ids {
 		f := b.out.Facts[id]
@@ -94,8 +94,12 @@ func (b *builder) years() (years []Year, newestFirst []string) {
 	return years, newestFirst
 }
 
-// factIDs lists all facts in the order of their dates.
+// factIDs lists all facts in the order of their dates, which are settled once
+// events are joined. The list is not to be changed.
 func (b *builder) factIDs() []string {
+	if b.inOrder != nil {
+		return b.inOrder
+	}
 	ids := []string{}
 	for i := range b.in.Sources {
 		for j := range b.in.Sources[i].Facts {
@@ -103,6 +107,7 @@ func (b *builder) factIDs() []string {
 		}
 	}
 	b.sortFacts(ids)
+	b.inOrder = ids
 	return ids
 }
 

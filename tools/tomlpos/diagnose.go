@@ -48,9 +48,12 @@ func (x *Index) Unknown(keys []toml.Key, dst any) []diag.Diagnostic {
 
 const maxUnknown = 100
 
-// NoTables tells of each key that holds no table where dst has a map: the decoder
-// passes over it in silence.
+// NoTables tells of each key that holds no table where dst, which was decoded, has
+// a map: the decoder passes over it in silence and leaves the map empty.
 func (x *Index) NoTables(dst any) []diag.Diagnostic {
+	if !hasEmptyMap(reflect.ValueOf(dst)) {
+		return nil
+	}
 	var out []diag.Diagnostic
 	for _, key := range slices.Sorted(maps.Keys(x.keys().named)) {
 		if strings.Contains(key, `"`) || !isMap(reflect.TypeOf(dst), strings.Split(key, ".")) {
@@ -63,6 +66,34 @@ func (x *Index) NoTables(dst any) []diag.Diagnostic {
 		}
 	}
 	return out
+}
+
+// hasEmptyMap reports whether some map in a value has nothing in it.
+func hasEmptyMap(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		return hasEmptyMap(v.Elem())
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if hasEmptyMap(v.Field(i)) {
+				return true
+			}
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			if hasEmptyMap(v.Index(i)) {
+				return true
+			}
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			if hasEmptyMap(v.MapIndex(key)) {
+				return true
+			}
+		}
+		return v.Len() == 0
+	}
+	return false
 }
 
 // isMap reports whether a value of type t has a map at the end of a path.

@@ -13,6 +13,8 @@ import (
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/charset"
+
+	"moc/tools/pages"
 )
 
 // Page is an article that a browser saved, with what the page says of itself.
@@ -94,13 +96,7 @@ func bareTitle(root *html.Node, title string) string {
 		if n.Type != html.ElementNode || n.Data != "h1" {
 			continue
 		}
-		var words strings.Builder
-		for d := range n.Descendants() {
-			if d.Type == html.TextNode {
-				words.WriteString(d.Data)
-			}
-		}
-		if head := strings.Join(strings.Fields(words.String()), " "); head != "" && strings.HasPrefix(title, head) {
+		if head := strings.Join(strings.Fields(pages.Text(n)), " "); head != "" && strings.HasPrefix(title, head) {
 			return head
 		}
 	}
@@ -128,10 +124,10 @@ func address(root *html.Node) string {
 	for n := range root.Descendants() {
 		var value string
 		switch {
-		case n.Data == "link" && attr(n, "rel") == "canonical":
-			value = attr(n, "href")
-		case n.Data == "meta" && attr(n, "property") == "og:url":
-			value = attr(n, "content")
+		case n.Data == "link" && is(n, "rel", "canonical"):
+			value, _ = pages.Attr(n, "href")
+		case n.Data == "meta" && is(n, "property", "og:url"):
+			value, _ = pages.Attr(n, "content")
 		}
 		if u, err := url.Parse(value); err == nil && u.Host != "" && u.User == nil && (u.Scheme == "http" || u.Scheme == "https") {
 			return u.String()
@@ -140,13 +136,10 @@ func address(root *html.Node) string {
 	return ""
 }
 
-func attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
+// is reports an attribute with the value.
+func is(n *html.Node, key, value string) bool {
+	got, _ := pages.Attr(n, key)
+	return got == value
 }
 
 // htmlBlocks collects the blocks of an article in document order.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Apply gives the bytes of a file with fixes applied. Of fixes that overlap, the
@@ -34,21 +35,22 @@ func Changed(name string, before, after []byte) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "--- %s\n+++ %s\n", name, name)
 	for i := 0; i < added; i++ {
-		fmt.Fprintf(&b, "@@ %d @@\n+%s\n", i+1, harmless(now[i]))
+		fmt.Fprintf(&b, "@@ %d @@\n+%s\n", i+1, Harmless(string(now[i])))
 	}
 	for i := range old {
 		if j := i + max(added, 0); j < len(now) && !bytes.Equal(old[i], now[j]) {
-			fmt.Fprintf(&b, "@@ %d @@\n-%s\n+%s\n", i+1, harmless(old[i]), harmless(now[j]))
+			fmt.Fprintf(&b, "@@ %d @@\n-%s\n+%s\n", i+1, Harmless(string(old[i])), Harmless(string(now[j])))
 		}
 	}
 	return b.Bytes()
 }
 
-// harmless is a line as a terminal may show it.
-func harmless(line []byte) string {
-	var s string
-	for _, c := range cells(string(line)) {
-		s += c.text
+// Harmless is a line as a terminal may show it: nothing in it steers the terminal
+// or turns the direction of the text.
+func Harmless(line string) string {
+	var b strings.Builder
+	for _, c := range cells(line) {
+		b.WriteString(c.text)
 	}
-	return s
+	return b.String()
 }

@@ -79,10 +79,15 @@ func (b *builder) name(id string) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	if b.book.Lang == "en" && e.Name.EnIn != "" {
-		return e.Name.EnIn, true
+	return NameWithin(e, b.book.Lang), true
+}
+
+// NameWithin gives what a language calls an entity within a sentence.
+func NameWithin(e *entity.Entity, lang string) string {
+	if lang == "en" && e.Name.EnIn != "" {
+		return e.Name.EnIn
 	}
-	return nameIn(e, b.book.Lang), true
+	return nameIn(e, lang)
 }
 
 func nameIn(e *entity.Entity, lang string) string {

@@ -53,7 +53,7 @@ func (l *Lexicon) SoundAlike(name string) []string {
 			if min(len(key), len(h.key)) >= soundLong {
 				most++
 			}
-			n := distance(key, h.key)
+			n := text.Distance([]rune(key), []rune(h.key), most)
 			if best, seen := slips[h.id]; digits(key) == digits(h.key) && n <= most && (!seen || n < best) {
 				slips[h.id] = n
 			}
@@ -111,24 +111,4 @@ func digits(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// distance counts the letters by which two keys differ (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		last := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := last
-			if a[i] != b[j] {
-				cost++
-			}
-			last, row[j+1] = row[j+1], min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

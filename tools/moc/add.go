@@ -180,6 +180,7 @@ func (a *app) readArticle(w *workplace, name string, given *addition) (*addition
 		var art article.Article
 		art, err = article.FromText(b, given.meta.Title)
 		add.meta.Title, add.body, add.original = art.Title, art.Body, b
+		a.tellNormalised(b)
 	}
 	if errors.Is(err, article.ErrNoArticle) {
 		return nil, usageError(a.say("add.no_article", "file", name))
@@ -191,6 +192,17 @@ func (a *app) readArticle(w *workplace, name string, given *addition) (*addition
 		return nil, err
 	}
 	return add, nil
+}
+
+// tellNormalised says what of a plain text is written otherwise in the document;
+// the text itself stays as it came.
+func (a *app) tellNormalised(b []byte) {
+	if bytes.HasPrefix(b, []byte("\ufeff")) {
+		fmt.Fprintln(a.stderr, a.say("add.no_bom"))
+	}
+	if bytes.ContainsRune(b, '\r') {
+		fmt.Fprintln(a.stderr, a.say("add.line_ends"))
+	}
 }
 
 // readPage takes the article out of a page that a browser saved, and from what the

@@ -21,10 +21,7 @@ func (a *app) advise(w *workplace, add *addition, d *source.Document, r *extract
 	path := project.SourcePath(d.ID, d.Meta.Lang)
 	fmt.Fprintln(a.stdout, a.say("add.written", "path", path))
 	fmt.Fprintln(a.stdout, a.say("add.facts", "facts", len(r.Facts), "path", project.FactsPath(d.ID)))
-	t := newTeller(w)
-	for _, n := range r.Report.UnknownNames {
-		t.other[n.ID] = n.Exact
-	}
+	t := newTeller(w).learn(r)
 	for i := range r.Facts {
 		for _, book := range w.Books {
 			fmt.Fprintf(a.stdout, "  %s  %s\n", book.Lang, t.tell(book, &r.Facts[i], d.Meta.Lang))

@@ -34,12 +34,13 @@ func defineDiff(a *app, f *flag.FlagSet) func([]string) error {
 			return err
 		}
 		results := w.run()
-		now := newState(w.Project)
+		now, tell := newState(w.Project), newTeller(w)
 		for _, s := range w.Sources {
+			tell.learn(results[s.ID])
 			now.facts[s.ID] = append(results[s.ID].Facts, w.AddedTo(s)...)
 		}
 		now.conflicts = conflicts(w.check(results))
-		(&differ{app: a, now: now, before: before, tell: newTeller(w)}).write(a.stdout)
+		(&differ{app: a, now: now, before: before, tell: tell}).write(a.stdout)
 		return nil
 	}
 }
@@ -194,7 +195,7 @@ func (d *differ) one(b *strings.Builder, what string, f *fact.Fact, lang string)
 // plainMarkdown writes words as words: marks are escaped, lines joined.
 func plainMarkdown(s string) string {
 	var b strings.Builder
-	for _, r := range strings.Join(strings.Fields(printable(s)), " ") {
+	for _, r := range diag.Harmless(strings.Join(strings.Fields(s), " ")) {
 		if strings.ContainsRune("\\`*_{}[]<>#+!|&@~", r) {
 			b.WriteByte('\\')
 		}

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
+
+	"moc/tools/diag"
 )
 
 // lockFile is held by a run that writes, below the folder of the project; git
@@ -43,7 +45,7 @@ func (a *app) lock(root, command string) (unlock func(), err error) {
 			return func() { l.file.Close() }, nil
 		case <-patience:
 			holder, _ := os.ReadFile(path) // empty where the system shows nobody a locked file
-			fmt.Fprintln(a.stderr, a.say("lock.wait", "holder", printable(strings.TrimSpace(string(holder)))))
+			fmt.Fprintln(a.stderr, a.say("lock.wait", "holder", diag.Harmless(strings.TrimSpace(string(holder)))))
 		case <-a.ctx.Done():
 			go func() {
 				if l := <-locked; l.err == nil {

@@ -24,33 +24,28 @@ func skeleton(d *source.Document, original, lang string) []byte {
 			b.WriteByte('\n')
 		}
 		item = bl.Kind == source.Item
-		prefix := ""
-		switch bl.Kind {
-		case source.Heading:
-			prefix = strings.Repeat("#", max(2, bl.Level)) + " "
-		case source.Item:
-			prefix = "- "
-		case source.Quote:
-			prefix = "> "
-		}
-		for k := range d.Sentences {
-			s := &d.Sentences[k]
-			if s.Block != i {
-				continue
+		first, next := marks(bl)
+		for n, k := range bl.Sentences {
+			s, mark := &d.Sentences[k], next
+			if n == 0 {
+				mark = first
 			}
-			b.WriteString(prefix + "[" + s.ID + "] " + strings.Join(strings.Fields(d.Text(s.Start, s.End)), " ") + "\n")
-			prefix = strings.Repeat(" ", len(prefix)*boolToInt(bl.Kind == source.Item))
-			if bl.Kind == source.Quote {
-				prefix = "> "
-			}
+			b.WriteString(mark + "[" + s.ID + "] " + strings.Join(strings.Fields(d.Text(s.Start, s.End)), " ") + "\n")
 		}
 	}
 	return b.Bytes()
 }
 
-func boolToInt(b bool) int {
-	if b {
-		return 1
+// marks are what Markdown writes before the first line of a block and before its
+// further ones.
+func marks(b *source.Block) (first, next string) {
+	switch b.Kind {
+	case source.Heading:
+		return strings.Repeat("#", max(2, b.Level)) + " ", ""
+	case source.Item:
+		return "- ", "  "
+	case source.Quote:
+		return "> ", "> "
 	}
-	return 0
+	return "", ""
 }

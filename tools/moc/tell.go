@@ -3,7 +3,9 @@ package main
 import (
 	"moc/tools/edtf"
 	"moc/tools/entity"
+	"moc/tools/extract"
 	"moc/tools/fact"
+	"moc/tools/index"
 	"moc/tools/phrase"
 )
 
@@ -22,6 +24,14 @@ func newTeller(w *workplace) *teller {
 	return t
 }
 
+// learn takes the names of a document that have no file yet.
+func (t *teller) learn(r *extract.Result) *teller {
+	for _, n := range r.Report.UnknownNames {
+		t.other[n.ID] = n.Exact
+	}
+	return t
+}
+
 // tell says a fact of a document in a language, with its date. A fact that the
 // language cannot say gives its id.
 func (t *teller) tell(book *phrase.Book, f *fact.Fact, lang string) string {
@@ -30,10 +40,7 @@ func (t *teller) tell(book *phrase.Book, f *fact.Fact, lang string) string {
 		if e == nil {
 			return t.other[id], t.other[id] != ""
 		}
-		if book.Lang == "vi" {
-			return e.Name.Vi, true
-		}
-		return e.Name.En, true
+		return index.NameWithin(e, book.Lang), true
 	})
 	if err != nil {
 		return f.ID

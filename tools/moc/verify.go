@@ -8,8 +8,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"strings"
 
+	"moc/tools/diag"
 	"moc/tools/verify"
 )
 
@@ -124,17 +124,7 @@ func (a *app) printProof(report verify.Report) {
 	}
 	for _, k := range report {
 		for _, f := range k.Failures {
-			fmt.Fprintf(a.stdout, "%s: %s\n", printable(f.File), a.say("verify_failure."+f.Code, "detail", printable(f.Detail)))
+			fmt.Fprintf(a.stdout, "%s: %s\n", diag.Harmless(f.File), a.say("verify_failure."+f.Code, "detail", diag.Harmless(f.Detail)))
 		}
 	}
-}
-
-// printable writes text of a stranger's site so that it cannot act on a terminal.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 {
-			return '\uFFFD'
-		}
-		return r
-	}, s)
 }

@@ -1,5 +1,6 @@
 // Package pages reads the HTML files of a built site, for whatever looks at them
-// after Hugo: the proof of the site, its editions for taking along, its tests.
+// after Hugo: the proof of the site, its editions for taking along, its tests. What it
+// tells of an element serves saved pages as well.
 package pages
 
 import (

@@ -175,14 +175,15 @@ func stands(read []quantity.Quantity, n fact.Number, comparator, currency string
 // words looks for the text and the items of the fact in its evidence.
 func (p *Prover) words(f *fact.Fact) Reason {
 	for _, w := range append([]string{f.Text}, f.Items...) {
-		if w != "" && !quoted(f, w) {
+		if w != "" && !Quoted(f, w) {
 			return NoText
 		}
 	}
 	return ""
 }
 
-func quoted(f *fact.Fact, words string) bool {
+// Quoted reports words that stand in a quotation of the fact.
+func Quoted(f *fact.Fact, words string) bool {
 	for _, e := range f.Evidence {
 		if strings.Contains(e.Exact, words) {
 			return true

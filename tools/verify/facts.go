@@ -208,7 +208,7 @@ func (p *prover) values(f *opendata.Fact, r *reader) {
 			continue
 		}
 		p.kind.Count++
-		if !quoted(f, words) {
+		if !proof.Quoted(&f.Fact, words) {
 			p.fail(file, "not-quoted", f.ID+": "+words)
 		}
 	}
@@ -223,13 +223,4 @@ func (p *prover) values(f *opendata.Fact, r *reader) {
 	if reason := proof.Numbers(&f.Fact, r.quantities, r.currency); reason != "" {
 		p.fail(file, string(reason), f.ID)
 	}
-}
-
-func quoted(f *opendata.Fact, words string) bool {
-	for _, e := range f.Evidence {
-		if strings.Contains(e.Exact, words) {
-			return true
-		}
-	}
-	return false
 }

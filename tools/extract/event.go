@@ -687,6 +687,9 @@ func (s *sentence) objectOf(i int) *phrase {
 			if q := s.itsPerson(p); q != p && p.kind == entity.Place {
 				return q // "Đại sứ Đức Matthias Krone"
 			}
+			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
+				return nil // "released the data it used": the subject of another verb
+			}
 			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
 				described = true
 				k = p.last - 1

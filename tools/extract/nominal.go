@@ -131,9 +131,25 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && s.within(p, d.trigger) {
 				continue
 			}
-			r.fill(d, o.Role, p)
+			r.fill(d, o.Role, s.thingOf(p))
 		}
 	}
+}
+
+// thingOf gives what a phrase possesses, where it only says whose that is: "from
+// Nvidia's venture arm, NVentures" names NVentures. Nil where that has no name.
+func (s *sentence) thingOf(p *phrase) *phrase {
+	if !s.genitiveAfter(p) {
+		return p
+	}
+	q := s.possessedBy(p)
+	if q == nil || !q.anaphoric() {
+		return q
+	}
+	if q.last+1 < len(s.chunks) && s.chunks[q.last].key == "," && s.nameAt(q.last+1) {
+		return s.chunks[q.last+1].phrase
+	}
+	return nil
 }
 
 // within reports a place that only describes a name before it: "Bracken Mobile,

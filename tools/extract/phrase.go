@@ -59,7 +59,7 @@ func (s *sentence) findPhrases() {
 		switch {
 		case c.kind == name:
 			p = s.namePhrase(i)
-		case c.is(grammar.It|grammar.They|grammar.He) && !c.is(grammar.Own):
+		case c.is(grammar.It|grammar.They|grammar.He|grammar.We) && !c.is(grammar.Own):
 			p = s.pronoun(i)
 		case c.is(grammar.Own):
 			p = s.possession(i)
@@ -343,6 +343,8 @@ func (s *sentence) pronoun(i int) *phrase {
 	}
 	p := &phrase{first: i, last: i + 1, ref: i, pronoun: true}
 	switch {
+	case c.is(grammar.We):
+		p.none = true // who writes or reads is no name of the document
 	case c.is(grammar.He):
 		p.kind = entity.Person
 	case c.is(grammar.They):

@@ -296,10 +296,15 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 	if i > g.first {
 		return p, span{0, i}
 	}
-	if g.first < len(s.chunks)/2 {
-		return p, span{g.last, len(s.chunks)}
+	for k := range n {
+		if h := s.segments[k].kind; h == clause || h == predicate {
+			return p, span{0, g.first} // ", according to X, who declined to say …"
+		}
 	}
-	return p, span{0, g.first}
+	if n == len(s.segments)-1 {
+		return p, span{0, g.first}
+	}
+	return p, span{g.last, len(s.chunks)}
 }
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {

@@ -53,6 +53,7 @@ type Names struct {
 	Compounds       []string `toml:"compounds"`        // words of several syllables of which a name writes the first with a capital ("Bộ Khoa học")
 	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
+	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
 	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
 	Places          []string `toml:"places"`           // countries and cities
@@ -102,6 +103,7 @@ type Words struct {
 	It            []string `toml:"it"`             // pronouns for things: nó, it
 	They          []string `toml:"they"`           // pronouns for companies and people: họ, they
 	He            []string `toml:"he"`             // pronouns for persons: ông, she
+	We            []string `toml:"we"`             // pronouns for who writes or reads: chúng tôi, we
 	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
 	Pair          []string `toml:"pair"`           // the two of the last meeting or partnership: hai bên, the two
 	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues

@@ -47,6 +47,7 @@ const (
 	It
 	They
 	He
+	We
 	Both
 	Pair
 	Speech
@@ -198,7 +199,7 @@ func (w *Words) classes() map[Class][]string {
 		And: w.And, With: w.With, At: w.At, From: w.From, Into: w.Into, For: w.For, Than: w.Than,
 		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
 		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite,
-		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He,
+		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We,
 		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
 		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause,

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -168,7 +169,7 @@ func (p *pass) addKnown(s int, toks []text.Token, m lexicon.Match) int {
 // startsOther reports whether what follows a known name is a name or a word of
 // its own: "Alibaba Jack Ma", "Halyard Chief Executive".
 func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
-	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 {
+	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 && !(p.nounFollows && e.Class&(grammar.Post|grammar.Title) == 0) {
 		return true
 	}
 	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.given[toks[i].Key] {
@@ -334,6 +335,9 @@ func (p *pass) pair(toks []text.Token) {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
+	if e.Class&grammar.Title != 0 && p.nounFollows && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] {
+		return false // "General Court"
+	}
 	if e.Class&grammar.Title != 0 || e.Class&grammar.Post != 0 && !initial {
 		return true
 	}
@@ -561,7 +565,7 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 // when nothing vouches for it.
 func (p *pass) trim(c *candidate) {
 	toks := p.toks(c)
-	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[keysOf(toks[end:c.last])] {
+	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
 		c.first, c.initial = end, false
 		return
 	}
@@ -618,10 +622,24 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&grammar.Preposition != 0 && p.nounFollows {
 			return !p.isWord(t.Key)
 		}
+		if i+2 < len(toks) && toks[i+1].Key == "," && p.verbAt(toks, i+2) {
+			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …"
+		}
 	}
-	e, _ := p.vocab.Longest(toks, c.last)
+	return p.verbAt(toks, c.last) && !p.isWord(t.Key) && !p.abstract(t.Key)
+}
+
+// verbAt reports a word at the token that can be the verb of a name.
+func (p *pass) verbAt(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
 	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By
-	return e != nil && e.Class&verbs != 0 && !p.isWord(t.Key) && e.Class&grammar.Noun == 0
+	return e != nil && e.Class&verbs != 0 && e.Class&grammar.Noun == 0
+}
+
+// abstract reports a word that ends as nouns for things without a body do: where it
+// opens a sentence, "Competition is …" names nothing.
+func (p *pass) abstract(key string) bool {
+	return slices.ContainsFunc(p.endings, func(e string) bool { return strings.HasSuffix(key, e) && len(key) > len(e)+2 })
 }
 
 // census counts how often each run of tokens begins a name whose capital does

@@ -67,10 +67,10 @@ func (p *pass) shortOf(s, l *surface) bool {
 	}
 	switch l.kind {
 	case entity.Person:
-		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun {
+		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun && s.votes[s.kind] >= l.votes[entity.Person] {
 			return false
 		}
-		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && (s.votes[entity.Person] >= votePosition || p.families[s.keys[0]] && s.votes[s.kind] < voteNoun)
+		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
 	case entity.Place:
 		return false
 	}
@@ -80,14 +80,27 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) {
 		return true
 	}
+	if n == 1 && p.suffixes[s.keys[0]] && s.keys[0] == l.keys[m-1] {
+		return l.first < s.first // "the Commission" after "the European Commission"
+	}
 	if !equal(s.keys, l.keys[:n]) || l.prefix >= n {
 		return false
 	}
 	if l.kind == entity.Model || l.kind == entity.Product {
 		// "Kimi" after "Kimi k1.5", but not a thing of another kind.
-		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:]))
+		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
 	return !p.ownKind(s, l)
+}
+
+// firstName reports that a lone word may be the first of a person's names: a title
+// says so, it is a family name that leads, or it is a given name and nothing in the
+// document makes it anything else ("Pedro" after "Pedro Salcedo").
+func (p *pass) firstName(s, l *surface) bool {
+	if s.votes[entity.Person] >= votePosition {
+		return true
+	}
+	return s.votes[s.kind] < voteNoun && (p.families[s.keys[0]] || p.nounFollows && l.votes[entity.Person] >= votePosition && l.first < s.first)
 }
 
 // unmarked reports a name of two or three words of whose kind nothing is known.
@@ -95,8 +108,8 @@ func (p *pass) unmarked(s *surface) bool {
 	return s.entity == nil && !s.place && s.prefix == 0 && len(s.keys) <= 3 && s.votes[s.kind] < voteNoun
 }
 
-// isNumber reports that only a version number is left of a name: "Gió Nồm" is
-// not short for "Gió Nồm 2".
+// isNumber reports that what is left of a name is a version number: "Gió Nồm" is
+// not short for "Gió Nồm 2" or "Gió Nồm 2 Mini".
 func isNumber(keys []string) bool {
 	for _, k := range keys {
 		if strings.Trim(k, "0123456789.") != "" {

@@ -62,6 +62,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			p.announced(toks, i, vote)
 			return
 		}
+		if back == 1 && p.nounFollows && p.workplace(toks, i) {
+			vote(entity.Organization, voteNoun) // "a research scientist at X"
+			return
+		}
 		if back == 1 && p.placeCue[t.Key] {
 			if p.behindPosition(toks, i) {
 				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
@@ -109,8 +113,8 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			}
 			return
 		case e.Class&grammar.Speech != 0 && end == c.first:
-			if c.last >= len(toks) || toks[c.last].Kind == text.Punct {
-				vote(entity.Person, voteVerb)
+			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
+				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 			}
 			return
 		case e.Class&grammar.By != 0 && end == c.first:
@@ -123,6 +127,16 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// workplace reports a preposition of place behind a noun for persons or a position.
+func (p *pass) workplace(toks []text.Token, i int) bool {
+	at, _ := p.vocab.Longest(toks, i)
+	if i == 0 || at == nil || at.Class&grammar.At == 0 || p.placeCue[toks[i].Key] {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
 }
 
 // afterVerb votes for the object of a verb by what such verbs have as object.
@@ -281,7 +295,7 @@ func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int))
 	}
 	switch e, _ := p.vocab.Longest(toks, i); {
 	case e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person && !e.Relative:
-		vote(entity.Person, voteNoun)
+		vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
 	case e == nil && toks[i].Upper:
 		vote(entity.Organization, voteCue)
 	}
@@ -316,6 +330,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return
 		case e.Class&grammar.Genitive != 0:
 			head = "" // "the lab's deputy director"
+		case p.nounFollows && n == 0 && e.Class&(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && e.Class&(grammar.Noun|grammar.Post) == 0:
+			return // "…, is joining us as chief scientist" goes on about somebody else
 		case e.Class&(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && n > 0 && e.Class&grammar.Noun == 0:
 			if p.nounFollows {
 				head = "" // "…, the company employs": a clause of its own

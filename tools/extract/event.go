@@ -94,9 +94,13 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
 	}
-	r.note(s, i, u, IsFact, d)
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
+	if u.Event.Sum && len(d.Amounts) == 0 {
+		r.note(s, i, u, IsIncomplete, d)
+		return nil
+	}
+	r.note(s, i, u, IsFact, d)
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {
 			return nil // "signed a partnership to develop models"

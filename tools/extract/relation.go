@@ -19,14 +19,14 @@ func (r *reader) affiliations(s *sentence) {
 			continue
 		}
 		person, org := s.holder(i, last), s.office(i, last)
-		if person == nil || org == nil || person == org {
+		if person == nil || person == org || org == nil && !r.staff(s, i, person) {
 			i = last - 1
 			continue
 		}
 		d := r.draft(fact.Affiliation, s, i)
 		first := s.positionStart(i)
 		d.used = append(d.used, first, last-1)
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.employs(d, org) {
 			b := s.bytes(span{first, last})
 			d.Text = r.doc.Text(b.Start, b.End)
 			d.Position = c.entry.Position
@@ -34,6 +34,24 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
+}
+
+// staff reports a person whose position is told without saying where: "spokesperson
+// Aoife Brannigan said". It is in the organization that the text speaks of, unless
+// such people speak of others' ("analyst Chiara Monti").
+func (r *reader) staff(s *sentence, i int, person *phrase) bool {
+	c := &s.chunks[i]
+	return c.entry.Position != "" && !outsiders[c.entry.Position] && !person.anaphoric() && len(person.members) == 1
+}
+
+// employs fills the organization of an affiliation; one that the sentence does not
+// name must be what the document names most.
+func (r *reader) employs(d *draft, org *phrase) bool {
+	if org != nil {
+		return r.fillKind(d, fact.Organization, org, entity.Organization)
+	}
+	refs := r.model.implied(d.s, d.trigger, func(k entity.Kind) bool { return k == entity.Organization })
+	return len(refs) == 1 && r.model.main(refs[0].id) && r.enter(d, fact.Organization, nil, refs)
 }
 
 // fillKind fills a role from the one member of the phrase that can play it.

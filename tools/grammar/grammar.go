@@ -169,6 +169,7 @@ type Event struct {
 	Open        []string  `toml:"open"`     // verbs that also say that it is open source
 	Planned     []string  `toml:"planned"`  // verbs that announce it for the future
 	Possible    []string  `toml:"possible"` // verbs that only consider it
+	Sum         bool      `toml:"sum"`      // told only where a sum of money stands with the verb ("gave X $5m")
 }
 
 // Split is a verb in two parts with its object between: "đưa … vào danh sách

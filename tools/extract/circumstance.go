@@ -54,6 +54,9 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) {
 			continue
 		}
+		if d.Type == fact.Measurement && s.ofAmount(i, d.trigger) {
+			continue
+		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
@@ -80,6 +83,22 @@ func (r *reader) date(d *draft, n int) {
 // dates that verb's event ("do X sáng lập năm 2016 nay được định giá").
 func (s *sentence) ofVerb(d *draft, i int) bool {
 	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type)
+}
+
+// ofAmount reports a time that dates the quantity right before it, where another
+// is joined to that: "revenue of $2bn in 2024 and employs 600 people".
+func (s *sentence) ofAmount(i, trigger int) bool {
+	if i > trigger {
+		return false
+	}
+	joined, counts := false, false
+	for k := i + 1; k < trigger; k++ {
+		joined = joined || s.chunks[k].is(grammar.And)
+	}
+	for k := i - 1; k >= 0 && s.chunks[k].kind != punct && !s.chunks[k].is(grammar.And); k-- {
+		counts = counts || s.chunks[k].kind == amount
+	}
+	return joined && counts
 }
 
 // shared reports a time behind two quantities that a conjunction joins: "doanh thu

@@ -456,6 +456,25 @@ func (d *discourse) first(sentence int, ok func(*spoken) bool) *spoken {
 	return nil
 }
 
+// soleHere gives the one organization that a sentence names before a chunk.
+func (d *discourse) soleHere(s *sentence, before int) []referent {
+	var found *spoken
+	for i := d.starts[s.index]; i < d.starts[s.index+1] && d.mentions[i].phrase.first < before; i++ {
+		m := &d.mentions[i]
+		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization {
+			continue
+		}
+		if len(m.phrase.members) > 1 || found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	if found == nil {
+		return nil
+	}
+	return d.proved(found, func(k entity.Kind) bool { return k == entity.Organization })
+}
+
 // implied gives the thing of one of the kinds that a sentence without a subject
 // speaks of: the last one named in its paragraph, else the topic.
 func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {

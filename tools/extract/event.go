@@ -63,6 +63,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Form == grammar.Inchoative && s.counted(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Verb && s.modifies(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -215,6 +219,11 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
 	return i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) || s.deniedVerb(i+1))
+}
+
+// counted reports a quantity right behind a verb, its object: "It shipped 1,800".
+func (s *sentence) counted(i int) bool {
+	return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount
 }
 
 // deniedVerb reports "does not" and the like, which stand before a verb and so
@@ -497,7 +506,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 				agent = s.agentAfter(i)
 			}
 			return agent, s.subjectOf(k, n), true
-		case c.is(grammar.By) && k < i-1:
+		case c.is(grammar.By) && k < i-1 && !s.nounFollows:
 			if agent = s.between(k+1, i); agent != nil {
 				if q := s.chunks[i-1].phrase; q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
 					agent = q // "do ba kỹ sư Meta là A, B và C lập nên"

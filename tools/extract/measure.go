@@ -46,6 +46,9 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1) {
 			continue
 		}
+		if m.Required && q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
+			continue
+		}
 		if m.Required && at < 0 && !(q.Per != "" && contains(m.Per, q.Per)) || s.spoiled(i, n, m) {
 			continue
 		}
@@ -57,6 +60,13 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		}
 	}
 	return best, where
+}
+
+// counting reports a plain word right behind a bare number, before the word that
+// would tell what it measures: "40 million actions a day for customers" counts
+// actions.
+func (s *sentence) counting(i, gauge int) bool {
+	return i+1 < gauge && s.chunks[i+1].kind == other
 }
 
 // gauges counts the words beside a quantity that name the measure: "training X

@@ -174,8 +174,8 @@ func (s *sentence) zone(n int) (lo, hi int) {
 	lo, hi = s.segments[n].first, s.segments[n].last
 	for k := n - 1; k >= 0; k-- {
 		g := &s.segments[k]
-		if g.kind == adjunct {
-			lo = g.first
+		if g.kind == adjunct || g.kind == fragment && s.segments[k+1].kind == apposition {
+			lo = g.first // "In March X and Y, a bank, put money into Z"
 			continue
 		}
 		if g.kind != apposition && g.kind != attribution && g.kind != fragment {

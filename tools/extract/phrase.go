@@ -409,7 +409,7 @@ func (s *sentence) reference(i int) *phrase {
 	if p.kind == entity.Model || p.kind == entity.Product {
 		foreign = foreign || !p.this && !s.chunks[p.first].is(grammar.Definite|grammar.Own) && !s.nounFollows && s.madeAt(p.first)
 	}
-	p.none = !p.this && (p.plural || foreign || c.entry.Relative && p.first == i) // "một startup", "các hãng": something not told before
+	p.none = !p.this && (p.plural || foreign || p.first == i && (c.entry.Relative || s.nounFollows)) // "một startup", "các hãng": something not told before
 	return p
 }
 

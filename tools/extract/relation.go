@@ -50,6 +50,9 @@ func (r *reader) employs(d *draft, org *phrase) bool {
 	if org != nil {
 		return r.fillKind(d, fact.Organization, org, entity.Organization)
 	}
+	if refs := r.model.soleHere(d.s, d.trigger); len(refs) == 1 {
+		return r.enter(d, fact.Organization, nil, refs)
+	}
 	refs := r.model.implied(d.s, d.trigger, func(k entity.Kind) bool { return k == entity.Organization })
 	return len(refs) == 1 && r.model.main(refs[0].id) && r.enter(d, fact.Organization, nil, refs)
 }

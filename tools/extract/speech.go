@@ -70,7 +70,7 @@ func (s *sentence) onlyName(q span) bool {
 // verb it is. Behind the quotation it may stand before its subject.
 func (s *sentence) speaker(q span) (verb int, p *phrase) {
 	for i := q.last; i < len(s.chunks); i++ {
-		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
+		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
 			if p := s.speakerAt(i, q.last); p != nil {
 				return i, p
 			}
@@ -133,6 +133,9 @@ func (s *sentence) sayer(i int) *phrase {
 		if first != nil {
 			return first
 		}
+	}
+	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) || s.chunks[i+1].kind == amount) {
+		return nil // ", said the people, who asked not to be named"
 	}
 	return s.subjectOf(i, n)
 }

@@ -82,6 +82,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		if e == nil || end > c.first {
 			continue
 		}
+		if back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && first > 0 && toks[first-1].Upper {
+			vote(entity.Product, voteVerb) // "DeepMind's GraphCast"
+			return
+		}
 		back = c.first - first
 		if e.Class&grammar.Noun != 0 && toks[first].Upper && first > 0 && !opens(toks, first) {
 			return // it belongs to another name: "the Education Association accused X"

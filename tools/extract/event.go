@@ -218,12 +218,22 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	return i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) || s.deniedVerb(i+1))
+	return s.nounFollows && s.articled(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) || s.deniedVerb(i+1))
 }
 
 // counted reports a quantity right behind a verb, its object: "It shipped 1,800".
 func (s *sentence) counted(i int) bool {
 	return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount
+}
+
+// articled reports an article or a possessor before a word, at most one plain word
+// between: "its list of suppliers" lists nothing.
+func (s *sentence) articled(i int) bool {
+	k := i - 1
+	if k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return k >= 0 && s.chunks[k].phrase == nil && !s.chunks[k].is(grammar.That) && s.chunks[k].is(grammar.Definite|grammar.Own|grammar.Genitive|grammar.Indefinite)
 }
 
 // deniedVerb reports "does not" and the like, which stand before a verb and so
@@ -440,7 +450,7 @@ func (s *sentence) inverted(i, n int) *phrase {
 // happensTo reports a subject that can only be what the event happens to:
 // "DeepSeek-R1 trình làng".
 func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) bool {
-	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows {
+	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows || s.counted(i) {
 		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
 	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
@@ -607,6 +617,9 @@ func (s *sentence) agentAfter(i int) *phrase {
 // subjectOf gives the subject of the verb at i in segment n.
 func (s *sentence) subjectOf(i, n int) *phrase {
 	g := &s.segments[n]
+	if s.plainSubject(i) {
+		return nil
+	}
 	if g.kind == apposition {
 		return s.hostBefore(n)
 	}
@@ -640,12 +653,44 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if n > 0 {
 		return nil
 	}
-	for k := 1; k < len(s.segments); k++ { // a participle that looks forward
+	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
+		if h := &s.segments[k]; h.kind == clause && !h.bracket {
+			return s.headOf(h)
+		}
+	}
+	for k := 1; k < len(s.segments); k++ {
 		if h := &s.segments[k]; !h.bracket && h.kind != adjunct {
 			return s.headOf(h)
 		}
 	}
 	return nil
+}
+
+// plainSubject reports a noun that the grammar does not know, with an article of its
+// own, right before a verb: "whatever the message boards say". It is the subject, and
+// names nobody.
+func (s *sentence) plainSubject(i int) bool {
+	if !s.nounFollows {
+		return false
+	}
+	const group = grammar.Auxiliary | grammar.Pause | grammar.Have | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Be
+	k := i - 1
+	for k >= 0 && (s.chunks[k].is(group) || s.chunks[k].kind == moment) {
+		k--
+	}
+	plain := false
+	for ; k >= 0 && s.chunks[k].phrase == nil; k-- {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Definite | grammar.Indefinite | grammar.Own):
+			return plain
+		case c.kind == other:
+			plain = true
+		case !c.is(grammar.Noun | grammar.Open | grammar.Gauge):
+			return false
+		}
+	}
+	return false
 }
 
 // infinitive reports a verb of purpose: "had left the company to set up X". Its

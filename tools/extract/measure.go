@@ -46,7 +46,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1) {
 			continue
 		}
-		if m.Required && q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
+		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
 			continue
 		}
 		if m.Required && at < 0 && !(q.Per != "" && contains(m.Per, q.Per)) || s.spoiled(i, n, m) {

@@ -33,7 +33,11 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}()
 	switch {
 	case e.Object == "" || e.Object == e.Subject:
-		if p := s.subjectIn(&s.segments[n], i); !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && e.Object != "" && p != nil && (s.actsOn(i, n) || len(p.members) > 1) {
+		p := s.subjectIn(&s.segments[n], i)
+		if p == nil && s.segments[n].kind == predicate {
+			p = s.subjectOf(i, n) // "X, a maker of robots, is considering a listing"
+		}
+		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && p != nil && (e.Object != "" || s.governor(i) < 0) && (s.actsOn(i, n) || len(p.members) > 1) {
 			r.fill(d, e.Subject, p) // "X entered a partnership with Y", "X and Y announced a joint venture"
 		}
 	case possessor != nil:

@@ -235,7 +235,7 @@ func (s *sentence) finite(i, end int) bool {
 func (s *sentence) verbIn(i, end int) bool {
 	for ; i < end; i++ {
 		c := &s.chunks[i]
-		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Quoting|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
+		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Possible|grammar.Denial|grammar.Speech|grammar.Quoting|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
 			return true
 		}
 	}

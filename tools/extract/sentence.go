@@ -163,7 +163,7 @@ func (s *sentence) markQuotes() {
 		case "”", "»":
 			open = s.closeQuote(open, i)
 		case `"`:
-			if open < 0 {
+			if open < 0 && !s.closesHere(i) {
 				open = i
 			} else {
 				open = s.closeQuote(open, i)
@@ -179,6 +179,13 @@ func (s *sentence) markQuotes() {
 	if open >= 0 { // never closed: a quotation that goes on in the next sentence
 		s.quotes = append(s.quotes, span{open + 1, len(s.chunks)})
 	}
+}
+
+// closesHere reports a straight mark that closes what another sentence opened: it
+// is glued to the word before it and to none behind.
+func (s *sentence) closesHere(i int) bool {
+	t := s.chunks[i].first
+	return i > 0 && s.toks[t].Glued && (t+1 == len(s.toks) || !s.toks[t+1].Glued)
 }
 
 func (s *sentence) closeQuote(open, at int) int {

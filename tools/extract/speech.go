@@ -134,7 +134,7 @@ func (s *sentence) sayer(i int) *phrase {
 			return first
 		}
 	}
-	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) || s.chunks[i+1].kind == amount) {
+	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.segments[n-1].kind <= predicate && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) || s.chunks[i+1].kind == amount) {
 		return nil // ", said the people, who asked not to be named"
 	}
 	return s.subjectOf(i, n)

@@ -53,6 +53,7 @@ type Names struct {
 	Compounds       []string `toml:"compounds"`        // words of several syllables of which a name writes the first with a capital ("Bộ Khoa học")
 	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
+	Who             []string `toml:"who"`              // relative pronouns that only persons have: who
 	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
 	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone

@@ -129,11 +129,23 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			continue
 		}
 		limit := len(toks)
-		if k < len(known) {
-			limit = known[k].First
+		for n := k; n < len(known) && limit == len(toks); n++ {
+			if !p.withinName(toks, known[n]) {
+				limit = known[n].First
+			}
 		}
 		i = p.unknown(s, toks, i, limit)
 	}
+}
+
+// withinName reports a known place with capitals on both sides: "South China
+// Morning Post" names no China.
+func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
+	if !p.nounFollows || m.Entity.Kind != entity.Place || m.First == 0 || m.Last >= len(toks) {
+		return false
+	}
+	before, after := toks[m.First-1], toks[m.Last]
+	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && after.Kind == text.Word && after.Upper && !after.Glued && !p.isTitle(toks, m.First-1)
 }
 
 // personOver gives the end of a person's name that a short known name lies in:
@@ -184,7 +196,7 @@ func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
-	initial := opens(toks, i)
+	initial := opens(toks, i) && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
 	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end

@@ -45,6 +45,7 @@ type Finder struct {
 	version                       map[string]bool
 	particles, internet, articles map[string]bool
 
+	who     map[string]bool
 	endings []string // of common nouns
 
 	officeFollows, nounFollows bool
@@ -57,7 +58,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), articles: set(g.Words.Definite), endings: g.Names.NounEndings,
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who),
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)

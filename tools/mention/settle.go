@@ -102,8 +102,14 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
 			vote(entity.Organization, voteNoun)
 			return
+		case e.Class&grammar.Noun != 0 && p.nounFollows && end < c.first && toks[end].Kind == text.Word && e.Class&grammar.Post == 0:
+			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
+			return
 		case e.Class&grammar.Noun != 0:
 			vote(e.Kind, voteNoun)
+			return
+		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindPosition(toks, first):
+			vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
 			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)
@@ -254,6 +260,12 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		return
 	}
 	position := p.behindPosition(toks, c.first)
+	if p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 {
+		if e, _ := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.Quoting != 0 {
+			vote(entity.Person, voteVerb) // "…," X recalled
+			return
+		}
+	}
 	if toks[c.last].Key == "," {
 		if !position { // else the comma closes what the position tells
 			p.apposition(toks, c.last+1, vote)
@@ -289,6 +301,12 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		}
 	}
+}
+
+// isClosingMark reports a mark that ends a quotation.
+func isClosingMark(toks []text.Token, i int) bool {
+	k := toks[i].Key
+	return k == "”" || k == "’" || k == "»" || k == `"` && toks[i].Glued
 }
 
 // possessing votes for what possesses the word at i: relatives are a person's
@@ -332,6 +350,11 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 				vote(entity.Person, votePosition)
 			}
 			return
+		case n == 0 && p.who[t.Key]:
+			head = entity.Person // "Gustavo Prem, who teaches …"
+			return
+		case e.Class&(grammar.Speech|grammar.Quoting) != 0 && p.nounFollows:
+			return // "The Suomi Fund, says its chairman, …"
 		case e.Class&grammar.Genitive != 0:
 			head = "" // "the lab's deputy director"
 		case p.nounFollows && n == 0 && e.Class&(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && e.Class&(grammar.Noun|grammar.Post) == 0:

@@ -366,7 +366,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return
 		case e.Class&grammar.Noun != 0:
 			head = e.Kind
-			if !p.nounFollows {
+			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
 				return
 			}
 		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/yuin/goldmark"
 
@@ -14,7 +15,8 @@ import (
 )
 
 // The benchmarks measure bytes per second; BenchmarkGoldmark converts the same
-// text to HTML and is what BenchmarkExtract is compared with.
+// text to HTML and is what BenchmarkExtract is compared with, as BenchmarkBeside
+// does in one run.
 
 func BenchmarkExtract(b *testing.B) {
 	e := newEngine(b)
@@ -39,6 +41,35 @@ func BenchmarkGoldmark(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// BenchmarkBeside reads every text in turns with goldmark, so that whatever slows
+// the machine slows both, and tells how many times as long reading takes.
+func BenchmarkBeside(b *testing.B) {
+	const turn = 20 * time.Millisecond
+	e, md := newEngine(b), goldmark.New()
+	for _, t := range benchTexts(b) {
+		b.Run(t.slug, func(b *testing.B) {
+			var converting, reading time.Duration
+			for b.Loop() {
+				converting += each(turn, func() { md.Convert(t.src, io.Discard) })
+				reading += each(turn, func() { e.Run(parse(b, t.slug, t.src)) })
+			}
+			b.ReportMetric(0, "ns/op")
+			b.ReportMetric(float64(reading)/float64(converting), "times-goldmark")
+		})
+	}
+}
+
+// each calls f until the time is over and gives how long one call took.
+func each(d time.Duration, f func()) time.Duration {
+	start := time.Now()
+	for n := time.Duration(1); ; n++ {
+		f()
+		if t := time.Since(start); t >= d {
+			return t / n
+		}
 	}
 }
 

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -49,10 +52,10 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
 			continue
 		}
-		if m.Required && at < 0 && !(q.Per != "" && contains(m.Per, q.Per)) || s.spoiled(i, n, m) {
+		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) || s.spoiled(i, n, m) {
 			continue
 		}
-		if m.Money && at < 0 && !contains(m.Per, q.Per) {
+		if m.Money && at < 0 && !slices.Contains(m.Per, q.Per) {
 			continue
 		}
 		if n := gauges(s, gauge, m); n > most {
@@ -96,7 +99,7 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 // unitFits reports whether a quantity of the unit can be the measure.
 func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
 	if m.Money {
-		return money || unit == "" && per != "" && contains(m.Per, per)
+		return money || unit == "" && per != "" && slices.Contains(m.Per, per)
 	}
 	if money {
 		return false
@@ -180,11 +183,21 @@ func (s *sentence) spoiled(i, n int, m *grammar.Measure) bool {
 		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
 	}
 	for k := first; k < min(g.last, i+4); k++ {
-		if contains(m.Not, s.chunks[k].key) || k+1 < g.last && contains(m.Not, s.chunks[k].key+" "+s.chunks[k+1].key) {
+		next := ""
+		if k+1 < g.last {
+			next = s.chunks[k+1].key
+		}
+		if slices.ContainsFunc(m.Not, func(w string) bool { return isOneOrBoth(w, s.chunks[k].key, next) }) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOneOrBoth reports words that are those of a, or of a and b behind it.
+func isOneOrBoth(words, a, b string) bool {
+	rest, ok := strings.CutPrefix(words, a)
+	return ok && (rest == "" || b != "" && rest[0] == ' ' && rest[1:] == b)
 }
 
 func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {

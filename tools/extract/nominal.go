@@ -1,9 +1,10 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/fact"
 	"moc/tools/grammar"
-	"moc/tools/text"
 )
 
 // nominal fills the roles of a noun that tells an event: what possesses it, what
@@ -78,7 +79,7 @@ func (s *sentence) takesSubject(e *grammar.Event, i int, p *phrase) bool {
 	}
 	for _, o := range e.Oblique {
 		for _, q := range s.phrases {
-			if o.Role == e.Object && q.gov > i && contains(o.Words, s.chunks[q.gov].key) {
+			if o.Role == e.Object && q.gov > i && slices.Contains(o.Words, s.chunks[q.gov].key) {
 				return true
 			}
 		}
@@ -129,7 +130,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
-			if !contains(o.Words, gov) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
+			if !slices.Contains(o.Words, gov) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
 			if o.Role == fact.Place && s.within(p, d.trigger) {
@@ -161,15 +162,6 @@ func (s *sentence) thingOf(p *phrase) *phrase {
 func (s *sentence) within(p *phrase, trigger int) bool {
 	n := s.segmentOf(p.first)
 	return n >= 0 && s.segments[n].kind == apposition && n != s.segmentOf(trigger)
-}
-
-func contains(words []string, key string) bool {
-	for _, w := range words {
-		if text.Fold(w) == key {
-			return true
-		}
-	}
-	return false
 }
 
 // zone is the range of chunks whose circumstances belong to a trigger in

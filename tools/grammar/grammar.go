@@ -12,6 +12,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/quantity"
+	"moc/tools/text"
 	"moc/tools/timex"
 	"moc/tools/tomlpos"
 )
@@ -207,7 +208,28 @@ func Decode(lang string, b []byte) (*Grammar, error) {
 		return nil, fmt.Errorf("grammar %s: %w", lang, err)
 	}
 	g.Undecoded = md.Undecoded()
+	g.fold()
 	return g, nil
+}
+
+// fold brings the lists that are compared with words of a text as they stand, and
+// not compiled, into the form of those.
+func (g *Grammar) fold() {
+	for i := range g.Event {
+		for _, o := range g.Event[i].Oblique {
+			foldAll(o.Words)
+		}
+	}
+	for i := range g.Measure {
+		foldAll(g.Measure[i].Per)
+		foldAll(g.Measure[i].Not)
+	}
+}
+
+func foldAll(words []string) {
+	for i, w := range words {
+		words[i] = text.Fold(w)
+	}
 }
 
 // Measures lists the ids of all measures that any of the grammars knows.

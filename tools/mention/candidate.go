@@ -665,11 +665,9 @@ func (p *pass) census() {
 		}
 		p.count(c)
 	}
-	for b := range p.doc.Blocks {
-		for _, t := range p.doc.Blocks[b].Tokens {
-			if t.Kind == text.Word && !t.Upper {
-				p.lower[t.Key] = true
-			}
+	for _, f := range p.doc.Forms {
+		if f.Kind == text.Word && !f.Upper {
+			p.lower[f.Key] = true
 		}
 	}
 }

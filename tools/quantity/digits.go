@@ -15,7 +15,7 @@ func (r *reader) digitPart(i int) (part, bool) {
 	}
 	p := part{next: end}
 	if r.glued(end) && r.is(end, text.Word) {
-		p.suffix = r.suffixes[r.key(end)]
+		p.suffix = r.meaning(end).suffix
 	}
 	s, _ := r.scaleAt(p)
 	v, ok := r.literal(i, end, s > 1)
@@ -24,7 +24,7 @@ func (r *reader) digitPart(i int) (part, bool) {
 		p.next++
 	} else if ok {
 		p = r.fraction(p)
-		if m := r.multipliers[r.key(p.next)]; m > 0 && !r.trapped(p.next) {
+		if m := r.meaning(p.next).multiplier; m > 0 && !r.trapped(p.next) {
 			p.value, ok = v.times(m)
 			p.next++
 		}

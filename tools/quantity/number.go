@@ -41,6 +41,18 @@ func (r *reader) key(i int) string {
 	return r.toks[i].Key
 }
 
+// meaning is what token i alone can be, nothing where it is no part of a quantity.
+func (r *reader) meaning(i int) *meaning {
+	if i >= 0 && i < len(r.toks) && !r.skip(i) {
+		if m := r.meanings.Of(r.toks[i].Form); m != nil {
+			return m
+		}
+	}
+	return &nothing
+}
+
+var nothing meaning
+
 func (r *reader) is(i int, kind text.Kind) bool {
 	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == kind && !r.skip(i)
 }
@@ -137,13 +149,13 @@ func (r *reader) firstPart(i int, n *number) (part, bool) {
 		return part{value: Decimal{5, 1}, next: i + k}, true
 	}
 	if p, ok := r.wordPart(i, false); ok {
-		n.article = r.articles[r.key(i)] && p.next == i+1
+		n.article = r.meaning(i).article && p.next == i+1
 		return r.fraction(p), true
 	}
-	if r.articles[r.key(i)] && (r.scaleWord(i+1) > 0 || r.multipliers[r.key(i+1)] > 0 && !r.trapped(i+1)) {
+	if r.meaning(i).article && (r.scaleWord(i+1) > 0 || r.meaning(i+1).multiplier > 0 && !r.trapped(i+1)) {
 		return r.hundreds(part{value: Int(1), next: i + 1}), true
 	}
-	if m := r.multipliers[r.key(i)]; m > 0 || r.scaleWord(i) > 0 {
+	if r.meaning(i).multiplier > 0 || r.scaleWord(i) > 0 {
 		n.bare = true
 		return r.hundreds(part{value: Int(1), next: i}), true
 	}
@@ -154,7 +166,7 @@ func (r *reader) firstPart(i int, n *number) (part, bool) {
 // digits with their own scale ("2 tỷ 300 triệu").
 func (r *reader) nextPart(i int, limit int64) (part, bool) {
 	k := i
-	if r.fillers[r.key(i)] {
+	if r.meaning(i).filler {
 		k++
 	}
 	k = r.hop(k)
@@ -174,7 +186,7 @@ func (r *reader) nextPart(i int, limit int64) (part, bool) {
 		return p, s == 1 && v < 100
 	case s > 1: // but two of a kind are a guess: hai nghìn ba nghìn
 		return p, s != limit
-	case len(r.tenths) == 0:
+	case !r.hasTenths:
 		return p, v < limit
 	case limit >= 1e6 && v >= 100: // ba triệu năm trăm (nghìn)
 		p.value, ok = p.value.times(limit / 1000)
@@ -191,17 +203,17 @@ func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
 		rest, _ = Decimal{5, 1}.times(s)
 		return rest, i + k
 	}
-	if len(r.tenths) == 0 || !r.closes(i+1) {
+	if !r.hasTenths || !r.closes(i+1) {
 		return rest, 0
 	}
-	digits := Decimal{r.numbers[r.key(i)], 1}
+	digits := Decimal{r.meaning(i).number, 1}
 	if r.is(i, text.Number) {
 		d, err := ParseDecimal("0." + r.toks[i].Key)
 		if n := len(r.toks[i].Key); err != nil || n != 1 && n != 3 || r.glued(i+1) && r.is(i+2, text.Number) {
 			return rest, 0
 		}
 		digits = d
-	} else if !r.tenths[r.key(i)] {
+	} else if !r.meaning(i).tenth {
 		return rest, 0
 	}
 	rest, ok := digits.times(s)
@@ -235,7 +247,7 @@ func (r *reader) wordPart(i int, inside bool) (part, bool) {
 // "trăm linh năm".
 func (r *reader) hundreds(p part) part {
 	k := r.hop(p.next)
-	m := r.multipliers[r.key(k)]
+	m := r.meaning(k).multiplier
 	if m == 0 || r.trapped(k) {
 		return p
 	}
@@ -251,15 +263,15 @@ func (r *reader) hundreds(p part) part {
 		return p
 	}
 	k = r.hop(p.next)
-	filled := r.fillers[r.key(k)]
+	filled := r.meaning(k).filler
 	if filled {
 		k = r.hop(k + 1)
 	}
 	w, next, ok := r.tens(k, true)
-	if !ok || w >= m || r.multipliers[r.key(r.hop(next))] > 0 {
+	if !ok || w >= m || r.meaning(r.hop(next)).multiplier > 0 {
 		return p
 	}
-	if w < 10 && !filled && len(r.tenths) > 0 { // một trăm năm: a hundred years
+	if w < 10 && !filled && r.hasTenths { // một trăm năm: a hundred years
 		return p
 	}
 	p.value, _ = p.value.plus(Int(w))
@@ -270,19 +282,19 @@ func (r *reader) hundreds(p part) part {
 // tens reads a number word, with ten of it and with a digit behind the ten:
 // hai, hai mươi, hai mươi tư, twenty-four.
 func (r *reader) tens(i int, inside bool) (v int64, next int, ok bool) {
-	v, ok = r.numbers[r.key(i)]
-	if !ok || r.trapped(i) || r.inner[r.key(i)] && !inside && !r.pointAt(i+1) {
+	m := r.meaning(i)
+	if !m.isNumber || r.trapped(i) || m.inner && !inside && !r.pointAt(i+1) {
 		return 0, 0, false
 	}
-	next = i + 1
-	if v < 10 && r.multipliers[r.key(next)] == 10 && !r.trapped(next) {
+	v, next = m.number, i+1
+	if v < 10 && r.meaning(next).multiplier == 10 && !r.trapped(next) {
 		v *= 10
 		next++
 	}
 	if v >= 10 && v%10 == 0 {
 		k := r.hop(next)
-		if d := r.numbers[r.key(k)]; 0 < d && d < 10 && !r.outer[r.key(k)] && !r.trapped(k) {
-			v += d
+		if m := r.meaning(k); 0 < m.number && m.number < 10 && !m.outer && !r.trapped(k) {
+			v += m.number
 			next = k + 1
 		}
 	}
@@ -337,7 +349,7 @@ func (r *reader) decimals(i int) (digits string, next int) {
 
 // scaleWord is the scale that token i is, 0 where it is none.
 func (r *reader) scaleWord(i int) int64 {
-	s := r.scales[r.key(i)]
+	s := r.meaning(i).scale
 	if s == 0 || r.trapped(i) {
 		return 0
 	}

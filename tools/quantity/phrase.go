@@ -10,7 +10,7 @@ import (
 // value, the id of a unit say.
 type phrases[T comparable] struct {
 	trie   text.Trie[T]
-	firsts map[string]bool // the keys with which phrases begin
+	firsts []string // the keys with which phrases begin
 }
 
 // add records a phrase as a data file writes it. The same phrase with another
@@ -27,19 +27,13 @@ func (p *phrases[T]) add(words string, value T) error {
 		return nil
 	}
 	p.trie.Add(words, value)
-	if p.firsts == nil {
-		p.firsts = map[string]bool{}
-	}
-	p.firsts[toks[0].Key] = true
+	p.firsts = append(p.firsts, toks[0].Key)
 	return nil
 }
 
 // match returns the value of the longest phrase that starts at token i and how
 // many tokens it takes, 0 where there is none.
 func (p *phrases[T]) match(toks []text.Token, i int) (value T, n int) {
-	if i >= len(toks) || !p.firsts[toks[i].Key] {
-		return value, 0
-	}
 	values, end := p.trie.Longest(toks, i)
 	if values == nil {
 		return value, 0

@@ -47,7 +47,7 @@ func (r *Recognizer) Find(toks []text.Token, skip func(i int) bool) []Quantity {
 	rd := r.reader(toks, skip)
 	var found []Quantity
 	for i := 0; i < len(toks); {
-		if toks[i].Kind != text.Number && !r.starts[toks[i].Key] {
+		if toks[i].Kind != text.Number && !r.starts.Of(toks[i].Form) {
 			i++
 			continue
 		}

@@ -14,9 +14,10 @@ import (
 type Recognizer struct {
 	decimal, thousands string
 
-	numbers, multipliers, scales, suffixes  map[string]int64
-	inner, outer, articles, fillers, tenths map[string]bool
-	half, andHalf, point, minus, percent    *phrases[bool]
+	meanings  text.Table[*meaning]
+	hasTenths bool
+
+	half, andHalf, point, minus, percent *phrases[bool]
 
 	before     *phrases[string] // comparators; a comparison has the value none
 	after      *phrases[string]
@@ -31,7 +32,14 @@ type Recognizer struct {
 	rangeBetween                   *phrases[string] // opening word → joining word
 	identifiers, traps             *phrases[bool]
 
-	starts map[string]bool // keys with which anything of interest can begin
+	starts text.Table[bool] // words with which anything of interest can begin
+}
+
+// meaning is what one word can be in a number; the values are 0 where it is none.
+type meaning struct {
+	number, multiplier, scale, suffix    int64
+	isNumber                             bool // the number may be 0
+	inner, outer, article, filler, tenth bool
 }
 
 // none marks a comparison among the comparators.
@@ -44,11 +52,8 @@ func New(w Words) (*Recognizer, error) {
 	var c compiler
 	r := &Recognizer{
 		decimal: w.Decimal, thousands: w.Thousands,
-		numbers: c.values(w.Numbers), multipliers: c.values(w.Multipliers),
-		scales: c.values(w.Scales), suffixes: c.values(w.Suffixes),
-		inner: c.set(w.Inner), outer: c.set(w.Outer), articles: c.set(w.Articles),
-		fillers: c.set(w.Fillers), tenths: c.set(w.Tenths),
-		half: c.list(w.Half), andHalf: c.list(w.AndHalf), point: c.list(w.Point),
+		hasTenths: len(w.Tenths) > 0,
+		half:      c.list(w.Half), andHalf: c.list(w.AndHalf), point: c.list(w.Point),
 		minus: c.list(w.Minus), percent: c.list(w.Percent),
 		before: c.comparators(w.Comparators), after: c.comparators(w.ComparatorsAfter),
 		equals: c.list(w.Equals),
@@ -58,6 +63,7 @@ func New(w Words) (*Recognizer, error) {
 		rangeBetween: &phrases[string]{},
 		identifiers:  c.list(w.Identifiers), traps: c.list(w.Traps),
 	}
+	c.meanings(r, w)
 	for _, p := range w.Comparisons {
 		c.check(r.before.add(p, none))
 	}
@@ -68,26 +74,21 @@ func New(w Words) (*Recognizer, error) {
 	if len(w.Decimal) != 1 || len(w.Thousands) != 1 || w.Decimal == w.Thousands {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
 	}
-	r.starts = starts(r)
+	for _, k := range starts(r) {
+		r.starts.Put(k, true)
+	}
 	return r, errors.Join(c.errs...)
 }
 
-// starts collects the keys at which Find must look closely; at all other words
-// of a text, nearly all of them, it need not.
-func starts(r *Recognizer) map[string]bool {
-	out := map[string]bool{}
-	for _, m := range []map[string]int64{r.numbers, r.multipliers, r.scales} {
-		for k := range m {
-			out[k] = true
-		}
-	}
-	maps.Copy(out, r.articles)
-	out["-"], out["−"] = true, true // a minus
+// starts collects the keys at which Find must look closely, beside those of single
+// words; at all other words of a text, nearly all of them, it need not.
+func starts(r *Recognizer) []string {
+	out := []string{"-", "−"} // a minus
 	for _, p := range []*phrases[bool]{r.half, r.minus, r.rangeOpen, r.changeFrom, r.identifiers, r.traps} {
-		maps.Copy(out, p.firsts)
+		out = append(out, p.firsts...)
 	}
 	for _, p := range []*phrases[string]{r.before, r.symbols, r.rangeBetween, r.unitsBefore} {
-		maps.Copy(out, p.firsts)
+		out = append(out, p.firsts...)
 	}
 	return out
 }
@@ -101,33 +102,55 @@ func (c *compiler) check(err error) {
 	}
 }
 
-// word gives the key of something that must be one token.
-func (c *compiler) word(s string) string {
-	keys := text.Phrase(s)
-	if len(keys) != 1 {
+// word gives the form of something that must be one token, or nil.
+func (c *compiler) word(s string) *text.Form {
+	toks := text.Tokens([]byte(s), text.Span{End: len(s)})
+	if len(toks) != 1 {
 		c.check(fmt.Errorf("%q is not one word", s))
-		return ""
+		return nil
 	}
-	return keys[0]
+	return toks[0].Form
 }
 
-func (c *compiler) values(m map[string]int64) map[string]int64 {
-	out := make(map[string]int64, len(m))
-	for _, s := range slices.Sorted(maps.Keys(m)) {
-		if m[s] < 0 {
-			c.check(fmt.Errorf("%q has the negative value %d", s, m[s]))
+// meanings enters the single words of w. A number, a multiplier, a scale and an
+// article can begin a quantity.
+func (c *compiler) meanings(r *Recognizer, w Words) {
+	c.values(r, w.Numbers, func(m *meaning, v int64) { m.number, m.isNumber = v, true }, true)
+	c.values(r, w.Multipliers, func(m *meaning, v int64) { m.multiplier = v }, true)
+	c.values(r, w.Scales, func(m *meaning, v int64) { m.scale = v }, true)
+	c.values(r, w.Suffixes, func(m *meaning, v int64) { m.suffix = v }, false)
+	c.words(r, w.Articles, func(m *meaning) { m.article = true }, true)
+	c.words(r, w.Inner, func(m *meaning) { m.inner = true }, false)
+	c.words(r, w.Outer, func(m *meaning) { m.outer = true }, false)
+	c.words(r, w.Fillers, func(m *meaning) { m.filler = true }, false)
+	c.words(r, w.Tenths, func(m *meaning) { m.tenth = true }, false)
+}
+
+func (c *compiler) values(r *Recognizer, values map[string]int64, set func(*meaning, int64), starts bool) {
+	for _, s := range slices.Sorted(maps.Keys(values)) {
+		if values[s] < 0 {
+			c.check(fmt.Errorf("%q has the negative value %d", s, values[s]))
 		}
-		out[c.word(s)] = m[s]
+		c.words(r, []string{s}, func(m *meaning) { set(m, values[s]) }, starts)
 	}
-	return out
 }
 
-func (c *compiler) set(list []string) map[string]bool {
-	out := make(map[string]bool, len(list))
+func (c *compiler) words(r *Recognizer, list []string, set func(*meaning), starts bool) {
 	for _, s := range list {
-		out[c.word(s)] = true
+		f := c.word(s)
+		if f == nil {
+			continue
+		}
+		m := r.meanings.Of(f)
+		if m == nil {
+			m = &meaning{}
+			r.meanings.Put(f.Key, m)
+		}
+		set(m)
+		if starts {
+			r.starts.Put(f.Key, true)
+		}
 	}
-	return out
 }
 
 func (c *compiler) list(list []string) *phrases[bool] {

@@ -11,8 +11,9 @@ import (
 )
 
 // parseBlocks gives the leaf blocks of the Markdown tree in reading order. Code
-// and raw HTML are no text of the article and give no block.
-func parseBlocks(body []byte) []Block {
+// and raw HTML are no text of the article and give no block. With them come the
+// forms of all tokens.
+func parseBlocks(body []byte) ([]Block, []*text.Form) {
 	w := blockWalker{src: body, tokens: text.NewTokenizer()}
 	w.children(Markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	// A table that interrupts a heading stands before it in the tree.
@@ -24,7 +25,7 @@ func parseBlocks(body []byte) []Block {
 			section = i
 		}
 	}
-	return w.blocks
+	return w.blocks, w.tokens.Forms
 }
 
 // place is what a block inherits from the containers around it.

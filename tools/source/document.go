@@ -24,6 +24,7 @@ type Document struct {
 	Quoted    bool   // the text is kept elsewhere, and Body holds nothing but quotations: see Quote
 	Blocks    []Block
 	Sentences []Sentence
+	Forms     []*text.Form // of the tokens of all blocks, each once
 }
 
 // BlockKind says what a block is in the document.
@@ -112,7 +113,7 @@ func Parse(id string, b []byte) (*Document, error) {
 	}
 	sum := sha256.Sum256(b)
 	d.SHA256 = hex.EncodeToString(sum[:])
-	d.Blocks = parseBlocks(body)
+	d.Blocks, d.Forms = parseBlocks(body)
 	return d, nil
 }
 

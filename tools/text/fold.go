@@ -14,24 +14,14 @@ import (
 // characters dropped.
 func Fold(s string) string {
 	var b strings.Builder
-	toks := Tokens([]byte(s), Span{0, len(s)})
-	for i, t := range toks {
-		if i > 0 && !t.Glued {
+	b.Grow(len(s))
+	for c := (cutter{src: []byte(s), end: len(s)}); c.next(); c.space = false {
+		if c.space && b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(t.Key)
+		b.WriteString(key(c.src[c.start:c.i], c.kind))
 	}
 	return b.String()
-}
-
-// Phrase gives the token keys of a phrase as a data file writes it.
-func Phrase(s string) []string {
-	toks := Tokens([]byte(s), Span{0, len(s)})
-	keys := make([]string, len(toks))
-	for i, t := range toks {
-		keys[i] = t.Key
-	}
-	return keys
 }
 
 func key(b []byte, k Kind) string {

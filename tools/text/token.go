@@ -6,6 +6,7 @@
 package text
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -23,11 +24,8 @@ const (
 // run of digits, or one other character. "Orchid-7B" is the four tokens
 // Orchid, -, 7 and B, of which all but the first are glued.
 type Token struct {
-	Start, End int    // byte offsets, End is exclusive
-	Key        string // folded form, see Fold
-	Kind       Kind
-	Upper      bool // the first letter is upper case, or a later one of a word like "iPhone"
-	Caps       bool // every letter is upper case
+	*Form           // how it is written
+	Start, End int  // byte offsets, End is exclusive
 	Glued      bool // no white space before it
 	Break      bool // a line break stands before it
 }
@@ -49,97 +47,148 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // separates words only if the spans themselves end in white space. Invalid
 // UTF-8 is one Punct token a byte.
 func Tokens(src []byte, spans ...Span) []Token {
-	return (&Tokenizer{}).Tokens(src, spans...)
+	return NewTokenizer().Tokens(src, spans...)
 }
 
-// Tokenizer cuts the pieces of one document into tokens. It remembers the key
-// of every word, since a document repeats its words. It is not safe for use by
-// several goroutines.
+// Tokenizer cuts the pieces of one document into tokens. It remembers every form,
+// since a document repeats its words. It is not safe for use by several
+// goroutines.
 type Tokenizer struct {
-	keys map[string]string // nil: nothing is remembered
+	Forms []*Form // all that were found, in the order in which they were
+	forms map[string]*Form
+	short [utf8.RuneSelf]*Form // those of one ASCII character
+	fresh []Form               // made together, and not used yet
+	toks  []Token
 }
 
 // NewTokenizer gives a tokenizer for one document.
-func NewTokenizer() *Tokenizer { return &Tokenizer{keys: map[string]string{}} }
+func NewTokenizer() *Tokenizer { return &Tokenizer{forms: map[string]*Form{}} }
 
 // Tokens is like the function of this name.
 func (z *Tokenizer) Tokens(src []byte, spans ...Span) []Token {
-	n := 0
+	z.toks = z.toks[:0]
+	c := cutter{src: src, space: true}
 	for _, s := range spans {
-		n += s.Len()
-	}
-	toks := make([]Token, 0, n/4+1)
-	space, lineBreak := true, false
-	for _, s := range spans {
-		for i := s.Start; i < s.End; {
-			r, size := decode(src[i:s.End])
-			t := Token{Start: i, Glued: !space, Break: lineBreak}
-			switch {
-			case isLetter(r):
-				t.Kind = Word
-				t.End, t.Upper, t.Caps = endOfWord(src, i, s.End)
-			case '0' <= r && r <= '9':
-				t.Kind = Number
-				t.End = i + 1
-				for t.End < s.End && '0' <= src[t.End] && src[t.End] <= '9' {
-					t.End++
-				}
-			case isSpace(r):
-				space = true
-				lineBreak = lineBreak || r == '\n'
-				i += size
-				continue
-			case ignorable(r):
-				i += size
-				continue
-			default:
-				t.Kind = Punct
-				t.End = i + size
-			}
-			t.Key = z.key(src[t.Start:t.End], t.Kind)
-			toks = append(toks, t)
-			space, lineBreak = false, false
-			i = t.End
+		c.i, c.end = s.Start, s.End
+		for c.next() {
+			z.toks = append(z.toks, Token{
+				Form: z.form(src[c.start:c.i], c.kind), Start: c.start, End: c.i, Glued: !c.space, Break: c.lineBreak,
+			})
+			c.space, c.lineBreak = false, false
 		}
 	}
-	return toks
+	return slices.Clone(z.toks)
 }
 
-func (z *Tokenizer) key(b []byte, k Kind) string {
-	if z.keys == nil || len(b) == 1 && k != Word {
-		return key(b, k)
-	}
-	if s, ok := z.keys[string(b)]; ok {
-		return s
-	}
-	s := key(b, k)
-	z.keys[string(b)] = s
-	return s
+// cutter goes through bytes from token to token.
+type cutter struct {
+	src    []byte
+	i, end int // what is left
+	start  int // where the token begins that ends at i
+	kind   Kind
+
+	space, lineBreak bool // stand before it; to be cleared once it is taken
 }
 
-// endOfWord returns where the word that starts at i ends, and whether all its
-// letters are capitals. Combining marks and ignorable characters belong to it.
-func endOfWord(src []byte, i, end int) (last int, upper, caps bool) {
-	caps = true
+// next goes to the next token and reports whether there is one.
+func (c *cutter) next() bool {
+	for c.i < c.end {
+		r, size := decode(c.src[c.i:c.end])
+		c.start = c.i
+		switch {
+		case isLetter(r):
+			c.kind, c.i = Word, endOfWord(c.src, c.i, c.end)
+			return true
+		case '0' <= r && r <= '9':
+			c.kind = Number
+			for c.i++; c.i < c.end && '0' <= c.src[c.i] && c.src[c.i] <= '9'; {
+				c.i++
+			}
+			return true
+		case isSpace(r):
+			c.space = true
+			c.lineBreak = c.lineBreak || r == '\n'
+			c.i += size
+		case ignorable(r):
+			c.i += size
+		default:
+			c.kind = Punct
+			c.i += size
+			return true
+		}
+	}
+	return false
+}
+
+// form gives the form that the bytes are.
+func (z *Tokenizer) form(b []byte, k Kind) *Form {
+	if len(b) == 1 && b[0] < utf8.RuneSelf {
+		f := z.short[b[0]]
+		if f == nil {
+			f = z.add(b, k)
+			z.short[b[0]] = f
+		}
+		return f
+	}
+	f := z.forms[string(b)]
+	if f == nil {
+		f = z.add(b, k)
+		z.forms[string(b)] = f
+	}
+	return f
+}
+
+// add makes a form. Forms are made by the dozen: that takes less time than one by
+// one.
+func (z *Tokenizer) add(b []byte, k Kind) *Form {
+	if len(z.fresh) == 0 {
+		z.fresh = make([]Form, 1+min(len(z.Forms), 127))
+	}
+	f := &z.fresh[0]
+	z.fresh = z.fresh[1:]
+	f.Key, f.Kind = key(b, k), k
+	if k == Word {
+		f.Upper, f.Caps = letterCase(b)
+	}
+	z.Forms = append(z.Forms, f)
+	return f
+}
+
+// endOfWord returns where the word that starts at i ends. Combining marks and
+// ignorable characters belong to it.
+func endOfWord(src []byte, i, end int) (last int) {
 	last = i
 	for i < end {
 		r, size := decode(src[i:end])
 		switch {
 		case isLetter(r):
-			caps = caps && !isLower(r)
-			upper = upper || isUpper(r) || unicode.IsTitle(r)
 			last = i + size
 		case r < utf8.RuneSelf:
-			return last, upper, caps
+			return last
 		case unicode.Is(unicode.Mn, r):
 			last = i + size
 		case ignorable(r):
 		default:
-			return last, upper, caps
+			return last
 		}
 		i += size
 	}
-	return last, upper, caps
+	return last
+}
+
+// letterCase reports whether a word has a capital and whether all its letters are
+// capitals.
+func letterCase(b []byte) (upper, caps bool) {
+	caps = true
+	for len(b) > 0 {
+		r, size := decode(b)
+		if isLetter(r) {
+			caps = caps && !isLower(r)
+			upper = upper || isUpper(r) || unicode.IsTitle(r)
+		}
+		b = b[size:]
+	}
+	return upper, caps
 }
 
 func decode(b []byte) (rune, int) {

@@ -1,57 +1,109 @@
 package text
 
+import "sort"
+
 // Trie finds phrases in a run of tokens. It compares keys, so one entry stands
 // for all ways of writing it; hyphens between parts are passed over on both
 // sides ("Qwen 3 Max", "Qwen-3-Max").
 type Trie[T any] struct {
-	root node[T]
+	first Table[*node[T]] // by the first word: most words of a text begin no phrase
 }
 
 type node[T any] struct {
-	next   map[string]*node[T]
+	next   []branch[T] // in the order of the numbers
 	values []T
+}
+
+// branch leads on by a word of the given number.
+type branch[T any] struct {
+	id   uint32
+	node *node[T]
 }
 
 // Add enters a phrase. An empty phrase is ignored.
 func (t *Trie[T]) Add(phrase string, value T) {
-	n := &t.root
-	for _, k := range Phrase(phrase) {
-		if k == "-" {
-			continue
+	var n *node[T]
+	for _, w := range Tokens([]byte(phrase), Span{0, len(phrase)}) {
+		switch {
+		case w.Key == "-":
+		case n == nil:
+			if n = t.first.Of(w.Form); n == nil {
+				n = &node[T]{}
+				t.first.Put(w.Key, n)
+			}
+		default:
+			n = n.grow(number(w.Key))
 		}
-		if n.next == nil {
-			n.next = map[string]*node[T]{}
-		}
-		if n.next[k] == nil {
-			n.next[k] = &node[T]{}
-		}
-		n = n.next[k]
 	}
-	if n != &t.root {
+	if n != nil {
 		n.values = append(n.values, value)
 	}
+}
+
+// find gives where the branch of a number stands, or would stand.
+func (n *node[T]) find(id uint32) int {
+	return sort.Search(len(n.next), func(i int) bool { return n.next[i].id >= id })
+}
+
+// grow gives the node behind a number, a new one where there is none.
+func (n *node[T]) grow(id uint32) *node[T] {
+	i := n.find(id)
+	if i == len(n.next) || n.next[i].id != id {
+		n.next = append(n.next, branch[T]{})
+		copy(n.next[i+1:], n.next[i:])
+		n.next[i] = branch[T]{id, &node[T]{}}
+	}
+	return n.next[i].node
+}
+
+// after gives the node behind a word, or nil.
+func (n *node[T]) after(f *Form) *node[T] {
+	if len(n.next) == 0 {
+		return nil
+	}
+	id := f.id()
+	if i := n.find(id); i < len(n.next) && n.next[i].id == id {
+		return n.next[i].node
+	}
+	return nil
 }
 
 // Longest gives the values of the longest phrase that begins at token i, and
 // the index after its last token. It gives nil when none does.
 func (t *Trie[T]) Longest(toks []Token, i int) (values []T, end int) {
-	t.Each(toks, i, func(v []T, e int) { values, end = v, e })
+	if i >= len(toks) {
+		return nil, 0
+	}
+	for n := t.first.Of(toks[i].Form); n != nil; {
+		if i++; len(n.values) > 0 {
+			values, end = n.values, i
+		}
+		for i < len(toks) && toks[i].Key == "-" {
+			i++
+		}
+		if i == len(toks) {
+			break
+		}
+		n = n.after(toks[i].Form)
+	}
 	return values, end
 }
 
 // Each calls f for every phrase that begins at token i, the shortest first.
 func (t *Trie[T]) Each(toks []Token, i int, f func(values []T, end int)) {
-	n := &t.root
-	for j := i; j < len(toks); j++ {
-		if toks[j].Key == "-" && j > i {
-			continue
+	if i >= len(toks) {
+		return
+	}
+	for n := t.first.Of(toks[i].Form); n != nil; {
+		if i++; len(n.values) > 0 {
+			f(n.values, i)
 		}
-		n = n.next[toks[j].Key]
-		if n == nil {
-			return
+		for i < len(toks) && toks[i].Key == "-" {
+			i++
 		}
-		if len(n.values) > 0 {
-			f(n.values, j+1)
+		if i == len(toks) {
+			break
 		}
+		n = n.after(toks[i].Form)
 	}
 }

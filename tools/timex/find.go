@@ -73,7 +73,7 @@ func (s *scan) canStart(i int) bool {
 	case text.Punct:
 		return false
 	case text.Word:
-		if e := s.first[i]; e == nil || !e.starts {
+		if e := s.first(i); e == nil || !e.starts {
 			return false
 		}
 	}

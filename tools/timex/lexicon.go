@@ -122,25 +122,29 @@ func (e *entry) of(c class) []phrase {
 // lexicon finds phrases by their first word and, for what stands before a
 // time, by their last.
 type lexicon struct {
-	first, last map[string]*entry
+	first, last text.Table[*entry]
 }
 
 func (l *lexicon) add(c class, value int, words string) error {
-	keys := text.Phrase(words)
-	if len(keys) == 0 {
+	toks := text.Tokens([]byte(words), text.Span{End: len(words)})
+	if len(toks) == 0 {
 		return fmt.Errorf("an entry without a word")
 	}
+	keys := make([]string, len(toks))
+	for i := range toks {
+		keys[i] = toks[i].Key
+	}
 	p := phrase{keys, value}
-	insert(l.first, keys[0], c, p)
-	insert(l.last, keys[len(keys)-1], c, p)
+	insert(&l.first, toks[0].Form, c, p)
+	insert(&l.last, toks[len(toks)-1].Form, c, p)
 	return nil
 }
 
-func insert(m map[string]*entry, key string, c class, p phrase) {
-	e := m[key]
+func insert(t *text.Table[*entry], f *text.Form, c class, p phrase) {
+	e := t.Of(f)
 	if e == nil {
 		e = &entry{}
-		m[key] = e
+		t.Put(f.Key, e)
 	}
 	n := slices.Index(e.classes, c)
 	if n < 0 {

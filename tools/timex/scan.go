@@ -6,7 +6,6 @@ import "moc/tools/text"
 type scan struct {
 	*Recognizer
 	toks  []text.Token
-	first []*entry // the phrases that begin with each token's word, looked up once
 	skip  func(i int) bool
 	given bool // the words are known to be one time: no cue is asked for
 
@@ -16,19 +15,18 @@ type scan struct {
 }
 
 func (r *Recognizer) scan(toks []text.Token) *scan {
-	s := &scan{Recognizer: r, toks: toks, first: make([]*entry, len(toks))}
-	for i := range toks {
-		s.first[i] = r.lex.first[toks[i].Key]
-	}
-	return s
+	return &scan{Recognizer: r, toks: toks}
 }
+
+// first gives the phrases that begin with the word of token i.
+func (s *scan) first(i int) *entry { return s.lex.first.Of(s.toks[i].Form) }
 
 // match gives the longest phrase of a class that begins at token i.
 func (s *scan) match(c class, i int) (value, end int, ok bool) {
 	if i >= len(s.toks) {
 		return 0, i, false
 	}
-	for _, p := range s.first[i].of(c) {
+	for _, p := range s.first(i).of(c) {
 		if s.equal(p.keys, i) {
 			return p.value, i + len(p.keys), true
 		}
@@ -52,7 +50,7 @@ func (s *scan) after(i int, classes ...class) bool {
 	if i == 0 {
 		return false
 	}
-	e := s.lex.last[s.toks[i-1].Key]
+	e := s.lex.last.Of(s.toks[i-1].Form)
 	for _, c := range classes {
 		for _, p := range e.of(c) {
 			if i >= len(p.keys) && s.equal(p.keys, i-len(p.keys)) {

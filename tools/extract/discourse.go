@@ -311,8 +311,14 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	}
 	noun := p.s.chunks[p.ref].key
 	return d.last(0, here, func(m *spoken) bool {
-		return len(m.name) > len(noun) && (strings.HasPrefix(m.name, noun+" ") || strings.HasSuffix(m.name, " "+noun)) && ok(m)
+		return holds(m.name, noun) && ok(m)
 	})
+}
+
+// holds reports a name that begins or ends with the noun and has more words.
+func holds(name, noun string) bool {
+	n := len(name) - len(noun)
+	return n > 0 && (name[len(noun)] == ' ' && strings.HasPrefix(name, noun) || name[n-1] == ' ' && strings.HasSuffix(name, noun))
 }
 
 // inBlock looks for the antecedent in the sentences before it in the paragraph,

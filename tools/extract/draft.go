@@ -36,7 +36,11 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if q := p.named(); q != nil {
 		p = q
 	}
-	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, d.ids())
+	var except map[string]bool
+	if p.anaphoric() {
+		except = d.ids()
+	}
+	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, except)
 	return r.enter(d, role, p, refs)
 }
 

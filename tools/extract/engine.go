@@ -103,18 +103,11 @@ type reader struct {
 
 // read finds everything in the document.
 func (r *reader) read() {
-	r.sentences = make([]*sentence, len(r.doc.Sentences))
-	known := r.knownTokens()
-	for i := range r.doc.Sentences {
-		s := &r.doc.Sentences[i]
-		r.sentences[i] = &sentence{index: i, src: s, block: &r.doc.Blocks[s.Block], toks: r.doc.Tokens(s), nounFollows: r.grammar.Names.NounFollows}
-	}
-	r.findTimes(known)
-	r.findQuantities(known)
+	r.prepare()
+	r.findTimes()
+	r.findQuantities()
 	r.names = r.language.names.Find(r.doc, r.taken)
-	for _, n := range r.names {
-		r.sentences[n.Sentence].names = append(r.sentences[n.Sentence].names, n)
-	}
+	r.shareNames()
 	for _, s := range r.sentences {
 		r.chunk(s)
 	}
@@ -125,31 +118,53 @@ func (r *reader) read() {
 	r.enumerations()
 }
 
-// knownTokens marks, for each sentence, the tokens of known names, which are
-// part of no time or quantity.
-func (r *reader) knownTokens() [][]bool {
-	out := make([][]bool, len(r.doc.Sentences))
+// prepare makes the sentences. What all of them need is made at one go, which takes
+// less time than sentence by sentence.
+func (r *reader) prepare() {
+	n := 0
 	for i := range r.doc.Sentences {
-		toks := r.doc.Tokens(&r.doc.Sentences[i])
-		mask := make([]bool, len(toks))
+		n += r.doc.Sentences[i].Last - r.doc.Sentences[i].First
+	}
+	marks := make([]bool, 2*n)
+	take := func(n int) []bool {
+		out := marks[:n:n]
+		marks = marks[n:]
+		return out
+	}
+	all := make([]sentence, len(r.doc.Sentences))
+	r.sentences = make([]*sentence, len(all))
+	for i := range all {
+		src := &r.doc.Sentences[i]
+		toks := r.doc.Tokens(src)
+		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows}
+		r.sentences[i] = &all[i]
 		for _, m := range r.lexicon.Find(toks) {
 			for k := m.First; k < m.Last; k++ {
-				mask[k] = true
+				all[i].foreign[k] = true
 			}
 		}
-		out[i] = mask
 	}
-	return out
 }
 
-func (r *reader) findTimes(known [][]bool) {
+// shareNames gives every sentence its names.
+func (r *reader) shareNames() {
+	for first, last := 0, 0; first < len(r.names); first = last {
+		s := r.names[first].Sentence
+		for last < len(r.names) && r.names[last].Sentence == s {
+			last++
+		}
+		r.sentences[s].names = r.names[first:last:last]
+	}
+}
+
+func (r *reader) findTimes() {
+	if !r.dated {
+		return
+	}
 	ctx := timex.Context{Doc: r.day}
 	block := -1
-	for i, s := range r.sentences {
-		s.busy = make([]bool, len(s.toks))
-		if !r.dated {
-			continue
-		}
+	for _, s := range r.sentences {
 		if s.src.Block != block {
 			block = s.src.Block
 			ctx.NewParagraph()
@@ -157,7 +172,7 @@ func (r *reader) findTimes(known [][]bool) {
 				ctx.Frame = nil
 			}
 		}
-		s.times = r.times.Find(s.toks, func(k int) bool { return known[i][k] }, &ctx)
+		s.times = r.times.Find(s.toks, s.foreign, &ctx)
 		if s.block.Kind == source.Heading {
 			ctx.Frame = weekIn(s.times)
 		}
@@ -177,9 +192,14 @@ func weekIn(times []timex.Time) *timex.Mention {
 	return nil
 }
 
-func (r *reader) findQuantities(known [][]bool) {
-	for i, s := range r.sentences {
-		s.quantities = r.quantities.Find(s.toks, func(k int) bool { return known[i][k] || s.busy[k] })
+func (r *reader) findQuantities() {
+	for _, s := range r.sentences {
+		for _, t := range s.times {
+			for k := t.First; k <= t.Last; k++ {
+				s.foreign[k] = true
+			}
+		}
+		s.quantities = r.quantities.Find(s.toks, s.foreign)
 		for _, q := range s.quantities {
 			if bare(q) {
 				continue // a bare number may be the version of a name

@@ -27,6 +27,7 @@ func (r *reader) prover() *proof.Prover {
 		Doc: r.doc, Day: r.day, Dates: r.times, Quantities: r.quantities,
 		Currency: r.grammar.Text.Currency, Means: r.means,
 	}
+	p.Names = make([]proof.Name, 0, len(r.names))
 	for i := range r.names {
 		p.Names = append(p.Names, proof.Name{ID: r.names[i].ID, Start: r.names[i].Start, End: r.names[i].End})
 	}

@@ -120,6 +120,7 @@ func (r *reader) result() *Result {
 
 func (r *reader) listMentions(res *Result) {
 	told := map[string]bool{}
+	res.Mentions = make([]Mention, 0, len(r.names))
 	for i := range r.names {
 		n := &r.names[i]
 		s := r.sentences[n.Sentence]

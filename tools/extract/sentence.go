@@ -19,6 +19,7 @@ type sentence struct {
 	block      *source.Block
 	toks       []text.Token
 	busy       []bool // tokens of times and quantities
+	foreign    []bool // tokens of known names and times: part of no quantity
 	free       int    // the first busy token that reading has not reached
 	times      []timex.Time
 	quantities []quantity.Quantity

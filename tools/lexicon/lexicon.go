@@ -78,7 +78,7 @@ func (l *Lexicon) Begins(toks []text.Token) bool {
 }
 
 func (l *Lexicon) at(toks []text.Token, i int) (best Match, ok bool) {
-	if !startsName(toks, i) {
+	if !l.trie.Begins(toks[i].Form) || !startsName(toks, i) {
 		return best, false
 	}
 	l.trie.Each(toks, i, func(values []surface, end int) {

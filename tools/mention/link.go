@@ -164,7 +164,7 @@ func equal(a, b []string) bool {
 // names lists the occurrences that are names, in reading order.
 func (p *pass) names() []Name {
 	supported := p.support()
-	var out []Name
+	out := make([]Name, 0, len(p.cands))
 	for i := range p.cands {
 		c := &p.cands[i]
 		if c.dropped || c.surface == nil {

@@ -54,6 +54,8 @@ type Prover struct {
 	Dates      *timex.Recognizer
 	Quantities *quantity.Recognizer
 	Currency   string // meant where a price names none, see grammar.Text
+
+	tokens *text.Tokenizer // of the quotations
 }
 
 // Prove gives the reason why the fact is not proved, or the empty reason.
@@ -132,26 +134,39 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
-	return Numbers(f, p.Quantities, p.Currency)
+	if p.tokens == nil {
+		p.tokens = text.NewTokenizer()
+	}
+	return numbers(f, p.tokens, p.Quantities, p.Currency)
 }
 
 // Numbers reads the quantities of a fact's quotations again and looks for its
 // number and its sums of money among them. Currency is the one that is meant
 // where a price names none.
 func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Reason {
-	if f.Number == nil && len(f.Amounts) == 0 {
-		return ""
-	}
+	return numbers(f, text.NewTokenizer(), quantities, currency)
+}
+
+// numbers reads no more quotations than it takes to find all.
+func numbers(f *fact.Fact, tokens *text.Tokenizer, quantities *quantity.Recognizer, currency string) Reason {
 	var read []quantity.Quantity
-	for _, e := range f.Evidence {
-		toks := text.Tokens([]byte(e.Exact), text.Span{End: len(e.Exact)})
+	missing := lacking(f, read, currency)
+	for i := 0; i < len(f.Evidence) && missing != ""; i++ {
+		exact := f.Evidence[i].Exact
+		toks := tokens.Tokens([]byte(exact), text.Span{End: len(exact)})
 		for _, q := range quantities.Find(toks, nil) {
 			read = append(read, q)
 			if q.Converted != nil {
 				read = append(read, *q.Converted)
 			}
 		}
+		missing = lacking(f, read, currency)
 	}
+	return missing
+}
+
+// lacking tells what of the fact is not among the quantities.
+func lacking(f *fact.Fact, read []quantity.Quantity, currency string) Reason {
 	if f.Number != nil && !stands(read, *f.Number, f.Comparator, "") {
 		return NoNumber
 	}

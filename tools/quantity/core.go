@@ -67,7 +67,7 @@ func (r *reader) symbol(i int) (code string, n int) {
 // "đô la" in "đô la Hong Kong", "$" in "US$".
 func (r *reader) free(i, n int) bool {
 	for k := i; k < i+n; k++ {
-		if !r.skip(k) {
+		if !r.skipped(k) {
 			return true
 		}
 	}

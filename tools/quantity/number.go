@@ -6,8 +6,8 @@ import "moc/tools/text"
 type reader struct {
 	*Recognizer
 	toks  []text.Token
-	skip  func(int) bool
-	named int // where a number would only name something, -1 for nowhere
+	skip  []bool // tokens that are part of no quantity; nil for none
+	named int    // where a number would only name something, -1 for nowhere
 
 	noun     string    // unit of a noun that stands before its number
 	nounSpan text.Span // its words
@@ -33,9 +33,11 @@ type part struct {
 	suffix int64 // scale glued to the digits, 0 where none
 }
 
+func (r *reader) skipped(i int) bool { return r.skip != nil && r.skip[i] }
+
 // key is the key of token i, empty where token i is no part of a quantity.
 func (r *reader) key(i int) string {
-	if i < 0 || i >= len(r.toks) || r.skip(i) {
+	if i < 0 || i >= len(r.toks) || r.skipped(i) {
 		return ""
 	}
 	return r.toks[i].Key
@@ -43,7 +45,7 @@ func (r *reader) key(i int) string {
 
 // meaning is what token i alone can be, nothing where it is no part of a quantity.
 func (r *reader) meaning(i int) *meaning {
-	if i >= 0 && i < len(r.toks) && !r.skip(i) {
+	if i >= 0 && i < len(r.toks) && !r.skipped(i) {
 		if m := r.meanings.Of(r.toks[i].Form); m != nil {
 			return m
 		}
@@ -54,7 +56,7 @@ func (r *reader) meaning(i int) *meaning {
 var nothing meaning
 
 func (r *reader) is(i int, kind text.Kind) bool {
-	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == kind && !r.skip(i)
+	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == kind && !r.skipped(i)
 }
 
 // glued reports whether token i follows the one before it without a space.

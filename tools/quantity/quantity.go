@@ -43,7 +43,7 @@ func (q Quantity) IsRange() bool { return q.High != Decimal{} }
 // Ordinals, versions, fractions, scores, telephone numbers and numbers that
 // only name something ("tầng 12", "Series 7") are left out, and so is a number
 // word below ten that counts nothing known ("hai mô hình").
-func (r *Recognizer) Find(toks []text.Token, skip func(i int) bool) []Quantity {
+func (r *Recognizer) Find(toks []text.Token, skip []bool) []Quantity {
 	rd := r.reader(toks, skip)
 	var found []Quantity
 	for i := 0; i < len(toks); {
@@ -74,9 +74,6 @@ func (r *Recognizer) Reread(words string) (Quantity, bool) {
 	return q, ok && q.First == 0 && q.Last == len(toks)-1
 }
 
-func (r *Recognizer) reader(toks []text.Token, skip func(int) bool) *reader {
-	if skip == nil {
-		skip = func(int) bool { return false }
-	}
+func (r *Recognizer) reader(toks []text.Token, skip []bool) *reader {
 	return &reader{Recognizer: r, toks: toks, skip: skip, named: -1, nounEnd: -1}
 }

@@ -25,6 +25,8 @@ type Document struct {
 	Blocks    []Block
 	Sentences []Sentence
 	Forms     []*text.Form // of the tokens of all blocks, each once
+
+	text string // Body as it was read, from which quotations are cut without copying
 }
 
 // BlockKind says what a block is in the document.
@@ -62,7 +64,12 @@ type Sentence struct {
 }
 
 // Text gives the bytes between two offsets of the body.
-func (d *Document) Text(start, end int) string { return string(d.Body[start:end]) }
+func (d *Document) Text(start, end int) string {
+	if len(d.text) == len(d.Body) {
+		return d.text[start:end]
+	}
+	return string(d.Body[start:end])
+}
 
 // Tokens gives the tokens of a sentence.
 func (d *Document) Tokens(s *Sentence) []text.Token {
@@ -107,7 +114,7 @@ func Parse(id string, b []byte) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Document{ID: id, Body: body, BodyLine: line}
+	d := &Document{ID: id, Body: body, BodyLine: line, text: string(body)}
 	if d.Meta, err = parseMeta(front); err != nil {
 		return nil, err
 	}

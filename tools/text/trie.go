@@ -1,7 +1,5 @@
 package text
 
-import "sort"
-
 // Trie finds phrases in a run of tokens. It compares keys, so one entry stands
 // for all ways of writing it; hyphens between parts are passed over on both
 // sides ("Qwen 3 Max", "Qwen-3-Max").
@@ -42,7 +40,15 @@ func (t *Trie[T]) Add(phrase string, value T) {
 
 // find gives where the branch of a number stands, or would stand.
 func (n *node[T]) find(id uint32) int {
-	return sort.Search(len(n.next), func(i int) bool { return n.next[i].id >= id })
+	lo, hi := 0, len(n.next)
+	for lo < hi {
+		if mid := (lo + hi) / 2; n.next[mid].id < id {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // grow gives the node behind a number, a new one where there is none.
@@ -67,6 +73,9 @@ func (n *node[T]) after(f *Form) *node[T] {
 	}
 	return nil
 }
+
+// Begins reports whether a phrase begins with the word.
+func (t *Trie[T]) Begins(f *Form) bool { return t.first.Of(f) != nil }
 
 // Longest gives the values of the longest phrase that begins at token i, and
 // the index after its last token. It gives nil when none does.

@@ -1,6 +1,10 @@
 package timex
 
-import "moc/tools/text"
+import (
+	"slices"
+
+	"moc/tools/text"
+)
 
 // found is an expression before it is resolved.
 type found struct {
@@ -9,9 +13,9 @@ type found struct {
 }
 
 // Find returns the times of one sentence in the order of the text; they do not
-// overlap. skip reports that a token lies within a known name and can be no
-// part of a time; it may be nil. ctx is read, and remembers what is found.
-func (r *Recognizer) Find(toks []text.Token, skip func(i int) bool, ctx *Context) []Time {
+// overlap. skip tells which tokens lie within a known name and can be no part of a
+// time; it may be nil. ctx is read, and remembers what is found.
+func (r *Recognizer) Find(toks []text.Token, skip []bool, ctx *Context) []Time {
 	s := r.scan(toks)
 	s.skip = skip
 	list := s.all()
@@ -77,7 +81,7 @@ func (s *scan) canStart(i int) bool {
 			return false
 		}
 	}
-	return s.startsWord(i) && (s.skip == nil || !s.skip(i))
+	return s.startsWord(i) && (s.skip == nil || !s.skip[i])
 }
 
 // startsWord reports whether nothing is glued to the front of token i that
@@ -125,12 +129,8 @@ func (s *scan) stands(r reading, i, end int) bool {
 	if !s.endsWord(end) {
 		return false
 	}
-	if s.skip != nil {
-		for j := i; j < end; j++ {
-			if s.skip(j) {
-				return false
-			}
-		}
+	if s.skip != nil && slices.Contains(s.skip[i:end], true) {
+		return false
 	}
 	if r.weekday > 0 && r.day == 0 && r.weeks == (offset{}) && s.after(i, clDayMark) && !s.toks[end-1].Upper {
 		return false // "ngày thứ hai" is the second of several; a weekday is "ngày thứ Hai"

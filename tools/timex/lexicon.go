@@ -83,15 +83,11 @@ const (
 	clAuxiliary
 	clNextCue
 	clFunction
+	numClasses
 )
 
-// starters are the classes with which a time can begin.
-var starters = []class{
-	clNumber, clUnit, clMonth, clMonthMark, clWeekday, clSeason, clQuarter, clQuarterMark, clHalf, clFirstOf,
-	clLastOf, clDayMark, clYearMark, clDecadeMark, clEdge, clPartOfDay, clRelative, clAnaphoric, clLast, clThis,
-	clNext, clAgoFirst, clSamePeriod, clSoonAfter, clSequence, clDuration, clSpan, clEvery, clSet, clSome, clLunarDayMark,
-	clLunarMonth, clHoliday, clNotTime,
-}
+// A classSet holds them all.
+const _ = uint(128 - numClasses)
 
 // phrase is one entry of Words.
 type phrase struct {
@@ -99,17 +95,25 @@ type phrase struct {
 	value int
 }
 
+// classSet is a set of classes.
+type classSet [2]uint64
+
+func (s *classSet) add(c class)        { s[c/64] |= 1 << (c % 64) }
+func (s *classSet) holds(c class) bool { return s[c/64]>>(c%64)&1 != 0 }
+
 // entry holds all phrases that begin, or end, with one word: by class, longest
 // first.
 type entry struct {
-	starts  bool // a time can begin with one of them
+	starts  bool     // a time can begin with one of them
+	rules   ruleSet  // that can begin with one of them
+	has     classSet // the classes, for a quick look
 	classes []class
 	phrases [][]phrase
 }
 
 // of gives the phrases of one class. An entry has few.
 func (e *entry) of(c class) []phrase {
-	if e != nil {
+	if e != nil && e.has.holds(c) {
 		for i, ec := range e.classes {
 			if ec == c {
 				return e.phrases[i]
@@ -123,6 +127,7 @@ func (e *entry) of(c class) []phrase {
 // time, by their last.
 type lexicon struct {
 	first, last text.Table[*entry]
+	figures     ruleSet // see rulesOfFigures
 }
 
 func (l *lexicon) add(c class, value int, words string) error {
@@ -151,7 +156,9 @@ func insert(t *text.Table[*entry], f *text.Form, c class, p phrase) {
 		n = len(e.classes)
 		e.classes = append(e.classes, c)
 		e.phrases = append(e.phrases, nil)
-		e.starts = e.starts || slices.Contains(starters, c)
+		e.has.add(c)
+		e.rules |= rulesOf(c)
+		e.starts = e.rules != 0 || e.has.holds(clPartOfDay)
 	}
 	list := &e.phrases[n]
 	i, _ := slices.BinarySearchFunc(*list, p, func(a, b phrase) int { return len(b.keys) - len(a.keys) })

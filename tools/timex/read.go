@@ -1,11 +1,64 @@
 package timex
 
+import (
+	"math/bits"
+	"slices"
+)
+
 // A rule reads an expression that begins at token i and returns where it ends;
 // an end of i says that there is none.
-type rule func(s *scan, i int) (reading, int)
+type rule struct {
+	read    func(s *scan, i int) (reading, int)
+	figures bool    // it can begin with figures
+	starts  []class // and with these words; at all others it is not asked
+}
 
-var rules = []rule{
-	readWhole, readLunar, readDate, readWeekday, readPart, readCounted, readRelative, readHanging, readDayRange,
+var rules = [...]rule{
+	{readWhole, false, []class{clNotTime, clHoliday, clSet, clSpan, clDuration, clEvery, clSome}},
+	{readLunar, true, []class{clLunarDayMark, clLunarMonth}},
+	{readDate, true, []class{clWeekday, clDayMark, clMonth, clNumber}},
+	{readWeekday, false, []class{clLast, clThis, clNext, clEdge, clWeekday}},
+	{readPart, true, []class{clLast, clThis, clNext, clEdge, clMonth, clMonthMark, clSeason, clQuarter, clQuarterMark, clHalf, clDecadeMark, clYearMark}},
+	{readCounted, true, []class{clAgoFirst, clFirstOf, clLastOf, clNumber}},
+	{readRelative, false, []class{clRelative, clEdge}},
+	{readHanging, false, []class{clSamePeriod, clAnaphoric, clEdge, clSoonAfter, clSequence}},
+	{readDayRange, true, []class{clDayMark, clMonth, clNumber}},
+}
+
+// ruleSet is a set of rules, by their places in the list.
+type ruleSet uint16
+
+// rulesOf gives the rules that can begin with a word of the class.
+func rulesOf(c class) (set ruleSet) {
+	for n := range rules {
+		if slices.Contains(rules[n].starts, c) {
+			set |= 1 << n
+		}
+	}
+	return set
+}
+
+// rulesOfFigures gives the rules that can begin with figures.
+func rulesOfFigures() (set ruleSet) {
+	for n := range rules {
+		if rules[n].figures {
+			set |= 1 << n
+		}
+	}
+	return set
+}
+
+// rulesAt gives the rules that can begin with token i.
+func (s *scan) rulesAt(i int) (set ruleSet) {
+	if i < len(s.toks) {
+		if e := s.first(i); e != nil {
+			set = e.rules
+		}
+		if s.isNumber(i) {
+			set |= s.lex.figures
+		}
+	}
+	return set
 }
 
 // expression reads the longest expression at token i, or two with a join
@@ -29,11 +82,16 @@ func (s *scan) expression(i int) (reading, int) {
 	case last == j || !to.canJoin():
 		return from, end
 	}
+	return join(from, to), last
+}
+
+// join gives the time from one to another.
+func join(from, to reading) reading {
 	r := reading{shape: interval, from: &from, to: &to, need: from.need}
 	if from.need == needYear && to.need == needYear && from.year.n < to.year.n {
 		r.need = noNeed
 	}
-	return r, last
+	return r
 }
 
 func (r reading) canJoin() bool {
@@ -65,8 +123,8 @@ func (s *scan) single(i int) (reading, int) {
 
 func (s *scan) core(i int) (best reading, end int) {
 	end = i
-	for _, rule := range rules {
-		if r, e := rule(s, i); e > end {
+	for set := s.rulesAt(i); set != 0; set &= set - 1 {
+		if r, e := rules[bits.TrailingZeros16(uint16(set))].read(s, i); e > end {
 			best, end = r, e
 		}
 	}

@@ -6,8 +6,8 @@ import "moc/tools/text"
 type scan struct {
 	*Recognizer
 	toks  []text.Token
-	skip  func(i int) bool
-	given bool // the words are known to be one time: no cue is asked for
+	skip  []bool // tokens that are part of no time; nil for none
+	given bool   // the words are known to be one time: no cue is asked for
 
 	// The last expression found: what it needed and where it ends, 0 for none.
 	prevNeed need

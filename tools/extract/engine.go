@@ -60,6 +60,7 @@ func (e *Engine) Cut(d *source.Document) {
 	if d.Quoted {
 		return
 	}
+	d.Forms.Renumber()
 	l := e.language(d)
 	if l == nil {
 		d.Cut(source.Cutter{})

@@ -156,7 +156,7 @@ func isTie(key string) bool { return key == "-" || key == "." }
 
 func shape(s string) (upper, caps bool) {
 	caps, letters := true, 0
-	for _, t := range text.Tokens([]byte(s), text.Span{Start: 0, End: len(s)}) {
+	for _, t := range text.Tokens(s) {
 		if t.Kind != text.Word {
 			caps = caps && t.Kind == text.Punct
 			continue

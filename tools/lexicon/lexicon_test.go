@@ -51,7 +51,7 @@ func TestFind(t *testing.T) {
 		{"Hoà Bình", "hoa-binh"}, // both placements of the tone mark
 	} {
 		var got []string
-		for _, m := range l.Find(text.Tokens([]byte(c.in), text.Span{Start: 0, End: len(c.in)})) {
+		for _, m := range l.Find(text.Tokens(c.in)) {
 			id := m.Entity.ID
 			if m.Clash {
 				id += "?"
@@ -68,7 +68,7 @@ func FuzzFind(f *testing.F) {
 	l := New(entities())
 	f.Add("DeepSeek-R1 của 01.AI ở Mỹ\u0303, U.S. -")
 	f.Fuzz(func(t *testing.T, s string) {
-		toks := text.Tokens([]byte(s), text.Span{Start: 0, End: len(s)})
+		toks := text.Tokens(s)
 		last := 0
 		for _, m := range l.Find(toks) {
 			if m.First < last || m.Last <= m.First || m.Last > len(toks) {

@@ -665,7 +665,7 @@ func (p *pass) census() {
 		}
 		p.count(c)
 	}
-	for _, f := range p.doc.Forms {
+	for _, f := range p.doc.Forms.All() {
 		if f.Kind == text.Word && !f.Upper {
 			p.lower[f.Key] = true
 		}

@@ -153,7 +153,7 @@ func numbers(f *fact.Fact, tokens *text.Tokenizer, quantities *quantity.Recogniz
 	missing := lacking(f, read, currency)
 	for i := 0; i < len(f.Evidence) && missing != ""; i++ {
 		exact := f.Evidence[i].Exact
-		toks := tokens.Tokens([]byte(exact), text.Span{End: len(exact)})
+		toks := tokens.Tokens(exact, text.Span{End: len(exact)})
 		for _, q := range quantities.Find(toks, nil) {
 			read = append(read, q)
 			if q.Converted != nil {

@@ -16,7 +16,7 @@ type phrases[T comparable] struct {
 // add records a phrase as a data file writes it. The same phrase with another
 // value is a contradiction in the data.
 func (p *phrases[T]) add(words string, value T) error {
-	toks := text.Tokens([]byte(words), text.Span{Start: 0, End: len(words)})
+	toks := text.Tokens(words)
 	if len(toks) == 0 {
 		return fmt.Errorf("empty phrase for %v", value)
 	}

@@ -65,7 +65,7 @@ func (r *Recognizer) Find(toks []text.Token, skip []bool) []Quantity {
 // Quantity.Span, cut from the document, must give the same number, comparator
 // and currency again.
 func (r *Recognizer) Reread(words string) (Quantity, bool) {
-	toks := text.Tokens([]byte(words), text.Span{Start: 0, End: len(words)})
+	toks := text.Tokens(words)
 	rd := r.reader(toks, nil)
 	q, _, ok := rd.amount(0)
 	if ok {

@@ -32,7 +32,7 @@ func recognizer(t testing.TB, lang string) *Recognizer {
 }
 
 func tokens(s string) []text.Token {
-	return text.Tokens([]byte(s), text.Span{Start: 0, End: len(s)})
+	return text.Tokens(s)
 }
 
 // mask lists for which tokens f is true.

@@ -75,7 +75,7 @@ func New(w Words) (*Recognizer, error) {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
 	}
 	for _, k := range starts(r) {
-		r.starts.Put(k, true)
+		*r.starts.At(k) = true
 	}
 	return r, errors.Join(c.errs...)
 }
@@ -102,14 +102,14 @@ func (c *compiler) check(err error) {
 	}
 }
 
-// word gives the form of something that must be one token, or nil.
-func (c *compiler) word(s string) *text.Form {
-	toks := text.Tokens([]byte(s), text.Span{End: len(s)})
+// word gives the key of something that must be one token.
+func (c *compiler) word(s string) string {
+	toks := text.Tokens(s)
 	if len(toks) != 1 {
 		c.check(fmt.Errorf("%q is not one word", s))
-		return nil
+		return ""
 	}
-	return toks[0].Form
+	return toks[0].Key
 }
 
 // meanings enters the single words of w. A number, a multiplier, a scale and an
@@ -137,18 +137,14 @@ func (c *compiler) values(r *Recognizer, values map[string]int64, set func(*mean
 
 func (c *compiler) words(r *Recognizer, list []string, set func(*meaning), starts bool) {
 	for _, s := range list {
-		f := c.word(s)
-		if f == nil {
-			continue
+		key := c.word(s)
+		at := r.meanings.At(key)
+		if *at == nil {
+			*at = &meaning{}
 		}
-		m := r.meanings.Of(f)
-		if m == nil {
-			m = &meaning{}
-			r.meanings.Put(f.Key, m)
-		}
-		set(m)
+		set(*at)
 		if starts {
-			r.starts.Put(f.Key, true)
+			*r.starts.At(key) = true
 		}
 	}
 }

@@ -10,11 +10,11 @@ import (
 	"moc/tools/text"
 )
 
-// parseBlocks gives the leaf blocks of the Markdown tree in reading order. Code
-// and raw HTML are no text of the article and give no block. With them come the
-// forms of all tokens.
-func parseBlocks(body []byte) ([]Block, []*text.Form) {
-	w := blockWalker{src: body, tokens: text.NewTokenizer()}
+// parseBlocks gives the leaf blocks of the Markdown tree in reading order, with the
+// forms of their tokens; s is the body as a string. Code and raw HTML are no text
+// of the article and give no block.
+func parseBlocks(body []byte, s string) ([]Block, text.Forms) {
+	w := blockWalker{src: s, tokens: text.NewTokenizer()}
 	w.children(Markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	// A table that interrupts a heading stands before it in the tree.
 	slices.SortStableFunc(w.blocks, func(a, b Block) int { return a.Start - b.Start })
@@ -25,7 +25,7 @@ func parseBlocks(body []byte) ([]Block, []*text.Form) {
 			section = i
 		}
 	}
-	return w.blocks, w.tokens.Forms
+	return w.blocks, w.tokens.Forms()
 }
 
 // place is what a block inherits from the containers around it.
@@ -35,7 +35,7 @@ type place struct {
 }
 
 type blockWalker struct {
-	src    []byte
+	src    string
 	tokens *text.Tokenizer
 	blocks []Block
 	lists  int

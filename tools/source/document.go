@@ -24,7 +24,7 @@ type Document struct {
 	Quoted    bool   // the text is kept elsewhere, and Body holds nothing but quotations: see Quote
 	Blocks    []Block
 	Sentences []Sentence
-	Forms     []*text.Form // of the tokens of all blocks, each once
+	Forms     text.Forms // of the tokens of all blocks
 
 	text string // Body as it was read, from which quotations are cut without copying
 }
@@ -120,7 +120,7 @@ func Parse(id string, b []byte) (*Document, error) {
 	}
 	sum := sha256.Sum256(b)
 	d.SHA256 = hex.EncodeToString(sum[:])
-	d.Blocks, d.Forms = parseBlocks(body)
+	d.Blocks, d.Forms = parseBlocks(body, d.text)
 	return d, nil
 }
 

@@ -36,7 +36,7 @@ func TestHostileMarkdown(t *testing.T) {
 		"long table":  "|a|\n|-|\n" + fill("|b\n"),
 	} {
 		start := time.Now()
-		blocks, _ := parseBlocks([]byte(body))
+		blocks, _ := parseBlocks([]byte(body), body)
 		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%s: %d blocks in %v", name, len(blocks), took)
 		}
@@ -49,12 +49,12 @@ func TestWithinBounds(t *testing.T) {
 	rule := strings.Repeat("|-", maxColumns-1) + "|\n"
 	links := strings.Repeat("[a](b) ", 100)
 	for body, want := range map[string]int{row + rule + row: 2 * (maxColumns - 1), links + "\n": 1, row + "|-" + rule + row: 1} {
-		blocks, _ := parseBlocks([]byte(body))
+		blocks, _ := parseBlocks([]byte(body), body)
 		if len(blocks) != want {
 			t.Errorf("%.20q: %d blocks, want %d", body, len(blocks), want)
 		}
 	}
-	if b, _ := parseBlocks([]byte(links)); len(b[0].Spans) != 199 {
+	if b, _ := parseBlocks([]byte(links), links); len(b[0].Spans) != 199 {
 		t.Errorf("%d spans", len(b[0].Spans))
 	}
 }

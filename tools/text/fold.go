@@ -2,7 +2,6 @@ package text
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -15,7 +14,7 @@ import (
 func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
-	for c := (cutter{src: []byte(s), end: len(s)}); c.next(); c.space = false {
+	for c := (cutter{src: s, end: len(s)}); c.next(); c.space = false {
 		if c.space && b.Len() > 0 {
 			b.WriteByte(' ')
 		}
@@ -24,58 +23,67 @@ func Fold(s string) string {
 	return b.String()
 }
 
-func key(b []byte, k Kind) string {
+func key(s string, k Kind) string {
 	switch k {
 	case Number:
-		return string(b)
+		return s
 	case Punct:
-		if r, _ := utf8.DecodeRune(b); r == '’' || r == 'ʼ' {
+		if r, _ := utf8.DecodeRuneInString(s); r == '’' || r == 'ʼ' {
 			return "'"
 		}
-		return string(b)
+		return s
 	}
-	if lower, ok := asciiLower(b); ok {
-		return lower
+	if isASCII(s) {
+		return strings.ToLower(s)
 	}
-	if !composed(b) {
-		b = norm.NFC.Bytes(b)
+	if !composed(s) {
+		s = norm.NFC.String(s)
 	}
 	var buf [32]rune
 	out := buf[:0]
-	for len(b) > 0 {
-		r, size := utf8.DecodeRune(b)
-		b = b[size:]
+	for _, r := range s {
 		switch {
 		case ignorable(r):
 		case r == 'Ð' || r == 'ð':
 			out = append(out, 'đ')
 		default:
-			out = append(out, unicode.ToLower(r))
+			out = append(out, lower(r))
 		}
 	}
-	return string(oldTone(out))
+	return text(oldTone(out), s)
+}
+
+// text gives the runes as a string: s itself where they are the same.
+func text(runes []rune, s string) string {
+	var buf [64]byte
+	b := buf[:0]
+	for _, r := range runes {
+		b = utf8.AppendRune(b, r)
+	}
+	if string(b) == s {
+		return s
+	}
+	return string(b)
 }
 
 // composed reports a word whose letters are all below the combining marks or in
 // the block of the composed Latin letters, which NFC leaves as they are.
-func composed(b []byte) bool {
-	for len(b) > 0 {
-		r, size := utf8.DecodeRune(b)
+func composed(s string) bool {
+	for _, r := range s {
 		if r >= 0x300 && (r < 0x1e00 || r > 0x1eff) {
 			return false
 		}
-		b = b[size:]
 	}
 	return true
 }
 
-func asciiLower(b []byte) (string, bool) {
-	for _, c := range b {
-		if c >= utf8.RuneSelf {
-			return "", false
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
 		}
 	}
-	return strings.ToLower(string(b)), true
+	return true
 }
 
 // Tones of a vowel in one order: level, grave, acute, hook, tilde, dot.

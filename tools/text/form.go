@@ -1,9 +1,6 @@
 package text
 
-import (
-	"sync"
-	"sync/atomic"
-)
+import "sync"
 
 // Form is one way to write a word; the tokens of a document that are written alike
 // share it. What is asked of every token is so found out once.
@@ -13,19 +10,18 @@ type Form struct {
 	Upper bool // the first letter is upper case, or a later one of a word like "iPhone"
 	Caps  bool // every letter is upper case
 
-	number atomic.Uint64 // see id
+	id uint32 // see numbering
 }
 
 // Tries and tables do not compare strings: the words that they hold are numbered,
-// and a word of a document learns its number once. Only tables of the program's own
-// data number words, so that no document makes the numbering grof.
+// and a form learns its number once. Only tables of the program's own data number
+// words, so that no document makes the numbering grow.
 var numbering = struct {
 	sync.RWMutex
-	of    map[string]uint32
-	count atomic.Uint32 // how many there are: the highest number
+	of map[string]uint32 // from 1 on; 0 is that of all words that no table holds
 }{of: map[string]uint32{}}
 
-// number gives a word of a table its number; the first is 1.
+// number gives a word of a table its number.
 func number(key string) uint32 {
 	numbering.Lock()
 	defer numbering.Unlock()
@@ -33,27 +29,41 @@ func number(key string) uint32 {
 	if !ok {
 		n = uint32(len(numbering.of)) + 1
 		numbering.of[key] = n
-		numbering.count.Store(n)
 	}
 	return n
 }
 
-// id is the word's number, 0 for one that no table holds. It is kept beside the
-// count of numbers at the time: tables made since may hold the word.
-func (f *Form) id() uint32 {
-	n := f.number.Load()
-	if uint32(n>>32) == numbering.count.Load() {
-		return uint32(n)
-	}
-	return f.look()
+// Forms are those of one document, each once, in the order in which they occur.
+type Forms struct {
+	list  []*Form
+	words int // that were numbered when the forms were
 }
 
-func (f *Form) look() uint32 {
+// All gives the forms.
+func (fs *Forms) All() []*Form { return fs.list }
+
+func (fs *Forms) add(f *Form) {
 	numbering.RLock()
 	defer numbering.RUnlock()
-	n := numbering.of[f.Key]
-	f.number.Store(uint64(numbering.count.Load())<<32 | uint64(n))
-	return n
+	if len(fs.list) == 0 {
+		fs.words = len(numbering.of)
+	}
+	f.id = numbering.of[f.Key]
+	fs.list = append(fs.list, f)
+}
+
+// Renumber makes known to the forms what tables have been made since the document
+// was read. Nothing finds a word of such a table before.
+func (fs *Forms) Renumber() {
+	numbering.RLock()
+	defer numbering.RUnlock()
+	if fs.words == len(numbering.of) {
+		return
+	}
+	fs.words = len(numbering.of)
+	for _, f := range fs.list {
+		f.id = numbering.of[f.Key]
+	}
 }
 
 // Table holds what is known of single words.
@@ -61,19 +71,19 @@ type Table[V any] struct {
 	values []V // by number
 }
 
-// Put enters a word by its key.
-func (t *Table[V]) Put(key string, v V) {
+// At gives the place of a word, by its key, to fill while the table is made.
+func (t *Table[V]) At(key string) *V {
 	n := int(number(key))
 	if n >= len(t.values) {
 		t.values = append(t.values, make([]V, n+1-len(t.values))...)
 	}
-	t.values[n] = v
+	return &t.values[n]
 }
 
 // Of gives what is known of a word, the zero value where nothing is.
 func (t *Table[V]) Of(f *Form) (v V) {
-	if n := f.id(); int(n) < len(t.values) {
-		return t.values[n]
+	if int(f.id) < len(t.values) {
+		return t.values[f.id]
 	}
 	return v
 }

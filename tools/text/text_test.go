@@ -33,7 +33,7 @@ func TestFold(t *testing.T) {
 func TestTokens(t *testing.T) {
 	src := "Orchid-7B có 1,5 tỷ ở 01.AI."
 	var got []string
-	for _, tok := range Tokens([]byte(src), Span{0, len(src)}) {
+	for _, tok := range Tokens(src) {
 		s := src[tok.Start:tok.End]
 		if tok.Glued {
 			s = "+" + s
@@ -65,7 +65,7 @@ func FuzzTokens(f *testing.F) {
 	f.Add("Hôm qua, “Depsic” \u0301 o\u0323 \xff 1.2")
 	f.Fuzz(func(t *testing.T, s string) {
 		last := 0
-		for _, tok := range Tokens([]byte(s), Span{0, len(s)}) {
+		for _, tok := range Tokens(s) {
 			if tok.Start < last || tok.End <= tok.Start || tok.End > len(s) {
 				t.Fatalf("token %d-%d after %d in %q", tok.Start, tok.End, last, s)
 			}
@@ -83,7 +83,10 @@ func TestShortcuts(t *testing.T) {
 		if isLetter(r) != unicode.IsLetter(r) || isUpper(r) != unicode.IsUpper(r) || isLower(r) != unicode.IsLower(r) {
 			t.Errorf("%q: letter %t, upper %t, lower %t", r, isLetter(r), isUpper(r), isLower(r))
 		}
-		if s := string(r); composed([]byte(s)) && norm.NFC.String(s) != s {
+		if lower(r) != unicode.ToLower(r) {
+			t.Errorf("%q: lower %q", r, lower(r))
+		}
+		if s := string(r); composed(s) && norm.NFC.String(s) != s {
 			t.Errorf("%q is taken for composed", r)
 		}
 	}

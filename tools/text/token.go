@@ -42,30 +42,31 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 // Contains reports whether o lies within s.
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
-// Tokens cuts the bytes of src within the spans into tokens. Spans must be in
-// order; what lies between two of them (Markdown marks, say) is skipped and
-// separates words only if the spans themselves end in white space. Invalid
-// UTF-8 is one Punct token a byte.
-func Tokens(src []byte, spans ...Span) []Token {
-	return NewTokenizer().Tokens(src, spans...)
-}
+// Tokens cuts a text into tokens.
+func Tokens(s string) []Token { return NewTokenizer().Tokens(s, Span{0, len(s)}) }
 
 // Tokenizer cuts the pieces of one document into tokens. It remembers every form,
 // since a document repeats its words. It is not safe for use by several
 // goroutines.
 type Tokenizer struct {
-	Forms []*Form // all that were found, in the order in which they were
 	forms map[string]*Form
 	short [utf8.RuneSelf]*Form // those of one ASCII character
 	fresh []Form               // made together, and not used yet
+	all   Forms
 	toks  []Token
 }
 
 // NewTokenizer gives a tokenizer for one document.
 func NewTokenizer() *Tokenizer { return &Tokenizer{forms: map[string]*Form{}} }
 
-// Tokens is like the function of this name.
-func (z *Tokenizer) Tokens(src []byte, spans ...Span) []Token {
+// Forms gives the forms of all tokens so far.
+func (z *Tokenizer) Forms() Forms { return z.all }
+
+// Tokens cuts what lies within the spans into tokens. Spans must be in order; what
+// lies between two of them (Markdown marks, say) is skipped and separates words
+// only if the spans themselves end in white space. Invalid UTF-8 is one Punct token
+// a byte.
+func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
 	z.toks = z.toks[:0]
 	c := cutter{src: src, space: true}
 	for _, s := range spans {
@@ -80,9 +81,43 @@ func (z *Tokenizer) Tokens(src []byte, spans ...Span) []Token {
 	return slices.Clone(z.toks)
 }
 
-// cutter goes through bytes from token to token.
+// form gives the form that is written so.
+func (z *Tokenizer) form(s string, k Kind) *Form {
+	if len(s) == 1 && s[0] < utf8.RuneSelf {
+		f := z.short[s[0]]
+		if f == nil {
+			f = z.add(s, k)
+			z.short[s[0]] = f
+		}
+		return f
+	}
+	f := z.forms[s]
+	if f == nil {
+		f = z.add(s, k)
+		z.forms[s] = f
+	}
+	return f
+}
+
+// add makes a form. Forms are made by the dozen: that takes less time than one by
+// one.
+func (z *Tokenizer) add(s string, k Kind) *Form {
+	if len(z.fresh) == 0 {
+		z.fresh = make([]Form, 8+min(len(z.all.list), 120))
+	}
+	f := &z.fresh[0]
+	z.fresh = z.fresh[1:]
+	f.Key, f.Kind = key(s, k), k
+	if k == Word {
+		f.Upper, f.Caps = letterCase(s)
+	}
+	z.all.add(f)
+	return f
+}
+
+// cutter goes through a text from token to token.
 type cutter struct {
-	src    []byte
+	src    string
 	i, end int // what is left
 	start  int // where the token begins that ends at i
 	kind   Kind
@@ -120,43 +155,9 @@ func (c *cutter) next() bool {
 	return false
 }
 
-// form gives the form that the bytes are.
-func (z *Tokenizer) form(b []byte, k Kind) *Form {
-	if len(b) == 1 && b[0] < utf8.RuneSelf {
-		f := z.short[b[0]]
-		if f == nil {
-			f = z.add(b, k)
-			z.short[b[0]] = f
-		}
-		return f
-	}
-	f := z.forms[string(b)]
-	if f == nil {
-		f = z.add(b, k)
-		z.forms[string(b)] = f
-	}
-	return f
-}
-
-// add makes a form. Forms are made by the dozen: that takes less time than one by
-// one.
-func (z *Tokenizer) add(b []byte, k Kind) *Form {
-	if len(z.fresh) == 0 {
-		z.fresh = make([]Form, 1+min(len(z.Forms), 127))
-	}
-	f := &z.fresh[0]
-	z.fresh = z.fresh[1:]
-	f.Key, f.Kind = key(b, k), k
-	if k == Word {
-		f.Upper, f.Caps = letterCase(b)
-	}
-	z.Forms = append(z.Forms, f)
-	return f
-}
-
 // endOfWord returns where the word that starts at i ends. Combining marks and
 // ignorable characters belong to it.
-func endOfWord(src []byte, i, end int) (last int) {
+func endOfWord(src string, i, end int) (last int) {
 	last = i
 	for i < end {
 		r, size := decode(src[i:end])
@@ -178,24 +179,24 @@ func endOfWord(src []byte, i, end int) (last int) {
 
 // letterCase reports whether a word has a capital and whether all its letters are
 // capitals.
-func letterCase(b []byte) (upper, caps bool) {
+func letterCase(s string) (upper, caps bool) {
 	caps = true
-	for len(b) > 0 {
-		r, size := decode(b)
+	for len(s) > 0 {
+		r, size := decode(s)
 		if isLetter(r) {
 			caps = caps && !isLower(r)
 			upper = upper || isUpper(r) || unicode.IsTitle(r)
 		}
-		b = b[size:]
+		s = s[size:]
 	}
 	return upper, caps
 }
 
-func decode(b []byte) (rune, int) {
-	if b[0] < utf8.RuneSelf {
-		return rune(b[0]), 1
+func decode(s string) (rune, int) {
+	if s[0] < utf8.RuneSelf {
+		return rune(s[0]), 1
 	}
-	return utf8.DecodeRune(b)
+	return utf8.DecodeRuneInString(s)
 }
 
 // The letters that Vietnamese adds to Latin-1 stand in one block, capitals on
@@ -224,6 +225,18 @@ func isLower(r rune) bool {
 		return r%2 == 1
 	}
 	return unicode.IsLower(r)
+}
+
+func lower(r rune) rune {
+	switch {
+	case r < utf8.RuneSelf && 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf:
+		return r
+	case isVietnamese(r):
+		return r | 1
+	}
+	return unicode.ToLower(r)
 }
 
 func isSpace(r rune) bool {

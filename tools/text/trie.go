@@ -21,14 +21,15 @@ type branch[T any] struct {
 // Add enters a phrase. An empty phrase is ignored.
 func (t *Trie[T]) Add(phrase string, value T) {
 	var n *node[T]
-	for _, w := range Tokens([]byte(phrase), Span{0, len(phrase)}) {
+	for _, w := range Tokens(phrase) {
 		switch {
 		case w.Key == "-":
 		case n == nil:
-			if n = t.first.Of(w.Form); n == nil {
-				n = &node[T]{}
-				t.first.Put(w.Key, n)
+			at := t.first.At(w.Key)
+			if *at == nil {
+				*at = &node[T]{}
 			}
+			n = *at
 		default:
 			n = n.grow(number(w.Key))
 		}
@@ -67,8 +68,7 @@ func (n *node[T]) after(f *Form) *node[T] {
 	if len(n.next) == 0 {
 		return nil
 	}
-	id := f.id()
-	if i := n.find(id); i < len(n.next) && n.next[i].id == id {
+	if i := n.find(f.id); i < len(n.next) && n.next[i].id == f.id {
 		return n.next[i].node
 	}
 	return nil

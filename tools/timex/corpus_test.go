@@ -73,7 +73,7 @@ func (c testCase) find(t *testing.T, r *Recognizer, form func(string) string) []
 		ctx.NewParagraph()
 		for _, s := range p {
 			s = form(s)
-			for _, x := range r.Find(text.Tokens([]byte(s), text.Span{Start: 0, End: len(s)}), nil, ctx) {
+			for _, x := range r.Find(text.Tokens(s), nil, ctx) {
 				words := s[x.Span.Start:x.Span.End]
 				if again := r.Reread(words, c.doc, x.AnchorValue, x.Future); x.Value != "" && again != x.Value {
 					t.Errorf("line %d: %q read again is %q, was %q", c.line, words, again, x.Value)

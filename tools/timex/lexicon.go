@@ -131,7 +131,7 @@ type lexicon struct {
 }
 
 func (l *lexicon) add(c class, value int, words string) error {
-	toks := text.Tokens([]byte(words), text.Span{End: len(words)})
+	toks := text.Tokens(words)
 	if len(toks) == 0 {
 		return fmt.Errorf("an entry without a word")
 	}
@@ -140,17 +140,16 @@ func (l *lexicon) add(c class, value int, words string) error {
 		keys[i] = toks[i].Key
 	}
 	p := phrase{keys, value}
-	insert(&l.first, toks[0].Form, c, p)
-	insert(&l.last, toks[len(toks)-1].Form, c, p)
+	insert(l.first.At(keys[0]), c, p)
+	insert(l.last.At(keys[len(keys)-1]), c, p)
 	return nil
 }
 
-func insert(t *text.Table[*entry], f *text.Form, c class, p phrase) {
-	e := t.Of(f)
-	if e == nil {
-		e = &entry{}
-		t.Put(f.Key, e)
+func insert(at **entry, c class, p phrase) {
+	if *at == nil {
+		*at = &entry{}
 	}
+	e := *at
 	n := slices.Index(e.classes, c)
 	if n < 0 {
 		n = len(e.classes)

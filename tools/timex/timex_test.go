@@ -32,7 +32,7 @@ func load(t testing.TB, lang string) *Recognizer {
 }
 
 func tokens(s string) []text.Token {
-	return text.Tokens([]byte(s), text.Span{Start: 0, End: len(s)})
+	return text.Tokens(s)
 }
 
 func TestNewErrors(t *testing.T) {

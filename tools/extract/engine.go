@@ -81,9 +81,21 @@ func (e *Engine) Run(d *source.Document) *Result {
 		return emptyResult(d)
 	}
 	day, err := edtf.ParseDay(d.Meta.Date)
-	r := &reader{language: l, lexicon: e.lexicon, doc: d, day: day, dated: err == nil}
+	r := &reader{language: l, lexicon: e.lexicon, doc: d, day: day, dated: err == nil, mem: scratches.Get().(*scratch)}
 	r.read()
-	return r.result()
+	res := r.result()
+	r.close()
+	return res
+}
+
+// close keeps what Result.Prove needs and gives back all else.
+func (r *reader) close() {
+	r.facts, r.model, r.unresolved = nil, discourse{}, nil
+	for _, s := range r.sentences {
+		*s = sentence{times: s.times}
+	}
+	r.mem.release()
+	r.mem = nil
 }
 
 // reader holds what is known of one document while it is read.
@@ -96,7 +108,7 @@ type reader struct {
 	sentences  []*sentence
 	names      []mention.Name
 	facts      []*draft
-	row        []chunk // see chunk
+	mem        *scratch
 	unresolved []Unresolved
 	model      discourse
 	trace      map[int][]Trigger // what became of the triggers, by sentence; nil unless asked for
@@ -138,7 +150,7 @@ func (r *reader) prepare() {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
-			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows}
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, mem: r.mem}
 		r.sentences[i] = &all[i]
 		for _, m := range r.lexicon.Find(toks) {
 			for k := m.First; k < m.Last; k++ {

@@ -53,6 +53,7 @@ const maxDescriptors = 7
 
 // findPhrases builds the noun phrases of the sentence from left to right.
 func (s *sentence) findPhrases() {
+	s.phrases = s.mem.list[:0]
 	for i := 0; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		var p *phrase
@@ -81,11 +82,12 @@ func (s *sentence) findPhrases() {
 		}
 		i = p.last - 1
 	}
+	s.mem.list, s.phrases = s.phrases, s.mem.lists.keep(s.phrases)
 }
 
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
-	p := &phrase{first: s.describedFrom(i), last: i + 1, members: []int{i}, kind: s.chunks[i].name.Kind}
+	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 {
@@ -341,7 +343,7 @@ func (s *sentence) pronoun(i int) *phrase {
 	if c.is(grammar.Title) && i+1 < len(s.chunks) && s.chunks[i+1].kind == name {
 		return nil
 	}
-	p := &phrase{first: i, last: i + 1, ref: i, pronoun: true}
+	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, pronoun: true})
 	switch {
 	case c.is(grammar.We):
 		p.none = true // who writes or reads is no name of the document
@@ -357,7 +359,7 @@ func (s *sentence) pronoun(i int) *phrase {
 // demonstrative or an article of its own, or bare where the language has none.
 func (s *sentence) reference(i int) *phrase {
 	c := &s.chunks[i]
-	p := &phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media}
+	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media})
 	for k := i - 1; k >= 0 && i-k <= 3; k-- {
 		b := &s.chunks[k]
 		if b.is(grammar.Genitive) {

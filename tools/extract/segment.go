@@ -27,6 +27,7 @@ type segment struct {
 
 // cutSegments cuts the sentence and tells what each piece is.
 func (s *sentence) cutSegments() {
+	s.segments = s.mem.cut[:0]
 	first := 0
 	bracket := false
 	flush := func(last int) {
@@ -50,6 +51,7 @@ func (s *sentence) cutSegments() {
 		}
 	}
 	flush(len(s.chunks))
+	s.mem.cut, s.segments = s.segments, s.mem.segments.keep(s.segments)
 	for i := range s.segments {
 		s.classify(i)
 	}

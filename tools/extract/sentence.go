@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/mention"
@@ -32,6 +30,7 @@ type sentence struct {
 	asked      bool
 
 	nounFollows bool // see grammar.Names
+	mem         *scratch
 }
 
 // span is a range of chunks, last exclusive.
@@ -68,7 +67,7 @@ func (c *chunk) is(class grammar.Class) bool { return c.class&class != 0 }
 
 // chunk reads the tokens of a sentence into chunks, noun phrases and segments.
 func (r *reader) chunk(s *sentence) {
-	r.row = r.row[:0]
+	row := r.mem.row[:0]
 	n, t, q := 0, 0, 0
 	for i := 0; i < len(s.toks); {
 		for n < len(s.names) && s.names[n].First < i {
@@ -92,10 +91,11 @@ func (r *reader) chunk(s *sentence) {
 		default:
 			r.wordChunk(s, &c, n)
 		}
-		r.row = append(r.row, c)
+		row = append(row, c)
 		i = c.last
 	}
-	s.chunks = slices.Clone(r.row)
+	r.mem.row = row
+	s.chunks = r.mem.chunks.keep(row)
 	s.markQuotes()
 	s.findPhrases()
 	s.cutSegments()

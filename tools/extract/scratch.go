@@ -1,0 +1,66 @@
+package extract
+
+import "sync"
+
+// scratch is memory for what is needed only while a document is read: chunks,
+// segments and noun phrases are many, and no Result holds any. Documents that are
+// read one after the other use the same.
+type scratch struct {
+	chunks   slab[chunk]
+	segments slab[segment]
+	phrases  slab[phrase]
+	lists    slab[*phrase]
+	ints     slab[int]
+
+	// What a sentence has, while it grows.
+	row  []chunk
+	cut  []segment
+	list []*phrase
+}
+
+var scratches = sync.Pool{New: func() any { return &scratch{} }}
+
+// release gives the memory back. Nothing that it held may be looked at any more.
+func (m *scratch) release() {
+	m.chunks.reset()
+	m.segments.reset()
+	m.phrases.reset()
+	m.lists.reset()
+	m.ints.reset()
+	clear(m.row[:cap(m.row)])
+	clear(m.list[:cap(m.list)])
+	scratches.Put(m)
+}
+
+// phrase keeps a noun phrase.
+func (m *scratch) phrase(p phrase) *phrase {
+	at := &m.phrases.take(1)[0]
+	*at = p
+	return at
+}
+
+// slab hands out pieces of one large slice.
+type slab[T any] struct{ items []T }
+
+// take gives n zero values. Where they do not fit, a larger slice is begun; the one
+// before stays with those who have its pieces.
+func (b *slab[T]) take(n int) []T {
+	first := len(b.items)
+	if first+n > cap(b.items) {
+		first, b.items = 0, make([]T, 0, max(n, 2*cap(b.items), 64))
+	}
+	b.items = b.items[:first+n]
+	return b.items[first : first+n : first+n]
+}
+
+// keep gives a copy of the list.
+func (b *slab[T]) keep(list []T) []T {
+	out := b.take(len(list))
+	copy(out, list)
+	return out
+}
+
+func (b *slab[T]) reset() {
+	clear(b.items)
+	b.items = b.items[:0]
+}

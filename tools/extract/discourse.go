@@ -38,6 +38,8 @@ type spoken struct {
 
 func newDiscourse(r *reader) discourse {
 	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}}
+	d.starts = make([]int, 0, len(r.sentences)+1)
+	d.mentions = make([]spoken, 0, len(r.names))
 	for _, s := range r.sentences {
 		d.starts = append(d.starts, len(d.mentions))
 		for _, p := range s.phrases {
@@ -45,7 +47,7 @@ func newDiscourse(r *reader) discourse {
 				continue
 			}
 			c := &s.chunks[p.members[0]]
-			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: keyOf(s.toks[c.first:c.last])})
+			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: r.mem.keyOf(s.toks[c.first:c.last])})
 			for _, m := range p.members {
 				d.count[s.chunks[m].name.ID]++
 			}

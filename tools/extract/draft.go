@@ -24,7 +24,24 @@ type draft struct {
 }
 
 func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {
-	return &draft{Fact: fact.Fact{Type: t, Args: fact.Args{}}, s: s, trigger: trigger, used: []int{trigger}}
+	d := r.spare
+	if d == nil {
+		d = &draft{Fact: fact.Fact{Args: fact.Args{}}}
+	}
+	r.spare = nil
+	d.Type, d.s, d.trigger, d.used = t, s, trigger, append(d.used, trigger)
+	return d
+}
+
+// discard drops a draft that came to nothing; the next one takes its place, as most
+// triggers tell nothing. It gives nil.
+func (r *reader) discard(d *draft) *draft {
+	if r.trace == nil { // else what it found is told
+		clear(d.Args)
+		*d = draft{Fact: fact.Fact{Args: d.Args}, used: d.used[:0], proofs: d.proofs[:0]}
+		r.spare = d
+	}
+	return nil
 }
 
 // fill enters what the phrase stands for in a role. It reports whether anything

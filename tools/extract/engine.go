@@ -90,7 +90,7 @@ func (e *Engine) Run(d *source.Document) *Result {
 
 // close keeps what Result.Prove needs and gives back all else.
 func (r *reader) close() {
-	r.facts, r.model, r.unresolved = nil, discourse{}, nil
+	r.known, r.facts, r.spare, r.model, r.unresolved = nil, nil, nil, discourse{}, nil
 	for _, s := range r.sentences {
 		*s = sentence{times: s.times}
 	}
@@ -106,8 +106,11 @@ type reader struct {
 	day        edtf.Day
 	dated      bool
 	sentences  []*sentence
+	known      [][]lexicon.Match // what the lexicon finds, by sentence
 	names      []mention.Name
 	facts      []*draft
+	spare      *draft             // see discard
+	meant      map[[2]string]bool // see means
 	mem        *scratch
 	unresolved []Unresolved
 	model      discourse
@@ -119,7 +122,7 @@ func (r *reader) read() {
 	r.prepare()
 	r.findTimes()
 	r.findQuantities()
-	r.names = r.language.names.Find(r.doc, r.taken)
+	r.names = r.language.names.Find(r.doc, r.known, r.taken)
 	r.shareNames()
 	for _, s := range r.sentences {
 		r.chunk(s)
@@ -146,13 +149,18 @@ func (r *reader) prepare() {
 	}
 	all := make([]sentence, len(r.doc.Sentences))
 	r.sentences = make([]*sentence, len(all))
+	r.known = make([][]lexicon.Match, len(all))
+	var found []lexicon.Match
 	for i := range all {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
 			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, mem: r.mem}
 		r.sentences[i] = &all[i]
-		for _, m := range r.lexicon.Find(toks) {
+		first := len(found)
+		found = r.lexicon.Append(found, toks)
+		r.known[i] = found[first:]
+		for _, m := range r.known[i] {
 			for k := m.First; k < m.Last; k++ {
 				all[i].foreign[k] = true
 			}

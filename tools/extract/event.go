@@ -76,11 +76,11 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	case grammar.Nominal:
 		r.nominal(d, u, n)
 	case grammar.SplitTail:
-		return nil
+		return r.discard(d)
 	case grammar.SplitHead:
 		tail := s.splitTail(i, u.Split)
 		if tail < 0 {
-			return nil
+			return r.discard(d)
 		}
 		d.used = append(d.used, tail)
 		r.verbal(d, u, n)
@@ -92,11 +92,11 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.started(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
-		return nil
+		return r.discard(d)
 	}
 	if r.createdBy(d, s.chunks[i].entry) {
 		r.note(s, i, u, IsIncomplete, d)
-		return nil
+		return r.discard(d)
 	}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
@@ -107,7 +107,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.note(s, i, u, IsFact, d)
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {
-			return nil // "signed a partnership to develop models"
+			return r.discard(d) // "signed a partnership to develop models"
 		}
 		return r.asRelease(d, n)
 	}

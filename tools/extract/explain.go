@@ -62,7 +62,7 @@ func (e *Engine) Explain(d *source.Document) ([]Explanation, *Result) {
 		return nil, emptyResult(d)
 	}
 	day, err := edtf.ParseDay(d.Meta.Date)
-	r := &reader{language: l, lexicon: e.lexicon, doc: d, day: day, dated: err == nil, trace: map[int][]Trigger{}, mem: &scratch{}}
+	r := &reader{language: l, lexicon: e.lexicon, doc: d, day: day, dated: err == nil, trace: map[int][]Trigger{}, mem: newScratch()}
 	r.read()
 	res := r.result()
 	out := make([]Explanation, len(r.sentences))

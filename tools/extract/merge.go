@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/fact"
 	"moc/tools/text"
@@ -13,15 +12,17 @@ import (
 func (r *reader) merge(drafts []*draft) []*draft {
 	out := make([]*draft, 0, len(drafts))
 	alike := map[string][]*draft{} // by what drafts of one statement have in common
+	var k []byte
 	for _, d := range drafts {
 		d.Evidence = r.entries(d)
-		k := d.statement()
-		if same := find(alike[k], d); same != nil {
+		k = d.statement(k[:0])
+		list := alike[string(k)]
+		if same := find(list, d); same != nil {
 			same.absorb(d)
 			continue
 		}
-		if k != "" {
-			alike[k] = append(alike[k], d)
+		if len(k) > 0 {
+			alike[string(k)] = append(list, d)
 		}
 		out = append(out, d)
 	}
@@ -37,40 +38,52 @@ func find(alike []*draft, d *draft) *draft {
 	return nil
 }
 
-// statement spells out what two drafts must have in common to state the same.
-// It is empty for types of which no two drafts do.
-func (d *draft) statement() string {
-	var b strings.Builder
-	line := func(words ...string) {
-		b.WriteString(strings.Join(words, " "))
-		b.WriteByte('\n')
+// statement adds to b what two drafts must have in common to state the same:
+// nothing for types of which no two drafts do.
+func (d *draft) statement(b []byte) []byte {
+	if d.Type == fact.Claim || d.Type == fact.Enumeration {
+		return b
 	}
-	line(string(d.Type), d.Polarity, d.Modality)
+	b = line(b, string(d.Type), d.Polarity, d.Modality)
 	switch d.Type {
-	case fact.Claim, fact.Enumeration:
-		return ""
 	case fact.Quote:
-		line(text.Fold(d.Text))
-		return b.String()
+		return line(b, text.Fold(d.Text))
 	case fact.Release:
-		line(text.Fold(d.Text))
+		b = line(b, text.Fold(d.Text))
 	case fact.Measurement:
-		line(d.Measure)
+		b = line(b, d.Measure)
 		if d.Number != nil {
-			line(d.Number.String())
+			b = line(b, d.Number.String())
 		}
 		for _, a := range d.Amounts {
-			line(a.Comparator, a.Number.String(), a.Currency)
+			b = line(b, a.Comparator, a.Number.String(), a.Currency)
 		}
 	}
 	for _, role := range fact.Roles[d.Type] {
 		if !mayLack(d.Type, role) {
-			ids := slices.Clone(d.Args[role])
-			slices.Sort(ids)
-			line(ids...)
+			b = line(b, sorted(d.Args[role])...)
 		}
 	}
-	return b.String()
+	return b
+}
+
+func line(b []byte, words ...string) []byte {
+	for i, w := range words {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, w...)
+	}
+	return append(b, '\n')
+}
+
+// sorted gives the ids in order, as they are where they are.
+func sorted(ids []string) []string {
+	if !slices.IsSorted(ids) {
+		ids = slices.Clone(ids)
+		slices.Sort(ids)
+	}
+	return ids
 }
 
 // mayLack reports a role that one statement of a fact may leave out.
@@ -109,10 +122,7 @@ func sameSet(a, b []string) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	x, y := slices.Clone(a), slices.Clone(b)
-	slices.Sort(x)
-	slices.Sort(y)
-	return slices.Equal(x, y)
+	return slices.Equal(sorted(a), sorted(b))
 }
 
 // maxEvidence bounds the passages of one fact: a statement made more often is

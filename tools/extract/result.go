@@ -185,7 +185,7 @@ func (r *reader) finish() []fact.Fact {
 // entries gives the evidence of a draft: the words of the statement, then those
 // elsewhere that name an argument or a time.
 func (r *reader) entries(d *draft) []fact.Evidence {
-	var out []fact.Evidence
+	out := make([]fact.Evidence, 0, 1+len(d.proofs))
 	add := func(b text.Span) {
 		for _, e := range out {
 			if e.Start <= b.Start && b.End <= e.End {

@@ -1,6 +1,10 @@
 package extract
 
-import "sync"
+import (
+	"sync"
+
+	"moc/tools/text"
+)
 
 // scratch is memory for what is needed only while a document is read: chunks,
 // segments and noun phrases are many, and no Result holds any. Documents that are
@@ -16,9 +20,14 @@ type scratch struct {
 	row  []chunk
 	cut  []segment
 	list []*phrase
+
+	keys map[string]string // see keyOf
+	key  []byte
 }
 
-var scratches = sync.Pool{New: func() any { return &scratch{} }}
+var scratches = sync.Pool{New: func() any { return newScratch() }}
+
+func newScratch() *scratch { return &scratch{keys: map[string]string{}} }
 
 // release gives the memory back. Nothing that it held may be looked at any more.
 func (m *scratch) release() {
@@ -29,7 +38,34 @@ func (m *scratch) release() {
 	m.ints.reset()
 	clear(m.row[:cap(m.row)])
 	clear(m.list[:cap(m.list)])
+	if len(m.keys) > maxKeys {
+		clear(m.keys)
+	}
 	scratches.Put(m)
+}
+
+// maxKeys is how many keys are remembered from document to document.
+const maxKeys = 10_000
+
+// keyOf joins the keys of the tokens as they stand.
+func (m *scratch) keyOf(toks []text.Token) string {
+	if len(toks) == 1 {
+		return toks[0].Key
+	}
+	m.key = append(m.key[:0], toks[0].Key...)
+	for i := range toks[1:] {
+		if t := &toks[1+i]; t.Glued {
+			m.key = append(m.key, t.Key...)
+		} else {
+			m.key = append(append(m.key, ' '), t.Key...)
+		}
+	}
+	k, ok := m.keys[string(m.key)]
+	if !ok {
+		k = string(m.key)
+		m.keys[k] = k
+	}
+	return k
 }
 
 // phrase keeps a noun phrase.

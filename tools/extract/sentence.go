@@ -125,7 +125,7 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
-		c.key = keyOf(s.toks[c.first:end])
+		c.key = r.mem.keyOf(s.toks[c.first:end])
 		if c.class&grammar.Ignored != 0 {
 			c.kind, c.class, c.entry = other, 0, nil
 		}
@@ -134,18 +134,6 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if s.toks[c.first].Kind == text.Punct {
 		c.kind = punct
 	}
-}
-
-func keyOf(toks []text.Token) string {
-	k := toks[0].Key
-	for _, t := range toks[1:] {
-		if t.Glued {
-			k += t.Key
-		} else {
-			k += " " + t.Key
-		}
-	}
-	return k
 }
 
 // markQuotes marks what stands between quotation marks. A straight mark opens

@@ -54,9 +54,15 @@ func (l *Lexicon) Entity(id string) *entity.Entity { return l.entities[id] }
 
 // Find gives the known names in the tokens, from the left and the longest
 // first. Clashing names are among them: the caller looks for their support.
-func (l *Lexicon) Find(toks []text.Token) []Match {
-	var out []Match
+func (l *Lexicon) Find(toks []text.Token) []Match { return l.Append(nil, toks) }
+
+// Append adds to a list what Find gives.
+func (l *Lexicon) Append(out []Match, toks []text.Token) []Match {
 	for i := 0; i < len(toks); {
+		if !l.trie.Begins(toks[i].Form) {
+			i++
+			continue
+		}
 		m, ok := l.at(toks, i)
 		if !ok {
 			i++

@@ -47,6 +47,7 @@ type surface struct {
 type pass struct {
 	*Finder
 	doc      *source.Document
+	known    [][]lexicon.Match // by sentence
 	taken    func(s, i int) bool
 	cands    []candidate
 	surfaces map[string]*surface
@@ -103,7 +104,7 @@ func (p *pass) toks(c *candidate) []text.Token {
 }
 
 func (p *pass) sentence(s int, toks []text.Token) {
-	known := p.lex.Find(toks)
+	known := p.known[s]
 	k := 0
 	for i := 0; i < len(toks); {
 		if k < len(known) && known[k].First < i {
@@ -111,8 +112,7 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			continue
 		}
 		if k < len(known) && known[k].First == i {
-			m := known[k]
-			i = p.addKnown(s, toks, m)
+			i = p.addKnown(s, toks, &known[k])
 			continue
 		}
 		if p.streets[toks[i].Key] && i+1 < len(toks) && !toks[i].Upper {
@@ -166,15 +166,14 @@ func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
 
 // addKnown enters a known name, drawing in a capitalised kind word before it
 // and giving way to a longer unknown name that only begins like it.
-func (p *pass) addKnown(s int, toks []text.Token, m lexicon.Match) int {
+func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
 	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(s, toks, m.Last) {
 		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place {
 			p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end})
 			return end
 		}
 	}
-	match := m
-	p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: m.Last, known: &match})
+	p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: m.Last, known: m})
 	return m.Last
 }
 
@@ -674,10 +673,18 @@ func (p *pass) census() {
 
 // count enters a name into the census.
 func (p *pass) count(c *candidate) {
-	toks := p.toks(c)
-	p.whole[keysOf(toks[c.first:c.last])] = true
-	for last := c.first + 1; last <= c.last && last <= c.first+maxLead; last++ {
-		p.begins[keysOf(toks[c.first:last])]++
+	toks := p.toks(c)[c.first:c.last]
+	key := keysOf(toks)
+	p.whole[key] = true
+	end := 0 // of the key of the tokens so far, with which that of the name begins
+	for i := range toks[:min(len(toks), maxLead)] {
+		if k := toks[i].Key; k != "-" {
+			end += len(k)
+			if end > len(k) {
+				end++ // the space before it
+			}
+		}
+		p.begins[key[:end]]++
 	}
 }
 
@@ -685,43 +692,63 @@ func (p *pass) count(c *candidate) {
 const maxLead = 8
 
 func keysOf(toks []text.Token) string {
-	keys := make([]string, 0, len(toks))
-	for _, t := range toks {
-		if t.Key != "-" {
-			keys = append(keys, t.Key)
+	if len(toks) == 1 && toks[0].Key != "-" {
+		return toks[0].Key
+	}
+	var buf [64]byte
+	b := buf[:0]
+	for i := range toks {
+		if k := toks[i].Key; k != "-" {
+			if len(b) > 0 {
+				b = append(b, ' ')
+			}
+			b = append(b, k...)
 		}
 	}
-	return strings.Join(keys, " ")
+	return string(b)
 }
 
 // split cuts two names that stand side by side, an organization and its person
 // ("Tinh Vân Ngô Kiến Bình"): the first is a name elsewhere, the rest begins
 // with a family name.
 func (p *pass) split(cands []candidate) []candidate {
-	out := make([]candidate, 0, len(cands))
-	for _, c := range cands {
-		if c.known != nil || c.dropped {
+	var out []candidate // nil before the first cut: most documents have none
+	for i, c := range cands {
+		cut := p.cut(&c)
+		if cut > 0 && out == nil {
+			out = append(make([]candidate, 0, len(cands)+len(cands)/8+1), cands[:i]...)
+		}
+		if cut > 0 {
+			left := c
+			left.last = cut
+			out = append(out, left)
+			c.first, c.initial, c.titled = cut, false, false
+		}
+		if out != nil {
 			out = append(out, c)
-			continue
 		}
-		toks := p.toks(&c)
-		cut := 0
-		for k := c.first + 1; k < c.last-1 && p.behindRole(toks, c.first); k++ {
-			if p.cutsAt(toks, &c, k) {
-				cut = k
-				break
-			}
-		}
-		if cut == 0 {
-			out = append(out, c)
-			continue
-		}
-		left, right := c, c
-		left.last, right.first = cut, cut
-		right.initial, right.titled = false, false
-		out = append(out, left, right)
+	}
+	if out == nil {
+		return cands
 	}
 	return out
+}
+
+// cut gives the token at which a second name begins, 0 for none.
+func (p *pass) cut(c *candidate) int {
+	if c.known != nil || c.dropped || c.last-c.first < 3 {
+		return 0
+	}
+	toks := p.toks(c)
+	if !p.behindRole(toks, c.first) {
+		return 0
+	}
+	for k := c.first + 1; k < c.last-1; k++ {
+		if p.cutsAt(toks, c, k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // cutsAt reports that the name of an organization ends before token k and that of

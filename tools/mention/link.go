@@ -10,7 +10,7 @@ import (
 // link ties short forms to the longer names they stand for.
 func (p *pass) link() {
 	all := p.sorted()
-	longer := longerForms(all)
+	longer := p.longerForms(all)
 	for _, s := range all {
 		if s.entity != nil {
 			continue
@@ -31,15 +31,23 @@ func (p *pass) link() {
 	}
 }
 
-// longerForms lists, for every beginning and every end of a surface, the surfaces
-// that have it: what a short form can stand for.
-func longerForms(all []*surface) map[string][]*surface {
+// longerForms lists, for every surface that is the beginning or the end of others,
+// these others: what a short form can stand for.
+func (p *pass) longerForms(all []*surface) map[string][]*surface {
 	out := map[string][]*surface{}
+	add := func(short string, s *surface) {
+		if p.surfaces[short] != nil {
+			out[short] = append(out[short], s)
+		}
+	}
 	for _, s := range all {
-		for n := 1; n < len(s.keys); n++ {
-			out[strings.Join(s.keys[:n], " ")] = append(out[strings.Join(s.keys[:n], " ")], s)
-			if tail := strings.Join(s.keys[n:], " "); tail != strings.Join(s.keys[:len(s.keys)-n], " ") {
-				out[tail] = append(out[tail], s)
+		for i := range len(s.key) {
+			if s.key[i] != ' ' {
+				continue
+			}
+			add(s.key[:i], s)
+			if tail := s.key[i+1:]; tail != s.key[:len(tail)] || s.key[len(tail)] != ' ' {
+				add(tail, s)
 			}
 		}
 	}

@@ -90,10 +90,11 @@ func set(words []string) map[string]bool {
 	return m
 }
 
-// Find gives all names of the document in reading order. taken reports tokens
-// (sentence, token) that belong to something else, a time or a quantity.
-func (f *Finder) Find(d *source.Document, taken func(s, i int) bool) []Name {
-	p := &pass{Finder: f, doc: d, taken: taken, surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}}
+// Find gives all names of the document in reading order. known holds what the
+// lexicon finds in each sentence, taken reports tokens (sentence, token) that belong
+// to something else, a time or a quantity.
+func (f *Finder) Find(d *source.Document, known [][]lexicon.Match, taken func(s, i int) bool) []Name {
+	p := &pass{Finder: f, doc: d, known: known, taken: taken, surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}}
 	p.gather()
 	p.settle()
 	p.link()

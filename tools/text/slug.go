@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -12,28 +13,61 @@ import (
 // hyphens. "Kimi K2" is kimi-k2. A name without a Latin letter or digit has
 // the empty slug.
 func Slug(s string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range norm.NFD.String(s) {
+	var buf [64]byte
+	b := slugger{out: buf[:0]}
+	for _, r := range s {
 		switch {
-		case unicode.Is(unicode.Mn, r) || ignorable(r):
-			continue
-		case r == 'đ' || r == 'Đ' || r == 'ð' || r == 'Ð':
-			r = 'd'
-		}
-		r = unicode.ToLower(r)
-		if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
-			if gap && b.Len() > 0 {
-				b.WriteByte('-')
+		case r < utf8.RuneSelf:
+			b.add(r)
+		case r < lastBase && bases[r] != 0:
+			b.add(rune(bases[r]))
+		default:
+			for _, q := range norm.NFD.String(string(r)) {
+				b.add(q)
 			}
-			gap = false
-			b.WriteRune(r)
-			continue
 		}
-		gap = true
 	}
-	return b.String()
+	return string(b.out)
 }
+
+// slugger builds a slug of the letters, marks and signs that it is given.
+type slugger struct {
+	out []byte
+	gap bool
+}
+
+func (b *slugger) add(r rune) {
+	switch {
+	case r == 'đ' || r == 'Đ' || r == 'ð' || r == 'Ð':
+		r = 'd'
+	case r >= utf8.RuneSelf && (unicode.Is(unicode.Mn, r) || ignorable(r)):
+		return
+	}
+	r = lower(r)
+	if !('a' <= r && r <= 'z' || '0' <= r && r <= '9') {
+		b.gap = true
+		return
+	}
+	if b.gap && len(b.out) > 0 {
+		b.out = append(b.out, '-')
+	}
+	b.gap = false
+	b.out = append(b.out, byte(r))
+}
+
+// bases holds, for the composed Latin letters, the letter without its marks.
+var bases = func() (out [lastBase]byte) {
+	for r := rune(utf8.RuneSelf); r < lastBase; r++ {
+		base, size := utf8.DecodeRuneInString(norm.NFD.String(string(r)))
+		marks := norm.NFD.String(string(r))[size:]
+		if base < utf8.RuneSelf && strings.TrimFunc(marks, func(m rune) bool { return unicode.Is(unicode.Mn, m) }) == "" {
+			out[r] = byte(base)
+		}
+	}
+	return out
+}()
+
+const lastBase = 0x1f00
 
 // IsSlug reports whether s is a well-formed identifier: lower-case ASCII
 // letters and digits, words joined by single hyphens.

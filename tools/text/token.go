@@ -42,14 +42,14 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 // Contains reports whether o lies within s.
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
-// Tokens cuts a text into tokens.
-func Tokens(s string) []Token { return NewTokenizer().Tokens(s, Span{0, len(s)}) }
+// Tokens cuts a short text into tokens, each of its own form.
+func Tokens(s string) []Token { return (&Tokenizer{}).Tokens(s, Span{0, len(s)}) }
 
 // Tokenizer cuts the pieces of one document into tokens. It remembers every form,
 // since a document repeats its words. It is not safe for use by several
 // goroutines.
 type Tokenizer struct {
-	forms map[string]*Form
+	forms map[string]*Form     // nil: none is remembered
 	short [utf8.RuneSelf]*Form // those of one ASCII character
 	fresh []Form               // made together, and not used yet
 	all   Forms
@@ -83,6 +83,9 @@ func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
 
 // form gives the form that is written so.
 func (z *Tokenizer) form(s string, k Kind) *Form {
+	if z.forms == nil {
+		return z.add(s, k)
+	}
 	if len(s) == 1 && s[0] < utf8.RuneSelf {
 		f := z.short[s[0]]
 		if f == nil {

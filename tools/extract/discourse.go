@@ -240,7 +240,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 // opens: "Hãng này" goes on about what was spoken of.
 func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	n := p.s.index - 1
-	if p.kind != entity.Organization || p.last-p.ref > 2 || here > d.starts[p.s.index] || n < p.s.block.Sentences[0] {
+	if p.kind != entity.Organization || p.last-p.ref > 2 || p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > maxBareNoun || here > d.starts[p.s.index] || n < p.s.block.Sentences[0] {
 		return nil
 	}
 	if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
@@ -248,6 +248,10 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 	}
 	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
 }
+
+// maxBareNoun is the length in tokens from which a noun says more than that it is a
+// firm: "Startup nông nghiệp này" need not be what did something just before.
+const maxBareNoun = 2
 
 // main reports the organization that the document names most often.
 func (d *discourse) main(id string) bool {
@@ -317,10 +321,23 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	})
 }
 
-// holds reports a name that begins or ends with the noun and has more words.
+// holds reports a name that holds a noun with more words, or that begins with the
+// last words of one: "Chứng khoán Thành Long" is a "công ty chứng khoán".
 func holds(name, noun string) bool {
 	n := len(name) - len(noun)
-	return n > 0 && (name[len(noun)] == ' ' && strings.HasPrefix(name, noun) || name[n-1] == ' ' && strings.HasSuffix(name, noun))
+	if n > 0 && (name[len(noun)] == ' ' && strings.HasPrefix(name, noun) || name[n-1] == ' ' && strings.HasSuffix(name, noun)) {
+		return true
+	}
+	for tail := noun; ; {
+		_, rest, found := strings.Cut(tail, " ")
+		if !found || !strings.Contains(rest, " ") {
+			return false
+		}
+		if len(name) > len(rest) && name[len(rest)] == ' ' && strings.HasPrefix(name, rest) {
+			return true
+		}
+		tail = rest
+	}
 }
 
 // inBlock looks for the antecedent in the sentences before it in the paragraph,

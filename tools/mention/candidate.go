@@ -234,6 +234,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		initial = false
 	}
 	end := p.extend(s, toks, next, limit, start)
+	if end == limit && next > start+1 {
+		end = p.country(toks, start, end)
+	}
 	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) && !p.behindNoun(toks, start) {
 		return end
 	}
@@ -241,6 +244,18 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		sentence: s, first: start, last: end, initial: initial,
 		titled: start > 0 && p.isTitle(toks, start-1),
 	})
+	return end
+}
+
+// country draws in the known place at the end of an institution's name, where what
+// the institution is for comes before: "Bộ Thương mại Trung Quốc".
+func (p *pass) country(toks []text.Token, start, end int) int {
+	if p.nounFollows || end >= len(toks) || !p.institution(toks, start) || toks[end-1].Upper {
+		return end
+	}
+	if known := p.lex.Find(toks[end:min(end+maxDomain, len(toks))]); len(known) > 0 && known[0].First == 0 && known[0].Entity.Kind == entity.Place {
+		return end + known[0].Last
+	}
 	return end
 }
 
@@ -264,7 +279,10 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
 		return true // "to its Entity List"
 	}
-	return !p.nounFollows && e != nil && e.Class&grammar.Ignored != 0 && end > i+1 && !toks[end-1].Upper
+	if p.nounFollows || e == nil || e.Class&grammar.Ignored == 0 {
+		return false
+	}
+	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 // "miền Tây"
 }
 
 // partOfName reports an adjective of nationality that begins a name ("American
@@ -283,6 +301,9 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	if end := p.compound(toks, i, limit); end > i {
 		return end
 	}
+	if end := p.calling(toks, i, limit); end > i {
+		return end
+	}
 	next := i + 1
 	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
 		e, _, end := p.covering(toks, next)
@@ -299,6 +320,16 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 		return next
 	}
 	return i + 1
+}
+
+// calling gives the end of a noun for people that an institution is for ("Liên
+// minh Đạo diễn Châu Âu"), or i when none begins here.
+func (p *pass) calling(toks []text.Token, i, limit int) int {
+	e, end := p.vocab.Longest(toks, i)
+	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Person || end < i+2 || end > limit || toks[i+1].Upper {
+		return i
+	}
+	return end
 }
 
 // maxDomain bounds the lower-case syllables within an institution's name.
@@ -396,7 +427,7 @@ func (p *pass) behindNoun(toks []text.Token, i int) bool {
 func opens(toks []text.Token, i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch toks[j].Key {
-		case `"`, "“", "‘", "'", "«", "(", "*", "_", "[":
+		case `"`, "“", "‘", "'", "«", "(", "*", "_", "[", `\`:
 			continue
 		case ":", "!", "?", "…", "–", "—", "•":
 			return true
@@ -460,7 +491,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i, limit)
 	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || toks[i+1].Kind == text.Number):
 		return i + 2
-	case t.Key == "-" && t.Glued && i-start >= 2 && p.families[toks[i-2].Key] && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Word && len(toks[i+1].Key) <= maxSyllable:
+	case t.Key == "-" && t.Glued && i-start >= 2 && i+1 < limit && p.hyphenated(toks, i):
 		return i + 2 // "Kim Tae-ho"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
 		return i + 2
@@ -474,6 +505,16 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// hyphenated reports the hyphen within a Korean given name, whose second syllable
+// has no capital: "Yeo Han-koo".
+func (p *pass) hyphenated(toks []text.Token, i int) bool {
+	next := toks[i+1]
+	if !next.Glued || next.Kind != text.Word || next.Upper || len(next.Key) > maxSyllable {
+		return false
+	}
+	return p.families[toks[i-2].Key] || len(toks[i-1].Key) <= maxSyllable && len(toks[i-2].Key) <= maxSyllable && isASCII(toks[i-2].Key+toks[i-1].Key+next.Key)
 }
 
 // maxSyllable is the length of a syllable of a Korean name, in bytes.
@@ -563,7 +604,7 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 	case n.Glued:
 		return false
 	}
-	if p.pairs[[2]string{toks[i-1].Key, toks[i].Key}] {
+	if p.pairs[[2]string{toks[i-1].Key, toks[i].Key}] || n.Upper && p.version[n.Key] {
 		return true
 	}
 	e, _ := p.vocab.Longest(toks, end)
@@ -756,7 +797,7 @@ func (p *pass) cut(c *candidate) int {
 // its first word, which no Vietnamese name begins with.
 func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	rest, lead := c.last-k, keysOf(toks[c.first:k])
-	if rest < 2 || rest > 5 {
+	if rest < 2 || rest > 5 || p.whole[keysOf(toks[c.first:c.last])] && p.begins[keysOf(toks[c.first:c.last])] > 1 {
 		return false
 	}
 	for j := k + 1; j < c.last; j++ {
@@ -811,7 +852,7 @@ func (p *pass) surface(c *candidate, order int) *surface {
 	if s == nil {
 		s = &surface{key: key, keys: strings.Fields(key), text: p.doc.Text(toks[0].Start, toks[len(toks)-1].End), first: order, votes: map[entity.Kind]int{}}
 		s.caps = len(toks) == 1 && toks[0].Caps
-		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) {
+		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) && !c.place {
 			s.prefix = end
 			s.votes[v[0]] += 8
 		}

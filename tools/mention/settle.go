@@ -294,6 +294,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 				vote(e.Kind, voteNoun)
 			}
 			return
+		case e.Class&grammar.Reporting != 0 && i == c.last && !p.nounFollows:
+			vote(entity.Organization, voteVerb)
+			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
 			return
@@ -393,6 +396,30 @@ func (p *pass) settle() {
 		s.kind = s.best()
 	}
 	p.coordinate()
+	p.possessed()
+}
+
+// possessed takes a single word or a name with a number of which nothing is known
+// for a product, where an organization possesses it: "Qwen của Alibaba".
+func (p *pass) possessed() {
+	for i := 1; i < len(p.cands) && !p.nounFollows; i++ {
+		a, b := &p.cands[i-1], &p.cands[i]
+		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || b.surface.kind != entity.Organization && b.surface.kind != "" {
+			continue
+		}
+		s := a.surface
+		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) || s.votes[s.kind] > voteVerb || !p.owned(p.toks(a), a.last, b.first) {
+			continue
+		}
+		s.votes[entity.Product] += voteNoun
+		s.kind = s.best()
+	}
+}
+
+// owned reports that only a possessive stands between two tokens.
+func (p *pass) owned(toks []text.Token, first, last int) bool {
+	e, end := p.vocab.Longest(toks, first)
+	return e != nil && end == last && e.Class&grammar.Of != 0
 }
 
 // coordinate gives a name of whose kind little is known the kind of a person or

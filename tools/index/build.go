@@ -23,6 +23,9 @@ type builder struct {
 	parties map[string][]string   // of events, by id
 	place   map[string]int        // of facts in the reading order of all sources, by id
 
+	heft   map[string]int // of facts, see pair.heft
+	quoted map[string]int // bytes of the words that prove them
+
 	inOrder  []string                // see factIDs
 	byEntity map[string][]*fact.Fact // see factsByEntity
 }
@@ -30,10 +33,11 @@ type builder struct {
 func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *builder {
 	return &builder{
 		book: book, known: known, in: in,
-		dates: map[string]edtf.Value{}, place: map[string]int{},
+		dates: map[string]edtf.Value{}, place: map[string]int{}, heft: map[string]int{}, quoted: map[string]int{},
 		out: &Lang{
 			Facts: map[string]*Fact{}, Entities: map[string]*Entity{}, Sources: map[string]*SourcePage{},
 			Disputed: []Disputed{}, Lists: []List{}, Newest: []string{}, Claims: []string{}, Voices: []string{}, Speakers: []Claims{}, Subjects: []Claims{}, Reading: []string{},
+			Latest: []string{}, Groups: []string{}, Leaves: map[string]*Leaf{},
 		},
 	}
 }
@@ -53,6 +57,7 @@ func (b *builder) build() (err error) {
 	})
 	b.join()
 	b.disputes()
+	b.sources()
 	b.entities()
 	b.timeline()
 	b.filters()

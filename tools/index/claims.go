@@ -20,6 +20,8 @@ type Claims struct {
 	Facts []string `json:"facts"`
 }
 
+const claimsPage = "claims/index"
+
 // claims lists what people and organizations assert, as against the article, by
 // speaker and by subject.
 func (b *builder) claims() {
@@ -46,6 +48,35 @@ func (b *builder) claims() {
 	}
 	b.out.Voices = b.out.Claims[:min(voices, len(b.out.Claims))]
 	b.out.Speakers, b.out.Subjects = b.byName(speakers), b.byName(subjects)
+	if !b.fits(b.out.Claims, room) {
+		b.claimLeaves()
+	}
+}
+
+// claimLeaves makes a page for each speaker and lists of these pages. Claims about
+// somebody stand on the profile already.
+func (b *builder) claimLeaves() {
+	title := b.word("list_claims")
+	about := b.word("list_claims_about")
+	way := []Link{{Text: title, Href: href(claimsPage)}}
+	var speakers, subjects []Link
+	for _, s := range b.out.Speakers {
+		leaf := Leaf{Title: title + ": " + b.out.Entities[s.ID].Name, About: about, Kind: claimsLeaf, Of: s.ID, Way: way}
+		b.leaves("claims/"+s.ID, leaf, s.Facts, func(string, string) {})
+		speakers = append(speakers, Link{Text: b.out.Entities[s.ID].Name, Href: href("claims/" + s.ID), Count: len(s.Facts)})
+	}
+	for _, s := range b.out.Subjects {
+		e := b.out.Entities[s.ID]
+		subjects = append(subjects, Link{Text: e.Name, Href: href(e.Path) + "#type-claim", Count: len(s.Facts)})
+	}
+	beside := []Link{{Text: b.word("by_speaker"), Href: href(claimsPage), Count: len(speakers)}, {Text: b.word("by_subject"), Href: href("claims/by/subject"), Count: len(subjects)}}
+	leaf := Leaf{Title: title, About: about, Kind: linksLeaf, Of: "by_speaker", Beside: beside}
+	leaf.Beside[0].Here = true
+	b.links(claimsPage, "claims/by/speaker", leaf, speakers)
+	leaf.Beside[0].Here, leaf.Beside[1].Here = false, true
+	leaf.Title, leaf.Of, leaf.Way = title+": "+b.word("by_subject"), "by_subject", way
+	b.links("claims/by/subject", "claims/by/subject", leaf, subjects)
+	b.out.Speakers, b.out.Subjects = []Claims{}, []Claims{}
 }
 
 // byName puts claims in the alphabetic order of the entities.

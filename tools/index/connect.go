@@ -19,8 +19,10 @@ type Connections struct {
 
 // ConnectedBy lists the facts that join things in one way.
 type ConnectedBy struct {
-	Kind  string   `json:"kind"` // a key of data/i18n
-	Facts []string `json:"facts"`
+	Kind  string   `json:"kind"`  // a key of data/i18n
+	Facts []string `json:"facts"` // that the page of connections tells
+	Count int      `json:"count"` // of all
+	Href  string   `json:"href"`  // of the page that tells all; empty where that of connections does
 }
 
 // Join is what an arc stands for.
@@ -53,11 +55,13 @@ var ties = map[fact.Type]tie{
 // tieKinds lists the ways of being joined in the order of the page.
 var tieKinds = []string{"made", "invested", "restricted", "met", "belongs", "led"}
 
-// A page shows the things with most connections and the first facts of each
-// kind; profiles hold the rest.
+// The picture shows the things with most connections. Up to maxJoined facts stand
+// beside it; of more, the first of each kind, and each kind has pages of its own.
 const (
 	maxNodes  = 90
-	maxJoined = 60
+	maxArcs   = 150
+	maxJoined = 150
+	firstTies = 10
 )
 
 // busiest keeps the edges between the things that have most.
@@ -69,14 +73,21 @@ func busiest(edges []picture.Edge) []picture.Edge {
 	}
 	ids := slices.Collect(maps.Keys(n))
 	slices.SortFunc(ids, func(a, b string) int { return cmp.Or(n[b]-n[a], cmp.Compare(a, b)) })
-	if len(ids) <= maxNodes {
-		return edges
+	rank := map[string]int{}
+	for i, id := range ids {
+		rank[id] = i
 	}
-	kept := map[string]bool{}
-	for _, id := range ids[:maxNodes] {
-		kept[id] = true
+	later := func(e picture.Edge) int { return max(rank[e.From], rank[e.To]) }
+	nodes := maxNodes
+	if len(edges) > maxArcs {
+		ranks := make([]int, len(edges))
+		for i, e := range edges {
+			ranks[i] = later(e)
+		}
+		slices.Sort(ranks)
+		nodes = min(nodes, ranks[maxArcs])
 	}
-	return slices.DeleteFunc(edges, func(e picture.Edge) bool { return !kept[e.From] || !kept[e.To] })
+	return slices.DeleteFunc(edges, func(e picture.Edge) bool { return later(e) >= nodes })
 }
 
 // connections joins what the facts join that are stated as having happened.
@@ -108,10 +119,31 @@ func (b *builder) connections() {
 	}
 	slices.SortFunc(edges, func(a, b picture.Edge) int { return cmp.Compare(a.ID, b.ID) })
 	out.Picture = picture.Connect(busiest(edges))
+	b.tieKinds(kinds)
+}
+
+// tieKinds lists the facts by how they join things.
+func (b *builder) tieKinds(kinds map[string][]string) {
+	all := 0
+	for _, ids := range kinds {
+		all += len(ids)
+	}
+	out := &b.out.Connections
 	out.Kinds = []ConnectedBy{}
+	top := Link{Text: b.word("connections"), Href: "connections.html"}
 	for _, k := range tieKinds {
-		if len(kinds[k]) > 0 {
-			out.Kinds = append(out.Kinds, ConnectedBy{k, kinds[k][:min(maxJoined, len(kinds[k]))]})
+		ids := kinds[k]
+		c := ConnectedBy{Kind: k, Facts: ids, Count: len(ids)}
+		if all > maxJoined && len(ids) > firstTies {
+			c.Facts, c.Href = ids[:firstTies], href("connections/"+k)
+			parts := slices.Collect(slices.Chunk(ids, maxJoined))
+			leaf := Leaf{Title: top.Text + " – " + b.word("tie_"+k), About: b.word("connections_about"), Kind: connectionsLeaf, Of: k, Way: []Link{top}}
+			for i, l := range b.spread("connections/"+k, "connections/"+k, leaf, sizes(parts)) {
+				l.IDs = parts[i]
+			}
+		}
+		if len(ids) > 0 {
+			out.Kinds = append(out.Kinds, c)
 		}
 	}
 }

@@ -31,8 +31,9 @@ type Entity struct {
 	Aliases     []LangText  `json:"aliases"` // right ones that are no name above
 	Spellings   []Spelling  `json:"spellings"`
 	Groups      []Group     `json:"groups"`
-	Related     []string    `json:"related"` // entities that share a fact, those that share most first
-	Mentions    []Mentions  `json:"mentions"`
+	Related     []string    `json:"related"`  // entities that share a fact, those that share most first
+	Mentions    []Mentions  `json:"mentions"` // in the first sources that name it
+	Unlisted    int         `json:"unlisted"` // how many further sources name it
 	Gaps        []Gap       `json:"gaps"`
 	Feed        bool        `json:"feed"` // it has events that can be followed
 	Linked      Linked      `json:"linked"`
@@ -80,8 +81,16 @@ type Spelling struct {
 // Group is the facts of one type.
 type Group struct {
 	Type  fact.Type `json:"type"`
-	Facts []string  `json:"facts"`
+	Facts []string  `json:"facts"` // that the profile tells
+	Count int       `json:"count"` // of all
+	Href  string    `json:"href"`  // of the page that tells all; empty where the profile does
 }
+
+// What a profile names beside its facts.
+const (
+	maxRelated  = 60
+	maxMentions = 40 // sources
+)
 
 // Mentions lists the sentences of a source that hold the name.
 type Mentions struct {
@@ -96,6 +105,8 @@ func (b *builder) entities() {
 	for _, e := range b.in.Entities {
 		out := b.entity(e, facts[e.ID])
 		out.Spellings, out.Mentions = b.mentions(e, mentions[e.ID])
+		out.Unlisted = max(0, len(out.Mentions)-maxMentions)
+		out.Mentions = out.Mentions[:len(out.Mentions)-out.Unlisted]
 		out.Gaps = b.gaps(e, facts[e.ID])
 		out.Linked = b.linked(e, facts[e.ID])
 		b.out.Entities[e.ID] = out
@@ -109,10 +120,49 @@ func (b *builder) entities() {
 		}
 		b.sortNames(list.IDs)
 		b.out.Lists = append(b.out.Lists, list)
+		if kind == entity.Group {
+			b.out.Groups = list.IDs[:min(groups, len(list.IDs))]
+		}
+		b.directory(list.Folder, entitiesLeaf, string(kind), list.IDs, maxListed)
 	}
 	for id, e := range b.out.Entities {
 		e.Related = b.related(id, facts[id])
+		b.foldProfile(e)
 	}
+}
+
+// foldProfile gives each type of fact a page of its own where the profile has no
+// room for all of them, and leaves the first of each type on the profile.
+func (b *builder) foldProfile(e *Entity) {
+	all := []string{}
+	for _, g := range e.Groups {
+		all = append(all, g.Facts...)
+	}
+	whole := b.fits(all, profileRoom)
+	for i := range e.Groups {
+		g := &e.Groups[i]
+		if first := b.begin(g.Facts, profileRoom/len(e.Groups)); !whole && len(first) < len(g.Facts) {
+			page := e.Path + "/" + string(g.Type)
+			g.Href = href(page)
+			leaf := Leaf{Title: e.Name + " – " + b.word("type_"+string(g.Type)), About: e.Description + ".", Kind: profileLeaf, Of: e.ID, Way: b.wayTo(e)}
+			b.leaves(page, leaf, g.Facts, func(id, at string) {
+				if f := b.out.Facts[id]; f.Shown == e.Path {
+					f.Shown = at
+				}
+			})
+			g.Facts = first
+		}
+		for _, id := range g.Facts {
+			if f := b.out.Facts[id]; strings.HasPrefix(f.Shown, e.Path+"/") {
+				f.Shown = e.Path
+			}
+		}
+	}
+}
+
+// wayTo gives the pages above those of a profile.
+func (b *builder) wayTo(e *Entity) []Link {
+	return []Link{{Text: b.word("list_" + e.Folder), Href: e.Folder + "/index.html"}, {Text: e.Name, Href: href(e.Path)}}
 }
 
 // factsByEntity gives the facts in which an entity has a part, in the order of
@@ -196,6 +246,7 @@ func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
 			}
 		}
 		if len(g.Facts) > 0 {
+			g.Count = len(g.Facts)
 			out.Groups = append(out.Groups, g)
 		}
 	}
@@ -278,5 +329,5 @@ func (b *builder) related(id string, facts []*fact.Fact) []string {
 	}
 	b.sortNames(ids)
 	slices.SortStableFunc(ids, func(x, y string) int { return cmp.Compare(shared[y], shared[x]) })
-	return ids
+	return ids[:min(maxRelated, len(ids))]
 }

@@ -91,6 +91,9 @@ type Lang struct {
 	Speakers    []Claims               `json:"speakers"` // these claims by who says them
 	Subjects    []Claims               `json:"subjects"` // and by whom they are about
 	Reading     []string               `json:"reading"`  // sources, the newest first
+	Latest      []string               `json:"latest"`   // those of them that the home page shows
+	Groups      []string               `json:"groups"`   // that the home page shows
+	Leaves      map[string]*Leaf       `json:"leaves"`   // by path
 	Counts      Counts                 `json:"counts"`
 
 	Linked Linked `json:"linked"` // the newest events
@@ -118,10 +121,12 @@ type Counts struct {
 	Sources  int `json:"sources"`
 }
 
-// How many events and claims the home page shows.
+// How many events, claims, sources and groups the home page shows.
 const (
 	newest = 6
 	voices = 4
+	latest = 8
+	groups = 2
 )
 
 // Build makes the index. An error is a fault of the data that the languages

@@ -3,7 +3,6 @@ package index
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -175,8 +174,7 @@ func TestTimeline(t *testing.T) {
 		t.Error(diff)
 	}
 	x.Timeline.Facets = nil
-	years := []Year{{"2025", "timeline/index.html#y2025", []string{"release-1"}}}
-	want := Timeline{Years: years, Shown: years, Undated: []string{"founding-1"}}
+	want := Timeline{Years: []Link{}, Shown: []Year{{"2025", []string{"release-1"}}}, Undated: []string{"founding-1"}}
 	if diff := cmp.Diff(want, x.Timeline); diff != "" {
 		t.Error(diff)
 	}
@@ -184,41 +182,6 @@ func TestTimeline(t *testing.T) {
 		if got := x.Facts[id].Shown; got != page {
 			t.Errorf("%s is shown on %q, want %q", id, got, page)
 		}
-	}
-}
-
-// More events than one page holds are told year by year.
-func TestLongTimeline(t *testing.T) {
-	in := input(t)
-	release := in.Sources[0].Facts[1]
-	for i := range onePage {
-		f := release
-		f.ID, f.Date = fmt.Sprintf("release-of-%d", i), fmt.Sprintf("%d-05-01", 1900+i/2)
-		in.Sources[0].Facts = append(in.Sources[0].Facts, f)
-	}
-	x, err := Build(in)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := x.Langs["en"].Timeline
-	shown := 0
-	for _, y := range got.Shown {
-		shown += len(y.Facts)
-	}
-	if !got.Split || len(got.Years) != 101 || shown != onePage || got.Shown[0].Year != "2025" {
-		t.Errorf("split %v, %d years, %d events on the first page", got.Split, len(got.Years), shown)
-	}
-	if href := got.Years[1].Href; href != "timeline/1999.html" {
-		t.Error(href)
-	}
-	pages := 0
-	for _, p := range x.Pages {
-		if p.Layout == "year" {
-			pages++
-		}
-	}
-	if pages != 102 { // and the undated
-		t.Errorf("%d pages of years", pages)
 	}
 }
 
@@ -236,7 +199,7 @@ func TestEntity(t *testing.T) {
 	if diff := cmp.Diff([]string{"orchid"}, e.Related); diff != "" {
 		t.Error(diff)
 	}
-	groups := []Group{{fact.Release, []string{"release-1"}}, {fact.Founding, []string{"founding-1"}}, {fact.Claim, []string{"claim-1"}}}
+	groups := []Group{{fact.Release, []string{"release-1"}, 1, ""}, {fact.Founding, []string{"founding-1"}, 1, ""}, {fact.Claim, []string{"claim-1"}, 1, ""}}
 	if diff := cmp.Diff(groups, e.Groups); diff != "" {
 		t.Error(diff)
 	}

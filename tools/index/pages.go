@@ -26,31 +26,19 @@ func (x *Index) pages(in Input) error {
 	word := func(key string) func(*phrase.Book) (string, error) {
 		return func(b *phrase.Book) (string, error) { return b.Word(key) }
 	}
-	section := func(path, layout, id string) error {
-		return add(Page{Path: path, Kind: "section", Layout: layout, ID: id}, word("list_"+path), word("list_"+path+"_about"))
+	section := func(path, layout string) error {
+		return add(Page{Path: path, Kind: "section", Layout: layout, ID: path + "/index"}, word("list_"+path), word("list_"+path+"_about"))
 	}
 	if err := add(Page{Path: "timeline", Kind: "section", Layout: "timeline", ID: "timeline"}, word("timeline"), word("timeline_about")); err != nil {
 		return err
 	}
-	for _, year := range x.yearPages(in) {
-		title := func(b *phrase.Book) (string, error) {
-			if year == undated {
-				return b.Word(undated)
-			}
-			w, err := b.Word("timeline")
-			return w + " " + year, err
-		}
-		if err := add(Page{Path: "timeline/" + year, Kind: "page", Layout: "year", ID: year}, title, word("timeline_about")); err != nil {
-			return err
-		}
-	}
 	for _, kind := range entity.Kinds {
-		if err := section(kind.Folder(), "list", string(kind)); err != nil {
+		if err := section(kind.Folder(), "list"); err != nil {
 			return err
 		}
 	}
 	for _, path := range []string{"claims", "sources", "reviews"} {
-		if err := section(path, path, path); err != nil {
+		if err := section(path, path); err != nil {
 			return err
 		}
 	}
@@ -99,23 +87,22 @@ func (x *Index) pages(in Input) error {
 			return err
 		}
 	}
-	return nil
+	return x.leafPages(in, add)
 }
 
-// yearPages lists the years that have a page of their own.
-func (x *Index) yearPages(in Input) []string {
-	var out []string
-	for _, book := range in.Books[:min(1, len(in.Books))] { // the same in every language
-		t := &x.Langs[book.Lang].Timeline
-		if !t.Split {
-			return nil
-		}
-		for _, y := range t.Years {
-			out = append(out, y.Year)
-		}
-		if len(t.Undated) > 0 {
-			out = append(out, undated)
+// leafPages asks for the pages of lists that are too long for one.
+func (x *Index) leafPages(in Input, add func(p Page, title, description func(*phrase.Book) (string, error)) error) error {
+	if len(in.Books) == 0 {
+		return nil
+	}
+	first := x.Langs[in.Books[0].Lang] // the same pages in every language
+	for _, path := range first.leafPaths() {
+		leaf := func(b *phrase.Book) *Leaf { return x.Langs[b.Lang].Leaves[path] }
+		title := func(b *phrase.Book) (string, error) { return leaf(b).Title, nil }
+		about := func(b *phrase.Book) (string, error) { return leaf(b).About, nil }
+		if err := add(Page{Path: path, Kind: "page", Layout: first.Leaves[path].layout(), ID: path}, title, about); err != nil {
+			return err
 		}
 	}
-	return out
+	return nil
 }

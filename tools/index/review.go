@@ -45,7 +45,9 @@ type Reference struct {
 // Verdicts are the reviews of a source with one verdict.
 type Verdicts struct {
 	Verdict review.Verdict `json:"verdict"`
-	Reviews []Review       `json:"reviews"`
+	Reviews []Review       `json:"reviews"` // that the page of reviews tells
+	Count   int            `json:"count"`   // of all
+	Href    string         `json:"href"`    // of the page that tells them; empty where that of reviews does
 }
 
 // disputed is how many findings against a document the home page shows.
@@ -89,7 +91,7 @@ func (b *builder) reviews(s *Source, page *SourcePage) error {
 	}
 	for _, v := range review.Verdicts {
 		if list := byVerdict[v]; len(list) > 0 {
-			page.Reviews = append(page.Reviews, Verdicts{v, list})
+			page.Reviews = append(page.Reviews, Verdicts{Verdict: v, Reviews: list, Count: len(list)})
 		}
 	}
 	return nil
@@ -184,6 +186,34 @@ func (b *builder) disputes() {
 					b.out.Disputed = append(b.out.Disputed, Disputed{id, r})
 				}
 			}
+		}
+	}
+}
+
+// foldReviews gives each verdict pages of its own where the page of reviews of a
+// source has no room for all.
+func (b *builder) foldReviews(s *Source) {
+	page := b.out.Sources[s.Document.ID]
+	heft := map[review.Verdict][]int{}
+	all := 0
+	for i := range s.Reviews {
+		r := &s.Reviews[i]
+		n := frame + (heftOfReview(r)+b.quoted[r.Fact])/3 // addresses and publishers come again
+		heft[r.Verdict] = append(heft[r.Verdict], n)
+		all += n
+	}
+	if all <= room {
+		return
+	}
+	way := []Link{{Text: b.word("list_reviews"), Href: "reviews/index.html"}, {Text: page.Title, Href: href("reviews/" + page.ID)}}
+	for i := range page.Reviews {
+		v := &page.Reviews[i]
+		path := "reviews/" + page.ID + "/" + string(v.Verdict)
+		v.Href = href(path)
+		parts := cut(heft[v.Verdict], room, func(n int) int { return n })
+		leaf := Leaf{Title: page.Title + " – " + b.word("verdict_"+string(v.Verdict)), About: b.word("verdict_" + string(v.Verdict) + "_about"), Kind: verdictLeaf, Of: page.ID, Way: way}
+		for j, l := range b.spread(path, path, leaf, sizes(parts)) {
+			l.Reviews, v.Reviews = v.Reviews[:len(parts[j])], v.Reviews[len(parts[j]):]
 		}
 	}
 }

@@ -29,8 +29,8 @@ func TestReview(t *testing.T) {
 	}
 	en := x.Langs["en"]
 	f := en.Facts["release-1"]
-	if f.Date.Value != "2024-12-31" || en.Timeline.Years[0].Year != "2024" {
-		t.Errorf("the event stands at %s in %s", f.Date.Value, en.Timeline.Years[0].Year)
+	if f.Date.Value != "2024-12-31" || en.Timeline.Shown[0].Year != "2024" {
+		t.Errorf("the event stands at %s in %s", f.Date.Value, en.Timeline.Shown[0].Year)
 	}
 	r := f.Reviews[0]
 	if r.Verdict != review.Corrected || r.Relation != review.Conflict || r.Held != "6 March 2025" || r.Correct != "31 December 2024" || r.Note != "Earlier." {

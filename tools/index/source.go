@@ -103,7 +103,8 @@ func (b *builder) source(s *Source) error {
 		if err != nil {
 			return err
 		}
-		b.place[f.ID] = len(b.place)
+		b.place[f.ID], b.heft[f.ID] = len(b.place), p.heft(f, s.Reviews)
+		b.quoted[f.ID] = len(f.Evidence[0].Exact)
 		said.Added = slices.ContainsFunc(s.Added, func(a fact.Fact) bool { return a.ID == f.ID })
 		said.Former = formerIDs(s.Renamed, f.ID)
 		b.out.Facts[f.ID] = said
@@ -128,6 +129,22 @@ func (b *builder) source(s *Source) error {
 	b.out.Sources[page.ID] = page
 	b.out.Reading = append(b.out.Reading, page.ID)
 	return b.reviews(s, page)
+}
+
+// sources lists the documents and their reviews.
+func (b *builder) sources() {
+	b.out.Latest = b.out.Reading[:min(latest, len(b.out.Reading))]
+	b.directory("sources", sourcesLeaf, "sources", b.out.Reading, maxSources)
+	reviewed := []string{}
+	for _, id := range b.out.Reading {
+		if len(b.out.Sources[id].Reviews) > 0 {
+			reviewed = append(reviewed, id)
+		}
+	}
+	b.directory("reviews", reviewsLeaf, "reviews", reviewed, maxSources)
+	for i := range b.in.Sources {
+		b.foldReviews(&b.in.Sources[i])
+	}
 }
 
 // formerIDs gives the ids that a fact had before.

@@ -38,14 +38,14 @@ func (b *builder) followed() {
 	b.out.coarser = b.word("calendar_coarser")
 	site := b.word("site_name")
 	entries := map[string][]feed.Entry{}
-	for _, e := range b.out.events {
-		x := b.out.Facts[e.ID]
+	for _, e := range b.out.filter.rows {
+		x := b.out.Facts[e.id]
 		entry := feed.Entry{
-			ID: "urn:moc:fact:" + e.ID, Address: lang + "/" + e.Href, Title: e.Text, Text: strings.TrimSpace(e.Date + " – " + b.told(x)),
-			Updated: b.updated(e.ID), When: b.dates[e.ID],
+			ID: "urn:moc:fact:" + e.id, Address: lang + "/" + e.page + "#" + e.id, Title: e.text, Text: strings.TrimSpace(e.date + " – " + b.told(x)),
+			Updated: b.updated(e.id), When: b.dates[e.id],
 		}
 		entries[""] = append(entries[""], entry)
-		for _, id := range b.parties[e.ID] {
+		for _, id := range b.parties[e.id] {
 			entries[id] = append(entries[id], entry)
 		}
 	}

@@ -103,7 +103,7 @@ type Lang struct {
 	drawn   map[string]card.Card // see Cards
 	feeds   []feed.Feed          // see Feeds
 	coarser string               // see Coarser
-	events  []filtered           // of the timeline, see Filters
+	filter  filter               // of the timeline, see Filters
 }
 
 // List names the entities of one kind, in the order of the alphabet.

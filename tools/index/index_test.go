@@ -165,17 +165,22 @@ func TestFactInBothLanguages(t *testing.T) {
 
 func TestTimeline(t *testing.T) {
 	x := build(t).Langs["vi"]
-	company := Facet{"company", []Option{{Value: "lumina", Text: "Lumina", Count: 2}}}
-	if diff := cmp.Diff(company, x.Timeline.Facets[0]); diff != "" {
+	want := [][]Option{
+		{{Value: "lumina", Text: "Lumina", Count: 2}},
+		{{Value: "founding", Text: "Thành lập", Count: 1}, {Value: "release", Text: "Ra mắt", Count: 1}},
+		{{Value: "2025", Text: "2025", Count: 1}, {Value: "undated", Text: "Không rõ thời gian", Count: 1}},
+		{{Value: "none", Text: "Chưa đối chiếu", Count: 2}},
+		{{Value: "bai-thu", Text: "Bài thử", Count: 2}},
+	}
+	if diff := cmp.Diff(want, x.filter.options); diff != "" {
 		t.Error(diff)
 	}
-	year := Facet{"year", []Option{{Value: "2025", Text: "2025", Count: 1}, {Value: "undated", Word: "undated", Count: 1}}}
-	if diff := cmp.Diff(year, x.Timeline.Facets[2]); diff != "" {
+	if diff := cmp.Diff([][]any{{0, 0}, {1, 0}, {0, 1}, {0, 0}, {0, 0}}, x.filter.columns); diff != "" {
 		t.Error(diff)
 	}
-	x.Timeline.Facets = nil
-	want := Timeline{Years: []Link{}, Shown: []Year{{"2025", []string{"release-1"}}}, Undated: []string{"founding-1"}}
-	if diff := cmp.Diff(want, x.Timeline); diff != "" {
+	x.Timeline.Facets, x.Timeline.Companies = nil, nil
+	timeline := Timeline{Years: []Link{}, Shown: []Year{{"2025", []string{"release-1"}}}, Undated: []string{"founding-1"}}
+	if diff := cmp.Diff(timeline, x.Timeline); diff != "" {
 		t.Error(diff)
 	}
 	for id, page := range map[string]string{"release-1": "timeline/index", "founding-1": "timeline/index", "claim-1": "organizations/lumina", "enumeration-1": ""} {

@@ -11,11 +11,12 @@ import (
 // page; more are told year by year, and a year that has too many month by month,
 // and the first page shows the newest of them.
 type Timeline struct {
-	Split   bool     `json:"split"`   // every year has its page
-	Years   []Link   `json:"years"`   // the pages of all years, where they have some
-	Shown   []Year   `json:"shown"`   // what the first page tells
-	Undated []string `json:"undated"` // what it tells besides
-	Facets  []Facet  `json:"facets"`
+	Split     bool     `json:"split"`     // every year has its page
+	Years     []Link   `json:"years"`     // the pages of all years, where they have some
+	Shown     []Year   `json:"shown"`     // what the first page tells
+	Undated   []string `json:"undated"`   // what it tells besides
+	Facets    []string `json:"facets"`    // ways of choosing events, see filter
+	Companies []Option `json:"companies"` // that have most events
 }
 
 // onePage is how many facts a page holds at most.

@@ -230,7 +230,9 @@ func searchFiles(x *index.Index) (map[string][]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		all[filepath.Join("search", lang, "timeline.js")] = filters
+		for name, b := range filters {
+			all[filepath.Join("search", lang, name)] = b
+		}
 	}
 	return all, nil
 }

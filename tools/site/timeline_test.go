@@ -1,6 +1,9 @@
 package site
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -23,7 +26,18 @@ func TestFilters(t *testing.T) {
 			b.do(chromedp.Sleep(50_000_000))
 		}
 	}
+	const options = `String(document.querySelectorAll(".filters option").length)`
+	filled := func() {
+		t.Helper()
+		for n := 0; b.eval(options) == "5"; n++ {
+			if n == 60 {
+				t.Fatal("the form stays empty")
+			}
+			b.do(chromedp.Sleep(50_000_000))
+		}
+	}
 	b.open("vi/timeline/index.html")
+	filled()
 	all := b.eval(visible)
 	choose("company", "zhipu-ai")
 	settle("some")
@@ -48,6 +62,25 @@ func TestFilters(t *testing.T) {
 	settle("some")
 	if got := b.eval(visible); got == "0" || got == all {
 		t.Errorf("the address chooses %s of %s events", got, all)
+	}
+	// Where years have their own pages, events are listed as links.
+	split := filepath.Join(b.dir, "vi", "timeline", "split.html")
+	page, err := os.ReadFile(filepath.Join(b.dir, "vi", "timeline", "index.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(split, bytes.Replace(page, []byte(`data-split="false"`), []byte(`data-split="true"`), 1), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Remove(split)
+	b.open("vi/timeline/split.html?company=zhipu-ai")
+	settle("some")
+	b.do(chromedp.Sleep(300_000_000))
+	if got := b.eval(visible); got != "0" {
+		t.Errorf("%s events are shown beside the list", got)
+	}
+	if got := b.eval(`String(document.querySelectorAll(".filtered li").length)`); got != company {
+		t.Errorf("%s events are listed, want %s", got, company)
 	}
 	b.check()
 }

@@ -1,33 +1,10 @@
-// Looks names and sentences up in the index that tools/search makes. The index
-// is scripts, because a page that opens from a disk can load nothing else; every
-// file hands its value to mocSearch below.
+// Looks names and sentences up in the index that tools/search makes.
+import { load, root } from "./load.js";
 
 var link = document.querySelector("[data-search]");
-var root = document.currentScript && new URL("../search/" + document.documentElement.lang + "/", document.currentScript.src).href;
 // How many results of a kind are shown, how many are read to find them, and how
 // long a word must be before a slip is looked for in it.
 var NAMES = 6, SENTENCES = 12, READ = 200, SLIP = 4;
-
-var files = {};
-window.mocSearch = function (kind, key, value) {
-  files[kind + "-" + key].done(value);
-};
-
-// load gives the value of a file, null where it cannot be read.
-function load(kind, key) {
-  var name = kind + "-" + key;
-  if (!files[name]) {
-    var file = files[name] = {};
-    file.value = new Promise(function (resolve) {
-      file.done = resolve;
-      var script = document.createElement("script");
-      script.src = root + name + ".js";
-      script.onerror = function () { resolve(null); };
-      document.head.append(script);
-    });
-  }
-  return files[name].value;
-}
 
 // termsOf gives the words that begin with the same two letters. Browsers complain
 // of a file that is not there, so none is asked for that the list does not name.

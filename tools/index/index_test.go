@@ -55,6 +55,19 @@ Two points:
   The end.
 `
 
+func TestLine(t *testing.T) {
+	for said, want := range map[string]string{
+		"Baidu ra mắt ERNIE 4.5": "Baidu ra mắt ERNIE 4.5",
+		"Tập đoàn Huafa đầu tư 500 triệu nhân dân tệ vào Zhipu AI":      "Tập đoàn Huafa đầu tư 500 triệu nhân…",
+		"Alibaba Cloud ra mắt Qwen-Max-32 (nguồn mở)":                   "Alibaba Cloud ra mắt Qwen-Max-32…",
+		"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch mở": "Llanfairpwllgwyngyllgogerychwyrndrobwl…",
+	} {
+		if got := line(said); got != want {
+			t.Errorf("%q is %q, want %q", said, got, want)
+		}
+	}
+}
+
 func parse(t *testing.T, text string) *source.Document {
 	t.Helper()
 	d, err := source.Parse("bai-thu", []byte(text))

@@ -3,6 +3,7 @@ package index
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"moc/tools/edtf"
 	"moc/tools/entity"
@@ -29,9 +30,10 @@ type Picture struct {
 
 // Label is the name of a stretch of time.
 type Label struct {
-	Text string `json:"text"`
-	At   int    `json:"at"`
-	Size int    `json:"size"`
+	Text  string `json:"text"`
+	At    int    `json:"at"`
+	Size  int    `json:"size"`
+	Skips bool   `json:"skips"` // time was left out before it
 }
 
 // Lane is a row: of an entity, or on a profile of a type of event.
@@ -48,6 +50,7 @@ type Mark struct {
 	Form  string    `json:"form"` // of the sign: the type of the event, or other
 	Mood  string    `json:"mood"`
 	Text  string    `json:"text"` // date and sentence
+	Row   string    `json:"row"`  // what a line of a phone holds of the sentence
 	Lane  string    `json:"lane"` // id of the entity; empty on a profile
 	Type  fact.Type `json:"type"`
 	Shown string    `json:"shown"` // path of the page that tells it
@@ -61,7 +64,8 @@ type Tall struct {
 }
 
 const (
-	pageWidth = 1180 // of a wide page's content
+	pageWidth = 1152 // of a wide page's content
+	lineWidth = 38   // letters that a line of the narrow arrangement holds
 	tallest   = 24   // events of the narrow arrangement
 	fewest    = 3    // events that are worth a picture on a profile
 	memory    = 30   // years before the newest event that a picture shows
@@ -122,7 +126,7 @@ func (b *builder) picture(facts []*fact.Fact, lane func(*fact.Fact) string) Pict
 	for _, m := range wide.Marks {
 		out.Marks = append(out.Marks, b.mark(m, byID[m.ID], lane))
 	}
-	out.Key = key(out.Marks)
+	out.Key = key(out)
 	for _, p := range tall.Periods {
 		out.Tall.Periods = append(out.Tall.Periods, Label{Text: b.period(p.First, p.Month, phrase.Alone), At: p.Y})
 	}
@@ -154,16 +158,16 @@ func recent(events []picture.Event) []picture.Event {
 
 // key lists what the marks of a picture use, in the order in which it is
 // explained.
-func key(marks []Mark) []string {
-	used := map[string]bool{}
-	for _, m := range marks {
+func key(p Picture) []string {
+	used := map[string]bool{"skips": slices.ContainsFunc(slices.Concat(p.Years, p.Months), func(l Label) bool { return l.Skips })}
+	for _, m := range p.Marks {
 		used[m.Form] = true
 		used["within"] = used["within"] || m.From != m.To
 		used["planned"] = used["planned"] || m.Mood == fact.Planned || m.Mood == fact.Possible
 		used["negative"] = used["negative"] || m.Mood == fact.Negative
 	}
 	out := []string{}
-	for _, k := range []string{"release", "founding", "investment", "restriction", "other", "within", "planned", "negative"} {
+	for _, k := range []string{"release", "founding", "investment", "restriction", "other", "within", "planned", "negative", "skips"} {
 		if used[k] {
 			out = append(out, k)
 		}
@@ -177,10 +181,10 @@ func (b *builder) column(p *Picture, c picture.Column) {
 	if n := len(p.Years); n > 0 && c.Month && p.Years[n-1].Text == year {
 		p.Years[n-1].Size += c.Width
 	} else {
-		p.Years = append(p.Years, Label{Text: year, At: c.X, Size: c.Width})
+		p.Years = append(p.Years, Label{Text: year, At: c.X, Size: c.Width, Skips: c.Skips})
 	}
 	if c.Month {
-		p.Months = append(p.Months, Label{Text: b.period(c.First, true, phrase.InYear), At: c.X, Size: c.Width})
+		p.Months = append(p.Months, Label{Text: b.period(c.First, true, phrase.InYear), At: c.X, Size: c.Width, Skips: c.Skips})
 	}
 }
 
@@ -209,7 +213,8 @@ func (b *builder) lane(id string, y, height int) Lane {
 
 func (b *builder) mark(m picture.Mark, f *fact.Fact, lane func(*fact.Fact) string) Mark {
 	x := b.out.Facts[f.ID]
-	out := Mark{Mark: m, Form: forms[f.Type], Mood: x.Mood, Text: x.Date.Text + ": " + b.without(x.Parts), Type: f.Type, Shown: x.Shown}
+	said := b.without(x.Parts)
+	out := Mark{Mark: m, Form: forms[f.Type], Mood: x.Mood, Text: x.Date.Text + ": " + said, Row: line(said), Type: f.Type, Shown: x.Shown}
 	if out.Form == "" {
 		out.Form = "other"
 	}
@@ -217,6 +222,19 @@ func (b *builder) mark(m picture.Mark, f *fact.Fact, lane func(*fact.Fact) strin
 		out.Lane = id
 	}
 	return out
+}
+
+// line gives what a line of the narrow arrangement holds of a sentence.
+func line(said string) string {
+	runes := []rune(said)
+	if len(runes) <= lineWidth {
+		return said
+	}
+	kept := string(runes[:lineWidth])
+	if i := strings.LastIndex(kept, " "); i > 0 {
+		kept = kept[:i]
+	}
+	return strings.TrimRight(kept, " ,(") + "…"
 }
 
 // without says a sentence; words of a document in another language, which a name

@@ -35,6 +35,7 @@ type Column struct {
 	First edtf.Day `json:"-"`
 	Last  edtf.Day `json:"-"`
 	Month bool     `json:"month"`
+	Skips bool     `json:"skips"` // time was left out before it
 	X     int      `json:"x"`
 	Width int      `json:"width"`
 }
@@ -82,6 +83,7 @@ func Lay(events []Event, width int) Picture {
 	if len(columns) == 0 {
 		return Picture{}
 	}
+	stretch(columns, width-Left)
 	p := Picture{Columns: columns}
 	x := Left
 	for i := range p.Columns {
@@ -122,6 +124,7 @@ func columnsOf(events []Event) []Column {
 	}
 	for i := range out {
 		out[i].Width = max(narrow, 2*padding+slot*crowd(events, &out[i]))
+		out[i].Skips = i > 0 && out[i-1].Last.AddDays(1) != out[i].First
 	}
 	return out
 }
@@ -156,6 +159,18 @@ func fitting(columns []Column, width int) []Column {
 		}
 	}
 	return columns
+}
+
+// stretch shares out what columns leave of a width, up to half of what each needs.
+func stretch(columns []Column, width int) {
+	for i := range columns {
+		width -= columns[i].Width
+	}
+	share := max(0, width) / len(columns)
+	for i := range columns {
+		columns[i].Width += min(share, columns[i].Width/2)
+	}
+	columns[0].Skips = false // nothing stands before it
 }
 
 // place puts the events into lanes, and into rows of a lane where they would

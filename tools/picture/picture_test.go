@@ -25,9 +25,9 @@ func TestLay(t *testing.T) {
 	p := Lay(some, 1200)
 	var columns []string
 	for _, c := range p.Columns {
-		columns = append(columns, fmt.Sprint(c.First, c.Month))
+		columns = append(columns, fmt.Sprint(c.First, c.Month, c.Skips))
 	}
-	want := []string{"2019-01-01 false", "2021-01-01 false", "2025-01-01 true", "2025-02-01 true", "2025-03-01 true"}
+	want := []string{"2019-01-01 false false", "2021-01-01 false true", "2025-01-01 true true", "2025-02-01 true false", "2025-03-01 true false"}
 	if !slices.Equal(columns, want) {
 		t.Errorf("columns %q, want %q", columns, want)
 	}
@@ -69,6 +69,22 @@ func TestNarrowWidthDropsTheOldest(t *testing.T) {
 		t.Errorf("%d marks", len(p.Marks))
 	}
 	faults(t, p)
+}
+
+// Columns share out the width that is left, up to half of what each needs.
+func TestStretch(t *testing.T) {
+	needed, sum := columnsOf(some), 0
+	for _, c := range needed {
+		sum += c.Width
+	}
+	if p := Lay(some, Left+sum+57); p.Width != Left+sum+5*(57/5) {
+		t.Errorf("%d wide, %d were needed and 57 left", p.Width, Left+sum)
+	}
+	for i, c := range Lay(some, 9000).Columns {
+		if w := needed[i].Width; c.Width != w+w/2 {
+			t.Errorf("a column is %d wide, %d were needed", c.Width, w)
+		}
+	}
 }
 
 func TestNothing(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -183,20 +182,8 @@ func TestInABrowser(t *testing.T) {
 // Nothing runs over the edge of a small screen.
 func TestOnAPhone(t *testing.T) {
 	b := newBrowser(t)
-	var samples []string
-	kinds := map[string]bool{}
-	for name, p := range everyPage(t) {
-		kind := filepath.Dir(name)
-		if strings.HasSuffix(name, "/index.html") || kind == p.Lang() {
-			samples = append(samples, name)
-		} else if !kinds[kind] {
-			kinds[kind] = true
-			samples = append(samples, name)
-		}
-	}
-	slices.Sort(samples)
 	b.do(chromedp.EmulateViewport(320, 640))
-	for _, name := range samples {
+	for _, name := range aPageOfEach(t) {
 		b.open(name)
 		if wide := b.eval("String(document.documentElement.scrollWidth)"); wide != "320" {
 			t.Errorf("%s is %s pixels wide on a screen of 320", name, wide)

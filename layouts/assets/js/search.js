@@ -155,6 +155,7 @@ function box(say) {
   }
   input.addEventListener("input", show);
   all.addEventListener("keydown", function (event) {
+    if (event.isComposing) return; // Enter ends a word that an input method composes
     var links = Array.from(list.querySelectorAll("a")), at = links.indexOf(document.activeElement);
     var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" && at < 0 && links[0]) links[0].click();

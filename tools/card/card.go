@@ -28,6 +28,9 @@ const (
 	Height = 630
 )
 
+// room is the width of a line of text.
+const room = Width - 2*80
+
 // Card is what is drawn.
 type Card struct {
 	Kind  string // what the page is
@@ -38,7 +41,7 @@ type Card struct {
 }
 
 // version changes when cards are drawn differently, so that none is kept.
-const version = "1"
+const version = "2"
 
 // Key names the picture by its content: equal cards have equal keys.
 func (c Card) Key() string {
@@ -58,12 +61,17 @@ var palette = sync.OnceValue(func() color.Palette {
 	p := color.Palette{paper}
 	for _, c := range []color.RGBA{ink, muted, red} {
 		for step := 1; step <= 10; step++ {
-			mix := func(a, b uint8) uint8 { return uint8((int(a)*(10-step) + int(b)*step) / 10) }
-			p = append(p, color.RGBA{mix(paper.R, c.R), mix(paper.G, c.G), mix(paper.B, c.B), 0xff})
+			p = append(p, mix(paper, c, step))
 		}
 	}
 	return p
 })
+
+// mix gives the colour so many tenths of the way from one to another.
+func mix(from, to color.RGBA, tenths int) color.RGBA {
+	at := func(a, b uint8) uint8 { return uint8((int(a)*(10-tenths) + int(b)*tenths) / 10) }
+	return color.RGBA{at(from.R, to.R), at(from.G, to.G), at(from.B, to.B), 0xff}
+}
 
 // faces are the fonts in the sizes of a card.
 type faces struct{ title, smaller, line, kind font.Face }
@@ -120,7 +128,7 @@ func paint(c Card) (image.Image, error) {
 		face, step, most = f.smaller, 68, 4
 	}
 	y = text(m, face, ink, 80, y+step-24, most, step, c.Title)
-	text(m, f.line, muted, 80, y+14, 2, 46, c.Line)
+	text(m, f.line, muted, 80, y+14, max(1, (Height-144-y)/46+1), 46, c.Line)
 	stone(m, 80, Height-110)
 	text(m, f.line, ink, 150, Height-60, 1, 0, c.Site)
 	w := font.MeasureString(f.kind, drawable(f.kind, c.Foot)).Ceil()
@@ -134,7 +142,11 @@ func text(m draw.Image, face font.Face, c color.Color, x, y, most, step int, s s
 	lines := wrap(face, s)
 	if len(lines) > most {
 		lines = lines[:most]
-		lines[most-1] += " …"
+		last := &lines[most-1]
+		for font.MeasureString(face, *last+" …").Ceil() > room && strings.Contains(*last, " ") {
+			*last = (*last)[:strings.LastIndex(*last, " ")]
+		}
+		*last += " …"
 	}
 	d := font.Drawer{Dst: m, Src: image.NewUniform(c), Face: face}
 	for _, l := range lines {
@@ -147,7 +159,6 @@ func text(m draw.Image, face font.Face, c color.Color, x, y, most, step int, s s
 
 // wrap breaks a text between words where a line is full.
 func wrap(face font.Face, s string) []string {
-	const room = Width - 2*80
 	var lines []string
 	line := ""
 	for _, w := range strings.Fields(drawable(face, s)) {
@@ -179,15 +190,28 @@ func stone(m draw.Image, x, y int) {
 	const w, h, r = 44, 62, 22
 	for dy := range h {
 		for dx := range w {
-			inside := dy >= r || (dx-r)*(dx-r)+(dy-r)*(dy-r) <= r*r
-			edge := dy == h-1 || dx == 0 || dx == w-1
 			switch {
-			case !inside:
 			case dy < h/2:
-				m.Set(x+dx, y+dy, red)
-			case edge:
+				m.Set(x+dx, y+dy, mix(paper, red, covered(dx, dy, r)))
+			case dy == h-1 || dx == 0 || dx == w-1:
 				m.Set(x+dx, y+dy, muted)
 			}
 		}
 	}
+}
+
+// covered tells how much of a pixel, in tenths, lies below a round top.
+func covered(x, y, radius int) int {
+	if y >= radius {
+		return 10
+	}
+	const fine = 8 // points on a side of the pixel
+	in := 0
+	for i := range fine * fine {
+		dx, dy := 2*fine*(x-radius)+2*(i%fine)+1, 2*fine*(y-radius)+2*(i/fine)+1
+		if dx*dx+dy*dy <= 4*fine*fine*radius*radius {
+			in++
+		}
+	}
+	return (10*in + fine*fine/2) / (fine * fine)
 }

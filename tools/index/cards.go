@@ -40,12 +40,13 @@ func (b *builder) cards(room int) {
 	}
 	for _, id := range b.out.Reading {
 		s := b.out.Sources[id]
-		add(s.Path, card.Card{Kind: b.word("list_sources"), Title: s.Title, Line: s.Date.Text, Foot: b.tally(len(s.Facts))})
+		add(s.Path, card.Card{Kind: b.word("list_sources"), Title: s.Title, Line: b.out.aboutSource(s, lang), Foot: b.tally(len(s.Facts))})
 	}
 	for _, e := range b.in.Entities {
 		if slices.Contains([]entity.Kind{entity.Organization, entity.Model, entity.Group}, e.Kind) {
 			x := b.out.Entities[e.ID]
-			add(x.Path, card.Card{Kind: b.word("list_" + x.Folder), Title: x.Name, Line: x.Description, Foot: b.tally(x.Facts)})
+			about, _ := b.out.aboutEntity(x, b.book) // its words are required where pages are made
+			add(x.Path, card.Card{Kind: b.word("list_" + x.Folder), Title: x.Name, Line: about, Foot: b.tally(x.Facts)})
 		}
 	}
 }
@@ -56,5 +57,10 @@ func (b *builder) word(key string) string {
 	return w
 }
 
-// tally says a number of facts.
-func (b *builder) tally(n int) string { return b.word("facts_tally") + " " + strconv.Itoa(n) }
+// tally says a number of facts, and nothing of none.
+func (b *builder) tally(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return b.word("facts_tally") + " " + strconv.Itoa(n)
+}

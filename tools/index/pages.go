@@ -58,7 +58,7 @@ func (x *Index) pages(in Input) error {
 		p := Page{Path: path(e), Kind: "page", Layout: "entity", ID: e.ID}
 		err := add(p,
 			func(b *phrase.Book) (string, error) { return page(b).Name, nil },
-			func(b *phrase.Book) (string, error) { return page(b).Description, nil })
+			func(b *phrase.Book) (string, error) { return x.Langs[b.Lang].aboutEntity(page(b), b) })
 		if err != nil {
 			return err
 		}
@@ -71,8 +71,10 @@ func (x *Index) pages(in Input) error {
 	for i := range in.Sources {
 		s := &in.Sources[i]
 		p := Page{Path: "sources/" + s.Document.ID, Kind: "page", Layout: "source", ID: s.Document.ID}
-		title := func(b *phrase.Book) (string, error) { return x.Langs[b.Lang].Sources[s.Document.ID].Title, nil }
-		if err := add(p, title, word("source_about")); err != nil {
+		page := func(b *phrase.Book) *SourcePage { return x.Langs[b.Lang].Sources[s.Document.ID] }
+		title := func(b *phrase.Book) (string, error) { return page(b).Title, nil }
+		about := func(b *phrase.Book) (string, error) { return x.Langs[b.Lang].aboutSource(page(b), b.Lang), nil }
+		if err := add(p, title, about); err != nil {
 			return err
 		}
 		if len(s.Reviews) == 0 {
@@ -81,9 +83,10 @@ func (x *Index) pages(in Input) error {
 		p = Page{Path: "reviews/" + s.Document.ID, Kind: "page", Layout: "review", ID: s.Document.ID}
 		reviewed := func(b *phrase.Book) (string, error) {
 			w, err := b.Word("review")
-			return w + ": " + x.Langs[b.Lang].Sources[s.Document.ID].Title, err
+			return w + ": " + page(b).Title, err
 		}
-		if err := add(p, reviewed, word("review_about")); err != nil {
+		tally := func(b *phrase.Book) (string, error) { return aboutReview(page(b), b) }
+		if err := add(p, reviewed, tally); err != nil {
 			return err
 		}
 	}

@@ -49,23 +49,38 @@ function offerTake(after, piece) {
   after.append(button);
 }
 
-if (reader) {
-  reader.querySelectorAll(".notes > li[id]").forEach(function (li) {
+// ready gives a sentence and its facts their buttons. They are made when somebody
+// comes to the sentence: all at once they would hold up a phone that loads the page.
+function ready(sentence) {
+  if (!sentence || sentence.querySelector(".take")) return;
+  sentence.querySelectorAll(".notes > li[id]").forEach(function (li) {
     var cite = li.querySelector(".cite");
     if (cite) offerTake(cite, function () { return review("fact = " + quoted(li.id)); });
   });
-  reader.querySelectorAll(".sentence").forEach(function (sentence) {
-    var words = sentence.querySelector(".original");
-    if (words && !words.matches(".missing")) {
-      var tools = document.createElement("div");
-      tools.className = "tools";
-      offerTake(tools, function () { return review("quote = " + quoted(chosen(words))); });
-      sentence.append(tools);
-    }
-  });
+  var words = sentence.querySelector(".original");
+  if (words && !words.matches(".missing")) {
+    var tools = document.createElement("div");
+    tools.className = "tools";
+    offerTake(tools, function () { return review("quote = " + quoted(chosen(words))); });
+    sentence.append(tools);
+  }
+}
+
+if (reader) {
+  var come = function (event) { ready(event.target.closest(".sentence")); };
+  var arrive = function () {
+    var target = document.getElementById(location.hash.slice(1)); // ids are ASCII
+    ready(target && target.closest(".sentence"));
+  };
+  reader.addEventListener("focusin", come);
+  reader.addEventListener("pointerdown", come);
+  addEventListener("hashchange", arrive);
+  arrive();
   document.addEventListener("selectionchange", function () {
     var s = getSelection(), at = !s.isCollapsed && s.anchorNode && s.anchorNode.parentElement.closest(".sentence");
-    if (at) reader.querySelectorAll(".picked").forEach(function (e) { e.classList.toggle("picked", e === at); });
-    if (at) at.classList.add("picked");
+    if (!at) return;
+    ready(at);
+    reader.querySelectorAll(".picked").forEach(function (e) { e.classList.toggle("picked", e === at); });
+    at.classList.add("picked");
   });
 }

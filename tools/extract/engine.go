@@ -49,6 +49,11 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			return nil, fmt.Errorf("grammar %s: quantity: %w", lang, err)
 		}
 		l.names = mention.New(g, l.vocab, e.lexicon)
+		for other, o := range grammars {
+			if other != lang {
+				l.names.Borrow(o.Names.GivenNames)
+			}
+		}
 		e.languages[lang] = l
 	}
 	return e, nil

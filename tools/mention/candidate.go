@@ -55,6 +55,7 @@ type pass struct {
 	begins   map[string]int     // see census
 	whole    map[string]bool    // all names whose capital means a name
 	lower    map[string]bool    // words that occur in lower case
+	opening  map[string]int     // how often a word opens a sentence with a capital
 }
 
 // gather finds all candidates and what stands around them.
@@ -628,7 +629,7 @@ func (p *pass) trim(c *candidate) {
 		c.dropped = !p.vouched(toks, c)
 		return
 	}
-	if p.openers[toks[c.first].Key] || p.begins[keysOf(toks[c.first+1:c.last])] > 0 && p.isWord(toks[c.first].Key) {
+	if p.openers[toks[c.first].Key] || p.begins[keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) {
 		c.first++
 		c.initial = false
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
@@ -638,6 +639,26 @@ func (p *pass) trim(c *candidate) {
 			c.place = true
 		}
 	}
+}
+
+// strange reports a word that begins no other name of the document: before one that
+// stands by itself elsewhere it is an ordinary word ("Tin Bạch Dương Soft").
+func (p *pass) strange(toks []text.Token, i int) bool {
+	return !p.nounFollows && isSyllable(toks[i].Key) && p.opening[toks[i].Key] == 1 && p.begins[toks[i].Key] == 0 && !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
+}
+
+// isSyllable reports a word with one run of vowels, as all Vietnamese words are
+// written: "Amélie" is none.
+func isSyllable(key string) bool {
+	runs, vowel := 0, false
+	for _, r := range text.Slug(key) {
+		v := strings.ContainsRune("aeiouy", r)
+		if v && !vowel {
+			runs++
+		}
+		vowel = v
+	}
+	return runs == 1
 }
 
 // isWord reports whether the key is a common word: one of the grammar, or one
@@ -697,9 +718,12 @@ func (p *pass) abstract(key string) bool {
 // census counts how often each run of tokens begins a name whose capital does
 // not come from opening a sentence, and which words occur in lower case.
 func (p *pass) census() {
-	p.begins, p.whole, p.lower = map[string]int{}, map[string]bool{}, map[string]bool{}
+	p.begins, p.whole, p.lower, p.opening = map[string]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}
 	for i := range p.cands {
 		c := &p.cands[i]
+		if c.initial {
+			p.opening[p.toks(c)[c.first].Key]++
+		}
 		if c.initial && c.known == nil {
 			continue
 		}

@@ -82,6 +82,20 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	return f
 }
 
+// Borrow adds given names of another language: people keep theirs wherever a text
+// is written. Short ones are left out, which may be words of this language.
+func (f *Finder) Borrow(given []string) {
+	for _, n := range given {
+		if k := text.Fold(n); len(k) > maxBorrowed || isForeign(k) {
+			f.given[k] = true
+		}
+	}
+}
+
+// maxBorrowed is the length in bytes up to which a foreign given name is easily a
+// word of another language.
+const maxBorrowed = 5
+
 func set(words []string) map[string]bool {
 	m := make(map[string]bool, len(words))
 	for _, w := range words {

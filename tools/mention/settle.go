@@ -19,8 +19,9 @@ const (
 	votePrefix   = 8
 	votePlace    = 8
 	votePosition = 6
+	voteNamed    = 9
+	voteSuffix   = 8
 	voteNoun     = 5
-	voteSuffix   = 5
 	voteFamily   = 4
 	voteVersion  = 3
 	voteVerb     = 2
@@ -104,6 +105,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Noun != 0 && p.nounFollows && end < c.first && toks[end].Kind == text.Word && e.Class&grammar.Post == 0:
 			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
+			return
+		case e.Class&grammar.Noun != 0 && p.nounFollows:
+			vote(e.Kind, voteNamed) // right before the name, or "called" between
 			return
 		case e.Class&grammar.Noun != 0:
 			vote(e.Kind, voteNoun)
@@ -201,12 +205,33 @@ func (p *pass) announced(toks []text.Token, comma int, vote func(entity.Kind, in
 		return
 	}
 	switch e, _, end := p.covering(toks, comma-1); {
+	case p.nounFollows && p.heldBefore(toks, comma):
+		vote(entity.Person, votePosition)
 	case e == nil || end != comma:
 	case e.Class&grammar.Post != 0:
 		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
 	case e.Class&grammar.Noun != 0:
 		vote(e.Kind, voteNoun)
 	}
+}
+
+// heldBefore reports a position and its office before a comma: "the chairman of the
+// Halden Group, Otto Brandvold".
+func (p *pass) heldBefore(toks []text.Token, comma int) bool {
+	if !toks[comma-1].Upper {
+		return false
+	}
+	for i := comma - 1; i >= 0 && comma-i <= 2*maxReach && toks[i].Key != ","; i-- {
+		e, _, _ := p.covering(toks, i)
+		switch {
+		case e == nil || toks[i].Upper:
+		case e.Class&grammar.Post != 0:
+			return true
+		case e.Class&(grammar.Of|grammar.At|grammar.Definite) == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // receives reports a word before the preposition at i of which an organization
@@ -462,8 +487,10 @@ func (s *surface) follow(o *surface) {
 func (p *pass) form(s *surface) {
 	n := len(s.keys)
 	last := s.keys[n-1]
-	if p.suffixes[last] && n > 1 {
+	if p.suffixes[last] && n > 1 && !p.given[s.keys[0]] {
 		s.votes[entity.Organization] += voteSuffix
+	} else if p.suffixes[last] && n > 1 {
+		s.votes[entity.Organization] += voteNoun
 	}
 	if p.groups[last] && n > 1 {
 		s.votes[entity.Group] += votePrefix

@@ -283,7 +283,7 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	if p.nounFollows || e == nil || e.Class&grammar.Ignored == 0 {
 		return false
 	}
-	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 // "miền Tây"
+	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
 }
 
 // partOfName reports an adjective of nationality that begins a name ("American

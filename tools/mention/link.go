@@ -12,9 +12,6 @@ func (p *pass) link() {
 	all := p.sorted()
 	longer := p.longerForms(all)
 	for _, s := range all {
-		p.unversion(s, longer[s.key])
-	}
-	for _, s := range all {
 		if s.entity != nil {
 			continue
 		}
@@ -30,21 +27,6 @@ func (p *pass) link() {
 	for _, s := range all {
 		if s.longer != nil {
 			s.longer.absorb(s)
-		}
-	}
-}
-
-// unversion makes an organization of a name that only its last word made a model,
-// where its short form acts as organizations do: "Hồng Mâu Vision" beside "Hồng Mâu".
-func (p *pass) unversion(s *surface, longer []*surface) {
-	if s.entity != nil || s.votes[entity.Organization] <= voteCue || s.votes[entity.Model]+s.votes[entity.Product] > voteCue {
-		return
-	}
-	for _, l := range longer {
-		n := len(l.keys) - 1
-		if l.entity == nil && (l.kind == entity.Model || l.kind == entity.Product) && l.votes[l.kind] <= voteVersion && n == len(s.keys) && equal(s.keys, l.keys[:n]) && p.version[l.keys[n]] {
-			l.votes[entity.Organization] += voteSuffix
-			l.kind = l.best()
 		}
 	}
 }

@@ -106,7 +106,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && p.nounFollows && end < c.first && toks[end].Kind == text.Word && e.Class&grammar.Post == 0:
 			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
 			return
-		case e.Class&grammar.Noun != 0 && p.nounFollows:
+		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first):
 			vote(e.Kind, voteNamed) // right before the name, or "called" between
 			return
 		case e.Class&grammar.Noun != 0:

@@ -17,7 +17,7 @@ import (
 const (
 	voteTitle    = 10
 	votePrefix   = 8
-	votePlace    = 8
+	votePlace    = 12
 	votePosition = 6
 	voteNamed    = 9
 	voteSuffix   = 8

@@ -55,7 +55,7 @@ type Prover struct {
 	Quantities *quantity.Recognizer
 	Currency   string // meant where a price names none, see grammar.Text
 
-	tokens *text.Tokenizer // of the quotations
+	tokens text.Tokenizer // of the quotations
 }
 
 // Prove gives the reason why the fact is not proved, or the empty reason.
@@ -134,17 +134,14 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
-	if p.tokens == nil {
-		p.tokens = text.NewTokenizer()
-	}
-	return numbers(f, p.tokens, p.Quantities, p.Currency)
+	return numbers(f, &p.tokens, p.Quantities, p.Currency)
 }
 
 // Numbers reads the quantities of a fact's quotations again and looks for its
 // number and its sums of money among them. Currency is the one that is meant
 // where a price names none.
 func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Reason {
-	return numbers(f, text.NewTokenizer(), quantities, currency)
+	return numbers(f, &text.Tokenizer{}, quantities, currency)
 }
 
 // numbers reads no more quotations than it takes to find all.

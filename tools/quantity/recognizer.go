@@ -138,6 +138,9 @@ func (c *compiler) values(r *Recognizer, values map[string]int64, set func(*mean
 func (c *compiler) words(r *Recognizer, list []string, set func(*meaning), starts bool) {
 	for _, s := range list {
 		key := c.word(s)
+		if key == "" {
+			continue
+		}
 		at := r.meanings.At(key)
 		if *at == nil {
 			*at = &meaning{}

@@ -1,6 +1,9 @@
 package text
 
-import "sync"
+import (
+	"hash/maphash"
+	"sync"
+)
 
 // Form is one way to write a word; the tokens of a document that are written alike
 // share it. What is asked of every token is so found out once.
@@ -10,60 +13,134 @@ type Form struct {
 	Upper bool // the first letter is upper case, or a later one of a word like "iPhone"
 	Caps  bool // every letter is upper case
 
-	id uint32 // see numbering
+	written string // as it stands in the text
+	hash    uint64 // of that
+	id      uint32 // see numbering
 }
 
 // Tries and tables do not compare strings: the words that they hold are numbered,
 // and a form learns its number once. Only tables of the program's own data number
 // words, so that no document makes the numbering grow.
-var numbering = struct {
+var numbering struct {
 	sync.RWMutex
-	of map[string]uint32 // from 1 on; 0 is that of all words that no table holds
-}{of: map[string]uint32{}}
+	forms  formSet // one for each number, from 1 on: the word written as its key
+	counts int
+}
 
 // number gives a word of a table its number.
 func number(key string) uint32 {
 	numbering.Lock()
 	defer numbering.Unlock()
-	n, ok := numbering.of[key]
-	if !ok {
-		n = uint32(len(numbering.of)) + 1
-		numbering.of[key] = n
+	h := hash(key)
+	f := numbering.forms.find(key, h)
+	if f == nil {
+		numbering.counts++
+		f = newForm(key, h)
+		f.id = uint32(numbering.counts)
+		numbering.forms.add(f)
 	}
-	return n
+	return f.id
+}
+
+// numberOf gives the number of a key, 0 for one that no table holds. The numbering
+// must be locked.
+func numberOf(key string) uint32 {
+	if f := numbering.forms.find(key, hash(key)); f != nil {
+		return f.id
+	}
+	return 0
+}
+
+// newForm makes a form that is its own key.
+func newForm(key string, h uint64) *Form {
+	f := &Form{Key: key, Kind: kindOf(key), written: key, hash: h}
+	if f.Kind == Word {
+		f.Upper, f.Caps = letterCase(key)
+	}
+	return f
+}
+
+// kindOf tells what a token is from its first character.
+func kindOf(s string) Kind {
+	switch r, _ := decode(s); {
+	case isLetter(r):
+		return Word
+	case '0' <= r && r <= '9':
+		return Number
+	}
+	return Punct
 }
 
 // Forms are those of one document, each once, in the order in which they occur.
 type Forms struct {
-	list  []*Form
-	words int // that were numbered when the forms were
+	list   []*Form
+	counts int // of the numbering that they know
 }
 
 // All gives the forms.
 func (fs *Forms) All() []*Form { return fs.list }
-
-func (fs *Forms) add(f *Form) {
-	numbering.RLock()
-	defer numbering.RUnlock()
-	if len(fs.list) == 0 {
-		fs.words = len(numbering.of)
-	}
-	f.id = numbering.of[f.Key]
-	fs.list = append(fs.list, f)
-}
 
 // Renumber makes known to the forms what tables have been made since the document
 // was read. Nothing finds a word of such a table before.
 func (fs *Forms) Renumber() {
 	numbering.RLock()
 	defer numbering.RUnlock()
-	if fs.words == len(numbering.of) {
+	if fs.counts == numbering.counts {
 		return
 	}
-	fs.words = len(numbering.of)
+	fs.counts = numbering.counts
 	for _, f := range fs.list {
-		f.id = numbering.of[f.Key]
+		if f.id == 0 { // others may be those of the numbering itself
+			f.id = numberOf(f.Key)
+		}
 	}
+}
+
+// formSet finds forms by how they are written. It is a hash table of its own since
+// nothing else takes as much time as finding the form of every token of a text.
+type formSet struct {
+	slots []*Form // a power of two of them, never full; a form stands in the first free one from its hash on
+	count int
+}
+
+var seed = maphash.MakeSeed()
+
+func hash(s string) uint64 { return maphash.String(seed, s) }
+
+func (fs *formSet) find(s string, h uint64) *Form {
+	if fs.count == 0 {
+		return nil
+	}
+	mask := uint64(len(fs.slots) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		f := fs.slots[i]
+		if f == nil || f.hash == h && f.written == s {
+			return f
+		}
+	}
+}
+
+func (fs *formSet) add(f *Form) {
+	if 2*fs.count >= len(fs.slots) {
+		old := fs.slots
+		fs.slots = make([]*Form, max(16, 2*len(old)))
+		for _, f := range old {
+			if f != nil {
+				fs.put(f)
+			}
+		}
+	}
+	fs.count++
+	fs.put(f)
+}
+
+func (fs *formSet) put(f *Form) {
+	mask := uint64(len(fs.slots) - 1)
+	i := f.hash & mask
+	for fs.slots[i] != nil {
+		i = (i + 1) & mask
+	}
+	fs.slots[i] = f
 }
 
 // Table holds what is known of single words.

@@ -42,22 +42,18 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 // Contains reports whether o lies within s.
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
-// Tokens cuts a short text into tokens, each of its own form.
+// Tokens cuts a text into tokens.
 func Tokens(s string) []Token { return (&Tokenizer{}).Tokens(s, Span{0, len(s)}) }
 
 // Tokenizer cuts the pieces of one document into tokens. It remembers every form,
 // since a document repeats its words. It is not safe for use by several
 // goroutines.
 type Tokenizer struct {
-	forms map[string]*Form     // nil: none is remembered
-	short [utf8.RuneSelf]*Form // those of one ASCII character
-	fresh []Form               // made together, and not used yet
+	forms formSet
+	fresh []Form // made together, and not used yet
 	all   Forms
 	toks  []Token
 }
-
-// NewTokenizer gives a tokenizer for one document.
-func NewTokenizer() *Tokenizer { return &Tokenizer{forms: map[string]*Form{}} }
 
 // Forms gives the forms of all tokens so far.
 func (z *Tokenizer) Forms() Forms { return z.all }
@@ -67,6 +63,11 @@ func (z *Tokenizer) Forms() Forms { return z.all }
 // only if the spans themselves end in white space. Invalid UTF-8 is one Punct token
 // a byte.
 func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
+	numbering.RLock()
+	defer numbering.RUnlock()
+	if len(z.all.list) == 0 {
+		z.all.counts = numbering.counts
+	}
 	z.toks = z.toks[:0]
 	c := cutter{src: src, space: true}
 	for _, s := range spans {
@@ -83,38 +84,31 @@ func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
 
 // form gives the form that is written so.
 func (z *Tokenizer) form(s string, k Kind) *Form {
-	if z.forms == nil {
-		return z.add(s, k)
-	}
-	if len(s) == 1 && s[0] < utf8.RuneSelf {
-		f := z.short[s[0]]
-		if f == nil {
-			f = z.add(s, k)
-			z.short[s[0]] = f
-		}
-		return f
-	}
-	f := z.forms[s]
+	h := hash(s)
+	f := z.forms.find(s, h)
 	if f == nil {
-		f = z.add(s, k)
-		z.forms[s] = f
+		if f = numbering.forms.find(s, h); f == nil {
+			f = z.new(s, h, k)
+		}
+		z.forms.add(f)
+		z.all.list = append(z.all.list, f)
 	}
 	return f
 }
 
-// add makes a form. Forms are made by the dozen: that takes less time than one by
+// new makes a form. Forms are made by the dozen: that takes less time than one by
 // one.
-func (z *Tokenizer) add(s string, k Kind) *Form {
+func (z *Tokenizer) new(s string, h uint64, k Kind) *Form {
 	if len(z.fresh) == 0 {
 		z.fresh = make([]Form, 8+min(len(z.all.list), 120))
 	}
 	f := &z.fresh[0]
 	z.fresh = z.fresh[1:]
-	f.Key, f.Kind = key(s, k), k
+	f.Key, f.Kind, f.written, f.hash = key(s, k), k, s, h
+	f.id = numberOf(f.Key)
 	if k == Word {
 		f.Upper, f.Caps = letterCase(s)
 	}
-	z.all.add(f)
 	return f
 }
 
@@ -163,13 +157,17 @@ func (c *cutter) next() bool {
 func endOfWord(src string, i, end int) (last int) {
 	last = i
 	for i < end {
-		r, size := decode(src[i:end])
+		if c := src[i]; c < utf8.RuneSelf {
+			if !isASCIILetter(c) {
+				return last
+			}
+			i++
+			last = i
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(src[i:end])
 		switch {
-		case isLetter(r):
-			last = i + size
-		case r < utf8.RuneSelf:
-			return last
-		case unicode.Is(unicode.Mn, r):
+		case isLetter(r), unicode.Is(unicode.Mn, r):
 			last = i + size
 		case ignorable(r):
 		default:
@@ -179,6 +177,8 @@ func endOfWord(src string, i, end int) (last int) {
 	}
 	return last
 }
+
+func isASCIILetter(c byte) bool { return (c|0x20)-'a' < 26 }
 
 // letterCase reports whether a word has a capital and whether all its letters are
 // capitals.
@@ -211,7 +211,7 @@ func isVietnamese(r rune) bool { return firstVietnamese <= r && r <= lastVietnam
 
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+		return isASCIILetter(byte(r))
 	}
 	return isVietnamese(r) || unicode.IsLetter(r)
 }

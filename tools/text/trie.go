@@ -80,9 +80,13 @@ func (t *Trie[T]) Begins(f *Form) bool { return t.first.Of(f) != nil }
 // Longest gives the values of the longest phrase that begins at token i, and
 // the index after its last token. It gives nil when none does.
 func (t *Trie[T]) Longest(toks []Token, i int) (values []T, end int) {
-	if i >= len(toks) {
+	if i >= len(toks) || !t.Begins(toks[i].Form) {
 		return nil, 0
 	}
+	return t.longest(toks, i)
+}
+
+func (t *Trie[T]) longest(toks []Token, i int) (values []T, end int) {
 	for n := t.first.Of(toks[i].Form); n != nil; {
 		if i++; len(n.values) > 0 {
 			values, end = n.values, i

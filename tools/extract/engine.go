@@ -93,14 +93,10 @@ func (e *Engine) Run(d *source.Document) *Result {
 	return res
 }
 
-// close keeps what Result.Prove needs and gives back all else.
+// close gives back all that a proof of the document's facts does not need.
 func (r *reader) close() {
-	r.known, r.facts, r.spare, r.model, r.unresolved = nil, nil, nil, discourse{}, nil
-	for _, s := range r.sentences {
-		*s = sentence{times: s.times}
-	}
 	r.mem.release()
-	r.mem = nil
+	*r = reader{lexicon: r.lexicon, meant: r.meant}
 }
 
 // reader holds what is known of one document while it is read.
@@ -139,23 +135,20 @@ func (r *reader) read() {
 	r.enumerations()
 }
 
-// prepare makes the sentences. What all of them need is made at one go, which takes
-// less time than sentence by sentence.
+// prepare makes the sentences and looks known names up.
 func (r *reader) prepare() {
 	n := 0
 	for i := range r.doc.Sentences {
 		n += r.doc.Sentences[i].Last - r.doc.Sentences[i].First
 	}
-	marks := make([]bool, 2*n)
+	marks, all := r.mem.marks.take(2*n), r.mem.sentences.take(len(r.doc.Sentences))
 	take := func(n int) []bool {
 		out := marks[:n:n]
 		marks = marks[n:]
 		return out
 	}
-	all := make([]sentence, len(r.doc.Sentences))
-	r.sentences = make([]*sentence, len(all))
-	r.known = make([][]lexicon.Match, len(all))
-	var found []lexicon.Match
+	r.sentences, r.known = r.mem.order.take(len(all)), r.mem.known.take(len(all))
+	found := r.mem.found[:0]
 	for i := range all {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
@@ -171,6 +164,7 @@ func (r *reader) prepare() {
 			}
 		}
 	}
+	r.mem.found = found
 }
 
 // shareNames gives every sentence its names.

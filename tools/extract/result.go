@@ -19,16 +19,16 @@ type Result struct {
 
 	Quantities []Quantity // numbers and amounts, in reading order
 
-	reader *reader // for Prove; nil where the language has no grammar
+	prover *proof.Prover // nil where the language has no grammar
 }
 
 // Prove holds a fact that a person wrote to the proof that every fact of the
 // document passed. Where the document cannot be read it gives NoName.
 func (r *Result) Prove(f *fact.Fact) proof.Reason {
-	if r.reader == nil {
+	if r.prover == nil {
 		return proof.NoName
 	}
-	return r.reader.prover().Prove(f)
+	return r.prover.Prove(f)
 }
 
 // Mention is one occurrence of a name. Start and End are byte offsets into the
@@ -102,8 +102,8 @@ func Kept(d *source.Document, facts []fact.Fact) *Result {
 
 func (r *reader) result() *Result {
 	res := emptyResult(r.doc)
-	res.reader = r
-	res.Facts = r.finish()
+	res.prover = r.prover()
+	res.Facts = r.finish(res.prover)
 	r.listMentions(res)
 	r.listTimes(res)
 	r.listQuantities(res)
@@ -170,8 +170,8 @@ func (r *reader) listQuantities(res *Result) {
 
 // finish proves the drafts, joins those that say the same and gives every fact
 // its id.
-func (r *reader) finish() []fact.Fact {
-	kept := r.proved(r.merge(r.facts))
+func (r *reader) finish(p *proof.Prover) []fact.Fact {
+	kept := r.proved(p, r.merge(r.facts))
 	out := make([]fact.Fact, 0, len(kept))
 	for i := range kept {
 		f := kept[i].Fact

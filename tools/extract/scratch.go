@@ -3,13 +3,20 @@ package extract
 import (
 	"sync"
 
+	"moc/tools/lexicon"
 	"moc/tools/text"
 )
 
-// scratch is memory for what is needed only while a document is read: chunks,
-// segments and noun phrases are many, and no Result holds any. Documents that are
-// read one after the other use the same.
+// scratch is memory for what is needed only while a document is read: sentences,
+// chunks and noun phrases are many, and no Result holds any. Documents that are read
+// one after the other use the same.
 type scratch struct {
+	sentences slab[sentence]
+	order     slab[*sentence]
+	marks     slab[bool]
+	known     slab[[]lexicon.Match]
+	found     []lexicon.Match
+
 	chunks   slab[chunk]
 	segments slab[segment]
 	phrases  slab[phrase]
@@ -31,11 +38,16 @@ func newScratch() *scratch { return &scratch{keys: map[string]string{}} }
 
 // release gives the memory back. Nothing that it held may be looked at any more.
 func (m *scratch) release() {
+	m.sentences.reset()
+	m.order.reset()
+	m.marks.reset()
+	m.known.reset()
 	m.chunks.reset()
 	m.segments.reset()
 	m.phrases.reset()
 	m.lists.reset()
 	m.ints.reset()
+	clear(m.found[:cap(m.found)])
 	clear(m.row[:cap(m.row)])
 	clear(m.list[:cap(m.list)])
 	if len(m.keys) > maxKeys {

@@ -46,19 +46,22 @@ func (l *Lexicon) SoundAlike(name string) []string {
 	if len(key) < soundShortest {
 		return nil
 	}
-	slips := map[string]int{}
-	for _, k := range shorter(key) {
-		for _, h := range l.heard[k] {
+	var slips map[string]int // nil for nearly all names
+	shorter(key, func(k []byte) {
+		for _, h := range l.heard[string(k)] {
 			most := soundSlips
 			if min(len(key), len(h.key)) >= soundLong {
 				most++
 			}
 			n := text.Distance([]rune(key), []rune(h.key), most)
 			if best, seen := slips[h.id]; digits(key) == digits(h.key) && n <= most && (!seen || n < best) {
+				if slips == nil {
+					slips = map[string]int{}
+				}
 				slips[h.id] = n
 			}
 		}
-	}
+	})
 	out := make([]string, 0, len(slips))
 	for id := range slips {
 		out = append(out, id)
@@ -87,20 +90,21 @@ func (l *Lexicon) hear() {
 				continue
 			}
 			seen[key] = true
-			for _, k := range shorter(key) {
-				l.heard[k] = append(l.heard[k], heardName{key, id})
-			}
+			shorter(key, func(k []byte) {
+				l.heard[string(k)] = append(l.heard[string(k)], heardName{key, id})
+			})
 		}
 	}
 }
 
-// shorter gives a key and every form of it with a letter left out.
-func shorter(key string) []string {
-	out := []string{key}
-	for i := range key {
-		out = append(out, key[:i]+key[i+1:])
+// shorter calls f with a key and every form of it with a letter left out.
+func shorter(key string, f func([]byte)) {
+	b := []byte(key)
+	f(b)
+	for i := len(b) - 1; i >= 0; i-- { // b[i:] lacks a letter already
+		copy(b[i:], key[i+1:])
+		f(b[:len(key)-1])
 	}
-	return out
 }
 
 // digits gives the figures of a key: they are heard right.

@@ -718,7 +718,9 @@ func (p *pass) abstract(key string) bool {
 // census counts how often each run of tokens begins a name whose capital does
 // not come from opening a sentence, and which words occur in lower case.
 func (p *pass) census() {
-	p.begins, p.whole, p.lower, p.opening = map[string]int{}, map[string]bool{}, map[string]bool{}, map[string]int{}
+	forms := p.doc.Forms.All()
+	p.begins, p.whole, p.lower = make(map[string]int, len(p.cands)/2), make(map[string]bool, len(p.cands)/4), make(map[string]bool, len(forms)/2)
+	p.opening = make(map[string]int, len(p.cands)/4)
 	for i := range p.cands {
 		c := &p.cands[i]
 		if c.initial {
@@ -729,7 +731,7 @@ func (p *pass) census() {
 		}
 		p.count(c)
 	}
-	for _, f := range p.doc.Forms.All() {
+	for _, f := range forms {
 		if f.Kind == text.Word && !f.Upper {
 			p.lower[f.Key] = true
 		}

@@ -109,6 +109,7 @@ func set(words []string) map[string]bool {
 // to something else, a time or a quantity.
 func (f *Finder) Find(d *source.Document, known [][]lexicon.Match, taken func(s, i int) bool) []Name {
 	p := &pass{Finder: f, doc: d, known: known, taken: taken, surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}}
+	p.cands = make([]candidate, 0, 2*len(d.Sentences))
 	p.gather()
 	p.settle()
 	p.link()

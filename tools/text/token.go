@@ -6,6 +6,7 @@
 package text
 
 import (
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -53,6 +54,13 @@ type Tokenizer struct {
 	fresh []Form // made together, and not used yet
 	all   Forms
 	toks  []Token
+}
+
+// NewTokenizer gives a tokenizer for a text of so many bytes.
+func NewTokenizer(size int) *Tokenizer {
+	z := &Tokenizer{}
+	z.forms.slots = make([]*Form, 1<<min(bits.Len(uint(size/8)), 13))
+	return z
 }
 
 // Forms gives the forms of all tokens so far.

@@ -20,6 +20,9 @@ type Context struct {
 	Frame *Mention
 
 	paragraph, document memory
+
+	scan scan    // of the sentence that is read; its memory serves all
+	list []found // the expressions of that sentence
 }
 
 // memory holds the last time named, and for each unit the last from which such

@@ -16,9 +16,10 @@ type found struct {
 // overlap. skip tells which tokens lie within a known name and can be no part of a
 // time; it may be nil. ctx is read, and remembers what is found.
 func (r *Recognizer) Find(toks []text.Token, skip []bool, ctx *Context) []Time {
-	s := r.scan(toks)
-	s.skip = skip
-	list := s.all()
+	s := &ctx.scan
+	*s = scan{Recognizer: r, toks: toks, skip: skip}
+	list := s.all(ctx.list[:0])
+	ctx.list = list
 	if len(list) == 0 {
 		return nil
 	}
@@ -30,9 +31,8 @@ func (r *Recognizer) Find(toks []text.Token, skip []bool, ctx *Context) []Time {
 	return times
 }
 
-// all finds the expressions of the sentence.
-func (s *scan) all() []found {
-	var list []found
+// all adds the expressions of the sentence to the list, which is empty.
+func (s *scan) all(list []found) []found {
 	for i := 0; i < len(s.toks); {
 		if !s.canStart(i) {
 			i++

@@ -14,10 +14,6 @@ type scan struct {
 	prevEnd  int
 }
 
-func (r *Recognizer) scan(toks []text.Token) *scan {
-	return &scan{Recognizer: r, toks: toks}
-}
-
 // first gives the phrases that begin with the word of token i.
 func (s *scan) first(i int) *entry { return s.lex.first.Of(s.toks[i].Form) }
 

@@ -90,8 +90,7 @@ func New(w Words) (*Recognizer, error) {
 // time from end to end. For every Time with a Value, Reread of its words gives
 // that Value again.
 func (r *Recognizer) Reread(words string, doc edtf.Day, anchor string, future bool) string {
-	s := r.scan(text.Tokens(words))
-	s.given = true
+	s := &scan{Recognizer: r, toks: text.Tokens(words), given: true}
 	if len(s.toks) == 0 {
 		return ""
 	}

@@ -61,9 +61,16 @@ func (d Day) AddDays(n int) Day { return clamp(d.time().AddDate(0, 0, n)) }
 // AddMonths gives the day n months later; where that month is too short, its
 // last day.
 func (d Day) AddMonths(n int) Day {
-	first := clamp(time.Date(d.Year, time.Month(d.Month+n), 1, 0, 0, 0, 0, time.UTC))
-	first.Day = min(d.Day, monthLen(first.Year, first.Month))
-	return first
+	months := 12*d.Year + d.Month - 1 + n
+	out := Day{months / 12, months%12 + 1, 1}
+	switch {
+	case months < 12*MinDay.Year:
+		out = MinDay
+	case out.Year > MaxDay.Year:
+		out = MaxDay
+	}
+	out.Day = min(d.Day, monthLen(out.Year, out.Month))
+	return out
 }
 
 // DaysUntil counts the days from d to e, negative if e is before d.
@@ -83,6 +90,16 @@ func clamp(t time.Time) Day {
 	return Day{t.Year(), int(t.Month()), t.Day()}
 }
 
+// monthLen gives the length of a month from 1 to 12.
 func monthLen(year, month int) int {
-	return time.Date(year, time.Month(month+1), 0, 0, 0, 0, 0, time.UTC).Day()
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
 }

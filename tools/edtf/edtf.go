@@ -17,7 +17,7 @@ package edtf
 
 import (
 	"cmp"
-	"fmt"
+	"strconv"
 )
 
 // Value is a date, an interval or a set of which one day is meant. The zero
@@ -91,40 +91,59 @@ func (v Value) IsZero() bool { return v.kind == none }
 
 // String writes v as EDTF; Parse gives v back.
 func (v Value) String() string {
-	a, b := v.a.String(), v.b.String()
-	if v.openA {
-		a = ".."
-	}
-	if v.openB {
-		b = ".."
-	}
+	var buf [40]byte
+	b := buf[:0]
 	switch v.kind {
 	case single:
-		return a
+		b = v.a.append(b)
 	case interval:
-		return a + "/" + b
+		b = appendEnd(b, v.a, v.openA)
+		b = appendEnd(append(b, '/'), v.b, v.openB)
 	case oneOf:
-		return "[" + a + ".." + b + "]"
+		b = appendEnd(append(b, '['), v.a, v.openA)
+		b = appendEnd(append(b, ".."...), v.b, v.openB)
+		b = append(b, ']')
 	}
-	return ""
+	return string(b)
 }
 
-func (d date) String() string {
-	s := ""
-	switch d.grain {
-	case GrainDecade:
-		s = fmt.Sprintf("%03dX", d.year/10)
-	case GrainYear:
-		s = fmt.Sprintf("%04d", d.year)
-	case GrainDay:
-		s = fmt.Sprintf("%04d-%02d-%02d", d.year, d.part, d.day)
-	default:
-		s = fmt.Sprintf("%04d-%02d", d.year, d.part)
+func appendEnd(b []byte, d date, open bool) []byte {
+	if open {
+		return append(b, ".."...)
+	}
+	return d.append(b)
+}
+
+func (d date) append(b []byte) []byte {
+	if d.grain == GrainDecade {
+		b = append(appendDigits(b, d.year/10, 3), 'X')
+	} else {
+		b = appendDigits(b, d.year, 4)
+	}
+	if d.grain != GrainDecade && d.grain != GrainYear {
+		b = appendDigits(append(b, '-'), d.part, 2)
+	}
+	if d.grain == GrainDay {
+		b = appendDigits(append(b, '-'), d.day, 2)
 	}
 	if d.mark != 0 {
-		s += string(d.mark)
+		b = append(b, d.mark)
 	}
-	return s
+	return b
+}
+
+// appendDigits writes a number that is not negative with at least so many digits.
+func appendDigits(b []byte, n, digits int) []byte {
+	for limit := 10; digits > 1; digits-- {
+		if n < limit {
+			for ; digits > 1; digits-- {
+				b = append(b, '0')
+			}
+			break
+		}
+		limit *= 10
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 // Grain says how precise v is.

@@ -3,8 +3,7 @@ package fact
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"sort"
-	"strings"
+	"slices"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -27,37 +26,49 @@ func MakeID(source string, f *Fact) string {
 			stem += "-" + id
 		}
 	}
-	sum := sha256.Sum256([]byte(source + "\n" + f.Content()))
+	var buf [512]byte
+	content := append(append(buf[:0], source...), '\n')
+	sum := sha256.Sum256(f.content(content))
 	return stem + "-" + hex.EncodeToString(sum[:3])
 }
 
-// Content spells out what a fact asserts, apart from its proof: two facts of
-// one document with the same content are one fact. The date is part of it only
-// where the arguments leave room for several such events.
-func (f *Fact) Content() string {
-	var b strings.Builder
-	line := func(parts ...string) {
-		b.WriteString(strings.Join(parts, "\t"))
-		b.WriteByte('\n')
-	}
-	line(string(f.Type), f.Polarity, f.Modality)
+// content adds to b what a fact asserts, apart from its proof: two facts of one
+// document with the same content are one fact. The date is part of it only where
+// the arguments leave room for several such events.
+func (f *Fact) content(b []byte) []byte {
+	b = line(b, string(f.Type), f.Polarity, f.Modality)
 	for _, r := range Roles[f.Type] {
-		ids := append([]string(nil), f.Args[r]...)
-		sort.Strings(ids)
-		line(string(r), strings.Join(ids, " "))
+		ids := f.Args[r]
+		if !slices.IsSorted(ids) {
+			ids = slices.Sorted(slices.Values(ids))
+		}
+		b = append(append(b, r...), '\t')
+		b = append(join(b, ' ', ids), '\n')
 	}
-	line(f.Date, f.Measure, f.Unit, text.Fold(f.Text), f.Position)
+	b = line(b, f.Date, f.Measure, f.Unit, text.Fold(f.Text), f.Position)
 	if f.Number != nil {
-		line(f.Comparator, f.Number.String())
+		b = line(b, f.Comparator, f.Number.String())
 	}
 	for _, a := range f.Amounts {
-		line(a.Comparator, a.Number.String(), a.Currency)
+		b = line(b, a.Comparator, a.Number.String(), a.Currency)
 	}
 	for _, i := range f.Items {
-		line(text.Fold(i))
+		b = line(b, text.Fold(i))
 	}
 	if f.Type == Claim && len(f.Evidence) > 0 {
-		line(norm.NFC.String(f.Evidence[0].Exact)) // a claim's words are its content
+		b = line(b, norm.NFC.String(f.Evidence[0].Exact)) // a claim's words are its content
 	}
-	return b.String()
+	return b
+}
+
+func line(b []byte, parts ...string) []byte { return append(join(b, '\t', parts), '\n') }
+
+func join(b []byte, between byte, parts []string) []byte {
+	for i, p := range parts {
+		if i > 0 {
+			b = append(b, between)
+		}
+		b = append(b, p...)
+	}
+	return b
 }

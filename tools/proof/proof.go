@@ -34,6 +34,8 @@ const (
 type Name struct {
 	ID         string
 	Start, End int
+
+	asked, means bool // whether its words can mean the entity, once that was asked
 }
 
 // Time is one time expression with what its value was read against.
@@ -100,16 +102,24 @@ func (p *Prover) arguments(f *fact.Fact) Reason {
 func (p *Prover) named(f *fact.Fact, id string) bool {
 	for _, e := range f.Evidence {
 		first := sort.Search(len(p.Names), func(i int) bool { return p.Names[i].Start >= e.Start })
-		for _, n := range p.Names[first:] {
+		for i := range p.Names[first:] {
+			n := &p.Names[first+i]
 			if n.End > e.End {
 				break
 			}
-			if n.ID == id && p.Means(p.Doc.Text(n.Start, n.End), id) {
+			if n.ID == id && p.means(n) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+func (p *Prover) means(n *Name) bool {
+	if !n.asked {
+		n.asked, n.means = true, p.Means(p.Doc.Text(n.Start, n.End), n.ID)
+	}
+	return n.means
 }
 
 // date reads the words of the date again.

@@ -45,8 +45,9 @@ func (c *Context) last(u unit) *Mention {
 }
 
 func (c *Context) note(m *Mention) {
+	first, last := ends(m.Value)
 	for u := range numUnits {
-		if _, ok := startOf(m.Value, u); ok {
+		if within(u, first, last) {
 			c.paragraph[u], c.document[u] = m, m
 		}
 	}
@@ -55,11 +56,21 @@ func (c *Context) note(m *Mention) {
 // startOf gives a day of the unit in which v lies, or for an interval in which
 // it ends, and false if v spans more than one.
 func startOf(v edtf.Value, u unit) (edtf.Day, bool) {
-	first, last := v.First(), v.Last()
+	first, last := ends(v)
+	return first, within(u, first, last)
+}
+
+// ends gives the first and the last day of v, of an interval the last alone.
+func ends(v edtf.Value) (first, last edtf.Day) {
+	first, last = v.First(), v.Last()
 	if v.Grain() == edtf.GrainInterval {
 		first = last
 	}
-	return first, u == noUnit || last != edtf.MaxDay && sameUnit(u, first, last)
+	return first, last
+}
+
+func within(u unit, first, last edtf.Day) bool {
+	return u == noUnit || last != edtf.MaxDay && sameUnit(u, first, last)
 }
 
 func sameUnit(u unit, a, b edtf.Day) bool {

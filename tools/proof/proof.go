@@ -4,6 +4,7 @@
 package proof
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -62,12 +63,20 @@ type Prover struct {
 
 // Prove gives the reason why the fact is not proved, or the empty reason.
 func (p *Prover) Prove(f *fact.Fact) Reason {
-	for _, check := range []func(*fact.Fact) Reason{p.quotations, p.arguments, p.date, p.numbers, p.words} {
-		if r := check(f); r != "" {
-			return r
-		}
+	why := p.quotations(f)
+	if why == "" {
+		why = p.arguments(f)
 	}
-	return ""
+	if why == "" {
+		why = p.date(f)
+	}
+	if why == "" {
+		why = p.numbers(f)
+	}
+	if why == "" {
+		why = words(f)
+	}
+	return why
 }
 
 // quotations compares every quotation with the document byte for byte.
@@ -195,11 +204,10 @@ func stands(read []quantity.Quantity, n fact.Number, comparator, currency string
 }
 
 // words looks for the text and the items of the fact in its evidence.
-func (p *Prover) words(f *fact.Fact) Reason {
-	for _, w := range append([]string{f.Text}, f.Items...) {
-		if w != "" && !Quoted(f, w) {
-			return NoText
-		}
+func words(f *fact.Fact) Reason {
+	lacks := func(w string) bool { return w != "" && !Quoted(f, w) }
+	if lacks(f.Text) || slices.ContainsFunc(f.Items, lacks) {
+		return NoText
 	}
 	return ""
 }

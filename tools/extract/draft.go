@@ -24,11 +24,10 @@ type draft struct {
 }
 
 func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {
-	d := r.spare
-	if d == nil {
-		d = &draft{Fact: fact.Fact{Args: fact.Args{}}}
+	d := r.mem.draft()
+	if d.Args == nil {
+		d.Args = fact.Args{}
 	}
-	r.spare = nil
 	d.Type, d.s, d.trigger, d.used = t, s, trigger, append(d.used, trigger)
 	return d
 }
@@ -38,11 +37,16 @@ func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {
 func (r *reader) discard(d *draft) *draft {
 	if r.trace == nil { // else what it found is told
 		clear(d.Args)
-		*d = draft{Fact: fact.Fact{Args: d.Args}, used: d.used[:0], proofs: d.proofs[:0]}
-		r.spare = d
+		args := d.Args
+		d.reset()
+		d.Args = args
+		r.mem.undo(d)
 	}
 	return nil
 }
+
+// reset empties a draft but for the memory of its lists.
+func (d *draft) reset() { *d = draft{used: d.used[:0], proofs: d.proofs[:0]} }
 
 // fill enters what the phrase stands for in a role. It reports whether anything
 // fitted.

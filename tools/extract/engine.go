@@ -110,7 +110,6 @@ type reader struct {
 	known      [][]lexicon.Match // what the lexicon finds, by sentence
 	names      []mention.Name
 	facts      []*draft
-	spare      *draft             // see discard
 	meant      map[[2]string]bool // see means
 	mem        *scratch
 	unresolved []Unresolved

@@ -23,8 +23,10 @@ type scratch struct {
 	lists    slab[*phrase]
 	ints     slab[int]
 
+	drafts []*draft // of which the first ones are in use
+	inUse  int
+
 	// What a sentence has, while it grows.
-	row  []chunk
 	cut  []segment
 	list []*phrase
 
@@ -47,8 +49,11 @@ func (m *scratch) release() {
 	m.phrases.reset()
 	m.lists.reset()
 	m.ints.reset()
+	for _, d := range m.drafts[:m.inUse] {
+		d.reset()
+	}
+	m.inUse = 0
 	clear(m.found[:cap(m.found)])
-	clear(m.row[:cap(m.row)])
 	clear(m.list[:cap(m.list)])
 	if len(m.keys) > maxKeys {
 		clear(m.keys)
@@ -80,6 +85,22 @@ func (m *scratch) keyOf(toks []text.Token) string {
 	return k
 }
 
+// draft gives an empty draft.
+func (m *scratch) draft() *draft {
+	if m.inUse == len(m.drafts) {
+		m.drafts = append(m.drafts, &draft{})
+	}
+	m.inUse++
+	return m.drafts[m.inUse-1]
+}
+
+// undo takes a draft back, if it is the last that was given.
+func (m *scratch) undo(d *draft) {
+	if m.drafts[m.inUse-1] == d {
+		m.inUse--
+	}
+}
+
 // phrase keeps a noun phrase.
 func (m *scratch) phrase(p phrase) *phrase {
 	at := &m.phrases.take(1)[0]
@@ -99,6 +120,13 @@ func (b *slab[T]) take(n int) []T {
 	}
 	b.items = b.items[:first+n]
 	return b.items[first : first+n : first+n]
+}
+
+// cut shortens the piece that was taken last to n values. The others were not
+// touched.
+func (b *slab[T]) cut(last []T, n int) []T {
+	b.items = b.items[:len(b.items)-len(last)+n]
+	return last[:n:n]
 }
 
 // keep gives a copy of the list.

@@ -67,8 +67,8 @@ func (c *chunk) is(class grammar.Class) bool { return c.class&class != 0 }
 
 // chunk reads the tokens of a sentence into chunks, noun phrases and segments.
 func (r *reader) chunk(s *sentence) {
-	row := r.mem.row[:0]
-	n, t, q := 0, 0, 0
+	row := r.mem.chunks.take(len(s.toks)) // one for each token at most
+	m, n, t, q := 0, 0, 0, 0
 	for i := 0; i < len(s.toks); {
 		for n < len(s.names) && s.names[n].First < i {
 			n++
@@ -79,23 +79,23 @@ func (r *reader) chunk(s *sentence) {
 		for q < len(s.quantities) && s.quantities[q].First < i {
 			q++
 		}
-		c := chunk{first: i, last: i + 1, key: s.toks[i].Key}
+		c := &row[m]
+		m++
+		c.first, c.last, c.key = i, i+1, s.toks[i].Key
 		switch {
 		case n < len(s.names) && s.names[n].First == i:
 			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
 		case t < len(s.times) && s.times[t].First == i:
 			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
-		case q < len(s.quantities) && s.quantities[q].First == i && r.pairAt(s, &c):
+		case q < len(s.quantities) && s.quantities[q].First == i && r.pairAt(s, c):
 		case q < len(s.quantities) && s.quantities[q].First == i:
 			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
 		default:
-			r.wordChunk(s, &c, n)
+			r.wordChunk(s, c, n)
 		}
-		row = append(row, c)
 		i = c.last
 	}
-	r.mem.row = row
-	s.chunks = r.mem.chunks.keep(row)
+	s.chunks = r.mem.chunks.cut(row, m)
 	s.markQuotes()
 	s.findPhrases()
 	s.cutSegments()

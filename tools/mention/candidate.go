@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -56,6 +57,36 @@ type pass struct {
 	whole    map[string]bool    // all names whose capital means a name
 	lower    map[string]bool    // words that occur in lower case
 	opening  map[string]int     // how often a word opens a sentence with a capital
+}
+
+// Documents that are read one after the other use the same memory.
+var passes = sync.Pool{New: func() any { return newPass() }}
+
+func newPass() *pass {
+	return &pass{
+		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{},
+		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, opening: map[string]int{},
+	}
+}
+
+// maxKept is how many words of a document a pass may have met to be used again: to
+// empty large maps takes as long as to read a short document.
+const maxKept = 10_000
+
+// release empties the pass and gives its memory back.
+func (p *pass) release() {
+	if len(p.begins)+len(p.lower) > maxKept {
+		return
+	}
+	clear(p.cands[:cap(p.cands)])
+	clear(p.surfaces)
+	clear(p.pairs)
+	clear(p.begins)
+	clear(p.whole)
+	clear(p.lower)
+	clear(p.opening)
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, opening: p.opening}
+	passes.Put(p)
 }
 
 // gather finds all candidates and what stands around them.
@@ -718,9 +749,6 @@ func (p *pass) abstract(key string) bool {
 // census counts how often each run of tokens begins a name whose capital does
 // not come from opening a sentence, and which words occur in lower case.
 func (p *pass) census() {
-	forms := p.doc.Forms.All()
-	p.begins, p.whole, p.lower = make(map[string]int, len(p.cands)/2), make(map[string]bool, len(p.cands)/4), make(map[string]bool, len(forms)/2)
-	p.opening = make(map[string]int, len(p.cands)/4)
 	for i := range p.cands {
 		c := &p.cands[i]
 		if c.initial {
@@ -731,7 +759,7 @@ func (p *pass) census() {
 		}
 		p.count(c)
 	}
-	for _, f := range forms {
+	for _, f := range p.doc.Forms.All() {
 		if f.Kind == text.Word && !f.Upper {
 			p.lower[f.Key] = true
 		}

@@ -108,8 +108,9 @@ func set(words []string) map[string]bool {
 // lexicon finds in each sentence, taken reports tokens (sentence, token) that belong
 // to something else, a time or a quantity.
 func (f *Finder) Find(d *source.Document, known [][]lexicon.Match, taken func(s, i int) bool) []Name {
-	p := &pass{Finder: f, doc: d, known: known, taken: taken, surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}}
-	p.cands = make([]candidate, 0, 2*len(d.Sentences))
+	p := passes.Get().(*pass)
+	defer p.release()
+	p.Finder, p.doc, p.known, p.taken = f, d, known, taken
 	p.gather()
 	p.settle()
 	p.link()

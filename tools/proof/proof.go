@@ -58,7 +58,7 @@ type Prover struct {
 	Quantities *quantity.Recognizer
 	Currency   string // meant where a price names none, see grammar.Text
 
-	tokens text.Tokenizer // of the quotations
+	tokens *text.Tokenizer // of the quotations
 }
 
 // Prove gives the reason why the fact is not proved, or the empty reason.
@@ -78,6 +78,9 @@ func (p *Prover) Prove(f *fact.Fact) Reason {
 	}
 	return why
 }
+
+// Done says that no more proofs are asked for at the moment.
+func (p *Prover) Done() { p.tokens = nil }
 
 // quotations compares every quotation with the document byte for byte.
 func (p *Prover) quotations(f *fact.Fact) Reason {
@@ -153,7 +156,10 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
-	return numbers(f, &p.tokens, p.Quantities, p.Currency)
+	if p.tokens == nil {
+		p.tokens = &text.Tokenizer{}
+	}
+	return numbers(f, p.tokens, p.Quantities, p.Currency)
 }
 
 // Numbers reads the quantities of a fact's quotations again and looks for its

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"sort"
 	"unicode/utf8"
 
@@ -21,10 +22,9 @@ type Cutter struct {
 
 // Cut cuts all blocks into sentences.
 func (d *Document) Cut(c Cutter) {
-	d.Sentences = d.Sentences[:0]
+	d.Sentences = slices.Grow(d.Sentences[:0], len(d.Body)/usualSentence)
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
-		b.Sentences = b.Sentences[:0]
 		var names []text.Span
 		if c.Names != nil {
 			names = c.Names(b.Tokens)
@@ -32,7 +32,6 @@ func (d *Document) Cut(c Cutter) {
 		first := 0
 		for first < len(b.Tokens) {
 			last := c.end(b.Tokens, first, names)
-			b.Sentences = append(b.Sentences, len(d.Sentences))
 			d.Sentences = append(d.Sentences, Sentence{
 				ID: sentenceID(len(d.Sentences)), Block: i,
 				Start: b.Tokens[first].Start, End: b.Tokens[last-1].End,
@@ -40,6 +39,25 @@ func (d *Document) Cut(c Cutter) {
 			})
 			first = last
 		}
+	}
+	d.shareSentences()
+}
+
+// usualSentence is the length of a short sentence, in bytes.
+const usualSentence = 80
+
+// shareSentences tells every block its sentences.
+func (d *Document) shareSentences() {
+	all := make([]int, len(d.Sentences))
+	for i := range d.Blocks {
+		d.Blocks[i].Sentences = nil
+	}
+	for first, last := 0, 0; first < len(all); first = last {
+		block := d.Sentences[first].Block
+		for ; last < len(all) && d.Sentences[last].Block == block; last++ {
+			all[last] = last
+		}
+		d.Blocks[block].Sentences = all[first:last:last]
 	}
 }
 

@@ -14,7 +14,7 @@ type Form struct {
 	Caps  bool // every letter is upper case
 
 	written string // as it stands in the text
-	hash    uint64 // of that
+	hash    uint32 // of that
 	id      uint32 // see numbering
 }
 
@@ -52,7 +52,7 @@ func numberOf(key string) uint32 {
 }
 
 // newForm makes a form that is its own key.
-func newForm(key string, h uint64) *Form {
+func newForm(key string, h uint32) *Form {
 	f := &Form{Key: key, Kind: kindOf(key), written: key, hash: h}
 	if f.Kind == Word {
 		f.Upper, f.Caps = letterCase(key)
@@ -105,13 +105,13 @@ type formSet struct {
 
 var seed = maphash.MakeSeed()
 
-func hash(s string) uint64 { return maphash.String(seed, s) }
+func hash(s string) uint32 { return uint32(maphash.String(seed, s)) }
 
-func (fs *formSet) find(s string, h uint64) *Form {
+func (fs *formSet) find(s string, h uint32) *Form {
 	if fs.count == 0 {
 		return nil
 	}
-	mask := uint64(len(fs.slots) - 1)
+	mask := uint32(len(fs.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
 		f := fs.slots[i]
 		if f == nil || f.hash == h && f.written == s {
@@ -134,8 +134,17 @@ func (fs *formSet) add(f *Form) {
 	fs.put(f)
 }
 
+// clear empties the set. It keeps the slots for a set of like size.
+func (fs *formSet) clear() {
+	if len(fs.slots) > 16*fs.count {
+		fs.slots = nil
+	}
+	clear(fs.slots)
+	fs.count = 0
+}
+
 func (fs *formSet) put(f *Form) {
-	mask := uint64(len(fs.slots) - 1)
+	mask := uint32(len(fs.slots) - 1)
 	i := f.hash & mask
 	for fs.slots[i] != nil {
 		i = (i + 1) & mask

@@ -6,8 +6,8 @@
 package text
 
 import (
-	"math/bits"
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -56,15 +56,21 @@ type Tokenizer struct {
 	toks  []Token
 }
 
-// NewTokenizer gives a tokenizer for a text of so many bytes.
-func NewTokenizer(size int) *Tokenizer {
-	z := &Tokenizer{}
-	z.forms.slots = make([]*Form, 1<<min(bits.Len(uint(size/8)), 13))
-	return z
-}
+// Documents that are read one after the other use the same tokenizers.
+var tokenizers = sync.Pool{New: func() any { return &Tokenizer{} }}
 
-// Forms gives the forms of all tokens so far.
-func (z *Tokenizer) Forms() Forms { return z.all }
+// NewTokenizer gives a tokenizer for one document.
+func NewTokenizer() *Tokenizer { return tokenizers.Get().(*Tokenizer) }
+
+// Done gives the forms of all tokens. The tokenizer must not be used any more.
+func (z *Tokenizer) Done() Forms {
+	all := z.all
+	z.all, z.fresh = Forms{}, nil
+	z.forms.clear()
+	clear(z.toks[:cap(z.toks)])
+	tokenizers.Put(z)
+	return all
+}
 
 // Tokens cuts what lies within the spans into tokens. Spans must be in order; what
 // lies between two of them (Markdown marks, say) is skipped and separates words
@@ -106,7 +112,7 @@ func (z *Tokenizer) form(s string, k Kind) *Form {
 
 // new makes a form. Forms are made by the dozen: that takes less time than one by
 // one.
-func (z *Tokenizer) new(s string, h uint64, k Kind) *Form {
+func (z *Tokenizer) new(s string, h uint32, k Kind) *Form {
 	if len(z.fresh) == 0 {
 		z.fresh = make([]Form, 8+min(len(z.all.list), 120))
 	}

@@ -77,5 +77,18 @@ func (r *reader) canMean(surface, id string) bool {
 // partOf reports whether the words of a slug are those with which a longer one
 // begins, ends or goes on behind a kind word.
 func partOf(short, long string) bool {
-	return short != "" && strings.Contains("-"+long+"-", "-"+short+"-")
+	if short == "" {
+		return false
+	}
+	for from := 0; ; {
+		at := strings.Index(long[from:], short)
+		if at < 0 {
+			return false
+		}
+		first, last := from+at, from+at+len(short)
+		if (first == 0 || long[first-1] == '-') && (last == len(long) || long[last] == '-') {
+			return true
+		}
+		from = first + 1
+	}
 }

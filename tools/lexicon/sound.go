@@ -17,24 +17,46 @@ const (
 	soundOffers   = 3
 )
 
-// spellings of one sound, as machines that listen mix them up. The order counts.
-var spellings = strings.NewReplacer(
-	"ph", "f", "ck", "k", "ch", "k", "kh", "k", "th", "t", "qu", "k", "q", "k", "ce", "se", "ci", "si", "c", "k", "x", "s", "z", "s",
-	"ee", "i", "ea", "i", "ie", "i", "y", "i", "oo", "u", "ou", "u", "w", "v", "j", "d",
-)
+// spellings of one sound, as machines that listen mix them up: two letters before
+// one.
+var spellings = [...][2]string{
+	{"ph", "f"}, {"ck", "k"}, {"ch", "k"}, {"kh", "k"}, {"th", "t"}, {"qu", "k"}, {"q", "k"}, {"ce", "se"}, {"ci", "si"},
+	{"c", "k"}, {"x", "s"}, {"z", "s"}, {"ee", "i"}, {"ea", "i"}, {"ie", "i"}, {"y", "i"}, {"oo", "u"}, {"ou", "u"},
+	{"w", "v"}, {"j", "d"},
+}
+
+// byLetter lists the spellings that begin with a letter.
+var byLetter = func() (out [128][][2]string) {
+	for _, s := range spellings {
+		out[s[0][0]] = append(out[s[0][0]], s)
+	}
+	return out
+}()
 
 // sound gives a key that is equal for names that sound nearly the same.
 func sound(name string) string {
-	s := spellings.Replace(strings.ReplaceAll(text.Slug(name), "-", ""))
-	var b strings.Builder
-	var last rune
-	for _, r := range s {
-		if r != last || unicode.IsDigit(r) {
-			b.WriteRune(r)
+	slug := strings.ReplaceAll(text.Slug(name), "-", "")
+	b := make([]byte, 0, len(slug))
+	add := func(c byte) {
+		if n := len(b); n == 0 || b[n-1] != c || '0' <= c && c <= '9' {
+			b = append(b, c)
 		}
-		last = r
 	}
-	return b.String()
+	for i := 0; i < len(slug); {
+		rest := slug[i:]
+		n := slices.IndexFunc(byLetter[rest[0]], func(s [2]string) bool { return strings.HasPrefix(rest, s[0]) })
+		if n < 0 {
+			add(rest[0])
+			i++
+			continue
+		}
+		s := byLetter[rest[0]][n]
+		for j := range len(s[1]) {
+			add(s[1][j])
+		}
+		i += len(s[0])
+	}
+	return string(b)
 }
 
 // SoundAlike gives the ids of the entities whose names sound like one that is

@@ -80,7 +80,12 @@ func (p *Prover) Prove(f *fact.Fact) Reason {
 }
 
 // Done says that no more proofs are asked for at the moment.
-func (p *Prover) Done() { p.tokens = nil }
+func (p *Prover) Done() {
+	if p.tokens != nil {
+		p.tokens.Done()
+		p.tokens = nil
+	}
+}
 
 // quotations compares every quotation with the document byte for byte.
 func (p *Prover) quotations(f *fact.Fact) Reason {
@@ -146,7 +151,7 @@ func (p *Prover) date(f *fact.Fact) Reason {
 				break
 			}
 			words := p.Doc.Text(t.Start, t.End)
-			if t.Value == f.Date && words == f.DateText && p.Dates.Reread(words, p.Day, t.Anchor, t.Future) == f.Date {
+			if t.Value == f.Date && words == f.DateText && p.Dates.RereadTokens(p.cut(words), p.Day, t.Anchor, t.Future) == f.Date {
 				return ""
 			}
 		}
@@ -156,27 +161,30 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
+	return numbers(f, p.cut, p.Quantities, p.Currency)
+}
+
+// cut cuts words of the document into tokens anew.
+func (p *Prover) cut(words string) []text.Token {
 	if p.tokens == nil {
-		p.tokens = &text.Tokenizer{}
+		p.tokens = text.NewTokenizerOf(p.Doc.Forms)
 	}
-	return numbers(f, p.tokens, p.Quantities, p.Currency)
+	return p.tokens.Tokens(words, text.Span{End: len(words)})
 }
 
 // Numbers reads the quantities of a fact's quotations again and looks for its
 // number and its sums of money among them. Currency is the one that is meant
 // where a price names none.
 func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Reason {
-	return numbers(f, &text.Tokenizer{}, quantities, currency)
+	return numbers(f, text.Tokens, quantities, currency)
 }
 
 // numbers reads no more quotations than it takes to find all.
-func numbers(f *fact.Fact, tokens *text.Tokenizer, quantities *quantity.Recognizer, currency string) Reason {
+func numbers(f *fact.Fact, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) Reason {
 	var read []quantity.Quantity
 	missing := lacking(f, read, currency)
 	for i := 0; i < len(f.Evidence) && missing != ""; i++ {
-		exact := f.Evidence[i].Exact
-		toks := tokens.Tokens(exact, text.Span{End: len(exact)})
-		for _, q := range quantities.Find(toks, nil) {
+		for _, q := range quantities.Find(cut(f.Evidence[i].Exact), nil) {
 			read = append(read, q)
 			if q.Converted != nil {
 				read = append(read, *q.Converted)

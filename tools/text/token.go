@@ -62,6 +62,15 @@ var tokenizers = sync.Pool{New: func() any { return &Tokenizer{} }}
 // NewTokenizer gives a tokenizer for one document.
 func NewTokenizer() *Tokenizer { return tokenizers.Get().(*Tokenizer) }
 
+// NewTokenizerOf gives a tokenizer for pieces of a text whose forms are known.
+func NewTokenizerOf(forms Forms) *Tokenizer {
+	z := NewTokenizer()
+	for _, f := range forms.list {
+		z.forms.add(f)
+	}
+	return z
+}
+
 // Done gives the forms of all tokens. The tokenizer must not be used any more.
 func (z *Tokenizer) Done() Forms {
 	all := z.all

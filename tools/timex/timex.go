@@ -90,7 +90,12 @@ func New(w Words) (*Recognizer, error) {
 // time from end to end. For every Time with a Value, Reread of its words gives
 // that Value again.
 func (r *Recognizer) Reread(words string, doc edtf.Day, anchor string, future bool) string {
-	s := &scan{Recognizer: r, toks: text.Tokens(words), given: true}
+	return r.RereadTokens(text.Tokens(words), doc, anchor, future)
+}
+
+// RereadTokens is Reread of words that are cut into tokens.
+func (r *Recognizer) RereadTokens(toks []text.Token, doc edtf.Day, anchor string, future bool) string {
+	s := &scan{Recognizer: r, toks: toks, given: true}
 	if len(s.toks) == 0 {
 		return ""
 	}

@@ -147,7 +147,7 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.addKnown(s, toks, &known[k])
 			continue
 		}
-		if p.streets[toks[i].Key] && i+1 < len(toks) && !toks[i].Upper {
+		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper {
 			i = p.extend(s, toks, i+1, len(toks), i)
 			continue
 		}

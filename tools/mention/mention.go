@@ -34,7 +34,7 @@ type Finder struct {
 	places                        text.Trie[bool]
 	notNames                      text.Trie[bool]
 	compounds                     text.Trie[bool]
-	streets                       map[string]bool
+	streets                       text.Table[bool]
 	suffixes                      map[string]bool
 	linkers                       map[string]bool
 	groups                        map[string]bool
@@ -55,10 +55,13 @@ type Finder struct {
 func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finder {
 	f := &Finder{
 		vocab: v, lex: lex,
-		streets: set(g.Names.StreetCues), suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
+		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
 		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who),
+	}
+	for w := range set(g.Names.StreetCues) {
+		*f.streets.At(w) = true
 	}
 	for _, p := range g.Names.Prefixes {
 		f.prefixes.Add(p, entity.Organization)

@@ -21,6 +21,7 @@ type draft struct {
 	whole   bool        // its evidence is the whole sentence
 	measure *grammar.Measure
 	span    text.Span // evidence, once settled
+	alike   *draft    // the next with the same content, see merge
 }
 
 func (r *reader) draft(t fact.Type, s *sentence, trigger int) *draft {

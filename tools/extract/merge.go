@@ -11,31 +11,36 @@ import (
 // thing: one fact for one statement, however often it is made.
 func (r *reader) merge(drafts []*draft) []*draft {
 	out := make([]*draft, 0, len(drafts))
-	alike := map[string][]*draft{} // by what drafts of one statement have in common
+	alike := map[string]*draft{} // the first of them, by what drafts of one statement have in common
 	var k []byte
 	for _, d := range drafts {
 		d.Evidence = r.entries(d)
 		k = d.statement(k[:0])
-		list := alike[string(k)]
-		if same := find(list, d); same != nil {
+		same, last := find(alike[string(k)], d)
+		switch {
+		case same != nil:
 			same.absorb(d)
 			continue
-		}
-		if len(k) > 0 {
-			alike[string(k)] = append(list, d)
+		case last != nil:
+			last.alike = d
+		case len(k) > 0:
+			alike[string(k)] = d
 		}
 		out = append(out, d)
 	}
 	return dropImplied(out)
 }
 
-func find(alike []*draft, d *draft) *draft {
-	for _, o := range alike {
+// find gives the first of the drafts, from one on, that agrees with d, and the last
+// that it came to.
+func find(first, d *draft) (same, last *draft) {
+	for o := first; o != nil; o = o.alike {
 		if o.agrees(d) {
-			return o
+			return o, o
 		}
+		last = o
 	}
-	return nil
+	return nil, last
 }
 
 // statement adds to b what two drafts must have in common to state the same:

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/proof"
@@ -62,16 +63,7 @@ func (r *reader) canMean(surface, id string) bool {
 	if partOf(slug, id) {
 		return true
 	}
-	e := r.lexicon.Entity(id)
-	if e == nil {
-		return false
-	}
-	for _, a := range e.Surfaces() {
-		if partOf(slug, text.Slug(a.Text)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.lexicon.Slugs(id), func(name string) bool { return partOf(slug, name) })
 }
 
 // partOf reports whether the words of a slug are those with which a longer one

@@ -17,19 +17,19 @@ const maxStem = 48
 // that says it, never from where it stands, so that it does not move when other
 // text of the document changes. Its form is <type>-<arguments>-<hash>.
 func MakeID(source string, f *Fact) string {
-	stem := string(f.Type)
+	var stem [maxStem + 8]byte
+	id := append(stem[:0], f.Type...)
 	for _, r := range Roles[f.Type] {
-		for _, id := range f.Args[r] {
-			if len(stem)+1+len(id) > maxStem {
-				continue
+		for _, arg := range f.Args[r] {
+			if len(id)+1+len(arg) <= maxStem {
+				id = append(append(id, '-'), arg...)
 			}
-			stem += "-" + id
 		}
 	}
 	var buf [512]byte
 	content := append(append(buf[:0], source...), '\n')
 	sum := sha256.Sum256(f.content(content))
-	return stem + "-" + hex.EncodeToString(sum[:3])
+	return string(hex.AppendEncode(append(id, '-'), sum[:3]))
 }
 
 // content adds to b what a fact asserts, apart from its proof: two facts of one

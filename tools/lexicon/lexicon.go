@@ -15,6 +15,7 @@ type Lexicon struct {
 	trie     text.Trie[surface]
 	entities map[string]*entity.Entity
 
+	slugs  sync.Map // see Slugs
 	listen sync.Once
 	heard  map[string][]heardName // see hear
 }
@@ -51,6 +52,24 @@ func New(entities []*entity.Entity) *Lexicon {
 
 // Entity gives the entity with the id, or nil.
 func (l *Lexicon) Entity(id string) *entity.Entity { return l.entities[id] }
+
+// Slugs gives the slugs of all names of the entity with the id, nil where there is
+// none.
+func (l *Lexicon) Slugs(id string) []string {
+	if s, ok := l.slugs.Load(id); ok {
+		return s.([]string)
+	}
+	e := l.entities[id]
+	if e == nil {
+		return nil
+	}
+	var out []string
+	for _, a := range e.Surfaces() {
+		out = append(out, text.Slug(a.Text))
+	}
+	l.slugs.Store(id, out)
+	return out
+}
 
 // Find gives the known names in the tokens, from the left and the longest
 // first. Clashing names are among them: the caller looks for their support.

@@ -57,6 +57,8 @@ type pass struct {
 	whole    map[string]bool    // all names whose capital means a name
 	lower    map[string]bool    // words that occur in lower case
 	opening  map[string]int     // how often a word opens a sentence with a capital
+	keys     map[string]string  // see keysOf
+	key      []byte
 }
 
 // Documents that are read one after the other use the same memory.
@@ -65,7 +67,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 func newPass() *pass {
 	return &pass{
 		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{},
-		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, opening: map[string]int{},
+		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
 
@@ -75,7 +77,7 @@ const maxKept = 10_000
 
 // release empties the pass and gives its memory back.
 func (p *pass) release() {
-	if len(p.begins)+len(p.lower) > maxKept {
+	if len(p.begins)+len(p.lower)+len(p.keys) > maxKept {
 		return
 	}
 	clear(p.cands[:cap(p.cands)])
@@ -85,7 +87,7 @@ func (p *pass) release() {
 	clear(p.whole)
 	clear(p.lower)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, opening: p.opening}
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, opening: p.opening, keys: p.keys, key: p.key}
 	passes.Put(p)
 }
 
@@ -649,18 +651,18 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 // when nothing vouches for it.
 func (p *pass) trim(c *candidate) {
 	toks := p.toks(c)
-	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
+	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[p.keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
 		c.first, c.initial = end, false
 		return
 	}
-	if !c.initial || p.begins[keysOf(toks[c.first:c.last])] > 0 {
+	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 {
 		return
 	}
 	if c.last-c.first == 1 {
 		c.dropped = !p.vouched(toks, c)
 		return
 	}
-	if p.openers[toks[c.first].Key] || p.begins[keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) {
+	if p.openers[toks[c.first].Key] || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) {
 		c.first++
 		c.initial = false
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
@@ -769,7 +771,7 @@ func (p *pass) census() {
 // count enters a name into the census.
 func (p *pass) count(c *candidate) {
 	toks := p.toks(c)[c.first:c.last]
-	key := keysOf(toks)
+	key := p.keysOf(toks)
 	p.whole[key] = true
 	end := 0 // of the key of the tokens so far, with which that of the name begins
 	for i := range toks[:min(len(toks), maxLead)] {
@@ -786,12 +788,13 @@ func (p *pass) count(c *candidate) {
 // maxLead bounds the runs that census counts, in tokens.
 const maxLead = 8
 
-func keysOf(toks []text.Token) string {
+// keysOf joins the keys of the tokens without hyphens. Names come again and again,
+// so their keys are remembered.
+func (p *pass) keysOf(toks []text.Token) string {
 	if len(toks) == 1 && toks[0].Key != "-" {
 		return toks[0].Key
 	}
-	var buf [64]byte
-	b := buf[:0]
+	b := p.key[:0]
 	for i := range toks {
 		if k := toks[i].Key; k != "-" {
 			if len(b) > 0 {
@@ -800,7 +803,13 @@ func keysOf(toks []text.Token) string {
 			b = append(b, k...)
 		}
 	}
-	return string(b)
+	p.key = b
+	k, ok := p.keys[string(b)]
+	if !ok {
+		k = string(b)
+		p.keys[k] = k
+	}
+	return k
 }
 
 // split cuts two names that stand side by side, an organization and its person
@@ -850,12 +859,12 @@ func (p *pass) cut(c *candidate) int {
 // its person begins there. An organization that nothing else names is told by
 // its first word, which no Vietnamese name begins with.
 func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
-	rest, lead := c.last-k, keysOf(toks[c.first:k])
-	if rest < 2 || rest > 5 || p.whole[keysOf(toks[c.first:c.last])] && p.begins[keysOf(toks[c.first:c.last])] > 1 {
+	rest, lead := c.last-k, p.keysOf(toks[c.first:k])
+	if rest < 2 || rest > 5 || p.whole[p.keysOf(toks[c.first:c.last])] && p.begins[p.keysOf(toks[c.first:c.last])] > 1 {
 		return false
 	}
 	for j := k + 1; j < c.last; j++ {
-		if p.whole[keysOf(toks[c.first:j])] {
+		if p.whole[p.keysOf(toks[c.first:j])] {
 			return false // "giám đốc Thiên Hà Việt Nam", Thiên Hà being a name
 		}
 	}
@@ -901,7 +910,7 @@ func (p *pass) behindPosition(toks []text.Token, i int) bool {
 
 func (p *pass) surface(c *candidate, order int) *surface {
 	toks := p.toks(c)[c.first:c.last]
-	key := keysOf(toks)
+	key := p.keysOf(toks)
 	s := p.surfaces[key]
 	if s == nil {
 		s = &surface{key: key, keys: strings.Fields(key), text: p.doc.Text(toks[0].Start, toks[len(toks)-1].End), first: order, votes: map[entity.Kind]int{}}

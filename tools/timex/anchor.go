@@ -15,12 +15,14 @@ type resolver struct {
 	values []edtf.Value // what those that give it are worth
 }
 
+// newResolver uses the memory of the context's last one.
 func newResolver(s *scan, list []found, ctx *Context) *resolver {
-	n := len(list)
-	r := &resolver{scan: s, list: list, ctx: ctx, future: make([]bool, n), shared: make([]int, n), values: make([]edtf.Value, n)}
+	r := &ctx.resolver
+	*r = resolver{scan: s, list: list, ctx: ctx, future: r.future[:0], shared: r.shared[:0], values: r.values[:0]}
 	for i := range list {
-		r.future[i] = s.future(list[i].first, list[i].end)
-		r.shared[i] = -1
+		r.future = append(r.future, s.future(list[i].first, list[i].end))
+		r.shared = append(r.shared, -1)
+		r.values = append(r.values, edtf.Value{})
 	}
 	r.shareAhead()
 	r.shareBack()

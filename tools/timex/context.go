@@ -23,6 +23,8 @@ type Context struct {
 
 	scan scan    // of the sentence that is read; its memory serves all
 	list []found // the expressions of that sentence
+
+	resolver resolver // of these
 }
 
 // memory holds the last time named, and for each unit the last from which such

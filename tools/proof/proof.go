@@ -164,12 +164,12 @@ func (p *Prover) numbers(f *fact.Fact) Reason {
 	return numbers(f, p.cut, p.Quantities, p.Currency)
 }
 
-// cut cuts words of the document into tokens anew.
+// cut cuts words of the document into tokens anew. They last until the next call.
 func (p *Prover) cut(words string) []text.Token {
 	if p.tokens == nil {
 		p.tokens = text.NewTokenizerOf(p.Doc.Forms)
 	}
-	return p.tokens.Tokens(words, text.Span{End: len(words)})
+	return p.tokens.Again(words)
 }
 
 // Numbers reads the quantities of a fact's quotations again and looks for its

@@ -14,7 +14,7 @@ import (
 // forms of their tokens; s is the body as a string. Code and raw HTML are no text
 // of the article and give no block.
 func parseBlocks(body []byte, s string) ([]Block, text.Forms) {
-	w := blockWalker{src: s, tokens: text.NewTokenizer()}
+	w := blockWalker{src: s, tokens: text.NewTokenizer(len(s))}
 	w.children(Markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	// A table that interrupts a heading stands before it in the tree.
 	slices.SortStableFunc(w.blocks, func(a, b Block) int { return a.Start - b.Start })

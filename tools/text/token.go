@@ -6,7 +6,6 @@
 package text
 
 import (
-	"slices"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -44,7 +43,9 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
 // Tokens cuts a text into tokens.
-func Tokens(s string) []Token { return (&Tokenizer{}).Tokens(s, Span{0, len(s)}) }
+func Tokens(s string) []Token {
+	return (&Tokenizer{piece: len(s)/4 + 4}).Tokens(s, Span{0, len(s)})
+}
 
 // Tokenizer cuts the pieces of one document into tokens. It remembers every form,
 // since a document repeats its words. It is not safe for use by several
@@ -53,18 +54,23 @@ type Tokenizer struct {
 	forms formSet
 	fresh []Form // made together, and not used yet
 	all   Forms
-	toks  []Token
+	toks  []Token // of several pieces of the document, one behind the other
+	piece int     // for how many tokens memory is taken at a time
 }
 
 // Documents that are read one after the other use the same tokenizers.
 var tokenizers = sync.Pool{New: func() any { return &Tokenizer{} }}
 
-// NewTokenizer gives a tokenizer for one document.
-func NewTokenizer() *Tokenizer { return tokenizers.Get().(*Tokenizer) }
+// NewTokenizer gives a tokenizer for one document of so many bytes.
+func NewTokenizer(size int) *Tokenizer {
+	z := tokenizers.Get().(*Tokenizer)
+	z.piece = min(size/16+16, 4096)
+	return z
+}
 
 // NewTokenizerOf gives a tokenizer for pieces of a text whose forms are known.
 func NewTokenizerOf(forms Forms) *Tokenizer {
-	z := NewTokenizer()
+	z := NewTokenizer(0)
 	for _, f := range forms.list {
 		z.forms.add(f)
 	}
@@ -74,9 +80,8 @@ func NewTokenizerOf(forms Forms) *Tokenizer {
 // Done gives the forms of all tokens. The tokenizer must not be used any more.
 func (z *Tokenizer) Done() Forms {
 	all := z.all
-	z.all, z.fresh = Forms{}, nil
+	z.all, z.fresh, z.toks = Forms{}, nil, nil
 	z.forms.clear()
-	clear(z.toks[:cap(z.toks)])
 	tokenizers.Put(z)
 	return all
 }
@@ -91,18 +96,34 @@ func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
 	if len(z.all.list) == 0 {
 		z.all.counts = numbering.counts
 	}
-	z.toks = z.toks[:0]
+	first := len(z.toks)
 	c := cutter{src: src, space: true}
 	for _, s := range spans {
 		c.i, c.end = s.Start, s.End
 		for c.next() {
+			if len(z.toks) == cap(z.toks) {
+				first = z.move(first)
+			}
 			z.toks = append(z.toks, Token{
 				Form: z.form(src[c.start:c.i], c.kind), Start: c.start, End: c.i, Glued: !c.space, Break: c.lineBreak,
 			})
 			c.space, c.lineBreak = false, false
 		}
 	}
-	return slices.Clone(z.toks)
+	return z.toks[first:len(z.toks):len(z.toks)]
+}
+
+// move takes the tokens from one on to new memory, which has room for more.
+func (z *Tokenizer) move(first int) int {
+	begun := z.toks[first:]
+	z.toks = append(make([]Token, 0, max(z.piece, 2*len(begun)+8)), begun...)
+	return 0
+}
+
+// Again cuts a text into tokens that last until it is called again.
+func (z *Tokenizer) Again(s string) []Token {
+	z.toks = z.toks[:0]
+	return z.Tokens(s, Span{0, len(s)})
 }
 
 // form gives the form that is written so.
@@ -148,11 +169,16 @@ type cutter struct {
 // next goes to the next token and reports whether there is one.
 func (c *cutter) next() bool {
 	for c.i < c.end {
+		if c.src[c.i] == ' ' { // the commonest mark
+			c.space = true
+			c.i++
+			continue
+		}
 		r, size := decode(c.src[c.i:c.end])
 		c.start = c.i
 		switch {
 		case isLetter(r):
-			c.kind, c.i = Word, endOfWord(c.src, c.i, c.end)
+			c.kind, c.i = Word, endOfWord(c.src, c.i+size, c.end)
 			return true
 		case '0' <= r && r <= '9':
 			c.kind = Number
@@ -175,8 +201,8 @@ func (c *cutter) next() bool {
 	return false
 }
 
-// endOfWord returns where the word that starts at i ends. Combining marks and
-// ignorable characters belong to it.
+// endOfWord returns where the word ends whose first letter ends at i. Combining
+// marks and ignorable characters belong to it.
 func endOfWord(src string, i, end int) (last int) {
 	last = i
 	for i < end {

@@ -10,6 +10,9 @@ import (
 
 // events reads the events that the sentence tells.
 func (r *reader) events(s *sentence) {
+	if s.lacks(grammar.Trigger) {
+		return
+	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
 		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil || c.is(grammar.Post) && s.isTitle(i) {
@@ -274,6 +277,9 @@ func (s *sentence) modifies(i, n int) bool {
 
 // hypothetical reports a segment that a condition opens.
 func (s *sentence) hypothetical(n int) bool {
+	if s.lacks(grammar.If) {
+		return false
+	}
 	for i := s.segments[n].first; i < s.segments[n].last; i++ {
 		if s.chunks[i].is(grammar.If) {
 			return true

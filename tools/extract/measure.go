@@ -115,6 +115,9 @@ func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
 // gaugeBeside lists the measure words of the segment, the nearest first, as
 // chunks.
 func (s *sentence) gaugeBeside(i, n int) []int {
+	if s.lacks(grammar.Gauge) {
+		return nil
+	}
 	first, last := s.segments[n].first, s.segments[n].last
 	for k := n - 1; k >= 0 && !s.hasGauge(first, last) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
 		first = s.segments[k].first

@@ -23,6 +23,7 @@ type sentence struct {
 	quantities []quantity.Quantity
 	names      []mention.Name
 	chunks     []chunk
+	classes    grammar.Class // of all chunks together
 	phrases    []*phrase
 	segments   []segment
 	quotes     []span  // chunk ranges inside quotation marks
@@ -93,6 +94,7 @@ func (r *reader) chunk(s *sentence) {
 		default:
 			r.wordChunk(s, c, n)
 		}
+		s.classes |= c.class
 		i = c.last
 	}
 	s.chunks = r.mem.chunks.cut(row, m)
@@ -100,6 +102,10 @@ func (r *reader) chunk(s *sentence) {
 	s.findPhrases()
 	s.cutSegments()
 }
+
+// lacks reports that no chunk of the sentence is of the class, so that none need be
+// looked for.
+func (s *sentence) lacks(class grammar.Class) bool { return s.classes&class == 0 }
 
 // pairAt reads "hai người" as the two of before, not as a number.
 func (r *reader) pairAt(s *sentence, c *chunk) bool {

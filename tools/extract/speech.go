@@ -208,7 +208,7 @@ func (r *reader) claims(s *sentence, told bool) {
 // spoken reads a claim with a speaker: a verb of speaking with its subject, or
 // an attribution ("Theo X, …").
 func (r *reader) spoken(s *sentence, told bool) bool {
-	if told || s.denies() {
+	if told || s.lacks(grammar.Speech|grammar.AccordingTo) || s.denies() {
 		return false
 	}
 	for i := range s.chunks {
@@ -273,6 +273,9 @@ func (s *sentence) spokesmen(i int) *phrase {
 // denies reports a sentence whose verb of speaking denies: what it denies is a
 // fact of its own, the denial no claim.
 func (s *sentence) denies() bool {
+	if s.lacks(grammar.Denial) {
+		return false
+	}
 	for i := range s.chunks {
 		if s.chunks[i].is(grammar.Denial) {
 			return true
@@ -387,7 +390,7 @@ func (s *sentence) opens(content span, p *phrase) bool {
 // comparedAll gives everything that the words compare with.
 func (s *sentence) comparedAll(content span) []*phrase {
 	var out []*phrase
-	for i := content.first; i < content.last; i++ {
+	for i := content.first; i < content.last && !s.lacks(grammar.Compare); i++ {
 		if !s.chunks[i].is(grammar.Compare) {
 			continue
 		}
@@ -432,6 +435,9 @@ func (s *sentence) interrupted(i, j int) bool {
 
 // appraisals reads comparisons without a speaker: "được ca ngợi … so với X".
 func (r *reader) appraisals(s *sentence) {
+	if s.lacks(grammar.Appraisal) {
+		return
+	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
 		if !c.is(grammar.Appraisal) || c.quoted {

@@ -17,12 +17,13 @@ func (c core) scaled() bool { return c.scale > 1 }
 // core reads a number and the signs around it from token i on. Where it finds
 // none, end is where to read on.
 func (r *reader) core(i int) (c core, ok bool) {
-	code, n := r.symbol(i)
-	c.start, c.currency = i, code
-	minus := 0
-	if n == 0 {
-		minus = r.minusAt(i)
+	code, n, minus := "", 0, 0
+	if r.opens(i) {
+		if code, n = r.symbol(i); n == 0 {
+			minus = r.minusAt(i)
+		}
 	}
+	c.start, c.currency = i, code
 	c.number, ok = r.number(i + n + minus)
 	c.end = c.next
 	if !ok {

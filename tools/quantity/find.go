@@ -5,14 +5,16 @@ import "moc/tools/text"
 // quantity reads all that belongs to a quantity from token i on, and whether
 // it is one. q.Next is where to read on either way.
 func (r *reader) quantity(i int) (q Quantity, ok bool) {
-	if _, n := r.identifiers.match(r.toks, i); n > 0 {
-		r.named = i + n
-	}
-	if id, n := r.unitsBefore.match(r.toks, i); n > 0 {
-		r.noun, r.nounSpan, r.nounEnd = id, r.span(i, i+n-1), i+n
-	}
-	if _, n := r.traps.match(r.toks, i); n > 0 {
-		return Quantity{Next: i + n}, false
+	if r.opens(i) {
+		if _, n := r.identifiers.match(r.toks, i); n > 0 {
+			r.named = i + n
+		}
+		if id, n := r.unitsBefore.match(r.toks, i); n > 0 {
+			r.noun, r.nounSpan, r.nounEnd = id, r.span(i, i+n-1), i+n
+		}
+		if _, n := r.traps.match(r.toks, i); n > 0 {
+			return Quantity{Next: i + n}, false
+		}
 	}
 	q, c, ok := r.amount(i)
 	if !ok {

@@ -35,6 +35,9 @@ type part struct {
 
 func (r *reader) skipped(i int) bool { return r.skip != nil && r.skip[i] }
 
+// opens reports whether anything but a number in figures can begin at token i.
+func (r *reader) opens(i int) bool { return i < len(r.toks) && r.starts.Of(r.toks[i].Form) }
+
 // key is the key of token i, empty where token i is no part of a quantity.
 func (r *reader) key(i int) string {
 	if i < 0 || i >= len(r.toks) || r.skipped(i) {

@@ -13,12 +13,12 @@ type prefix struct {
 // prefix reads comparators and the openings of ranges from token i on.
 func (r *reader) prefix(i int) prefix {
 	p := prefix{first: -1, next: i}
-	for range 4 { // no sentence has more; a bound keeps Find linear
-		n := r.opening(&p)
-		if n == 0 {
+	for n := 0; n < 4 && r.opens(p.next); n++ { // no sentence has more; a bound keeps Find linear
+		k := r.opening(&p)
+		if k == 0 {
 			break
 		}
-		p.next += n
+		p.next += k
 	}
 	if p.first < 0 {
 		p.first = p.next

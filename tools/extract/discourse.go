@@ -101,7 +101,7 @@ func (d *discourse) kindOf(c *chunk) entity.Kind {
 
 // members gives the referents of a phrase that names them itself.
 func (d *discourse) members(p *phrase) []referent {
-	out := make([]referent, 0, len(p.members))
+	out := d.r.mem.refs.take(len(p.members))[:0]
 	for _, m := range p.members {
 		c := &p.s.chunks[m]
 		out = append(out, referent{id: c.name.ID, kind: d.kindOf(c), direct: true})
@@ -177,7 +177,7 @@ func (d *discourse) pair(p *phrase) []referent {
 // proved gives the members of the antecedent with the words that name them.
 func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 	s := m.phrase.s
-	var out []referent
+	out := d.r.mem.refs.take(len(m.phrase.members))[:0]
 	for _, c := range m.phrase.members {
 		ch := &s.chunks[c]
 		if k := d.kindOf(ch); want(k) {

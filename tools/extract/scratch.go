@@ -22,6 +22,7 @@ type scratch struct {
 	phrases  slab[phrase]
 	lists    slab[*phrase]
 	ints     slab[int]
+	refs     slab[referent]
 
 	drafts []*draft // of which the first ones are in use
 	inUse  int
@@ -49,6 +50,7 @@ func (m *scratch) release() {
 	m.phrases.reset()
 	m.lists.reset()
 	m.ints.reset()
+	m.refs.reset()
 	for _, d := range m.drafts[:m.inUse] {
 		d.reset()
 	}

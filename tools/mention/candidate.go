@@ -59,6 +59,7 @@ type pass struct {
 	opening  map[string]int     // how often a word opens a sentence with a capital
 	keys     map[string]string  // see keysOf
 	key      []byte
+	spare    []*surface // see newSurface
 }
 
 // Documents that are read one after the other use the same memory.
@@ -80,6 +81,11 @@ func (p *pass) release() {
 	if len(p.begins)+len(p.lower)+len(p.keys) > maxKept {
 		return
 	}
+	for _, s := range p.surfaces {
+		clear(s.votes)
+		*s = surface{keys: s.keys[:0], votes: s.votes}
+		p.spare = append(p.spare, s)
+	}
 	clear(p.cands[:cap(p.cands)])
 	clear(p.surfaces)
 	clear(p.pairs)
@@ -87,8 +93,19 @@ func (p *pass) release() {
 	clear(p.whole)
 	clear(p.lower)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, opening: p.opening, keys: p.keys, key: p.key}
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
+}
+
+// newSurface gives an empty surface, if it can one of the document before.
+func (p *pass) newSurface() *surface {
+	n := len(p.spare)
+	if n == 0 {
+		return &surface{votes: map[entity.Kind]int{}}
+	}
+	s := p.spare[n-1]
+	p.spare = p.spare[:n-1]
+	return s
 }
 
 // gather finds all candidates and what stands around them.
@@ -913,7 +930,13 @@ func (p *pass) surface(c *candidate, order int) *surface {
 	key := p.keysOf(toks)
 	s := p.surfaces[key]
 	if s == nil {
-		s = &surface{key: key, keys: strings.Fields(key), text: p.doc.Text(toks[0].Start, toks[len(toks)-1].End), first: order, votes: map[entity.Kind]int{}}
+		s = p.newSurface()
+		s.key, s.text, s.first = key, p.doc.Text(toks[0].Start, toks[len(toks)-1].End), order
+		for k := range strings.SplitSeq(key, " ") {
+			if k != "" {
+				s.keys = append(s.keys, k)
+			}
+		}
 		s.caps = len(toks) == 1 && toks[0].Caps
 		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) && !c.place {
 			s.prefix = end

@@ -65,7 +65,7 @@ func (n *node[T]) grow(id uint32) *node[T] {
 
 // after gives the node behind a word, or nil.
 func (n *node[T]) after(f *Form) *node[T] {
-	if len(n.next) == 0 {
+	if len(n.next) == 0 || f.id == 0 {
 		return nil
 	}
 	if i := n.find(f.id); i < len(n.next) && n.next[i].id == f.id {

@@ -762,8 +762,8 @@ func (s *sentence) objectOf(i int) *phrase {
 			return p
 		}
 		switch {
-		case c.is(grammar.Noun):
-			described = true
+		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own):
+			described = true // "unveiled the result, Murmur 2"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
 			if !described || !s.nameFollows(k) {

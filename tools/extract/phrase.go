@@ -4,6 +4,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // phrase is a noun phrase that can fill a role: one name, a list of names, or a
@@ -122,6 +123,16 @@ func (s *sentence) namePhrase(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// modifier reports a name that a hyphen and a word in lower case turn into an
+// adjective: "Nordea-backed".
+func (s *sentence) modifier(i int) bool {
+	if i+2 >= len(s.chunks) || s.chunks[i+1].key != "-" {
+		return false
+	}
+	hyphen, word := &s.toks[s.chunks[i+1].first], &s.toks[s.chunks[i+2].first]
+	return hyphen.Glued && word.Glued && word.Kind == text.Word && !word.Upper
 }
 
 // listBehind reports a comma with a name right behind it.

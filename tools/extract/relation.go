@@ -278,7 +278,7 @@ func (s *sentence) appositionHost(i int) *phrase {
 			}
 			return p
 		}
-		if s.chunks[k].kind != other {
+		if c := &s.chunks[k]; c.kind != other && c.kind != moment && !(k+1 < prev.last && s.chunks[k+1].kind == moment && c.is(prepositions)) {
 			return nil
 		}
 	}
@@ -355,6 +355,9 @@ func (r *reader) developments(s *sentence) {
 		product := p
 		if p.anaphoric() {
 			if product = s.named(owner); product == nil {
+				product = s.saidToBe(p, owner)
+			}
+			if product == nil {
 				product = s.appositionHost(p.first)
 			}
 			if product == nil || p.this {
@@ -382,6 +385,9 @@ func (r *reader) ownedAppositions(s *sentence) {
 				continue
 			}
 			owner, product := s.possessor(i), s.appositionHost(i)
+			if q := c.phrase; owner == nil && q != nil && q.kind == entity.Organization && len(q.members) == 1 && q.last == i+1 {
+				owner = q // "ChatGPT, the OpenAI chatbot"
+			}
 			if owner == nil || product == nil || product.anaphoric() || owner == product {
 				break
 			}
@@ -407,6 +413,18 @@ func (s *sentence) owned(product, owner *phrase) *phrase {
 		}
 	}
 	return product
+}
+
+// saidToBe gives the product that a noun with an owner is said to be: "Its best-known
+// product is Kaja".
+func (s *sentence) saidToBe(p, owner *phrase) *phrase {
+	for k := max(p.last, owner.last); k+1 < len(s.chunks) && s.chunks[k].kind != punct; k++ {
+		q := s.chunks[k+1].phrase
+		if s.chunks[k].is(grammar.Be) && q != nil && !q.anaphoric() && len(q.members) == 1 && (q.kind == "" || fits(fact.Product, q.kind)) {
+			return q
+		}
+	}
+	return nil
 }
 
 // named gives the product that is named right behind its owner: "Ứng dụng của
@@ -438,6 +456,27 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 			continue
 		}
 		if p.anaphoric() && q.gov-p.last <= 4 || q.gov == p.last {
+			return q
+		}
+	}
+	return s.origin(p)
+}
+
+// origin gives the maker that a product is told to be from: "Whisker Lite from the
+// firm Bellwether Audio". What is bought or got from somebody need not be theirs.
+func (s *sentence) origin(p *phrase) *phrase {
+	if p.anaphoric() || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.From) {
+		return nil
+	}
+	if n := s.segmentOf(p.first); n >= 0 {
+		for k := s.segments[n].first; k < s.segments[n].last; k++ {
+			if s.isVerb(k) {
+				return nil
+			}
+		}
+	}
+	for _, q := range s.phrases {
+		if q.gov == p.last && q.kind == entity.Organization && !q.anaphoric() {
 			return q
 		}
 	}

@@ -160,7 +160,7 @@ func (s *sentence) appositive(n int) bool {
 	g := s.segments[n]
 	before := &s.chunks[g.first-1]
 	prev := s.segments[n-1]
-	if before.key != "," || prev.last == 0 || s.chunks[prev.last-1].phrase == nil {
+	if before.key != "," || s.told(prev) == nil {
 		return false
 	}
 	if prev.kind == apposition && s.chunks[g.first].is(grammar.Be) {
@@ -187,6 +187,20 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return false
+}
+
+// told gives the noun phrase with which a segment ends, a time behind it aside:
+// "brought out QwQ-32B on 6 March, a model with …".
+func (s *sentence) told(g segment) *phrase {
+	for k := g.last - 1; k >= g.first; k-- {
+		if p := s.chunks[k].phrase; p != nil {
+			return p
+		}
+		if c := &s.chunks[k]; c.kind != moment && !(s.nounFollows && k+1 < g.last && s.chunks[k+1].kind == moment && c.is(prepositions)) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // says reports a segment that names somebody behind "to be", and so has its own

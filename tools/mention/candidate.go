@@ -542,6 +542,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i, limit)
 	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || toks[i+1].Kind == text.Number):
 		return i + 2
+	case t.Key == "-" && t.Glued && i-start == 1 && i+2 < limit && p.givenFirst(toks, i):
+		return i + 3 // "Hyun-woo Bae"
 	case t.Key == "-" && t.Glued && i-start >= 2 && i+1 < limit && p.hyphenated(toks, i):
 		return i + 2 // "Kim Tae-ho"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
@@ -566,6 +568,12 @@ func (p *pass) hyphenated(toks []text.Token, i int) bool {
 		return false
 	}
 	return p.families[toks[i-2].Key] || len(toks[i-1].Key) <= maxSyllable && len(toks[i-2].Key) <= maxSyllable && isASCII(toks[i-2].Key+toks[i-1].Key+next.Key)
+}
+
+// givenFirst reports the hyphen of a Korean given name before its family name.
+func (p *pass) givenFirst(toks []text.Token, i int) bool {
+	next, family := toks[i+1], toks[i+2]
+	return next.Glued && next.Kind == text.Word && !next.Upper && len(next.Key) <= maxSyllable && len(toks[i-1].Key) <= maxSyllable && !family.Glued && family.Upper && p.families[family.Key]
 }
 
 // maxSyllable is the length of a syllable of a Korean name, in bytes.

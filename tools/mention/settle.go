@@ -98,7 +98,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.given[toks[c.first].Key]:
 			continue // "hệ thống giám sát người lái DrunkSense"
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development:
-			vote(entity.Product, voteCue) // "the company behind X"
+			vote(entity.Product, voteVerb) // "the company behind X"
 			return
 		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
 			vote(entity.Organization, voteNoun)
@@ -321,6 +321,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		case e.Class&grammar.Reporting != 0 && i == c.last && !p.nounFollows:
 			vote(entity.Organization, voteVerb)
+			return
+		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product:
+			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)

@@ -219,7 +219,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	}
 	sentence := d.starts[p.s.index]
 	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
-		return m
+		return d.heavier(m, sentence, here, ok)
 	}
 	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
 		return m
@@ -349,13 +349,26 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 			return m
 		}
 		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
-			return m
+			return d.heavier(m, d.starts[n], d.starts[n+1], ok)
 		}
 		if m := d.last(d.starts[n], d.starts[n+1], ok); m != nil {
 			return m
 		}
 	}
 	return nil
+}
+
+// heavier gives what the document speaks of far more often than the subject of a
+// sentence that names both: after "The fund X put money into Y" the text goes on
+// about Y, where all of it is about Y.
+func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
+	best := m
+	for i := max(from, before-reach); i < before; i++ {
+		if o := &d.mentions[i]; len(o.phrase.members) == 1 && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
+			best = o
+		}
+	}
+	return best
 }
 
 // throughSubject gives what the subject before a pronoun stands for when that

@@ -51,9 +51,22 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, of)
 	case of != nil:
 		r.fill(d, e.Object, of)
-	default:
+	case !s.objectBehind(e, i):
 		r.fill(d, e.Object, s.subjectIn(&s.segments[n], i)) // "X closed a round"
 	}
+}
+
+// objectBehind reports that the object of a noun stands behind a preposition of its
+// own: "X is weighing a bid for Y".
+func (s *sentence) objectBehind(e *grammar.Event, i int) bool {
+	for _, o := range e.Oblique {
+		for _, q := range s.phrases {
+			if o.Role == e.Object && q.gov > i && q.gov-i <= 2 && slices.Contains(o.Words, s.chunks[q.gov].key) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // actsOn reports that the noun is the object of a plain verb of its segment,

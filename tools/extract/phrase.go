@@ -89,6 +89,10 @@ func (s *sentence) findPhrases() {
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
+	if s.modifier(i) {
+		p.members, p.ref, p.kind, p.none, p.last = nil, i, "", true, i+3 // "Lisbon-based Vozes"
+		return p
+	}
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 {

@@ -196,6 +196,9 @@ func (r *reader) findTimes() {
 			ctx.Frame = weekIn(s.times)
 		}
 		for _, t := range s.times {
+			if s.rate(&t) {
+				continue // "79 nghìn một tháng" is a price for each month
+			}
 			s.claim(t.First, t.Last+1)
 		}
 	}
@@ -211,9 +214,25 @@ func weekIn(times []timex.Time) *timex.Mention {
 	return nil
 }
 
+// rate reports a duration right behind a number: that is told for each such time.
+func (s *sentence) rate(t *timex.Time) bool {
+	if t.Value != "" {
+		return false
+	}
+	for k := t.First - 1; k >= 0 && t.First-k <= 2; k-- {
+		if s.toks[k].Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) findQuantities() {
 	for _, s := range r.sentences {
 		for _, t := range s.times {
+			if s.rate(&t) {
+				continue
+			}
 			for k := t.First; k <= t.Last; k++ {
 				s.foreign[k] = true
 			}

@@ -103,7 +103,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
-	if u.Event.Sum && len(d.Amounts) == 0 {
+	if u.Event.Sum && len(d.Amounts) == 0 || reportedByActor(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
 	}
@@ -115,6 +115,12 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// reportedByActor reports a restriction whose authority is who reports it: the verb
+// belongs to somebody else.
+func reportedByActor(d *draft) bool {
+	return d.Type == fact.Restriction && slices.ContainsFunc(d.Args[fact.Authority], func(id string) bool { return slices.Contains(d.Args[fact.Source], id) })
 }
 
 // createdBy reports a founding by an organization, told by a word that also tells
@@ -317,8 +323,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			agent, patient = patient, agent
 		}
 		r.patient(d, e, patient)
-		if e.Subject != "" {
-			r.fill(d, e.Subject, agent)
+		if e.Subject != "" && !r.fill(d, e.Subject, agent) && (e.Subject == fact.Agent || e.Subject == fact.Developer) {
+			r.fill(d, e.Subject, s.staffOf(agent)) // "do kỹ sư của X phát triển"
 		}
 		return
 	}
@@ -327,7 +333,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 	subject, object := s.subjectOf(i, n), s.objectOf(i)
 	if p := s.identified(subject, i, n); p != nil {
-		subject, object = p, nil
+		if subject = p; object == p {
+			object = nil
+		}
 	} else if p := s.inverted(i, n); p != nil {
 		subject = p
 	}
@@ -380,6 +388,14 @@ func (r *reader) office(p *phrase) *phrase {
 		}
 	}
 	return nil
+}
+
+// staffOf gives whose people act: X in "kỹ sư của X".
+func (s *sentence) staffOf(p *phrase) *phrase {
+	if p == nil || p.kind != entity.Person || !p.anaphoric() || p.pronoun {
+		return nil
+	}
+	return s.ownerOf(p)
 }
 
 // phraseOf gives the phrase of the sentence that names the entity.

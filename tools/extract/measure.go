@@ -393,6 +393,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if g.kind != apposition && g.kind != relative && s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) {
 			out = append(out, s.subjectOf(at, n))
 		}
+		if n > 0 && s.segments[n-1].kind == relative && g.kind != relative && g.kind != apposition {
+			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …"
+		}
 		if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
 			out = append(out, p)
 		}

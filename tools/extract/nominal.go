@@ -254,7 +254,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 	for k := i - 1; k >= s.segments[n].first; k-- {
 		c := &s.chunks[k]
-		planned = planned || c.is(grammar.Planned|grammar.Delay)
+		planned = planned || c.is(grammar.Planned) || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
 		possible = possible || c.is(grammar.Possible)
 		neg = neg || c.is(grammar.Negation) && i-k <= scope
 	}

@@ -132,6 +132,8 @@ func (s *sentence) classify(n int) {
 		g.kind, g.where = relative, true
 	case c.is(grammar.Relative):
 		g.kind = relative
+	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
+		g.kind = relative // "Bồ Câu, do X phát triển, …"
 	case c.is(grammar.AccordingTo):
 		g.kind = attribution
 	case n > 0 && s.gapped(g.first):

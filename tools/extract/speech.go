@@ -216,8 +216,8 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
 			continue
 		}
-		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition {
-			continue // "startup dự báo mùa vụ" says nothing
+		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
+			continue // "startup dự báo mùa vụ", "để chia sẻ dữ liệu" say nothing
 		}
 		var p *phrase
 		var content span

@@ -688,10 +688,10 @@ func (p *pass) trim(c *candidate) {
 		return
 	}
 	if c.last-c.first == 1 {
-		c.dropped = !p.vouched(toks, c)
+		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key)
 		return
 	}
-	if p.openers[toks[c.first].Key] || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) {
+	if p.openers[toks[c.first].Key] || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
 		c.first++
 		c.initial = false
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
@@ -707,6 +707,22 @@ func (p *pass) trim(c *candidate) {
 // stands by itself elsewhere it is an ordinary word ("Tin Bạch Dương Soft").
 func (p *pass) strange(toks []text.Token, i int) bool {
 	return !p.nounFollows && isSyllable(toks[i].Key) && p.opening[toks[i].Key] == 1 && p.begins[toks[i].Key] == 0 && !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
+}
+
+// plainSyllable reports a Vietnamese word that stands alone where it opens a sentence
+// and in no longer name of the document: "Thuyền đi", not "Vần" of "Vần Labs".
+func (p *pass) plainSyllable(key string) bool {
+	return !p.nounFollows && !isASCII(key) && isSyllable(key)
+}
+
+// foreignRest reports a Vietnamese word that opens a sentence before a foreign name:
+// "Tin Cedarline Capital".
+func (p *pass) foreignRest(toks []text.Token, c *candidate) bool {
+	if c.last-c.first < 3 || !p.strange(toks, c.first) || p.families[toks[c.first].Key] {
+		return false
+	}
+	next := toks[c.first+1].Key
+	return isASCII(next) && !isSyllable(next) && !p.suffixes[next]
 }
 
 // isSyllable reports a word with one run of vowels, as all Vietnamese words are

@@ -12,7 +12,7 @@ const reach = 60
 // its members will meet"). A time that is an adverbial between commas, "In
 // early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
-	if s.after(first, clNextCue) {
+	if s.after(first, clNextCue) || s.toCome(end) {
 		return true
 	}
 	left, start := s.tenseBefore(first)
@@ -31,6 +31,16 @@ func (s *scan) future(first, end int) bool {
 		left, start = s.tenseBefore(start - 1)
 	}
 	return left == ahead
+}
+
+// toCome reports a word like "tới" right behind a time in a language that writes it
+// there: "ngày 26/3 tới", not "tới Hà Nội".
+func (s *scan) toCome(end int) bool {
+	if s.words.PointersFirst || !s.is(end, clNext) {
+		return false
+	}
+	_, after := s.pointer(end)
+	return after > end && (after == len(s.toks) || !s.toks[after].Upper)
 }
 
 // tense is what the words of a clause say of its time.

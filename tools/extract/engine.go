@@ -65,7 +65,7 @@ func (e *Engine) Cut(d *source.Document) {
 	if d.Quoted {
 		return
 	}
-	d.Forms.Renumber()
+	d.Tokenize()
 	l := e.language(d)
 	if l == nil {
 		d.Cut(source.Cutter{})
@@ -95,6 +95,7 @@ func (e *Engine) Run(d *source.Document) *Result {
 
 // close gives back all that a proof of the document's facts does not need.
 func (r *reader) close() {
+	r.doc.Forget()
 	r.mem.release()
 	*r = reader{lexicon: r.lexicon, meant: r.meant}
 }

@@ -23,6 +23,7 @@ func (e *Engine) Guess(d *source.Document) string {
 // knownWords counts the words of a document that its grammar's phrases cover.
 func (l *language) knownWords(d *source.Document) int {
 	known := 0
+	d.Tokenize()
 	for i := range d.Blocks {
 		toks := d.Blocks[i].Tokens
 		for t := 0; t < len(toks); {

@@ -10,10 +10,10 @@ import (
 	"moc/tools/text"
 )
 
-// parseBlocks gives the leaf blocks of the Markdown tree in reading order, with the
-// forms of their tokens; s is the body as a string. Code and raw HTML are no text
-// of the article and give no block.
-func parseBlocks(body []byte, s string) ([]Block, text.Forms) {
+// parseBlocks gives the leaf blocks of the Markdown tree in reading order, with what
+// cut their tokens; s is the body as a string. Code and raw HTML are no text of the
+// article and give no block.
+func parseBlocks(body []byte, s string) ([]Block, *text.Tokenizer) {
 	w := blockWalker{src: s, tokens: text.NewTokenizer(len(s))}
 	w.children(Markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	// A table that interrupts a heading stands before it in the tree.
@@ -25,7 +25,7 @@ func parseBlocks(body []byte, s string) ([]Block, text.Forms) {
 			section = i
 		}
 	}
-	return w.blocks, w.tokens.Done()
+	return w.blocks, w.tokens
 }
 
 // place is what a block inherits from the containers around it.

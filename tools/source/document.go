@@ -26,7 +26,8 @@ type Document struct {
 	Sentences []Sentence
 	Forms     text.Forms // of the tokens of all blocks
 
-	text string // Body as it was read, from which quotations are cut without copying
+	text   string          // Body as it was read, from which quotations are cut without copying
+	tokens *text.Tokenizer // that has the memory of the blocks' tokens; nil where they have none
 }
 
 // BlockKind says what a block is in the document.
@@ -44,13 +45,13 @@ const (
 // emphasis marks and link addresses lie between them.
 type Block struct {
 	Kind      BlockKind
-	Level     int         // of a heading, 1 to 6
-	Start     int         // first byte of text
-	End       int         // after the last byte of text
-	Spans     []text.Span // visible text in order
-	Tokens    []text.Token
-	List      int // number of the list it lies in, counted from 1; 0 outside lists
-	Section   int // index of the heading it stands under, -1 before the first
+	Level     int          // of a heading, 1 to 6
+	Start     int          // first byte of text
+	End       int          // after the last byte of text
+	Spans     []text.Span  // visible text in order
+	Tokens    []text.Token // see Tokenize and Forget
+	List      int          // number of the list it lies in, counted from 1; 0 outside lists
+	Section   int          // index of the heading it stands under, -1 before the first
 	Sentences []int
 }
 
@@ -74,6 +75,33 @@ func (d *Document) Text(start, end int) string {
 // Tokens gives the tokens of a sentence.
 func (d *Document) Tokens(s *Sentence) []text.Token {
 	return d.Blocks[s.Block].Tokens[s.First:s.Last]
+}
+
+// Tokenize sees to it that the blocks have tokens, as Parse gave them and Forget took
+// them, and that these know the words of all tables.
+func (d *Document) Tokenize() {
+	if d.tokens == nil && d.text != "" {
+		d.tokens = text.NewTokenizer(len(d.text))
+		for i := range d.Blocks {
+			b := &d.Blocks[i]
+			b.Tokens = d.tokens.Tokens(d.text, b.Spans...)
+		}
+		d.Forms = d.tokens.Forms()
+	}
+	d.Forms.Renumber()
+}
+
+// Forget drops the tokens, which take several times as much memory as the text, once
+// it is read.
+func (d *Document) Forget() {
+	if d.tokens == nil {
+		return
+	}
+	for i := range d.Blocks {
+		d.Blocks[i].Tokens = nil
+	}
+	d.tokens.Done()
+	d.tokens = nil
 }
 
 // SentenceAt gives the index of the sentence that holds the byte, or -1.
@@ -120,7 +148,8 @@ func Parse(id string, b []byte) (*Document, error) {
 	}
 	sum := sha256.Sum256(b)
 	d.SHA256 = hex.EncodeToString(sum[:])
-	d.Blocks, d.Forms = parseBlocks(body, d.text)
+	d.Blocks, d.tokens = parseBlocks(body, d.text)
+	d.Forms = d.tokens.Forms()
 	return d, nil
 }
 

@@ -36,6 +36,7 @@ func (d *Document) Quote(passages []Passage) {
 	list := slices.DeleteFunc(slices.Clone(passages), func(p Passage) bool { return !p.fits() })
 	slices.SortStableFunc(list, func(x, y Passage) int { return cmp.Compare(x.Start, y.Start) })
 	d.Quoted, d.SHA256 = true, d.Meta.TextSHA256
+	d.Forget()
 	d.Body, d.text, d.Blocks, d.Sentences, d.Forms = nil, "", nil, nil, text.Forms{}
 	var spans []text.Span // that are quoted, joined where they touch
 	ids := map[string]bool{}

@@ -22,6 +22,7 @@ type Cutter struct {
 
 // Cut cuts all blocks into sentences.
 func (d *Document) Cut(c Cutter) {
+	d.Tokenize()
 	d.Sentences = slices.Grow(d.Sentences[:0], len(d.Body)/usualSentence)
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

@@ -77,13 +77,16 @@ func NewTokenizerOf(forms Forms) *Tokenizer {
 	return z
 }
 
-// Done gives the forms of all tokens. The tokenizer must not be used any more.
-func (z *Tokenizer) Done() Forms {
-	all := z.all
-	z.all, z.fresh, z.toks = Forms{}, nil, nil
+// Forms gives the forms of all tokens so far.
+func (z *Tokenizer) Forms() Forms { return z.all }
+
+// Done gives the memory back. Neither the tokenizer nor its tokens may be used any
+// more.
+func (z *Tokenizer) Done() {
+	clear(z.toks)
+	*z = Tokenizer{forms: z.forms, toks: z.toks[:0]}
 	z.forms.clear()
 	tokenizers.Put(z)
-	return all
 }
 
 // Tokens cuts what lies within the spans into tokens. Spans must be in order; what
@@ -116,7 +119,7 @@ func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
 // move takes the tokens from one on to new memory, which has room for more.
 func (z *Tokenizer) move(first int) int {
 	begun := z.toks[first:]
-	z.toks = append(make([]Token, 0, max(z.piece, 2*len(begun)+8)), begun...)
+	z.toks = append(make([]Token, 0, max(z.piece, 2*cap(z.toks), 8)), begun...)
 	return 0
 }
 

@@ -5,8 +5,6 @@ import (
 	"encoding/hex"
 	"slices"
 
-	"golang.org/x/text/unicode/norm"
-
 	"moc/tools/text"
 )
 
@@ -56,7 +54,7 @@ func (f *Fact) content(b []byte) []byte {
 		b = line(b, text.Fold(i))
 	}
 	if f.Type == Claim && len(f.Evidence) > 0 {
-		b = line(b, norm.NFC.String(f.Evidence[0].Exact)) // a claim's words are its content
+		b = line(b, text.NFC(f.Evidence[0].Exact)) // a claim's words are its content
 	}
 	return b
 }

@@ -36,9 +36,7 @@ func key(s string, k Kind) string {
 	if isASCII(s) {
 		return strings.ToLower(s)
 	}
-	if !composed(s) {
-		s = norm.NFC.String(s)
-	}
+	s = NFC(s)
 	var buf [32]rune
 	out := buf[:0]
 	for _, r := range s {
@@ -66,11 +64,20 @@ func text(runes []rune, s string) string {
 	return string(b)
 }
 
-// composed reports a word whose letters are all below the combining marks or in
-// the block of the composed Latin letters, which NFC leaves as they are.
+// NFC gives the text in Normalization Form C.
+func NFC(s string) string {
+	if composed(s) {
+		return s
+	}
+	return norm.NFC.String(s)
+}
+
+// composed reports a text whose characters are all below the combining marks, in the
+// block of the composed Latin letters or among dashes and quotation marks, which NFC
+// leaves as they are.
 func composed(s string) bool {
 	for _, r := range s {
-		if r >= 0x300 && (r < 0x1e00 || r > 0x1eff) {
+		if r >= 0x300 && (r < 0x1e00 || r > 0x1eff) && (r < '‐' || r > '›') {
 			return false
 		}
 	}

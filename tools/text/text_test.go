@@ -79,7 +79,7 @@ func FuzzTokens(f *testing.F) {
 
 // TestShortcuts compares what is told without Unicode's tables with the tables.
 func TestShortcuts(t *testing.T) {
-	for r := rune(0); r < 0x2000; r++ {
+	for r := rune(0); r < 0x2100; r++ {
 		if isLetter(r) != unicode.IsLetter(r) || isUpper(r) != unicode.IsUpper(r) || isLower(r) != unicode.IsLower(r) {
 			t.Errorf("%q: letter %t, upper %t, lower %t", r, isLetter(r), isUpper(r), isLower(r))
 		}

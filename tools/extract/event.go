@@ -103,7 +103,11 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
-	if u.Event.Sum && len(d.Amounts) == 0 || reportedByActor(d) {
+	if u.Event.Sum && len(d.Amounts) == 0 {
+		r.note(s, i, u, IsWithoutSum, nil)
+		return nil
+	}
+	if reportedByActor(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
 	}

@@ -49,6 +49,7 @@ const (
 	IsQuestion   Outcome = "question"   // neither do questions
 	IsQuoted     Outcome = "quoted"     // somebody's words
 	IsCondition  Outcome = "condition"  // "if …"
+	IsWithoutSum Outcome = "sum"        // tells of money, and no sum stands with it
 	IsNoun       Outcome = "noun"       // here a noun, or a person's position
 	IsIncomplete Outcome = "incomplete" // arguments are missing
 )

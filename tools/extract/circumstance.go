@@ -46,12 +46,15 @@ func (r *reader) date(d *draft, n int) {
 	s := d.s
 	best, rank := -1, 0
 	lo, hi := s.zone(n)
-	if k := s.segments[n].kind; d.Type == fact.Measurement && (k == apposition || k == relative) {
+	if k := s.segments[n].kind; d.Type == fact.Measurement && (k == apposition || k == relative || !s.nounFollows && s.chunks[s.segments[n].first].is(grammar.With)) {
 		lo, hi = s.segments[n].first, s.segments[n].last // a date outside is of the clause around it
 	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) {
+		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
+			continue
+		}
+		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
 		if d.Type == fact.Measurement && s.ofAmount(i, d.trigger) {
@@ -77,6 +80,32 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// sells reports a verb before a time in its segment, or in the one before: the time is
+// of what that verb tells, not of the price ("ra mắt vào ngày 20/5 với giá …").
+func (s *sentence) sells(n, i int) bool {
+	k := s.segments[n].first
+	if n > 0 && s.segmentOf(i) == n && s.segments[n].kind != clause {
+		k = s.segments[n-1].first
+	}
+	for ; k < i; k++ {
+		if s.isVerb(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOffered reports a time right behind a quantity that is only compared with: "giảm từ
+// 90 người hồi đầu năm xuống còn 80 người".
+func (s *sentence) ofOffered(trigger, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 2; k-- {
+		if s.chunks[k].kind == amount {
+			return k != trigger && s.offered(k)
+		}
+	}
+	return false
 }
 
 // ofVerb reports a time right behind another verb, in front of the trigger: it
@@ -116,6 +145,13 @@ func (s *sentence) shared(first, i int) bool {
 		joined = joined || c.is(grammar.And)
 	}
 	return joined
+}
+
+// openedBy reports a time that opens the clause, before all that is told in it: "Quý
+// III, X đạt doanh thu A và lãi B".
+func (s *sentence) openedBy(i, n int) bool {
+	k := s.segmentOf(i)
+	return !s.nounFollows && k >= 0 && k == n-1 && s.segments[k].kind == adjunct && !s.counts(k)
 }
 
 // counts reports a quantity in the segment: its time is of that.
@@ -206,6 +242,22 @@ func (r *reader) amounts(d *draft, n int) {
 		c.spent = true
 		return
 	}
+	r.spentOn(d, n)
+}
+
+// spentOn takes the sum that stands before a clause of purpose: "chi 8 tỷ USD để mua
+// lại X".
+func (r *reader) spentOn(d *draft, n int) {
+	s := d.s
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Subordinate) || s.chunks[s.segments[n].first-1].kind != amount {
+		return
+	}
+	i := s.segments[n].first - 1
+	if c := &s.chunks[i]; c.quantity.Currency != "" && !c.spent {
+		d.Amounts = money(c.quantity)
+		d.used = append(d.used, i)
+		c.spent = true
+	}
 }
 
 // raised takes the sum that a listing brought: the one behind a verb of raising
@@ -244,6 +296,22 @@ func (s *sentence) gauged(i int) bool {
 			return true
 		}
 		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Of|grammar.Gauge) {
+			break
+		}
+	}
+	return !s.nounFollows && s.raisedTo(i)
+}
+
+// raisedTo reports a measure whose owner stands between it and the quantity: "đưa định
+// giá của X lên 1,2 tỷ USD".
+func (s *sentence) raisedTo(i int) bool {
+	for k := i - 1; k >= 2 && i-k <= 4; k-- {
+		c := &s.chunks[k]
+		if c.kind == name && s.chunks[k-1].is(grammar.Of) {
+			g := &s.chunks[k-2]
+			return g.is(grammar.Gauge) && !pricing(g)
+		}
+		if c.kind != other && !c.is(prepositions) {
 			return false
 		}
 	}

@@ -25,8 +25,13 @@ type discourse struct {
 	mentions []spoken
 	starts   []int // index of the first mention of each sentence, and the number of all
 	count    map[string]int
+	most     int                    // how often the organization named most is named, once asked for
+	posts    map[string]bool        // persons whose post was told
 	kinds    map[string]entity.Kind // learnt from roles, where no word told
 	rulers   map[string]bool        // who restricts others: no "company" or "startup"
+	givers   map[string]bool        // who invests in others
+	named    map[string]text.Span   // where a name stands that letters stand for
+	titles   map[string]string      // the pronoun that stood before a person's name: "bà"
 }
 
 // spoken is one phrase that names something.
@@ -37,7 +42,7 @@ type spoken struct {
 }
 
 func newDiscourse(r *reader) discourse {
-	d := discourse{r: r, count: map[string]int{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}}
+	d := discourse{r: r, count: map[string]int{}, posts: map[string]bool{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}, givers: map[string]bool{}, titles: map[string]string{}, named: map[string]text.Span{}}
 	d.starts = make([]int, 0, len(r.sentences)+1)
 	d.mentions = make([]spoken, 0, len(r.names))
 	for _, s := range r.sentences {
@@ -49,12 +54,45 @@ func newDiscourse(r *reader) discourse {
 			c := &s.chunks[p.members[0]]
 			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: r.mem.keyOf(s.toks[c.first:c.last])})
 			for _, m := range p.members {
-				d.count[s.chunks[m].name.ID]++
+				n := s.chunks[m].name
+				d.count[n.ID]++
+				if _, ok := d.named[n.ID]; !ok && !n.Alias {
+					d.named[n.ID] = s.bytes(span{m, m + 1})
+				}
 			}
+			d.title(p, c.name.ID)
 		}
 	}
 	d.starts = append(d.starts, len(d.mentions))
 	return d
+}
+
+// title notes the pronoun that stands before a person's name.
+func (d *discourse) title(p *phrase, id string) {
+	if p.kind != entity.Person || p.s.nounFollows {
+		return
+	}
+	for k := p.first; k < p.members[0]; k++ {
+		if c := &p.s.chunks[k]; c.is(grammar.He) && d.titles[id] == "" {
+			d.titles[id] = c.key
+		}
+	}
+}
+
+// agrees reports whether a pronoun can stand for a person: "bà" is nobody whom the
+// document calls "ông".
+func (d *discourse) agrees(p *phrase, id string) bool {
+	if !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) || d.titles[id] == "" {
+		return true
+	}
+	key, _, _ := strings.Cut(p.s.chunks[p.ref].key, " ")
+	return key == d.titles[id]
+}
+
+// called reports a person before whose name the very pronoun stands.
+func (d *discourse) called(p *phrase, m *spoken) bool {
+	id := d.id(m)
+	return p.pronoun && d.titles[id] != "" && d.agrees(p, id)
 }
 
 // block is the index of the first mention at or behind the beginning of a block.
@@ -104,7 +142,7 @@ func (d *discourse) members(p *phrase) []referent {
 	out := d.r.mem.refs.take(len(p.members))[:0]
 	for _, m := range p.members {
 		c := &p.s.chunks[m]
-		out = append(out, referent{id: c.name.ID, kind: d.kindOf(c), direct: true})
+		out = append(out, referent{id: c.name.ID, kind: d.kindOf(c), direct: !c.name.Alias, proof: d.named[c.name.ID]})
 	}
 	return out
 }
@@ -181,7 +219,11 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 	for _, c := range m.phrase.members {
 		ch := &s.chunks[c]
 		if k := d.kindOf(ch); want(k) {
-			out = append(out, referent{id: ch.name.ID, kind: k, proof: s.bytes(span{c, c + 1})})
+			proof := s.bytes(span{c, c + 1})
+			if ch.name.Alias {
+				proof = d.named[ch.name.ID]
+			}
+			out = append(out, referent{id: ch.name.ID, kind: k, proof: proof})
 		}
 	}
 	return out
@@ -195,11 +237,11 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	ok := func(m *spoken) bool {
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
-			if except[ch.name.ID] || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
+			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
 				return false
 			}
 		}
-		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p)
+		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows)
 	}
 	block := p.s.src.Block
 	if p.plural {
@@ -207,6 +249,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	}
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
+	}
+	if p.onlyByName() {
+		return nil
 	}
 	if m := d.throughSubject(p, want, except); m != nil && ok(m) {
 		return m
@@ -220,6 +265,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	sentence := d.starts[p.s.index]
 	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 		return d.heavier(m, sentence, here, ok)
+	}
+	if m := d.last(sentence, here, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
+		return m
 	}
 	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
 		return m
@@ -255,12 +303,14 @@ const maxBareNoun = 2
 
 // main reports the organization that the document names most often.
 func (d *discourse) main(id string) bool {
-	for _, n := range d.r.names {
-		if n.Kind == entity.Organization && d.count[n.ID] > d.count[id] {
-			return false
+	if d.most == 0 {
+		for _, n := range d.r.names {
+			if n.Kind == entity.Organization {
+				d.most = max(d.most, d.count[n.ID])
+			}
 		}
 	}
-	return true
+	return d.count[id] >= d.most
 }
 
 // takenUp gives what the subject of a sentence stands for when it is a reference:
@@ -338,6 +388,16 @@ func holds(name, noun string) bool {
 		}
 		tail = rest
 	}
+}
+
+// onlyByName reports a bare noun that refers back to nothing but a name that holds
+// it: "trung tâm" is no firm that the text happens to speak of.
+func (p *phrase) onlyByName() bool {
+	if p.pronoun || p.this || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && e.Named
 }
 
 // inBlock looks for the antecedent in the sentences before it in the paragraph,

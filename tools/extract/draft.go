@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,6 +21,7 @@ type draft struct {
 	trigger int         // chunk of the trigger
 	whole   bool        // its evidence is the whole sentence
 	measure *grammar.Measure
+	round   *draft    // the receipt of money that it goes on about, see pend
 	span    text.Span // evidence, once settled
 	alike   *draft    // the next with the same content, see merge
 }
@@ -58,12 +60,23 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if q := p.named(); q != nil {
 		p = q
 	}
+	if q := p.sayer(); q != nil {
+		p = q
+	}
 	var except map[string]bool
 	if p.anaphoric() {
 		except = d.ids()
 	}
+	if role == fact.Recipient && p.anaphoric() {
+		except = maps.Clone(except)
+		maps.Copy(except, r.model.givers) // who just gave money is not the firm that gets some
+	}
 	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, except)
-	return r.enter(d, role, p, refs)
+	found := r.enter(d, role, p, refs)
+	if q := p.alongside(); found && q != nil {
+		r.fill(d, role, q)
+	}
+	return found
 }
 
 // enter adds the referents that fit the role.
@@ -134,6 +147,12 @@ func (r *reader) add(d *draft) {
 	for _, id := range d.Args[fact.Authority] {
 		r.model.rulers[id] = true
 	}
+	for _, id := range d.Args[fact.Person] {
+		r.model.posts[id] = true
+	}
+	for _, id := range d.Args[fact.Investor] {
+		r.model.givers[id] = true
+	}
 	r.facts = append(r.facts, d)
 }
 
@@ -197,5 +216,5 @@ var defaultKind = map[fact.Role]entity.Kind{
 	fact.Party: entity.Organization, fact.Authority: entity.Organization, fact.Source: entity.Organization,
 	fact.Participant: entity.Person, fact.Group: entity.Group, fact.Member: entity.Organization,
 	fact.Developer: entity.Organization, fact.Person: entity.Person, fact.Subject: entity.Organization,
-	fact.Speaker: entity.Person, fact.About: entity.Product, fact.ComparedWith: entity.Product,
+	fact.Speaker: entity.Person, fact.About: entity.Organization, fact.ComparedWith: entity.Product,
 }

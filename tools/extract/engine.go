@@ -115,6 +115,7 @@ type reader struct {
 	mem        *scratch
 	unresolved []Unresolved
 	model      discourse
+	round      round             // see pend
 	trace      map[int][]Trigger // what became of the triggers, by sentence; nil unless asked for
 }
 

@@ -20,7 +20,7 @@ func (r *reader) events(s *sentence) {
 		}
 		for _, u := range c.entry.Uses {
 			if d := r.event(s, i, u); d != nil {
-				if !r.bought(d) {
+				if !r.bought(d) && !r.together(d) {
 					r.add(d)
 				}
 				for _, h := range r.halves(d, u) {
@@ -95,6 +95,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.started(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
+		if r.pend(d, u, n) {
+			return nil
+		}
 		return r.discard(d)
 	}
 	if r.createdBy(d, s.chunks[i].entry) {
@@ -103,6 +106,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
+	if d.round != nil && r.joined(d) {
+		return nil
+	}
 	if u.Event.Sum && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
@@ -149,7 +155,19 @@ func (r *reader) createdBy(d *draft, e *grammar.Entry) bool {
 // recipient fills who received an investment where the sentence says only who
 // gave how much: then it is whom the text speaks of.
 func (r *reader) recipient(d *draft, n int) {
-	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
+	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 {
+		return
+	}
+	if d.round = r.roundOf(d, n); d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
+		d.Args[fact.Recipient] = d.round.Args[fact.Recipient]
+		return
+	}
+	d.round = nil
+	if f := r.fellow(d); f != nil {
+		d.Args[fact.Recipient], d.proofs = f.Args[fact.Recipient], append(d.proofs, f.span)
+		return
+	}
+	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
 		return
 	}
 	from := d.trigger
@@ -258,6 +276,9 @@ func (s *sentence) deniedVerb(i int) bool {
 
 // dealIn reports a noun that is the object of a verb of selling: "sold its stake".
 func (s *sentence) dealIn(i int) bool {
+	if i > 0 && !s.nounFollows && s.isVerb(i-1) && s.tells(i-1, fact.Investment) {
+		return true // "dẫn đầu vòng này": the verb tells it
+	}
 	for k := i - 1; k >= 0 && i-k <= 3; k-- {
 		if c := &s.chunks[k]; c.is(grammar.Trigger) {
 			return s.tells(k, fact.Acquisition)
@@ -327,8 +348,13 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			agent, patient = patient, agent
 		}
 		r.patient(d, e, patient)
-		if e.Subject != "" && !r.fill(d, e.Subject, agent) && (e.Subject == fact.Agent || e.Subject == fact.Developer) {
-			r.fill(d, e.Subject, s.staffOf(agent)) // "do kỹ sư của X phát triển"
+		if e.Subject != "" && !r.fill(d, e.Subject, agent) {
+			switch e.Subject {
+			case fact.Agent, fact.Developer:
+				r.fill(d, e.Subject, s.staffOf(agent)) // "do kỹ sư của X phát triển"
+			case fact.Authority:
+				r.fill(d, e.Subject, s.jurisdiction(i, n))
+			}
 		}
 		return
 	}
@@ -356,7 +382,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.patient(d, e, subject)
 		return
 	}
-	if e.Subject != "" && !r.fill(d, e.Subject, subject) {
+	if e.Subject != "" && !r.fill(d, e.Subject, subject) && !r.fill(d, e.Subject, s.spokenOf(subject, i)) {
 		switch e.Subject {
 		case fact.Authority:
 			r.fill(d, e.Subject, s.officials(i, n))
@@ -371,6 +397,35 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// jurisdiction gives the country in which something is banned where nobody is told
+// to ban it: "hiện bị cấm ở Bỉ".
+func (s *sentence) jurisdiction(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.kind == entity.Place && p.gov > i && s.chunks[p.gov].is(grammar.At) {
+			return p
+		}
+	}
+	return nil
+}
+
+// spokenOf gives what the person who heads an earlier clause speaks of: "Ông A nói X
+// chưa bán, cũng không lên sàn" goes on about X.
+func (s *sentence) spokenOf(speaker *phrase, i int) *phrase {
+	if speaker == nil || s.nounFollows || speaker.kind != entity.Person {
+		return nil
+	}
+	n := s.segmentOf(speaker.first)
+	if n < 0 || n == s.segmentOf(i) {
+		return nil
+	}
+	for k := speaker.last; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Speech) {
+			return s.between(k+1, s.segments[n].last)
+		}
+	}
+	return nil
 }
 
 // nothingYet reports a bare noun right behind a verb of joining, which is what is
@@ -462,11 +517,12 @@ func (s *sentence) identified(subject *phrase, i, n int) *phrase {
 // inverted gives the subject behind a form of "to be" of a verb that opens its
 // sentence: "Dẫn đầu vòng này là quỹ X".
 func (s *sentence) inverted(i, n int) *phrase {
-	if s.subjectIn(&s.segments[n], i) != nil || n > 0 && s.segments[n-1].kind != adjunct {
+	opens := i == s.segments[n].first && !s.nounFollows
+	if s.subjectIn(&s.segments[n], i) != nil || n > 0 && s.segments[n-1].kind != adjunct && !opens {
 		return nil
 	}
 	for k := i + 1; k < s.segments[n].last-1; k++ {
-		if p := s.chunks[k+1].phrase; s.chunks[k].is(grammar.Be) && p != nil && !p.anaphoric() {
+		if p := s.chunks[k+1].phrase; (s.chunks[k].is(grammar.Be) || opens && s.chunks[k].is(grammar.Have)) && p != nil && !p.anaphoric() {
 			return p
 		}
 	}
@@ -547,6 +603,9 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 				if q := s.chunks[i-1].phrase; q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
 					agent = q // "do ba kỹ sư Meta là A, B và C lập nên"
 				}
+				if p := s.thingBefore(k); p != nil {
+					return agent, p, true
+				}
 				return agent, s.subjectOf(k, n), true
 			}
 			return nil, nil, false
@@ -557,6 +616,9 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	if agent, patient = s.agentBefore(i, n); agent != nil {
 		return agent, patient, true
 	}
+	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == g.first && n == 0 {
+		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
+	}
 	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil {
 		return nil, nil, false
 	}
@@ -566,10 +628,29 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	return nil, nil, false
 }
 
+// thingBefore gives the model or product named right before an agent's preposition,
+// whatever governs it: "nâng cấp lên mô hình X do công ty tự huấn luyện".
+func (s *sentence) thingBefore(k int) *phrase {
+	if k == 0 || s.nounFollows {
+		return nil
+	}
+	p := s.chunks[k-1].phrase
+	for j := k - 1; j > 0 && p == nil && s.chunks[j].kind == other && k-j <= maxDescriptors; j-- {
+		p = s.chunks[j-1].phrase
+	}
+	if p == nil || p.first == 0 || p.kind != entity.Model && p.kind != entity.Product {
+		return nil
+	}
+	if p.anaphoric() && p.none || !p.anaphoric() && p.last == k && p.gov >= 0 {
+		return p
+	}
+	return nil
+}
+
 // agentBefore reads an agent before the verb that an apposition tells more of:
 // "Ampere do bà Renée James, cựu chủ tịch Intel, thành lập".
 func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
-	if n < 2 || s.segments[n].first != i || s.segments[n-1].kind != apposition {
+	if n < 2 || !s.companions(s.segments[n].first, i) || s.segments[n-1].kind != apposition && (!s.segments[n-1].bracket || s.nounFollows) {
 		return nil, nil
 	}
 	g := &s.segments[n-2]
@@ -583,6 +664,18 @@ func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
 		}
 	}
 	return p, s.subjectOf(p.first-1, n-2)
+}
+
+// companions reports nothing between two chunks but people without names who
+// joined in: "do A, cựu kỹ sư X, cùng hai đồng nghiệp cũ thành lập".
+func (s *sentence) companions(first, i int) bool {
+	for k := first; k < i; k++ {
+		c := &s.chunks[k]
+		if c.kind != other && !c.is(grammar.And|grammar.With|grammar.Indefinite|grammar.Noun|grammar.Both) || c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return first == i || s.chunks[first].is(grammar.And|grammar.With)
 }
 
 // hasAuxiliary reports an auxiliary of the perfect or a tense before the verb.
@@ -647,6 +740,11 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return nil
 	}
 	if g.kind == apposition {
+		if i > g.first && !s.nounFollows {
+			if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
+				return p // "bản nâng cấp của X trình làng năm ngoái"
+			}
+		}
 		return s.hostBefore(n)
 	}
 	if p := s.subjectIn(g, i); p != nil {
@@ -741,6 +839,9 @@ func (s *sentence) hostBefore(n int) *phrase {
 		if p.last > s.segments[n].first {
 			break
 		}
+		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && s.segments[k].bracket {
+			continue
+		}
 		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where {
 			continue // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
 		}
@@ -757,7 +858,7 @@ func (s *sentence) objectOf(i int) *phrase {
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
 		if p := c.phrase; p != nil {
-			if p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) {
+			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) {
 				k = p.last - 1
 				continue
 			}
@@ -768,8 +869,8 @@ func (s *sentence) objectOf(i int) *phrase {
 				}
 				return t
 			}
-			if q := s.itsPerson(p); q != p && p.kind == entity.Place {
-				return q // "Đại sứ Đức Matthias Krone"
+			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p)) {
+				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A"
 			}
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
 				return nil // "released the data it used": the subject of another verb
@@ -786,7 +887,10 @@ func (s *sentence) objectOf(i int) *phrase {
 			described = true // "unveiled the result, Murmur 2"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
-			if !described || !s.nameFollows(k) {
+			if s.among(k) {
+				continue
+			}
+			if !described && !s.insertedThing(k+1) || !s.nameFollows(k) {
 				return nil
 			}
 		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
@@ -799,6 +903,47 @@ func (s *sentence) objectOf(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// insertedThing reports a model or product named alone between two marks: "trình làng
+// chiếc loa đầu tiên, Nghe One, vào ngày 20/5".
+func (s *sentence) insertedThing(i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].kind != name || s.chunks[i+1].kind != punct {
+		return false
+	}
+	k := s.chunks[i].name.Kind
+	return k == entity.Model || k == entity.Product
+}
+
+// countedPlace reports a place that only says of what firms a number counts: "thêm 12 công
+// ty Trung Quốc, trong đó có X".
+func (s *sentence) countedPlace(i int, p *phrase) bool {
+	return p.kind == entity.Place && !p.anaphoric() && s.among(p.last) && p.first > i+1
+}
+
+// among reports a mark before a word that names some of what was counted: "thêm 12 công
+// ty, trong đó có X, vào …".
+func (s *sentence) among(k int) bool {
+	if s.nounFollows || k == 0 || k+2 >= len(s.chunks) || !s.chunks[k+1].is(grammar.Such) || !s.nameAt(k+2) {
+		return false
+	}
+	for j := k - 1; j >= 0 && k-j <= maxDescriptors; j-- {
+		if c := &s.chunks[j]; c.kind == amount && c.quantity.Currency == "" || c.is(grammar.Indefinite) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindPost reports a position among the words before a name: where a person's
+// name follows, too, that person has it.
+func (s *sentence) behindPost(p *phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if s.chunks[k].is(grammar.Post|grammar.Title) && !p.anaphoric() && k < p.members[0] {
+			return true
+		}
+	}
+	return false
 }
 
 // shareOf reports that the preposition says of what a share is bought: "mua lại
@@ -901,6 +1046,9 @@ func (r *reader) unnamed(d *draft, from int) bool {
 		return false
 	}
 	last := s.nounEnd(first, s.segments[n].last)
+	for last-1 > first && s.chunks[last-1].is(prepositions) {
+		last-- // "một mô hình mới trong" before a time
+	}
 	b := s.bytes(span{first, last})
 	d.Text = r.doc.Text(b.Start, b.End)
 	d.used = append(d.used, first, last-1)

@@ -125,7 +125,7 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 	var out []int
 	for dist := 1; dist < last-first+1; dist++ {
 		for _, k := range [...]int{i - dist, i + dist} {
-			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.amountBetween(i, k) || k > i && s.amountFollows(k) {
+			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.measuredBetween(i, k) || k > i && s.amountFollows(k) {
 				continue
 			}
 			out = append(out, k)
@@ -161,6 +161,17 @@ func (s *sentence) hasGauge(first, last int) bool {
 func (s *sentence) amountBetween(i, k int) bool {
 	for j := min(i, k) + 1; j < max(i, k); j++ {
 		if s.chunks[j].kind == amount {
+			return true
+		}
+	}
+	return false
+}
+
+// measuredBetween is the same for quantities that are measured and not only compared
+// with: "số lao động giảm từ 90 người xuống còn 80 người".
+func (s *sentence) measuredBetween(i, k int) bool {
+	for j := min(i, k) + 1; j < max(i, k); j++ {
+		if s.chunks[j].kind == amount && (s.nounFollows || !s.offered(j)) {
 			return true
 		}
 	}
@@ -247,7 +258,50 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	if d.Polarity == fact.Negative {
 		return nil
 	}
+	d.goesOn(last, n)
+	r.announced(d, n)
 	return d
+}
+
+// announced reads the plan or the forecast that a colon before the quantity spells
+// out: "Kế hoạch năm 2026 vẫn giữ nguyên: doanh thu 5 tỷ đồng".
+func (r *reader) announced(d *draft, n int) {
+	s := d.s
+	if s.nounFollows || n == 0 || d.Modality != "" || s.chunks[s.segments[n].first-1].key != ":" {
+		return
+	}
+	for k := 0; k < s.segments[n].first; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Planned):
+			d.Modality = fact.Planned
+		case c.is(grammar.Possible):
+			d.Modality = fact.Possible
+		case c.kind == moment && c.time.Value != "" && d.Date == "":
+			d.Date, d.used = c.time.Value, append(d.used, k)
+			b := s.bytes(span{k, k + 1})
+			d.DateText = r.doc.Text(b.Start, b.End)
+		}
+	}
+	if d.Modality == "" {
+		d.Date, d.DateText = "", ""
+	}
+}
+
+// goesOn gives a further quantity of a series, "doanh thu 5 tỷ đồng, lợi nhuận 1 tỷ
+// đồng", the truth of the one before and its date, where it has no verb of its own.
+func (d *draft) goesOn(last *draft, n int) {
+	s := d.s
+	if s.nounFollows || last == nil || last.s != s || d.Modality != "" || d.Date != "" || last.segment() != n-1 || s.chunks[s.segments[n].first-1].key != "," {
+		return
+	}
+	for k := s.segments[n].first; k < d.trigger; k++ {
+		if c := &s.chunks[k]; c.phrase != nil || c.is(grammar.Auxiliary|grammar.Have|grammar.Be|grammar.Passive|grammar.Trigger|grammar.Speech) {
+			return
+		}
+	}
+	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
+	d.used = append(d.used, last.used...)
+	d.proofs = append(d.proofs, last.proofs...)
 }
 
 // subjectOfMeasure fills the subject: what possesses the measure ("doanh thu
@@ -269,7 +323,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		return
 	}
 	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
-		if p == nil {
+		if p == nil || !s.nounFollows && s.vouching(p, n) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, nil)
@@ -281,9 +335,38 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 			return
 		}
 	}
+	if !s.nounFollows && r.belongs(s, d.trigger, gauge, n, ok) {
+		return
+	}
+	if s.ownName(n, d.trigger) || s.unknownThis(n, d.trigger) {
+		return
+	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
+}
+
+// vouching reports a phrase that only says who says so, in another segment than the
+// quantity: "theo một nguồn tin của X".
+func (s *sentence) vouching(p *phrase, n int) bool {
+	k := s.segmentOf(p.first)
+	return k >= 0 && k != n && s.segments[k].kind == attribution
+}
+
+// belongs reports a named thing that has the quantity or acts in its clause and
+// cannot be what is measured: then nothing told before is, either.
+func (r *reader) belongs(s *sentence, i, gauge, n int, ok func(entity.Kind) bool) bool {
+	for _, p := range s.phrases {
+		if p.anaphoric() || s.segmentOf(p.first) != n {
+			continue
+		}
+		k := r.model.kindOf(&s.chunks[p.members[0]])
+		owned := gauge >= 0 && p.gov > gauge && p.gov < i+maxDescriptors && s.chunks[p.gov].is(grammar.Of)
+		if k != "" && k != entity.Place && !ok(k) && (owned || p.last <= i && p.nominative()) {
+			return true
+		}
+	}
+	return false
 }
 
 // sufferer gives whom a passive verb of a measure befalls where its agent stands
@@ -418,4 +501,22 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// unknownThis reports a demonstrative before the quantity behind a word that the
+// grammar does not know: "mảng này lỗ 5 tỷ đồng" is a loss of that and of no firm.
+func (s *sentence) unknownThis(n, i int) bool {
+	for k := s.segments[n].first + 1; k < i && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.This) && c.phrase == nil && s.chunks[k-1].kind == other {
+			return true
+		}
+	}
+	return false
+}
+
+// ownName reports a subject before the quantity that could stand for a name that holds
+// it, there being none: "trung tâm có 300 nhân viên" counts no firm's people.
+func (s *sentence) ownName(n, i int) bool {
+	p := s.subjectIn(&s.segments[n], i)
+	return p != nil && p.anaphoric() && p.onlyByName()
 }

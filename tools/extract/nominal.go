@@ -11,14 +11,14 @@ import (
 // it is of, whom it lies between.
 func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	s, i, e := d.s, d.trigger, u.Event
-	possessor := s.possessor(i)
+	possessor, subject := s.possessor(i), s.nominalSubject(i, n)
 	var of, by *phrase
 	for _, p := range s.phrases {
 		if p.first <= i || p.gov <= i || s.broken(i, p.gov) {
 			continue
 		}
 		switch g := &s.chunks[p.gov]; {
-		case g.is(grammar.Of) && of == nil:
+		case g.is(grammar.Of) && of == nil && (s.nounFollows || !s.strayed(i, p.gov)):
 			of = p
 		case g.is(grammar.By) && by == nil:
 			by = p
@@ -28,13 +28,16 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, by)
 	}
 	defer func() {
-		if possessor == nil && e.Subject != e.Object && len(d.Args[e.Subject]) == 0 && s.actsOn(i, n) {
-			r.fill(d, e.Subject, s.subjectIn(&s.segments[n], i)) // "X considers a ban"
+		if possessor == nil && e.Subject != e.Object && len(d.Args[e.Subject]) == 0 && s.actsOn(i, n) && (s.nounFollows || of != nil || len(d.Args[e.Object]) == 0) {
+			r.fill(d, e.Subject, subject) // "X considers a ban"
 		}
 	}()
+	direct := s.directly(e, i)
 	switch {
+	case direct != nil && r.fill(d, e.Object, direct):
+		r.fill(d, e.Subject, subject) // "hoàn tất thương vụ thâu tóm X"
 	case e.Object == "" || e.Object == e.Subject:
-		p := s.subjectIn(&s.segments[n], i)
+		p := subject
 		if p == nil && s.segments[n].kind == predicate {
 			p = s.subjectOf(i, n) // "X, a maker of robots, is considering a listing"
 		}
@@ -52,8 +55,59 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case of != nil:
 		r.fill(d, e.Object, of)
 	case !s.objectBehind(e, i):
-		r.fill(d, e.Object, s.subjectIn(&s.segments[n], i)) // "X closed a round"
+		if s.nounFollows || !s.hasOblique(e, i, n) {
+			r.fill(d, e.Object, subject) // "X closed a round"
+		}
 	}
+}
+
+// directly gives what is named right behind a noun for a purchase: "thương vụ thâu tóm
+// startup X".
+func (s *sentence) directly(e *grammar.Event, i int) *phrase {
+	if s.nounFollows || e.Type != fact.Acquisition || i+1 >= len(s.chunks) {
+		return nil
+	}
+	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.gov < 0 && !p.anaphoric() {
+		return p
+	}
+	return nil
+}
+
+// strayed reports a name, a verb or the end of the segment between a noun and a
+// possessive: "vòng này do quỹ X dẫn dắt, có sự góp mặt của Y" is not Y's round.
+func (s *sentence) strayed(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if c := &s.chunks[k]; c.kind == name || c.is(grammar.Have) || s.isVerb(k) {
+			return true
+		}
+	}
+	return s.segmentOf(i) != s.segmentOf(j)
+}
+
+// hasOblique reports a phrase behind a preposition that brings the object of the
+// event: "công bố khoản đầu tư vào X" tells of an investment in X.
+func (s *sentence) hasOblique(e *grammar.Event, i, n int) bool {
+	for _, p := range s.phrases {
+		if p.gov <= i || s.segmentOf(p.gov) != n {
+			continue
+		}
+		for _, o := range e.Oblique {
+			if o.Role == e.Object && slices.Contains(o.Words, s.chunks[p.gov].key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nominalSubject gives the subject of the clause of a noun, over a bracket that
+// tells more of it: "tập đoàn X (Hàn Quốc) công bố khoản đầu tư".
+func (s *sentence) nominalSubject(i, n int) *phrase {
+	p := s.subjectIn(&s.segments[n], i)
+	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
+		p = s.subjectOf(i, n)
+	}
+	return p
 }
 
 // objectBehind reports that the object of a noun stands behind a preposition of its
@@ -73,6 +127,9 @@ func (s *sentence) objectBehind(e *grammar.Event, i int) bool {
 // not of one of saying or reporting.
 func (s *sentence) actsOn(i, n int) bool {
 	for k := i - 1; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; k == i-1 && !s.nounFollows && c.is(grammar.Trigger) {
+			continue // "công bố khoản đầu tư"
+		}
 		if s.chunks[k].is(grammar.Speech | grammar.Reporting | grammar.Quoting) {
 			return false
 		}
@@ -146,7 +203,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
-			if o.Role == fact.Place && s.within(p, d.trigger) {
+			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) {
 				continue
 			}
 			r.fill(d, o.Role, s.thingOf(p))
@@ -168,6 +225,13 @@ func (s *sentence) thingOf(p *phrase) *phrase {
 		return s.chunks[q.last+1].phrase
 	}
 	return nil
+}
+
+// elsewhere reports a place in a segment before the trigger's that is more than a
+// circumstance: "A bỏ việc ở X, cùng hai người bạn thành lập Y".
+func (s *sentence) elsewhere(p *phrase, n int) bool {
+	k := s.segmentOf(p.first)
+	return !s.nounFollows && k >= 0 && k < n && s.segments[k].kind == fragment
 }
 
 // within reports a place that only describes a name before it: "Bracken Mobile,
@@ -209,6 +273,9 @@ func (s *sentence) zone(n int) (lo, hi int) {
 func (s *sentence) otherVerb(d *draft, j int) bool {
 	lo, hi := min(d.trigger, j), max(d.trigger, j)
 	for k := lo + 1; k < hi; k++ {
+		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
+			continue // "công bố khoản đầu tư": the noun is what the verb tells
+		}
 		if s.isVerb(k) && !s.tells(k, d.Type) {
 			return true
 		}

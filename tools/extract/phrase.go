@@ -23,6 +23,7 @@ type phrase struct {
 	plural  bool // "các mô hình này": several things
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
+	inner   bool // a place within the words that lead to a list: "ba công ty Mỹ gồm …"
 }
 
 // singular reports a reference that cannot stand for several things.
@@ -37,6 +38,37 @@ func (p *phrase) named() *phrase {
 		return nil
 	}
 	if q := p.s.chunks[p.last].phrase; q != nil && q.first == p.last && q.kind == entity.Person && !q.anaphoric() {
+		return q
+	}
+	return nil
+}
+
+// sayer gives who speaks where a pronoun opens what is said: "Pháp cho biết họ …".
+func (p *phrase) sayer() *phrase {
+	s := p.s
+	if s == nil || s.nounFollows || !p.pronoun || p.ref >= len(s.chunks) || !s.chunks[p.ref].is(grammar.They) {
+		return nil
+	}
+	k := p.first - 1
+	for k > 0 && s.chunks[k].is(grammar.That) && !s.chunks[k].is(grammar.Speech) {
+		k--
+	}
+	if n := s.segmentOf(max(k, 0)); k > 0 && n >= 0 && s.chunks[k].is(grammar.Speech) {
+		if q := s.subjectOf(k, n); q != nil && !q.pronoun {
+			return q
+		}
+	}
+	return nil
+}
+
+// alongside gives the names that a conjunction joins to a word that refers back:
+// "bà và TS Lê Văn A".
+func (p *phrase) alongside() *phrase {
+	s := p.s
+	if s == nil || s.nounFollows || !p.anaphoric() || p.pair || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
+		return nil
+	}
+	if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(q.kind, p.kind) {
 		return q
 	}
 	return nil
@@ -77,6 +109,9 @@ func (s *sentence) findPhrases() {
 		}
 		p.s = s
 		p.gov = s.governor(p.first)
+		if gov, ok := s.listGovernor(p); ok {
+			p.gov = gov
+		}
 		s.phrases = append(s.phrases, p)
 		for k := p.first; k < p.last; k++ {
 			s.chunks[k].phrase = p
@@ -298,6 +333,9 @@ func (s *sentence) listed(p *phrase, i int) int {
 		if c.key == "," && k > i && s.chunks[k-1].is(grammar.Noun) && s.nameAt(k+1) || c.is(grammar.Of) && k == i+1 {
 			continue // "two of its suppliers, A and B"
 		}
+		if !s.nounFollows && c.is(grammar.Such) && k > i && s.nameAt(k+1) && (s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].kind == other) {
+			continue // "A, B cùng cổ đông cũ là C"
+		}
 		if c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount {
 			return -1
 		}
@@ -492,10 +530,52 @@ func (s *sentence) holderNoun(i int) *phrase {
 	return nil
 }
 
+// listGovernor gives the governor of names that a word like "gồm" introduces: that
+// of the noun which they tell ("đưa ba công ty gồm A và B vào …"). What is only said
+// of a subject ("đối thủ là A") has no preposition to share.
+func (s *sentence) listGovernor(p *phrase) (int, bool) {
+	i := p.first - 1
+	if s.nounFollows || i < 1 || p.anaphoric() || !s.chunks[i].is(grammar.Such) {
+		return -1, false
+	}
+	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		q := c.phrase
+		switch {
+		case c.key == "," && k == i-1, c.is(grammar.Of), q != nil && q.gov >= 0 && s.chunks[q.gov].is(grammar.Of):
+		case c.is(grammar.Post):
+			return s.governed(i, k)
+		case c.kind == amount && c.quantity.Currency == "":
+			return s.governed(i, k)
+		case q != nil && q.kind == entity.Place && !q.anaphoric():
+		case q != nil && q.anaphoric() && !q.pronoun && compatible(q.kind, p.kind):
+			return s.governed(i, q.first)
+		case q != nil, c.kind != other && !c.is(grammar.Noun|grammar.Indefinite|grammar.Gauge|grammar.Auxiliary|grammar.Pause):
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// governed gives what governs the noun of a list, and passes over the places in it.
+func (s *sentence) governed(such, noun int) (int, bool) {
+	gov := s.governor(noun)
+	if gov < 0 && s.chunks[such].is(grammar.Be) || gov >= 0 && s.chunks[gov].is(grammar.By) {
+		return -1, false
+	}
+	for k := noun; k < such; k++ {
+		if q := s.chunks[k].phrase; q != nil && !q.anaphoric() {
+			q.inner = true
+		}
+	}
+	s.chunks[such].class &^= grammar.Be // it says nothing of a subject
+	return gov, true
+}
+
 // governor gives the preposition directly before a noun phrase, -1 for none.
 func (s *sentence) governor(first int) int {
 	k := first - 1
-	for k >= 0 && s.chunks[k].kind == other && first-k <= 3 {
+	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key)) && first-k <= 3 {
 		k--
 	}
 	if k >= 0 && s.chunks[k].is(prepositions) {

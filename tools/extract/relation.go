@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -19,7 +22,10 @@ func (r *reader) affiliations(s *sentence) {
 			continue
 		}
 		person, org := s.holder(i, last), s.office(i, last)
-		if person == nil || person == org || org == nil && !r.staff(s, i, person) {
+		if org == nil && person != nil && !s.nounFollows {
+			r.firm(s, i, last, person)
+		}
+		if person == nil || person == org || org == nil && (!s.nounFollows || !r.staff(s, i, person)) {
 			i = last - 1
 			continue
 		}
@@ -30,6 +36,7 @@ func (r *reader) affiliations(s *sentence) {
 			b := s.bytes(span{first, last})
 			d.Text = r.doc.Text(b.Start, b.End)
 			d.Position = c.entry.Position
+			r.since(d)
 			r.add(d)
 		}
 		i = last - 1
@@ -55,6 +62,86 @@ func (r *reader) employs(d *draft, org *phrase) bool {
 	}
 	refs := r.model.implied(d.s, d.trigger, func(k entity.Kind) bool { return k == entity.Organization })
 	return len(refs) == 1 && r.model.main(refs[0].id) && r.enter(d, fact.Organization, nil, refs)
+}
+
+// since dates a position that a verb gives: "được bổ nhiệm làm giám đốc X từ ngày
+// 1/12".
+func (r *reader) since(d *draft) {
+	n := d.segment()
+	if n < 0 || d.s.nounFollows || !d.s.copula(d.trigger, n) && d.s.asBefore(d.trigger) < 0 {
+		return
+	}
+	if r.date(d, n); d.Date != "" && r.untilThen(d.s, d.used[len(d.used)-1]) {
+		d.Date, d.DateText = "", ""
+	}
+	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
+		d.Modality = fact.Planned
+	}
+}
+
+// untilThen reports a time up to which something lasts: "đến hết năm 2026".
+func (r *reader) untilThen(s *sentence, i int) bool {
+	words := r.grammar.Time.Joins
+	return i > 0 && slices.Contains(words, s.chunks[i-1].key) || i > 1 && slices.Contains(words, s.chunks[i-2].key+" "+s.chunks[i-1].key)
+}
+
+// firm reads a position of somebody named without the firm, "tổng giám đốc Lê Văn A":
+// it is the one that the document speaks of most, unless another post is told.
+func (r *reader) firm(s *sentence, i, last int, person *phrase) {
+	c := &s.chunks[i]
+	if s.nounFollows || outsiders[c.entry.Position] || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
+		return
+	}
+	refs := r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
+	if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.rulers[refs[0].id] || !r.spokenOf(s, refs[0].id) {
+		return
+	}
+	d := r.draft(fact.Affiliation, s, i)
+	first := s.positionStart(i)
+	d.used = append(d.used, first, last-1)
+	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
+		b := s.bytes(span{first, last})
+		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+		r.add(d)
+	}
+}
+
+// namesOther reports a sentence that names another organization before a token.
+func (s *sentence) namesOther(id string, before int) bool {
+	for i := range s.names {
+		if n := &s.names[i]; n.First < before && n.ID != id && n.Kind == entity.Organization {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf reports an organization that the sentence before speaks of, or, where that
+// speaks of none, the one that the document is about.
+func (r *reader) spokenOf(s *sentence, id string) bool {
+	if s.index > s.block.Sentences[0] {
+		before := r.sentences[s.index-1]
+		m := r.model.takenUp(before)
+		if m == nil {
+			m = r.model.first(before.index, func(m *spoken) bool { return m.subject && m.phrase.kind == entity.Organization })
+		}
+		if m != nil {
+			return r.model.id(m) == id
+		}
+		if before.namesOther(id, len(before.toks)) {
+			return false
+		}
+	}
+	return r.model.main(id) && r.model.count[id] >= mainCount
+}
+
+// mainCount is how often a document must name the firm that it is about.
+const mainCount = 3
+
+// placed reports a person whose post was told before, or whom the project knows.
+func (r *reader) placed(id string) bool {
+	return r.model.posts[id] || r.lexicon.Entity(id) != nil
 }
 
 // fillKind fills a role from the one member of the phrase that can play it.
@@ -214,7 +301,7 @@ func (s *sentence) employer(i int) *phrase {
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
 		p := s.chunks[k].phrase
-		if p != nil && p.kind == entity.Organization && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+		if p != nil && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && !s.nounFollows) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
 			return p
 		}
 	}
@@ -271,6 +358,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 		return nil
 	}
 	prev := s.segments[n-1]
+	if prev.kind == apposition && g.kind != apposition && !s.nounFollows {
+		return nil // "A, chủ tịch X, sẽ trở thành …" goes on about A
+	}
 	for k := prev.last - 1; k >= prev.first; k-- {
 		if p := s.chunks[k].phrase; p != nil {
 			if len(p.members) > 1 {
@@ -330,7 +420,11 @@ func (s *sentence) office(i, last int) *phrase {
 				return q // "the co-founder of Barcelona's Nimbo"
 			}
 			return nil
-		case c.kind == punct && c.key != "-", c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
+		case c.key == "(" && !s.nounFollows && k+1 < len(s.chunks) && isOrg(s.chunks[k+1].phrase) && !s.chunks[k+1].phrase.anaphoric():
+			return s.chunks[k+1].phrase // "chuyên gia A (Viện B)"
+		case c.kind == punct && c.key != "-":
+			return s.employer(i)
+		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
 			return nil
 		case c.is(grammar.Trigger) && !onlyNominal(c):
 			return s.employer(i)
@@ -349,7 +443,7 @@ func (r *reader) developments(s *sentence) {
 			continue
 		}
 		owner := s.ownerOf(p)
-		if owner == nil {
+		if owner == nil || owner.kind == "" && !owner.anaphoric() && !s.nounFollows && s.family(owner, p) {
 			continue
 		}
 		product := p
@@ -369,6 +463,16 @@ func (r *reader) developments(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// family reports a name of which a product's name is a longer form: "ViGPT 2, phiên
+// bản mới của ViGPT".
+func (s *sentence) family(owner, p *phrase) bool {
+	id := s.chunks[owner.members[0]].name.ID + "-"
+	if p.anaphoric() {
+		p = s.appositionHost(p.first)
+	}
+	return p != nil && !p.anaphoric() && strings.HasPrefix(s.chunks[p.members[0]].name.ID, id)
 }
 
 // ownedAppositions reads "Step-2, StepFun's biggest model": a product told to be
@@ -507,7 +611,7 @@ func (r *reader) groups(s *sentence) {
 		return
 	}
 	for i := range s.chunks {
-		if !s.chunks[i].is(grammar.Naming) {
+		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && group.last == i && group.gov < 0 && !s.nounFollows) {
 			continue
 		}
 		for _, p := range s.phrases {

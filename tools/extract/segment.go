@@ -134,7 +134,7 @@ func (s *sentence) classify(n int) {
 		g.kind = relative
 	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
 		g.kind = relative // "Bồ Câu, do X phát triển, …"
-	case c.is(grammar.AccordingTo):
+	case c.is(grammar.AccordingTo), s.alsoAccordingTo(g):
 		g.kind = attribution
 	case n > 0 && s.gapped(g.first):
 		g.kind = predicate
@@ -155,6 +155,11 @@ func (s *sentence) classify(n int) {
 	}
 }
 
+// alsoAccordingTo reports an attribution behind an adverb: "Cũng theo viện này".
+func (s *sentence) alsoAccordingTo(g *segment) bool {
+	return !s.nounFollows && g.first+1 < g.last && s.chunks[g.first].is(grammar.Auxiliary|grammar.Pause) && s.chunks[g.first+1].is(grammar.AccordingTo)
+}
+
 // appositive reports a segment that says what the name before the comma is: it
 // begins with a kind noun, a position or an article, and has no verb of a
 // clause.
@@ -165,7 +170,7 @@ func (s *sentence) appositive(n int) bool {
 	if before.key != "," || s.told(prev) == nil {
 		return false
 	}
-	if prev.kind == apposition && s.chunks[g.first].is(grammar.Be) {
+	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
 	if prev.kind == adjunct && s.says(g) {
@@ -176,11 +181,16 @@ func (s *sentence) appositive(n int) bool {
 		switch {
 		case c.is(grammar.Post):
 			return !s.clauseAfter(i+1, g.last)
+		case !s.nounFollows && i == g.first && c.is(grammar.Auxiliary) && prev.kind == apposition:
+			return false // "…, từng nhận vốn từ X"
 		case c.is(grammar.Noun | grammar.Indefinite):
 			if c.phrase != nil && !c.phrase.anaphoric() && c.phrase.first == i && s.verbIn(c.phrase.last, g.last) {
 				return false // "startup X ra mắt Y" is a clause
 			}
-			return !s.thisNoun(c) && !s.finite(i+1, g.last)
+			if host := s.chunks[prev.last-1].phrase; !s.nounFollows && c.phrase != nil && !c.phrase.anaphoric() && host.kind == entity.Place && c.phrase.kind != entity.Place {
+				return false // "Sinh ở Nam Định, tiến sĩ A rời X" tells of A
+			}
+			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c))
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener | grammar.Genitive), c.kind == name && c.name.Kind == entity.Place:
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
 		case c.kind == other && i < g.first+4:
@@ -203,6 +213,35 @@ func (s *sentence) told(g segment) *phrase {
 		}
 	}
 	return nil
+}
+
+// pastTense gives the first chunk of a segment behind the words of tense that may
+// open it.
+func (s *sentence) pastTense(g segment) int {
+	i := g.first
+	for !s.nounFollows && i < g.last-1 && s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation) && !s.chunks[i].is(grammar.Be) {
+		i++
+	}
+	return i
+}
+
+// betweenCommas reports words between two commas that begin with a noun for what the
+// name before them is, the name having no verb yet: "Hà Lan, nước từng cấm X, …".
+func (s *sentence) betweenCommas(n int, c *chunk) bool {
+	g, prev := s.segments[n], s.segments[n-1]
+	host := s.chunks[prev.last-1].phrase
+	return !s.nounFollows && c.is(grammar.Noun) && prev.kind == fragment && g.last < len(s.chunks) && s.chunks[g.last].key == "," &&
+		!host.anaphoric() && c.entry.Kind == host.kind && !s.subjectNamed(g)
+}
+
+// subjectNamed reports a name that can be the subject of the first verb of a segment.
+func (s *sentence) subjectNamed(g segment) bool {
+	for i := g.first; i < g.last && !s.isVerb(i); i++ {
+		if p := s.chunks[i].phrase; p != nil && !p.anaphoric() {
+			return true
+		}
+	}
+	return false
 }
 
 // says reports a segment that names somebody behind "to be", and so has its own
@@ -253,6 +292,9 @@ func (s *sentence) finite(i, end int) bool {
 func (s *sentence) verbIn(i, end int) bool {
 	for ; i < end; i++ {
 		c := &s.chunks[i]
+		if !s.nounFollows && c.is(grammar.Auxiliary) && i+1 < end && s.chunks[i+1].is(grammar.From) {
+			continue // "cũng từ X"
+		}
 		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Possible|grammar.Denial|grammar.Speech|grammar.Quoting|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
 			return true
 		}
@@ -309,8 +351,8 @@ func (p *phrase) nominative() bool {
 	if p.last < len(p.s.chunks) && p.s.chunks[p.last].is(grammar.Genitive) {
 		return false
 	}
-	if p.gov < 0 {
-		return true
+	if p.inner || p.gov < 0 {
+		return !p.inner
 	}
 	g := &p.s.chunks[p.gov]
 	return g.is(grammar.By) && !g.is(prepositions&^grammar.By)

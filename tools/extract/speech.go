@@ -18,6 +18,11 @@ func (r *reader) quotes(s *sentence) bool {
 			continue
 		}
 		verb, speaker := s.speaker(q)
+		if speaker != nil && s.officer(speaker) {
+			if speaker = r.officeHolder(speaker); speaker == nil {
+				continue
+			}
+		}
 		if speaker == nil {
 			speaker, verb = r.signature(s), q.first
 		}
@@ -43,6 +48,37 @@ func (r *reader) quotes(s *sentence) bool {
 		found = true
 	}
 	return found
+}
+
+// officer reports an organization whose chief or founder speaks, not named: "CEO Sao
+// La chia sẻ". Who speaks for it by trade is the organization.
+func (s *sentence) officer(p *phrase) bool {
+	if s.nounFollows || p.s != s || p.kind == entity.Person || !s.behindPost(p) {
+		return false
+	}
+	for k := p.first; k < p.members[0]; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Post) && c.entry.Position != "spokesperson" {
+			return true
+		}
+	}
+	return false
+}
+
+// officeHolder gives the person who was told to have a post in the organization, the
+// one post that it is said of: the last such affiliation.
+func (r *reader) officeHolder(p *phrase) *phrase {
+	org, post := p.s.chunks[p.members[0]].name.ID, ""
+	for k := p.first; k < p.members[0] && post == ""; k++ {
+		if c := &p.s.chunks[k]; c.is(grammar.Post) {
+			post = c.entry.Position
+		}
+	}
+	for i := len(r.facts) - 1; i >= max(0, len(r.facts)-reach); i-- {
+		if f := r.facts[i]; f.Type == fact.Affiliation && f.Position == post && post != "" && f.Args[fact.Organization][0] == org {
+			return f.s.phraseOf(f.Args[fact.Person][0])
+		}
+	}
+	return nil
 }
 
 // quoted gives the words of a quotation without a comma that only closes it.
@@ -216,6 +252,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
 			continue
 		}
+		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
+			continue // "từ chối bình luận", "trái với dự báo"
+		}
 		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
 			continue // "startup dự báo mùa vụ", "để chia sẻ dữ liệu" say nothing
 		}
@@ -227,12 +266,43 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			}
 			content = s.said(i)
 		} else {
-			p, content = s.attributed(i)
+			if p, content = s.attributed(i); p != nil && p.kind != entity.Person && s.rumour(content) {
+				continue
+			}
 		}
-		if p == nil || !s.speaks(p) {
+		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p)) {
 			continue
 		}
 		if r.claim(s, i, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// rumour reports words that tell of an event that is only possible: who reports it
+// claims nothing.
+func (s *sentence) rumour(content span) bool {
+	possible := false
+	for i := content.first; i < content.last && !s.nounFollows; i++ {
+		possible = possible || s.chunks[i].is(grammar.Possible)
+		if possible && s.isVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// relays reports one who only passes on what others say: a journalist, or who is told
+// to cite a source ("X dẫn nguồn tin cho biết").
+func (s *sentence) relays(p *phrase, verb int) bool {
+	for k := p.first; k < p.last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Post) && c.entry.Position == "journalist" && s.chunks[verb].is(grammar.AccordingTo) {
+			return true
+		}
+	}
+	for k := p.last; k < verb; k++ {
+		if s.chunks[k].is(grammar.AccordingTo | grammar.Reporting) {
 			return true
 		}
 	}
@@ -299,7 +369,7 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 			break
 		}
 	}
-	if i > g.first {
+	if i > g.first && !(i == g.first+1 && s.alsoAccordingTo(&g)) {
 		return p, span{0, i}
 	}
 	for k := range n {
@@ -310,7 +380,10 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 	if n == len(s.segments)-1 {
 		return p, span{0, g.first}
 	}
-	return p, span{g.last, len(s.chunks)}
+	for n+2 < len(s.segments) && s.segments[n+1].kind == apposition && !s.nounFollows {
+		n++ // "Theo ông X, CEO Y, …" tells nothing of Y
+	}
+	return p, span{s.segments[n].last, len(s.chunks)}
 }
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
@@ -323,7 +396,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		return false
 	}
 	if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
-		if p.pronoun && s.opens(content, p) {
+		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
 		} else {
 			r.fill(d, fact.About, p)
@@ -332,9 +405,18 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	for _, p := range compared {
 		r.fill(d, fact.ComparedWith, p)
 	}
+	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
+		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
+	}
 	d.whole = true
 	r.add(d)
 	return true
+}
+
+// comparesThings reports that a pronoun for things is compared with a thing, and so
+// stands for one: "Công ty nói nó rẻ hơn Sora".
+func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool {
+	return !s.nounFollows && s.singular(p) && len(compared) > 0 && (compared[0].kind == entity.Model || compared[0].kind == entity.Product)
 }
 
 // isShort reports a content too short to assert anything.
@@ -375,6 +457,23 @@ func (s *sentence) aboutIn(content span) *phrase {
 		return p
 	}
 	return nil
+}
+
+// onlyThing gives the one thing that the words of a claim name, whatever governs it.
+// Persons speak of organizations, these of themselves.
+func (s *sentence) onlyThing(content span, except map[string]bool, person bool) *phrase {
+	var found *phrase
+	for _, p := range s.phrases {
+		if p.first < content.first || p.last > content.last || p.anaphoric() || p.kind == entity.Place || p.kind == entity.Person || p.kind == "" {
+			continue
+		}
+		id := s.chunks[p.members[0]].name.ID
+		if !person && p.kind != entity.Model && p.kind != entity.Product || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || except[id] {
+			return nil
+		}
+		found = p
+	}
+	return found
 }
 
 // opens reports a noun phrase with which the words of a claim begin.

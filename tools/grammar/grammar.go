@@ -61,6 +61,9 @@ type Names struct {
 	Places          []string `toml:"places"`           // countries and cities
 	PlaceCues       []string `toml:"place_cues"`       // prepositions before a place
 	ModelWords      []string `toml:"model_words"`      // capitalised words that mark a model's or product's version ("Pro")
+	Onsets          []string `toml:"onsets"`           // the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
+	Codas           []string `toml:"codas"`            // those with which they end
+	Tickers         []string `toml:"tickers"`          // words before the letters by which an exchange knows an organization ("mã VDD")
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
@@ -119,6 +122,7 @@ type Words struct {
 	Naming        []string `toml:"naming"`         // verbs of naming a group: được gọi là, known as
 	Ignore        []string `toml:"ignore"`         // phrases that hold words of other classes and are none of them: hợp tác xã
 	Pause         []string `toml:"pause"`          // adverbs that may stand anywhere: nay, also
+	Such          []string `toml:"such"`           // introduce the names of those whom a noun tells: gồm, such as
 }
 
 // Nouns name the kinds of things: before a name they give its kind, alone they
@@ -132,6 +136,7 @@ type Nouns struct {
 	Place        []string `toml:"place"`
 	Relational   []string `toml:"relational"` // of the nouns above those that refer back only with a demonstrative ("cổ đông")
 	Media        []string `toml:"media"`      // organizations that report
+	Named        []string `toml:"named"`      // of the nouns above those that refer back bare only to a name that holds them ("viện")
 }
 
 // ByKind lists the nouns with the kind that each names.

@@ -60,6 +60,7 @@ const (
 	Open
 	Naming
 	Pause
+	Such
 	Noun    // names a kind of thing
 	Title   // stands before a person's name
 	Post    // a position
@@ -99,6 +100,7 @@ type Entry struct {
 	Kind     entity.Kind // of a Noun
 	Relative bool        // a Noun that refers back only with a demonstrative
 	Media    bool        // a Noun for an organization that reports
+	Named    bool        // a Noun that refers back bare only to a name that holds it
 	Position string      // of a Post
 	Uses     []Use       // of a Trigger
 	Measures []*Measure  // of a Gauge
@@ -131,6 +133,7 @@ func Compile(g *Grammar) *Vocabulary {
 	}
 	v.add(g.Nouns.Relational, func(e *Entry) { e.Relative = true })
 	v.add(g.Nouns.Media, func(e *Entry) { e.Media = true })
+	v.add(g.Nouns.Named, func(e *Entry) { e.Named = true })
 	v.add(g.Names.Titles, func(e *Entry) { e.Class |= Title })
 	v.add(g.Names.Openers, func(e *Entry) { e.Class |= Opener })
 	for _, p := range g.Position {
@@ -202,6 +205,6 @@ func (w *Words) classes() map[Class][]string {
 		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We,
 		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
-		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause,
+		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause, Such: w.Such,
 	}
 }

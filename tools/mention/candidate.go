@@ -40,6 +40,7 @@ type surface struct {
 	caps     bool // a single word in capitals
 	prefix   int  // number of leading tokens that are a kind word ("Tập đoàn")
 	longer   *surface
+	alias    bool // see letters
 	id       string
 	kind     entity.Kind
 	misspelt bool
@@ -166,7 +167,7 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.addKnown(s, toks, &known[k])
 			continue
 		}
-		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper {
+		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsNoun(toks, i) {
 			i = p.extend(s, toks, i+1, len(toks), i)
 			continue
 		}
@@ -197,6 +198,13 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 	}
 	before, after := toks[m.First-1], toks[m.Last]
 	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && after.Kind == text.Word && after.Upper && !after.Glued && !p.isTitle(toks, m.First-1)
+}
+
+// endsNoun reports a word that ends a longer noun: "robot hình người X" names no
+// people.
+func (p *pass) endsNoun(toks []text.Token, i int) bool {
+	e, first, end := p.covering(toks, i)
+	return !p.nounFollows && e != nil && e.Class&grammar.Noun != 0 && first < i && end == i+1
 }
 
 // personOver gives the end of a person's name that a short known name lies in:
@@ -251,7 +259,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
-	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) {
+	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) && !hyphenFollows(toks, end) {
 		return end
 	}
 	if p.opensCompound(toks, i) {
@@ -260,6 +268,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.places.Longest(toks, i); v != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end // "…, Anh cấm": no title, with no name behind it
+	}
+	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) {
+		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
 	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
 		return p.portfolio(toks, end, limit)
@@ -281,7 +292,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end == limit && p.linkers[toks[end-1].Key] && end < len(toks) {
 		limit = len(toks) // "Center for China and Globalization"
 	}
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number) {
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end)) {
 		if c, _ := p.common.Longest(toks, i); c != nil && initial {
 			return end
 		}
@@ -297,7 +308,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	p.cands = append(p.cands, candidate{
 		sentence: s, first: start, last: end, initial: initial,
-		titled: start > 0 && p.isTitle(toks, start-1),
+		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)),
 	})
 	return end
 }
@@ -312,6 +323,12 @@ func (p *pass) country(toks []text.Token, start, end int) int {
 		return end + known[0].Last
 	}
 	return end
+}
+
+// namesPlace reports a place whose first syllable has no capital: "Ủy ban châu Âu".
+func (p *pass) namesPlace(toks []text.Token, i int) bool {
+	v, end := p.places.Longest(toks, i)
+	return v != nil && end > i+1 && !toks[i].Upper && toks[end-1].Upper && !p.nounFollows
 }
 
 // portfolio gives the end of what a minister is for: "Bộ trưởng [Kế hoạch và Đầu
@@ -346,6 +363,11 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
 }
 
+// hyphenFollows reports a hyphen that joins a token to the next: "VR-H3".
+func hyphenFollows(toks []text.Token, i int) bool {
+	return i+1 < len(toks) && toks[i].Key == "-" && toks[i].Glued && toks[i+1].Glued
+}
+
 // maxShort is the length in letters up to which a place's name is easily a
 // common word.
 const maxShort = 4
@@ -358,6 +380,15 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	}
 	if end := p.calling(toks, i, limit); end > i {
 		return end
+	}
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end > i+1 && end < limit && !p.nounFollows {
+		if toks[end].Upper {
+			return p.domain(toks, end, limit) // "Bệnh viện Đại học Y Hà Nội"
+		}
+		if p.namesPlace(toks, end) {
+			_, end = p.places.Longest(toks, end)
+			return end // "Tòa án Liên minh châu Âu"
+		}
 	}
 	next := i + 1
 	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
@@ -444,7 +475,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if e.Class&grammar.Post != 0 {
 		return end >= len(toks) || end-i > 1 || !toks[end].Upper || e.Class&grammar.Opener != 0 || true
 	}
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && toks[end].Upper {
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
 		return false
 	}
 	return e.Class&^grammar.Ignored != 0
@@ -544,7 +575,9 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 2 // 910C
 	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit)):
 		return p.number(toks, i, limit)
-	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || toks[i+1].Kind == text.Number):
+	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number:
+		return p.number(toks, i+1, limit)
+	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper:
 		return i + 2
 	case t.Key == "-" && t.Glued && i-start == 1 && i+2 < limit && p.givenFirst(toks, i):
 		return i + 3 // "Hyun-woo Bae"
@@ -558,6 +591,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		}
 	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i):
 		return i + 1 // "Bộ Khoa học và Công nghệ"
+	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
+		return i + 1
 	case p.linkers[t.Key] && i+2 < limit && p.articles[toks[i+1].Key] && toks[i+2].Upper && p.linkable(toks, i):
 		return i + 3 // "University of the Highlands"
 	}
@@ -598,6 +633,13 @@ func (p *pass) institution(toks []text.Token, start int) bool {
 	return v != nil
 }
 
+// ministry reports a comma in the name of an institution that is for several things:
+// "Bộ Văn hóa, Thể thao và Du lịch".
+func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
+	end := p.compound(toks, i+1, limit)
+	return end > i+1 && end < limit && p.isAnd(toks, end) && p.compound(toks, end+1, limit) > end+1 && p.institution(toks, start)
+}
+
 func (p *pass) isAnd(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
 	return e != nil && end == i+1 && e.Class&grammar.And != 0
@@ -630,6 +672,9 @@ func (p *pass) linkable(toks []text.Token, i int) bool {
 	if toks[i].Key == "&" {
 		return true
 	}
+	if !p.nounFollows {
+		return isASCII(toks[i-1].Key) && isASCII(toks[i+1].Key) && len(toks[i-1].Key) >= shortestName // "Tech in Asia"
+	}
 	v, end := p.prefixes.Longest(toks, i-1)
 	return v != nil && end >= i
 }
@@ -653,7 +698,7 @@ func (p *pass) number(toks []text.Token, i, limit int) int {
 // versionAt reports whether a number after a blank ends a name ("Cú Mèo 2.5"):
 // it must be short and count nothing.
 func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
-	if p.taken(s, i) || len(toks[i].Key) > 2 || i == 0 {
+	if p.taken(s, i) || len(toks[i].Key) > 3 || len(toks[i].Key) == 3 && !p.thingBefore(toks, i) || i == 0 {
 		return false
 	}
 	end := p.number(toks, i, limit)
@@ -672,6 +717,16 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, end)
 	return e != nil && e.Class&^grammar.Noun != 0
+}
+
+// thingBefore reports a product's noun before the capital before a number: "chip
+// Ascend 960".
+func (p *pass) thingBefore(toks []text.Token, i int) bool {
+	if i < 2 || !toks[i-1].Upper || p.nounFollows {
+		return false
+	}
+	e, _, end := p.covering(toks, i-2)
+	return e != nil && end == i-1 && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
 }
 
 // trim drops the first word of a name when it is none of it: an adjective of
@@ -762,6 +817,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if t.Caps && len(t.Key) > 2 || p.innerCapital(t) {
 		return true
 	}
+	if p.unspoken(t.Key) && !p.isWord(t.Key) {
+		return true
+	}
 	if c.last >= len(toks) {
 		return false
 	}
@@ -777,20 +835,69 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …"
 		}
 	}
-	return p.verbAt(toks, c.last) && !p.isWord(t.Key) && !p.abstract(t.Key)
+	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
 }
 
 // verbAt reports a word at the token that can be the verb of a name.
 func (p *pass) verbAt(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks, i)
-	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By
-	return e != nil && e.Class&verbs != 0 && e.Class&grammar.Noun == 0
+	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By | grammar.Delay
+	return e != nil && e.Class&verbs != 0 && e.Class&grammar.Noun == 0 && (p.nounFollows || e.Class&(verbs&^grammar.Trigger) != 0 || wholeVerb(e))
 }
 
 // abstract reports a word that ends as nouns for things without a body do: where it
 // opens a sentence, "Competition is …" names nothing.
 func (p *pass) abstract(key string) bool {
 	return slices.ContainsFunc(p.endings, func(e string) bool { return strings.HasSuffix(key, e) && len(key) > len(e)+2 })
+}
+
+// wholeVerb reports a verb that is more than the first part of one in two parts: "Sinh
+// ra ở …" is told of nobody called Sinh.
+func wholeVerb(e *grammar.Entry) bool {
+	for _, u := range e.Uses {
+		if u.Form != grammar.SplitHead && u.Form != grammar.SplitTail && u.Form != grammar.Nominal {
+			return true
+		}
+	}
+	return false
+}
+
+// unspoken reports a word that is no syllable of the language, where the grammar tells
+// what those begin and end with: Google, Grab.
+func (p *pass) unspoken(key string) bool {
+	if len(p.onsets) == 0 || !isASCII(key) || len(key) < shortestName || strings.ContainsAny(key, "0123456789") {
+		return false
+	}
+	const vowels = "aeiouy"
+	first := strings.IndexAny(key, vowels)
+	if first < 0 {
+		return true
+	}
+	rest := key[first:]
+	last := len(rest) - len(strings.TrimLeft(rest, vowels))
+	return first > 0 && !p.onsets[key[:first]] || last > maxVowels || last < len(rest) && !p.codas[rest[last:]]
+}
+
+// maxVowels is how many vowel letters a syllable has at most.
+const maxVowels = 3
+
+// pastTime gives the token behind the name, or behind the time that follows it:
+// "Grab hôm 2.12 thông báo".
+func (p *pass) pastTime(c *candidate) int {
+	toks, i := p.toks(c), c.last
+	if p.nounFollows || toks[i].Upper {
+		return i
+	}
+	if !p.taken(c.sentence, i) && i+1 < len(toks) {
+		i++
+	}
+	if !p.taken(c.sentence, i) {
+		return c.last
+	}
+	for i < len(toks)-1 && p.taken(c.sentence, i) {
+		i++
+	}
+	return i
 }
 
 // census counts how often each run of tokens begins a name whose capital does
@@ -920,12 +1027,19 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
 	}
 	first := &toks[c.first]
-	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key))
+	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {
+		return len(first.Key) >= shortestName && isASCII(first.Key) && !p.families[first.Key] && !p.given[first.Key] // "CEO Meta Mark …"
+	}
+	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key))
 }
 
 // foreignWord is the length from which a word without marks is no Vietnamese
 // syllable, in letters.
 const foreignWord = 6
+
+// shortestName is the length from which a word without marks before a person's name
+// is an organization's, in letters.
+const shortestName = 4
 
 func isASCII(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })

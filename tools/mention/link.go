@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
 	"moc/tools/text"
 )
 
@@ -16,10 +18,10 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || l.first > s.first && !p.genericTail(s, l) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || l.first > s.first && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && l.prefix == 0) || !p.shortOf(s, l) {
 				continue
 			}
-			if s.longer == nil || p.genericTail(s, l) && !p.genericTail(s, s.longer) {
+			if s.longer == nil || p.genericTail(s, l) && (!p.genericTail(s, s.longer) || l.prefix > 0 && s.longer.prefix == 0 && !p.nounFollows) {
 				s.longer = l
 			}
 		}
@@ -30,6 +32,10 @@ func (p *pass) link() {
 		}
 	}
 }
+
+// ownName is how often a name must stand by itself to be no short form of a longer
+// one that comes after it: "Kitamura" beside "Kitamura Bank".
+const ownName = 3
 
 // longerForms lists, for every surface that is the beginning or the end of others,
 // these others: what a short form can stand for.
@@ -52,6 +58,86 @@ func (p *pass) longerForms(all []*surface) map[string][]*surface {
 		}
 	}
 	return out
+}
+
+// letters ties the letters in brackets behind an organization's name to it: "CTCP Viễn
+// Đông (mã VDD)", "Tập đoàn Hòa Phát (HPG)".
+func (p *pass) letters() {
+	for i := 1; i < len(p.cands); i++ {
+		b := &p.cands[i]
+		if b.dropped || b.surface == nil || b.surface.entity != nil || !b.surface.caps || b.surface.longer != nil {
+			continue
+		}
+		a := p.orgBefore(i)
+		if a == nil || !p.bracketed(p.toks(b), a, b) || p.alone(b.surface) {
+			continue
+		}
+		s := a.surface
+		if s.longer != nil {
+			s = s.longer
+		}
+		if s != b.surface {
+			b.surface.longer, b.surface.alias = s, true
+		}
+	}
+}
+
+// orgBefore gives the organization before a candidate of its sentence, over a place.
+func (p *pass) orgBefore(i int) *candidate {
+	for k := i - 1; k >= 0 && i-k <= 2 && p.cands[k].sentence == p.cands[i].sentence; k-- {
+		a := &p.cands[k]
+		switch {
+		case a.dropped || a.surface == nil:
+		case a.surface.kind == entity.Organization:
+			return a
+		case a.surface.kind != entity.Place:
+			return nil
+		}
+	}
+	return nil
+}
+
+// bracketed reports that only a bracket, a mark, a place and the words of an exchange
+// stand between a name and its letters, and that the bracket or a mark follows.
+func (p *pass) bracketed(toks []text.Token, a, b *candidate) bool {
+	opened, told := false, false
+	for i := a.last; i < b.first; {
+		if _, end := p.tickers.Longest(toks, i); end > i {
+			told, i = true, end
+			continue
+		}
+		if _, end := p.places.Longest(toks, i); end > i {
+			i = end
+			continue
+		}
+		switch toks[i].Key {
+		case "(":
+			opened = true
+		case ",", ":", "-", "–":
+		default:
+			return false
+		}
+		i++
+	}
+	closed := b.last < len(toks) && (toks[b.last].Key == ")" || told)
+	return closed && (told || opened && a.surface.prefix > 0)
+}
+
+// alone reports letters that stood for themselves before: they are no alias.
+func (p *pass) alone(s *surface) bool {
+	c := &p.cands[s.first]
+	toks := p.toks(c)
+	return c.first == 0 || toks[c.first-1].Key != "(" && toks[c.first-1].Key != ":" && !p.ticker(toks, c.first)
+}
+
+// ticker reports a word for an exchange's letters right before the token.
+func (p *pass) ticker(toks []text.Token, i int) bool {
+	for j := max(0, i-maxReach); j < i; j++ {
+		if _, end := p.tickers.Longest(toks, j); end == i {
+			return true
+		}
+	}
+	return false
 }
 
 // absorb passes on to a long name what its short form told of its kind.
@@ -181,7 +267,9 @@ func (p *pass) names() []Name {
 		s := c.surface
 		if c.known != nil && c.known.Clash && !supported[s.entity.ID] {
 			if c.known.Entity.Kind == entity.Person && c.last-c.first > 1 {
-				out = append(out, p.namesake(c))
+				out = append(out, p.namesake(c, entity.Person))
+			} else if p.made(c) {
+				out = append(out, p.namesake(c, entity.Product))
 			}
 			continue
 		}
@@ -193,11 +281,21 @@ func (p *pass) names() []Name {
 	return out
 }
 
-// namesake gives the name of a person who is called like one that the project
-// knows and for whom nothing in the document speaks.
-func (p *pass) namesake(c *candidate) Name {
+// made reports a verb of releasing right before a name: "Unitree trình làng R1".
+func (p *pass) made(c *candidate) bool {
+	toks := p.toks(c)
+	if p.nounFollows || c.first == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, c.first-1)
+	return e != nil && end == c.first && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Product
+}
+
+// namesake gives the name of a person or a product that is called like one that the
+// project knows and for which nothing in the document speaks.
+func (p *pass) namesake(c *candidate, kind entity.Kind) Name {
 	n := p.name(c)
-	n.ID, n.Kind, n.Known, n.Misspelling = text.Slug(c.surface.text), entity.Person, false, false
+	n.ID, n.Kind, n.Known, n.Misspelling = text.Slug(c.surface.text), kind, false, false
 	return n
 }
 
@@ -211,7 +309,7 @@ func (p *pass) name(c *candidate) Name {
 		Sentence: c.sentence, First: c.first, Last: c.last,
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
-		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil,
+		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
 		Sure: s.entity != nil || s.votes[s.kind] >= voteNoun,
 	}
 	return n

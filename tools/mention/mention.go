@@ -23,6 +23,7 @@ type Name struct {
 	Misspelling bool
 	Short       bool // a short form of a longer name of the document
 	Sure        bool // the kind was told by the words around it
+	Alias       bool // letters that stand for a name and are no part of it ("VDD")
 }
 
 // Finder finds names in documents of one language.
@@ -32,6 +33,7 @@ type Finder struct {
 	prefixes                      text.Trie[entity.Kind]
 	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
 	places                        text.Trie[bool]
+	tickers                       text.Trie[bool]
 	notNames                      text.Trie[bool]
 	compounds                     text.Trie[bool]
 	streets                       text.Table[bool]
@@ -44,6 +46,7 @@ type Finder struct {
 	placeCue                      map[string]bool
 	version                       map[string]bool
 	particles, internet, articles map[string]bool
+	onsets, codas                 map[string]bool
 
 	who     map[string]bool
 	endings []string // of common nouns
@@ -58,7 +61,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who),
 	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
@@ -75,6 +78,9 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	for _, p := range g.Names.Places {
 		f.places.Add(p, true)
+	}
+	for _, p := range g.Names.Tickers {
+		f.tickers.Add(p, true)
 	}
 	for _, p := range g.Names.Compounds {
 		f.compounds.Add(p, true)
@@ -117,6 +123,7 @@ func (f *Finder) Find(d *source.Document, known [][]lexicon.Match, taken func(s,
 	p.gather()
 	p.settle()
 	p.link()
+	p.letters()
 	return p.names()
 }
 

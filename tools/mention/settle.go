@@ -107,10 +107,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
 			return
 		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first):
-			vote(e.Kind, voteNamed) // right before the name, or "called" between
+			vote(p.headKind(e.Kind, toks, first), voteNamed) // right before the name, or "called" between
 			return
 		case e.Class&grammar.Noun != 0:
-			vote(e.Kind, voteNoun)
+			vote(p.headKind(e.Kind, toks, first), voteNoun)
 			return
 		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
@@ -130,6 +130,12 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
 				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 			}
+			return
+		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
+			vote(entity.Organization, voteNoun) // "CEO của X"
+			return
+		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.thingNear(toks, first):
+			vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"
 			return
 		case e.Class&grammar.By != 0 && end == c.first:
 			p.afterBy(c, toks, first, vote)
@@ -151,6 +157,27 @@ func (p *pass) workplace(toks []text.Token, i int) bool {
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
+}
+
+// headKind gives the kind of the noun that heads a noun phrase: of "công ty thị giác
+// máy tính X" it is the organization that comes first.
+func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.Kind {
+	if p.nounFollows || kind != entity.Product && kind != entity.Model {
+		return kind
+	}
+	for i := first - 1; i >= 0 && first-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		e, start, end := p.covering(toks, i)
+		switch {
+		case e == nil || end != i+1:
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0:
+			return entity.Organization
+		case e.Class&^grammar.Ignored != 0:
+			return kind
+		default:
+			i = start
+		}
+	}
+	return kind
 }
 
 // afterVerb votes for the object of a verb by what such verbs have as object.
@@ -211,8 +238,26 @@ func (p *pass) announced(toks []text.Token, comma int, vote func(entity.Kind, in
 	case e.Class&grammar.Post != 0:
 		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
 	case e.Class&grammar.Noun != 0:
-		vote(e.Kind, voteNoun)
+		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// ownedKind gives the kind of what the noun before a comma possesses: "mẫu robot
+// mới nhất của hãng, RV-5".
+func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.Kind {
+	_, first, _ := p.covering(toks, comma-1)
+	if p.nounFollows || first == 0 {
+		return kind
+	}
+	if e, _, end := p.covering(toks, first-1); e == nil || end != first || e.Class&grammar.Of == 0 {
+		return kind
+	}
+	for i := first - 2; i >= 0 && first-i <= 2*maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		if e, _, end := p.covering(toks, i); e != nil && end == i+1 && e.Class&grammar.Noun != 0 {
+			return e.Kind
+		}
+	}
+	return kind
 }
 
 // heldBefore reports a position and its office before a comma: "the chairman of the
@@ -292,6 +337,12 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		}
 	}
 	if toks[c.last].Key == "," {
+		if p.vouches(toks, c.first) {
+			if t := toks[c.first]; !p.families[t.Key] && !p.given[t.Key] {
+				vote(entity.Organization, voteCue)
+			}
+			return // "Theo IDC, điện thoại …": the comma closes who says so
+		}
 		if !position { // else the comma closes what the position tells
 			p.apposition(toks, c.last+1, vote)
 		}
@@ -305,7 +356,11 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		}
 		switch {
 		case position && i == c.last && e.Class&(grammar.Speech|grammar.Quoting) != 0:
-			vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
+			if p.officeFollows && !p.personal(toks[c.first:c.last]) {
+				vote(entity.Organization, voteNoun) // "CEO Tesla nói"
+			} else {
+				vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
+			}
 			return
 		case e.Class&grammar.Genitive != 0:
 			p.possessing(toks, i+2, vote)
@@ -338,6 +393,39 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 func isClosingMark(toks []text.Token, i int) bool {
 	k := toks[i].Key
 	return k == "”" || k == "’" || k == "»" || k == `"` && toks[i].Glued
+}
+
+// thingNear reports a noun for things a few words before the token.
+func (p *pass) thingNear(toks []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
+		if e, _, end := p.covering(toks, k); e != nil && end == k+1 && e.Class&grammar.Noun != 0 {
+			return e.Kind == entity.Product || e.Kind == entity.Model && e.Class&grammar.Opener == 0
+		}
+	}
+	return false
+}
+
+// personal reports a name that may well be a person's: it begins like one, or has
+// several words none of which is Vietnamese.
+func (p *pass) personal(toks []text.Token) bool {
+	if p.families[toks[0].Key] || p.given[toks[0].Key] {
+		return true
+	}
+	for _, t := range toks {
+		if !isASCII(t.Key) || t.Caps {
+			return false
+		}
+	}
+	return len(toks) > 1
+}
+
+// vouches reports a word like "theo" right before the token.
+func (p *pass) vouches(toks []text.Token, i int) bool {
+	if i == 0 || p.nounFollows {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.AccordingTo != 0
 }
 
 // possessing votes for what possesses the word at i: relatives are a person's
@@ -425,6 +513,22 @@ func (p *pass) settle() {
 	}
 	p.coordinate()
 	p.possessed()
+	p.versions()
+}
+
+// versions gives a name of which nothing is known the kind of its numbered version:
+// "ViGPT" beside the model "ViGPT 2".
+func (p *pass) versions() {
+	for _, l := range p.sorted() {
+		n := len(l.keys) - 1
+		if p.nounFollows || n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
+			continue
+		}
+		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes[s.kind] <= voteVerb {
+			s.votes[l.kind] += voteVersion
+			s.kind = s.best()
+		}
+	}
 }
 
 // possessed takes a single word or a name with a number of which nothing is known

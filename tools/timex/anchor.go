@@ -20,7 +20,7 @@ func newResolver(s *scan, list []found, ctx *Context) *resolver {
 	r := &ctx.resolver
 	*r = resolver{scan: s, list: list, ctx: ctx, future: r.future[:0], shared: r.shared[:0], values: r.values[:0]}
 	for i := range list {
-		r.future = append(r.future, s.future(list[i].first, list[i].end))
+		r.future = append(r.future, s.future(list[i].first, list[i].end) || s.soon(list[i].first) && r.near(i))
 		r.shared = append(r.shared, -1)
 		r.values = append(r.values, edtf.Value{})
 	}
@@ -165,6 +165,23 @@ func (r *resolver) time(i int) Time {
 	}
 	r.ctx.note(&Mention{t.Span, v})
 	return t
+}
+
+// soonDays is how far ahead a day without a year may lie that a word like "từ" sets
+// in the future.
+const soonDays = 31
+
+// longAgo is how many days the same day of the past must lie back then.
+const longAgo = 270
+
+// near reports a time that, read as to come, is at hand.
+func (r *resolver) near(i int) bool {
+	past, _ := r.list[i].resolve(env{doc: r.ctx.Doc})
+	next, _ := r.list[i].resolve(env{doc: r.ctx.Doc, future: true})
+	if past.IsZero() || next.IsZero() || past.Last().AddDays(longAgo).Compare(r.ctx.Doc) > 0 {
+		return false
+	}
+	return next.First().Compare(r.ctx.Doc) > 0 && next.First().Compare(r.ctx.Doc.AddDays(soonDays)) <= 0
 }
 
 func (r *resolver) span(f *found) text.Span {

@@ -43,6 +43,16 @@ func (s *scan) toCome(end int) bool {
 	return after > end && (after == len(s.toks) || !s.toks[after].Upper)
 }
 
+// soon reports a word before a time behind which it may lie ahead, in a clause
+// without a word of the past.
+func (s *scan) soon(first int) bool {
+	if !s.after(first, clSoonCue) {
+		return false
+	}
+	left, _ := s.tenseBefore(first)
+	return left != over
+}
+
 // tense is what the words of a clause say of its time.
 type tense uint8
 

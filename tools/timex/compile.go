@@ -131,6 +131,7 @@ func (w Words) lists() []listField {
 		{"participles", clParticiple, w.Participles},
 		{"auxiliaries", clAuxiliary, w.Auxiliaries},
 		{"next_cues", clNextCue, w.NextCues},
+		{"soon_cues", clSoonCue, w.SoonCues},
 		{"function", clFunction, w.Function},
 	}
 }

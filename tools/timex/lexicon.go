@@ -82,6 +82,7 @@ const (
 	clParticiple
 	clAuxiliary
 	clNextCue
+	clSoonCue
 	clFunction
 	numClasses
 )

@@ -190,6 +190,9 @@ type Words struct {
 	// NextCues set what stands directly after them in the future: "hoãn sang quý
 	// II".
 	NextCues []string `toml:"next_cues"`
+	// SoonCues do so where that lies within a month and the clause has no word of
+	// the past: "được bổ nhiệm từ ngày 1.12", told in November.
+	SoonCues []string `toml:"soon_cues"`
 	// Function are the words that may stand beside a time without making more
 	// than an adverbial of it: "vào", "in the".
 	Function []string `toml:"function"`

@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// round is money that somebody received of whom the text has not yet said who gave
+// it: "Sao La nhận 18 triệu USD. Quỹ X dẫn đầu vòng này."
+type round struct {
+	received *draft
+	told     *draft // the investment, once somebody is named who gave it
+}
+
+// pend keeps a receipt of money without a giver for the sentences that follow. It
+// reports whether it did.
+func (r *reader) pend(d *draft, u grammar.Use, n int) bool {
+	if d.Type != fact.Investment || len(d.Args[fact.Recipient]) != 1 || len(d.Args[fact.Investor]) > 0 {
+		return false
+	}
+	r.modality(d, u, n)
+	r.circumstances(d, u, n)
+	if len(d.Amounts) == 0 || d.Polarity != "" {
+		return false
+	}
+	d.span = d.evidence()
+	r.round = round{received: d}
+	return true
+}
+
+// roundBehind is how many sentences later somebody may be told to have given the
+// money.
+const roundBehind = 3
+
+// roundOf gives the round that an investment without a recipient goes on about.
+func (r *reader) roundOf(d *draft, n int) *draft {
+	p := r.round.received
+	if p == nil || d.s != p.s && d.s.round(n) < 0 && !d.s.roundRole(d.trigger) || d.s.index < p.s.index || d.s == p.s && d.trigger < p.trigger || d.s.index-p.s.index > roundBehind || d.s.src.Block > p.s.src.Block+1 {
+		return nil
+	}
+	return p
+}
+
+// roundRole reports a verb that only a round of investment can have as object, of
+// whose words the noun for it is one.
+func (s *sentence) roundRole(i int) bool {
+	c := &s.chunks[i]
+	return onlyNominal(c) || c.last-c.first > maxBareNoun
+}
+
+// joined completes an investment with what was received before. It reports whether
+// it only names more of those who took part in one that is told already.
+func (r *reader) joined(d *draft) bool {
+	p := d.round
+	if len(d.Amounts) == 0 {
+		d.Amounts = p.Amounts
+	}
+	if d.Date == "" {
+		d.Date, d.DateText = p.Date, p.DateText
+	}
+	if d.Modality == "" {
+		d.Modality = p.Modality
+	}
+	d.proofs = append(append(d.proofs, p.span), p.proofs...)
+	told := r.round.told
+	if told == nil {
+		r.round.told = d
+		return false
+	}
+	for _, id := range d.Args[fact.Investor] {
+		if !told.has(id) {
+			told.Args[fact.Investor] = append(told.Args[fact.Investor], id)
+		}
+	}
+	told.proofs = append(append(told.proofs, d.evidence()), d.proofs...)
+	return true
+}
+
+// together adds the givers of an investment to those that the sentence told before
+// of the same money: "do X dẫn dắt, với sự tham gia của Y". It reports whether it did.
+func (r *reader) together(d *draft) bool {
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment && !d.s.nounFollows; i-- {
+		f := r.facts[i]
+		if f.Type != d.Type || !slices.Equal(f.Args[fact.Recipient], d.Args[fact.Recipient]) || f.Date != d.Date || !slices.Equal(f.Amounts, d.Amounts) {
+			continue
+		}
+		for _, id := range d.Args[fact.Investor] {
+			if !f.has(id) {
+				f.Args[fact.Investor] = append(f.Args[fact.Investor], id)
+			}
+		}
+		f.proofs = append(append(f.proofs, d.evidence()), d.proofs...)
+		return true
+	}
+	return false
+}
+
+// fellow gives who received the money that the sentence told of right before: "X rót
+// 2 triệu USD vào A, Y góp thêm 1 triệu USD".
+func (r *reader) fellow(d *draft) *draft {
+	if len(r.facts) == 0 {
+		return nil
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.s != d.s || f.Type != fact.Investment || d.s.nounFollows || d.has(f.Args[fact.Recipient][0]) {
+		return nil
+	}
+	return f
+}

@@ -2,10 +2,13 @@ package site
 
 import (
 	"context"
+	"net/http"
+	"net/http/httptest"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
@@ -144,6 +147,32 @@ func TestMotion(t *testing.T) {
 	b.check()
 }
 
+// TestNothingMoves opens pages whose script comes late: what it adds finds its room
+// there already.
+func TestNothingMoves(t *testing.T) {
+	b := newBrowser(t)
+	files := http.FileServer(http.Dir(siteDir(t)))
+	host := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/js/") {
+			time.Sleep(300 * time.Millisecond)
+		}
+		files.ServeHTTP(w, r)
+	}))
+	defer host.Close()
+	for _, wide := range []int64{1280, 360} {
+		b.do(chromedp.EmulateViewport(wide, 800))
+		for _, name := range []string{"vi/index.html", "vi/timeline/index.html", "en/comparison.html", "vi/sources/nhung-moc-dau-nam-2025.html", "en/claims/index.html", "en/data.html"} {
+			b.visit(host.URL + "/" + name)
+			time.Sleep(500 * time.Millisecond)
+			b.eval(`new PerformanceObserver(l => window.moved = l.getEntries().map(e => e.sources.map(s => s.node && s.node.nodeName + "." + s.node.className)).join()).observe({type: "layout-shift", buffered: true}), ""`)
+			time.Sleep(100 * time.Millisecond)
+			if moved := b.eval(`window.moved || ""`); moved != "" {
+				t.Errorf("%s at %d moves: %s", name, wide, moved)
+			}
+		}
+	}
+}
+
 // TestPrint reads as on paper: references with their addresses are all there, also
 // those that the screen folds, and what only a screen can use is not.
 func TestPrint(t *testing.T) {
@@ -163,9 +192,9 @@ func TestPrint(t *testing.T) {
 			t.Errorf("%s: on paper: %s", name, got)
 		}
 	}
-	b.open("vi/sources/nhung-moc-dau-nam-2025.html")
-	if got := b.eval(`String([...document.querySelectorAll(".sentence")].every(e => getComputedStyle(e).contentVisibility === "visible"))`); got != "true" {
-		t.Error("sentences may be left white on paper")
+	b.open("vi/timeline/index.html")
+	if got := b.eval(`String([...document.querySelectorAll(".fact")].every(e => getComputedStyle(e).contentVisibility === "visible"))`); got != "true" {
+		t.Error("facts may be left white on paper")
 	}
 	b.check()
 }

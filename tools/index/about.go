@@ -51,7 +51,7 @@ func aboutReview(s *SourcePage, book *phrase.Book) (string, error) {
 		if wordErr != nil {
 			return "", wordErr
 		}
-		said += sep + strconv.Itoa(len(v.Reviews)) + " " + strings.ToLower(word)
+		said += sep + strconv.Itoa(v.Count) + " " + strings.ToLower(word)
 		sep = ", "
 	}
 	return said + ".", err

@@ -60,6 +60,7 @@ func (b *builder) build() (err error) {
 	b.sources()
 	b.entities()
 	b.timeline()
+	b.ways()
 	b.filters()
 	b.pictures()
 	b.compared()

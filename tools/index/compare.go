@@ -28,7 +28,9 @@ type Cell struct {
 	Fact     string         `json:"fact"`     // that states it; empty where only the entity's file does
 	Source   string         `json:"source"`   // of the fact
 	Sentence string         `json:"sentence"` // of the fact
-	Verdict  review.Verdict `json:"verdict"`  // the gravest; empty where nobody weighed it
+	At       Spot           `json:"at"`
+	Href     string         `json:"href"`    // of the entity
+	Verdict  review.Verdict `json:"verdict"` // the gravest; empty where nobody weighed it
 }
 
 // maxCompared is how many models the table holds, the newest.
@@ -103,7 +105,7 @@ func (b *builder) tell(out *Compared, e *entity.Entity, f *fact.Fact) {
 
 func (b *builder) maker(id string) Cell {
 	name, _ := b.name(id)
-	return Cell{Text: name, Entity: id, Key: name}
+	return Cell{Text: name, Entity: id, Href: b.at(path(b.known[id])), Key: name}
 }
 
 // proved adds to a value the fact that states it, and what was found out about
@@ -112,7 +114,7 @@ func (b *builder) proved(c Cell, f *fact.Fact, field string) Cell {
 	x := b.out.Facts[f.ID]
 	c.Fact, c.Source = f.ID, x.Source
 	if len(x.Proofs) > 0 {
-		c.Sentence = x.Proofs[0].Sentence
+		c.Sentence, c.At = x.Proofs[0].Sentence, x.Proofs[0].At
 	}
 	for _, r := range x.Reviews {
 		if r.Field == "" || r.Field == field {

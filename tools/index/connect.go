@@ -27,10 +27,9 @@ type ConnectedBy struct {
 
 // Join is what an arc stands for.
 type Join struct {
-	Kind  string `json:"kind"`
-	Text  string `json:"text"`
-	Fact  string `json:"fact"`
-	Shown string `json:"shown"`
+	Kind string `json:"kind"`
+	Text string `json:"text"`
+	Href string `json:"href"` // of the fact beside its sentence
 }
 
 // tie says how a type of fact joins things.
@@ -111,7 +110,7 @@ func (b *builder) connections() {
 			}
 			seen[key], told = true, true
 			edges = append(edges, picture.Edge{ID: key, From: p[0], To: p[1]})
-			out.Joins[key] = Join{Kind: t.kind, Text: b.without(x.Parts), Fact: x.ID, Shown: "sources/" + x.Source}
+			out.Joins[key] = Join{Kind: t.kind, Text: b.without(x.Parts), Href: b.at("sources/"+x.Source) + "#" + x.ID}
 		}
 		if told {
 			kinds[t.kind] = append(kinds[t.kind], f.ID)

@@ -21,6 +21,7 @@ type Entity struct {
 	Kind        entity.Kind `json:"kind"`
 	Folder      string      `json:"folder"`
 	Path        string      `json:"path"`
+	Href        string      `json:"href"`
 	Name        string      `json:"name"`
 	Names       []LangText  `json:"names"` // in the other languages, where they differ
 	Class       string      `json:"class"` // a key of data/i18n; empty for a person, whose list says it
@@ -75,6 +76,7 @@ type Spelling struct {
 	Lang     string `json:"lang"`
 	Source   string `json:"source"`
 	Sentence string `json:"sentence"` // the first
+	At       Spot   `json:"at"`
 	Count    int    `json:"count"`
 }
 
@@ -94,8 +96,8 @@ const (
 
 // Mentions lists the sentences of a source that hold the name.
 type Mentions struct {
-	Source    string   `json:"source"`
-	Sentences []string `json:"sentences"`
+	Source    string `json:"source"`
+	Sentences []Spot `json:"sentences"`
 }
 
 // entities makes the profiles and the lists of them. A profile is made for every
@@ -215,7 +217,7 @@ func path(e *entity.Entity) string { return e.Kind.Folder() + "/" + e.ID }
 func (b *builder) entity(e *entity.Entity, facts []*fact.Fact) *Entity {
 	lang := b.book.Lang
 	out := &Entity{
-		ID: e.ID, Kind: e.Kind, Folder: e.Kind.Folder(), Path: path(e),
+		ID: e.ID, Kind: e.Kind, Folder: e.Kind.Folder(), Path: path(e), Href: b.at(path(e)),
 		Name: nameIn(e, lang), Description: textIn(e.Description, lang),
 		Website: e.Website, Wikidata: e.Wikidata, Facts: len(facts),
 		Names: []LangText{}, Relations: []Relation{}, Aliases: []LangText{}, Groups: []Group{},
@@ -282,20 +284,21 @@ func (b *builder) mentions(e *entity.Entity, all []mentioned) ([]Spelling, []Men
 	}
 	spellings, out := []Spelling{}, []Mentions{}
 	for _, m := range all {
-		at := m.in.SentenceAt(m.Start)
-		if at < 0 {
+		n := m.in.SentenceAt(m.Start)
+		if n < 0 {
 			continue
 		}
-		sentence := m.in.Sentences[at].ID
+		sentence := m.in.Sentences[n].ID
 		if n := len(out); n == 0 || out[n-1].Source != m.in.ID {
 			out = append(out, Mentions{Source: m.in.ID})
 		}
 		last := &out[len(out)-1]
-		if n := len(last.Sentences); n == 0 || last.Sentences[n-1] != sentence {
-			last.Sentences = append(last.Sentences, sentence)
+		at := b.spot(m.in.ID, sentence)
+		if n := len(last.Sentences); n == 0 || last.Sentences[n-1] != at {
+			last.Sentences = append(last.Sentences, at)
 		}
 		if exact := m.in.Text(m.Start, m.End); wrong[text.Fold(exact)] {
-			spellings = count(spellings, Spelling{exact, m.in.Meta.Lang, m.in.ID, sentence, 1})
+			spellings = count(spellings, Spelling{exact, m.in.Meta.Lang, m.in.ID, sentence, at, 1})
 		}
 	}
 	return spellings, out

@@ -29,6 +29,9 @@ type Fact struct {
 	Rivals  []Report      `json:"rivals"`  // by other documents, of another date that nobody weighed
 	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
 	Former  []string      `json:"former"`  // ids that it had before
+	Href    string        `json:"href"`    // beside its sentence
+	Back    string        `json:"back"`    // where a page tells it; empty where only its source does
+	Words   bool          `json:"words"`   // words of a document are among its parts
 	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does
 }
 
@@ -46,6 +49,7 @@ type Date struct {
 // Proof is a passage that proves a fact.
 type Proof struct {
 	Sentence    string `json:"sentence"`
+	At          Spot   `json:"at"`
 	Quote       string `json:"quote"` // byte for byte
 	Lang        string `json:"lang"`
 	Foreign     bool   `json:"foreign"`     // the page is in another language
@@ -57,6 +61,7 @@ type Item struct {
 	Text        string `json:"text"`
 	Lang        string `json:"lang"`
 	Sentence    string `json:"sentence"` // empty where no evidence is the item itself
+	At          Spot   `json:"at"`
 	Translation string `json:"translation"`
 }
 
@@ -68,7 +73,7 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 		return nil, err
 	}
 	out := &Fact{
-		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: parts, Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)), Source: p.doc.ID,
+		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: b.withAddresses(parts), Words: slices.ContainsFunc(parts, func(p phrase.Part) bool { return p.Lang != "" }), Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)), Source: p.doc.ID,
 		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Rivals: []Report{}, Event: f.IsEvent(),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {
@@ -79,24 +84,25 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 	if who := parties(f); len(who) > 0 {
 		out.Shown = path(b.known[who[0]]) // an event is on the timeline instead
 	}
-	p.prove(out, f, b.book.Lang)
+	b.prove(p, out, f)
 	return out, nil
 }
 
 // prove adds the passages that prove a fact, and the items of an enumeration
 // with the passages that they are.
-func (p *pair) prove(out *Fact, f *fact.Fact, lang string) {
+func (b *builder) prove(p *pair, out *Fact, f *fact.Fact) {
+	lang := b.book.Lang
 	foreign := p.doc.Meta.Lang != lang
 	for _, words := range f.Items {
 		out.Items = append(out.Items, Item{Text: words, Lang: p.doc.Meta.Lang})
 	}
 	for _, e := range f.Evidence {
-		proof := Proof{Sentence: e.Sentence, Quote: e.Exact, Lang: p.doc.Meta.Lang, Foreign: foreign}
+		proof := Proof{Sentence: e.Sentence, At: b.spot(p.doc.ID, e.Sentence), Quote: e.Exact, Lang: p.doc.Meta.Lang, Foreign: foreign}
 		if foreign {
 			proof.Translation = p.translationOf(e.Sentence, lang)
 		}
 		if at := slices.Index(f.Items, e.Exact); at >= 0 {
-			out.Items[at].Sentence, out.Items[at].Translation = e.Sentence, proof.Translation
+			out.Items[at].Sentence, out.Items[at].At, out.Items[at].Translation = e.Sentence, proof.At, proof.Translation
 			continue
 		}
 		out.Proofs = append(out.Proofs, proof)

@@ -161,7 +161,7 @@ func TestFactInBothLanguages(t *testing.T) {
 		t.Error(diff)
 	}
 	proof := Proof{
-		Sentence: "s2", Quote: "Ngày 6 tháng 3, Lumina ra mắt **Orchid**.", Lang: "vi", Foreign: true,
+		Sentence: "s2", At: Spot{"/en/sources/bai-thu.html#s2", "2"}, Quote: "Ngày 6 tháng 3, Lumina ra mắt **Orchid**.", Lang: "vi", Foreign: true,
 		Translation: "On 6 March Lumina launched Orchid.",
 	}
 	if diff := cmp.Diff([]Proof{proof}, en.Proofs); diff != "" {
@@ -170,7 +170,9 @@ func TestFactInBothLanguages(t *testing.T) {
 	if vi.Proofs[0].Translation != "" {
 		t.Error("a quotation is translated into its own language")
 	}
-	items := []Item{{"Một", "vi", "s5", "One"}, {"Hai", "vi", "s6", "Two"}}
+	items := []Item{
+		{"Một", "vi", "s5", Spot{"/en/sources/bai-thu.html#s5", "5"}, "One"}, {"Hai", "vi", "s6", Spot{"/en/sources/bai-thu.html#s6", "6"}, "Two"},
+	}
 	if diff := cmp.Diff(items, x.Langs["en"].Facts["enumeration-1"].Items); diff != "" {
 		t.Error(diff)
 	}
@@ -205,13 +207,13 @@ func TestTimeline(t *testing.T) {
 
 func TestEntity(t *testing.T) {
 	e := build(t).Langs["en"].Entities["lumina"]
-	if diff := cmp.Diff([]Spelling{{"Lumena", "vi", "bai-thu", "s3", 1}}, e.Spellings); diff != "" {
+	if diff := cmp.Diff([]Spelling{{"Lumena", "vi", "bai-thu", "s3", Spot{"/en/sources/bai-thu.html#s3", "3"}, 1}}, e.Spellings); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]LangText{{"vi", "Ánh Sáng Đông"}}, e.Aliases); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]Mentions{{"bai-thu", []string{"s2", "s3"}}}, e.Mentions); diff != "" {
+	if diff := cmp.Diff([]Mentions{{"bai-thu", []Spot{{"/en/sources/bai-thu.html#s2", "2"}, {"/en/sources/bai-thu.html#s3", "3"}}}}, e.Mentions); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{"orchid"}, e.Related); diff != "" {
@@ -244,7 +246,7 @@ func TestReader(t *testing.T) {
 	}
 	want := Sentence{
 		ID: "s2", Number: 2, Translation: "On 6 March Lumina launched Orchid.", Facts: []string{"release-1"}, Also: []string{}, Quotes: []string{},
-		Runs: []Run{{"Ngày 6 tháng 3, ", "", 1}, {"Lumina", "lumina", 1}, {" ra mắt ", "", 1}, {"Orchid", "orchid", 1}, {".", "", 1}},
+		Runs: []Run{{"Ngày 6 tháng 3, ", "", "", 1}, {"Lumina", "/en/organizations/lumina.html", "lumina", 1}, {" ra mắt ", "", "", 1}, {"Orchid", "/en/models/orchid.html", "orchid", 1}, {".", "", "", 1}},
 	}
 	if diff := cmp.Diff(want, s.Blocks[1].Sentences[0]); diff != "" {
 		t.Error(diff)

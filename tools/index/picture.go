@@ -47,13 +47,13 @@ type Lane struct {
 // Mark is an event in its place.
 type Mark struct {
 	picture.Mark
-	Form  string    `json:"form"` // of the sign: the type of the event, or other
-	Mood  string    `json:"mood"`
-	Text  string    `json:"text"` // date and sentence
-	Row   string    `json:"row"`  // what a line of a phone holds of the sentence
-	Lane  string    `json:"lane"` // id of the entity; empty on a profile
-	Type  fact.Type `json:"type"`
-	Shown string    `json:"shown"` // path of the page that tells it
+	Form string    `json:"form"` // of the sign: the type of the event, or other
+	Mood string    `json:"mood"`
+	Text string    `json:"text"` // date and sentence
+	Row  string    `json:"row"`  // what a line of a phone holds of the sentence
+	Lane string    `json:"lane"` // id of the entity; empty on a profile
+	Type fact.Type `json:"type"`
+	Href string    `json:"href"` // where it is told
 }
 
 // Tall is the arrangement for narrow pages.
@@ -214,7 +214,7 @@ func (b *builder) lane(id string, y, height int) Lane {
 func (b *builder) mark(m picture.Mark, f *fact.Fact, lane func(*fact.Fact) string) Mark {
 	x := b.out.Facts[f.ID]
 	said := b.without(x.Parts)
-	out := Mark{Mark: m, Form: forms[f.Type], Mood: x.Mood, Text: x.Date.Text + ": " + said, Row: line(said), Type: f.Type, Shown: x.Shown}
+	out := Mark{Mark: m, Form: forms[f.Type], Mood: x.Mood, Text: x.Date.Text + ": " + said, Row: line(said), Type: f.Type, Href: b.at(x.Shown) + "#" + x.ID}
 	if out.Form == "" {
 		out.Form = "other"
 	}

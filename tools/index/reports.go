@@ -9,6 +9,8 @@ import (
 // Report is another document's telling of an event.
 type Report struct {
 	ID   string `json:"id"`   // of the document's own fact
+	Href string `json:"href"` // beside its sentence
+	Of   string `json:"of"`   // id of the document
 	Own  bool   `json:"own"`  // the document passes on what others report
 	Date *Date  `json:"date"` // that the document gives; nil where it gives none
 
@@ -43,7 +45,8 @@ func (b *builder) join() {
 }
 
 func (b *builder) report(t event.Told) Report {
-	r := Report{ID: t.Fact.ID, Own: t.Own}
+	of := b.out.Facts[t.Fact.ID].Source
+	r := Report{ID: t.Fact.ID, Of: of, Href: b.at("sources/"+of) + "#" + t.Fact.ID, Own: t.Own}
 	if v, err := edtf.Parse(t.Fact.Date); err == nil {
 		r.Date = b.date(v)
 	}

@@ -20,6 +20,7 @@ type Review struct {
 	Field      string          `json:"field"`    // of the fact that it speaks of; empty for the whole
 	Fact       string          `json:"fact"`     // id; empty where it speaks of words
 	Sentence   string          `json:"sentence"` // of the words that it speaks of
+	At         Spot            `json:"at"`
 	Quote      string          `json:"quote"`    // these words, byte for byte
 	Held       string          `json:"held"`     // the document's value, as the language says it
 	Correct    string          `json:"correct"`  // the better one
@@ -115,6 +116,7 @@ func (b *builder) review(d *source.Document, r *review.Review, f *Fact) (Review,
 	} else {
 		out.Sentence = sentenceOf(d, r.Quote)
 	}
+	out.At = b.spot(d.ID, out.Sentence)
 	for _, x := range r.References {
 		out.References = append(out.References, Reference{
 			Address: x.Address, Publisher: x.Publisher, Title: x.Title, TitleLang: langOf(x.Title), PublisherLang: langOf(x.Publisher), Supports: textIn(x.Supports, b.book.Lang),

@@ -18,6 +18,7 @@ type SourcePage struct {
 	Linked        Linked     `json:"linked"` // its facts as claims
 	ID            string     `json:"id"`
 	Path          string     `json:"path"`
+	Href          string     `json:"href"`
 	Title         string     `json:"title"` // in the language, where it has been translated
 	TitleLang     string     `json:"title_lang"`
 	OriginalTitle string     `json:"original_title"`
@@ -38,6 +39,7 @@ type SourcePage struct {
 	Cited         int        `json:"cited"`     // sentences that prove something
 	SHA256        string     `json:"sha256"`    // of a text that is kept elsewhere
 	Reviews       []Verdicts `json:"reviews"`
+	Reviewed      string     `json:"reviewed"` // address of its page of reviews
 }
 
 // Step is a sentence in the overview.
@@ -84,6 +86,7 @@ type Sentence struct {
 // Run is a piece of a sentence; with an id, it is the name of that entity.
 type Run struct {
 	Text  string `json:"text"`
+	Href  string `json:"href,omitempty"`
 	ID    string `json:"id,omitempty"`
 	Depth int    `json:"depth,omitempty"` // how many facts the words prove
 }
@@ -119,7 +122,7 @@ func (b *builder) source(s *Source) error {
 		}
 	}
 	r := reader{
-		p: p, mentions: s.Mentions, known: b.known, proves: proves, also: also, spans: spans, top: topLevel(p.doc),
+		p: p, mentions: s.Mentions, known: b.known, at: b.at, proves: proves, also: also, spans: spans, top: topLevel(p.doc),
 	}
 	page.Blocks, page.Strip = r.blocks(), r.strip()
 	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
@@ -168,7 +171,7 @@ func begins(f *fact.Fact) int {
 func (b *builder) sourcePage(p *pair) *SourcePage {
 	m := &p.doc.Meta
 	page := &SourcePage{
-		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
+		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Href: b.at("sources/" + p.doc.ID), Reviewed: b.at("reviews/" + p.doc.ID), Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
 		DateNote: m.DateNote.En, URL: m.SourceURL, Display: m.Shown(), Own: m.Own, Facts: []string{}, Reviews: []Verdicts{},
 	}
 	if b.book.Lang == "vi" {
@@ -203,6 +206,7 @@ type reader struct {
 	p        *pair
 	mentions []Mention
 	known    map[string]*entity.Entity
+	at       func(path string) string // address of a page
 	proves   map[string][]string
 	also     map[string][]string
 	spans    []text.Span // of all evidence
@@ -312,7 +316,7 @@ func (r *reader) runs(block, start, end int) []Run {
 				}
 			}
 			if s := visible(r.p.doc, block, at, next); s != "" {
-				runs = append(runs, Run{Text: s, Depth: depth(spans, at)})
+				runs = append(runs, Run{Text: s, Depth: min(maxDepth, depth(spans, at))})
 			}
 			at = next
 		}
@@ -326,12 +330,15 @@ func (r *reader) runs(block, start, end int) []Run {
 			continue
 		}
 		plain(m.Start)
-		runs = append(runs, Run{Text: visible(r.p.doc, block, m.Start, m.End), ID: m.ID, Depth: depth(spans, m.Start)})
+		runs = append(runs, Run{Text: visible(r.p.doc, block, m.Start, m.End), Href: r.at(path(r.known[m.ID])), ID: m.ID, Depth: min(maxDepth, depth(spans, m.Start))})
 		at = m.End
 	}
 	plain(end)
 	return runs
 }
+
+// maxDepth is how many marks, one above the other, can be told apart.
+const maxDepth = 3
 
 // depth counts the passages that hold an offset.
 func depth(spans []text.Span, at int) int {

@@ -53,6 +53,7 @@ type Part struct {
 	Text string `json:"text"`
 	ID   string `json:"id,omitempty"`   // of a name: the entity
 	Lang string `json:"lang,omitempty"` // of a quote: the language of the document
+	Href string `json:"href,omitempty"` // of a name, where somebody gave it one
 }
 
 // Plain gives the sentence without its structure.

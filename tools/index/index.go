@@ -69,8 +69,9 @@ type Page struct {
 	ID           string            `json:"id"`     // of the entity, source or list that it shows
 	Titles       map[string]string `json:"titles"` // by language
 	Descriptions map[string]string `json:"descriptions"`
-	Tex          map[string]string `json:"tex"` // the titles for BibTeX
-	To           string            `json:"to"`  // path of the page to which this one leads, because its id is one of the past
+	Tex          map[string]string `json:"tex"`  // the titles for BibTeX
+	Kept         bool              `json:"kept"` // a preview has it already
+	To           string            `json:"to"`   // path of the page to which this one leads, because its id is one of the past
 }
 
 // Lang is the site in one language.

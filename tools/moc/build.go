@@ -66,6 +66,7 @@ type builder struct {
 	*app
 	root    string
 	baseURL string // empty for that of config.toml
+	kept    *kept  // what a preview shows; nil in a build
 	preview bool   // the site is for the person who edits it: no pictures for shared links, no downloads
 	hugo    string // Hugo's program, empty until it was asked for
 	clock   *timings
@@ -131,6 +132,11 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	if err != nil { // a word that a language lacks
 		at := diag.Place{File: project.WordsDir}
 		return done, found{{Place: at, Code: "words", Args: diag.Args{"detail": err}}}
+	}
+	if b.kept != nil {
+		if err := b.kept.plan(b.root, x); err != nil {
+			return done, err
+		}
 	}
 	if err := writeIndex(b.root, x); err != nil {
 		return done, err
@@ -264,6 +270,16 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 		return err
 	}
 	b.clock.done("hugo")
+	if b.kept != nil && b.kept.again {
+		if err := fill(fresh, b.kept.fresh(files)); err != nil {
+			return err
+		}
+		if err := b.kept.take(fresh); err != nil {
+			return err
+		}
+		b.kept.done(b.kept.dir, files)
+		return nil
+	}
 	if err := fill(fresh, files); err != nil {
 		return err
 	}
@@ -271,7 +287,13 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	if err := b.finish(fresh); err != nil {
 		return err
 	}
-	return replaceDir(out, fresh)
+	if err := replaceDir(out, fresh); err != nil {
+		return err
+	}
+	if b.kept != nil {
+		b.kept.done(out, files)
+	}
+	return nil
 }
 
 // finish adds what is made of the whole site: what the service worker keeps, the

@@ -73,7 +73,7 @@ func (a *app) serve(root string, listener net.Listener) error {
 		return err
 	}
 	address := "http://localhost:" + port + "/"
-	b := &builder{app: a, root: root, baseURL: address, preview: true}
+	b := &builder{app: a, root: root, baseURL: address, preview: true, kept: &kept{}}
 	a.rebuild(ctx, b, site, dir)
 	fmt.Fprintln(a.stdout, a.say("serve.open", "address", address))
 	for {
@@ -114,7 +114,9 @@ func (a *app) rebuild(ctx context.Context, b *builder, site *live, dir string) {
 	switch {
 	case ctx.Err() != nil:
 	case err == nil:
-		os.RemoveAll(site.show(fresh))
+		if old := site.show(b.kept.dir); old != "" && old != b.kept.dir {
+			os.RemoveAll(old)
+		}
 		fmt.Fprintln(a.stderr, a.say("serve.built", "ms", time.Since(start).Milliseconds()))
 	default:
 		a.stderr.Write(a.explain(err, a.colors(a.stderr)))

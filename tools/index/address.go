@@ -19,10 +19,11 @@ func (b *builder) at(path string) string { return "/" + b.book.Lang + "/" + path
 
 // spot is a sentence of a source, or the source where nobody knows the sentence.
 func (b *builder) spot(source, sentence string) Spot {
+	page := b.out.Sources[source]
 	if sentence == "" {
-		return Spot{Href: b.at("sources/" + source)}
+		return Spot{Href: page.Href}
 	}
-	return Spot{b.at("sources/"+source) + "#" + sentence, strings.TrimPrefix(sentence, "s")}
+	return Spot{b.at(page.place(sentence)) + "#" + sentence, strings.TrimPrefix(sentence, "s")}
 }
 
 // withAddresses gives the names among the parts of a sentence their addresses.
@@ -35,11 +36,9 @@ func (b *builder) withAddresses(parts []phrase.Part) []phrase.Part {
 	return parts
 }
 
-// ways gives each fact its address beside its sentence and, where another page
-// tells it, the way back there.
+// ways gives each fact that another page tells the way back there.
 func (b *builder) ways() {
 	for id, f := range b.out.Facts {
-		f.Href = b.at("sources/"+f.Source) + "#" + id
 		if f.Shown != "" {
 			told := id
 			if f.Of != "" {

@@ -66,7 +66,7 @@ func (b *builder) build() (err error) {
 	b.compared()
 	b.connections()
 	for i := range b.in.Sources {
-		b.out.Sources[b.in.Sources[i].Document.ID].Linked = b.linkedClaims(&b.in.Sources[i])
+		b.tellMachines(&b.in.Sources[i])
 	}
 	b.out.Linked = b.linkedEvents()
 	b.parties = b.eventParties()

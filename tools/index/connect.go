@@ -110,7 +110,7 @@ func (b *builder) connections() {
 			}
 			seen[key], told = true, true
 			edges = append(edges, picture.Edge{ID: key, From: p[0], To: p[1]})
-			out.Joins[key] = Join{Kind: t.kind, Text: b.without(x.Parts), Href: b.at("sources/"+x.Source) + "#" + x.ID}
+			out.Joins[key] = Join{Kind: t.kind, Text: b.without(x.Parts), Href: x.Href}
 		}
 		if told {
 			kinds[t.kind] = append(kinds[t.kind], f.ID)

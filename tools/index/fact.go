@@ -29,10 +29,11 @@ type Fact struct {
 	Rivals  []Report      `json:"rivals"`  // by other documents, of another date that nobody weighed
 	Of      string        `json:"of"`      // id of the fact that stands for the event; empty where it is this one
 	Former  []string      `json:"former"`  // ids that it had before
-	Href    string        `json:"href"`    // beside its sentence
-	Back    string        `json:"back"`    // where a page tells it; empty where only its source does
-	Words   bool          `json:"words"`   // words of a document are among its parts
-	Shown   string        `json:"shown"`   // path of a page that tells it; empty where only its source does
+	on      string        // path of the page of its source on which it stands
+	Href    string        `json:"href"`  // beside its sentence
+	Back    string        `json:"back"`  // where a page tells it; empty where only its source does
+	Words   bool          `json:"words"` // words of a document are among its parts
+	Shown   string        `json:"shown"` // path of a page that tells it; empty where only its source does
 }
 
 // Date is a date as one language says it.
@@ -73,7 +74,7 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 		return nil, err
 	}
 	out := &Fact{
-		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: b.withAddresses(parts), Words: slices.ContainsFunc(parts, func(p phrase.Part) bool { return p.Lang != "" }), Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)), Source: p.doc.ID,
+		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: b.withAddresses(parts), Words: slices.ContainsFunc(parts, func(p phrase.Part) bool { return p.Lang != "" }), Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)), Source: p.doc.ID, on: "sources/" + p.doc.ID,
 		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Rivals: []Report{}, Event: f.IsEvent(),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {

@@ -82,7 +82,6 @@ const changesFeed = "reviews.changes"
 // the value of the document, the better one, and the reason.
 func (b *builder) changes() []feed.Entry {
 	out := []feed.Entry{}
-	lang := b.book.Lang
 	for i := range b.in.Sources {
 		s := &b.in.Sources[i]
 		for k := range s.Reviews {
@@ -92,14 +91,14 @@ func (b *builder) changes() []feed.Entry {
 			if err != nil || said.Relation == review.Same || r.Correct == "" && r.Verdict != review.Contradicted && r.Verdict != review.Rejected {
 				continue
 			}
-			what, at := said.Quote, said.Sentence
+			what, at := said.Quote, said.At.Href
 			if x != nil {
-				what, at = x.Plain, x.ID
+				what, at = x.Plain, x.Href
 			}
 			day, _ := edtf.ParseDay(r.Date)
 			out = append(out, feed.Entry{
 				ID:      "urn:moc:change:" + s.Document.ID + ":" + text.Slug(cmp.Or(r.Fact, r.Quote)+" "+r.Field+" "+r.Date),
-				Address: lang + "/sources/" + s.Document.ID + ".html#" + at,
+				Address: strings.TrimPrefix(at, "/"),
 				Title:   b.word("verdict_"+string(r.Verdict)) + ": " + what, Text: b.changed(&said), Updated: day,
 			})
 		}

@@ -25,6 +25,8 @@ type Leaf struct {
 	IDs     []string `json:"ids"`    // of facts, entities or sources
 	Links   []Link   `json:"links"`  // to what is listed, where that has pages
 	Reviews []Review `json:"reviews"`
+	Blocks  []Block  `json:"blocks,omitempty"` // of a document
+	Linked  Linked   `json:"linked,omitempty"`
 }
 
 // Kinds of leaves, which are named after what their lists hold.
@@ -35,6 +37,7 @@ const (
 	connectionsLeaf = "connections"
 	linksLeaf       = "links"
 	verdictLeaf     = "verdict"
+	readingLeaf     = "reading"
 	entitiesLeaf    = "entities"
 	sourcesLeaf     = "sources"
 	reviewsLeaf     = "reviews"
@@ -203,7 +206,7 @@ func (l *Leaf) layout() string {
 	switch l.Kind {
 	case entitiesLeaf:
 		return "list"
-	case sourcesLeaf, reviewsLeaf:
+	case sourcesLeaf, reviewsLeaf, readingLeaf:
 		return l.Kind
 	}
 	return "leaf"

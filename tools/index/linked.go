@@ -83,12 +83,15 @@ func (b *builder) things(ids []string) []Linked {
 	return out
 }
 
-// claims describes the facts of a source as claims, each with the document and
+// linkedClaims describes the facts on a page of a source as claims, each with the document and
 // the references that bear on it.
-func (b *builder) linkedClaims(s *Source) Linked {
+func (b *builder) linkedClaims(s *Source, page string) Linked {
 	graph := []Linked{}
 	for i := range s.Facts {
 		x := b.out.Facts[s.Facts[i].ID]
+		if x.on != page {
+			continue
+		}
 		c := Linked{"@type": "Claim", "@id": "#" + x.ID, "text": b.without(x.Parts)}
 		if x.Date != nil && x.Date.Datetime != "" {
 			c["temporal"] = x.Date.Datetime

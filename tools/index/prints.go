@@ -59,7 +59,7 @@ func (p *printer) pages(pages []Page) map[string][]byte {
 	}
 	for id, s := range l.Sources {
 		brief := *s
-		brief.Linked, brief.Blocks, brief.Strip, brief.Reviews = nil, nil, nil, nil
+		brief.Linked, brief.Blocks, brief.Strip, brief.Reviews = nil, nil, nil, nil // and what is not exported
 		verdicts := map[review.Verdict]int{}
 		for _, v := range s.Reviews {
 			verdicts[v.Verdict] = v.Count

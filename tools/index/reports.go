@@ -46,7 +46,7 @@ func (b *builder) join() {
 
 func (b *builder) report(t event.Told) Report {
 	of := b.out.Facts[t.Fact.ID].Source
-	r := Report{ID: t.Fact.ID, Of: of, Href: b.at("sources/"+of) + "#" + t.Fact.ID, Own: t.Own}
+	r := Report{ID: t.Fact.ID, Of: of, Href: b.out.Facts[t.Fact.ID].Href, Own: t.Own}
 	if v, err := edtf.Parse(t.Fact.Date); err == nil {
 		r.Date = b.date(v)
 	}

@@ -74,12 +74,12 @@ func (p *SourcePage) sentences(lang string) []search.Entry {
 			}
 		}
 	}
-	walk(p.Blocks)
+	walk(p.all)
 	return out
 }
 
 func (p *SourcePage) sentence(s *Sentence, lang string) search.Entry {
-	e := search.Entry{Kind: search.Sentence, Note: p.Title, Path: p.Path + ".html#" + s.ID}
+	e := search.Entry{Kind: search.Sentence, Note: p.Title, Path: href(p.place(s.ID)) + "#" + s.ID}
 	if p.Lang != lang && s.Translation != "" {
 		e.Title = s.Translation
 		return e

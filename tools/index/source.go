@@ -15,31 +15,34 @@ import (
 // SourcePage is a document with its facts as one language shows it. Its text
 // stays in its own language.
 type SourcePage struct {
-	Linked        Linked     `json:"linked"` // its facts as claims
-	ID            string     `json:"id"`
-	Path          string     `json:"path"`
-	Href          string     `json:"href"`
-	Title         string     `json:"title"` // in the language, where it has been translated
-	TitleLang     string     `json:"title_lang"`
-	OriginalTitle string     `json:"original_title"`
-	Lang          string     `json:"lang"`
-	Translation   string     `json:"translation"` // language of the translation; empty where there is none
-	Date          *Date      `json:"date"`
-	DateNote      string     `json:"date_note"`
-	DateWindow    string     `json:"date_window"`
-	Publisher     string     `json:"publisher"` // id of an organization
-	URL           string     `json:"url"`
-	Retrieved     string     `json:"retrieved"`
-	Own           bool       `json:"own"` // written by this project
-	Display       string     `json:"display"`
-	Blocks        []Block    `json:"blocks"`
-	Facts         []string   `json:"facts"`     // in reading order
-	Strip         []Step     `json:"strip"`     // which sentences prove something
-	Sentences     int        `json:"sentences"` // 0 where the text is kept elsewhere
-	Cited         int        `json:"cited"`     // sentences that prove something
-	SHA256        string     `json:"sha256"`    // of a text that is kept elsewhere
-	Reviews       []Verdicts `json:"reviews"`
-	Reviewed      string     `json:"reviewed"` // address of its page of reviews
+	Linked        Linked            `json:"linked"` // its facts as claims
+	ID            string            `json:"id"`
+	Path          string            `json:"path"`
+	Href          string            `json:"href"`
+	Title         string            `json:"title"` // in the language, where it has been translated
+	TitleLang     string            `json:"title_lang"`
+	OriginalTitle string            `json:"original_title"`
+	Lang          string            `json:"lang"`
+	Translation   string            `json:"translation"` // language of the translation; empty where there is none
+	Date          *Date             `json:"date"`
+	DateNote      string            `json:"date_note"`
+	DateWindow    string            `json:"date_window"`
+	Publisher     string            `json:"publisher"` // id of an organization
+	URL           string            `json:"url"`
+	Retrieved     string            `json:"retrieved"`
+	Own           bool              `json:"own"` // written by this project
+	Display       string            `json:"display"`
+	Blocks        []Block           `json:"blocks"`
+	Facts         []string          `json:"facts"`     // in reading order
+	Parts         []Link            `json:"parts"`     // pages into which the text goes on; empty where it is whole
+	Strip         []Step            `json:"strip"`     // which sentences prove something
+	Sentences     int               `json:"sentences"` // 0 where the text is kept elsewhere
+	Cited         int               `json:"cited"`     // sentences that prove something
+	SHA256        string            `json:"sha256"`    // of a text that is kept elsewhere
+	Reviews       []Verdicts        `json:"reviews"`
+	all           []Block           // of all parts
+	on            map[string]string // pages of the sentences that do not stand on the first
+	Reviewed      string            `json:"reviewed"` // address of its page of reviews
 }
 
 // Step is a sentence in the overview.
@@ -48,16 +51,6 @@ type Step struct {
 	Number int    `json:"number"`
 	Cited  int    `json:"cited"`  // how many facts it proves or helps to prove
 	Hidden bool   `json:"hidden"` // it is not shown
-}
-
-// strip lists the sentences of a document with how much they prove.
-func (r *reader) strip() []Step {
-	out := []Step{}
-	for i := range r.p.doc.Sentences {
-		id := r.p.doc.Sentences[i].ID
-		out = append(out, Step{ID: id, Number: r.p.doc.Sentences[i].Number(), Cited: len(r.proves[id]) + len(r.also[id]), Hidden: r.p.hides(i)})
-	}
-	return out
 }
 
 // Block is a heading, a paragraph, a quotation, or a list of items that are
@@ -102,15 +95,6 @@ func (b *builder) source(s *Source) error {
 	var spans []text.Span
 	for i := range facts {
 		f := &facts[i]
-		said, err := b.fact(p, f)
-		if err != nil {
-			return err
-		}
-		b.place[f.ID], b.heft[f.ID] = len(b.place), p.heft(f, s.Reviews)
-		b.quoted[f.ID] = len(f.Evidence[0].Exact)
-		said.Added = slices.ContainsFunc(s.Added, func(a fact.Fact) bool { return a.ID == f.ID })
-		said.Former = formerIDs(s.Renamed, f.ID)
-		b.out.Facts[f.ID] = said
 		page.Facts = append(page.Facts, f.ID)
 		for n, e := range f.Evidence {
 			spans = append(spans, text.Span{Start: e.Start, End: e.End})
@@ -124,14 +108,39 @@ func (b *builder) source(s *Source) error {
 	r := reader{
 		p: p, mentions: s.Mentions, known: b.known, at: b.at, proves: proves, also: also, spans: spans, top: topLevel(p.doc),
 	}
-	page.Blocks, page.Strip = r.blocks(), r.strip()
+	b.out.Sources[page.ID] = page
+	b.out.Reading = append(b.out.Reading, page.ID)
+	b.turn(page, r.blocks())
+	page.Strip = r.strip(page)
 	page.Sentences, page.Cited = len(p.doc.Sentences), r.cited
 	if p.doc.Quoted {
 		page.Sentences, page.SHA256 = 0, p.doc.SHA256
 	}
-	b.out.Sources[page.ID] = page
-	b.out.Reading = append(b.out.Reading, page.ID)
+	if err := b.sourceFacts(p, s, facts); err != nil {
+		return err
+	}
 	return b.reviews(s, page)
+}
+
+// sourceFacts says the facts of a document.
+func (b *builder) sourceFacts(p *pair, s *Source, facts []fact.Fact) error {
+	for i := range facts {
+		f := &facts[i]
+		said, err := b.fact(p, f)
+		if err != nil {
+			return err
+		}
+		b.place[f.ID], b.heft[f.ID] = len(b.place), p.heft(f, s.Reviews)
+		if len(f.Evidence) > 0 {
+			b.quoted[f.ID] = len(f.Evidence[0].Exact)
+			said.on = b.out.Sources[said.Source].place(f.Evidence[0].Sentence)
+		}
+		said.Href = b.at(said.on) + "#" + f.ID
+		said.Added = slices.ContainsFunc(s.Added, func(a fact.Fact) bool { return a.ID == f.ID })
+		said.Former = formerIDs(s.Renamed, f.ID)
+		b.out.Facts[f.ID] = said
+	}
+	return nil
 }
 
 // sources lists the documents and their reviews.

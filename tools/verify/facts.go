@@ -88,22 +88,35 @@ func (p *prover) evidence(f *opendata.Fact, bodies map[string]string) {
 			p.fail(file, "not-in-text", f.ID)
 		}
 	}
-	for _, page := range p.sourcePages(f.Source) {
-		if page.IDs[f.ID] != 1 {
-			p.fail(page.Path, "fact-not-shown", f.ID)
+	for _, lang := range p.sourcePages(f.Source) {
+		n := 0
+		for _, page := range lang {
+			n += page.IDs[f.ID]
+		}
+		if n != 1 {
+			p.fail(lang[0].Path, "fact-not-shown", f.ID)
 		}
 	}
 }
 
-// sourcePages gives the page of a source in every language.
-func (p *prover) sourcePages(id string) []*pages.Page {
-	var out []*pages.Page
-	for _, name := range sorted(p.pages) {
-		if _, rest, _ := strings.Cut(name, "/"); rest == "sources/"+id+".html" {
-			out = append(out, p.pages[name])
+// sourcePages gives the pages of a source by language, the first of each in front.
+func (p *prover) sourcePages(id string) map[string][]*pages.Page {
+	if p.reading == nil {
+		p.reading = map[string]map[string][]*pages.Page{}
+		for _, name := range sorted(p.pages) {
+			lang, rest, _ := strings.Cut(strings.TrimSuffix(name, ".html"), "/")
+			folder, path, _ := strings.Cut(rest, "/")
+			of, _, _ := strings.Cut(path, "/")
+			if folder != "sources" || of == "list" || of == "index" {
+				continue
+			}
+			if p.reading[of] == nil {
+				p.reading[of] = map[string][]*pages.Page{}
+			}
+			p.reading[of][lang] = append(p.reading[of][lang], p.pages[name])
 		}
 	}
-	return out
+	return p.reading[id]
 }
 
 // quotations compares what pages quote, and the sentences that they show, with

@@ -93,6 +93,8 @@ type prover struct {
 	files  map[string]bool // that are there
 	report Report
 	kind   *Kind // that is being proved
+
+	reading map[string]map[string][]*pages.Page // see sourcePages
 }
 
 // begin opens a kind of proof.

@@ -11,6 +11,8 @@ import (
 	"runtime/debug"
 	"slices"
 
+	"golang.org/x/sync/errgroup"
+
 	"moc/tools/diag"
 	"moc/tools/edtf"
 	"moc/tools/extract"
@@ -142,25 +144,30 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 		return done, err
 	}
 	b.clock.done("index")
+	done.facts = x.Langs[w.Langs[0]].Counts.Facts
+	return done, b.site(ctx, out, func() (map[string][]byte, error) { return b.files(w, &in, x) })
+}
+
+// files makes what Hugo does not make, by path within the site.
+func (b *builder) files(w *workplace, in *index.Input, x *index.Index) (map[string][]byte, error) {
 	files, err := searchFiles(x)
 	if err != nil {
-		return done, err
+		return nil, err
 	}
 	b.clock.done("search")
 	if err := b.cards(x, files); err != nil {
-		return done, err
+		return nil, err
 	}
 	b.clock.done("pictures")
-	if err := b.publish(w, &in, x, files); err != nil {
-		return done, err
+	if err := b.publish(w, in, x, files); err != nil {
+		return nil, err
 	}
 	b.clock.done("data")
 	if err := b.feeds(x, files); err != nil {
-		return done, err
+		return nil, err
 	}
 	b.clock.done("feeds")
-	done.facts = x.Langs[w.Langs[0]].Counts.Facts
-	return done, b.site(ctx, out, files)
+	return files, nil
 }
 
 // freshFacts puts what was read from the documents in the place of the files of
@@ -244,8 +251,22 @@ func searchFiles(x *index.Index) (map[string][]byte, error) {
 }
 
 // site has Hugo write the site beside out, adds the files that Hugo does not
-// make, and then puts it in its place.
-func (b *builder) site(ctx context.Context, out string, files map[string][]byte) error {
+// make, and then puts it in its place. A preview makes both at once, which is
+// faster; a build, one after the other, since together they would need too much
+// memory.
+func (b *builder) site(ctx context.Context, out string, others func() (map[string][]byte, error)) error {
+	var files map[string][]byte
+	var group errgroup.Group
+	group.Go(func() (err error) {
+		files, err = others()
+		return err
+	})
+	defer group.Wait()
+	if !b.preview {
+		if err := group.Wait(); err != nil {
+			return err
+		}
+	}
 	h := hugo{root: b.root, baseURL: b.baseURL, preview: b.preview}
 	if b.hugo == "" {
 		err := b.alive(b.say("build.compiling"), func() (err error) {
@@ -267,6 +288,9 @@ func (b *builder) site(ctx context.Context, out string, files map[string][]byte)
 	defer os.RemoveAll(fresh)
 	debug.FreeOSMemory() // what the index took; Hugo needs as much
 	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
+		return err
+	}
+	if err := group.Wait(); err != nil {
 		return err
 	}
 	b.clock.done("hugo")

@@ -77,7 +77,7 @@ func (w *workplace) result(s *project.Source) *extract.Result {
 	if d := s.Original.Document; d.Quoted {
 		return extract.Kept(d, w.KeptFacts(s))
 	}
-	return w.engine.Run(s.Original.Document)
+	return w.readOne(s.Original)
 }
 
 // run reads all documents and translations, on all cores, and writes nothing.
@@ -91,7 +91,7 @@ func (w *workplace) run() map[string]*extract.Result {
 		group.Go(func() error {
 			read[i] = w.result(s)
 			for _, t := range s.Translations {
-				r := w.engine.Run(t.Document)
+				r := w.readOne(t)
 				mu.Lock()
 				w.translated[t.Path] = r
 				mu.Unlock()

@@ -19,6 +19,8 @@ type kept struct {
 	pages map[string]string
 	files map[string][sha256.Size]byte // that Hugo does not make
 
+	readings readings
+
 	again bool // the next site is made out of this one
 	next  struct {
 		frame []byte

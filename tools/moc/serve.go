@@ -99,9 +99,16 @@ func (a *app) buildAlone(ctx context.Context, b *builder, out string) error {
 	}
 	defer unlock()
 	w, err := a.read(b.root)
-	if err == nil {
-		_, err = b.build(ctx, w, out)
+	if err != nil {
+		return err
 	}
+	if err := w.refuse(); err != nil {
+		return err
+	}
+	if err := w.keep(&b.kept.readings); err != nil {
+		return err
+	}
+	_, err = b.build(ctx, w, out)
 	return err
 }
 

@@ -20,7 +20,7 @@ var (
 
 // settle is how long the files must rest before a change is told: editors save
 // in several steps.
-const settle = 150 * time.Millisecond
+const settle = 100 * time.Millisecond
 
 // watch sends on the channel after each burst of changes to what the site is
 // made of, until the context ends.

@@ -16,6 +16,7 @@ type workplace struct {
 	engine *extract.Engine
 	diags  []diag.Diagnostic // of the form of its files
 
+	readings   *readings                  // that serve keeps; nil elsewhere
 	translated map[string]*extract.Result // what run read from translations, by path
 }
 

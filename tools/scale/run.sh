@@ -1,7 +1,8 @@
 #!/bin/sh
 # Measures how the site grows: for each number of facts, the steps of a build,
 # the check, the most memory, the size of the site, and Hugo beside Hugo with as
-# many one-line pages. It takes some minutes and never runs in CI: what a shared
+# many one-line pages; the page that weighs most, and how long serve takes to show a
+# changed line. It takes some minutes and never runs in CI: what a shared
 # machine tells of time is no test.
 #
 #   tools/scale/run.sh [FACTS…]        100 1000 10000, where none are given
@@ -46,6 +47,40 @@ measured() {
 	awk -v n="$name" -v t="$start $end" -v w="$worked" -v p="$peak" 'BEGIN { split(t, at, " "); printf "%-12s %8.2f s, worked %8.2f s %6d MB\n", n, at[2] - at[1], w, p / 1024 }'
 }
 
+# heaviest tells the page that weighs most, compressed, with style and script.
+heaviest() {
+	both=$(($(gzip -9c public/css/*.css | wc -c) + $(gzip -9c public/js/*.js | wc -c)))
+	find public/vi public/en -name '*.html' | while read -r f; do echo "$(gzip -9c "$f" | wc -c) $f"; done | sort -rn | head -n 1 |
+		awk -v both="$both" '{ printf "%s weighs %d bytes with style and script\n", $2, $1 + both }'
+}
+
+# changed NAME FILE EXPRESSION PAGE changes a file and tells how long it takes until
+# the page that serve shows holds the word "zzyzx", and how long moc and Hugo worked.
+changed() {
+	before=$(cut -d ' ' -f 14-17 "/proc/$server/stat")
+	start=$(date +%s.%N)
+	sed -i "$3" "$2"
+	until curl -s "$address$4" | grep -q zzyzx; do sleep 0.05; done
+	printf '%s\n%s\n%s\n' "$start $(date +%s.%N)" "$before" "$(cut -d ' ' -f 14-17 "/proc/$server/stat")" |
+		awk -v n="$1" -v hz="$(getconf CLK_TCK)" 'NR == 1 { t = $2 - $1 } NR == 2 { own = $1 + $2; hugo = $3 + $4 }
+			NR == 3 { printf "%-12s %8.2f s, worked %.2f s and Hugo %.2f s\n", n, t, ($1 + $2 - own) / hz, ($3 + $4 - hugo) / hz }'
+	sed -i 's/ *zzyzx//' "$2"
+	while curl -s "$address$4" | grep -q zzyzx; do sleep 0.2; done
+}
+
+# served measures serve: a document and a file of an entity are changed.
+served() {
+	"$work/moc" serve >"$work/serve.out" 2>/dev/null &
+	server=$!
+	until address=$(grep -o 'http://[^ ;]*' "$work/serve.out"); do sleep 0.2; done
+	source=$(ls content/sources | head -n 1)
+	entity=$(basename "$(ls data/organizations/*.toml | head -n 1)" .toml)
+	changed "a document" "$(ls content/sources/"$source"/index.*.md | head -n 1)" '$s/$/ zzyzx/' "vi/sources/$source.html"
+	changed "an entity" "data/organizations/$entity.toml" '/^\[description\]/,$s/^vi = "/&zzyzx /' "vi/organizations/$entity.html"
+	kill -INT "$server"
+	wait "$server" || true
+}
+
 for n in "$@"; do
 	dir=$work/$n
 	echo "== $n facts"
@@ -57,6 +92,9 @@ for n in "$@"; do
 	measured check "$work/moc" check
 	pages=$(find public/vi public/en -name '*.html' | wc -l)
 	du -sm public | awk -v p="$pages" '{ print p " pages, " $1 " MB" }'
+	heaviest
+	served
+	"$work/moc" build --quiet --base-url "$base" # serve has marked what it keeps
 	for run in 1 2; do
 		measured "hugo $run" "$hugo" --quiet --noBuildLock --baseURL "$base" --destination "$work/site"
 	done

@@ -52,12 +52,12 @@ type Link struct {
 	Here  bool   `json:"here"`  // it is the page itself, or one above it
 }
 
-// A page may weigh 30 KB compressed with style and script, which leaves 20 KB;
+// A page may weigh 30 KB compressed with style and script, which leaves 19 KB;
 // what surrounds the facts takes four, on a profile with its picture ten. Both are
 // in bytes as heft estimates them.
 const (
-	room        = 14_000
-	profileRoom = 8_000
+	room        = 13_500
+	profileRoom = 7_500
 )
 
 // Entries of a directory, speakers, sources and connections weigh about the same,

@@ -16,15 +16,15 @@ import (
 type Leaf struct {
 	Title   string   `json:"title"`
 	About   string   `json:"about"`
-	Kind    string   `json:"kind"`   // of the list: see the constants
-	Of      string   `json:"of"`     // id of the entity or key of the word whose list it is
-	Year    string   `json:"year"`   // that all facts of the page share
-	Way     []Link   `json:"way"`    // the pages above, the outermost first
-	Beside  []Link   `json:"beside"` // pages of the same list cut otherwise: months of a year
-	Parts   []Link   `json:"parts"`  // pages into which this list goes on, this one among them; empty where it is whole
-	IDs     []string `json:"ids"`    // of facts, entities or sources
-	Links   []Link   `json:"links"`  // to what is listed, where that has pages
-	Reviews []Review `json:"reviews"`
+	Kind    string   `json:"kind"`             // of the list: see the constants
+	Of      string   `json:"of"`               // id of the entity or key of the word whose list it is
+	Year    string   `json:"year"`             // that all facts of the page share
+	Way     []Link   `json:"way"`              // the pages above, the outermost first
+	Beside  []Link   `json:"beside"`           // pages of the same list cut otherwise: months of a year
+	Parts   []Link   `json:"parts"`            // pages into which this list goes on, this one among them; empty where it is whole
+	IDs     []string `json:"ids"`              // of facts, entities or sources
+	Links   []Link   `json:"links"`            // to what is listed, where that has pages
+	Reviews []Review `json:"reviews"`          // of one verdict
 	Blocks  []Block  `json:"blocks,omitempty"` // of a document
 	Linked  Linked   `json:"linked,omitempty"`
 }
@@ -60,8 +60,8 @@ const (
 	profileRoom = 7_500
 )
 
-// Entries of a directory, speakers, sources and connections weigh about the same,
-// so that these are cut by number: at the same places in every language.
+// Entries of one list weigh about the same and differ between languages, so these
+// are cut by number: at the same places in both.
 const (
 	maxListed  = 120
 	maxLinks   = 400
@@ -192,7 +192,9 @@ func (b *builder) directory(section, kind, of string, ids []string, size int) {
 func (b *builder) links(path, folder string, leaf Leaf, all []Link) {
 	parts := slices.Collect(slices.Chunk(all, maxLinks))
 	for i, l := range b.spread(path, folder, leaf, sizes(parts)) {
-		l.Links = parts[i]
+		if i < len(parts) { // there may be none
+			l.Links = parts[i]
+		}
 	}
 }
 

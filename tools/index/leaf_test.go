@@ -118,3 +118,23 @@ func TestShortLists(t *testing.T) {
 		}
 	}
 }
+
+// Claims about nobody known leave the list of subjects empty.
+func TestNoSubjects(t *testing.T) {
+	in := input(t)
+	claim := in.Sources[0].Facts[0]
+	claim.Args = fact.Args{"speaker": {"lumina"}}
+	facts := in.Sources[0].Facts[1:]
+	for i := range 300 {
+		claim.ID = fmt.Sprintf("claim-of-%d", i)
+		facts = append(facts, claim)
+	}
+	in.Sources[0].Facts = facts
+	x, err := Build(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := x.Langs["vi"].Leaves["claims/by/subject"].Links; len(got) != 0 {
+		t.Errorf("%+v", got)
+	}
+}

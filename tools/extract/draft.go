@@ -57,6 +57,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if p == nil || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && (p.kind == entity.Product || p.kind == entity.Model) {
 		return false
 	}
+	if role == fact.Product && p.unsure() {
+		return false
+	}
 	if q := p.named(); q != nil {
 		p = q
 	}

@@ -43,6 +43,12 @@ func (p *phrase) named() *phrase {
 	return nil
 }
 
+// unsure reports names of which nothing is known that a word like "gồm" introduces: what
+// is announced as "11 gương mặt mới, gồm A và B" need be no product.
+func (p *phrase) unsure() bool {
+	return !p.s.nounFollows && !p.anaphoric() && p.kind == "" && p.first > 0 && p.s.chunks[p.first-1].is(grammar.Such)
+}
+
 // sayer gives who speaks where a pronoun opens what is said: "Pháp cho biết họ …".
 func (p *phrase) sayer() *phrase {
 	s := p.s

@@ -337,6 +337,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		}
 	}
 	if toks[c.last].Key == "," {
+		if p.insidePost(toks, c.first) {
+			return // "A, chuyên gia tại X, lương kỹ sư …": the comma closes what A is
+		}
 		if p.vouches(toks, c.first) {
 			if t := toks[c.first]; !p.families[t.Key] && !p.given[t.Key] {
 				vote(entity.Organization, voteCue)
@@ -417,6 +420,17 @@ func (p *pass) personal(toks []text.Token) bool {
 		}
 	}
 	return len(toks) > 1
+}
+
+// insidePost reports a position between the last mark and the token, with a preposition
+// of place before it.
+func (p *pass) insidePost(toks []text.Token, i int) bool {
+	for k := i - 1; !p.nounFollows && k >= 0 && p.placeCue[toks[i-1].Key] && i-k <= 2*maxReach && toks[k].Kind == text.Word; k-- {
+		if e, _, end := p.covering(toks, k); e != nil && end == k+1 && e.Class&grammar.Post != 0 {
+			return end < i
+		}
+	}
+	return false
 }
 
 // vouches reports a word like "theo" right before the token.

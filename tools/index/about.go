@@ -33,13 +33,13 @@ func (l *Lang) aboutEntity(e *Entity, book *phrase.Book) (string, error) {
 	return said, err
 }
 
-// aboutSource begins with who published it and when.
-func (l *Lang) aboutSource(s *SourcePage, lang string) string {
+// aboutSource begins with who published it and when, and goes on with facts of it.
+func (l *Lang) aboutSource(s *SourcePage, facts []string, lang string) string {
 	said := s.Date.Text + "."
 	if e := l.Entities[s.Publisher]; e != nil {
 		said = e.Name + ", " + said
 	}
-	return l.tell(said, s.Facts, lang)
+	return l.tell(said, facts, lang)
 }
 
 // aboutReview counts the verdicts.

@@ -40,7 +40,7 @@ func (b *builder) cards(room int) {
 	}
 	for _, id := range b.out.Reading {
 		s := b.out.Sources[id]
-		add(s.Path, card.Card{Kind: b.word("list_sources"), Title: s.Title, Line: b.out.aboutSource(s, lang), Foot: b.tally(len(s.Facts))})
+		add(s.Path, card.Card{Kind: b.word("list_sources"), Title: s.Title, Line: b.out.aboutSource(s, s.Facts, lang), Foot: b.tally(len(s.Facts))})
 	}
 	for _, e := range b.in.Entities {
 		if slices.Contains([]entity.Kind{entity.Organization, entity.Model, entity.Group}, e.Kind) {

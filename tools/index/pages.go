@@ -73,7 +73,9 @@ func (x *Index) pages(in Input) error {
 		p := Page{Path: "sources/" + s.Document.ID, Kind: "page", Layout: "source", ID: s.Document.ID}
 		page := func(b *phrase.Book) *SourcePage { return x.Langs[b.Lang].Sources[s.Document.ID] }
 		title := func(b *phrase.Book) (string, error) { return page(b).Title, nil }
-		about := func(b *phrase.Book) (string, error) { return x.Langs[b.Lang].aboutSource(page(b), b.Lang), nil }
+		about := func(b *phrase.Book) (string, error) {
+			return x.Langs[b.Lang].aboutSource(page(b), page(b).Facts, b.Lang), nil
+		}
 		if err := add(p, title, about); err != nil {
 			return err
 		}

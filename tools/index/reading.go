@@ -1,5 +1,7 @@
 package index
 
+import "slices"
+
 // readingRoom is what the text of a document may weigh on one page, with the facts
 // that stand under it; see room.
 const readingRoom = 16_500
@@ -44,7 +46,7 @@ func (b *builder) turn(page *SourcePage, blocks []Block) {
 		return
 	}
 	leaf := Leaf{
-		Title: page.Title, About: b.word("source_about"), Kind: readingLeaf, Of: page.ID,
+		Title: page.Title, Kind: readingLeaf, Of: page.ID,
 		Way: []Link{{Text: b.word("list_sources"), Href: "sources/index.html"}, {Text: page.Title, Href: href(page.Path)}},
 	}
 	leaves := b.spread(page.Path, page.Path, leaf, sizes(parts))
@@ -66,13 +68,17 @@ func (p *SourcePage) place(sentence string) string {
 	return p.Path
 }
 
-// tellMachines describes the facts of a source on the pages on which they stand.
+// tellMachines describes the facts of a source on the pages on which they stand, and
+// these pages by their facts.
 func (b *builder) tellMachines(s *Source) {
 	page := b.out.Sources[s.Document.ID]
 	page.Linked = b.linkedClaims(s, page.Path)
 	for i := range page.Parts[min(1, len(page.Parts)):] {
 		path := partPath(page.Path, page.Path, i+1)
-		b.out.Leaves[path].Linked = b.linkedClaims(s, path)
+		leaf := b.out.Leaves[path]
+		leaf.Linked = b.linkedClaims(s, path)
+		elsewhere := func(id string) bool { return b.out.Facts[id].on != path }
+		leaf.About = b.out.aboutSource(page, slices.DeleteFunc(slices.Clone(page.Facts), elsewhere), b.book.Lang)
 	}
 }
 

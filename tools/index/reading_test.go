@@ -44,6 +44,9 @@ func TestLongDocument(t *testing.T) {
 		if first := l.Facts["claim-1"]; first.Href != "/"+lang+"/sources/bai-thu.html#claim-1" {
 			t.Errorf("%s: the first fact stands at %s", lang, first.Href)
 		}
+		if about := l.Leaves[strings.TrimSuffix(end.Href, ".html")].About; !strings.Contains(about, got.Plain+".") {
+			t.Errorf("%s: the last page is described as %q", lang, about)
+		}
 		blocks := len(page.Blocks)
 		for path, leaf := range l.Leaves {
 			if leaf.Kind == readingLeaf {

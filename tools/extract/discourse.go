@@ -328,9 +328,6 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 	return s.about
 }
 
-// outsiders speak of others' companies, not of those that pay them.
-var outsiders = map[string]bool{"journalist": true, "analyst": true, "expert": true, "professor": true, "lecturer": true, "researcher": true}
-
 // employs reports a name that says where somebody holds a post: "Ann Lee, head of
 // Lumina, said the company …".
 func (m *spoken) employs() bool {
@@ -338,7 +335,7 @@ func (m *spoken) employs() bool {
 	for i := range s.segments {
 		if g := &s.segments[i]; g.first <= m.phrase.first && m.phrase.last <= g.last {
 			for c := g.first; c < m.phrase.first; c++ {
-				if ch := &s.chunks[c]; ch.is(grammar.Post) && ch.entry != nil && !outsiders[ch.entry.Position] {
+				if ch := &s.chunks[c]; ch.is(grammar.Post) && ch.entry != nil && !ch.entry.Outsider {
 					return true
 				}
 			}

@@ -48,7 +48,7 @@ func (r *reader) affiliations(s *sentence) {
 // such people speak of others' ("analyst Chiara Monti").
 func (r *reader) staff(s *sentence, i int, person *phrase) bool {
 	c := &s.chunks[i]
-	return c.entry.Position != "" && !outsiders[c.entry.Position] && !person.anaphoric() && len(person.members) == 1
+	return c.entry.Position != "" && !c.entry.Outsider && !person.anaphoric() && len(person.members) == 1
 }
 
 // employs fills the organization of an affiliation; one that the sentence does not
@@ -90,7 +90,7 @@ func (r *reader) untilThen(s *sentence, i int) bool {
 // it is the one that the document speaks of most, unless another post is told.
 func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	c := &s.chunks[i]
-	if s.nounFollows || outsiders[c.entry.Position] || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
+	if s.nounFollows || c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
 	}
 	refs := r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })

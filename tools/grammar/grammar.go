@@ -154,8 +154,9 @@ func (n *Nouns) ByKind() map[entity.Kind][]string {
 // Position is what a person is in an organization. An empty id is a position
 // that the site has no word for: it shows the document's words.
 type Position struct {
-	ID    string   `toml:"id"`
-	Words []string `toml:"words"`
+	ID       string   `toml:"id"`
+	Words    []string `toml:"words"`
+	Outsider bool     `toml:"outsider"` // who holds it speaks of others' firms, not of the one that pays: an analyst
 }
 
 // Event is a type of fact with the words that trigger it and the roles that its

@@ -102,6 +102,7 @@ type Entry struct {
 	Media    bool        // a Noun for an organization that reports
 	Named    bool        // a Noun that refers back bare only to a name that holds it
 	Position string      // of a Post
+	Outsider bool        // a Post whose holders speak of others' firms
 	Uses     []Use       // of a Trigger
 	Measures []*Measure  // of a Gauge
 }
@@ -137,7 +138,7 @@ func Compile(g *Grammar) *Vocabulary {
 	v.add(g.Names.Titles, func(e *Entry) { e.Class |= Title })
 	v.add(g.Names.Openers, func(e *Entry) { e.Class |= Opener })
 	for _, p := range g.Position {
-		v.add(p.Words, func(e *Entry) { e.Class |= Post; e.Position = p.ID })
+		v.add(p.Words, func(e *Entry) { e.Class |= Post; e.Position, e.Outsider = p.ID, p.Outsider })
 	}
 	for i := range g.Event {
 		v.event(&g.Event[i])

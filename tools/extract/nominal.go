@@ -54,10 +54,8 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, of)
 	case of != nil:
 		r.fill(d, e.Object, of)
-	case !s.objectBehind(e, i):
-		if s.nounFollows || !s.hasOblique(e, i, n) {
-			r.fill(d, e.Object, subject) // "X closed a round"
-		}
+	case !s.hasOblique(e, i, n):
+		r.fill(d, e.Object, subject) // "X closed a round"
 	}
 }
 
@@ -110,19 +108,6 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	return p
 }
 
-// objectBehind reports that the object of a noun stands behind a preposition of its
-// own: "X is weighing a bid for Y".
-func (s *sentence) objectBehind(e *grammar.Event, i int) bool {
-	for _, o := range e.Oblique {
-		for _, q := range s.phrases {
-			if o.Role == e.Object && q.gov > i && q.gov-i <= 2 && slices.Contains(o.Words, s.chunks[q.gov].key) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // actsOn reports that the noun is the object of a plain verb of its segment,
 // not of one of saying or reporting.
 func (s *sentence) actsOn(i, n int) bool {
@@ -147,14 +132,7 @@ func (s *sentence) takesSubject(e *grammar.Event, i int, p *phrase) bool {
 	if !fits(e.Object, p.kind) || p.kind == "" {
 		return p.kind != "" || !fits(e.Object, p.kind)
 	}
-	for _, o := range e.Oblique {
-		for _, q := range s.phrases {
-			if o.Role == e.Object && q.gov > i && slices.Contains(o.Words, s.chunks[q.gov].key) {
-				return true
-			}
-		}
-	}
-	return false
+	return s.hasOblique(e, i, s.segmentOf(i))
 }
 
 // possessor gives who possesses the noun at i: "Halyard's acquisition", "its

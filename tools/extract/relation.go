@@ -22,17 +22,17 @@ func (r *reader) affiliations(s *sentence) {
 			continue
 		}
 		person, org := s.holder(i, last), s.office(i, last)
-		if org == nil && person != nil && !s.nounFollows {
+		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil && (!s.nounFollows || !r.staff(s, i, person)) {
+		if person == nil || person == org || org == nil {
 			i = last - 1
 			continue
 		}
 		d := r.draft(fact.Affiliation, s, i)
 		first := s.positionStart(i)
 		d.used = append(d.used, first, last-1)
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.employs(d, org) {
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
 			b := s.bytes(span{first, last})
 			d.Text = r.doc.Text(b.Start, b.End)
 			d.Position = c.entry.Position
@@ -41,27 +41,6 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
-}
-
-// staff reports a person whose position is told without saying where: "spokesperson
-// Aoife Brannigan said". It is in the organization that the text speaks of, unless
-// such people speak of others' ("analyst Chiara Monti").
-func (r *reader) staff(s *sentence, i int, person *phrase) bool {
-	c := &s.chunks[i]
-	return c.entry.Position != "" && !c.entry.Outsider && !person.anaphoric() && len(person.members) == 1
-}
-
-// employs fills the organization of an affiliation; one that the sentence does not
-// name must be what the document names most.
-func (r *reader) employs(d *draft, org *phrase) bool {
-	if org != nil {
-		return r.fillKind(d, fact.Organization, org, entity.Organization)
-	}
-	if refs := r.model.soleHere(d.s, d.trigger); len(refs) == 1 {
-		return r.enter(d, fact.Organization, nil, refs)
-	}
-	refs := r.model.implied(d.s, d.trigger, func(k entity.Kind) bool { return k == entity.Organization })
-	return len(refs) == 1 && r.model.main(refs[0].id) && r.enter(d, fact.Organization, nil, refs)
 }
 
 // since dates a position that a verb gives: "được bổ nhiệm làm giám đốc X từ ngày
@@ -90,12 +69,15 @@ func (r *reader) untilThen(s *sentence, i int) bool {
 // it is the one that the document speaks of most, unless another post is told.
 func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	c := &s.chunks[i]
-	if s.nounFollows || c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
 	}
-	refs := r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
-	if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.rulers[refs[0].id] || !r.spokenOf(s, refs[0].id) {
-		return
+	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
+	if !s.nounFollows || len(refs) != 1 {
+		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
+		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.rulers[refs[0].id] || !r.spokenOf(s, refs[0].id) {
+			return
+		}
 	}
 	d := r.draft(fact.Affiliation, s, i)
 	first := s.positionStart(i)

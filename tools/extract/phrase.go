@@ -4,7 +4,6 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
-	"moc/tools/text"
 )
 
 // phrase is a noun phrase that can fill a role: one name, a list of names, or a
@@ -130,10 +129,6 @@ func (s *sentence) findPhrases() {
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
-	if s.modifier(i) {
-		p.members, p.ref, p.kind, p.none, p.last = nil, i, "", true, i+3 // "Lisbon-based Vozes"
-		return p
-	}
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 {
@@ -168,16 +163,6 @@ func (s *sentence) namePhrase(i int) *phrase {
 		}
 	}
 	return p
-}
-
-// modifier reports a name that a hyphen and a word in lower case turn into an
-// adjective: "Nordea-backed".
-func (s *sentence) modifier(i int) bool {
-	if i+2 >= len(s.chunks) || s.chunks[i+1].key != "-" {
-		return false
-	}
-	hyphen, word := &s.toks[s.chunks[i+1].first], &s.toks[s.chunks[i+2].first]
-	return hyphen.Glued && word.Glued && word.Kind == text.Word && !word.Upper
 }
 
 // listBehind reports a comma with a name right behind it.

@@ -136,6 +136,10 @@ func (s *sentence) classify(n int) {
 		g.kind = relative // "Bồ Câu, do X phát triển, …"
 	case c.is(grammar.AccordingTo), s.alsoAccordingTo(g):
 		g.kind = attribution
+	case n > 0 && s.namesHolder(n):
+		g.kind = apposition
+	case n > 0 && s.nounFollows && s.chunks[g.first-1].key == "," && c.is(grammar.Speech|grammar.Quoting) && s.nominal(g.first+1, g.last) && s.segments[n-1].kind == fragment:
+		g.kind = attribution // "The fund, says its chairman, …"
 	case n > 0 && s.gapped(g.first):
 		g.kind = predicate
 	case n > 0 && s.appositive(n):
@@ -199,6 +203,15 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return false
+}
+
+// namesHolder reports a person alone between commas, behind a position: "run by its
+// founder, Yang Zhilin, …".
+func (s *sentence) namesHolder(n int) bool {
+	g, prev := s.segments[n], s.segments[n-1]
+	p := s.chunks[g.first].phrase
+	return p != nil && p.first == g.first && p.last == g.last && p.kind == entity.Person && !p.anaphoric() &&
+		s.chunks[g.first-1].key == "," && s.chunks[prev.last-1].is(grammar.Post) && g.last < len(s.chunks) && s.chunks[g.last].key == ","
 }
 
 // told gives the noun phrase with which a segment ends, a time behind it aside:

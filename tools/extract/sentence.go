@@ -84,6 +84,8 @@ func (r *reader) chunk(s *sentence) {
 		m++
 		c.first, c.last, c.key = i, i+1, s.toks[i].Key
 		switch {
+		case n < len(s.names) && s.names[n].First == i && s.modifier(s.names[n].Last):
+			c.last = s.names[n].Last + 2 // "Lisbon-based": an adjective
 		case n < len(s.names) && s.names[n].First == i:
 			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
 		case t < len(s.times) && s.times[t].First == i:
@@ -106,6 +108,16 @@ func (r *reader) chunk(s *sentence) {
 // lacks reports that no chunk of the sentence is of the class, so that none need be
 // looked for.
 func (s *sentence) lacks(class grammar.Class) bool { return s.classes&class == 0 }
+
+// modifier reports a hyphen and a word in lower case at the token: they turn the name
+// before them into an adjective, as in "Nordea-backed".
+func (s *sentence) modifier(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.toks) || s.toks[i].Key != "-" || !s.toks[i].Glued {
+		return false
+	}
+	word := &s.toks[i+1]
+	return word.Glued && word.Kind == text.Word && !word.Upper
+}
 
 // pairAt reads "hai người" as the two of before, not as a number.
 func (r *reader) pairAt(s *sentence, c *chunk) bool {

@@ -135,10 +135,14 @@ func (s *sentence) takesSubject(e *grammar.Event, i int, p *phrase) bool {
 	return s.hasOblique(e, i, s.segmentOf(i))
 }
 
+// maxOwned is how many chunks before a noun its possessor may stand: "Kuulmine's
+// best-known product".
+const maxOwned = 6
+
 // possessor gives who possesses the noun at i: "Halyard's acquisition", "its
 // release".
 func (s *sentence) possessor(i int) *phrase {
-	for k := i - 1; k >= 0 && i-k <= 4; k-- {
+	for k := i - 1; k >= 0 && i-k <= maxOwned; k-- {
 		c := &s.chunks[k]
 		if c.is(grammar.Genitive) && k > 0 {
 			if o := &s.chunks[k-1]; o.kind == name && o.phrase != nil && o.phrase.first < k-1 && i < o.phrase.last {
@@ -149,7 +153,7 @@ func (s *sentence) possessor(i int) *phrase {
 		if c.is(grammar.Own) {
 			return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, gov: -1}
 		}
-		if c.kind != other && c.kind != amount && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) {
+		if c.kind != other && c.kind != amount && c.key != "-" && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) {
 			return nil
 		}
 	}

@@ -22,6 +22,7 @@ func (r *reader) statements(s *sentence) {
 	r.affiliations(s)
 	r.developments(s)
 	r.ownedAppositions(s)
+	r.ownedThings(s)
 	r.events(s)
 	r.measurements(s)
 	r.groups(s)

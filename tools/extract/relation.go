@@ -457,6 +457,24 @@ func (s *sentence) family(owner, p *phrase) bool {
 	return p != nil && !p.anaphoric() && strings.HasPrefix(s.chunks[p.members[0]].name.ID, id)
 }
 
+// ownedThings reads "Kuulmine's best-known product is Kaja".
+func (r *reader) ownedThings(s *sentence) {
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.phrase != nil || !c.is(grammar.Noun) || c.entry.Kind != entity.Model && c.entry.Kind != entity.Product || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+			continue
+		}
+		owner, product := s.possessor(i), s.chunks[i+2].phrase
+		if owner == nil || owner.pronoun || product == nil || product.anaphoric() {
+			continue
+		}
+		d := r.draft(fact.Development, s, i)
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+			r.add(d)
+		}
+	}
+}
+
 // ownedAppositions reads "Step-2, StepFun's biggest model": a product told to be
 // somebody's.
 func (r *reader) ownedAppositions(s *sentence) {

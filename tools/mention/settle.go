@@ -115,6 +115,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
 			return
+		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindThing(toks, first) != "":
+			vote(p.behindThing(toks, first), voteNoun) // "Kuulmine's best-known product is Kaja"
+			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)
 			return
@@ -178,6 +181,19 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 		}
 	}
 	return kind
+}
+
+// behindThing gives the kind of the noun for a model or product right before the
+// token, empty for none.
+func (p *pass) behindThing(toks []text.Token, i int) entity.Kind {
+	if i == 0 {
+		return ""
+	}
+	e, _, end := p.covering(toks, i-1)
+	if e == nil || end != i || e.Class&grammar.Noun == 0 || e.Kind != entity.Product && e.Kind != entity.Model {
+		return ""
+	}
+	return e.Kind
 }
 
 // afterVerb votes for the object of a verb by what such verbs have as object.

@@ -286,6 +286,11 @@ func (b *builder) site(ctx context.Context, out string, others func() (map[strin
 		return err
 	}
 	defer os.RemoveAll(fresh)
+	if !b.preview {
+		if err := b.room(fresh); err != nil {
+			return err
+		}
+	}
 	debug.FreeOSMemory() // what the index took; Hugo needs as much
 	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
 		return err
@@ -318,6 +323,18 @@ func (b *builder) site(ctx context.Context, out string, others func() (map[strin
 		b.kept.done(out, files)
 	}
 	return nil
+}
+
+// pagesOfIndex is how many times the size of the index Hugo's pages have.
+const pagesOfIndex = 5
+
+// room proves that there is room for the pages that Hugo makes of the index.
+func (b *builder) room(fresh string) error {
+	size, err := sizeOf(filepath.Join(b.root, "data", "index"))
+	if err != nil {
+		return err
+	}
+	return room(fresh, pagesOfIndex*size)
 }
 
 // finish adds what is made of the whole site: what the service worker keeps, the

@@ -74,6 +74,39 @@ func makeDir(parent, prefix string) (string, error) {
 	return dir, err
 }
 
+// maxRoom bounds how much room is asked for in advance, in bytes.
+const maxRoom = 64 << 20
+
+// room proves that a folder's disk has room for as many bytes, by writing them: Hugo
+// now and then waits for ever where it finds a full disk while it writes.
+func room(dir string, size int64) (err error) {
+	f, err := os.CreateTemp(dir, "room")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, f.Close(), os.Remove(f.Name())) }()
+	zeros := make([]byte, 1<<20)
+	for left := min(size, maxRoom); left > 0 && err == nil; left -= int64(len(zeros)) {
+		_, err = f.Write(zeros[:min(left, int64(len(zeros)))])
+	}
+	return err
+}
+
+// sizeOf adds up the files below a folder, in bytes.
+func sizeOf(dir string) (size int64, err error) {
+	err = filepath.WalkDir(dir, func(_ string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		info, err := entry.Info()
+		if err == nil {
+			size += info.Size()
+		}
+		return err
+	})
+	return size, err
+}
+
 // replaceDir puts a finished folder in the place of an old one. Where the second
 // rename fails the old one is put back; where a run is killed between the two,
 // sweep does so.

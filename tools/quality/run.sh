@@ -5,6 +5,9 @@
 #
 #   tools/quality/run.sh [--quick] FOLDER
 #
+# A site for a host is built with its address (go tool moc build --base-url …);
+# without one it has no full addresses, and Lighthouse faults its hreflang.
+#
 # --quick leaves Lighthouse out and looks at each kind of page once. It needs npm,
 # Java and Chromium (CHROMIUM names the program, else "chromium").
 set -euo pipefail

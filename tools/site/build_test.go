@@ -3,7 +3,6 @@
 package site
 
 import (
-	"bytes"
 	"fmt"
 	"io/fs"
 	"os"
@@ -95,16 +94,4 @@ func copyProject(to string) error {
 		}
 	}
 	return nil
-}
-
-// body gives what follows the front matter of a document.
-func body(t *testing.T, source, lang string) []byte {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join(root, "content", "sources", source, "index."+lang+".md"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, rest, _ := bytes.Cut(b, []byte("+++\n"))
-	_, rest, _ = bytes.Cut(rest, []byte("+++\n"))
-	return rest
 }

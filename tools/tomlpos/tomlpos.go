@@ -60,16 +60,10 @@ func ReadPart(file *diag.File, body text.Span) *Index {
 	return x
 }
 
-// Find gives the entry of a path. Its parts are joined by dots, array elements
+// Replace is the fix that puts a string in the place of the value of a path, nil
+// where there is no such value. A path's parts are joined by dots, array elements
 // are numbered from 0, and a part that is no bare key is quoted as in TOML:
 // alias.2.text, name.vi, "a.b".c.
-func (x *Index) Find(path string) (Entry, bool) {
-	e, ok := x.keys().entries[path]
-	return e, ok
-}
-
-// Replace is the fix that puts a string in the place of the value of a path, nil
-// where there is no such value.
 func (x *Index) Replace(path, value string) *diag.Fix {
 	e, ok := x.keys().entries[path]
 	if !ok || strings.ContainsAny(value, "\"\\\n") {

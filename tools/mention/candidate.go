@@ -761,13 +761,13 @@ func (p *pass) trim(c *candidate) {
 // strange reports a word that begins no other name of the document: before one that
 // stands by itself elsewhere it is an ordinary word ("Tin Bạch Dương Soft").
 func (p *pass) strange(toks []text.Token, i int) bool {
-	return !p.nounFollows && isSyllable(toks[i].Key) && p.opening[toks[i].Key] == 1 && p.begins[toks[i].Key] == 0 && !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
+	return !p.nounFollows && p.syllable(toks[i].Key) && p.opening[toks[i].Key] == 1 && p.begins[toks[i].Key] == 0 && !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
 }
 
 // plainSyllable reports a Vietnamese word that stands alone where it opens a sentence
 // and in no longer name of the document: "Thuyền đi", not "Vần" of "Vần Labs".
 func (p *pass) plainSyllable(key string) bool {
-	return !p.nounFollows && !isASCII(key) && isSyllable(key)
+	return !p.nounFollows && !isASCII(key) && p.syllable(key)
 }
 
 // foreignRest reports a Vietnamese word that opens a sentence before a foreign name:
@@ -777,21 +777,7 @@ func (p *pass) foreignRest(toks []text.Token, c *candidate) bool {
 		return false
 	}
 	next := toks[c.first+1].Key
-	return isASCII(next) && !isSyllable(next) && !p.suffixes[next]
-}
-
-// isSyllable reports a word with one run of vowels, as all Vietnamese words are
-// written: "Amélie" is none.
-func isSyllable(key string) bool {
-	runs, vowel := 0, false
-	for _, r := range text.Slug(key) {
-		v := strings.ContainsRune("aeiouy", r)
-		if v && !vowel {
-			runs++
-		}
-		vowel = v
-	}
-	return runs == 1
+	return isASCII(next) && !p.syllable(next) && !p.suffixes[next]
 }
 
 // isWord reports whether the key is a common word: one of the grammar, or one
@@ -865,17 +851,21 @@ func wholeVerb(e *grammar.Entry) bool {
 // unspoken reports a word that is no syllable of the language, where the grammar tells
 // what those begin and end with: Google, Grab.
 func (p *pass) unspoken(key string) bool {
-	if len(p.onsets) == 0 || !isASCII(key) || len(key) < shortestName || strings.ContainsAny(key, "0123456789") {
-		return false
-	}
+	return len(p.onsets) > 0 && isASCII(key) && len(key) >= shortestName && !strings.ContainsAny(key, "0123456789") && !p.syllable(key)
+}
+
+// syllable reports a word that begins and ends as syllables of the language do, marks
+// aside, with one run of vowels between: "Amélie" is none.
+func (p *pass) syllable(key string) bool {
 	const vowels = "aeiouy"
+	key = text.Slug(key)
 	first := strings.IndexAny(key, vowels)
 	if first < 0 {
-		return true
+		return false
 	}
 	rest := key[first:]
 	last := len(rest) - len(strings.TrimLeft(rest, vowels))
-	return first > 0 && !p.onsets[key[:first]] || last > maxVowels || last < len(rest) && !p.codas[rest[last:]]
+	return (first == 0 || p.onsets[key[:first]]) && last <= maxVowels && (last == len(rest) || p.codas[rest[last:]])
 }
 
 // maxVowels is how many vowel letters a syllable has at most.

@@ -35,6 +35,7 @@ type surface struct {
 	strong   int    // occurrences in which the capital means a name
 	first    int    // order of the first occurrence
 	votes    map[entity.Kind]int
+	weak     map[entity.Kind]int // those of them that a verb or a preposition nearby gave
 	entity   *entity.Entity
 	place    bool
 	caps     bool // a single word in capitals
@@ -84,7 +85,8 @@ func (p *pass) release() {
 	}
 	for _, s := range p.surfaces {
 		clear(s.votes)
-		*s = surface{keys: s.keys[:0], votes: s.votes}
+		clear(s.weak)
+		*s = surface{keys: s.keys[:0], votes: s.votes, weak: s.weak}
 		p.spare = append(p.spare, s)
 	}
 	clear(p.cands[:cap(p.cands)])
@@ -102,7 +104,7 @@ func (p *pass) release() {
 func (p *pass) newSurface() *surface {
 	n := len(p.spare)
 	if n == 0 {
-		return &surface{votes: map[entity.Kind]int{}}
+		return &surface{votes: map[entity.Kind]int{}, weak: map[entity.Kind]int{}}
 	}
 	s := p.spare[n-1]
 	p.spare = p.spare[:n-1]

@@ -145,6 +145,7 @@ func (s *surface) absorb(short *surface) {
 	if s.entity == nil {
 		for k, n := range short.votes {
 			s.votes[k] += n
+			s.weak[k] += short.weak[k]
 		}
 		s.kind = s.best()
 	}
@@ -168,10 +169,14 @@ func (p *pass) shortOf(s, l *surface) bool {
 	case entity.Place:
 		return false
 	}
+	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:])
+	if tail && s.kind == entity.Person && s.votes[s.kind] <= votePosition {
+		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
+	}
 	if (s.kind == entity.Person || s.kind == entity.Place) && s.votes[s.kind] >= voteNoun || s.place {
 		return false
 	}
-	if l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) {
+	if tail {
 		return true
 	}
 	if n == 1 && p.suffixes[s.keys[0]] && s.keys[0] == l.keys[m-1] {

@@ -35,7 +35,12 @@ func (p *pass) context(c *candidate) {
 		return
 	}
 	toks := p.toks(c)
-	vote := func(k entity.Kind, n int) { s.votes[k] += n }
+	vote := func(k entity.Kind, n int) {
+		s.votes[k] += n
+		if n <= voteVerb {
+			s.weak[k] += n
+		}
+	}
 	if c.place {
 		vote(entity.Place, votePlace)
 		return
@@ -659,15 +664,26 @@ func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
 // best is the kind with the most votes, empty when there are none. Among equals
 // the more specific evidence wins: the order of entity.Kinds.
 func (s *surface) best() entity.Kind {
+	said := slices.ContainsFunc(entity.Kinds, func(k entity.Kind) bool { return s.told(k) >= voteNoun })
 	var best entity.Kind
 	n := 0
 	for _, k := range entity.Kinds {
-		if s.votes[k] > n {
-			best, n = k, s.votes[k]
+		v := s.votes[k]
+		if said { // what a text says of a thing is not outvoted by the verbs it often stands by
+			v = s.told(k) + min(s.weak[k], voteFamily)
+		}
+		if k == entity.Model && v > 0 && s.told(entity.Product) == 0 {
+			v += s.weak[entity.Product] // what is released may be a model as well
+		}
+		if v > n {
+			best, n = k, v
 		}
 	}
 	return best
 }
+
+// told counts the votes for a kind that more than a verb or a preposition gave.
+func (s *surface) told(k entity.Kind) int { return s.votes[k] - s.weak[k] }
 
 func (p *pass) sorted() []*surface {
 	out := make([]*surface, 0, len(p.surfaces))

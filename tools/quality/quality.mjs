@@ -84,15 +84,30 @@ function nu() {
   console.log("nu:", all.length, "pages");
 }
 
+// A page as a reader asks for it: a folder by its own address, which is also the
+// one that the page calls canonical.
+const address = (f) => base + f.replace(/(^|\/)index\.html$/, "$1");
+
 // The server of this very process must go on answering meanwhile.
-async function lighthouse(f) {
+async function measure(f) {
   const out = path.join(os.tmpdir(), `lighthouse-${process.pid}.json`);
   const folder = path.dirname(require.resolve("lighthouse/package.json"));
-  await promisify(execFile)("node", [path.join(folder, "cli/index.js"), base + f, "--quiet", "--output=json", "--output-path=" + out, "--chrome-flags=--headless --no-sandbox --disable-gpu"], { env: { ...process.env, CHROME_PATH: execFileSync("which", [program], { encoding: "utf8" }).trim() } });
+  const run = () => promisify(execFile)("node", [path.join(folder, "cli/index.js"), address(f), "--quiet", "--output=json", "--output-path=" + out, "--chrome-flags=--headless --no-sandbox --disable-gpu"], { env: { ...process.env, CHROME_PATH: execFileSync("which", [program], { encoding: "utf8" }).trim() } });
+  await run().catch(run); // Chromium now and then records no trace
   const r = JSON.parse(fs.readFileSync(out));
   fs.rmSync(out);
+  return r;
+}
+
+// Performance swings with whatever else the machine does: what is short of 100 is
+// measured twice more, and the middle one of the three counts.
+async function lighthouse(f) {
+  const speed = (r) => r.categories.performance.score;
+  const runs = [await measure(f)];
+  if (speed(runs[0]) < 1) runs.push(await measure(f), await measure(f));
+  const r = runs.sort((a, b) => speed(a) - speed(b))[Math.floor(runs.length / 2)];
   const scores = Object.values(r.categories).map((c) => [c.id, Math.round(c.score * 100)]);
-  console.log("lighthouse:", f, scores.map((s) => s.join(" ")).join(", "));
+  console.log("lighthouse:", f, scores.map((s) => s.join(" ")).join(", "), runs.length > 1 ? "of " + runs.map((r) => Math.round(speed(r) * 100)).join("/") : "");
   for (const [id, score] of scores) {
     if (["performance", "accessibility", "best-practices", "seo"].includes(id) && score < 100) {
       const why = r.categories[id].auditRefs.filter((a) => a.weight > 0 && r.audits[a.id].score !== null && r.audits[a.id].score < 1).map((a) => a.id);
@@ -103,7 +118,8 @@ async function lighthouse(f) {
 
 if (!rest.includes("--lighthouse")) await axe();
 if (!rest.includes("--lighthouse")) nu();
-if (!quick) for (const f of kinds.filter((k) => !k.endsWith("404.html"))) await lighthouse(f);
+// The page for what is missing and the files to take along are visited by nobody.
+if (!quick) for (const f of kinds.filter((k) => !k.endsWith("404.html") && !k.startsWith("downloads/"))) await lighthouse(f);
 server.close();
 console.log(findings ? findings + " findings" : "no findings");
 process.exit(findings ? 1 : 0);

@@ -20,7 +20,7 @@ func newResolver(s *scan, list []found, ctx *Context) *resolver {
 	r := &ctx.resolver
 	*r = resolver{scan: s, list: list, ctx: ctx, future: r.future[:0], shared: r.shared[:0], values: r.values[:0]}
 	for i := range list {
-		r.future = append(r.future, s.future(list[i].first, list[i].end) || s.soon(list[i].first) && r.near(i))
+		r.future = append(r.future, s.future(list[i].first, list[i].end) && !r.goesOn(i) || s.soon(list[i].first) && r.near(i))
 		r.shared = append(r.shared, -1)
 		r.values = append(r.values, edtf.Value{})
 	}
@@ -165,6 +165,18 @@ func (r *resolver) time(i int) Time {
 	}
 	r.ctx.note(&Mention{t.Span, v})
 	return t
+}
+
+// goesOn reports a time that only goes on with a story: "Trong tháng 1 … Sang tháng
+// 3", both of them past.
+func (r *resolver) goesOn(i int) bool {
+	f := &r.list[i]
+	if !r.after(f.first, clNextCue) || !f.partial() || r.tensed(f.first, f.end) {
+		return false
+	}
+	past, _ := f.resolve(env{doc: r.ctx.Doc})
+	before := r.ctx.paragraph[noUnit]
+	return before != nil && !past.IsZero() && before.Value.Last().Compare(past.First()) < 0
 }
 
 // soonDays is how far ahead a day without a year may lie that a word like "từ" sets

@@ -12,9 +12,11 @@ const reach = 60
 // its members will meet"). A time that is an adverbial between commas, "In
 // early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
-	if s.after(first, clNextCue) || s.toCome(end) {
-		return true
-	}
+	return s.after(first, clNextCue) || s.toCome(end) || s.tensed(first, end)
+}
+
+// tensed is future by the words of tense alone.
+func (s *scan) tensed(first, end int) bool {
 	left, start := s.tenseBefore(first)
 	if left != none {
 		return left == ahead

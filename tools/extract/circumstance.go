@@ -299,7 +299,7 @@ func (s *sentence) gauged(i int) bool {
 			break
 		}
 	}
-	return !s.nounFollows && s.raisedTo(i)
+	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && !pricing(&s.chunks[i+1]))
 }
 
 // raisedTo reports a measure whose owner stands between it and the quantity: "đưa định
@@ -307,7 +307,7 @@ func (s *sentence) gauged(i int) bool {
 func (s *sentence) raisedTo(i int) bool {
 	for k := i - 1; k >= 2 && i-k <= 4; k-- {
 		c := &s.chunks[k]
-		if c.kind == name && s.chunks[k-1].is(grammar.Of) {
+		if c.phrase != nil && s.chunks[k-1].is(grammar.Of) {
 			g := &s.chunks[k-2]
 			return g.is(grammar.Gauge) && !pricing(g)
 		}
@@ -370,6 +370,10 @@ func (r *reader) reported(d *draft) {
 			p = s.subjectOf(i, s.segmentOf(i))
 		case c.is(grammar.AccordingTo):
 			p = s.phraseAt(i + 1)
+		case c.is(grammar.Quoting):
+			if p = s.subjectOf(i, s.segmentOf(i)); p != nil && !p.media {
+				p = nil
+			}
 		}
 		if p != nil && !p.anaphoric() {
 			r.fill(d, fact.Source, p)

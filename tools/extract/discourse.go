@@ -112,7 +112,13 @@ func (s *sentence) attributes(p *phrase) bool {
 		return false
 	}
 	g := &s.segments[n]
-	return g.kind == attribution || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting)
+	return g.kind == attribution || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1)
+}
+
+// ofItself reports a verb right behind one of reporting: who announces has done it, as in
+// "X công bố đã thâu tóm Y".
+func (s *sentence) ofItself(i int) bool {
+	return !s.nounFollows && i < len(s.chunks) && (s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation) || s.isVerb(i))
 }
 
 // isSubject reports whether the phrase heads a clause.
@@ -235,6 +241,9 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
 	here := d.upTo(p)
 	ok := func(m *spoken) bool {
+		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 {
+			return false // "tờ X" only tells of others
+		}
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
 			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
@@ -288,13 +297,24 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 // opens: "Hãng này" goes on about what was spoken of.
 func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	n := p.s.index - 1
-	if p.kind != entity.Organization || p.last-p.ref > 2 || p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > maxBareNoun || here > d.starts[p.s.index] || n < p.s.block.Sentences[0] {
+	if p.kind != entity.Organization || p.last-p.ref > 2 || p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > maxBareNoun || d.speaksBefore(p, here) || n < p.s.block.Sentences[0] {
 		return nil
 	}
 	if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 		return m
 	}
 	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+}
+
+// speaksBefore reports that the sentence of a reference names somebody before it, the
+// press that tells it aside.
+func (d *discourse) speaksBefore(p *phrase, here int) bool {
+	for i := d.starts[p.s.index]; i < here; i++ {
+		if !d.mentions[i].phrase.media {
+			return true
+		}
+	}
+	return false
 }
 
 // maxBareNoun is the length in tokens from which a noun says more than that it is a

@@ -229,7 +229,7 @@ func (s *sentence) sum(i, n int) bool {
 // asRelease turns "developed in 2022" into a release: only that type keeps when
 // a thing came into being.
 func (r *reader) asRelease(d *draft, n int) *draft {
-	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
+	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.countedBetween(d.trigger, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
 		d.Date, d.DateText = "", ""
 	}
 	if d.Date == "" {
@@ -244,6 +244,12 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 		delete(d.Args, fact.Product)
 	}
 	return d
+}
+
+// countedBetween reports a quantity between two chunks: the time behind it is of what
+// counts it, "X do Y phát triển cán mốc 9 triệu người dùng hồi tháng 10".
+func (s *sentence) countedBetween(i, j int) bool {
+	return !s.nounFollows && s.amountBetween(i, j)
 }
 
 // isNounHere reports a word that could be a verb and has one of its own behind
@@ -379,7 +385,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, object)
 		return
 	case u.Form == grammar.Inchoative, s.happensTo(e, i, subject, object):
-		r.patient(d, e, subject)
+		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
+			r.patient(d, e, s.hostBefore(n)) // "Bắc Kinh có X, ra đời năm 2012"
+		}
 		return
 	}
 	if e.Subject != "" && !r.fill(d, e.Subject, subject) && !r.fill(d, e.Subject, s.spokenOf(subject, i)) {
@@ -655,7 +663,7 @@ func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
 	}
 	g := &s.segments[n-2]
 	p := s.chunks[g.last-1].phrase
-	if p == nil || p.first <= g.first || p.anaphoric() || !s.chunks[p.first-1].is(grammar.By) {
+	if p == nil || p.first <= g.first || p.anaphoric() || !s.chunks[p.first-1].is(grammar.By) && (s.nounFollows || !s.chunks[p.first-1].is(grammar.Passive)) {
 		return nil, nil
 	}
 	for k := g.first; k < p.first-1; k++ {
@@ -751,6 +759,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if s.infinitive(i) {
 			return s.headOf(g)
 		}
+		if q := s.saidOf(p, g); q != nil {
+			return q
+		}
 		return p
 	}
 	if g.kind == relative && n > 0 {
@@ -786,6 +797,18 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if h := &s.segments[k]; !h.bracket && h.kind != adjunct {
 			return s.headOf(h)
 		}
+	}
+	return nil
+}
+
+// saidOf gives the name of which a noun without one is said: X in "X cũng là bên từng
+// rót vốn".
+func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
+	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || p.first <= g.first || !s.chunks[p.first-1].is(grammar.Be) {
+		return nil
+	}
+	if q := s.subjectIn(g, p.first-1); q != nil && compatible(q.kind, p.kind) {
+		return q
 	}
 	return nil
 }

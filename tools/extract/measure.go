@@ -476,14 +476,17 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if g.kind != apposition && g.kind != relative && s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) {
 			out = append(out, s.subjectOf(at, n))
 		}
-		if n > 0 && s.segments[n-1].kind == relative && g.kind != relative && g.kind != apposition {
-			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …"
+		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition) && g.kind != relative && g.kind != apposition {
+			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"
 		}
 		if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
 			out = append(out, p)
 		}
 	}
 	if p := s.subjectIn(g, at); p != nil {
+		if made := s.madeBy(p, at); made != nil {
+			out = append(out, made)
+		}
 		out = append(out, p)
 	}
 	for k := at - 1; k >= g.first; k-- {
@@ -501,6 +504,20 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// madeBy gives the thing that the words before a quantity say somebody made: X in "X do
+// Y phát triển cán mốc 9 triệu người dùng".
+func (s *sentence) madeBy(agent *phrase, before int) *phrase {
+	if s.nounFollows || agent.gov < 1 || !s.chunks[agent.gov].is(grammar.By) {
+		return nil
+	}
+	for k := agent.last; k < before; k++ {
+		if s.isVerb(k) {
+			return s.chunks[agent.gov-1].phrase
+		}
+	}
+	return nil
 }
 
 // unknownThis reports a demonstrative before the quantity behind a word that the

@@ -258,11 +258,27 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
 			continue // "công bố khoản đầu tư": the noun is what the verb tells
 		}
-		if s.isVerb(k) && !s.tells(k, d.Type) {
+		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
+			continue // "thu về 5 tỷ đồng doanh thu"
+		}
+		if s.isVerb(k) && !s.tells(k, d.Type) && !(k < d.trigger && s.announces(k, d.trigger)) {
 			return true
 		}
 	}
 	return false
+}
+
+// announces reports a verb that only tells of the one behind it: "công bố đã thâu tóm".
+func (s *sentence) announces(k, trigger int) bool {
+	if s.nounFollows || !s.chunks[k].is(grammar.Reporting|grammar.Speech) {
+		return false
+	}
+	for k++; k < trigger; k++ {
+		if !s.chunks[k].is(grammar.Auxiliary | grammar.Planned) {
+			return false
+		}
+	}
+	return true
 }
 
 // isVerb reports a verb that triggers an event; the first part of a verb in two

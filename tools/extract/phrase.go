@@ -129,6 +129,9 @@ func (s *sentence) findPhrases() {
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
+	for k := p.first; k < i; k++ {
+		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media
+	}
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 {
@@ -253,7 +256,7 @@ func (s *sentence) describedFrom(i int) int {
 		if c.kind == word && !c.is(descriptors) && !s.trade(k) && !(c.is(grammar.And) && k > 0 && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)) {
 			break
 		}
-		if c.is(grammar.Title|grammar.Noun|grammar.Post|grammar.Definite|grammar.Indefinite) || c.kind == amount && c.quantity.Unit == "" {
+		if c.is(grammar.Title|grammar.Noun|grammar.Post|grammar.Definite|grammar.Indefinite) || c.kind == amount && c.quantity.Unit == "" && c.quantity.Currency == "" {
 			first = k
 		}
 		if c.kind == amount {

@@ -198,11 +198,19 @@ func (s *sentence) appositive(n int) bool {
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener | grammar.Genitive), c.kind == name && c.name.Kind == entity.Place:
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
 		case c.kind == other && i < g.first+4:
+		case c.is(grammar.Of) && s.partOf(g, i):
+			return true
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// partOf reports plain words before a possessor that say, between commas, what a name
+// is: "X, mảng trí tuệ nhân tạo của tập đoàn, …".
+func (s *sentence) partOf(g segment, of int) bool {
+	return !s.nounFollows && of > g.first && of+1 < g.last && s.chunks[of+1].phrase != nil && g.last < len(s.chunks) && s.chunks[g.last].key == "," && !s.verbIn(of, g.last)
 }
 
 // namesHolder reports a person alone between commas, behind a position: "run by its

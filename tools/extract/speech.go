@@ -403,6 +403,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		}
 	}
 	for _, p := range compared {
+		r.alike(d, p)
 		r.fill(d, fact.ComparedWith, p)
 	}
 	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
@@ -411,6 +412,19 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	d.whole = true
 	r.add(d)
 	return true
+}
+
+// alike gives a name of unknown kind that of what it is compared with.
+func (r *reader) alike(d *draft, p *phrase) {
+	if p.kind != "" || p.anaphoric() || len(d.Args[fact.About]) != 1 {
+		return
+	}
+	for i := range r.names {
+		if n := &r.names[i]; n.ID == d.Args[fact.About][0] && n.Kind != "" {
+			r.model.kinds[p.s.chunks[p.members[0]].name.ID] = n.Kind
+			return
+		}
+	}
 }
 
 // comparesThings reports that a pronoun for things is compared with a thing, and so

@@ -144,6 +144,9 @@ func (p *pass) ticker(toks []text.Token, i int) bool {
 func (s *surface) absorb(short *surface) {
 	if s.entity == nil {
 		for k, n := range short.votes {
+			if k == entity.Person && s.prefix > 0 {
+				continue // "chủ tịch Lam Sơn" makes nobody of "Tập đoàn Lam Sơn"
+			}
 			s.votes[k] += n
 			s.weak[k] += short.weak[k]
 		}
@@ -170,7 +173,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 		return false
 	}
 	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:])
-	if tail && s.kind == entity.Person && s.votes[s.kind] <= votePosition {
+	if tail && s.kind == entity.Person && s.votes[s.kind] <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
 	}
 	if (s.kind == entity.Person || s.kind == entity.Place) && s.votes[s.kind] >= voteNoun || s.place {

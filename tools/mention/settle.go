@@ -65,7 +65,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 		if back == 1 && t.Key == "," {
-			p.announced(toks, i, vote)
+			p.announced(toks, i, c.last, vote)
 			return
 		}
 		if back == 1 && p.nounFollows && p.workplace(toks, i) {
@@ -248,11 +248,16 @@ func (p *pass) trade(toks []text.Token, i int) bool {
 }
 
 // announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
-func (p *pass) announced(toks []text.Token, comma int, vote func(entity.Kind, int)) {
+func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.Kind, int)) {
 	if comma == 0 {
 		return
 	}
-	switch e, _, end := p.covering(toks, comma-1); {
+	e, _, end := p.covering(toks, comma-1)
+	if kind := p.headNoun(toks, comma); (e == nil || end != comma) && kind != "" && after < len(toks) && toks[after].Key == "," {
+		vote(kind, voteNoun)
+		return
+	}
+	switch {
 	case p.nounFollows && p.heldBefore(toks, comma):
 		vote(entity.Person, votePosition)
 	case e == nil || end != comma:
@@ -261,6 +266,24 @@ func (p *pass) announced(toks []text.Token, comma int, vote func(entity.Kind, in
 	case e.Class&grammar.Noun != 0:
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// headNoun gives the kind of the noun for a thing with which the words before a comma
+// begin: "Bản dành cho ô tô, X, thì …".
+func (p *pass) headNoun(toks []text.Token, comma int) entity.Kind {
+	first := comma
+	for first > 0 && comma-first <= 2*maxReach && toks[first-1].Kind != text.Punct {
+		if first--; toks[first].Upper && !opens(toks, first) {
+			return ""
+		}
+	}
+	if p.nounFollows || first == comma || first > 0 && toks[first-1].Kind != text.Punct {
+		return ""
+	}
+	if e, _ := p.vocab.Longest(toks, first); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+		return e.Kind
+	}
+	return ""
 }
 
 // ownedKind gives the kind of what the noun before a comma possesses: "mẫu robot
@@ -518,6 +541,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 				head = "" // "…, the company employs": a clause of its own
 			}
 			return
+		case e.Class&grammar.Noun != 0 && n == 0 && p.namesAnother(toks, end):
+			return
 		case e.Class&grammar.Noun != 0:
 			head = e.Kind
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
@@ -528,6 +553,19 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		}
 		i = end
 	}
+}
+
+// namesAnother reports a name right behind the noun that ends before the token: in
+// "X, tờ Y viết" the noun is Y's.
+func (p *pass) namesAnother(toks []text.Token, i int) bool {
+	if p.nounFollows || i >= len(toks) || !toks[i].Upper {
+		return false
+	}
+	if v, _ := p.notNames.Longest(toks, i); v != nil {
+		return false
+	}
+	v, end := p.places.Longest(toks, i)
+	return v == nil || end < len(toks) && toks[end].Upper // "tờ Wellington Dispatch"
 }
 
 // settle adds to the votes what the form of the name itself tells, and drops
@@ -554,9 +592,13 @@ func (p *pass) settle() {
 // versions gives a name of which nothing is known the kind of its numbered version:
 // "ViGPT" beside the model "ViGPT 2".
 func (p *pass) versions() {
+	if p.nounFollows {
+		return
+	}
+	p.kin()
 	for _, l := range p.sorted() {
 		n := len(l.keys) - 1
-		if p.nounFollows || n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
+		if n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
 			continue
 		}
 		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes[s.kind] <= voteVerb {
@@ -565,6 +607,36 @@ func (p *pass) versions() {
 		}
 	}
 }
+
+// kin gives a name of which little is known the kind of a product whose name begins
+// alike: "Lưu Ly Kids" beside the app "Lưu Ly".
+func (p *pass) kin() {
+	leads := map[string]entity.Kind{}
+	all := p.sorted()
+	for _, s := range all {
+		if s.kind != entity.Model && s.kind != entity.Product || s.told(s.kind) < voteVersion {
+			continue
+		}
+		for n := shortestLead; n <= len(s.keys); n++ {
+			if lead := strings.Join(s.keys[:n], " "); leads[lead] == "" {
+				leads[lead] = s.kind
+			}
+		}
+	}
+	for _, s := range all {
+		n := len(s.keys) - 1
+		if n < shortestLead || s.entity != nil || s.place || s.prefix > 0 || p.suffixes[s.keys[n]] || s.told(s.kind) >= voteNoun {
+			continue
+		}
+		if k := leads[strings.Join(s.keys[:n], " ")]; k != "" && k != s.kind {
+			s.votes[k] += voteNoun
+			s.kind = s.best()
+		}
+	}
+}
+
+// shortestLead is how many words products of one family have in common at least.
+const shortestLead = 2
 
 // possessed takes a single word or a name with a number of which nothing is known
 // for a product, where an organization possesses it: "Qwen của Alibaba".

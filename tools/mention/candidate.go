@@ -468,6 +468,9 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if e.Class&grammar.Title != 0 && p.nounFollows && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] {
 		return false // "General Court"
 	}
+	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && e.Class&(grammar.Title|grammar.Post) == 0 {
+		return false // "Đồng Hồ Cát": no noun has a capital on its second syllable
+	}
 	if e.Class&grammar.Title != 0 || e.Class&grammar.Post != 0 && !initial {
 		return true
 	}
@@ -650,7 +653,13 @@ func (p *pass) isAnd(toks []text.Token, i int) bool {
 // lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
 // Anh". The name begins with a family name and no capital follows.
 func (p *pass) lastSyllable(toks []text.Token, i, start int) bool {
-	return i-start >= 2 && i-start <= 3 && p.families[toks[start].Key] && (i+1 >= len(toks) || !toks[i+1].Upper)
+	if i+1 < len(toks) && toks[i+1].Upper {
+		return false
+	}
+	if i-start == 1 && start > 0 && p.isTitle(toks, start-1) {
+		return !p.nounFollows // "ông Tuệ Anh đáp"
+	}
+	return i-start >= 2 && i-start <= 3 && p.families[toks[start].Key]
 }
 
 // pastParticles gives the index behind the capital that follows the particles of

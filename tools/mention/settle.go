@@ -177,7 +177,7 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 		e, start, end := p.covering(toks, i)
 		switch {
 		case e == nil || end != i+1:
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0:
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0 && !p.isOf(toks, end-1):
 			return entity.Organization
 		case e.Class&^grammar.Ignored != 0:
 			return kind
@@ -186,6 +186,12 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 		}
 	}
 	return kind
+}
+
+// isOf reports a word before a possessor at the token: with it ends "công ty mẹ của".
+func (p *pass) isOf(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks[:i+1], i)
+	return e != nil && e.Class&grammar.Of != 0
 }
 
 // behindThing gives the kind of the noun for a model or product right before the
@@ -527,6 +533,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 				vote(entity.Person, votePosition)
 			}
 			return
+		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
+			return // "Sao La, được hãng phát hành"
 		case n == 0 && p.who[t.Key]:
 			head = entity.Person // "Gustavo Prem, who teaches …"
 			return

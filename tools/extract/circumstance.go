@@ -63,6 +63,10 @@ func (r *reader) date(d *draft, n int) {
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
+		if s.putOff(i, n) {
+			best = i
+			break
+		}
 		if x := s.nearness(d.trigger, i, n); best < 0 || x < rank {
 			best, rank = i, x
 		}
@@ -80,6 +84,20 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// putOff reports the time to which the clause puts something off: "dời kế hoạch niêm yết
+// từ năm 2026 sang năm 2027".
+func (s *sentence) putOff(i, n int) bool {
+	if s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Into) {
+		return false
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if s.chunks[k].is(grammar.Delay) {
+			return true
+		}
+	}
+	return false
 }
 
 // sells reports a verb before a time in its segment, or in the one before: the time is

@@ -118,11 +118,14 @@ func (s *sentence) attributes(p *phrase) bool {
 // ofItself reports a verb right behind one of reporting: who announces has done it, as in
 // "X công bố đã thâu tóm Y".
 func (s *sentence) ofItself(i int) bool {
-	return !s.nounFollows && i < len(s.chunks) && (s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation) || s.isVerb(i))
+	return !s.nounFollows && i < len(s.chunks) && (s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation|grammar.Gauge) || s.isVerb(i))
 }
 
 // isSubject reports whether the phrase heads a clause.
 func (s *sentence) isSubject(p *phrase) bool {
+	if s.introduced(p) {
+		return true
+	}
 	if !p.nominative() || p.gov >= 0 {
 		return false
 	}
@@ -133,6 +136,20 @@ func (s *sentence) isSubject(p *phrase) bool {
 		}
 	}
 	return false
+}
+
+// introduced reports a person whom a clause names behind "to be" as somebody not named
+// before: "Người đến muộn hơn là X: ông …".
+func (s *sentence) introduced(p *phrase) bool {
+	if s.nounFollows || p.kind != entity.Person || p.anaphoric() || p.first == 0 || !s.chunks[p.first-1].is(grammar.Be) {
+		return false
+	}
+	n := s.segmentOf(p.first)
+	if n < 0 {
+		return false
+	}
+	q := s.headOf(&s.segments[n])
+	return q != nil && q.anaphoric() && q.kind == entity.Person && q.last <= p.first
 }
 
 // kindOf is the kind of a name, with what its roles have told.

@@ -401,10 +401,20 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
 		r.object(d, e, object)
 	}
+	if e.Type == fact.Meeting && object == nil && s.plainBehind(i) {
+		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
+		return
+	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// plainBehind reports a plain word right behind a verb of meeting, which is what it has as
+// object.
+func (s *sentence) plainBehind(i int) bool {
+	return !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !(i+2 < len(s.chunks) && s.chunks[i+2].is(grammar.With))
 }
 
 // jurisdiction gives the country in which something is banned where nobody is told
@@ -782,6 +792,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 		interrupted = false
 		if p := s.headOf(h); p != nil {
+			if q := s.toldOf(p, h); q != nil {
+				return q
+			}
 			return p
 		}
 	}
@@ -796,6 +809,23 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	for k := 1; k < len(s.segments); k++ {
 		if h := &s.segments[k]; !h.bracket && h.kind != adjunct {
 			return s.headOf(h)
+		}
+	}
+	return nil
+}
+
+// toldOf gives of whom the head of a clause tells something: X in "báo Y tiết lộ X đang
+// thương lượng để mua Z".
+func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
+	if s.nounFollows || p.kind == entity.Person || p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Reporting) {
+		return nil
+	}
+	for _, q := range s.phrases {
+		if q.first > p.last && q.last < g.last && q.nominative() {
+			if !q.anaphoric() && s.verbIn(q.last, min(q.last+1, g.last)) {
+				return q
+			}
+			return nil
 		}
 	}
 	return nil

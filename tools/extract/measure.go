@@ -58,12 +58,19 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if m.Money && at < 0 && !slices.Contains(m.Per, q.Per) {
 			continue
 		}
-		if n := gauges(s, gauge, m); n > most {
+		n := gauges(s, gauge, m)
+		if slices.Contains(m.Per, q.Per) {
+			n += perWeight // "mỗi người tốn 450.000 đồng một tháng" is a price
+		}
+		if n > most {
 			best, where, most = m, at, n
 		}
 	}
 	return best, where
 }
+
+// perWeight is for how many words the unit counts for each of which a price is given.
+const perWeight = 2
 
 // counting reports a plain word right behind a bare number, before the word that
 // would tell what it measures: "40 million actions a day for customers" counts

@@ -321,7 +321,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		c := &s.chunks[k]
 		planned = planned || c.is(grammar.Planned) || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
 		possible = possible || c.is(grammar.Possible)
-		neg = neg || c.is(grammar.Negation) && i-k <= scope
+		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 	}
 	for k := 0; k < i; k++ {
 		c := &s.chunks[k]
@@ -338,7 +338,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			break
 		}
 		possible = possible || c.is(grammar.PossibleAfter)
-		neg = neg || c.is(grammar.NegativeAfter) && !s.otherVerb(d, k)
+		neg = neg || (c.is(grammar.NegativeAfter) || c.is(grammar.Denial) && s.suffers(k)) && !s.otherVerb(d, k)
 	}
 	switch {
 	case neg:
@@ -348,6 +348,20 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// suffers reports a passive word before a verb of denying, with at most its agent between:
+// "Lời đồn X sắp lên sàn bị chính công ty phủ nhận".
+func (s *sentence) suffers(k int) bool {
+	for j := k - 1; j >= 0 && k-j <= maxDescriptors && !s.nounFollows; j-- {
+		if s.chunks[j].is(grammar.Passive) {
+			return true
+		}
+		if s.chunks[j].phrase == nil && !s.chunks[j].is(descriptors) {
+			return false
+		}
+	}
+	return false
 }
 
 // governs reports whether a word of doubt in an earlier segment covers segment

@@ -50,7 +50,7 @@ func (r *reader) since(d *draft) {
 	if n < 0 || d.s.nounFollows || !d.s.copula(d.trigger, n) && d.s.asBefore(d.trigger) < 0 {
 		return
 	}
-	if r.date(d, n); d.Date != "" && r.untilThen(d.s, d.used[len(d.used)-1]) {
+	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) > n && d.s.segments[n].kind == apposition) {
 		d.Date, d.DateText = "", ""
 	}
 	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
@@ -154,7 +154,7 @@ func (s *sentence) positionEnd(i int) int {
 		switch {
 		case c.is(grammar.Post):
 			last = k + 1
-		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && !s.toks[c.first].Upper:
+		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && (!s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)):
 			if s.plainUpTo(k) {
 				last = k + 1
 			}
@@ -165,6 +165,14 @@ func (s *sentence) positionEnd(i int) int {
 		}
 	}
 	return last
+}
+
+// ofFollows reports plain words from k on up to a possessor: "trưởng khoa Hán Nôm của X".
+func (s *sentence) ofFollows(k int) bool {
+	for k < len(s.chunks) && s.chunks[k].kind == other {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Of)
 }
 
 // plainUpTo reports whether the plain words that begin at k lead to a name, a

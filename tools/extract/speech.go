@@ -266,7 +266,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			}
 			content = s.said(i)
 		} else {
-			if p, content = s.attributed(i); p != nil && p.kind != entity.Person && s.rumour(content) {
+			if p, content = s.attributed(i); p != nil && p.kind != entity.Person && s.rumour(content, p.media) {
 				continue
 			}
 		}
@@ -280,13 +280,13 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 	return false
 }
 
-// rumour reports words that tell of an event that is only possible: who reports it
-// claims nothing.
-func (s *sentence) rumour(content span) bool {
+// rumour reports words that tell of an event that is only possible, or, where the press
+// tells it, of anything that is: who reports it claims nothing.
+func (s *sentence) rumour(content span, press bool) bool {
 	possible := false
 	for i := content.first; i < content.last && !s.nounFollows; i++ {
 		possible = possible || s.chunks[i].is(grammar.Possible)
-		if possible && s.isVerb(i) {
+		if possible && (press || s.isVerb(i)) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -192,6 +193,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}
+	if ref := d.firmOf(p); ref != nil && !except[ref.id] {
+		return []referent{*ref}
+	}
 	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
 	if p.kind == entity.Model || p.kind == entity.Product {
 		if m := d.antecedent(p, exact, except); m != nil {
@@ -204,6 +208,44 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		} else {
 			return refs
 		}
+	}
+	return nil
+}
+
+// firmOf gives the organization that is told to be a person's, by founding or by position:
+// "công ty của ông", "her start-up".
+func (d *discourse) firmOf(p *phrase) *referent {
+	if p.kind != entity.Organization || p.pronoun || p.first == p.last {
+		return nil
+	}
+	owner := p.s.master(p)
+	if owner == nil {
+		return nil
+	}
+	people := d.resolve(owner, func(k entity.Kind) bool { return k == entity.Person }, nil)
+	if len(people) != 1 || people[0].kind != entity.Person {
+		return nil
+	}
+	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
+		f := d.r.facts[i]
+		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], people[0].id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], people[0].id)
+		if of && f.Polarity == "" && len(f.Args[fact.Organization]) == 1 {
+			id := f.Args[fact.Organization][0]
+			return &referent{id: id, kind: entity.Organization, proof: d.named[id]}
+		}
+	}
+	return nil
+}
+
+// master gives the person to whom a noun without a name says that something belongs.
+func (s *sentence) master(p *phrase) *phrase {
+	if p.last+1 < len(s.chunks) && s.chunks[p.last].is(grammar.Of) {
+		if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && q.kind == entity.Person {
+			return q
+		}
+	}
+	if c := &s.chunks[p.first]; c.is(grammar.Own) && c.is(grammar.He) {
+		return &phrase{s: s, first: p.first, last: p.first + 1, ref: p.first, pronoun: true, kind: entity.Person, gov: -1}
 	}
 	return nil
 }

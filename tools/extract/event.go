@@ -802,12 +802,12 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return nil
 	}
 	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
-		if h := &s.segments[k]; h.kind == clause && !h.bracket {
+		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {
 			return s.headOf(h)
 		}
 	}
 	for k := 1; k < len(s.segments); k++ {
-		if h := &s.segments[k]; !h.bracket && h.kind != adjunct {
+		if h := &s.segments[k]; !h.bracket && h.kind != adjunct && !s.chunks[h.first].quoted {
 			return s.headOf(h)
 		}
 	}

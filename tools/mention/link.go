@@ -168,7 +168,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun && s.votes[s.kind] >= l.votes[entity.Person] {
 			return false
 		}
-		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && s.votes[entity.Person] >= voteTitle || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
+		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && (s.votes[entity.Person] >= voteTitle || apostrophed(s.keys)) || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
 	case entity.Place:
 		return false
 	}

@@ -723,9 +723,18 @@ func (p *pass) form(s *surface) {
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes[p.familyKind(s)] += voteVersion
 	}
+	if apostrophed(s.keys) {
+		s.votes[entity.Person] += voteNoun // H'Hen Ayun
+	}
 	if n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]) {
 		s.votes[entity.Person] += voteFamily
 	}
+}
+
+// apostrophed reports a name that begins with a letter and an apostrophe, as names of the
+// Central Highlands and of Ireland do.
+func apostrophed(keys []string) bool {
+	return len(keys) > 2 && len(keys[0]) == 1 && (keys[1] == "'" || keys[1] == "’")
 }
 
 // familyKind is the kind of what a version is a version of, a model where that

@@ -36,6 +36,7 @@ func (c *checker) entity(e *entity.Entity) {
 	c.reference(f, field{"developer", e.Developer}, entity.Organization)
 	c.reference(f, field{"parent", e.Parent}, entity.Organization)
 	c.reference(f, field{"within", e.Within}, entity.Place)
+	c.reference(f, field{"known_for", e.Known}, entity.Organization)
 	c.address(f, field{"website", e.Website})
 	c.formerIDs(f, e)
 	c.entityLengths(f, e)

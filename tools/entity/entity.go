@@ -44,6 +44,7 @@ type Entity struct {
 	Wikidata    string   `toml:"wikidata,omitempty"`   // Q number
 	Developer   string   `toml:"developer,omitempty"`  // of a model or product: the organization that makes it
 	Parent      string   `toml:"parent,omitempty"`     // of an organization: the one it belongs to
+	Known       string   `toml:"known_for,omitempty"`  // of a person: the organization beside whose name theirs means them, where others bear it too
 	Within      string   `toml:"within,omitempty"`     // of a place: the place it lies in
 	FormerIDs   []string `toml:"former_ids,omitempty"` // ids it had before: their pages lead here
 	Name        Names    `toml:"name"`

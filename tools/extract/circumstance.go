@@ -71,7 +71,10 @@ func (r *reader) date(d *draft, n int) {
 			best, rank = i, x
 		}
 	}
-	if best < 0 {
+	if best >= 0 && d.Polarity == fact.Negative && s.saidBetween(best, d.trigger) {
+		best = -1 // the day of a denial is not that of what it denies
+	}
+	if best < 0 && d.Polarity != fact.Negative {
 		best = r.reportTime(d, n)
 	}
 	if best < 0 {
@@ -84,6 +87,16 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// saidBetween reports a verb of saying between a time and what stands behind it.
+func (s *sentence) saidBetween(i, trigger int) bool {
+	for k := i + 1; k < trigger && !s.nounFollows; k++ {
+		if s.chunks[k].is(grammar.Speech | grammar.Reporting) {
+			return true
+		}
+	}
+	return false
 }
 
 // putOff reports the time to which the clause puts something off: "dời kế hoạch niêm yết
@@ -208,6 +221,9 @@ func (s *sentence) offered(i int) bool {
 		if s.chunks[k].is(grammar.Comparison | grammar.Than | grammar.Compare) {
 			return true
 		}
+		if s.chunks[k].kind == amount && s.chunks[k].quantity.Unit == "times" && k > 0 && s.chunks[k-1].is(grammar.Comparison) {
+			return true // "gấp ba lần hồi tháng 2"
+		}
 		if s.chunks[k].kind == punct || s.chunks[k].kind == amount {
 			return false
 		}
@@ -220,7 +236,7 @@ func (r *reader) reportTime(d *draft, n int) int {
 	s := d.s
 	for k := range s.segments {
 		g := &s.segments[k]
-		if k == n || !s.reports(g) || d.Type == fact.Measurement && s.counts(k) {
+		if k == n || !s.reports(g) || k > n && s.ownStory(g) || d.Type == fact.Measurement && s.counts(k) {
 			continue
 		}
 		for i := g.first; i < g.last; i++ {
@@ -232,10 +248,21 @@ func (r *reader) reportTime(d *draft, n int) int {
 	return -1
 }
 
+// ownStory reports a later segment that goes on with what somebody does: "và dự kiến công
+// bố mô hình vào quý IV" dates nothing before it.
+func (s *sentence) ownStory(g *segment) bool {
+	for i := g.first; i < g.last && !s.nounFollows; i++ {
+		if c := &s.chunks[i]; c.is(grammar.Planned) || c.is(grammar.Reporting) && s.isVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // reports reports a segment whose verb is one of reporting or announcing.
 func (s *sentence) reports(g *segment) bool {
 	for i := g.first; i < g.last; i++ {
-		if s.chunks[i].is(grammar.Reporting | grammar.Speech) {
+		if s.chunks[i].is(grammar.Reporting|grammar.Speech) || s.chunks[i].is(grammar.Quoting) && i > 0 && s.chunks[i-1].phrase != nil && s.chunks[i-1].phrase.media {
 			return true
 		}
 		if c := &s.chunks[i]; c.is(grammar.Trigger) && !onlyNominal(c) {

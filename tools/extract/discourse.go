@@ -226,12 +226,25 @@ func (d *discourse) firmOf(p *phrase) *referent {
 	if len(people) != 1 || people[0].kind != entity.Person {
 		return nil
 	}
+	return d.firmOfPerson(people[0].id)
+}
+
+// firmKept gives the firm of a person whose post is told in a bare "công ty" or "hãng".
+func (d *discourse) firmKept(person, org *phrase) *referent {
+	if person.s.nounFollows || len(person.members) != 1 || !org.anaphoric() || org.this || org.pronoun || org.none {
+		return nil
+	}
+	return d.firmOfPerson(person.s.chunks[person.members[0]].name.ID)
+}
+
+// firmOfPerson gives the organization that facts told so far say is a person's.
+func (d *discourse) firmOfPerson(id string) *referent {
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
-		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], people[0].id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], people[0].id)
+		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], id)
 		if of && f.Polarity == "" && len(f.Args[fact.Organization]) == 1 {
-			id := f.Args[fact.Organization][0]
-			return &referent{id: id, kind: entity.Organization, proof: d.named[id]}
+			org := f.Args[fact.Organization][0]
+			return &referent{id: org, kind: entity.Organization, proof: d.named[org]}
 		}
 	}
 	return nil
@@ -270,6 +283,9 @@ func (d *discourse) pair(p *phrase) []referent {
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
 		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
+		if f.Type == fact.Acquisition && !p.s.nounFollows && f.s.index >= p.s.index-1 {
+			ids = append(append(ids, f.Args[fact.Buyer]...), f.Args[fact.Target]...)
+		}
 		if len(ids) == 2 {
 			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}
 		}
@@ -338,6 +354,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return m
 	}
 	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
+		return m
+	}
+	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
 	}
 	if m := d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
@@ -442,6 +461,9 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return nil
 	}
 	noun := p.s.chunks[p.ref].key
+	if !p.s.nounFollows && slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
+		return nil // any firm is a "công ty", not that alone which bears the word in its name
+	}
 	return d.last(0, here, func(m *spoken) bool {
 		return holds(m.name, noun) && ok(m)
 	})

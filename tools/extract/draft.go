@@ -76,6 +76,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	}
 	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, except)
 	found := r.enter(d, role, p, refs)
+	if !found && role == fact.Recipient && !p.anaphoric() && p.kind == entity.Product && len(refs) == 1 && !p.s.nounFollows {
+		d.Args[role], d.used, found = append(d.Args[role], refs[0].id), append(d.used, p.first, p.last-1), true // an app that raises money
+	}
 	if q := p.alongside(); found && q != nil {
 		r.fill(d, role, q)
 	}

@@ -87,19 +87,18 @@ func (r *reader) lead(b int) *sentence {
 // member.
 func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	i := lead.memberWord()
-	if i < 0 {
+	if i < 0 && (lead.groupNamed() == nil || !lead.countsTo(len(items))) {
 		return
 	}
-	d := r.draft(fact.Membership, lead, i)
+	d := r.draft(fact.Membership, lead, max(i, 0))
 	d.whole = true
-	group := lead.groupOf(i)
-	if group == nil || !r.fill(d, fact.Group, group) {
+	if !r.fill(d, fact.Group, lead.groupOf(i)) && !r.groupBefore(d) {
 		return
 	}
 	for _, item := range items {
 		s := r.sentences[item.Sentences[0]]
 		p := s.phraseAt(0)
-		if p == nil || p.anaphoric() {
+		if p == nil || p.anaphoric() || i < 0 && (p.first > 0 || !compatible(p.kind, entity.Organization)) {
 			return
 		}
 		refs := r.model.members(p)[:1]
@@ -109,6 +108,24 @@ func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	if complete(d) {
 		r.add(d)
 	}
+}
+
+// countsTo reports a number of things without a unit that is the number of items: "xếp sáu
+// cái tên vào nhóm X:".
+func (s *sentence) countsTo(items int) bool {
+	for i := range s.chunks {
+		if c := &s.chunks[i]; c.kind == amount && c.quantity.Currency == "" && !c.quantity.Percent && c.quantity.Number.Float64() == float64(items) {
+			return true
+		}
+	}
+	return false
+}
+
+// groupBefore fills the group of a list of members whose words do not name it: the one
+// that the text spoke of.
+func (r *reader) groupBefore(d *draft) bool {
+	refs := r.model.implied(d.s, d.trigger, func(k entity.Kind) bool { return k == entity.Group })
+	return len(refs) == 1 && r.enter(d, fact.Group, nil, refs)
 }
 
 // memberWord gives the chunk of a noun for members, -1 for none.
@@ -127,6 +144,9 @@ func (s *sentence) memberWord() int {
 
 // groupOf gives the group whose members the noun at i are.
 func (s *sentence) groupOf(i int) *phrase {
+	if i < 0 {
+		return s.groupNamed()
+	}
 	if p := s.possessor(i); p != nil {
 		p.kind = entity.Group
 		return p

@@ -70,6 +70,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if s.judged(i, n) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Verb && s.modifies(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -280,6 +284,17 @@ func (s *sentence) deniedVerb(i int) bool {
 	return c.is(grammar.Negation) && c.last-c.first > 1
 }
 
+// judged reports a clause of which something is said: "X lên sàn lúc này là sớm" tells of no
+// listing.
+func (s *sentence) judged(i, n int) bool {
+	for k := i + 1; k+1 < s.segments[n].last && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.key == "là" && c.is(grammar.Be) {
+			return s.chunks[k+1].kind == other && !(k > 0 && s.chunks[k-1].is(grammar.Speech))
+		}
+	}
+	return false
+}
+
 // dealIn reports a noun that is the object of a verb of selling: "sold its stake".
 func (s *sentence) dealIn(i int) bool {
 	if i > 0 && !s.nounFollows && s.isVerb(i-1) && s.tells(i-1, fact.Investment) {
@@ -399,7 +414,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}
 	}
 	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
-		r.object(d, e, object)
+		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
+			r.fill(d, e.Object, s.topicalized(n))
+		}
 	}
 	if e.Type == fact.Meeting && object == nil && s.plainBehind(i) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
@@ -409,6 +426,24 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// topicalized gives the product with which a sentence opens whose verb has no object behind
+// it: "Riêng Mắt Mèo, bản cho bác sĩ thú y, X vẫn chưa phát hành".
+func (s *sentence) topicalized(n int) *phrase {
+	if s.nounFollows || n == 0 || s.segments[0].kind != fragment {
+		return nil
+	}
+	for k := 1; k < n; k++ {
+		if s.segments[k].kind != apposition {
+			return nil
+		}
+	}
+	p := s.headOf(&s.segments[0])
+	if p == nil || p.anaphoric() || p.kind != entity.Product && p.kind != entity.Model {
+		return nil
+	}
+	return p
 }
 
 // plainBehind reports a plain word right behind a verb of meeting, which is what it has as
@@ -508,6 +543,8 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 		if p := s.hostBefore(n); p != nil && p.kind == entity.Place {
 			r.fill(d, fact.Place, p)
 		}
+	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
+		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
 			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) {
@@ -580,6 +617,12 @@ func (s *sentence) giver(i int) *phrase {
 
 // object fills the object role; a release may be of something without a name.
 func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
+	if e.Object == fact.Target && d.Type == fact.Restriction && object != nil && object.anaphoric() && !object.this {
+		if owner := d.s.ownerOf(object); owner != nil && r.fill(d, e.Object, owner) {
+			r.alsoNamed(d, owner)
+			return true // "cấm dùng camera của X"
+		}
+	}
 	if r.fill(d, e.Object, object) {
 		return true
 	}
@@ -587,6 +630,18 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// alsoNamed adds the thing that a conjunction joins to the owner of another: "camera của X và
+// phần mềm Y".
+func (r *reader) alsoNamed(d *draft, owner *phrase) {
+	s := d.s
+	if owner.last+1 >= len(s.chunks) || !s.chunks[owner.last].is(grammar.And) {
+		return
+	}
+	if q := s.chunks[owner.last+1].phrase; q != nil && !q.anaphoric() {
+		r.fill(d, fact.Target, q)
+	}
 }
 
 // patient fills the role of what the event happens to.
@@ -658,6 +713,9 @@ func (s *sentence) thingBefore(k int) *phrase {
 	}
 	if p == nil || p.first == 0 || p.kind != entity.Model && p.kind != entity.Product {
 		return nil
+	}
+	if n := s.segmentOf(k); p.anaphoric() && p.none && n > 0 && s.segments[n].kind == apposition {
+		return s.hostBefore(n) // "Diều Hâu, dòng camera do hãng chế tạo"
 	}
 	if p.anaphoric() && p.none || !p.anaphoric() && p.last == k && p.gov >= 0 {
 		return p
@@ -848,7 +906,7 @@ func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
 // names nobody.
 func (s *sentence) plainSubject(i int) bool {
 	if !s.nounFollows {
-		return false
+		return s.bareSubject(i)
 	}
 	const group = grammar.Auxiliary | grammar.Pause | grammar.Have | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Be
 	k := i - 1
@@ -868,6 +926,21 @@ func (s *sentence) plainSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// bareSubject is plainSubject where nouns have no articles: "X ước tính vốn trong nước đổ
+// vào …" tells of no deed of X.
+func (s *sentence) bareSubject(i int) bool {
+	k := i - 1
+	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
+		k--
+	}
+	plain := 0
+	for k >= 0 && s.chunks[k].kind == other {
+		k--
+		plain++
+	}
+	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
 }
 
 // infinitive reports a verb of purpose: "had left the company to set up X". Its
@@ -1083,6 +1156,9 @@ func (r *reader) unnamed(d *draft, from int) bool {
 	first := -1
 	for k := from; k < s.segments[n].last; k++ {
 		c := &s.chunks[k]
+		if first >= 0 && !s.nounFollows && c.is(grammar.Relative|grammar.Planned) {
+			break
+		}
 		switch {
 		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
 			return false

@@ -258,6 +258,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
 			continue // "công bố khoản đầu tư": the noun is what the verb tells
 		}
+		if k < d.trigger && !s.nounFollows && s.isVerb(k) && s.onlyPays(k) {
+			continue // "chi 210 tỷ đồng mua lại X"
+		}
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
 			continue // "thu về 5 tỷ đồng doanh thu"
 		}
@@ -279,6 +282,11 @@ func (s *sentence) announces(k, trigger int) bool {
 		}
 	}
 	return true
+}
+
+// onlyPays reports a verb that tells an event only where a sum stands with it.
+func (s *sentence) onlyPays(k int) bool {
+	return !slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return !u.Event.Sum })
 }
 
 // isVerb reports a verb that triggers an event; the first part of a verb in two
@@ -325,7 +333,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 	for k := 0; k < i; k++ {
 		c := &s.chunks[k]
-		if c.is(grammar.Denial) && !s.sealed(k, i) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !(d.Type == fact.Measurement && s.colonBetween(k, i)) {
 			neg = true
 		}
 		if k < s.segments[n].first && c.is(grammar.Possible) && !s.sealed(k, i) && s.governs(k, n) {
@@ -338,16 +346,51 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			break
 		}
 		possible = possible || c.is(grammar.PossibleAfter)
-		neg = neg || (c.is(grammar.NegativeAfter) || c.is(grammar.Denial) && s.suffers(k)) && !s.otherVerb(d, k)
+		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
+		neg = neg || (c.is(grammar.NegativeAfter) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding)) || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))) && !s.otherVerb(d, k)
 	}
 	switch {
 	case neg:
 		d.Polarity = fact.Negative
-	case possible || u.Maybe:
+	case possible || u.Maybe || planned && d.Type == fact.Acquisition && s.pressBefore(i):
 		d.Modality = fact.Possible
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// colonBetween reports a colon between two chunks: what stands behind it explains.
+func (s *sentence) colonBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if s.chunks[k].key == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesTopic reports a verb of denying without anything behind it to deny: it denies what
+// the sentence began with, "Còn tin X bị Y thâu tóm thì chị Liễu bác bỏ".
+func (s *sentence) deniesTopic(k int) bool {
+	if s.nounFollows || k == 0 || s.chunks[k-1].phrase == nil {
+		return false
+	}
+	for j := k + 1; j < len(s.chunks) && s.chunks[j].kind != punct; j++ {
+		if c := &s.chunks[j]; c.phrase != nil || c.is(grammar.Trigger) {
+			return false
+		}
+	}
+	return true
+}
+
+// pressBefore reports that a paper is told to report what stands behind it.
+func (s *sentence) pressBefore(i int) bool {
+	for k := 1; k < i && !s.nounFollows; k++ {
+		if p := s.chunks[k-1].phrase; p != nil && p.media && s.chunks[k].is(grammar.Reporting|grammar.Quoting|grammar.Speech) {
+			return true
+		}
+	}
+	return false
 }
 
 // suffers reports a passive word before a verb of denying, with at most its agent between:

@@ -113,6 +113,7 @@ func (s *sentence) findPhrases() {
 			continue
 		}
 		p.s = s
+		s.absorbOrigin(p)
 		p.gov = s.governor(p.first)
 		if gov, ok := s.listGovernor(p); ok {
 			p.gov = gov
@@ -126,6 +127,20 @@ func (s *sentence) findPhrases() {
 	s.mem.list, s.phrases = s.phrases, s.mem.lists.keep(s.phrases)
 }
 
+// absorbOrigin draws the words before a name into its phrase where a place between only says
+// from where it is: "hãng Mỹ X".
+func (s *sentence) absorbOrigin(p *phrase) {
+	n := len(s.phrases)
+	if s.nounFollows || n == 0 || p.anaphoric() || p.kind == entity.Place || p.kind == entity.Person || p.first != p.members[0] {
+		return
+	}
+	q := s.phrases[n-1]
+	if q.last != p.first || q.kind != entity.Place || len(q.members) != 1 || q.first == q.members[0] || !s.chunks[q.members[0]-1].is(grammar.Noun) || s.chunks[q.members[0]-1].entry.Kind == entity.Place {
+		return
+	}
+	p.first, s.phrases = q.first, s.phrases[:n-1]
+}
+
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
@@ -134,6 +149,9 @@ func (s *sentence) namePhrase(i int) *phrase {
 	}
 	for {
 		next := s.conjunct(p, p.last)
+		if next < 0 && len(p.members) == 1 && s.homeBehind(p.last) {
+			next = s.conjunct(p, p.last+2) // "A của Nhật Bản cùng B"
+		}
 		if next < 0 {
 			if next = s.ownedConjunct(p.last); next > 0 {
 				p.members = append(p.members, next)
@@ -166,6 +184,11 @@ func (s *sentence) namePhrase(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// homeBehind reports a possessor that only says from where the name before it is.
+func (s *sentence) homeBehind(i int) bool {
+	return !s.nounFollows && i+2 < len(s.chunks) && s.chunks[i].is(grammar.Of) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Place && s.chunks[i+2].is(grammar.And)
 }
 
 // listBehind reports a comma with a name right behind it.

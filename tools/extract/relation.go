@@ -32,6 +32,14 @@ func (r *reader) affiliations(s *sentence) {
 		d := r.draft(fact.Affiliation, s, i)
 		first := s.positionStart(i)
 		d.used = append(d.used, first, last-1)
+		if ref := r.model.firmKept(person, org); ref != nil && r.fillKind(d, fact.Person, person, entity.Person) {
+			r.enter(d, fact.Organization, nil, []referent{*ref})
+			b := s.bytes(span{first, last})
+			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.add(d)
+			i = last - 1
+			continue
+		}
 		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
 			b := s.bytes(span{first, last})
 			d.Text = r.doc.Text(b.Start, b.End)

@@ -110,7 +110,7 @@ func (s *sentence) startsPredicate(i int) bool {
 
 // startsRelative reports a relative pronoun right after a noun phrase.
 func (s *sentence) startsRelative(i int) bool {
-	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun))
+	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount)
 }
 
 // onlyNominal reports a trigger that is no verb: a noun, or the second part of a
@@ -351,11 +351,17 @@ func (s *sentence) segmentOf(i int) int {
 func (s *sentence) subjectIn(g *segment, before int) *phrase {
 	var found *phrase
 	for _, p := range s.phrases {
-		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() {
+		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() && !s.believer(p, before) {
 			found = p
 		}
 	}
 	return found
+}
+
+// believer reports who is told to think what stands behind: Y in "X được Y cho là sắp lên
+// sàn".
+func (s *sentence) believer(p *phrase, before int) bool {
+	return !s.nounFollows && p.first > 0 && p.last < before && s.chunks[p.first-1].is(grammar.Passive) && s.chunks[p.last].is(grammar.Possible)
 }
 
 // headOf gives the first noun phrase of the segment that can be a subject.

@@ -142,7 +142,7 @@ func (s *sentence) colon(q span) (verb int, p *phrase) {
 		return -1, nil
 	}
 	for k := len(s.phrases) - 1; k >= 0; k-- {
-		if p := s.phrases[k]; p.last < q.first-1 && p.kind == entity.Person && !p.anaphoric() {
+		if p := s.phrases[k]; p.last < q.first-1 && p.kind == entity.Person && (!p.anaphoric() || p.pronoun && !s.nounFollows) {
 			return q.first - 2, p
 		}
 	}
@@ -446,6 +446,9 @@ func (s *sentence) isShort(content span) bool {
 
 // stated reports whether the words already gave a fact of another type.
 func (r *reader) stated(s *sentence, content span) bool {
+	if p := r.round.received; p != nil && p.s == s && content.first <= p.trigger && p.trigger < content.last {
+		return true // who gave the money is told later
+	}
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == s; i-- {
 		d := r.facts[i]
 		if d.Type == fact.Development || d.Type == fact.Affiliation {
@@ -522,7 +525,7 @@ func (s *sentence) compared(content span) *phrase {
 			continue
 		}
 		for _, p := range s.phrases {
-			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) {
+			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !(!s.nounFollows && p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
 				if q := s.possessedBy(p); q != nil && !q.anaphoric() && fits(fact.ComparedWith, q.kind) {
 					return q // "beats Anthropic's Claude"
 				}

@@ -228,7 +228,7 @@ func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
 // addKnown enters a known name, drawing in a capitalised kind word before it
 // and giving way to a longer unknown name that only begins like it.
 func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
-	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(s, toks, m.Last) {
+	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(toks, m.Last, m) {
 		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place {
 			p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end})
 			return end
@@ -240,9 +240,12 @@ func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
 
 // startsOther reports whether what follows a known name is a name or a word of
 // its own: "Alibaba Jack Ma", "Halyard Chief Executive".
-func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
+func (p *pass) startsOther(toks []text.Token, i int, m *lexicon.Match) bool {
 	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 && !(p.nounFollows && e.Class&(grammar.Post|grammar.Title) == 0) {
 		return true
+	}
+	if p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[toks[i].Key] {
+		return true // "cựu kỹ sư Huawei Bành Quốc Đống"
 	}
 	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.given[toks[i].Key] {
 		return true
@@ -257,7 +260,7 @@ func (p *pass) startsOther(s int, toks []text.Token, i int) bool {
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	initial := opens(toks, i) && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
-	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 {
+	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && !p.titlePlace(toks, i, end) {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
@@ -280,7 +283,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1)) {
+	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
 		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
 		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
 			return end // "Anh", "Đức" open sentences as words, too
@@ -313,6 +316,34 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)),
 	})
 	return end
+}
+
+// origin reports a country between a noun and a foreign name: "hãng Đức Klarblick".
+func (p *pass) origin(toks []text.Token, i, end int) bool {
+	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) || p.suffixes[toks[end].Key] {
+		return false
+	}
+	e, _, last := p.covering(toks, i-1)
+	return e != nil && last == i && e.Class&grammar.Noun != 0
+}
+
+// titlePlace reports a place with which the name of an organization begins, whose noun
+// stands before it: "báo Sài Gòn Số".
+func (p *pass) titlePlace(toks []text.Token, i, end int) bool {
+	if p.nounFollows || end >= len(toks) || toks[end].Kind != text.Word || !toks[end].Upper || toks[end].Glued {
+		return false
+	}
+	if p.suffixes[toks[end].Key] {
+		return true // "Cửa Lò Data"
+	}
+	if v, _ := p.places.Longest(toks, end); v != nil || p.isTitle(toks, end) || p.unspoken(toks[end].Key) || p.lex.Begins(toks[end:end+1]) || p.families[toks[end].Key] {
+		return false
+	}
+	if i == 0 || toks[i-1].Upper {
+		return false
+	}
+	e, _, last := p.covering(toks, i-1)
+	return e != nil && last == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
 }
 
 // country draws in the known place at the end of an institution's name, where what
@@ -532,7 +563,7 @@ func opens(toks []text.Token, i int) bool {
 
 // continues reports whether a name goes on at the token.
 func (p *pass) continues(s int, toks []text.Token, i, limit int) bool {
-	return p.extend(s, toks, i, limit, i) > i && !p.startsOther(s, toks, i)
+	return p.extend(s, toks, i, limit, i) > i && !p.startsOther(toks, i, nil)
 }
 
 // extend gives the end of the name whose tokens before i are taken.
@@ -654,7 +685,7 @@ func (p *pass) isAnd(toks []text.Token, i int) bool {
 // Anh". The name begins with a family name and no capital follows.
 func (p *pass) lastSyllable(toks []text.Token, i, start int) bool {
 	if i+1 < len(toks) && toks[i+1].Upper {
-		return false
+		return !p.nounFollows && i-start == 1 && p.families[toks[start].Key] // "Khúc Anh Tài"
 	}
 	if i-start == 1 && start > 0 && p.isTitle(toks, start-1) {
 		return !p.nounFollows // "ông Tuệ Anh đáp"
@@ -750,11 +781,11 @@ func (p *pass) trim(c *candidate) {
 		c.first, c.initial = end, false
 		return
 	}
-	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 {
+	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 && !(c.last-c.first == 1 && p.plainSyllable(toks[c.first].Key) && !p.whole[toks[c.first].Key]) {
 		return
 	}
 	if c.last-c.first == 1 {
-		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key)
+		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key) && p.begins[toks[c.first].Key] == 0
 		return
 	}
 	if p.openers[toks[c.first].Key] || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {

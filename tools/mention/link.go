@@ -338,7 +338,7 @@ func (p *pass) support() map[string]bool {
 	for i := range p.cands {
 		if m := p.cands[i].known; m != nil && m.Clash {
 			e := m.Entity
-			out[e.ID] = seen[e.ID] || seen[e.Developer] || seen[e.Parent]
+			out[e.ID] = seen[e.ID] || seen[e.Developer] || seen[e.Parent] || seen[e.Known]
 		}
 	}
 	return out

@@ -58,7 +58,11 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	if c.titled {
 		vote(entity.Person, voteTitle)
 	}
-	for back := 1; back <= maxReach && c.first-back >= 0; back++ {
+	reach := maxReach
+	if p.calledSo(toks, c.first) {
+		reach += maxReach
+	}
+	for back := 1; back <= reach && c.first-back >= 0; back++ {
 		i := c.first - back
 		t := toks[i]
 		if t.Kind == text.Punct && t.Key != "-" && !(back == 1 && t.Key == ",") {
@@ -130,7 +134,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Person, voteNoun)
 			return
 		case e.Class&grammar.Post != 0:
-			if end == c.first {
+			if end == c.first && p.heldAlready(toks, first) && !(c.last < len(toks) && p.isOf(toks, c.last)) {
+				vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
+			} else if end == c.first {
 				p.afterPosition(toks[c.first], vote)
 			}
 			return
@@ -155,6 +161,40 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// calledSo reports words that only bring a name right before the token: "bản dùng trực
+// tuyến mang tên X".
+func (p *pass) calledSo(toks []text.Token, i int) bool {
+	if p.nounFollows || i < 2 {
+		return false
+	}
+	e, first, end := p.covering(toks, i-1)
+	return e != nil && end == i && end-first > 1 && e.Class&grammar.Ignored != 0
+}
+
+// heldAlready reports a position whose holder is named before it, so that the name behind
+// it is the office: "ông A, chủ tịch X", "A giữ chức chủ tịch X". A list of officials names
+// each behind a position of theirs.
+func (p *pass) heldAlready(toks []text.Token, first int) bool {
+	if !p.officeFollows || first < 2 {
+		return false
+	}
+	if e, _, end := p.covering(toks, first-1); e != nil && end == first && e.Class&(grammar.Be|grammar.As) != 0 {
+		return true
+	}
+	if toks[first-1].Key != "," || !toks[first-2].Upper {
+		return false
+	}
+	i := first - 2
+	for i > 0 && toks[i-1].Kind == text.Word && toks[i-1].Upper && !opens(toks, i-1) {
+		i--
+	}
+	if i == 0 {
+		return true
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e == nil || end != i || e.Class&grammar.He != 0 || e.Class&(grammar.Title|grammar.Post) == 0
 }
 
 // workplace reports a preposition of place behind a noun for persons or a position.
@@ -415,6 +455,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 				vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
 			}
 			return
+		case i == c.last && p.officeFollows && e.Class&grammar.As != 0 && p.postAt(toks, i+1):
+			vote(entity.Organization, voteNoun) // "sang X làm giám đốc"
+			return
 		case e.Class&grammar.Genitive != 0:
 			p.possessing(toks, i+2, vote)
 			return
@@ -440,6 +483,15 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		}
 	}
+}
+
+// postAt reports a position at the token.
+func (p *pass) postAt(toks []text.Token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Post != 0
 }
 
 // isClosingMark reports a mark that ends a quotation.
@@ -655,7 +707,7 @@ func (p *pass) possessed() {
 			continue
 		}
 		s := a.surface
-		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) || s.votes[s.kind] > voteVerb || !p.owned(p.toks(a), a.last, b.first) {
+		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) && strings.ContainsAny(s.text, " ") || s.votes[s.kind] > voteVerb || !p.owned(p.toks(a), a.last, b.first) {
 			continue
 		}
 		s.votes[entity.Product] += voteNoun

@@ -217,7 +217,7 @@ func abs(n int) int {
 // offered reports a time that is only compared with, or that a series starts
 // from: "so với năm 2023".
 func (s *sentence) offered(i int) bool {
-	for k := i - 1; k >= 0 && i-k <= 2; k-- {
+	for k := i - 1; k >= 0 && (i-k <= 2 || !s.nounFollows && i-k <= 4 && s.chunks[k+1].kind == other); k-- {
 		if s.chunks[k].is(grammar.Comparison | grammar.Than | grammar.Compare) {
 			return true
 		}

@@ -26,13 +26,15 @@ type discourse struct {
 	mentions []spoken
 	starts   []int // index of the first mention of each sentence, and the number of all
 	count    map[string]int
-	most     int                    // how often the organization named most is named, once asked for
-	posts    map[string]bool        // persons whose post was told
-	kinds    map[string]entity.Kind // learnt from roles, where no word told
-	rulers   map[string]bool        // who restricts others: no "company" or "startup"
-	givers   map[string]bool        // who invests in others
-	named    map[string]text.Span   // where a name stands that letters stand for
-	titles   map[string]string      // the pronoun that stood before a person's name: "bà"
+	most     int                        // how often the organization named most is named, once asked for
+	posts    map[string]bool            // persons whose post was told
+	kinds    map[string]entity.Kind     // learnt from roles, where no word told
+	rulers   map[string]bool            // who restricts others: no "company" or "startup"
+	givers   map[string]bool            // who invests in others
+	named    map[string]text.Span       // where a name stands that letters stand for
+	titles   map[string]string          // the pronoun that stood before a person's name: "bà"
+	words    map[string]map[string]bool // the nouns by which the document calls something: "startup"
+	funds    map[string]bool            // organizations that bear the name of an investor
 }
 
 // spoken is one phrase that names something.
@@ -43,7 +45,7 @@ type spoken struct {
 }
 
 func newDiscourse(r *reader) discourse {
-	d := discourse{r: r, count: map[string]int{}, posts: map[string]bool{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}, givers: map[string]bool{}, titles: map[string]string{}, named: map[string]text.Span{}}
+	d := discourse{r: r, count: map[string]int{}, posts: map[string]bool{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}, givers: map[string]bool{}, titles: map[string]string{}, named: map[string]text.Span{}, words: map[string]map[string]bool{}, funds: map[string]bool{}}
 	d.starts = make([]int, 0, len(r.sentences)+1)
 	d.mentions = make([]spoken, 0, len(r.names))
 	for _, s := range r.sentences {
@@ -62,6 +64,7 @@ func newDiscourse(r *reader) discourse {
 				}
 			}
 			d.title(p, c.name.ID)
+			d.describe(p, c.name.ID)
 		}
 	}
 	d.starts = append(d.starts, len(d.mentions))
@@ -78,6 +81,58 @@ func (d *discourse) title(p *phrase, id string) {
 			d.titles[id] = c.key
 		}
 	}
+}
+
+// describe notes the nouns that stand before a name and in what is told of it right behind:
+// "startup X", "X, startup …".
+func (d *discourse) describe(p *phrase, id string) {
+	s := p.s
+	c := &s.chunks[p.members[0]]
+	d.funds[id] = d.funds[id] || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
+	note := func(i int) {
+		if k := &s.chunks[i]; k.is(grammar.Noun) && !k.entry.Relative {
+			if d.words[id] == nil {
+				d.words[id] = map[string]bool{}
+			}
+			d.words[id][k.key] = true
+			d.funds[id] = d.funds[id] || p.kind == entity.Organization && k.entry.Named
+		}
+	}
+	for k := p.first; k < p.members[0]; k++ {
+		note(k)
+	}
+	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
+		note(s.segments[n+1].first)
+	}
+}
+
+// isFund reports the name of an investor or an institution, which is nobody's "company".
+func (d *discourse) isFund(first, last string, n int) bool {
+	names := &d.r.grammar.Names
+	return n > 1 && (slices.Contains(names.Funds, last) || slices.Contains(d.r.grammar.Nouns.Named, first))
+}
+
+// meansFirm reports a noun for a firm that is no fund and no institution.
+func (p *phrase) meansFirm() bool {
+	if p.s.nounFollows || p.kind != entity.Organization || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && !e.Named && !e.Relative
+}
+
+// takenBy finds the last thing that the document calls by the very noun: "startup này" is what
+// was told to be one.
+func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if p.s.nounFollows || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return nil
+	}
+	c := &p.s.chunks[p.ref]
+	if c.entry == nil || c.entry.Plain {
+		return nil
+	}
+	noun := c.key
+	return d.last(d.block(p.s.src.Block-1), here, func(m *spoken) bool { return d.words[d.id(m)][noun] && ok(m) })
 }
 
 // agrees reports whether a pronoun can stand for a person: "bà" is nobody whom the
@@ -316,8 +371,8 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
 	here := d.upTo(p)
 	ok := func(m *spoken) bool {
-		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 {
-			return false // "tờ X" only tells of others
+		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || p.meansFirm() && d.funds[d.id(m)] {
+			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
@@ -336,6 +391,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	}
 	if p.onlyByName() {
 		return nil
+	}
+	if m := d.takenBy(p, here, ok); m != nil {
+		return m
 	}
 	if m := d.throughSubject(p, want, except); m != nil && ok(m) {
 		return m
@@ -447,6 +505,9 @@ func (m *spoken) employs() bool {
 func (s *sentence) opening() *phrase {
 	for i := range s.segments {
 		g := &s.segments[i]
+		if !s.nounFollows && s.chunks[g.first].is(grammar.Subordinate) && i+1 < len(s.segments) {
+			continue // "Sau khi nhận thêm người của X, tập đoàn …"
+		}
 		if q := s.headOf(g); q != nil || g.kind != adjunct {
 			return q
 		}

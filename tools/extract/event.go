@@ -289,7 +289,8 @@ func (s *sentence) deniedVerb(i int) bool {
 func (s *sentence) judged(i, n int) bool {
 	for k := i + 1; k+1 < s.segments[n].last && !s.nounFollows; k++ {
 		if c := &s.chunks[k]; c.key == "là" && c.is(grammar.Be) {
-			return s.chunks[k+1].kind == other && !(k > 0 && s.chunks[k-1].is(grammar.Speech))
+			next := &s.chunks[k+1]
+			return next.phrase == nil && next.kind <= word && !next.is(grammar.Post|grammar.Title|grammar.Noun|grammar.Trigger) && !s.chunks[k-1].is(grammar.Speech)
 		}
 	}
 	return false
@@ -617,6 +618,9 @@ func (s *sentence) giver(i int) *phrase {
 
 // object fills the object role; a release may be of something without a name.
 func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
+	if object == nil && d.Type == fact.Restriction {
+		object = d.s.thingBehind(d.trigger)
+	}
 	if e.Object == fact.Target && d.Type == fact.Restriction && object != nil && object.anaphoric() && !object.this {
 		if owner := d.s.ownerOf(object); owner != nil && r.fill(d, e.Object, owner) {
 			r.alsoNamed(d, owner)
@@ -630,6 +634,17 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// thingBehind gives the noun for a thing behind a verb of banning: "cấm lắp camera của hãng".
+func (s *sentence) thingBehind(i int) *phrase {
+	n := s.segmentOf(i)
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.anaphoric() && !p.pronoun && (p.kind == entity.Product || p.kind == entity.Model) && !s.nounFollows {
+			return p
+		}
+	}
+	return nil
 }
 
 // alsoNamed adds the thing that a conjunction joins to the owner of another: "camera của X và

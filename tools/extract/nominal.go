@@ -258,6 +258,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
 			continue // "công bố khoản đầu tư": the noun is what the verb tells
 		}
+		if k > 0 && k < d.trigger && s.chunks[k].is(grammar.Quoting) && s.chunks[k-1].phrase != nil && s.chunks[k-1].phrase.media {
+			continue // "tờ X viết rằng Y mua Z"
+		}
 		if k < d.trigger && !s.nounFollows && s.isVerb(k) && s.onlyPays(k) {
 			continue // "chi 210 tỷ đồng mua lại X"
 		}

@@ -73,6 +73,9 @@ func (p *phrase) alongside() *phrase {
 	if s == nil || s.nounFollows || !p.anaphoric() || p.pair || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
 		return nil
 	}
+	if s.chunks[p.last].is(grammar.With) && p.kind != entity.Person {
+		return nil // "nhầm startup này với X"
+	}
 	if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(q.kind, p.kind) {
 		return q
 	}
@@ -135,10 +138,16 @@ func (s *sentence) absorbOrigin(p *phrase) {
 		return
 	}
 	q := s.phrases[n-1]
-	if q.last != p.first || q.kind != entity.Place || len(q.members) != 1 || q.first == q.members[0] || !s.chunks[q.members[0]-1].is(grammar.Noun) || s.chunks[q.members[0]-1].entry.Kind == entity.Place {
+	if q.last != p.first || !s.fromPlace(q) {
 		return
 	}
 	p.first, s.phrases = q.first, s.phrases[:n-1]
+}
+
+// fromPlace reports a noun with the place right behind it, as in "hãng Mỹ".
+func (s *sentence) fromPlace(q *phrase) bool {
+	c := &s.chunks[q.last-1]
+	return q.last-q.first > 1 && c.kind == name && c.name.Kind == entity.Place && s.chunks[q.last-2].is(grammar.Noun) && s.chunks[q.last-2].entry.Kind != entity.Place
 }
 
 // namePhrase reads a name and the names listed with it.

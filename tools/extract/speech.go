@@ -454,11 +454,18 @@ func (r *reader) stated(s *sentence, content span) bool {
 		if d.Type == fact.Development || d.Type == fact.Affiliation {
 			continue
 		}
-		if content.first <= d.trigger && d.trigger < content.last {
+		if content.first <= d.trigger && d.trigger < content.last && !s.reason(content, d.trigger) {
 			return true
 		}
 	}
 	return false
+}
+
+// reason reports a fact in a clause that only gives the reason of what is said: "nhận định
+// giá quá đắt, bởi doanh thu chưa tới 40 tỉ đồng".
+func (s *sentence) reason(content span, i int) bool {
+	n := s.segmentOf(i)
+	return !s.nounFollows && n >= 0 && s.segments[n].first > content.first && (s.chunks[s.segments[n].first].is(grammar.Subordinate) || s.chunks[s.segments[n].first].key == "bởi")
 }
 
 // aboutIn gives what a claim is about: the first noun phrase of its words that

@@ -64,6 +64,8 @@ type Names struct {
 	Onsets          []string `toml:"onsets"`           // the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
 	Codas           []string `toml:"codas"`            // those with which they end
 	Tickers         []string `toml:"tickers"`          // words before the letters by which an exchange knows an organization ("mã VDD")
+	Uses            []string `toml:"uses"`             // verbs whose object is a thing: what stands behind them is no firm ("cài X")
+	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
@@ -136,6 +138,7 @@ type Nouns struct {
 	Place        []string `toml:"place"`
 	Relational   []string `toml:"relational"` // of the nouns above those that refer back only with a demonstrative ("cổ đông")
 	Media        []string `toml:"media"`      // organizations that report
+	Plain        []string `toml:"plain"`      // of the nouns above those that anything of the kind is called ("công ty"): others refer to what the document calls so
 	Named        []string `toml:"named"`      // of the nouns above those that refer back bare only to a name that holds them ("viện")
 }
 

@@ -101,6 +101,7 @@ type Entry struct {
 	Relative bool        // a Noun that refers back only with a demonstrative
 	Media    bool        // a Noun for an organization that reports
 	Named    bool        // a Noun that refers back bare only to a name that holds it
+	Plain    bool        // a Noun that tells nothing but the kind
 	Position string      // of a Post
 	Outsider bool        // a Post whose holders speak of others' firms
 	Uses     []Use       // of a Trigger
@@ -135,6 +136,7 @@ func Compile(g *Grammar) *Vocabulary {
 	v.add(g.Nouns.Relational, func(e *Entry) { e.Relative = true })
 	v.add(g.Nouns.Media, func(e *Entry) { e.Media = true })
 	v.add(g.Nouns.Named, func(e *Entry) { e.Named = true })
+	v.add(g.Nouns.Plain, func(e *Entry) { e.Plain = true })
 	v.add(g.Names.Titles, func(e *Entry) { e.Class |= Title })
 	v.add(g.Names.Openers, func(e *Entry) { e.Class |= Opener })
 	for _, p := range g.Position {

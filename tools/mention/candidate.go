@@ -629,7 +629,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 1 // "Bộ Khoa học và Công nghệ"
 	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
 		return i + 1
-	case p.linkers[t.Key] && i+2 < limit && p.articles[toks[i+1].Key] && toks[i+2].Upper && p.linkable(toks, i):
+	case p.linkers[t.Key] && i+2 < limit && (p.articles[toks[i+1].Key] || !p.nounFollows && p.linkers[toks[i+1].Key]) && toks[i+2].Upper && p.linkable(toks, i):
 		return i + 3 // "University of the Highlands"
 	}
 	return i

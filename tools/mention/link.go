@@ -163,6 +163,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes[entity.Person] >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
+	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes[entity.Person] == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes[entity.Person] >= voteTitle && !p.suffixes[l.keys[n]] {
+		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
+	}
 	switch l.kind {
 	case entity.Person:
 		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun && s.votes[s.kind] >= l.votes[entity.Person] {

@@ -34,6 +34,7 @@ type Finder struct {
 	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
 	places                        text.Trie[bool]
 	tickers                       text.Trie[bool]
+	uses                          text.Trie[bool]
 	notNames                      text.Trie[bool]
 	compounds                     text.Trie[bool]
 	streets                       text.Table[bool]
@@ -78,6 +79,9 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	for _, p := range g.Names.Places {
 		f.places.Add(p, true)
+	}
+	for _, p := range g.Names.Uses {
+		f.uses.Add(p, true)
 	}
 	for _, p := range g.Names.Tickers {
 		f.tickers.Add(p, true)

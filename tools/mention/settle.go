@@ -88,6 +88,12 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Place, voteCue)
 			return
 		}
+		if v, end := p.uses.Longest(toks, i); v != nil && end <= c.first {
+			if end == c.first {
+				vote(entity.Product, voteVerb)
+			}
+			return // "cơ quan cài X": X is no such body
+		}
 		e, first, end := p.covering(toks, i)
 		if e == nil || end > c.first {
 			continue

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/edtf"
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/quantity"
@@ -402,6 +403,60 @@ func (r *reader) open(d *draft, n int) bool {
 		}
 	}
 	return false
+}
+
+// openReach is how many sentences behind a release it may be told to be open.
+const openReach = 3
+
+// opened marks a release as open where a sentence soon after it says so, of nothing else: "Đây
+// là mô hình nguồn mở", "The weights are under an MIT licence".
+func (r *reader) opened(s *sentence) {
+	if s.lacks(grammar.Open) {
+		return
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		n := s.segmentOf(i)
+		if !c.is(grammar.Open) || c.quoted || n < 0 || s.doubted(s.segments[n].first, i) {
+			continue
+		}
+		if d := r.releaseBefore(s); d != nil && !d.Open {
+			d.Open = true
+			d.proofs = append(d.proofs, s.bytes(span{s.segments[n].first, s.segments[n].last}))
+		}
+		return
+	}
+}
+
+// doubted reports a word that denies or plans between two chunks.
+func (s *sentence) doubted(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.chunks[k].is(grammar.Negation | grammar.Planned | grammar.Possible | grammar.Denial) {
+			return true
+		}
+	}
+	return false
+}
+
+// releaseBefore gives the last release told before a sentence that names no thing but what
+// was released.
+func (r *reader) releaseBefore(s *sentence) *draft {
+	for i := len(r.facts) - 1; i >= 0 && s.index-r.facts[i].s.index <= openReach; i-- {
+		d := r.facts[i]
+		if d.Type != fact.Release || d.Polarity != "" {
+			continue
+		}
+		if d.s == s || d.s.src.Block < s.src.Block-1 || len(d.Args[fact.Product]) != 1 {
+			return nil
+		}
+		for _, p := range s.phrases {
+			if (p.kind == entity.Model || p.kind == entity.Product) && !p.anaphoric() && !d.has(s.chunks[p.members[0]].name.ID) {
+				return nil
+			}
+		}
+		return d
+	}
+	return nil
 }
 
 // reported fills the source of a restriction: who reports it.

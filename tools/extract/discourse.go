@@ -233,6 +233,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 	if !p.anaphoric() {
 		return d.members(p)
 	}
+	if p.self {
+		return d.answering(p, fits)
+	}
 	if p.none {
 		return nil
 	}
@@ -265,6 +268,38 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		}
 	}
 	return nil
+}
+
+// answering gives who speaks in the answers of an interview: the person whose post was told
+// first, or their firm. An answer stands below a heading that asks.
+func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent {
+	sec := p.s.block.Section
+	if sec < 0 || p.s.chunks[p.ref].quoted || !d.asks(sec) {
+		return nil
+	}
+	for _, f := range d.r.facts {
+		if f.Type != fact.Affiliation || f.Polarity != "" {
+			continue
+		}
+		person, org := f.Args[fact.Person][0], f.Args[fact.Organization][0]
+		if fits(entity.Person) {
+			return []referent{{id: person, kind: entity.Person, proof: d.named[person]}}
+		}
+		if fits(entity.Organization) {
+			return []referent{{id: org, kind: entity.Organization, proof: d.named[org]}}
+		}
+		return nil
+	}
+	return nil
+}
+
+// asks reports a heading that is a question.
+func (d *discourse) asks(block int) bool {
+	b := &d.r.doc.Blocks[block]
+	if b.Kind != source.Heading || len(b.Sentences) == 0 {
+		return false
+	}
+	return d.r.sentences[b.Sentences[len(b.Sentences)-1]].isQuestion()
 }
 
 // firmOf gives the organization that is told to be a person's, by founding or by position:

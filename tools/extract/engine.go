@@ -194,6 +194,12 @@ func (r *reader) findTimes() {
 			}
 		}
 		s.times = r.times.Find(s.toks, s.foreign, &ctx)
+		if week := s.calendar(); week != nil {
+			kept := ctx.Frame
+			ctx.Frame = week
+			s.times = r.times.Find(s.toks, s.foreign, &ctx)
+			ctx.Frame = kept
+		}
 		if s.block.Kind == source.Heading {
 			ctx.Frame = weekIn(s.times)
 		}
@@ -204,6 +210,14 @@ func (r *reader) findTimes() {
 			s.claim(t.First, t.Last+1)
 		}
 	}
+}
+
+// calendar gives the week that a sentence lists events of: "Lịch tuần tới: …".
+func (s *sentence) calendar() *timex.Mention {
+	if len(s.times) < 2 || s.times[0].Last+1 >= len(s.toks) || s.toks[s.times[0].Last+1].Key != ":" {
+		return nil
+	}
+	return weekIn(s.times[:1])
 }
 
 // weekIn gives the week that a heading names: bare weekdays below it lie there.

@@ -24,6 +24,7 @@ func (r *reader) statements(s *sentence) {
 	r.ownedAppositions(s)
 	r.ownedThings(s)
 	r.events(s)
+	r.opened(s)
 	r.measurements(s)
 	r.groups(s)
 	r.listedMembers(s)

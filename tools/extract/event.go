@@ -588,7 +588,7 @@ func (s *sentence) inverted(i, n int) *phrase {
 // happensTo reports a subject that can only be what the event happens to:
 // "DeepSeek-R1 trình làng".
 func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) bool {
-	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows || s.counted(i) {
+	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) || s.counted(i) {
 		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
 	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {

@@ -18,6 +18,7 @@ type phrase struct {
 	this    bool // a demonstrative: the nearest such thing
 	pronoun bool
 	none    bool // nothing that was named before
+	self    bool // who speaks: "chúng tôi"
 	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
 	gov     int  // chunk of the preposition that governs it, -1 for none
@@ -70,6 +71,9 @@ func (p *phrase) sayer() *phrase {
 // "bà và TS Lê Văn A".
 func (p *phrase) alongside() *phrase {
 	s := p.s
+	if s != nil && p.self && p.first > 1 && s.chunks[p.first-1].is(grammar.And) {
+		return s.chunks[p.first-2].phrase // "anh Niệm và tôi"
+	}
 	if s == nil || s.nounFollows || !p.anaphoric() || p.pair || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
 		return nil
 	}
@@ -426,6 +430,7 @@ func (s *sentence) pronoun(i int) *phrase {
 	switch {
 	case c.is(grammar.We):
 		p.none = true // who writes or reads is no name of the document
+		p.self = c.is(grammar.Self)
 	case c.is(grammar.He):
 		p.kind = entity.Person
 	case c.is(grammar.They):

@@ -50,7 +50,7 @@ func parts(block string) (words, body string) {
 			continue
 		}
 		words += l + "\n"
-		if !strings.HasPrefix(l, "#") {
+		if !strings.HasPrefix(l, "# ") { // "## " is a heading of the text
 			body += l + "\n"
 		}
 	}

@@ -111,6 +111,7 @@ type Words struct {
 	They          []string `toml:"they"`           // pronouns for companies and people: họ, they
 	He            []string `toml:"he"`             // pronouns for persons: ông, she
 	We            []string `toml:"we"`             // pronouns for who writes or reads: chúng tôi, we
+	Self          []string `toml:"self"`           // of those the ones for who speaks: in the answers of an interview, the person asked and their firm
 	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
 	Pair          []string `toml:"pair"`           // the two of the last meeting or partnership: hai bên, the two
 	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues

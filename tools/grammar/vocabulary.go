@@ -48,6 +48,7 @@ const (
 	They
 	He
 	We
+	Self
 	Both
 	Pair
 	Speech
@@ -205,7 +206,7 @@ func (w *Words) classes() map[Class][]string {
 		And: w.And, With: w.With, At: w.At, From: w.From, Into: w.Into, For: w.For, Than: w.Than,
 		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
 		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite,
-		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We,
+		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We, Self: w.Self,
 		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
 		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause, Such: w.Such,

@@ -20,7 +20,7 @@ func newResolver(s *scan, list []found, ctx *Context) *resolver {
 	r := &ctx.resolver
 	*r = resolver{scan: s, list: list, ctx: ctx, future: r.future[:0], shared: r.shared[:0], values: r.values[:0]}
 	for i := range list {
-		r.future = append(r.future, s.future(list[i].first, list[i].end) && !r.goesOn(i) || s.soon(list[i].first) && r.near(i))
+		r.future = append(r.future, s.future(list[i].first, list[i].end) && !r.goesOn(i) || r.framed(i) || s.soon(list[i].first) && r.near(i))
 		r.shared = append(r.shared, -1)
 		r.values = append(r.values, edtf.Value{})
 	}
@@ -177,6 +177,17 @@ func (r *resolver) goesOn(i int) bool {
 	past, _ := f.resolve(env{doc: r.ctx.Doc})
 	before := r.ctx.paragraph[noUnit]
 	return before != nil && !past.IsZero() && before.Value.Last().Compare(past.First()) < 0
+}
+
+// framed reports a day without a year that lies in the week of the heading, read as to come.
+func (r *resolver) framed(i int) bool {
+	f := &r.list[i]
+	if r.ctx.Frame == nil || !f.partial() || f.day == 0 {
+		return false
+	}
+	next, _ := f.resolve(env{doc: r.ctx.Doc, future: true})
+	week := r.ctx.Frame.Value
+	return !next.IsZero() && next.First().Compare(week.First()) >= 0 && next.Last().Compare(week.Last()) <= 0
 }
 
 // soonDays is how far ahead a day without a year may lie that a word like "từ" sets

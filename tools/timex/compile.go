@@ -98,6 +98,7 @@ func (w Words) lists() []listField {
 		{"earlier", clEarlier, w.Earlier},
 		{"same_period", clSamePeriod, w.SamePeriod},
 		{"soon_after", clSoonAfter, w.SoonAfter},
+		{"half_of", clHalfOf, w.HalfOf},
 		{"sequence", clSequence, w.Sequence},
 		{"events", clEvent, w.Events},
 		{"open_later", clOpenLater, w.OpenLater},

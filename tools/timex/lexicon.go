@@ -49,6 +49,7 @@ const (
 	clEarlier
 	clSamePeriod
 	clSoonAfter
+	clHalfOf
 	clSequence
 	clEvent
 	clOpenLater

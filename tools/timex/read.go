@@ -19,9 +19,9 @@ var rules = [...]rule{
 	{readDate, true, []class{clWeekday, clDayMark, clMonth, clNumber}},
 	{readWeekday, false, []class{clLast, clThis, clNext, clEdge, clWeekday}},
 	{readPart, true, []class{clLast, clThis, clNext, clEdge, clMonth, clMonthMark, clSeason, clQuarter, clQuarterMark, clHalf, clDecadeMark, clYearMark}},
-	{readCounted, true, []class{clAgoFirst, clFirstOf, clLastOf, clNumber}},
+	{readCounted, true, []class{clAgoFirst, clFirstOf, clLastOf, clNumber, clHalfOf}},
 	{readRelative, false, []class{clRelative, clEdge}},
-	{readHanging, false, []class{clSamePeriod, clAnaphoric, clEdge, clSoonAfter, clSequence}},
+	{readHanging, false, []class{clEarlier, clLater, clSamePeriod, clAnaphoric, clEdge, clSoonAfter, clSequence}},
 	{readDayRange, true, []class{clDayMark, clMonth, clNumber}},
 }
 
@@ -235,10 +235,53 @@ func readHanging(s *scan, i int) (reading, int) {
 	if e := s.opt(clSoonAfter, i); e > i {
 		return reading{shape: soon}, e
 	}
+	if r, e := s.counted(i); e > i {
+		return r, e
+	}
 	if e := s.opt(clSequence, i); e > i {
 		return reading{shape: sequence}, e
 	}
 	return reading{}, i
+}
+
+// halfUnit reads half a year and half a month as six months and two weeks: "nửa năm sau".
+func (s *scan) halfUnit(i int) (reading, int) {
+	j := s.opt(clHalfOf, i)
+	if j == i {
+		return reading{}, i
+	}
+	u, end, ok := s.match(clUnit, j)
+	switch {
+	case ok && unit(u) == year:
+		return reading{shape: shift, unit: month, n: 6, counted: true}, end
+	case ok && unit(u) == month:
+		return reading{shape: shift, unit: week, n: 2, counted: true}, end
+	}
+	return reading{}, i
+}
+
+// counted reads a number of units behind the word that it is counted from: "trước đó một
+// ngày", "sau đó hai tuần".
+func (s *scan) counted(i int) (reading, int) {
+	if s.words.PointersFirst {
+		return reading{}, i
+	}
+	sign, e := -1, s.opt(clEarlier, i)
+	if e == i {
+		sign, e = 1, s.opt(clLater, i)
+	}
+	if e < i+2 {
+		return reading{}, i
+	}
+	n, j, ok := s.number(e)
+	if !ok || n == 0 {
+		return reading{}, i
+	}
+	u, end, ok := s.match(clUnit, j)
+	if !ok {
+		return reading{}, i
+	}
+	return reading{shape: shift, unit: unit(u), n: sign * n, counted: true, hang: true}, end
 }
 
 // readCounted reads a number of units: "ba tháng trước", "a day later", "sáu
@@ -252,18 +295,22 @@ func readCounted(s *scan, i int) (reading, int) {
 	} else {
 		j = max(first, last, i)
 	}
-	n, j, ok := s.number(j)
-	if !ok || n == 0 {
-		return reading{}, i
+	r, end := s.halfUnit(j)
+	n := r.n
+	if end == j {
+		var ok bool
+		if n, j, ok = s.number(j); !ok || n == 0 {
+			return reading{}, i
+		}
+		if s.punct(j, "-") && s.glued(j) && s.glued(j+1) {
+			j++
+		}
+		u, e, ok := s.match(clUnit, j)
+		if !ok {
+			return reading{}, i
+		}
+		r, end = reading{shape: shift, unit: unit(u), n: n, counted: true}, e
 	}
-	if s.punct(j, "-") && s.glued(j) && s.glued(j+1) {
-		j++
-	}
-	u, end, ok := s.match(clUnit, j)
-	if !ok {
-		return reading{}, i
-	}
-	r := reading{shape: shift, unit: unit(u), n: n, counted: true}
 	if r.unit == month && n < 12 {
 		if y, e := s.plainYear(end); e > end { // "6 tháng năm 2016"
 			return reading{shape: months, n: n, year: y, fromEnd: last > i}, e

@@ -37,6 +37,7 @@ func readWeekday(s *scan, i int) (reading, int) {
 	switch {
 	case ordinal && s.is(end, clOrdinalEnd):
 		return reading{}, i
+	case ordinal && j == 0 && s.punct(end, ",") && wd >= thursday: // "Thứ tư, …": few lists have a fourth point
 	case ordinal:
 		r.need = needWeekday
 	case j > i:
@@ -47,6 +48,10 @@ func readWeekday(s *scan, i int) (reading, int) {
 	}
 	return r, end
 }
+
+// thursday is here the weekday called "fourth", from which on such a word at the beginning
+// of a sentence counts no points of a list.
+const thursday = 3
 
 // oneOfMonth reports whether what follows a weekday shows that it is one of a
 // month and not of a week: "the first Monday of May", "thứ Sáu cuối cùng".

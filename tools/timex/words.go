@@ -108,6 +108,8 @@ type Words struct {
 	// "một tháng sau đó", "a day later".
 	Later   []string `toml:"later"`
 	Earlier []string `toml:"earlier"`
+	// HalfOf before a unit is half of it: "nửa năm sau".
+	HalfOf []string `toml:"half_of"`
 	// SamePeriod, with a year after it, is the last period named in that other
 	// year: "cùng kỳ năm trước".
 	SamePeriod []string `toml:"same_period"`

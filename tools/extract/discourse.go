@@ -109,7 +109,7 @@ func (d *discourse) describe(p *phrase, id string) {
 // isFund reports the name of an investor or an institution, which is nobody's "company".
 func (d *discourse) isFund(first, last string, n int) bool {
 	names := &d.r.grammar.Names
-	return n > 1 && (slices.Contains(names.Funds, last) || slices.Contains(d.r.grammar.Nouns.Named, first))
+	return n > 1 && (slices.Contains(names.Funds, last) || slices.Contains(names.Funds, first))
 }
 
 // meansFirm reports a noun for a firm that is no fund and no institution.
@@ -130,6 +130,11 @@ func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	c := &p.s.chunks[p.ref]
 	if c.entry == nil || c.entry.Plain {
 		return nil
+	}
+	for i := d.starts[p.s.index]; i < here; i++ {
+		if ok(&d.mentions[i]) {
+			return nil // the sentence itself names one
+		}
 	}
 	noun := c.key
 	return d.last(d.block(p.s.src.Block-1), here, func(m *spoken) bool { return d.words[d.id(m)][noun] && ok(m) })
@@ -406,7 +411,7 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
 	here := d.upTo(p)
 	ok := func(m *spoken) bool {
-		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || p.meansFirm() && d.funds[d.id(m)] {
+		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
 		for _, c := range m.phrase.members {

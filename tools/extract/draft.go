@@ -79,6 +79,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if !found && role == fact.Recipient && !p.anaphoric() && p.kind == entity.Product && len(refs) == 1 && !p.s.nounFollows {
 		d.Args[role], d.used, found = append(d.Args[role], refs[0].id), append(d.used, p.first, p.last-1), true // an app that raises money
 	}
+	if q := p.selfBefore(); found && q != nil {
+		r.fill(d, role, q)
+	}
 	if q := p.alongside(); found && q != nil {
 		r.fill(d, role, q)
 	}

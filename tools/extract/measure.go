@@ -348,9 +348,27 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ownName(n, d.trigger) || s.unknownThis(n, d.trigger) {
 		return
 	}
+	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
+		return
+	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
+}
+
+// valued fills whose value is told where the sentence does not say: the firm that was told
+// just before to have received money.
+func (r *reader) valued(d *draft) bool {
+	if len(r.facts) == 0 {
+		return false
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.Type != fact.Investment || f.Polarity != "" || len(f.Args[fact.Recipient]) != 1 || d.s.index-f.s.index > 1 || f.s.src.Block != d.s.src.Block {
+		return false
+	}
+	id := f.Args[fact.Recipient][0]
+	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.named[id]}})
+	return true
 }
 
 // vouching reports a phrase that only says who says so, in another segment than the

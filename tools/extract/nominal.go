@@ -182,7 +182,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
-			if !slices.Contains(o.Words, gov) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
+			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) {
@@ -227,7 +227,11 @@ func (s *sentence) within(p *phrase, trigger int) bool {
 // segment n: the segment and the adjuncts beside it.
 func (s *sentence) zone(n int) (lo, hi int) {
 	lo, hi = s.segments[n].first, s.segments[n].last
-	for k := n - 1; k >= 0; k-- {
+	first := n
+	if s.purpose(n) {
+		first, lo = n-1, s.segments[n-1].first
+	}
+	for k := first - 1; k >= 0; k-- {
 		g := &s.segments[k]
 		if g.kind == adjunct || g.kind == fragment && s.segments[k+1].kind == apposition {
 			lo = g.first // "In March X and Y, a bank, put money into Z"
@@ -248,6 +252,14 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		}
 	}
 	return lo, hi
+}
+
+// purpose reports a segment that only says what for the one before it is done, by the same
+// people: "dự định sang X để gặp Y".
+func (s *sentence) purpose(n int) bool {
+	g := &s.segments[n]
+	return !s.nounFollows && n > 0 && s.chunks[g.first].is(grammar.Subordinate) && g.first > 0 && s.chunks[g.first-1].kind != punct &&
+		g.first+1 < g.last && s.isVerb(g.first+1)
 }
 
 // otherVerb reports a verb of another type of event between the trigger and a
@@ -328,7 +340,11 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	for k := i + 1; u.Split != nil && k < d.used[len(d.used)-1] && k < len(s.chunks); k++ {
 		neg = neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
-	for k := i - 1; k >= s.segments[n].first; k-- {
+	first := s.segments[n].first
+	if s.purpose(n) {
+		first = s.segments[n-1].first
+	}
+	for k := i - 1; k >= first; k-- {
 		c := &s.chunks[k]
 		planned = planned || c.is(grammar.Planned) || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
 		possible = possible || c.is(grammar.Possible)
@@ -389,7 +405,14 @@ func (s *sentence) deniesTopic(k int) bool {
 // pressBefore reports that a paper is told to report what stands behind it.
 func (s *sentence) pressBefore(i int) bool {
 	for k := 1; k < i && !s.nounFollows; k++ {
-		if p := s.chunks[k-1].phrase; p != nil && p.media && s.chunks[k].is(grammar.Reporting|grammar.Quoting|grammar.Speech) {
+		if !s.chunks[k].is(grammar.Reporting | grammar.Quoting | grammar.Speech) {
+			continue
+		}
+		j := k - 1
+		for j > 0 && s.chunks[j].kind == other && s.chunks[j].phrase == nil {
+			j--
+		}
+		if p := s.chunks[j].phrase; p != nil && p.media {
 			return true
 		}
 	}

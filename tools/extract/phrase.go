@@ -86,6 +86,19 @@ func (p *phrase) alongside() *phrase {
 	return nil
 }
 
+// selfBefore gives who speaks where a conjunction joins them to the name behind it: "tôi và
+// bác sĩ X".
+func (p *phrase) selfBefore() *phrase {
+	s := p.s
+	if s == nil || s.nounFollows || p.anaphoric() || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
+		return nil
+	}
+	if q := s.chunks[p.first-2].phrase; q != nil && q.self {
+		return q
+	}
+	return nil
+}
+
 func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
 
 // descriptors are the chunks that may stand within a noun phrase before its
@@ -365,6 +378,9 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 		if !s.nounFollows && c.is(grammar.Such) && k > i && s.nameAt(k+1) && (s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].kind == other) {
 			continue // "A, B cùng cổ đông cũ là C"
+		}
+		if !s.nounFollows && c.is(grammar.Of) && k > i && s.chunks[k-1].is(grammar.Noun) && k+2 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) && s.chunks[k+2].is(grammar.Such) {
+			continue // "A cùng hai nhà cung cấp của hãng là B và C"
 		}
 		if c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount {
 			return -1

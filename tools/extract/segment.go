@@ -152,6 +152,8 @@ func (s *sentence) classify(n int) {
 		g.kind = predicate
 	case s.subjectIn(g, g.last) != nil:
 		g.kind = fragment
+	case !s.nounFollows && c.is(grammar.For|grammar.From|grammar.With) && c.phrase == nil:
+		g.kind = adjunct // ", cho X với giá 5 tỷ đồng"
 	case s.hasAmount(g):
 		g.kind = predicate
 	default:
@@ -194,6 +196,12 @@ func (s *sentence) appositive(n int) bool {
 			if host := s.chunks[prev.last-1].phrase; !s.nounFollows && c.phrase != nil && !c.phrase.anaphoric() && host.kind == entity.Place && c.phrase.kind != entity.Place {
 				return false // "Sinh ở Nam Định, tiến sĩ A rời X" tells of A
 			}
+			if prev.kind == attribution && !s.nounFollows && c.phrase != nil && c.phrase.anaphoric() && s.verbIn(i+1, g.last) {
+				return false // "Theo tờ X, tập đoàn có thể mua Y"
+			}
+			if s.onlyHas(g, i) {
+				return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
+			}
 			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c))
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener | grammar.Genitive), c.kind == name && c.name.Kind == entity.Place:
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
@@ -205,6 +213,16 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return false
+}
+
+// onlyHas reports a noun for a thing that is told to have a quantity and nothing else, behind
+// the name of such a thing.
+func (s *sentence) onlyHas(g segment, i int) bool {
+	if s.nounFollows || i+2 >= g.last || !s.chunks[i].is(grammar.Noun) || !s.chunks[i+1].is(grammar.Have) || s.chunks[g.last-1].kind != amount {
+		return false
+	}
+	host := s.chunks[max(g.first-2, 0)].phrase
+	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && host.kind != entity.Organization && s.chunks[i+2].kind == amount
 }
 
 // partOf reports plain words before a possessor that say, between commas, what a name

@@ -165,6 +165,12 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			k++
 			continue
 		}
+		if k < len(known) && known[k].First == i && p.longerPlace(toks, &known[k]) {
+			_, end := p.places.Longest(toks, i)
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+			i = end
+			continue
+		}
 		if k < len(known) && known[k].First == i {
 			i = p.addKnown(s, toks, &known[k])
 			continue
@@ -190,6 +196,16 @@ func (p *pass) sentence(s int, toks []text.Token) {
 		}
 		i = p.unknown(s, toks, i, limit)
 	}
+}
+
+// longerPlace reports a known place that a longer place's name begins with: "Mỹ Tho" is not
+// "Mỹ".
+func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
+	if m.Entity.Kind != entity.Place {
+		return false
+	}
+	_, end := p.places.Longest(toks, m.First)
+	return end > m.Last && toks[end-1].Upper
 }
 
 // withinName reports a known place with capitals on both sides: "South China
@@ -427,7 +443,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
 		e, _, end := p.covering(toks, next)
 		switch {
-		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0:
+		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 && !(e.Class&^(grammar.Noun|grammar.Gauge|grammar.Pause) == 0 && end < len(toks) && toks[end].Upper):
 			return i + 1
 		case e != nil && e.Class&grammar.Ignored != 0:
 			next = end // "ngữ liệu" holds no "liệu"
@@ -476,7 +492,7 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 // nounOfName reports a kind noun that opens a sentence and with it a name: the
 // two stand together in capitals within another sentence, too ("Game Science").
 func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
-	return e.Class&grammar.Noun != 0 && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
+	return (e.Class&grammar.Noun != 0 || !p.nounFollows && e.Class&(grammar.Title|grammar.Post) == 0) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }
 
 // pair notes the words that stand side by side in capitals within sentences, and
@@ -496,6 +512,9 @@ func (p *pass) pair(toks []text.Token) {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
+	if e.Class&grammar.Title != 0 && !p.nounFollows && !initial && p.endsFirm(toks, i) {
+		return false // "Ông Đồ AI"
+	}
 	if e.Class&grammar.Title != 0 && p.nounFollows && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] {
 		return false // "General Court"
 	}
@@ -515,6 +534,15 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 		return false
 	}
 	return e.Class&^grammar.Ignored != 0
+}
+
+// endsFirm reports a run of capitals that ends as the names of organizations do.
+func (p *pass) endsFirm(toks []text.Token, i int) bool {
+	end := i
+	for end < len(toks) && end < i+maxReach && toks[end].Kind == text.Word && toks[end].Upper && !(end > i && toks[end].Glued) {
+		end++
+	}
+	return end > i+1 && p.suffixes[toks[end-1].Key]
 }
 
 func (p *pass) isTitle(toks []text.Token, i int) bool {
@@ -619,6 +647,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "Hyun-woo Bae"
 	case t.Key == "-" && t.Glued && i-start >= 2 && i+1 < limit && p.hyphenated(toks, i):
 		return i + 2 // "Kim Tae-ho"
+	case t.Key == "." && t.Glued && i > start && utf8.RuneCountInString(toks[i-1].Key) == 1 && toks[i-1].Upper && i+1 < limit && toks[i+1].Upper && !toks[i+1].Glued:
+		return i + 2 // "T. K. Anand"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
 		return i + 2
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
@@ -1010,7 +1040,7 @@ func (p *pass) split(cands []candidate) []candidate {
 			left := c
 			left.last = cut
 			out = append(out, left)
-			c.first, c.initial, c.titled = cut, false, false
+			c.first, c.initial, c.titled = cut, false, true
 		}
 		if out != nil {
 			out = append(out, c)

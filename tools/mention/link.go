@@ -18,7 +18,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || l.first > s.first && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && l.prefix == 0) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || l.first > s.first && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer == nil || p.genericTail(s, l) && (!p.genericTail(s, s.longer) || l.prefix > 0 && s.longer.prefix == 0 && !p.nounFollows) {

@@ -4,6 +4,8 @@
 package mention
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/lexicon"
@@ -49,8 +51,9 @@ type Finder struct {
 	particles, internet, articles map[string]bool
 	onsets, codas                 map[string]bool
 
-	who     map[string]bool
-	endings []string // of common nouns
+	who           map[string]bool
+	institutional map[string]bool // first words of institutions and funds, which may be named after a firm
+	endings       []string        // of common nouns
 
 	officeFollows, nounFollows bool
 }
@@ -62,7 +65,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who), institutional: firstWords(g.Nouns.Named),
 	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
@@ -108,6 +111,16 @@ func (f *Finder) Borrow(given []string) {
 // maxBorrowed is the length in bytes up to which a foreign given name is easily a
 // word of another language.
 const maxBorrowed = 5
+
+// firstWords gives the first word of each phrase.
+func firstWords(phrases []string) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range phrases {
+		first, _, _ := strings.Cut(text.Fold(p), " ")
+		m[first] = true
+	}
+	return m
+}
 
 func set(words []string) map[string]bool {
 	m := make(map[string]bool, len(words))

@@ -88,7 +88,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Place, voteCue)
 			return
 		}
-		if v, end := p.uses.Longest(toks, i); v != nil && end <= c.first {
+		if v, end := p.uses.Longest(toks, i); v != nil && end <= c.first && (i == 0 || p.compound(toks, i-1, len(toks)) == i-1) {
 			if end == c.first {
 				vote(entity.Product, voteVerb)
 			}
@@ -614,11 +614,24 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
 				return
 			}
+		case !p.nounFollows && head == "" && e.Class&grammar.By != 0 && p.madeBehind(toks, end):
+			head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
+			return
 		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:
 			return
 		}
 		i = end
 	}
+}
+
+// madeBehind reports a verb of making a few tokens behind.
+func (p *pass) madeBehind(toks []text.Token, i int) bool {
+	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Trigger != 0 {
+			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+		}
+	}
+	return false
 }
 
 // namesAnother reports a name right behind the noun that ends before the token: in

@@ -214,6 +214,9 @@ func readRelative(s *scan, i int) (reading, int) {
 	if w, e, longer := s.match(clRelative, s.edge(i)); e > end {
 		v, end, ok = w, e, longer
 	}
+	if ok && !s.words.PointersFirst && end == i+2 && s.upper(i, end) && s.upper(i+1, end) {
+		return reading{}, i // "Ngày Mai" is a name
+	}
 	if _, isYear := s.year4(end); !ok || isYear && s.after(end, clYearMark) { // "sang năm 2026"
 		return reading{}, i
 	}

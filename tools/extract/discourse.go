@@ -121,6 +121,11 @@ func (p *phrase) meansFirm() bool {
 	return e != nil && !e.Named && !e.Relative
 }
 
+// meansFund reports a noun for an investor.
+func (d *discourse) meansFund(p *phrase) bool {
+	return !p.s.nounFollows && p.kind == entity.Organization && !p.pronoun && p.first < p.last && p.ref < len(p.s.chunks) && slices.Contains(d.r.grammar.Names.Funds, p.s.chunks[p.ref].key)
+}
+
 // takenBy finds the last thing that the document calls by the very noun: "startup này" is what
 // was told to be one.
 func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
@@ -307,6 +312,18 @@ func (d *discourse) asks(block int) bool {
 	return d.r.sentences[b.Sentences[len(b.Sentences)-1]].isQuestion()
 }
 
+// bannedBefore reports that a bare noun for a thing stands for what was told to be restricted:
+// "Hàn Quốc sẽ không hạn chế ứng dụng".
+func (d *discourse) bannedBefore(p *phrase) bool {
+	if p.s.nounFollows {
+		return false
+	}
+	refs := d.resolve(p, func(k entity.Kind) bool { return k == entity.Product || k == entity.Model }, nil)
+	return len(refs) == 1 && slices.ContainsFunc(d.r.facts, func(f *draft) bool {
+		return f.Type == fact.Restriction && slices.Contains(f.Args[fact.Target], refs[0].id)
+	})
+}
+
 // firmOf gives the organization that is told to be a person's, by founding or by position:
 // "công ty của ông", "her start-up".
 func (d *discourse) firmOf(p *phrase) *referent {
@@ -411,7 +428,7 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
 	here := d.upTo(p)
 	ok := func(m *spoken) bool {
-		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] {
+		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
 		for _, c := range m.phrase.members {

@@ -23,6 +23,7 @@ func (r *reader) statements(s *sentence) {
 	r.developments(s)
 	r.ownedAppositions(s)
 	r.ownedThings(s)
+	r.makers(s)
 	r.events(s)
 	r.opened(s)
 	r.measurements(s)

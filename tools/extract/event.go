@@ -70,6 +70,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Event.Sum && s.paysFor(i, n) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if s.judged(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -282,6 +286,16 @@ func (s *sentence) articled(i int) bool {
 func (s *sentence) deniedVerb(i int) bool {
 	c := &s.chunks[i]
 	return c.is(grammar.Negation) && c.last-c.first > 1
+}
+
+// paysFor reports a verb of paying before one of buying: "chi 5 tỷ đồng mua lại X".
+func (s *sentence) paysFor(i, n int) bool {
+	for k := i + 1; k < s.segments[n].last && !s.nounFollows; k++ {
+		if s.isVerb(k) {
+			return s.tells(k, fact.Acquisition)
+		}
+	}
+	return false
 }
 
 // judged reports a clause of which something is said: "X lên sàn lúc này là sớm" tells of no
@@ -618,8 +632,10 @@ func (s *sentence) giver(i int) *phrase {
 
 // object fills the object role; a release may be of something without a name.
 func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
-	if object == nil && d.Type == fact.Restriction {
+	if d.Type == fact.Restriction && object == nil {
 		object = d.s.thingBehind(d.trigger)
+	} else if d.Type == fact.Restriction && object.kind == entity.Person && !d.s.nounFollows {
+		object = d.s.thingNamed(object.last, d.trigger)
 	}
 	if e.Object == fact.Target && d.Type == fact.Restriction && object != nil && object.anaphoric() && !object.this {
 		if owner := d.s.ownerOf(object); owner != nil && r.fill(d, e.Object, owner) {
@@ -634,6 +650,17 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// thingNamed gives what people are forbidden to use: "cấm giáo viên trường công dùng X".
+func (s *sentence) thingNamed(from, trigger int) *phrase {
+	n := s.segmentOf(trigger)
+	for _, p := range s.phrases {
+		if p.first >= from && p.last <= s.segments[n].last && !p.anaphoric() && p.kind != entity.Person && p.kind != entity.Place && p.gov < 0 {
+			return p
+		}
+	}
+	return nil
 }
 
 // thingBehind gives the noun for a thing behind a verb of banning: "cấm lắp camera của hãng".

@@ -329,6 +329,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
+	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
+		return
+	}
 	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
 		if p == nil || !s.nounFollows && s.vouching(p, n) {
 			continue

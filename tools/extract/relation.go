@@ -520,6 +520,27 @@ func (r *reader) ownedAppositions(s *sentence) {
 	}
 }
 
+// makers reads "Trường Thành Số, nhà phát triển ứng dụng kế toán Sổ Tay": a firm told to be the
+// one of a thing.
+func (r *reader) makers(s *sentence) {
+	for n := range s.segments {
+		g := &s.segments[n]
+		if s.nounFollows || g.kind != apposition {
+			continue
+		}
+		c, p := &s.chunks[g.first], s.chunks[g.first].phrase
+		host := s.hostBefore(n)
+		if p == nil || p.first != g.first || p.anaphoric() || p.kind != entity.Product && p.kind != entity.Model || !c.is(grammar.Noun) || c.is(grammar.Trigger) || c.entry.Kind != entity.Organization ||
+			host == nil || host.anaphoric() || host.kind != entity.Organization || len(p.members) != 1 {
+			continue
+		}
+		d := r.draft(fact.Development, s, g.first)
+		if r.fillKind(d, fact.Developer, host, entity.Organization) && r.fill(d, fact.Product, p) {
+			r.add(d)
+		}
+	}
+}
+
 // owned narrows a list of products to the one whose possessor stands before it.
 func (s *sentence) owned(product, owner *phrase) *phrase {
 	for _, m := range product.members {

@@ -266,7 +266,10 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			}
 			content = s.said(i)
 		} else {
-			if p, content = s.attributed(i); p != nil && p.kind != entity.Person && s.rumour(content, p.media) {
+			if p, content = s.attributed(i); p != nil && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be) {
+				continue // "Người đầu tiên theo chị là A"
+			}
+			if p != nil && p.kind != entity.Person && s.rumour(content, p.media) {
 				continue
 			}
 		}

@@ -352,6 +352,9 @@ func (p *pass) titlePlace(toks []text.Token, i, end int) bool {
 	if p.suffixes[toks[end].Key] {
 		return true // "Cửa Lò Data"
 	}
+	if v, last := p.prefixes.Longest(toks, i); v != nil && last < end && p.syllable(toks[end].Key) {
+		return true // "Đài Bắc Ái" is not in "Đài Bắc"
+	}
 	if v, _ := p.places.Longest(toks, end); v != nil || p.isTitle(toks, end) || p.unspoken(toks[end].Key) || p.lex.Begins(toks[end:end+1]) || p.families[toks[end].Key] {
 		return false
 	}
@@ -402,6 +405,9 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	}
 	if p.nounFollows || e == nil || e.Class&grammar.Ignored == 0 {
 		return false
+	}
+	if v, last := p.prefixes.Longest(toks, i); v != nil && last < len(toks) && toks[last].Upper {
+		return false // "Bảo tàng Vạn Bửu"
 	}
 	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
 }

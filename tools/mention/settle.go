@@ -224,6 +224,9 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 		switch {
 		case e == nil || end != i+1:
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0 && !p.isOf(toks, end-1):
+			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper {
+				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
+			}
 			return entity.Organization
 		case e.Class&^grammar.Ignored != 0:
 			return kind

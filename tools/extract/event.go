@@ -437,6 +437,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
 		return
 	}
+	if e.Type == fact.Listing && !s.nounFollows && object != nil && len(d.Args[e.Subject]) == 0 {
+		r.fill(d, e.Subject, object) // "khả năng niêm yết công ty tại London"
+	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
 	}

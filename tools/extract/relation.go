@@ -424,7 +424,7 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.employer(i)
 		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
 			return nil
-		case c.is(grammar.Trigger) && !onlyNominal(c):
+		case s.isVerb(k):
 			return s.employer(i)
 		}
 	}

@@ -724,12 +724,12 @@ const shortestLead = 2
 // for a product, where an organization possesses it: "Qwen của Alibaba".
 func (p *pass) possessed() {
 	for i := 1; i < len(p.cands) && !p.nounFollows; i++ {
-		a, b := &p.cands[i-1], &p.cands[i]
+		a, b := &p.cands[i-1], p.home(i)
 		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || b.surface.kind != entity.Organization && b.surface.kind != "" {
 			continue
 		}
 		s := a.surface
-		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) && strings.ContainsAny(s.text, " ") || s.votes[s.kind] > voteVerb || !p.owned(p.toks(a), a.last, b.first) {
+		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) && strings.ContainsAny(s.text, " ") && s.votes[s.kind] > 0 || s.votes[s.kind] > voteVerb || !p.owned(p.toks(a), a.last, p.cands[i].first) {
 			continue
 		}
 		s.votes[entity.Product] += voteNoun
@@ -737,10 +737,29 @@ func (p *pass) possessed() {
 	}
 }
 
-// owned reports that only a possessive stands between two tokens.
+// home gives the candidate at i, or the one right behind it where that is only the place that
+// this is from: "của hãng Mỹ X".
+func (p *pass) home(i int) *candidate {
+	c := &p.cands[i]
+	if i+1 < len(p.cands) && c.surface != nil && c.surface.kind == entity.Place && p.cands[i+1].sentence == c.sentence && p.cands[i+1].first == c.last {
+		return &p.cands[i+1]
+	}
+	return c
+}
+
+// owned reports that only a possessive stands between two tokens, or one and the noun for a
+// firm.
 func (p *pass) owned(toks []text.Token, first, last int) bool {
 	e, end := p.vocab.Longest(toks, first)
-	return e != nil && end == last && e.Class&grammar.Of != 0
+	if e == nil || e.Class&grammar.Of == 0 {
+		return false
+	}
+	if end < last {
+		if n, after := p.vocab.Longest(toks, end); n != nil && n.Class&grammar.Noun != 0 && n.Kind == entity.Organization {
+			end = after
+		}
+	}
+	return end == last
 }
 
 // coordinate gives a name of whose kind little is known the kind of a person or

@@ -84,7 +84,7 @@ func (s *scan) twoFigures(i, a, b int, sep string, marked bool) (reading, int) {
 	default:
 		r.need = needDate
 	}
-	r.year, end = s.yearAfter(end, false)
+	r.year, end = s.yearAfter(end, true)
 	return r, end
 }
 

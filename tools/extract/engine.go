@@ -235,7 +235,7 @@ func (s *sentence) rate(t *timex.Time) bool {
 	if t.Value != "" {
 		return false
 	}
-	for k := t.First - 1; k >= 0 && t.First-k <= 2; k-- {
+	for k := t.First - 1; k >= 0 && t.First-k <= maxSum && s.toks[k].Kind != text.Punct; k-- {
 		if s.toks[k].Kind == text.Number {
 			return true
 		}
@@ -265,6 +265,10 @@ func (r *reader) findQuantities() {
 
 // taken reports a token that belongs to a time or a quantity.
 func (r *reader) taken(s, i int) bool { return r.sentences[s].busy[i] }
+
+// maxSum is the length in tokens of most sums before what they are paid for each of: "45 triệu
+// đồng một tháng".
+const maxSum = 3
 
 func (s *sentence) claim(first, last int) {
 	for k := first; k < last; k++ {

@@ -46,11 +46,16 @@ func find(first, d *draft) (same, last *draft) {
 // statement adds to b what two drafts must have in common to state the same:
 // nothing for types of which no two drafts do.
 func (d *draft) statement(b []byte) []byte {
-	if d.Type == fact.Claim || d.Type == fact.Enumeration {
+	if d.Type == fact.Claim {
 		return b
 	}
 	b = line(b, string(d.Type), d.Polarity, d.Modality)
 	switch d.Type {
+	case fact.Enumeration:
+		for _, item := range append([]string{d.Text}, d.Items...) {
+			b = line(b, text.Fold(item))
+		}
+		return b
 	case fact.Quote:
 		return line(b, text.Fold(d.Text))
 	case fact.Release:

@@ -25,6 +25,9 @@ const (
 // Kinds lists all kinds in the order in which the site shows them.
 var Kinds = []Kind{Organization, Model, Product, Person, Place, Group}
 
+// Press lists the classes of organizations that report what others do and say.
+var Press = []string{"news-agency", "newspaper", "broadcaster"}
+
 // Folder is the folder below data/ that holds the entities of the kind.
 func (k Kind) Folder() string {
 	if k == Person {

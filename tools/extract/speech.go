@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -273,7 +274,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 				continue
 			}
 		}
-		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p)) {
+		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
 			continue
 		}
 		if r.claim(s, i, p, content) {
@@ -294,6 +295,18 @@ func (s *sentence) rumour(content span, press bool) bool {
 		}
 	}
 	return false
+}
+
+// press reports a paper, an agency or a broadcaster: it reports and claims nothing itself.
+func (r *reader) press(p *phrase) bool {
+	if p.media {
+		return true
+	}
+	if len(p.members) != 1 {
+		return false
+	}
+	e := r.lexicon.Entity(p.s.chunks[p.members[0]].name.ID)
+	return e != nil && slices.Contains(entity.Press, e.Class)
 }
 
 // relays reports one who only passes on what others say: a journalist, or who is told

@@ -89,7 +89,7 @@ func (r *reader) lead(b int) *sentence {
 // member.
 func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	i := lead.memberWord()
-	if i < 0 && (lead.groupNamed() == nil || !lead.countsTo(len(items))) {
+	if i < 0 && !lead.joins() && (lead.groupNamed() == nil || !lead.countsTo(len(items))) {
 		return
 	}
 	d := r.draft(fact.Membership, lead, max(i, 0))
@@ -110,6 +110,19 @@ func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	if complete(d) {
 		r.add(d)
 	}
+}
+
+// joins reports a verb of joining before a word that introduces a list: "Những đơn vị tham
+// gia gồm có:".
+func (s *sentence) joins() bool {
+	found := false
+	for i := range s.chunks {
+		found = found || s.isVerb(i) && s.tells(i, fact.Membership)
+		if found && !s.nounFollows && s.chunks[i].is(grammar.Such) {
+			return true
+		}
+	}
+	return false
 }
 
 // countsTo reports a number of things without a unit that is the number of items: "xếp sáu

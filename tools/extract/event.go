@@ -437,8 +437,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
 		return
 	}
-	if e.Type == fact.Listing && !s.nounFollows && object != nil && len(d.Args[e.Subject]) == 0 {
-		r.fill(d, e.Subject, object) // "khả năng niêm yết công ty tại London"
+	if e.Type == fact.Listing && !s.nounFollows {
+		r.listed(d, i, n, object)
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
@@ -462,6 +462,31 @@ func (s *sentence) topicalized(n int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// listed fills whose shares come to an exchange where that is not who does it: "khả năng niêm
+// yết công ty tại London", "cổ phiếu của X chào sàn".
+func (r *reader) listed(d *draft, i, n int, object *phrase) {
+	s := d.s
+	if object != nil && object.first < s.segments[n].last && (object.kind == entity.Organization || object.kind == "") && (!object.anaphoric() || len(d.Args[fact.Organization]) == 0) {
+		kept := d.Args[fact.Organization]
+		delete(d.Args, fact.Organization)
+		if !r.fill(d, fact.Organization, object) && len(kept) > 0 {
+			d.Args[fact.Organization] = kept
+		}
+	}
+	if len(d.Args[fact.Organization]) > 0 {
+		return
+	}
+	for k := len(s.phrases) - 1; k >= 0; k-- {
+		p := s.phrases[k]
+		if m := s.segmentOf(p.first); p.last > i || p.gov < 0 || !s.chunks[p.gov].is(grammar.Of) || m < 0 || s.segments[m].kind == apposition {
+			continue
+		}
+		if r.fill(d, fact.Organization, p) {
+			return
+		}
+	}
 }
 
 // plainBehind reports a plain word right behind a verb of meeting, which is what it has as
@@ -635,6 +660,11 @@ func (s *sentence) giver(i int) *phrase {
 
 // object fills the object role; a release may be of something without a name.
 func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
+	if n := d.segment(); d.Type == fact.Restriction && !d.s.nounFollows && (object == nil || object.first >= d.s.segments[n].last) {
+		if owner := d.s.ownerBehind(d.trigger, n); owner != nil && r.fill(d, e.Object, owner) {
+			return true // "cấm dùng máy hút bụi của X, Reuters đưa tin"
+		}
+	}
 	if d.Type == fact.Restriction && object == nil {
 		object = d.s.thingBehind(d.trigger)
 	} else if d.Type == fact.Restriction && object.kind == entity.Person && !d.s.nounFollows {
@@ -653,6 +683,16 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// ownerBehind gives the named firm that possesses something behind a chunk of segment n.
+func (s *sentence) ownerBehind(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.gov > i && s.chunks[p.gov].is(grammar.Of) && !p.anaphoric() && p.kind == entity.Organization {
+			return p
+		}
+	}
+	return nil
 }
 
 // thingNamed gives what people are forbidden to use: "cấm giáo viên trường công dùng X".
@@ -866,7 +906,11 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 				return p // "bản nâng cấp của X trình làng năm ngoái"
 			}
 		}
-		return s.hostBefore(n)
+		p := s.hostBefore(n)
+		if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
+			return s.lastMember(p, g.first) // "A, người lập ra X, và B"
+		}
+		return p
 	}
 	if p := s.subjectIn(g, i); p != nil {
 		if s.infinitive(i) {

@@ -333,6 +333,9 @@ func (s *sentence) tells(k int, t fact.Type) bool {
 // chunks, when no noun phrase lies between.
 const scope = 6
 
+// priceScope is the same for a price, which those who want something pay.
+const priceScope = 4
+
 // modality reads whether the event happened, is planned, possible or denied.
 func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	s, i := d.s, d.trigger
@@ -346,6 +349,9 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 	for k := i - 1; k >= first; k-- {
 		c := &s.chunks[k]
+		if d.Type == fact.Measurement && len(d.measure.Per) > 0 && i-k > priceScope && !s.nounFollows && !s.verbBetween(k, i) {
+			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
+		}
 		planned = planned || c.is(grammar.Planned) || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
 		possible = possible || c.is(grammar.Possible)
 		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
@@ -376,6 +382,16 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// verbBetween reports a verb of an event between two chunks.
+func (s *sentence) verbBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if s.isVerb(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // colonBetween reports a colon between two chunks: what stands behind it explains.

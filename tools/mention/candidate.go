@@ -176,6 +176,10 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			continue
 		}
 		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsNoun(toks, i) {
+			if _, end := p.places.Longest(toks, i+1); end > i+1 {
+				i = end // "ứng dụng học tiếng Anh X"
+				continue
+			}
 			i = p.extend(s, toks, i+1, len(toks), i)
 			continue
 		}
@@ -336,8 +340,11 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 
 // origin reports a country between a noun and a foreign name: "hãng Đức Klarblick".
 func (p *pass) origin(toks []text.Token, i, end int) bool {
-	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) || p.suffixes[toks[end].Key] {
+	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) && !p.given[toks[end].Key] || p.suffixes[toks[end].Key] {
 		return false
+	}
+	if p.given[toks[end].Key] && !p.given[toks[i].Key] {
+		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
 	}
 	e, _, last := p.covering(toks, i-1)
 	return e != nil && last == i && e.Class&grammar.Noun != 0
@@ -554,7 +561,7 @@ func (p *pass) endsFirm(toks []text.Token, i int) bool {
 func (p *pass) isTitle(toks []text.Token, i int) bool {
 	for j := max(0, i-2); j <= i; j++ {
 		if e, end := p.vocab.Longest(toks, j); e != nil && end == i+1 && e.Class&grammar.Title != 0 {
-			return true
+			return !(j > 0 && toks[j].Upper && p.streets.Of(toks[j-1].Form)) // not "tiếng Anh X"
 		}
 	}
 	return false

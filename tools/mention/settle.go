@@ -816,6 +816,9 @@ func (p *pass) form(s *surface) {
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes[p.familyKind(s)] += voteVersion
 	}
+	if p.firms[s.key] {
+		s.votes[entity.Organization] += votePosition
+	}
 	if apostrophed(s.keys) {
 		s.votes[entity.Person] += voteNoun // H'Hen Ayun
 	}

@@ -2,6 +2,7 @@ package index
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"golang.org/x/text/collate"
@@ -25,6 +26,8 @@ type builder struct {
 
 	heft   map[string]int // of facts, see pair.heft
 	quoted map[string]int // bytes of the words that prove them
+
+	missing []error // words that the language has not, in the order in which they were asked for
 
 	inOrder  []string                // see factIDs
 	byEntity map[string][]*fact.Fact // see factsByEntity
@@ -77,6 +80,26 @@ func (b *builder) build() (err error) {
 	b.out.Counts.Entities = len(b.out.Entities)
 	b.out.Counts.Sources = len(b.out.Sources)
 	return nil
+}
+
+// word gives a word of the language. One that is missing is noted, for
+// whoever built the index to say.
+func (b *builder) word(key string) string {
+	w, err := b.book.Word(key)
+	if err != nil {
+		b.missing = append(b.missing, err)
+	}
+	return w
+}
+
+// unsaid names every word that was missing, once.
+func (b *builder) unsaid() error {
+	said := map[string]bool{}
+	return errors.Join(slices.DeleteFunc(b.missing, func(err error) bool {
+		known := said[err.Error()]
+		said[err.Error()] = true
+		return known
+	})...)
 }
 
 // name gives what the language calls an entity.

@@ -51,12 +51,6 @@ func (b *builder) cards(room int) {
 	}
 }
 
-// word gives a word that the templates require, too.
-func (b *builder) word(key string) string {
-	w, _ := b.book.Word(key)
-	return w
-}
-
 // tally says a number of facts, and nothing of none.
 func (b *builder) tally(n int) string {
 	if n == 0 {

@@ -155,7 +155,7 @@ func Build(in Input) (*Index, error) {
 			}
 			b.cards(maxCards / len(in.Books))
 			built[i] = b.out
-			return nil
+			return b.unsaid()
 		})
 	}
 	if err := group.Wait(); err != nil {

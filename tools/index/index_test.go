@@ -3,6 +3,7 @@ package index
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -139,6 +140,28 @@ func build(t *testing.T) *Index {
 		t.Fatal(err)
 	}
 	return x
+}
+
+func TestMissingWordsAreNamed(t *testing.T) {
+	in := input(t)
+	file := filepath.Join("..", "..", "data", "i18n", "vi.toml")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := []string{"list_sources", "facts_tally"}
+	for _, key := range keys {
+		text = bytes.Replace(text, []byte("\n"+key+" ="), []byte("\nun"+key+" ="), 1)
+	}
+	if in.Books[0], err = phrase.Parse("vi", file, text); err != nil {
+		t.Fatal(err)
+	}
+	_, err = Build(in)
+	for _, key := range keys {
+		if n := strings.Count(fmt.Sprint(err), "no key "+key+";"); n != 1 {
+			t.Errorf("%s is named %d times: %v", key, n, err)
+		}
+	}
 }
 
 func TestUnknownNamesAreHeld(t *testing.T) {

@@ -61,6 +61,9 @@ func TestLine(t *testing.T) {
 		"Baidu ra mắt ERNIE 4.5": "Baidu ra mắt ERNIE 4.5",
 		"Tập đoàn Huafa đầu tư 500 triệu nhân dân tệ vào Zhipu AI":      "Tập đoàn Huafa đầu tư 500 triệu nhân…",
 		"Alibaba Cloud ra mắt Qwen-Max-32 (nguồn mở)":                   "Alibaba Cloud ra mắt Qwen-Max-32…",
+		"Elon Musk and Donald Trump met (the United States)":            "Elon Musk and Donald Trump met…",
+		"The United States imposed restrictions on Zhipu AI":            "The United States imposed restrictions…",
+		"Zhipu AI ra mắt “mô hình ngôn ngữ lớn đầu tiên”":               "Zhipu AI ra mắt “mô hình ngôn ngữ lớn…”",
 		"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch mở": "Llanfairpwllgwyngyllgogerychwyrndrobwl…",
 	} {
 		if got := line(said); got != want {

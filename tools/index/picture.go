@@ -17,8 +17,6 @@ import (
 type Picture struct {
 	Width  int      `json:"width"`
 	Height int      `json:"height"`
-	Left   int      `json:"left"`
-	Top    int      `json:"top"`
 	Years  []Label  `json:"years"`
 	Months []Label  `json:"months"`
 	Lanes  []Lane   `json:"lanes"`
@@ -113,7 +111,7 @@ func (b *builder) picture(facts []*fact.Fact, lane func(*fact.Fact) string) Pict
 	events = recent(events)
 	wide, tall := picture.Lay(events, pageWidth), picture.Down(events, tallest)
 	out := Picture{
-		Width: wide.Width, Height: wide.Height, Left: picture.Left, Top: picture.Top,
+		Width: wide.Width, Height: wide.Height,
 		Years: []Label{}, Months: []Label{}, Lanes: []Lane{}, Marks: []Mark{}, Later: len(wide.Marks) < all,
 		Tall: Tall{Height: tall.Height, Periods: []Label{}, Rows: []Mark{}},
 	}
@@ -231,10 +229,17 @@ func line(said string) string {
 		return said
 	}
 	kept := string(runes[:lineWidth])
-	if i := strings.LastIndex(kept, " "); i > 0 {
+	if i := strings.LastIndex(kept, " "); i > 0 && runes[lineWidth] != ' ' {
 		kept = kept[:i]
 	}
-	return strings.TrimRight(kept, " ,(") + "…"
+	if i := strings.LastIndex(kept, " ("); i > 0 && !strings.Contains(kept[i:], ")") {
+		kept = kept[:i] // what stands in brackets, whole or not at all
+	}
+	kept = strings.TrimRight(kept, " ,") + "…"
+	if strings.Count(kept, "“") > strings.Count(kept, "”") {
+		kept += "”"
+	}
+	return kept
 }
 
 // without says a sentence; words of a document in another language, which a name

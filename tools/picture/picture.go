@@ -60,8 +60,10 @@ type Mark struct {
 const (
 	// Left is the width of the lanes' names.
 	Left = 168
-	// Top is the height of the names of the columns.
+	// Top is the height of the names of the columns where some are months.
 	Top = 52
+	// yearsTop is that height where all are years.
+	yearsTop = 28
 	// Row is the height of a row: what a finger can hit.
 	Row = 30
 
@@ -193,7 +195,7 @@ func (p *Picture) place(events []Event) {
 		rows[i] = row
 		p.Marks = append(p.Marks, m)
 	}
-	y := Top
+	y := p.top()
 	for i, id := range order {
 		p.Lanes = append(p.Lanes, Lane{ID: id, Y: y, Height: Row * len(ends[i])})
 		y += Row * len(ends[i])
@@ -203,6 +205,13 @@ func (p *Picture) place(events []Event) {
 		lane := p.Lanes[slices.Index(order, e.Lane)]
 		p.Marks[i].Y = lane.Y + Row*rows[i] + Row/2
 	}
+}
+
+func (p *Picture) top() int {
+	if slices.ContainsFunc(p.Columns, func(c Column) bool { return c.Month }) {
+		return Top
+	}
+	return yearsTop
 }
 
 // lanesOf lists the lanes, that with the newest event first; the lane without a

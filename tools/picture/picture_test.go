@@ -46,7 +46,7 @@ func TestLay(t *testing.T) {
 func faults(t *testing.T, p Picture) {
 	t.Helper()
 	for i, m := range p.Marks {
-		if m.From < Left || m.To > p.Width || m.X < m.From || m.X > m.To || m.Y < Top || m.Y > p.Height {
+		if m.From < Left || m.To > p.Width || m.X < m.From || m.X > m.To || m.Y < p.top() || m.Y > p.Height {
 			t.Errorf("%s lies outside: %+v in %d × %d", m.ID, m, p.Width, p.Height)
 		}
 		for _, o := range p.Marks[:i] {

@@ -22,7 +22,7 @@ type Entry struct {
 	Note  string   // shown beside it, and not searched
 	Path  string   // address below the folder of the language
 	Lang  string   // of the title; empty where it is that of the page or of none
-	Names []string // further names, searched and not shown
+	Names []string // further names, searched, and shown where one of them was found
 }
 
 // block is how many entries a file holds.
@@ -57,12 +57,12 @@ func Files(entries []Entry) (map[string][]byte, error) {
 	return files, add("n", "names", x.names())
 }
 
-// rows gives the entries as the page reads them: kind, title, note, path, and
-// the language of the title.
+// rows gives the entries as the page reads them: kind, title, note, path, the
+// language of the title, and the further names where there are some.
 func rows(entries []Entry) [][]string {
 	out := make([][]string, len(entries))
 	for i, e := range entries {
-		out[i] = []string{e.Kind, e.Title, e.Note, e.Path, e.Lang}
+		out[i] = append([]string{e.Kind, e.Title, e.Note, e.Path, e.Lang}, e.Names...)
 	}
 	return out
 }

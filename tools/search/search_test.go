@@ -44,7 +44,7 @@ func TestFiles(t *testing.T) {
 		"w-sc.js":    `mocSearch("w","sc",{"script":{"script":[null,[2]]}});`,
 		"k-keys.js":  `mocSearch("k","keys",["ba","be","han","ki","o","sc"]);`,
 		"n-names.js": `mocSearch("n","names",["beijing","kinh"]);`,
-		"e-0.js": `mocSearch("e","0",[["place","Bắc Kinh","Thủ đô","places/beijing.html",""],["model","Bạc","","models/bac.html",""],` +
+		"e-0.js": `mocSearch("e","0",[["place","Bắc Kinh","Thủ đô","places/beijing.html","","Beijing","北京"],["model","Bạc","","models/bac.html",""],` +
 			`["sentence","Ở Bắc Kinh, \u003c/script\u003e","","sources/x.html#s1","vi"]]);`,
 	}
 	text := map[string]string{}

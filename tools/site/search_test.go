@@ -12,20 +12,25 @@ import (
 // TestSearch looks things up from the disk as a reader types them.
 func TestSearch(t *testing.T) {
 	b := newBrowser(t)
-	for _, c := range []struct{ page, typed, first string }{
-		{"vi/index.html", "bac kinh", "Bắc Kinh"},
-		{"vi/index.html", "Bắc Kinh", "Bắc Kinh"},
-		{"vi/people/liang-wenfeng.html", "luong van", "Liang Wenfeng"},
-		{"en/timeline/index.html", "dipsic", "DeepSeek"},
-		{"en/index.html", "百度", "Baidu"},
-		{"en/index.html", "deepsek", "DeepSeek"}, // a slip
-		{"en/about.html", "ernie 4.5", "ERNIE 4.5"},
+	for _, c := range []struct{ page, typed, first, by string }{
+		{"vi/index.html", "bac kinh", "Bắc Kinh", ""},
+		{"vi/index.html", "Bắc Kinh", "Bắc Kinh", ""},
+		{"vi/people/liang-wenfeng.html", "luong van", "Liang Wenfeng", "Lương Văn Phong"},
+		{"en/timeline/index.html", "dipsic", "DeepSeek", "Dipsic"},
+		{"en/index.html", "百度", "Baidu", "百度"},
+		{"en/index.html", "deepsek", "DeepSeek", ""}, // a slip
+		{"en/about.html", "ernie 4.5", "ERNIE 4.5", ""},
 	} {
 		b.open(c.page)
 		b.slash()
 		b.do(chromedp.SendKeys(chromedp.CSS(".search-dialog input"), c.typed))
 		if got := b.firstResult(); got != c.first {
 			t.Errorf("%s: %q finds %q first, want %q", c.page, c.typed, got, c.first)
+		}
+		// A name that is not the one shown says why it was found.
+		by := b.eval(`(document.querySelector(".search-results li .search-note:has(mark)") || {textContent: ""}).textContent`)
+		if by != c.by {
+			t.Errorf("%s: %q is found by %q, want %q", c.page, c.typed, by, c.by)
 		}
 	}
 	// Keys alone lead to the profile, and out again.

@@ -86,11 +86,16 @@ async function entry(n) {
   return rows && rows[n % 64];
 }
 
+// lights reports whether a word found begins a piece of text.
+function lights(piece, lit) {
+  var p = plain(piece.normalize("NFC").toLowerCase());
+  return lit.some(function (w) { return p.startsWith(w); });
+}
+
 // light puts a text into an element with the words found marked.
 function light(into, text, lit) {
   text.split(/((?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|\p{Script=Han})/u).forEach(function (piece, i) {
-    var p = i % 2 && plain(piece.normalize("NFC").toLowerCase());
-    if (p && lit.some(function (w) { return p.startsWith(w); })) {
+    if (i % 2 && lights(piece, lit)) {
       var mark = document.createElement("mark");
       mark.textContent = piece;
       into.append(mark);
@@ -111,6 +116,16 @@ function result(row, lit) {
   if (row[4]) a.lang = row[4];
   light(a, row[1], lit);
   item.append(a);
+  // found by another name, as a document misspelt it: which one
+  var other = a.querySelector("mark") ? [] : Array.from(new Set(row.slice(5))).filter(function (name) {
+    return words(name).some(function (w) { return lights(w, lit); });
+  });
+  if (other.length) {
+    var names = make("span", "search-note");
+    names.lang = ""; // of any language
+    light(names, other.join(", "), lit);
+    item.append(names);
+  }
   if (row[2]) item.append(make("span", "search-note", row[2]));
   return item;
 }

@@ -178,6 +178,7 @@ func TestNothingMoves(t *testing.T) {
 func TestPrint(t *testing.T) {
 	b := newBrowser(t)
 	b.media("print")
+	b.do(chromedp.EmulateViewport(673, 950)) // what A4 leaves
 	for _, name := range []string{"vi/timeline/index.html", "en/organizations/zhipu-ai.html", "en/reviews/cac-cong-ty-tq-ra-mat-mo-hinh-ai.html"} {
 		b.open(name)
 		got := b.eval(`[...document.querySelectorAll(".references a")].filter(a =>
@@ -190,6 +191,16 @@ func TestPrint(t *testing.T) {
 		}
 		if got := b.eval(`[...document.querySelectorAll(".menu, .languages, .filters, .search-link, .site-footer nav")].filter(e => e.checkVisibility()).map(e => e.className).join()`); got != "" {
 			t.Errorf("%s: on paper: %s", name, got)
+		}
+	}
+	// Chromium draws what goes on in a grid over itself on the next page.
+	for _, name := range aPageOfEach(t) {
+		b.open(name)
+		if got := b.eval(`[...document.querySelectorAll("main *")].filter(e => getComputedStyle(e).display === "grid" && e.getBoundingClientRect().height > innerHeight).map(e => e.className).join()`); got != "" {
+			t.Errorf("%s: higher than a page: %s", name, got)
+		}
+		if got := b.eval(`[...document.querySelectorAll("main *")].filter(e => e.checkVisibility() && !e.closest("pre, .visually-hidden") && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 90)).join("\n")`); got != "" {
+			t.Errorf("%s: beyond the edge of the paper:\n%s", name, got)
 		}
 	}
 	b.open("vi/timeline/index.html")

@@ -53,11 +53,12 @@ type Link struct {
 }
 
 // A page may weigh 30 KB compressed with style and script, which leaves 19 KB;
-// what surrounds the facts takes four, on a profile with its picture ten. Both are
-// in bytes as heft estimates them.
+// what surrounds the facts takes four, on a profile with its picture ten, on the
+// timeline with that of all events nine. All are in bytes as heft estimates them.
 const (
-	room        = 13_500
-	profileRoom = 7_500
+	room         = 13_500
+	timelineRoom = 8_500
+	profileRoom  = 7_500
 )
 
 // Entries of one list weigh about the same and differ between languages, so these

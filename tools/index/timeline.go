@@ -39,9 +39,9 @@ func (b *builder) timeline() {
 	b.out.Newest = newestFirst[:min(newest, len(newestFirst))]
 	t := &b.out.Timeline
 	t.Years = []Link{}
-	t.Split = !b.fits(slices.Concat(newestFirst, undatedIDs), room)
+	t.Split = !b.fits(slices.Concat(newestFirst, undatedIDs), timelineRoom)
 	if t.Split {
-		t.Shown, t.Undated = firstOf(years, len(b.begin(newestFirst, room))), []string{}
+		t.Shown, t.Undated = firstOf(years, len(b.begin(newestFirst, timelineRoom))), []string{}
 		b.timelineLeaves(years, undatedIDs)
 	} else {
 		t.Shown, t.Undated = years, undatedIDs

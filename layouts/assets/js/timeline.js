@@ -82,6 +82,20 @@ function start() {
     });
   }
 
+  // picture leaves in the picture of time what fits; where the page holds only some of the
+  // events, it goes.
+  function picture(kept, active) {
+    var figure = document.querySelector("figure.picture");
+    if (!figure) return;
+    var ids = new Set(kept.map(function (row) { return row[0]; }));
+    figure.hidden = active && split;
+    figure.querySelectorAll("a").forEach(function (a) {
+      var away = active && !ids.has(String(a.href.baseVal || a.href).split("#")[1]), li = a.closest("li");
+      a.classList.toggle("away", away);
+      if (li) li.hidden = away;
+    });
+  }
+
   // listed writes the next of the events as links.
   async function listed(kept, now) {
     var some = await rows(kept.slice(0, LISTED)), rest = kept.slice(LISTED);
@@ -122,6 +136,7 @@ function start() {
     list.hidden = !asLinks;
     list.replaceChildren();
     page(here, active);
+    picture(here, active);
     if (asLinks) await listed(kept, now);
     if (now === turn) output.textContent = active ? form.dataset.count.replace("#", kept.length) : "";
   }

@@ -116,6 +116,7 @@ func (s *sentence) findPhrases() {
 		c := &s.chunks[i]
 		var p *phrase
 		switch {
+		case c.kind == name && s.attributive(i):
 		case c.kind == name:
 			p = s.namePhrase(i)
 		case c.is(grammar.It|grammar.They|grammar.He|grammar.We) && !c.is(grammar.Own):
@@ -217,6 +218,16 @@ func (s *sentence) homeBehind(i int) bool {
 	return !s.nounFollows && i+2 < len(s.chunks) && s.chunks[i].is(grammar.Of) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Place && s.chunks[i+2].is(grammar.And)
 }
 
+// attributive reports a place that only says where the one named behind it is from:
+// "the Tulsa start-up Brindle".
+func (s *sentence) attributive(i int) bool {
+	if !s.nounFollows || s.chunks[i].name.Kind != entity.Place {
+		return false
+	}
+	noun := s.withNoun(i+1) - 1
+	return noun > i && s.nameAt(noun+1) && s.chunks[noun].entry.Kind == s.chunks[noun+1].name.Kind
+}
+
 // listBehind reports a comma with a name right behind it.
 func (s *sentence) listBehind(i int) bool {
 	return i+1 < len(s.chunks) && s.chunks[i].key == "," && s.chunks[i+1].kind == name
@@ -299,6 +310,9 @@ func (s *sentence) describedFrom(i int) int {
 	first := i
 	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
+		if c.kind == name && s.attributive(k) {
+			continue
+		}
 		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" && !(k == i-1 && isQuoteMark(c.key)) {
 			break
 		}

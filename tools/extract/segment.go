@@ -203,7 +203,7 @@ func (s *sentence) appositive(n int) bool {
 				return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
 			}
 			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c))
-		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Opener | grammar.Genitive), c.kind == name && c.name.Kind == entity.Place:
+		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive), c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)), c.kind == name && c.name.Kind == entity.Place:
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
 		case c.kind == other && i < g.first+4:
 		case c.is(grammar.Of) && s.partOf(g, i):

@@ -56,9 +56,11 @@ type Names struct {
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
 	Who             []string `toml:"who"`              // relative pronouns that only persons have: who
 	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
+	Callings        []string `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
 	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
 	Places          []string `toml:"places"`           // countries and cities
+	PlaceSuffixes   []string `toml:"place_suffixes"`   // last words of a place's name ("North Sea")
 	PlaceCues       []string `toml:"place_cues"`       // prepositions before a place
 	ModelWords      []string `toml:"model_words"`      // capitalised words that mark a model's or product's version ("Pro")
 	Onsets          []string `toml:"onsets"`           // the consonants with which syllables begin; a word that is no syllable is a name ("Grab")

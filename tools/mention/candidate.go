@@ -183,6 +183,11 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.extend(s, toks, i+1, len(toks), i)
 			continue
 		}
+		if end := p.pastParticles(toks, i, len(toks)); p.nounFollows && !toks[i].Upper && end > i && i > 0 && p.isTitle(toks, i-1) {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
+			i = end
+			continue
+		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++
 			continue
@@ -440,7 +445,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	if end := p.compound(toks, i, limit); end > i {
 		return end
 	}
-	if end := p.calling(toks, i, limit); end > i {
+	if end := p.profession(toks, i, limit); end > i {
 		return end
 	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end > i+1 && end < limit && !p.nounFollows {
@@ -470,9 +475,9 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	return i + 1
 }
 
-// calling gives the end of a noun for people that an institution is for ("Liên
+// profession gives the end of a noun for people that an institution is for ("Liên
 // minh Đạo diễn Châu Âu"), or i when none begins here.
-func (p *pass) calling(toks []text.Token, i, limit int) int {
+func (p *pass) profession(toks []text.Token, i, limit int) int {
 	e, end := p.vocab.Longest(toks, i)
 	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Person || end < i+2 || end > limit || toks[i+1].Upper {
 		return i
@@ -662,6 +667,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 2 // "Kim Tae-ho"
 	case t.Key == "." && t.Glued && i > start && utf8.RuneCountInString(toks[i-1].Key) == 1 && toks[i-1].Upper && i+1 < limit && toks[i+1].Upper && !toks[i+1].Glued:
 		return i + 2 // "T. K. Anand"
+	case t.Key == "'" && t.Glued && i+1 < limit && !toks[i+1].Glued && p.ofMany(toks, i):
+		return i + 2 // "Munster Teachers' Fund"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
 		return i + 2
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
@@ -676,6 +683,17 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// ofMany reports an apostrophe between a plural for persons and the word for what is
+// theirs, both in capitals.
+func (p *pass) ofMany(toks []text.Token, i int) bool {
+	owner, thing := toks[i-1], toks[i+1]
+	if !p.nounFollows || !owner.Upper || !thing.Upper || !p.suffixes[thing.Key] && !p.groups[thing.Key] {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i-1)
+	return strings.HasSuffix(owner.Key, "s") && (p.openers[owner.Key] || e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
 }
 
 // hyphenated reports the hyphen within a Korean given name, whose second syllable

@@ -27,9 +27,13 @@ func (p *pass) link() {
 		}
 	}
 	for _, s := range all {
-		if s.longer != nil {
-			s.longer.absorb(s)
+		if s.longer == nil {
+			continue
 		}
+		if p.surname(s, s.longer) {
+			s.longer.votes[entity.Person] += voteNoun
+		}
+		s.longer.absorb(s)
 	}
 }
 
@@ -166,6 +170,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes[entity.Person] == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes[entity.Person] >= voteTitle && !p.suffixes[l.keys[n]] {
 		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
 	}
+	if p.surname(s, l) {
+		return true
+	}
 	switch l.kind {
 	case entity.Person:
 		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun && s.votes[s.kind] >= l.votes[entity.Person] {
@@ -185,7 +192,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if tail {
 		return true
 	}
-	if n == 1 && p.suffixes[s.keys[0]] && s.keys[0] == l.keys[m-1] {
+	if n == 1 && (p.suffixes[s.keys[0]] || p.nounFollows && p.groups[s.keys[0]]) && s.keys[0] == l.keys[m-1] {
 		return l.first < s.first // "the Commission" after "the European Commission"
 	}
 	if !equal(s.keys, l.keys[:n]) || l.prefix >= n {
@@ -206,6 +213,26 @@ func (p *pass) firstName(s, l *surface) bool {
 		return true
 	}
 	return s.votes[s.kind] < voteNoun && (p.families[s.keys[0]] || p.nounFollows && l.votes[entity.Person] >= votePosition && l.first < s.first)
+}
+
+// surname reports a last name that stands for a name of which little is known and whose
+// first word never stands alone: firms are shortened to their first words, persons to
+// their last ("Fidelma Roche", then "Roche").
+func (p *pass) surname(s, l *surface) bool {
+	last := len(l.keys) - 1
+	if !p.nounFollows || len(s.keys) != 1 || s.keys[0] != l.keys[last] || !p.unmarked(l) || l.first > s.first || s.place {
+		return false
+	}
+	word := s.keys[0]
+	if p.suffixes[word] || p.groups[word] || p.version[word] || p.lower[word] || hasDigit(l.key) || p.surfaces[l.keys[0]] != nil {
+		return false
+	}
+	for _, k := range entity.Kinds {
+		if k != entity.Person && s.told(k) >= voteNoun {
+			return false
+		}
+	}
+	return s.votes[entity.Product]+s.votes[entity.Model] == 0
 }
 
 // unmarked reports a name of two or three words of whose kind nothing is known.

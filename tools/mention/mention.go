@@ -51,10 +51,11 @@ type Finder struct {
 	particles, internet, articles map[string]bool
 	onsets, codas                 map[string]bool
 
-	who           map[string]bool
-	firms         map[string]bool
-	institutional map[string]bool // first words of institutions and funds, which may be named after a firm
-	endings       []string        // of common nouns
+	who               map[string]bool
+	firms             map[string]bool
+	institutional     map[string]bool // first words of institutions and funds, which may be named after a firm
+	endings, callings []string        // of common nouns, and of those for what a person does
+	regions           map[string]bool
 
 	officeFollows, nounFollows bool
 }
@@ -66,7 +67,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.GivenNames),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, who: set(g.Names.Who), firms: set(g.Names.Firms), institutional: firstWords(g.Nouns.Named),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), who: set(g.Names.Who), firms: set(g.Names.Firms), institutional: firstWords(g.Nouns.Named),
 	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true

@@ -95,6 +95,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return // "cơ quan cài X": X is no such body
 		}
 		e, first, end := p.covering(toks, i)
+		if back == 1 && (e == nil || e.Class&grammar.Noun == 0) && c.last-c.first > 1 && p.calling(t) {
+			vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
+			return
+		}
 		if e == nil || end > c.first {
 			continue
 		}
@@ -201,6 +205,11 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e == nil || end != i || e.Class&grammar.He != 0 || e.Class&(grammar.Title|grammar.Post) == 0
+}
+
+// calling reports a word that ends as those do that say what a person does.
+func (p *pass) calling(t text.Token) bool {
+	return t.Kind == text.Word && !t.Upper && slices.ContainsFunc(p.callings, func(e string) bool { return strings.HasSuffix(t.Key, e) })
 }
 
 // workplace reports a preposition of place behind a noun for persons or a position.
@@ -475,6 +484,8 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			case i > c.last+1 || !p.nounFollows:
 			case e.Kind == entity.Person:
 				vote(entity.Organization, voteCue) // "former Arm engineers"
+			case p.locates(c, toks, e, i):
+				vote(entity.Place, voteNoun)
 			default:
 				vote(e.Kind, voteNoun)
 			}
@@ -501,6 +512,29 @@ func (p *pass) postAt(toks []text.Token, i int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, i)
 	return e != nil && e.Class&grammar.Post != 0
+}
+
+// locates reports a name between an article and a noun for firms: "a Recife firm", "the
+// Tulsa start-up Brindle". A noun that firms' names end with may be part of the name
+// ("the Osprey fund"), one that tells whose the firm is follows its owner.
+func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun int) bool {
+	if e.Kind != entity.Organization || e.Relative || c.first == 0 || toks[c.first].Caps {
+		return false
+	}
+	article := c.first - 1
+	for article > 0 && c.first-article <= 2 && toks[article].Kind == text.Word && !toks[article].Upper {
+		if a, _ := p.vocab.Longest(toks, article); a != nil {
+			break
+		}
+		article--
+	}
+	a, end := p.vocab.Longest(toks[:c.first], article)
+	if a == nil || end-article > 1 {
+		return false
+	}
+	_, after := p.vocab.Longest(toks, noun)
+	named := after < len(toks) && toks[after].Upper && toks[after].Kind == text.Word
+	return a.Class&grammar.Indefinite != 0 && a.Class&grammar.And == 0 || a.Class&grammar.Definite != 0 && (named || !p.suffixes[toks[after-1].Key])
 }
 
 // isClosingMark reports a mark that ends a quotation.
@@ -580,13 +614,16 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
 			return
 		}
+		if t.Key == "-" && t.Glued {
+			n-- // "a 4-billion-parameter model"
+		}
 		e, end := p.vocab.Longest(toks, i)
-		if e == nil {
-			if t.Upper && n > 0 {
+		if e == nil || p.nounFollows && t.Upper && e.Class&grammar.Noun != 0 && e.Class&grammar.Post == 0 {
+			if t.Upper && n > 0 && !p.nounFollows {
 				return
 			}
 			i++
-			continue
+			continue // "the Ottawa chip designer", "Fernhill Capital"
 		}
 		switch {
 		case e.Class&grammar.Post != 0:
@@ -809,6 +846,9 @@ func (p *pass) form(s *surface) {
 	}
 	if p.groups[last] && n > 1 {
 		s.votes[entity.Group] += votePrefix
+	}
+	if p.regions[last] && n > 1 {
+		s.votes[entity.Place] += voteFamily
 	}
 	if n == 1 && s.caps && !hasDigit(last) {
 		s.votes[entity.Organization] += voteCue // AMD

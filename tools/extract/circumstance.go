@@ -225,8 +225,8 @@ func (s *sentence) offered(i int) bool {
 		if s.chunks[k].kind == amount && s.chunks[k].quantity.Unit == "times" && k > 0 && s.chunks[k-1].is(grammar.Comparison) {
 			return true // "gấp ba lần hồi tháng 2"
 		}
-		if s.chunks[k].kind == punct || s.chunks[k].kind == amount {
-			return false
+		if s.chunks[k].kind == punct || s.chunks[k].kind == amount || s.nounFollows && s.chunks[k].kind == name {
+			return false // "raised £3m from Quarrybank two years ago"
 		}
 	}
 	return false

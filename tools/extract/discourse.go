@@ -184,7 +184,18 @@ func (s *sentence) attributes(p *phrase) bool {
 // ofItself reports a verb right behind one of reporting: who announces has done it, as in
 // "X công bố đã thâu tóm Y".
 func (s *sentence) ofItself(i int) bool {
-	return !s.nounFollows && i < len(s.chunks) && (s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation|grammar.Gauge) || s.isVerb(i))
+	if s.nounFollows {
+		for n := s.segmentOf(i); n >= 0 && i < s.segments[n].last; i++ {
+			if s.chunks[i].is(grammar.That) || s.verbIn(i, i+1) {
+				return false
+			}
+			if s.chunks[i].is(grammar.Gauge) {
+				return true // "Marlpit reported revenue of $640 million"
+			}
+		}
+		return false
+	}
+	return i < len(s.chunks) && (s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation|grammar.Gauge) || s.isVerb(i))
 }
 
 // isSubject reports whether the phrase heads a clause.

@@ -58,7 +58,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsCondition, nil)
 		return nil
 	}
-	if u.Form == grammar.Verb && s.isNounHere(i) {
+	if u.Form == grammar.Participle && s.plainObject(i) || u.Form == grammar.Verb && s.isNounHere(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
@@ -263,7 +263,7 @@ func (s *sentence) countedBetween(i, j int) bool {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	return s.nounFollows && s.articled(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) || s.deniedVerb(i+1))
+	return s.nounFollows && s.articled(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) && !s.chunks[i+1].is(prepositions|grammar.Pause) || s.deniedVerb(i+1)) // but "have worked together since 2016", "meet again"
 }
 
 // counted reports a quantity right behind a verb, its object: "It shipped 1,800".
@@ -310,14 +310,19 @@ func (s *sentence) judged(i, n int) bool {
 	return false
 }
 
+// maxDealt is how many chunks before a noun the verb may stand whose object it is.
+const maxDealt = 4
+
 // dealIn reports a noun that is the object of a verb of selling: "sold its stake".
 func (s *sentence) dealIn(i int) bool {
 	if i > 0 && !s.nounFollows && s.isVerb(i-1) && s.tells(i-1, fact.Investment) {
 		return true // "dẫn đầu vòng này": the verb tells it
 	}
-	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+	for k := i - 1; k >= 0 && i-k <= maxDealt; k-- {
 		if c := &s.chunks[k]; c.is(grammar.Trigger) {
-			return s.tells(k, fact.Acquisition)
+			return s.tells(k, fact.Acquisition) || s.nounFollows && s.isVerb(k) && s.tells(k, fact.Investment)
+		} else if c.kind == amount && s.nounFollows {
+			continue // "led a $5m round": the verb tells it
 		} else if c.kind != other && !c.is(grammar.Own|grammar.Indefinite|grammar.Definite) {
 			return false
 		}
@@ -398,6 +403,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return // the active reading is another use
 	}
 	subject, object := s.subjectOf(i, n), s.objectOf(i)
+	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
+		object = s.throughNoun(i)
+	}
 	if p := s.identified(subject, i, n); p != nil {
 		if subject = p; object == p {
 			object = nil
@@ -432,6 +440,13 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
 			r.fill(d, e.Object, s.topicalized(n))
 		}
+	}
+	if e.Type == fact.Meeting && object == nil && len(d.Args[fact.Participant]) > 0 {
+		r.fill(d, e.Object, s.peopleOf(i))
+	}
+	if e.Type == fact.Meeting && s.nounFollows && object == nil && subject != nil && subject.pronoun && len(d.Args[fact.Participant]) < 2 && s.chunks[subject.ref].is(grammar.They) {
+		delete(d.Args, fact.Participant)
+		r.enter(d, fact.Participant, subject, r.model.pair(subject)) // "They will meet again"
 	}
 	if e.Type == fact.Meeting && object == nil && s.plainBehind(i) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
@@ -487,6 +502,21 @@ func (r *reader) listed(d *draft, i, n int, object *phrase) {
 			return
 		}
 	}
+}
+
+// peopleOf gives whose people are met who bear no name: "will meet officials from the
+// Estuary Forum".
+func (s *sentence) peopleOf(i int) *phrase {
+	for k := i + 1; k+2 < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Noun|grammar.Post) && (c.is(grammar.Post) || c.entry.Kind == entity.Person) && s.chunks[k+1].is(grammar.From|grammar.Of|grammar.At) {
+			return s.phraseAt(k + 2)
+		}
+		if c.kind != other && !c.is(descriptors) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // plainBehind reports a plain word right behind a verb of meeting, which is what it has as
@@ -566,14 +596,23 @@ func (s *sentence) phraseOf(id string) *phrase {
 }
 
 // officials gives the country or the town whose authority acts: "Italy's data
-// watchdog had blocked".
+// watchdog had blocked", "the government in Canberra banned".
 func (s *sentence) officials(i, n int) *phrase {
 	for _, p := range s.phrases {
-		if p.first >= s.segments[n].first && p.last < i && p.kind == entity.Place && s.genitiveAfter(p) {
+		if p.first < s.segments[n].first || p.last > i || p.kind != entity.Place || p.anaphoric() {
+			continue
+		}
+		if p.last < i && s.genitiveAfter(p) || s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of|grammar.At) && s.rules(p.gov-1) {
 			return p
 		}
 	}
 	return nil
+}
+
+// rules reports a noun for an office or for those who work in one.
+func (s *sentence) rules(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Organization && (c.entry.Named || c.entry.Relative) || c.entry.Kind == entity.Person)
 }
 
 // relativeRoles fills a role from what a relative clause is about: the place of
@@ -777,13 +816,23 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == g.first && n == 0 {
 		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
 	}
-	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil {
+	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) {
 		return nil, nil, false
 	}
 	if p := s.reducedHost(i, n); p != nil {
 		return s.agentAfter(i), p, true
 	}
 	return nil, nil, false
+}
+
+// plainObject reports an article or a sum right behind a verb, with which its object
+// begins: "Alibaba led a 1.5 billion yuan round" is no passive.
+func (s *sentence) plainObject(i int) bool {
+	if !s.nounFollows || i+2 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i+1]
+	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment
 }
 
 // thingBefore gives the model or product named right before an agent's preposition,
@@ -997,6 +1046,9 @@ func (s *sentence) plainSubject(i int) bool {
 	if !s.nounFollows {
 		return s.bareSubject(i)
 	}
+	if s.chunks[i].is(grammar.Trigger) && onlyNominal(&s.chunks[i]) {
+		return false // "signed a research partnership"
+	}
 	const group = grammar.Auxiliary | grammar.Pause | grammar.Have | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Be
 	k := i - 1
 	for k >= 0 && (s.chunks[k].is(group) || s.chunks[k].kind == moment) {
@@ -1114,6 +1166,27 @@ func (s *sentence) objectOf(i int) *phrase {
 		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
 			return nil
 		case s.isVerb(k) && c.key != s.chunks[i].key:
+			return nil
+		}
+	}
+	return nil
+}
+
+// throughNoun gives what a verb acts on through a plain noun: "banned imports of Gannet",
+// "released an open-source version of Verger".
+func (s *sentence) throughNoun(i int) *phrase {
+	plain := false
+	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Of) && plain && k+1 < len(s.chunks):
+			if p := s.chunks[k+1].phrase; p != nil && p.gov == k && !p.anaphoric() && !s.genitiveAfter(p) {
+				return p
+			}
+			return nil
+		case c.kind == other, c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+			plain = true
+		case c.phrase != nil && !c.is(grammar.Own), !c.is(grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Open):
 			return nil
 		}
 	}

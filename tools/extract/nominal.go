@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -12,6 +13,12 @@ import (
 func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	s, i, e := d.s, d.trigger, u.Event
 	possessor, subject := s.possessor(i), s.nominalSubject(i, n)
+	if p := s.placeBefore(i); p != nil && hasPlace(e) && e.Object == "" {
+		r.fill(d, fact.Place, p)
+		if subject == p {
+			subject = s.subjectIn(&s.segments[n], p.first)
+		}
+	}
 	var of, by *phrase
 	for _, p := range s.phrases {
 		if p.first <= i || p.gov <= i || s.broken(i, p.gov) {
@@ -54,9 +61,22 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, of)
 	case of != nil:
 		r.fill(d, e.Object, of)
+	case s.nounFollows && e.Type == fact.Acquisition: // "X has made an offer" tells of whom nowhere
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// placeBefore gives the place named right before a noun, which says where it happens: "is
+// considering a Dublin listing".
+func (s *sentence) placeBefore(i int) *phrase {
+	if i == 0 || !s.nounFollows {
+		return nil
+	}
+	if p := s.chunks[i-1].phrase; p != nil && p.last == i && p.kind == entity.Place && !p.anaphoric() && len(p.members) == 1 {
+		return p
+	}
+	return nil
 }
 
 // directly gives what is named right behind a noun for a purchase: "thương vụ thâu tóm

@@ -146,6 +146,8 @@ func (s *sentence) classify(n int) {
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
 		g.kind = relative
+	case n > 0 && s.goesBack(n):
+		g.kind = adjunct
 	case s.subjectIn(g, g.last) != nil && s.hasVerb(g):
 		g.kind = clause
 	case s.hasVerb(g):
@@ -161,6 +163,22 @@ func (s *sentence) classify(n int) {
 	}
 }
 
+// goesBack reports words behind what is told of a name between commas that begin with a
+// preposition and have no verb: "sold Coldharbour, its Icelandic unit, to Fjallnet".
+func (s *sentence) goesBack(n int) bool {
+	g := &s.segments[n]
+	c := &s.chunks[g.first]
+	if !s.nounFollows || s.segments[n-1].kind != apposition && s.segments[n-1].kind != relative || s.chunks[g.first-1].key != "," || !c.is(prepositions) || c.is(grammar.Clause|grammar.Subordinate) && !c.is(grammar.At|grammar.Into|grammar.For) {
+		return false
+	}
+	for i := g.first; i < g.last; i++ {
+		if s.isVerb(i) || s.chunks[i].is(grammar.Be|grammar.Have|grammar.Planned|grammar.Possible|grammar.Speech|grammar.Quoting|grammar.Denial) {
+			return false
+		}
+	}
+	return true
+}
+
 // alsoAccordingTo reports an attribution behind an adverb: "Cũng theo viện này".
 func (s *sentence) alsoAccordingTo(g *segment) bool {
 	return !s.nounFollows && g.first+1 < g.last && s.chunks[g.first].is(grammar.Auxiliary|grammar.Pause) && s.chunks[g.first+1].is(grammar.AccordingTo)
@@ -173,7 +191,7 @@ func (s *sentence) appositive(n int) bool {
 	g := s.segments[n]
 	before := &s.chunks[g.first-1]
 	prev := s.segments[n-1]
-	if before.key != "," || s.told(prev) == nil {
+	if before.key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) {
 		return false
 	}
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {

@@ -288,7 +288,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 // tells it, of anything that is: who reports it claims nothing.
 func (s *sentence) rumour(content span, press bool) bool {
 	possible := false
-	for i := content.first; i < content.last && !s.nounFollows; i++ {
+	for i := content.first; i < content.last; i++ {
 		possible = possible || s.chunks[i].is(grammar.Possible)
 		if possible && (press || s.isVerb(i)) {
 			return true
@@ -330,6 +330,9 @@ func (s *sentence) relays(p *phrase, verb int) bool {
 // before.
 func (s *sentence) said(i int) span {
 	n := s.segmentOf(i)
+	if s.closing(i, n) {
+		return span{0, s.segments[n].first}
+	}
 	for k := i + 1; k < s.segments[n].last; k++ {
 		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At|grammar.Into|grammar.Definite) {
 			return span{i + 1, len(s.chunks)}
@@ -339,6 +342,21 @@ func (s *sentence) said(i int) span {
 		return span{i + 1, len(s.chunks)}
 	}
 	return span{0, s.segments[n].first}
+}
+
+// closing reports a clause that only says who said what stands before it, and to whom:
+// "…, Chief Financial Officer Gareth Toomey told analysts on Monday".
+func (s *sentence) closing(i, n int) bool {
+	if !s.nounFollows || n == 0 || n+1 < len(s.segments) || s.chunks[s.segments[n].first-1].key != "," || s.subjectIn(&s.segments[n], i) == nil {
+		return false
+	}
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.kind == amount || c.is(grammar.That|grammar.Compare|grammar.Into) || s.verbIn(k, k+1) {
+			return false
+		}
+	}
+	k := s.segments[n-1].kind
+	return k == clause || k == predicate || k == apposition || k == relative
 }
 
 // spokesmen gives the organization whose people speak: "researchers at X say".

@@ -915,16 +915,39 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return !p.isWord(t.Key) // "Mistral and Airbus"
 	}
+	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
+		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
+	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
 		i := c.last + 1
 		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&grammar.Preposition != 0 && p.nounFollows {
 			return !p.isWord(t.Key)
+		}
+		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {
+			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
 		}
 		if i+2 < len(toks) && toks[i+1].Key == "," && p.verbAt(toks, i+2) {
 			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …"
 		}
 	}
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
+}
+
+// nounBehind reports a noun for what something is within the next few words, and no verb
+// of a clause behind it.
+func (p *pass) nounBehind(toks []text.Token, i int) bool {
+	for k := i; k < len(toks) && k-i <= 3 && toks[k].Kind == text.Word; k++ {
+		if e, end := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Noun|grammar.Post) != 0 {
+			return end < len(toks) && (!p.verbAt(toks, end) || p.participle(toks, end))
+		}
+	}
+	return false
+}
+
+// participle reports a verb at the token that can be passive: "the chatbot made by X".
+func (p *pass) participle(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.Participle })
 }
 
 // verbAt reports a word at the token that can be the verb of a name.

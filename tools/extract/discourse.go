@@ -73,7 +73,13 @@ func newDiscourse(r *reader) discourse {
 
 // title notes the pronoun that stands before a person's name.
 func (d *discourse) title(p *phrase, id string) {
-	if p.kind != entity.Person || p.s.nounFollows {
+	if p.kind != entity.Person {
+		return
+	}
+	if p.s.nounFollows {
+		for _, m := range p.members {
+			d.sex(p.s, m)
+		}
 		return
 	}
 	for k := p.first; k < p.members[0]; k++ {
@@ -145,11 +151,42 @@ func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	return d.last(d.block(p.s.src.Block-1), here, func(m *spoken) bool { return d.words[d.id(m)][noun] && ok(m) })
 }
 
+// sex notes whether a name is a woman's or a man's, as the title before it or its first
+// word tells.
+func (d *discourse) sex(s *sentence, m int) {
+	n := s.chunks[m].name
+	if d.titles[n.ID] != "" {
+		return
+	}
+	if m > 0 && s.chunks[m-1].is(grammar.Title) {
+		d.titles[n.ID] = d.r.sexOf(s.chunks[m-1].key)
+	}
+	if d.titles[n.ID] == "" {
+		d.titles[n.ID] = d.r.sexOf(s.toks[n.First].Key)
+	}
+}
+
+// sexOf tells of whom a pronoun, a title or a given name is, empty where it may be
+// anybody's.
+func (l *language) sexOf(key string) string {
+	switch {
+	case l.women[key] && !l.men[key]:
+		return "feminine"
+	case l.men[key] && !l.women[key]:
+		return "masculine"
+	}
+	return ""
+}
+
 // agrees reports whether a pronoun can stand for a person: "bà" is nobody whom the
 // document calls "ông".
 func (d *discourse) agrees(p *phrase, id string) bool {
 	if !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) || d.titles[id] == "" {
 		return true
+	}
+	if p.s.nounFollows {
+		sex := d.r.sexOf(p.s.chunks[p.ref].key)
+		return sex == "" || sex == d.titles[id] // "she" is nobody called Hugo
 	}
 	key, _, _ := strings.Cut(p.s.chunks[p.ref].key, " ")
 	return key == d.titles[id]
@@ -158,7 +195,7 @@ func (d *discourse) agrees(p *phrase, id string) bool {
 // called reports a person before whose name the very pronoun stands.
 func (d *discourse) called(p *phrase, m *spoken) bool {
 	id := d.id(m)
-	return p.pronoun && d.titles[id] != "" && d.agrees(p, id)
+	return !p.s.nounFollows && p.pronoun && d.titles[id] != "" && d.agrees(p, id)
 }
 
 // block is the index of the first mention at or behind the beginning of a block.
@@ -705,6 +742,30 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	}
 	if best == nil && p.kind != "" {
 		best = d.only(here, ok)
+	}
+	if best == nil && p.kind == entity.Person && p.pronoun && p.s.nounFollows {
+		best = d.hero(here, ok)
+	}
+	return best
+}
+
+// hero gives the person whom the document names so far more often than any other.
+func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
+	var best *spoken
+	alone := true
+	for i := max(0, here-reach); i < here; i++ {
+		m := &d.mentions[i]
+		if m.phrase.kind != entity.Person || len(m.phrase.members) > 1 || !ok(m) || best != nil && d.id(m) == d.id(best) {
+			continue
+		}
+		if best == nil || d.count[d.id(m)] > d.count[d.id(best)] {
+			alone, best = true, m
+		} else if d.count[d.id(m)] == d.count[d.id(best)] {
+			alone = false
+		}
+	}
+	if best == nil || !alone || d.count[d.id(best)] < mainCount {
+		return nil
 	}
 	return best
 }

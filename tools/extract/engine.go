@@ -34,13 +34,16 @@ type language struct {
 	quantities    *quantity.Recognizer
 	abbreviations map[string]bool
 	lettered      map[string]bool
+	women, men    map[string]bool // their given names, titles and pronouns
+	opinions      map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
 	for lang, g := range grammars {
-		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered)}
+		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions)}
+		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {
 			return nil, fmt.Errorf("grammar %s: time: %w", lang, err)
@@ -51,7 +54,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.names = mention.New(g, l.vocab, e.lexicon)
 		for other, o := range grammars {
 			if other != lang {
-				l.names.Borrow(o.Names.GivenNames)
+				l.names.Borrow(o.Names.Given())
 			}
 		}
 		e.languages[lang] = l

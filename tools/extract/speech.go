@@ -236,7 +236,7 @@ func (r *reader) signature(s *sentence) *phrase {
 // claims reads what somebody asserts, and comparisons that the document makes.
 // told says that the sentence holds a quotation already.
 func (r *reader) claims(s *sentence, told bool) {
-	if r.spoken(s, told) {
+	if r.spoken(s, told) || !told && r.viewed(s) {
 		return
 	}
 	r.appraisals(s)
@@ -278,6 +278,38 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			continue
 		}
 		if r.claim(s, i, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// viewed reads a claim whose speaker has a view: "In Kaneshiro's view it is better than
+// Kimi K2", "by her count".
+func (r *reader) viewed(s *sentence) bool {
+	for n := range s.segments {
+		g := s.segments[n]
+		if len(r.opinions) == 0 || g.last-g.first < 3 || !s.chunks[g.first].is(prepositions) || s.chunks[g.first].quoted {
+			continue
+		}
+		p := s.chunks[g.first+1].phrase
+		if p == nil || p.first != g.first+1 || !s.chunks[p.first].is(grammar.Own) && !s.genitiveAfter(p) {
+			continue
+		}
+		view := p.last
+		if s.chunks[p.first].is(grammar.Own) {
+			view = p.first + 1
+		} else {
+			view++
+		}
+		if view >= g.last || !r.opinions[s.chunks[view].key] && !(view+1 < g.last && r.opinions[s.chunks[view+1].key]) {
+			continue
+		}
+		content := span{view + 1, len(s.chunks)}
+		if n > 0 && g.last == len(s.chunks) {
+			content = span{0, g.first}
+		}
+		if s.speaks(p) && r.claim(s, view, p, content) {
 			return true
 		}
 	}
@@ -430,7 +462,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		return false
 	}
 	if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
-		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) {
+		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
 		} else {
 			r.fill(d, fact.About, p)

@@ -5,6 +5,7 @@ package grammar
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/BurntSushi/toml"
@@ -44,6 +45,8 @@ type Text struct {
 type Names struct {
 	FamilyNames     []string `toml:"family_names"`     // first words of persons' names
 	GivenNames      []string `toml:"given_names"`      // further first words of persons' names
+	Women           []string `toml:"women"`            // given names of women: "she" is one of them
+	Men             []string `toml:"men"`              // given names of men
 	Titles          []string `toml:"titles"`           // stand before a person's name and are no part of it
 	Prefixes        []string `toml:"prefixes"`         // capitalised, they belong to an organization's name ("Viện Tân Trào")
 	CommonPrefixes  []string `toml:"common_prefixes"`  // the same within a sentence only: where one opens it, its capital means nothing
@@ -73,6 +76,9 @@ type Names struct {
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
 }
+
+// Given lists all given names.
+func (n *Names) Given() []string { return slices.Concat(n.GivenNames, n.Women, n.Men) }
 
 // Words are the closed classes: each list is one class, see Class.
 type Words struct {
@@ -113,6 +119,8 @@ type Words struct {
 	It            []string `toml:"it"`             // pronouns for things: nó, it
 	They          []string `toml:"they"`           // pronouns for companies and people: họ, they
 	He            []string `toml:"he"`             // pronouns for persons: ông, she
+	Feminine      []string `toml:"feminine"`       // pronouns and titles of women, where the language tells them from men's: she, Ms
+	Masculine     []string `toml:"masculine"`      // those of men: he, Mr
 	We            []string `toml:"we"`             // pronouns for who writes or reads: chúng tôi, we
 	Self          []string `toml:"self"`           // of those the ones for who speaks: in the answers of an interview, the person asked and their firm
 	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
@@ -120,6 +128,7 @@ type Words struct {
 	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked
 	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
+	Opinions      []string `toml:"opinions"`       // what somebody has who says so: "in her view"
 	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
 	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from
 	Appraisal     []string `toml:"appraisal"`      // verbs of judgement without a speaker: được ca ngợi

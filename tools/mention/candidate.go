@@ -685,15 +685,14 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 	return i
 }
 
-// ofMany reports an apostrophe between a plural for persons and the word for what is
-// theirs, both in capitals.
+// ofMany reports an apostrophe between a plural and the word for what is theirs, both in
+// capitals.
 func (p *pass) ofMany(toks []text.Token, i int) bool {
 	owner, thing := toks[i-1], toks[i+1]
 	if !p.nounFollows || !owner.Upper || !thing.Upper || !p.suffixes[thing.Key] && !p.groups[thing.Key] {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, i-1)
-	return strings.HasSuffix(owner.Key, "s") && (p.openers[owner.Key] || e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
+	return strings.HasSuffix(owner.Key, "s") && !p.suffixes[owner.Key] && !p.suffixes[strings.TrimSuffix(owner.Key, "s")]
 }
 
 // hyphenated reports the hyphen within a Korean given name, whose second syllable

@@ -144,7 +144,7 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
 		c.key = r.mem.keyOf(s.toks[c.first:end])
-		if c.class&grammar.Ignored != 0 || c.class == grammar.Opener && end == c.first+1 && (s.toks[c.first].Caps || !s.toks[c.first].Upper) {
+		if c.class&grammar.Ignored != 0 || c.class == grammar.Opener && (end == c.first+1 || s.nounFollows) && (s.toks[c.first].Caps || !s.toks[c.first].Upper) {
 			c.kind, c.class, c.entry = other, 0, nil
 		}
 		return

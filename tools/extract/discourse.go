@@ -529,6 +529,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return m
 	}
 	if m := d.last(sentence, here, ok); m != nil {
+		if p.s.nounFollows && p.kind == entity.Organization {
+			return d.heavier(m, sentence, here, ok)
+		}
 		return m
 	}
 	return d.topic(p, here, ok)
@@ -749,6 +752,9 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	return best
 }
 
+// heroCount is how often a document must name the person whom it is about.
+const heroCount = 2
+
 // hero gives the person whom the document names so far more often than any other.
 func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
 	var best *spoken
@@ -764,7 +770,7 @@ func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
 			alone = false
 		}
 	}
-	if best == nil || !alone || d.count[d.id(best)] < mainCount {
+	if best == nil || !alone || d.count[d.id(best)] < heroCount {
 		return nil
 	}
 	return best

@@ -54,7 +54,7 @@ func (d *draft) reset() { *d = draft{used: d.used[:0], proofs: d.proofs[:0]} }
 // fill enters what the phrase stands for in a role. It reports whether anything
 // fitted.
 func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
-	if p == nil || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && (p.kind == entity.Product || p.kind == entity.Model) && !(d.Type == fact.Restriction && r.model.bannedBefore(p)) {
+	if p == nil || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && !p.definite() && (p.kind == entity.Product || p.kind == entity.Model) && !(d.Type == fact.Restriction && r.model.bannedBefore(p)) {
 		return false
 	}
 	if role == fact.Product && p.unsure() {
@@ -86,6 +86,11 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 		r.fill(d, role, q)
 	}
 	return found
+}
+
+// definite reports a noun with an article of its own, in a language that has them.
+func (p *phrase) definite() bool {
+	return p.s.nounFollows && !p.pronoun && p.s.chunks[p.first].is(grammar.Definite) && !p.s.chunks[p.first].is(grammar.Own)
 }
 
 // enter adds the referents that fit the role.

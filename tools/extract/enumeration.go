@@ -24,6 +24,7 @@ func (r *reader) statements(s *sentence) {
 	r.ownedAppositions(s)
 	r.ownedThings(s)
 	r.makers(s)
+	r.madeBy(s)
 	r.events(s)
 	r.opened(s)
 	r.measurements(s)
@@ -148,7 +149,7 @@ func (s *sentence) memberWord() int {
 	for i := range s.chunks {
 		if c := &s.chunks[i]; c.entry != nil {
 			for _, u := range c.entry.Uses {
-				if u.Event.Type == fact.Membership && u.Form == grammar.Nominal {
+				if u.Event.Type == fact.Membership && (u.Form == grammar.Nominal || s.nounFollows && u.Form == grammar.Verb && u.Event.Subject == fact.Member) {
 					return i
 				}
 			}
@@ -170,6 +171,9 @@ func (s *sentence) groupOf(i int) *phrase {
 		if p.gov > i && s.chunks[p.gov].is(grammar.Of) {
 			return p
 		}
+	}
+	if c := &s.chunks[i]; s.nounFollows && !onlyNominal(c) {
+		return s.objectOf(i) // "those that have signed it so far are:"
 	}
 	return nil
 }

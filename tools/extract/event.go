@@ -629,7 +629,10 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
-			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) {
+			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
+				return // "a report in the Gazette that the bank has bought Mistle"
+			}
+			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) {
 				r.fill(d, e.Object, p)
 				return
 			}
@@ -1143,6 +1146,9 @@ func (s *sentence) objectOf(i int) *phrase {
 				return nil // "released the data it used": the subject of another verb
 			}
 			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
+				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
+					return p // "outlawed the app for pupils, the newspaper X reported"
+				}
 				described = true
 				k = p.last - 1
 				continue
@@ -1270,6 +1276,16 @@ func (s *sentence) nameFollows(i int) bool {
 		}
 	}
 	return false
+}
+
+// nextName gives the noun phrase with the next name.
+func (s *sentence) nextName(i int) *phrase {
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if s.chunks[k].kind == name {
+			return s.chunks[k].phrase
+		}
+	}
+	return nil
 }
 
 // possessedBy gives the noun phrase that the phrase possesses in front of it:

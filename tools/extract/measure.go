@@ -341,7 +341,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 			if refs[0].kind == "" && len(m.Subjects) > 0 {
 				r.model.kinds[refs[0].id] = m.Subjects[0]
 			}
-			r.enterAs(d, fact.Subject, p, refs)
+			r.enterAs(d, fact.Subject, p, r.investedIn(d, refs))
 			return
 		}
 	}
@@ -372,6 +372,24 @@ func (r *reader) valued(d *draft) bool {
 	id := f.Args[fact.Recipient][0]
 	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.named[id]}})
 	return true
+}
+
+// investedIn gives whom a valuation is of: who just got money from somebody, not the giver
+// ("Tidewater invested $200m in the company, at a valuation of $3.1bn").
+func (r *reader) investedIn(d *draft, refs []referent) []referent {
+	if d.Measure != "valuation" || !d.s.nounFollows {
+		return refs
+	}
+	for i := len(r.facts) - 1; i >= 0; i-- {
+		f := r.facts[i]
+		if f.s.index < d.s.index-1 || f.s.src.Block != d.s.src.Block {
+			break
+		}
+		if f.Type == fact.Investment && slices.Contains(f.Args[fact.Investor], refs[0].id) && len(f.Args[fact.Recipient]) == 1 {
+			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: f.span}}
+		}
+	}
+	return refs
 }
 
 // vouching reports a phrase that only says who says so, in another segment than the

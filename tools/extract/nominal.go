@@ -131,7 +131,11 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 // actsOn reports that the noun is the object of a plain verb of its segment,
 // not of one of saying or reporting.
 func (s *sentence) actsOn(i, n int) bool {
-	for k := i - 1; k >= s.segments[n].first; k-- {
+	first := s.segments[n].first
+	if p := s.subjectIn(&s.segments[n], i); p != nil && s.nounFollows {
+		first = p.last // "X said that Y was weighing a bid"
+	}
+	for k := i - 1; k >= first; k-- {
 		if c := &s.chunks[k]; k == i-1 && !s.nounFollows && c.is(grammar.Trigger) {
 			continue // "công bố khoản đầu tư"
 		}
@@ -391,6 +395,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			break
 		}
 		possible = possible || c.is(grammar.PossibleAfter)
+		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay) // "its listing, once due this year, has slipped"
 		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
 		neg = neg || (c.is(grammar.NegativeAfter) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding)) || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))) && !s.otherVerb(d, k)
 	}

@@ -202,7 +202,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 		return p
 	}
 	if s.nounFollows {
-		if last := s.withNoun(p.last); last > p.last {
+		if last := s.withNoun(p.last); last > p.last && !s.chunks[last-1].is(grammar.Post) {
 			p.last = last
 			s.placed(p)
 			if c := &s.chunks[last-1]; len(p.members) == 1 && c.entry.Relative && s.listBehind(last) {

@@ -463,6 +463,28 @@ func (r *reader) developments(s *sentence) {
 	}
 }
 
+// madeBy reads "ChatGPT, the OpenAI chatbot": a maker's name before a noun for a thing, told
+// of the thing named before it.
+func (r *reader) madeBy(s *sentence) {
+	for _, p := range s.phrases {
+		if !s.nounFollows || p.kind != entity.Organization || len(p.members) != 1 || p.last-p.members[0] < 2 || s.genitiveAfter(p) {
+			continue
+		}
+		noun := &s.chunks[p.last-1]
+		if !noun.is(grammar.Noun) || noun.entry.Kind != entity.Model && noun.entry.Kind != entity.Product {
+			continue
+		}
+		host := s.appositionHost(p.first)
+		if host == nil || host.anaphoric() || host.kind != entity.Model && host.kind != entity.Product {
+			continue
+		}
+		d := r.draft(fact.Development, s, p.first)
+		if r.fillKind(d, fact.Developer, p, entity.Organization) && r.fill(d, fact.Product, host) {
+			r.add(d)
+		}
+	}
+}
+
 // family reports a name of which a product's name is a longer form: "ViGPT 2, phiên
 // bản mới của ViGPT".
 func (s *sentence) family(owner, p *phrase) bool {

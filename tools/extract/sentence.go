@@ -144,6 +144,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
 		c.key = r.mem.keyOf(s.toks[c.first:end])
+		if c.class&grammar.Genitive != 0 && end == c.first+1 && end < len(s.toks) && s.toks[end].Glued {
+			c.class &^= grammar.Genitive // "we're releasing"
+		}
 		if c.class&grammar.Ignored != 0 || c.class == grammar.Opener && (end == c.first+1 || s.nounFollows) && (s.toks[c.first].Caps || !s.toks[c.first].Upper) {
 			c.kind, c.class, c.entry = other, 0, nil
 		}

@@ -58,6 +58,7 @@ type pass struct {
 	begins   map[string]int     // see census
 	whole    map[string]bool    // all names whose capital means a name
 	lower    map[string]bool    // words that occur in lower case
+	ends     map[string]bool    // last words of names, where persons are called by them
 	opening  map[string]int     // how often a word opens a sentence with a capital
 	keys     map[string]string  // see keysOf
 	key      []byte
@@ -70,7 +71,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 func newPass() *pass {
 	return &pass{
 		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{},
-		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
+		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
 
@@ -95,8 +96,9 @@ func (p *pass) release() {
 	clear(p.begins)
 	clear(p.whole)
 	clear(p.lower)
+	clear(p.ends)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 
@@ -908,6 +910,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if p.unspoken(t.Key) && !p.isWord(t.Key) {
 		return true
 	}
+	if p.ends[t.Key] && !p.isWord(t.Key) && !p.suffixes[t.Key] && !p.groups[t.Key] {
+		return true // "Lehto, now its chief scientist", after "Aino Lehto"
+	}
 	if c.last >= len(toks) {
 		return false
 	}
@@ -1040,6 +1045,9 @@ func (p *pass) count(c *candidate) {
 	toks := p.toks(c)[c.first:c.last]
 	key := p.keysOf(toks)
 	p.whole[key] = true
+	if n := len(toks); p.nounFollows && n > 1 && n <= 3 && toks[n-1].Kind == text.Word {
+		p.ends[toks[n-1].Key] = true
+	}
 	end := 0 // of the key of the tokens so far, with which that of the name begins
 	for i := range toks[:min(len(toks), maxLead)] {
 		if k := toks[i].Key; k != "-" {

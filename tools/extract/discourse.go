@@ -577,6 +577,17 @@ func (d *discourse) main(id string) bool {
 	return d.count[id] >= d.most
 }
 
+// alone reports the organization that the document names more than once, and no other as
+// often.
+func (d *discourse) alone(id string) bool {
+	for _, n := range d.r.names {
+		if n.Kind == entity.Organization && n.ID != id && d.count[n.ID] >= d.count[id] {
+			return false
+		}
+	}
+	return d.count[id] > 1
+}
+
 // takenUp gives what the subject of a sentence stands for when it is a reference:
 // a sentence that begins with "The firm" speaks of that firm.
 func (d *discourse) takenUp(s *sentence) *spoken {
@@ -675,6 +686,9 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 			return m
 		}
+		if m := d.leader(n, ok); m != nil && p.s.nounFollows && p.kind != entity.Person {
+			return m
+		}
 		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 			return d.heavier(m, d.starts[n], d.starts[n+1], ok)
 		}
@@ -683,6 +697,20 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		}
 	}
 	return nil
+}
+
+// leader gives the first of several whom a sentence has as its subject, where the document
+// speaks of it most: after "X and the University will open a school", "it" is X.
+func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
+	m := d.first(n, func(m *spoken) bool { return m.subject })
+	if m == nil || len(m.phrase.members) < 2 || !d.main(d.id(m)) {
+		return nil
+	}
+	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name}
+	if !ok(alone) {
+		return nil
+	}
+	return alone
 }
 
 // heavier gives what the document speaks of far more often than the subject of a

@@ -436,6 +436,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			r.fill(d, e.Subject, r.office(subject))
 		}
 	}
+	if e.Type == fact.Founding && s.nounFollows && object == nil && s.chunks[i].last-s.chunks[i].first > maxBareNoun && len(d.Args[fact.Founder]) > 0 {
+		org := func(k entity.Kind) bool { return k == entity.Organization }
+		r.enter(d, e.Object, nil, r.model.implied(s, s.segments[n].first, org)) // "started the company"
+	}
 	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
 		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
 			r.fill(d, e.Object, s.topicalized(n))
@@ -446,6 +450,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 	if e.Type == fact.Meeting && s.nounFollows && object == nil && subject != nil && subject.pronoun && len(d.Args[fact.Participant]) < 2 && s.chunks[subject.ref].is(grammar.They) {
 		delete(d.Args, fact.Participant)
+		d.proofs = d.proofs[:0]
 		r.enter(d, fact.Participant, subject, r.model.pair(subject)) // "They will meet again"
 	}
 	if e.Type == fact.Meeting && object == nil && s.plainBehind(i) {
@@ -982,6 +987,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	interrupted := false
 	for k := n - 1; k >= 0; k-- {
 		h := &s.segments[k]
+		if p := s.officeHolder(k); p != nil {
+			return p
+		}
 		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
 			interrupted = interrupted || h.kind == apposition || h.kind == relative
 			continue
@@ -1011,6 +1019,26 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// officeHolder gives the person between commas whose post opens the sentence: "Longtan's
+// founder, Qi Ruoxi, met …".
+func (s *sentence) officeHolder(k int) *phrase {
+	g := &s.segments[k]
+	p := s.chunks[g.first].phrase
+	if !s.nounFollows || k != 1 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || p.kind != entity.Person || p.anaphoric() {
+		return nil
+	}
+	first := &s.segments[0]
+	for i := first.first; i < first.last; i++ {
+		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With) {
+			return nil
+		}
+	}
+	if !s.chunks[first.last-1].is(grammar.Post | grammar.Title) {
+		return nil
+	}
+	return p
 }
 
 // toldOf gives of whom the head of a clause tells something: X in "báo Y tiết lộ X đang
@@ -1190,7 +1218,7 @@ func (s *sentence) throughNoun(i int) *phrase {
 				return p
 			}
 			return nil
-		case c.kind == other, c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+		case c.kind == other, c.is(grammar.Trigger) && onlyNominal(c), c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
 			plain = true
 		case c.phrase != nil && !c.is(grammar.Own), !c.is(grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Open):
 			return nil

@@ -35,7 +35,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, by)
 	}
 	defer func() {
-		if possessor == nil && e.Subject != e.Object && len(d.Args[e.Subject]) == 0 && s.actsOn(i, n) && (s.nounFollows || of != nil || len(d.Args[e.Object]) == 0) {
+		if possessor == nil && e.Subject != e.Object && len(d.Args[e.Subject]) == 0 && !(s.nounFollows && e.Type == fact.Acquisition && s.oblique(e, e.Subject, i, n)) && s.actsOn(i, n) && (s.nounFollows || of != nil || len(d.Args[e.Object]) == 0) {
 			r.fill(d, e.Subject, subject) // "X considers a ban"
 		}
 	}()
@@ -61,7 +61,10 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, of)
 	case of != nil:
 		r.fill(d, e.Object, of)
-	case s.nounFollows && e.Type == fact.Acquisition: // "X has made an offer" tells of whom nowhere
+	case s.nounFollows && e.Type == fact.Acquisition:
+		if s.oblique(e, e.Subject, i, n) { // "X has made an offer" tells of whom nowhere
+			r.fill(d, e.Object, subject) // "X has turned down an offer from Y"
+		}
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
@@ -105,12 +108,17 @@ func (s *sentence) strayed(i, j int) bool {
 // hasOblique reports a phrase behind a preposition that brings the object of the
 // event: "công bố khoản đầu tư vào X" tells of an investment in X.
 func (s *sentence) hasOblique(e *grammar.Event, i, n int) bool {
+	return s.oblique(e, e.Object, i, n)
+}
+
+// oblique reports a phrase behind a preposition that brings a role of the event.
+func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
 	for _, p := range s.phrases {
 		if p.gov <= i || s.segmentOf(p.gov) != n {
 			continue
 		}
 		for _, o := range e.Oblique {
-			if o.Role == e.Object && slices.Contains(o.Words, s.chunks[p.gov].key) {
+			if o.Role == role && slices.Contains(o.Words, s.chunks[p.gov].key) {
 				return true
 			}
 		}
@@ -204,6 +212,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d, p.gov) {
 			continue
 		}
+		if k := s.segmentOf(p.gov); s.nounFollows && k > 0 && k < n && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 {
+			continue // "Kestrel, backed by Temasek, has raised money": not from Temasek now
+		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
@@ -271,6 +282,9 @@ func (s *sentence) zone(n int) (lo, hi int) {
 			hi = g.last
 			continue
 		}
+		if s.nounFollows && g.kind == relative && k > n+1 && s.segments[k-1].kind == apposition {
+			continue // "released Bollard, a tool that predicts times, on Friday"
+		}
 		if g.kind != apposition && g.kind != attribution && g.kind != fragment {
 			break
 		}
@@ -303,11 +317,24 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
 			continue // "thu về 5 tỷ đồng doanh thu"
 		}
+		if s.nounFollows && s.aside(k, lo, hi) {
+			continue
+		}
 		if s.isVerb(k) && !s.tells(k, d.Type) && !(k < d.trigger && s.announces(k, d.trigger)) {
 			return true
 		}
 	}
 	return false
+}
+
+// aside reports a chunk in what is told of a name between commas, both other chunks lying
+// outside.
+func (s *sentence) aside(k, lo, hi int) bool {
+	n := s.segmentOf(k)
+	if n <= 0 || s.segments[n].kind != relative || s.segments[n-1].kind != apposition {
+		return false
+	}
+	return n != s.segmentOf(lo) && n != s.segmentOf(hi)
 }
 
 // announces reports a verb that only tells of the one behind it: "công bố đã thâu tóm".

@@ -123,7 +123,7 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 			return false
 		}
 	}
-	return r.model.main(id) && r.model.count[id] >= mainCount
+	return r.model.main(id) && (r.model.count[id] >= mainCount || s.nounFollows && r.model.alone(id))
 }
 
 // mainCount is how often a document must name the firm that it is about.

@@ -195,8 +195,36 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 		}
 	}
 	for _, p := range s.phrases {
+		if p.first > i && p.first-i <= 2 && s.speaks(p) && !p.anaphoric() {
+			return p
+		}
+	}
+	if p := s.introducedBehind(i); p != nil {
+		return p
+	}
+	for _, p := range s.phrases {
 		if p.first > i && p.first-i <= 2 && s.speaks(p) {
 			return p
+		}
+	}
+	return nil
+}
+
+// introducedBehind gives the person named behind a verb of speaking and what they are:
+// "said its spokesman, Deng Haoran".
+func (s *sentence) introducedBehind(i int) *phrase {
+	post := false
+	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; p != nil && p.kind == entity.Person && !p.anaphoric() {
+			if !post {
+				return nil
+			}
+			return p
+		}
+		post = post || c.is(grammar.Post)
+		if c.kind == punct && c.key != "," && c.key != "-" || c.kind == moment || c.kind == amount || c.kind == word && !c.is(descriptors|grammar.Of|grammar.Genitive|grammar.At) {
+			return nil
 		}
 	}
 	return nil

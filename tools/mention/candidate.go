@@ -256,13 +256,19 @@ func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
 // and giving way to a longer unknown name that only begins like it.
 func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
 	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(toks, m.Last, m) {
-		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place {
+		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place || p.localBody(toks, m, end) {
 			p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end})
 			return end
 		}
 	}
 	p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: m.Last, known: m})
 	return m.Last
+}
+
+// localBody reports a known place with which the name of an institution begins: "Hangzhou
+// Growth Fund".
+func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
+	return p.nounFollows && m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
 }
 
 // startsOther reports whether what follows a known name is a name or a word of
@@ -850,7 +856,7 @@ func (p *pass) trim(c *candidate) {
 		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key) && p.begins[toks[c.first].Key] == 0
 		return
 	}
-	if p.openers[toks[c.first].Key] || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
+	if p.openers[toks[c.first].Key] && !p.wholeName(toks, c) || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
 		c.first++
 		c.initial = false
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
@@ -860,6 +866,17 @@ func (p *pass) trim(c *candidate) {
 			c.place = true
 		}
 	}
+}
+
+// wholeName reports a plain word that opens a sentence with a name behind it which stands
+// by itself nowhere: "Cobalt Loom, a Manchester start-up, …".
+func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
+	e, end := p.vocab.Longest(toks, c.first)
+	if !p.nounFollows || e == nil || end != c.first+1 || e.Class&^grammar.Opener != 0 || c.last-c.first > 3 {
+		return false
+	}
+	next := toks[c.first+1].Key
+	return p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.given[next] && !p.families[next]
 }
 
 // strange reports a word that begins no other name of the document: before one that

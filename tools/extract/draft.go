@@ -74,6 +74,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 		except = maps.Clone(except)
 		maps.Copy(except, r.model.givers) // who just gave money is not the firm that gets some
 	}
+	if role == fact.Target && d.Type == fact.Restriction && r.bannedAgain(d, p) {
+		return true
+	}
 	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, except)
 	found := r.enter(d, role, p, refs)
 	if !found && role == fact.Recipient && !p.anaphoric() && p.kind == entity.Product && len(refs) == 1 && !p.s.nounFollows {
@@ -87,6 +90,29 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	}
 	return found
 }
+
+// bannedAgain fills the target that a pronoun stands for where the text told just before
+// of a restriction: that goes on about the same thing ("Fiji said it would not ban it").
+func (r *reader) bannedAgain(d *draft, p *phrase) bool {
+	if !p.s.nounFollows || !p.s.singular(p) {
+		return false
+	}
+	f := r.lastRestriction(d)
+	return f != nil && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
+}
+
+// lastRestriction gives the restriction of one thing that was told a few sentences before.
+func (r *reader) lastRestriction(d *draft) *draft {
+	for i := len(r.facts) - 1; i >= 0 && d.s.index-r.facts[i].s.index <= bannedBefore; i-- {
+		if f := r.facts[i]; f.Type == fact.Restriction && f.s != d.s && len(f.Args[fact.Target]) == 1 {
+			return f
+		}
+	}
+	return nil
+}
+
+// bannedBefore is how many sentences later a text may go on about what was banned.
+const bannedBefore = 3
 
 // definite reports a noun with an article of its own, in a language that has them.
 func (p *phrase) definite() bool {

@@ -100,6 +100,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.obliques(d, u, n)
 	r.recipient(d, n)
+	r.likewise(d, u)
 	r.started(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
@@ -191,6 +192,19 @@ func (r *reader) recipient(d *draft, n int) {
 	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
 	if len(refs) == 1 && !of[refs[0].id] && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
+	}
+}
+
+// likewise fills what a restriction is of that is only said to be like one told before:
+// "Australia imposed a similar ban in August".
+func (r *reader) likewise(d *draft, u grammar.Use) {
+	if d.Type != fact.Restriction || !d.s.nounFollows || u.Form != grammar.Nominal || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
+		return
+	}
+	c := &d.s.chunks[d.trigger]
+	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
+	if f := r.lastRestriction(d); f != nil && (like || c.last-c.first > 1) && !d.has(f.Args[fact.Target][0]) {
+		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
 	}
 }
 
@@ -310,6 +324,13 @@ func (s *sentence) judged(i, n int) bool {
 	return false
 }
 
+// invests reports a verb that by itself tells of an investment: "led", not "took".
+func (s *sentence) invests(k int) bool {
+	return s.isVerb(k) && slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool {
+		return (u.Form == grammar.Verb || u.Form == grammar.Receiving) && u.Event.Type == fact.Investment && !u.Event.Sum
+	})
+}
+
 // maxDealt is how many chunks before a noun the verb may stand whose object it is.
 const maxDealt = 4
 
@@ -320,9 +341,9 @@ func (s *sentence) dealIn(i int) bool {
 	}
 	for k := i - 1; k >= 0 && i-k <= maxDealt; k-- {
 		if c := &s.chunks[k]; c.is(grammar.Trigger) {
-			return s.tells(k, fact.Acquisition) || s.nounFollows && s.isVerb(k) && s.tells(k, fact.Investment)
-		} else if c.kind == amount && s.nounFollows {
-			continue // "led a $5m round": the verb tells it
+			return s.tells(k, fact.Acquisition) || s.nounFollows && s.invests(k)
+		} else if s.nounFollows && (c.kind == amount || c.is(grammar.Genitive) || c.kind == name && s.genitiveAfter(c.phrase)) {
+			continue // "led a $5m round", "led Loomstead's round": the verb tells it
 		} else if c.kind != other && !c.is(grammar.Own|grammar.Indefinite|grammar.Definite) {
 			return false
 		}
@@ -514,6 +535,9 @@ func (r *reader) listed(d *draft, i, n int, object *phrase) {
 func (s *sentence) peopleOf(i int) *phrase {
 	for k := i + 1; k+2 < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
+		if p := c.phrase; c.kind == name && c.name.Kind == entity.Organization && p != nil && p.anaphoric() && p.kind == entity.Person {
+			return s.only(k) // "met Qinghe executives"
+		}
 		if c.is(grammar.Noun|grammar.Post) && (c.is(grammar.Post) || c.entry.Kind == entity.Person) && s.chunks[k+1].is(grammar.From|grammar.Of|grammar.At) {
 			return s.phraseAt(k + 2)
 		}
@@ -1007,6 +1031,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	}
 	if n > 0 {
 		return nil
+	}
+	if s.nounFollows && i > g.first+1 {
+		return nil // "Taiwan's ministry banned X, the Ledger reported"
 	}
 	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
 		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {

@@ -386,7 +386,7 @@ func (r *reader) investedIn(d *draft, refs []referent) []referent {
 			break
 		}
 		if f.Type == fact.Investment && slices.Contains(f.Args[fact.Investor], refs[0].id) && len(f.Args[fact.Recipient]) == 1 {
-			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: f.span}}
+			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: r.model.named[f.Args[fact.Recipient][0]]}}
 		}
 	}
 	return refs

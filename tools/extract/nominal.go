@@ -504,6 +504,9 @@ func (s *sentence) suffers(k int) bool {
 // governs reports whether a word of doubt in an earlier segment covers segment
 // n: only attributions and appositions lie between.
 func (s *sentence) governs(k, n int) bool {
+	if s.nounFollows && s.segments[n].kind == clause && s.chunks[s.segments[n].first].is(grammar.And) {
+		return false // "X is in talks to acquire Y, and last year it bought Z"
+	}
 	for m := s.segmentOf(k) + 1; m < n; m++ {
 		if g := s.segments[m].kind; g == clause || g == predicate {
 			return false

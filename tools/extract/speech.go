@@ -160,7 +160,7 @@ func (s *sentence) sayer(i int) *phrase {
 			if p.first <= i || p.first-i > maxDescriptors {
 				continue
 			}
-			if p.kind == entity.Person && !p.anaphoric() {
+			if p.kind == entity.Person && !p.anaphoric() && !s.genitiveAfter(p) {
 				return p
 			}
 			if first == nil && p.first-i <= 2 {
@@ -524,7 +524,7 @@ func (r *reader) alike(d *draft, p *phrase) {
 // comparesThings reports that a pronoun for things is compared with a thing, and so
 // stands for one: "Công ty nói nó rẻ hơn Sora".
 func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool {
-	return !s.nounFollows && s.singular(p) && len(compared) > 0 && (compared[0].kind == entity.Model || compared[0].kind == entity.Product)
+	return s.singular(p) && len(compared) > 0 && (compared[0].kind == entity.Model || compared[0].kind == entity.Product)
 }
 
 // isShort reports a content too short to assert anything.

@@ -696,7 +696,11 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 // ofMany reports an apostrophe between a plural and the word for what is theirs, both in
 // capitals.
 func (p *pass) ofMany(toks []text.Token, i int) bool {
-	owner, thing := toks[i-1], toks[i+1]
+	owner, last := toks[i-1], i+1
+	for last+1 < len(toks) && toks[last+1].Upper && !toks[last+1].Glued && last-i <= 2 {
+		last++ // "Lagos Teachers' Pension Fund"
+	}
+	thing := toks[last]
 	if !p.nounFollows || !owner.Upper || !thing.Upper || !p.suffixes[thing.Key] && !p.groups[thing.Key] {
 		return false
 	}
@@ -876,7 +880,7 @@ func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
 		return false
 	}
 	next := toks[c.first+1].Key
-	return p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.given[next] && !p.families[next]
+	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.given[next] && !p.families[next]
 }
 
 // strange reports a word that begins no other name of the document: before one that
@@ -941,7 +945,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
 		i := c.last + 1
-		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&grammar.Preposition != 0 && p.nounFollows {
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&(grammar.Preposition|grammar.Relative) != 0 && p.nounFollows {
 			return !p.isWord(t.Key)
 		}
 		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {

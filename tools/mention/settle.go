@@ -102,6 +102,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		if e == nil || end > c.first {
 			continue
 		}
+		if v, last := p.places.Longest(toks[:first+1], max(0, first-1)); back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && v != nil && last == first {
+			vote(entity.Organization, voteCue) // "Ghana's Susu"
+			return
+		}
 		if back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && first > 0 && toks[first-1].Upper {
 			vote(entity.Product, voteVerb) // "DeepMind's GraphCast"
 			return

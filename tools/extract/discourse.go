@@ -595,6 +595,11 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 		return s.about
 	}
 	s.asked = true
+	if len(s.chunks) > 0 && s.nounFollows && s.chunks[0].is(grammar.Own) && !s.chunks[0].is(grammar.He) {
+		its := &phrase{s: s, first: 0, last: 1, ref: 0, pronoun: true, gov: -1}
+		s.about = d.antecedent(its, func(k entity.Kind) bool { return k != "" && k != entity.Person && k != entity.Place }, nil)
+		return s.about // "Its customers include X" goes on about whose they are
+	}
 	q := s.opening()
 	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person {
 		return nil

@@ -57,6 +57,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if p == nil || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && !p.definite() && (p.kind == entity.Product || p.kind == entity.Model) && !(d.Type == fact.Restriction && r.model.bannedBefore(p)) {
 		return false
 	}
+	if role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows && p.anaphoric() && !p.pronoun && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil && p.s.chunks[p.ref].entry.Relative {
+		return false // "founded the unit that became X"
+	}
 	if role == fact.Product && p.unsure() {
 		return false
 	}
@@ -98,7 +101,7 @@ func (r *reader) bannedAgain(d *draft, p *phrase) bool {
 		return false
 	}
 	f := r.lastRestriction(d)
-	return f != nil && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
+	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
 }
 
 // lastRestriction gives the restriction of one thing that was told a few sentences before.

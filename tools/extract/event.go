@@ -970,6 +970,9 @@ func (s *sentence) agentAfter(i int) *phrase {
 				return nil
 			}
 		}
+		if q := s.nextName(p.last); s.nounFollows && p.anaphoric() && p.none && q != nil && q.first == p.last+1 && s.chunks[p.last].key == "," && compatible(p.kind, q.kind) {
+			return q // "founded by two doctors, A and B"
+		}
 		return p
 	}
 	return nil

@@ -562,6 +562,9 @@ func (s *sentence) trade(k int) bool {
 func (s *sentence) possession(i int) *phrase {
 	for k := i + 1; k < len(s.chunks) && k-i <= 4; k++ {
 		c := &s.chunks[k]
+		if s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && k+1 < len(s.chunks) && s.chunks[k+1].key == "," {
+			break // "Its shares, listed on the exchange"
+		}
 		if c.kind == name || c.is(grammar.Noun|grammar.Post|grammar.Gauge|grammar.Trigger) {
 			return nil
 		}

@@ -146,7 +146,7 @@ func (s *sentence) classify(n int) {
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
 		g.kind = relative
-	case n > 0 && s.goesBack(n):
+	case n > 0 && s.goesBack(n), s.onlyTime(g):
 		g.kind = adjunct
 	case s.subjectIn(g, g.last) != nil && s.hasVerb(g):
 		g.kind = clause
@@ -161,6 +161,19 @@ func (s *sentence) classify(n int) {
 	default:
 		g.kind = adjunct
 	}
+}
+
+// onlyTime reports a time with its preposition and adverbs: "Also on Tuesday".
+func (s *sentence) onlyTime(g *segment) bool {
+	found := false
+	for i := g.first; i < g.last; i++ {
+		c := &s.chunks[i]
+		if c.kind != moment && !c.is(prepositions|grammar.Pause|grammar.Definite) {
+			return false
+		}
+		found = found || c.kind == moment
+	}
+	return found && s.nounFollows
 }
 
 // goesBack reports words behind what is told of a name between commas that begin with a

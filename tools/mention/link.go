@@ -180,7 +180,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 		}
 		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && (s.votes[entity.Person] >= voteTitle || apostrophed(s.keys)) || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
 	case entity.Place:
-		return false
+		if !p.nounFollows || l.place || l.votes[entity.Place] > voteCue {
+			return false // but "Shares in Palisade Chips" names no place
+		}
 	}
 	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:])
 	if tail && s.kind == entity.Person && s.votes[s.kind] <= votePosition+voteFamily {

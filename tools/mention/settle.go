@@ -320,6 +320,9 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	if comma == 0 {
 		return
 	}
+	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech) != 0 {
+		return // "similar models, Politico reported"
+	}
 	e, _, end := p.covering(toks, comma-1)
 	if kind := p.headNoun(toks, comma); (e == nil || end != comma) && kind != "" && after < len(toks) && toks[after].Key == "," {
 		vote(kind, voteNoun)
@@ -441,6 +444,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 	if c.last >= len(toks) {
 		return
 	}
+	p.measured(toks, c.last, vote)
 	position := p.behindPosition(toks, c.first)
 	if p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 {
 		if e, _ := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.Quoting != 0 {
@@ -516,6 +520,25 @@ func (p *pass) postAt(toks []text.Token, i int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, i)
 	return e != nil && e.Class&grammar.Post != 0
+}
+
+// measured votes by what is told to be had: only models have parameters.
+func (p *pass) measured(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	if e, _ := p.vocab.Longest(toks, i); !p.nounFollows || e == nil || e.Class&grammar.Have == 0 {
+		return
+	}
+	for k := i + 1; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		e, _ := p.vocab.Longest(toks, k)
+		if e != nil && e.Class&(grammar.Trigger|grammar.Noun|grammar.Be) != 0 {
+			return
+		}
+		if e != nil && e.Class&grammar.Gauge != 0 && len(e.Measures) > 0 {
+			if of := e.Measures[0].Subjects; len(of) > 0 && !slices.Contains(of, entity.Organization) {
+				vote(of[0], voteNoun)
+			}
+			return
+		}
+	}
 }
 
 // locates reports a name between an article and a noun for firms: "a Recife firm", "the

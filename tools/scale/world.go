@@ -35,7 +35,7 @@ var shares = map[entity.Kind]int{
 // classes and lines describe the kinds, as the words of the site have them.
 var (
 	classes = map[entity.Kind][]string{
-		entity.Organization: {"company", "company", "company", "fund", "university", "newspaper"},
+		entity.Organization: {"company", "company", "company", "fund", "university", "state-enterprise"},
 		entity.Model:        {"language_model", "reasoning_model", "video_model"},
 		entity.Product:      {"assistant", "service"},
 		entity.Person:       {"person"},

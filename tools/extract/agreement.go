@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// takenBy finds the last thing that the document calls by the very noun: "startup này" is what
+// was told to be one.
+func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if p.s.nounFollows || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return nil
+	}
+	c := &p.s.chunks[p.ref]
+	if c.entry == nil || c.entry.Plain {
+		return nil
+	}
+	for i := d.starts[p.s.index]; i < here; i++ {
+		if ok(&d.mentions[i]) {
+			return nil // the sentence itself names one
+		}
+	}
+	noun := c.key
+	return d.last(d.block(p.s.src.Block-1), here, func(m *spoken) bool { return d.words[d.id(m)][noun] && ok(m) })
+}
+
+// sex notes whether a name is a woman's or a man's, as the title before it or its first
+// word tells.
+func (d *discourse) sex(s *sentence, m int) {
+	n := s.chunks[m].name
+	if d.titles[n.ID] != "" {
+		return
+	}
+	if m > 0 && s.chunks[m-1].is(grammar.Title) {
+		d.titles[n.ID] = d.r.sexOf(s.chunks[m-1].key)
+	}
+	if d.titles[n.ID] == "" {
+		d.titles[n.ID] = d.r.sexOf(s.toks[n.First].Key)
+	}
+}
+
+// sexOf tells of whom a pronoun, a title or a given name is, empty where it may be
+// anybody's.
+func (l *language) sexOf(key string) string {
+	switch {
+	case l.women[key] && !l.men[key]:
+		return "feminine"
+	case l.men[key] && !l.women[key]:
+		return "masculine"
+	}
+	return ""
+}
+
+// agrees reports whether a pronoun can stand for a person: "bà" is nobody whom the
+// document calls "ông".
+func (d *discourse) agrees(p *phrase, id string) bool {
+	if !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) || d.titles[id] == "" {
+		return true
+	}
+	if p.s.nounFollows {
+		sex := d.r.sexOf(p.s.chunks[p.ref].key)
+		return sex == "" || sex == d.titles[id] // "she" is nobody called Hugo
+	}
+	key, _, _ := strings.Cut(p.s.chunks[p.ref].key, " ")
+	return key == d.titles[id]
+}
+
+// called reports a person before whose name the very pronoun stands.
+func (d *discourse) called(p *phrase, m *spoken) bool {
+	id := d.id(m)
+	return !p.s.nounFollows && p.pronoun && d.titles[id] != "" && d.agrees(p, id)
+}
+
+// block is the index of the first mention at or behind the beginning of a block.
+func (d *discourse) block(b int) int {
+	blocks := d.r.doc.Blocks
+	if b >= len(blocks) {
+		return len(d.mentions)
+	}
+	return d.starts[blocks[max(b, 0)].Sentences[0]]
+}
+
+// attributes reports a phrase that only says who reports something; what follows
+// does not speak of it.
+func (s *sentence) attributes(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	if n < 0 || p.kind == entity.Person {
+		return false
+	}
+	g := &s.segments[n]
+	return g.kind == attribution || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1)
+}
+
+// ofItself reports a verb right behind one of reporting: who announces has done it, as in
+// "X công bố đã thâu tóm Y".
+func (s *sentence) ofItself(i int) bool {
+	if s.nounFollows {
+		for n := s.segmentOf(i); n >= 0 && i < s.segments[n].last; i++ {
+			if s.chunks[i].is(grammar.That) || s.verbIn(i, i+1) {
+				return false
+			}
+			if s.chunks[i].is(grammar.Gauge) {
+				return true // "Marlpit reported revenue of $640 million"
+			}
+		}
+		return false
+	}
+	return i < len(s.chunks) && (s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation|grammar.Gauge) || s.isVerb(i))
+}
+
+// isSubject reports whether the phrase heads a clause.
+func (s *sentence) isSubject(p *phrase) bool {
+	if s.introduced(p) {
+		return true
+	}
+	if !p.nominative() || p.gov >= 0 {
+		return false
+	}
+	for n := range s.segments {
+		g := &s.segments[n]
+		if g.kind != apposition && g.first <= p.first && p.last <= g.last {
+			return s.headOf(g) == p
+		}
+	}
+	return false
+}
+
+// introduced reports a person whom a clause names behind "to be" as somebody not named
+// before: "Người đến muộn hơn là X: ông …".
+func (s *sentence) introduced(p *phrase) bool {
+	if s.nounFollows || p.kind != entity.Person || p.anaphoric() || p.first == 0 || !s.chunks[p.first-1].is(grammar.Be) {
+		return false
+	}
+	n := s.segmentOf(p.first)
+	if n < 0 {
+		return false
+	}
+	q := s.headOf(&s.segments[n])
+	return q != nil && q.anaphoric() && q.kind == entity.Person && q.last <= p.first
+}

@@ -1,0 +1,451 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/source"
+)
+
+// antecedent finds the phrase that the reference takes up. A demonstrative
+// takes the nearest fitting thing; a bare noun or a pronoun takes what its own
+// sentence, then the sentences before, speak about.
+func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+	here := d.upTo(p)
+	ok := func(m *spoken) bool {
+		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
+			return false // "tờ X" only tells of others, and a fund is no "hãng"
+		}
+		for _, c := range m.phrase.members {
+			ch := &m.phrase.s.chunks[c]
+			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
+				return false
+			}
+		}
+		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows)
+	}
+	block := p.s.src.Block
+	if p.plural {
+		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
+	}
+	if m := d.namedBy(p, here, ok); m != nil {
+		return m
+	}
+	if p.onlyByName() {
+		return nil
+	}
+	if m := d.takenBy(p, here, ok); m != nil {
+		return m
+	}
+	if m := d.throughSubject(p, want, except); m != nil && ok(m) {
+		return m
+	}
+	if p.this {
+		if m := d.subjectBefore(p, here, ok); m != nil {
+			return m
+		}
+		return d.last(d.block(block-1), here, ok)
+	}
+	sentence := d.starts[p.s.index]
+	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
+		return d.heavier(m, sentence, here, ok)
+	}
+	if m := d.last(sentence, here, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
+		return m
+	}
+	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
+		return m
+	}
+	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
+		return m
+	}
+	if m := d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
+		return m
+	}
+	if m := d.inBlock(p, ok); m != nil {
+		return m
+	}
+	if m := d.last(sentence, here, ok); m != nil {
+		if p.s.nounFollows && p.kind == entity.Organization {
+			return d.heavier(m, sentence, here, ok)
+		}
+		return m
+	}
+	return d.topic(p, here, ok)
+}
+
+// subjectBefore gives the subject of the sentence before one that a demonstrative
+// opens: "Hãng này" goes on about what was spoken of.
+func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	n := p.s.index - 1
+	if p.kind != entity.Organization || p.last-p.ref > 2 || p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > maxBareNoun || d.speaksBefore(p, here) || n < p.s.block.Sentences[0] {
+		return nil
+	}
+	if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
+		return m
+	}
+	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+}
+
+// speaksBefore reports that the sentence of a reference names somebody before it, the
+// press that tells it aside.
+func (d *discourse) speaksBefore(p *phrase, here int) bool {
+	for i := d.starts[p.s.index]; i < here; i++ {
+		if !d.mentions[i].phrase.media {
+			return true
+		}
+	}
+	return false
+}
+
+// maxBareNoun is the length in tokens from which a noun says more than that it is a
+// firm: "Startup nông nghiệp này" need not be what did something just before.
+const maxBareNoun = 2
+
+// main reports the organization that the document names most often.
+func (d *discourse) main(id string) bool {
+	if d.most == 0 {
+		for _, n := range d.r.names {
+			if n.Kind == entity.Organization {
+				d.most = max(d.most, d.count[n.ID])
+			}
+		}
+	}
+	return d.count[id] >= d.most
+}
+
+// alone reports the organization that the document names more than once, and no other as
+// often.
+func (d *discourse) alone(id string) bool {
+	for _, n := range d.r.names {
+		if n.Kind == entity.Organization && n.ID != id && d.count[n.ID] >= d.count[id] {
+			return false
+		}
+	}
+	return d.count[id] > 1
+}
+
+// takenUp gives what the subject of a sentence stands for when it is a reference:
+// a sentence that begins with "The firm" speaks of that firm.
+func (d *discourse) takenUp(s *sentence) *spoken {
+	if s.asked {
+		return s.about
+	}
+	s.asked = true
+	if len(s.chunks) > 0 && s.nounFollows && s.chunks[0].is(grammar.Own) && !s.chunks[0].is(grammar.He) {
+		its := &phrase{s: s, first: 0, last: 1, ref: 0, pronoun: true, gov: -1}
+		s.about = d.antecedent(its, func(k entity.Kind) bool { return k != "" && k != entity.Person && k != entity.Place }, nil)
+		return s.about // "Its customers include X" goes on about whose they are
+	}
+	q := s.opening()
+	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person {
+		return nil
+	}
+	s.about = d.antecedent(q, func(k entity.Kind) bool { return k != "" && k != entity.Person && (q.kind == "" || k == q.kind) }, nil)
+	return s.about
+}
+
+// employs reports a name that says where somebody holds a post: "Ann Lee, head of
+// Lumina, said the company …".
+func (m *spoken) employs() bool {
+	s := m.phrase.s
+	for i := range s.segments {
+		if g := &s.segments[i]; g.first <= m.phrase.first && m.phrase.last <= g.last {
+			for c := g.first; c < m.phrase.first; c++ {
+				if ch := &s.chunks[c]; ch.is(grammar.Post) && ch.entry != nil && !ch.entry.Outsider {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// opening gives the phrase with which a sentence begins to speak, behind the time
+// or the place that may open it.
+func (s *sentence) opening() *phrase {
+	for i := range s.segments {
+		g := &s.segments[i]
+		if !s.nounFollows && s.chunks[g.first].is(grammar.Subordinate) && i+1 < len(s.segments) {
+			continue // "Sau khi nhận thêm người của X, tập đoàn …"
+		}
+		if q := s.headOf(g); q != nil || g.kind != adjunct {
+			return q
+		}
+	}
+	return nil
+}
+
+// namedBy finds the last thing whose own name holds the noun: "the lab" after
+// "Greyfriars Lab", "viện" after "Viện Tân Trào".
+func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if p.pronoun || p.ref >= len(p.s.chunks) || p.first == p.last {
+		return nil
+	}
+	noun := p.s.chunks[p.ref].key
+	if !p.s.nounFollows && slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
+		return nil // any firm is a "công ty", not that alone which bears the word in its name
+	}
+	return d.last(0, here, func(m *spoken) bool {
+		return holds(m.name, noun) && ok(m)
+	})
+}
+
+// holds reports a name that holds a noun with more words, or that begins with the
+// last words of one: "Chứng khoán Thành Long" is a "công ty chứng khoán".
+func holds(name, noun string) bool {
+	n := len(name) - len(noun)
+	if n > 0 && (name[len(noun)] == ' ' && strings.HasPrefix(name, noun) || name[n-1] == ' ' && strings.HasSuffix(name, noun)) {
+		return true
+	}
+	for tail := noun; ; {
+		_, rest, found := strings.Cut(tail, " ")
+		if !found || !strings.Contains(rest, " ") {
+			return false
+		}
+		if len(name) > len(rest) && name[len(rest)] == ' ' && strings.HasPrefix(name, rest) {
+			return true
+		}
+		tail = rest
+	}
+}
+
+// onlyByName reports a bare noun that refers back to nothing but a name that holds
+// it: "trung tâm" is no firm that the text happens to speak of.
+func (p *phrase) onlyByName() bool {
+	if p.pronoun || p.this || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && e.Named
+}
+
+// inBlock looks for the antecedent in the sentences before it in the paragraph,
+// the last first, what each speaks about before what it mentions. A noun takes
+// what the document speaks of more than once before what it only touches.
+func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
+	for n := p.s.index - 1; n >= max(p.s.block.Sentences[0], p.s.index-sentenceReach); n-- {
+		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
+			return m
+		}
+		if m := d.leader(n, ok); m != nil && p.s.nounFollows && p.kind != entity.Person {
+			return m
+		}
+		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
+			return d.heavier(m, d.starts[n], d.starts[n+1], ok)
+		}
+		if m := d.last(d.starts[n], d.starts[n+1], ok); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// leader gives the first of several whom a sentence has as its subject, where the document
+// speaks of it most: after "X and the University will open a school", "it" is X.
+func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
+	m := d.first(n, func(m *spoken) bool { return m.subject })
+	if m == nil || len(m.phrase.members) < 2 || !d.main(d.id(m)) {
+		return nil
+	}
+	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name}
+	if !ok(alone) {
+		return nil
+	}
+	return alone
+}
+
+// heavier gives what the document speaks of far more often than the subject of a
+// sentence that names both: after "The fund X put money into Y" the text goes on
+// about Y, where all of it is about Y.
+func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
+	best := m
+	for i := max(from, before-reach); i < before; i++ {
+		if o := &d.mentions[i]; len(o.phrase.members) == 1 && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
+			best = o
+		}
+	}
+	return best
+}
+
+// throughSubject gives what the subject before a pronoun stands for when that
+// is a reference itself: "The company has turned down money from X, says its
+// chairwoman".
+func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+	if !p.pronoun {
+		return nil
+	}
+	for _, q := range p.s.phrases {
+		if q.last > p.first {
+			break
+		}
+		if q.anaphoric() && !q.none && !q.plural && (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
+			return d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)
+		}
+	}
+	return nil
+}
+
+// topic is what the section is about: the name in its heading, else the thing
+// that the blocks before speak of most.
+func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if sec := p.s.block.Section; sec >= 0 {
+		if m := d.last(d.block(sec), min(d.block(sec+1), here), ok); m != nil {
+			return m
+		}
+	}
+	var best *spoken
+	near := true // the nearest block that names anything that fits
+	for back := 1; back <= topicReach; back++ {
+		b := p.s.src.Block - back
+		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
+			continue
+		}
+		end := d.block(b + 1)
+		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
+			m := &d.mentions[i]
+			if !ok(m) || d.weight(m) < 2 {
+				continue
+			}
+			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
+				best = m
+			}
+		}
+		near = best == nil
+	}
+	if best == nil && p.kind != "" {
+		best = d.only(here, ok)
+	}
+	if best == nil && p.kind == entity.Person && p.pronoun && p.s.nounFollows {
+		best = d.hero(here, ok)
+	}
+	return best
+}
+
+// heroCount is how often a document must name the person whom it is about.
+const heroCount = 2
+
+// hero gives the person whom the document names so far more often than any other.
+func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
+	var best *spoken
+	alone := true
+	for i := max(0, here-reach); i < here; i++ {
+		m := &d.mentions[i]
+		if m.phrase.kind != entity.Person || len(m.phrase.members) > 1 || !ok(m) || best != nil && d.id(m) == d.id(best) {
+			continue
+		}
+		if best == nil || d.count[d.id(m)] > d.count[d.id(best)] {
+			alone, best = true, m
+		} else if d.count[d.id(m)] == d.count[d.id(best)] {
+			alone = false
+		}
+	}
+	if best == nil || !alone || d.count[d.id(best)] < heroCount {
+		return nil
+	}
+	return best
+}
+
+// outweighs is how many times as often a thing of an earlier paragraph must be
+// named as one of the last to be what the text goes on about.
+const outweighs = 2
+
+// only gives the one thing of its kind that the document has named so far.
+func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
+	var found *spoken
+	for i := max(0, here-reach); i < here; i++ {
+		m := &d.mentions[i]
+		if !ok(m) {
+			continue
+		}
+		if found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// id is that of the first member of a phrase.
+func (d *discourse) id(m *spoken) string {
+	return m.phrase.s.chunks[m.phrase.members[0]].name.ID
+}
+
+// topicReach is how many blocks back a reference may reach.
+const topicReach = 3
+
+func (d *discourse) weight(m *spoken) int {
+	w := d.count[m.phrase.s.chunks[m.phrase.members[0]].name.ID]
+	if m.subject {
+		w++
+	}
+	return w
+}
+
+// upTo gives the number of mentions that stand before the phrase.
+func (d *discourse) upTo(p *phrase) int {
+	i := d.starts[p.s.index]
+	for i < d.starts[p.s.index+1] && d.mentions[i].phrase.first < p.first {
+		i++
+	}
+	return i
+}
+
+// reach is how many mentions back a reader looks for what a word refers to. It
+// keeps a long document linear.
+const reach = 300
+
+// sentenceReach is the same in sentences of one paragraph.
+const sentenceReach = 50
+
+// last gives the last mention from one index to before another that will do.
+func (d *discourse) last(from, before int, ok func(*spoken) bool) *spoken {
+	for i := before - 1; i >= max(from, before-reach); i-- {
+		if ok(&d.mentions[i]) {
+			return &d.mentions[i]
+		}
+	}
+	return nil
+}
+
+// first gives the first mention of a sentence that will do.
+func (d *discourse) first(sentence int, ok func(*spoken) bool) *spoken {
+	for i := d.starts[sentence]; i < d.starts[sentence+1]; i++ {
+		if m := &d.mentions[i]; ok(m) {
+			return m
+		}
+	}
+	return nil
+}
+
+// soleHere gives the one organization that a sentence names before a chunk.
+func (d *discourse) soleHere(s *sentence, before int) []referent {
+	var found *spoken
+	for i := d.starts[s.index]; i < d.starts[s.index+1] && d.mentions[i].phrase.first < before; i++ {
+		m := &d.mentions[i]
+		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization {
+			continue
+		}
+		if len(m.phrase.members) > 1 || found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	if found == nil {
+		return nil
+	}
+	return d.proved(found, func(k entity.Kind) bool { return k == entity.Organization })
+}
+
+// implied gives the thing of one of the kinds that a sentence without a subject
+// speaks of: the last one named in its paragraph, else the topic.
+func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {
+	p := &phrase{s: s, first: before, last: before, gov: -1}
+	want := func(k entity.Kind) bool { return k != "" && fits(k) }
+	if m := d.antecedent(p, want, nil); m != nil {
+		return d.proved(m, want)
+	}
+	return nil
+}

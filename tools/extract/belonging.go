@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// bannedBefore reports that a bare noun for a thing stands for what was told to be restricted:
+// "Hàn Quốc sẽ không hạn chế ứng dụng".
+func (d *discourse) bannedBefore(p *phrase) bool {
+	if p.s.nounFollows {
+		return false
+	}
+	refs := d.resolve(p, func(k entity.Kind) bool { return k == entity.Product || k == entity.Model }, nil)
+	return len(refs) == 1 && slices.ContainsFunc(d.r.facts, func(f *draft) bool {
+		return f.Type == fact.Restriction && slices.Contains(f.Args[fact.Target], refs[0].id)
+	})
+}
+
+// firmOf gives the organization that is told to be a person's, by founding or by position:
+// "công ty của ông", "her start-up".
+func (d *discourse) firmOf(p *phrase) *referent {
+	if p.kind != entity.Organization || p.pronoun || p.first == p.last {
+		return nil
+	}
+	owner := p.s.master(p)
+	if owner == nil {
+		return nil
+	}
+	people := d.resolve(owner, func(k entity.Kind) bool { return k == entity.Person }, nil)
+	if len(people) != 1 || people[0].kind != entity.Person {
+		return nil
+	}
+	return d.firmOfPerson(people[0].id)
+}
+
+// firmKept gives the firm of a person whose post is told in a bare "công ty" or "hãng".
+func (d *discourse) firmKept(person, org *phrase) *referent {
+	if person.s.nounFollows || len(person.members) != 1 || !org.anaphoric() || org.this || org.pronoun || org.none {
+		return nil
+	}
+	return d.firmOfPerson(person.s.chunks[person.members[0]].name.ID)
+}
+
+// firmOfPerson gives the organization that facts told so far say is a person's.
+func (d *discourse) firmOfPerson(id string) *referent {
+	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
+		f := d.r.facts[i]
+		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], id)
+		if of && f.Polarity == "" && len(f.Args[fact.Organization]) == 1 {
+			org := f.Args[fact.Organization][0]
+			return &referent{id: org, kind: entity.Organization, proof: d.named[org]}
+		}
+	}
+	return nil
+}
+
+// master gives the person to whom a noun without a name says that something belongs.
+func (s *sentence) master(p *phrase) *phrase {
+	if p.last+1 < len(s.chunks) && s.chunks[p.last].is(grammar.Of) {
+		if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && q.kind == entity.Person {
+			return q
+		}
+	}
+	if c := &s.chunks[p.first]; c.is(grammar.Own) && c.is(grammar.He) {
+		return &phrase{s: s, first: p.first, last: p.first + 1, ref: p.first, pronoun: true, kind: entity.Person, gov: -1}
+	}
+	return nil
+}
+
+// foremost narrows what a demonstrative takes up ("startup này") to the one of
+// which the document speaks most.
+func (d *discourse) foremost(refs []referent) []referent {
+	best := 0
+	for i := range refs {
+		if d.count[refs[i].id] > d.count[refs[best].id] {
+			best = i
+		}
+	}
+	if len(refs) < 2 {
+		return refs
+	}
+	return refs[best : best+1]
+}
+
+// pair gives the two whom the document last told to have met or joined.
+func (d *discourse) pair(p *phrase) []referent {
+	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
+		f := d.r.facts[i]
+		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
+		if f.Type == fact.Acquisition && !p.s.nounFollows && f.s.index >= p.s.index-1 {
+			ids = append(append(ids, f.Args[fact.Buyer]...), f.Args[fact.Target]...)
+		}
+		if len(ids) == 2 {
+			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}
+		}
+	}
+	return nil
+}
+
+// proved gives the members of the antecedent with the words that name them.
+func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
+	s := m.phrase.s
+	out := d.r.mem.refs.take(len(m.phrase.members))[:0]
+	for _, c := range m.phrase.members {
+		ch := &s.chunks[c]
+		if k := d.kindOf(ch); want(k) {
+			proof := s.bytes(span{c, c + 1})
+			if ch.name.Alias {
+				proof = d.named[ch.name.ID]
+			}
+			out = append(out, referent{id: ch.name.ID, kind: k, proof: proof})
+		}
+	}
+	return out
+}

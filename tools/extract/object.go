@@ -1,0 +1,183 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// objectOf gives the noun phrase that is the object of the verb at i: the first
+// one behind it that no preposition governs. It may stand behind a comma when
+// only a description comes before ("hai mô hình mới, A và B").
+func (s *sentence) objectOf(i int) *phrase {
+	described := false
+	for k := i + 1; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; p != nil {
+			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) {
+				k = p.last - 1
+				continue
+			}
+			if t := s.possessedBy(p); t != nil {
+				if t.none && s.nameFollows(t.last) {
+					described, k = true, t.last-1 // "Brindle's Shanghai distributor, Lotus Bridge"
+					continue
+				}
+				return t
+			}
+			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p)) {
+				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A"
+			}
+			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
+				return nil // "released the data it used": the subject of another verb
+			}
+			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
+				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
+					return p // "outlawed the app for pupils, the newspaper X reported"
+				}
+				described = true
+				k = p.last - 1
+				continue
+			}
+			return p
+		}
+		switch {
+		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own):
+			described = true // "unveiled the result, Murmur 2"
+		case c.is(grammar.Be) && described && s.nameAt(k+1):
+		case c.key == "," || c.key == ":":
+			if s.among(k) {
+				continue
+			}
+			if !described && !s.insertedThing(k+1) || !s.nameFollows(k) {
+				return nil
+			}
+		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
+			return nil
+		case c.is(grammar.Relative) && s.chunks[k-1].kind == amount: // "70% vốn của X"
+		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
+			return nil
+		case s.isVerb(k) && c.key != s.chunks[i].key:
+			return nil
+		}
+	}
+	return nil
+}
+
+// throughNoun gives what a verb acts on through a plain noun: "banned imports of Gannet",
+// "released an open-source version of Verger".
+func (s *sentence) throughNoun(i int) *phrase {
+	plain := false
+	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Of) && plain && k+1 < len(s.chunks):
+			if p := s.chunks[k+1].phrase; p != nil && p.gov == k && !p.anaphoric() && !s.genitiveAfter(p) {
+				return p
+			}
+			return nil
+		case c.kind == other, c.is(grammar.Trigger) && onlyNominal(c), c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+			plain = true
+		case c.phrase != nil && !c.is(grammar.Own), !c.is(grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Open):
+			return nil
+		}
+	}
+	return nil
+}
+
+// insertedThing reports a model or product named alone between two marks: "trình làng
+// chiếc loa đầu tiên, Nghe One, vào ngày 20/5".
+func (s *sentence) insertedThing(i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].kind != name || s.chunks[i+1].kind != punct {
+		return false
+	}
+	k := s.chunks[i].name.Kind
+	return k == entity.Model || k == entity.Product
+}
+
+// countedPlace reports a place that only says of what firms a number counts: "thêm 12 công
+// ty Trung Quốc, trong đó có X".
+func (s *sentence) countedPlace(i int, p *phrase) bool {
+	return p.kind == entity.Place && !p.anaphoric() && s.among(p.last) && p.first > i+1
+}
+
+// among reports a mark before a word that names some of what was counted: "thêm 12 công
+// ty, trong đó có X, vào …".
+func (s *sentence) among(k int) bool {
+	if s.nounFollows || k == 0 || k+2 >= len(s.chunks) || !s.chunks[k+1].is(grammar.Such) || !s.nameAt(k+2) {
+		return false
+	}
+	for j := k - 1; j >= 0 && k-j <= maxDescriptors; j-- {
+		if c := &s.chunks[j]; c.kind == amount && c.quantity.Currency == "" || c.is(grammar.Indefinite) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindPost reports a position among the words before a name: where a person's
+// name follows, too, that person has it.
+func (s *sentence) behindPost(p *phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if s.chunks[k].is(grammar.Post|grammar.Title) && !p.anaphoric() && k < p.members[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// shareOf reports that the preposition says of what a share is bought: "mua lại
+// 65% cổ phần của X".
+func (s *sentence) shareOf(i, gov int) bool {
+	if !s.chunks[gov].is(grammar.Of | grammar.At | grammar.Into) {
+		return false
+	}
+	for k := i + 1; k < gov; k++ {
+		c := &s.chunks[k]
+		if c.kind == amount && c.quantity.Percent {
+			return true
+		}
+		if c.phrase != nil || c.kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+func isListMark(key string) bool { return key == "," || key == ":" }
+
+// nameFollows reports that a name comes next, with at most a comma, a few
+// describing words and a possessive between.
+func (s *sentence) nameFollows(i int) bool {
+	commas := 0
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.kind == name:
+			return commas == 1 && (isListMark(s.chunks[k-1].key) || c.phrase.first > 0 && isListMark(s.chunks[c.phrase.first-1].key))
+		case isListMark(c.key):
+			commas++
+		case c.kind == punct, c.kind == moment, c.is(grammar.Trigger) && !onlyNominal(c):
+			return false
+		}
+	}
+	return false
+}
+
+// nextName gives the noun phrase with the next name.
+func (s *sentence) nextName(i int) *phrase {
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if s.chunks[k].kind == name {
+			return s.chunks[k].phrase
+		}
+	}
+	return nil
+}
+
+// possessedBy gives the noun phrase that the phrase possesses in front of it:
+// "OpenAI's ChatGPT".
+func (s *sentence) possessedBy(p *phrase) *phrase {
+	if p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive) {
+		return s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
+	}
+	return nil
+}

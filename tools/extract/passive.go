@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// passive tells whether the verb at i is passive, with its agent and patient.
+// Three forms: a passive word before it ("được X giới thiệu", "was bought by"),
+// an agent's preposition before it ("do X sáng lập"), a bare participle without
+// an object ("founded in 2014 by X").
+func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok bool) {
+	g := &s.segments[n]
+	for k := i - 1; k >= g.first; k-- {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && u.Form == grammar.Participle:
+			agent = s.between(k+1, i)
+			if agent == nil {
+				agent = s.agentAfter(i)
+			}
+			return agent, s.subjectOf(k, n), true
+		case c.is(grammar.By) && k < i-1 && !s.nounFollows:
+			if agent = s.between(k+1, i); agent != nil {
+				if q := s.chunks[i-1].phrase; q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
+					agent = q // "do ba kỹ sư Meta là A, B và C lập nên"
+				}
+				if p := s.thingBefore(k); p != nil {
+					return agent, p, true
+				}
+				return agent, s.subjectOf(k, n), true
+			}
+			return nil, nil, false
+		case c.is(grammar.Have), c.is(grammar.Trigger) && !onlyNominal(c), c.is(grammar.Auxiliary | grammar.Planned | grammar.Speech):
+			k = g.first
+		}
+	}
+	if agent, patient = s.agentBefore(i, n); agent != nil {
+		return agent, patient, true
+	}
+	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == g.first && n == 0 {
+		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
+	}
+	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) {
+		return nil, nil, false
+	}
+	if p := s.reducedHost(i, n); p != nil {
+		return s.agentAfter(i), p, true
+	}
+	return nil, nil, false
+}
+
+// plainObject reports an article or a sum right behind a verb, with which its object
+// begins: "Alibaba led a 1.5 billion yuan round" is no passive.
+func (s *sentence) plainObject(i int) bool {
+	if !s.nounFollows || i+2 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i+1]
+	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment
+}
+
+// thingBefore gives the model or product named right before an agent's preposition,
+// whatever governs it: "nâng cấp lên mô hình X do công ty tự huấn luyện".
+func (s *sentence) thingBefore(k int) *phrase {
+	if k == 0 || s.nounFollows {
+		return nil
+	}
+	p := s.chunks[k-1].phrase
+	for j := k - 1; j > 0 && p == nil && s.chunks[j].kind == other && k-j <= maxDescriptors; j-- {
+		p = s.chunks[j-1].phrase
+	}
+	if p == nil || p.first == 0 || p.kind != entity.Model && p.kind != entity.Product {
+		return nil
+	}
+	if n := s.segmentOf(k); p.anaphoric() && p.none && n > 0 && s.segments[n].kind == apposition {
+		return s.hostBefore(n) // "Diều Hâu, dòng camera do hãng chế tạo"
+	}
+	if p.anaphoric() && p.none || !p.anaphoric() && p.last == k && p.gov >= 0 {
+		return p
+	}
+	return nil
+}
+
+// agentBefore reads an agent before the verb that an apposition tells more of:
+// "Ampere do bà Renée James, cựu chủ tịch Intel, thành lập".
+func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
+	if n < 2 || !s.companions(s.segments[n].first, i) || s.segments[n-1].kind != apposition && (!s.segments[n-1].bracket || s.nounFollows) {
+		return nil, nil
+	}
+	g := &s.segments[n-2]
+	p := s.chunks[g.last-1].phrase
+	if p == nil || p.first <= g.first || p.anaphoric() || !s.chunks[p.first-1].is(grammar.By) && (s.nounFollows || !s.chunks[p.first-1].is(grammar.Passive)) {
+		return nil, nil
+	}
+	for k := g.first; k < p.first-1; k++ {
+		if s.isVerb(k) {
+			return nil, nil // "founded by A, a professor, makes …": A did that verb
+		}
+	}
+	return p, s.subjectOf(p.first-1, n-2)
+}
+
+// companions reports nothing between two chunks but people without names who
+// joined in: "do A, cựu kỹ sư X, cùng hai đồng nghiệp cũ thành lập".
+func (s *sentence) companions(first, i int) bool {
+	for k := first; k < i; k++ {
+		c := &s.chunks[k]
+		if c.kind != other && !c.is(grammar.And|grammar.With|grammar.Indefinite|grammar.Noun|grammar.Both) || c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return first == i || s.chunks[first].is(grammar.And|grammar.With)
+}
+
+// hasAuxiliary reports an auxiliary of the perfect or a tense before the verb.
+func (s *sentence) hasAuxiliary(i int, g *segment) bool {
+	for k := i - 1; k >= g.first && i-k <= 3; k-- {
+		if s.chunks[k].is(grammar.Have | grammar.Planned | grammar.Auxiliary) {
+			return true
+		}
+		if s.chunks[k].phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// reducedHost gives the noun phrase that a bare participle belongs to: the one
+// right before it, in its segment or before the comma, or the subject that a
+// participle at the beginning of a sentence looks forward to.
+func (s *sentence) reducedHost(i, n int) *phrase {
+	if g := &s.segments[n]; g.kind != apposition {
+		if p := s.subjectIn(g, i); p != nil {
+			return p
+		}
+	}
+	return s.subjectOf(i, n)
+}
+
+// between gives the noun phrase within a range of chunks.
+func (s *sentence) between(first, last int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= first && p.last <= last {
+			return p
+		}
+	}
+	return nil
+}
+
+// agentAfter gives the noun phrase that the agent's preposition governs behind
+// the verb.
+func (s *sentence) agentAfter(i int) *phrase {
+	for _, p := range s.phrases {
+		if p.first <= i || p.gov < 0 || p.gov <= i || !s.chunks[p.gov].is(grammar.By) {
+			continue
+		}
+		if s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech) {
+			return nil // "do ông X làm tổng giám đốc" is about X
+		}
+		for k := i + 1; k < p.gov; k++ {
+			if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {
+				return nil
+			}
+		}
+		if q := s.nextName(p.last); s.nounFollows && p.anaphoric() && p.none && q != nil && q.first == p.last+1 && s.chunks[p.last].key == "," && compatible(p.kind, q.kind) {
+			return q // "founded by two doctors, A and B"
+		}
+		return p
+	}
+	return nil
+}

@@ -1,0 +1,419 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// verbal fills the roles of a verb from its subject and its object, turned
+// round where the verb is passive.
+func (r *reader) verbal(d *draft, u grammar.Use, n int) {
+	s, i, e := d.s, d.trigger, u.Event
+	agent, patient, passive := s.passive(i, n, u)
+	if passive {
+		if u.Form == grammar.Receiving {
+			agent, patient = patient, agent
+		}
+		r.patient(d, e, patient)
+		if e.Subject != "" && !r.fill(d, e.Subject, agent) {
+			switch e.Subject {
+			case fact.Agent, fact.Developer:
+				r.fill(d, e.Subject, s.staffOf(agent)) // "do kỹ sư của X phát triển"
+			case fact.Authority:
+				r.fill(d, e.Subject, s.jurisdiction(i, n))
+			}
+		}
+		return
+	}
+	if u.Form == grammar.Participle {
+		return // the active reading is another use
+	}
+	subject, object := s.subjectOf(i, n), s.objectOf(i)
+	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
+		object = s.throughNoun(i)
+	}
+	if p := s.identified(subject, i, n); p != nil {
+		if subject = p; object == p {
+			object = nil
+		}
+	} else if p := s.inverted(i, n); p != nil {
+		subject = p
+	}
+	switch {
+	case u.Form == grammar.Receiving:
+		r.fill(d, e.Object, subject)
+		r.fill(d, e.Subject, s.giver(i))
+		return
+	case u.Form == grammar.Inverse:
+		r.fill(d, e.Object, subject)
+		r.fill(d, e.Subject, object)
+		return
+	case u.Form == grammar.Inchoative, s.happensTo(e, i, subject, object):
+		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
+			r.patient(d, e, s.hostBefore(n)) // "Bắc Kinh có X, ra đời năm 2012"
+		}
+		return
+	}
+	if e.Subject != "" && !r.fill(d, e.Subject, subject) && !r.fill(d, e.Subject, s.spokenOf(subject, i)) {
+		switch e.Subject {
+		case fact.Authority:
+			r.fill(d, e.Subject, s.officials(i, n))
+		case fact.Agent:
+			r.fill(d, e.Subject, r.office(subject))
+		}
+	}
+	if e.Type == fact.Founding && s.nounFollows && object == nil && s.chunks[i].last-s.chunks[i].first > maxBareNoun && len(d.Args[fact.Founder]) > 0 {
+		org := func(k entity.Kind) bool { return k == entity.Organization }
+		r.enter(d, e.Object, nil, r.model.implied(s, s.segments[n].first, org)) // "started the company"
+	}
+	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
+		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
+			r.fill(d, e.Object, s.topicalized(n))
+		}
+	}
+	if e.Type == fact.Meeting && object == nil && len(d.Args[fact.Participant]) > 0 {
+		r.fill(d, e.Object, s.peopleOf(i))
+	}
+	if e.Type == fact.Meeting && s.nounFollows && object == nil && subject != nil && subject.pronoun && len(d.Args[fact.Participant]) < 2 && s.chunks[subject.ref].is(grammar.They) {
+		delete(d.Args, fact.Participant)
+		d.proofs = d.proofs[:0]
+		r.enter(d, fact.Participant, subject, r.model.pair(subject)) // "They will meet again"
+	}
+	if e.Type == fact.Meeting && object == nil && s.plainBehind(i) {
+		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
+		return
+	}
+	if e.Type == fact.Listing && !s.nounFollows {
+		r.listed(d, i, n, object)
+	}
+	if object != nil && object.kind == entity.Place && hasPlace(e) {
+		r.fill(d, fact.Place, object)
+	}
+	r.relativeRoles(d, e, n)
+}
+
+// topicalized gives the product with which a sentence opens whose verb has no object behind
+// it: "Riêng Mắt Mèo, bản cho bác sĩ thú y, X vẫn chưa phát hành".
+func (s *sentence) topicalized(n int) *phrase {
+	if s.nounFollows || n == 0 || s.segments[0].kind != fragment {
+		return nil
+	}
+	for k := 1; k < n; k++ {
+		if s.segments[k].kind != apposition {
+			return nil
+		}
+	}
+	p := s.headOf(&s.segments[0])
+	if p == nil || p.anaphoric() || p.kind != entity.Product && p.kind != entity.Model {
+		return nil
+	}
+	return p
+}
+
+// listed fills whose shares come to an exchange where that is not who does it: "khả năng niêm
+// yết công ty tại London", "cổ phiếu của X chào sàn".
+func (r *reader) listed(d *draft, i, n int, object *phrase) {
+	s := d.s
+	if object != nil && object.first < s.segments[n].last && (object.kind == entity.Organization || object.kind == "") && (!object.anaphoric() || len(d.Args[fact.Organization]) == 0) {
+		kept := d.Args[fact.Organization]
+		delete(d.Args, fact.Organization)
+		if !r.fill(d, fact.Organization, object) && len(kept) > 0 {
+			d.Args[fact.Organization] = kept
+		}
+	}
+	if len(d.Args[fact.Organization]) > 0 {
+		return
+	}
+	for k := len(s.phrases) - 1; k >= 0; k-- {
+		p := s.phrases[k]
+		if m := s.segmentOf(p.first); p.last > i || p.gov < 0 || !s.chunks[p.gov].is(grammar.Of) || m < 0 || s.segments[m].kind == apposition {
+			continue
+		}
+		if r.fill(d, fact.Organization, p) {
+			return
+		}
+	}
+}
+
+// peopleOf gives whose people are met who bear no name: "will meet officials from the
+// Estuary Forum".
+func (s *sentence) peopleOf(i int) *phrase {
+	for k := i + 1; k+2 < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; c.kind == name && c.name.Kind == entity.Organization && p != nil && p.anaphoric() && p.kind == entity.Person {
+			return s.only(k) // "met Qinghe executives"
+		}
+		if c.is(grammar.Noun|grammar.Post) && (c.is(grammar.Post) || c.entry.Kind == entity.Person) && s.chunks[k+1].is(grammar.From|grammar.Of|grammar.At) {
+			return s.phraseAt(k + 2)
+		}
+		if c.kind != other && !c.is(descriptors) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// plainBehind reports a plain word right behind a verb of meeting, which is what it has as
+// object.
+func (s *sentence) plainBehind(i int) bool {
+	return !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !(i+2 < len(s.chunks) && s.chunks[i+2].is(grammar.With))
+}
+
+// jurisdiction gives the country in which something is banned where nobody is told
+// to ban it: "hiện bị cấm ở Bỉ".
+func (s *sentence) jurisdiction(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.kind == entity.Place && p.gov > i && s.chunks[p.gov].is(grammar.At) {
+			return p
+		}
+	}
+	return nil
+}
+
+// spokenOf gives what the person who heads an earlier clause speaks of: "Ông A nói X
+// chưa bán, cũng không lên sàn" goes on about X.
+func (s *sentence) spokenOf(speaker *phrase, i int) *phrase {
+	if speaker == nil || s.nounFollows || speaker.kind != entity.Person {
+		return nil
+	}
+	n := s.segmentOf(speaker.first)
+	if n < 0 || n == s.segmentOf(i) {
+		return nil
+	}
+	for k := speaker.last; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Speech) {
+			return s.between(k+1, s.segments[n].last)
+		}
+	}
+	return nil
+}
+
+// nothingYet reports a bare noun right behind a verb of joining, which is what is
+// made by it: "opened a joint laboratory".
+func (s *sentence) nothingYet(i int, p *phrase) bool {
+	return p != nil && p.anaphoric() && !p.pronoun && !p.this && p.first == i+1 && s.nounFollows && !s.chunks[p.first].is(grammar.Definite)
+}
+
+// office gives the organization that the sentence says a person stands for:
+// "nhà sáng lập Baidu Lý Ngạn Hoành giới thiệu …" is Baidu's release.
+func (r *reader) office(p *phrase) *phrase {
+	if p == nil || p.kind != entity.Person || p.anaphoric() {
+		return nil
+	}
+	id := p.s.chunks[p.members[0]].name.ID
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == p.s; i-- {
+		if d := r.facts[i]; d.Type == fact.Affiliation && d.Args[fact.Person][0] == id {
+			return p.s.phraseOf(d.Args[fact.Organization][0])
+		}
+	}
+	return nil
+}
+
+// staffOf gives whose people act: X in "kỹ sư của X".
+func (s *sentence) staffOf(p *phrase) *phrase {
+	if p == nil || p.kind != entity.Person || !p.anaphoric() || p.pronoun {
+		return nil
+	}
+	return s.ownerOf(p)
+}
+
+// phraseOf gives the phrase of the sentence that names the entity.
+func (s *sentence) phraseOf(id string) *phrase {
+	for _, p := range s.phrases {
+		for _, m := range p.members {
+			if len(p.members) == 1 && s.chunks[m].name.ID == id {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// officials gives the country or the town whose authority acts: "Italy's data
+// watchdog had blocked", "the government in Canberra banned".
+func (s *sentence) officials(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.first < s.segments[n].first || p.last > i || p.kind != entity.Place || p.anaphoric() {
+			continue
+		}
+		if p.last < i && s.genitiveAfter(p) || s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of|grammar.At) && s.rules(p.gov-1) {
+			return p
+		}
+	}
+	return nil
+}
+
+// rules reports a noun for an office or for those who work in one.
+func (s *sentence) rules(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Organization && (c.entry.Named || c.entry.Relative) || c.entry.Kind == entity.Person)
+}
+
+// relativeRoles fills a role from what a relative clause is about: the place of
+// "where", the object of "that X teamed up with".
+func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
+	s := d.s
+	g := &s.segments[n]
+	switch {
+	case g.where && hasPlace(e):
+		if p := s.hostBefore(n); p != nil && p.kind == entity.Place {
+			r.fill(d, fact.Place, p)
+		}
+	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
+		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
+	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
+		for i := len(s.phrases) - 1; i >= 0; i-- {
+			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
+				return // "a report in the Gazette that the bank has bought Mistle"
+			}
+			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) {
+				r.fill(d, e.Object, p)
+				return
+			}
+		}
+	}
+}
+
+// identified gives the name that a subject without one is said to be: "công ty
+// đầu tiên niêm yết là X".
+func (s *sentence) identified(subject *phrase, i, n int) *phrase {
+	if subject == nil || !subject.anaphoric() || subject.pronoun {
+		return nil
+	}
+	for k := i + 1; k < s.segments[n].last-1; k++ {
+		if p := s.chunks[k+1].phrase; s.chunks[k].is(grammar.Be) && p != nil && !p.anaphoric() && compatible(p.kind, subject.kind) {
+			return p
+		}
+	}
+	return nil
+}
+
+// inverted gives the subject behind a form of "to be" of a verb that opens its
+// sentence: "Dẫn đầu vòng này là quỹ X".
+func (s *sentence) inverted(i, n int) *phrase {
+	opens := i == s.segments[n].first && !s.nounFollows
+	if s.subjectIn(&s.segments[n], i) != nil || n > 0 && s.segments[n-1].kind != adjunct && !opens {
+		return nil
+	}
+	for k := i + 1; k < s.segments[n].last-1; k++ {
+		if p := s.chunks[k+1].phrase; (s.chunks[k].is(grammar.Be) || opens && s.chunks[k].is(grammar.Have)) && p != nil && !p.anaphoric() {
+			return p
+		}
+	}
+	return nil
+}
+
+// happensTo reports a subject that can only be what the event happens to:
+// "DeepSeek-R1 trình làng".
+func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) bool {
+	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) || s.counted(i) {
+		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
+	}
+	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
+		return false
+	}
+	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
+}
+
+func hasPlace(e *grammar.Event) bool {
+	for _, o := range e.Oblique {
+		if o.Role == fact.Place {
+			return true
+		}
+	}
+	return false
+}
+
+// giver gives whose money is received: "nhận 5 tỷ đồng của X".
+func (s *sentence) giver(i int) *phrase {
+	for k := i + 1; k+2 < len(s.chunks) && k-i <= 4; k++ {
+		if s.chunks[k].kind == amount && s.chunks[k+1].is(grammar.Of) {
+			return s.phraseAt(k + 2)
+		}
+	}
+	return nil
+}
+
+// object fills the object role; a release may be of something without a name.
+func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
+	if n := d.segment(); d.Type == fact.Restriction && !d.s.nounFollows && (object == nil || object.first >= d.s.segments[n].last) {
+		if owner := d.s.ownerBehind(d.trigger, n); owner != nil && r.fill(d, e.Object, owner) {
+			return true // "cấm dùng máy hút bụi của X, Reuters đưa tin"
+		}
+	}
+	if d.Type == fact.Restriction && object == nil {
+		object = d.s.thingBehind(d.trigger)
+	} else if d.Type == fact.Restriction && object.kind == entity.Person && !d.s.nounFollows {
+		object = d.s.thingNamed(object.last, d.trigger)
+	}
+	if e.Object == fact.Target && d.Type == fact.Restriction && object != nil && object.anaphoric() && !object.this {
+		if owner := d.s.ownerOf(object); owner != nil && r.fill(d, e.Object, owner) {
+			r.alsoNamed(d, owner)
+			return true // "cấm dùng camera của X"
+		}
+	}
+	if r.fill(d, e.Object, object) {
+		return true
+	}
+	if e.Type == fact.Release || e.Type == fact.Development {
+		return r.unnamed(d, d.trigger+1)
+	}
+	return false
+}
+
+// ownerBehind gives the named firm that possesses something behind a chunk of segment n.
+func (s *sentence) ownerBehind(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.gov > i && s.chunks[p.gov].is(grammar.Of) && !p.anaphoric() && p.kind == entity.Organization {
+			return p
+		}
+	}
+	return nil
+}
+
+// thingNamed gives what people are forbidden to use: "cấm giáo viên trường công dùng X".
+func (s *sentence) thingNamed(from, trigger int) *phrase {
+	n := s.segmentOf(trigger)
+	for _, p := range s.phrases {
+		if p.first >= from && p.last <= s.segments[n].last && !p.anaphoric() && p.kind != entity.Person && p.kind != entity.Place && p.gov < 0 {
+			return p
+		}
+	}
+	return nil
+}
+
+// thingBehind gives the noun for a thing behind a verb of banning: "cấm lắp camera của hãng".
+func (s *sentence) thingBehind(i int) *phrase {
+	n := s.segmentOf(i)
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.anaphoric() && !p.pronoun && (p.kind == entity.Product || p.kind == entity.Model) && !s.nounFollows {
+			return p
+		}
+	}
+	return nil
+}
+
+// alsoNamed adds the thing that a conjunction joins to the owner of another: "camera của X và
+// phần mềm Y".
+func (r *reader) alsoNamed(d *draft, owner *phrase) {
+	s := d.s
+	if owner.last+1 >= len(s.chunks) || !s.chunks[owner.last].is(grammar.And) {
+		return
+	}
+	if q := s.chunks[owner.last+1].phrase; q != nil && !q.anaphoric() {
+		r.fill(d, fact.Target, q)
+	}
+}
+
+// patient fills the role of what the event happens to.
+func (r *reader) patient(d *draft, e *grammar.Event, p *phrase) bool {
+	role := e.Object
+	if role == "" {
+		role = e.Subject
+	}
+	if p != nil && e.Type == fact.Release && !p.anaphoric() {
+		r.fill(d, e.Subject, d.s.ownerOf(p))
+	}
+	return r.fill(d, role, p)
+}

@@ -1,0 +1,206 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// subjectOf gives the subject of the verb at i in segment n.
+func (s *sentence) subjectOf(i, n int) *phrase {
+	g := &s.segments[n]
+	if s.plainSubject(i) {
+		return nil
+	}
+	if g.kind == apposition {
+		if i > g.first && !s.nounFollows {
+			if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
+				return p // "bản nâng cấp của X trình làng năm ngoái"
+			}
+		}
+		p := s.hostBefore(n)
+		if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
+			return s.lastMember(p, g.first) // "A, người lập ra X, và B"
+		}
+		return p
+	}
+	if p := s.subjectIn(g, i); p != nil {
+		if s.infinitive(i) {
+			return s.headOf(g)
+		}
+		if q := s.saidOf(p, g); q != nil {
+			return q
+		}
+		return p
+	}
+	if g.kind == relative && n > 0 {
+		if s.segments[n-1].kind == apposition {
+			return s.hostBefore(n - 1)
+		}
+		return s.hostBefore(n)
+	}
+	interrupted := false
+	for k := n - 1; k >= 0; k-- {
+		h := &s.segments[k]
+		if p := s.officeHolder(k); p != nil {
+			return p
+		}
+		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
+			interrupted = interrupted || h.kind == apposition || h.kind == relative
+			continue
+		}
+		if p := s.atEnd(h); interrupted && p != nil {
+			return p // what the words between commas told about
+		}
+		interrupted = false
+		if p := s.headOf(h); p != nil {
+			if q := s.toldOf(p, h); q != nil {
+				return q
+			}
+			return p
+		}
+	}
+	if n > 0 {
+		return nil
+	}
+	if s.nounFollows && i > g.first+1 {
+		return nil // "Taiwan's ministry banned X, the Ledger reported"
+	}
+	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
+		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {
+			return s.headOf(h)
+		}
+	}
+	for k := 1; k < len(s.segments); k++ {
+		if h := &s.segments[k]; !h.bracket && h.kind != adjunct && !s.chunks[h.first].quoted {
+			return s.headOf(h)
+		}
+	}
+	return nil
+}
+
+// officeHolder gives the person between commas whose post opens the sentence: "Longtan's
+// founder, Qi Ruoxi, met …".
+func (s *sentence) officeHolder(k int) *phrase {
+	g := &s.segments[k]
+	p := s.chunks[g.first].phrase
+	if !s.nounFollows || k != 1 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || p.kind != entity.Person || p.anaphoric() {
+		return nil
+	}
+	first := &s.segments[0]
+	for i := first.first; i < first.last; i++ {
+		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With) {
+			return nil
+		}
+	}
+	if !s.chunks[first.last-1].is(grammar.Post | grammar.Title) {
+		return nil
+	}
+	return p
+}
+
+// toldOf gives of whom the head of a clause tells something: X in "báo Y tiết lộ X đang
+// thương lượng để mua Z".
+func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
+	if s.nounFollows || p.kind == entity.Person || p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Reporting) {
+		return nil
+	}
+	for _, q := range s.phrases {
+		if q.first > p.last && q.last < g.last && q.nominative() {
+			if !q.anaphoric() && s.verbIn(q.last, min(q.last+1, g.last)) {
+				return q
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// saidOf gives the name of which a noun without one is said: X in "X cũng là bên từng
+// rót vốn".
+func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
+	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || p.first <= g.first || !s.chunks[p.first-1].is(grammar.Be) {
+		return nil
+	}
+	if q := s.subjectIn(g, p.first-1); q != nil && compatible(q.kind, p.kind) {
+		return q
+	}
+	return nil
+}
+
+// plainSubject reports a noun that the grammar does not know, with an article of its
+// own, right before a verb: "whatever the message boards say". It is the subject, and
+// names nobody.
+func (s *sentence) plainSubject(i int) bool {
+	if !s.nounFollows {
+		return s.bareSubject(i)
+	}
+	if s.chunks[i].is(grammar.Trigger) && onlyNominal(&s.chunks[i]) {
+		return false // "signed a research partnership"
+	}
+	const group = grammar.Auxiliary | grammar.Pause | grammar.Have | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Be
+	k := i - 1
+	for k >= 0 && (s.chunks[k].is(group) || s.chunks[k].kind == moment) {
+		k--
+	}
+	plain := false
+	for ; k >= 0 && s.chunks[k].phrase == nil; k-- {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Definite | grammar.Indefinite | grammar.Own):
+			return plain
+		case c.kind == other:
+			plain = true
+		case !c.is(grammar.Noun | grammar.Open | grammar.Gauge):
+			return false
+		}
+	}
+	return false
+}
+
+// bareSubject is plainSubject where nouns have no articles: "X ước tính vốn trong nước đổ
+// vào …" tells of no deed of X.
+func (s *sentence) bareSubject(i int) bool {
+	k := i - 1
+	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
+		k--
+	}
+	plain := 0
+	for k >= 0 && s.chunks[k].kind == other {
+		k--
+		plain++
+	}
+	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
+}
+
+// infinitive reports a verb of purpose: "had left the company to set up X". Its
+// subject is that of the clause.
+func (s *sentence) infinitive(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// atEnd gives the noun phrase with which a segment ends, if it can be a subject.
+func (s *sentence) atEnd(g *segment) *phrase {
+	if p := s.chunks[g.last-1].phrase; p != nil && p.first >= g.first && p.nominative() {
+		return p
+	}
+	return nil
+}
+
+// hostBefore gives the last noun phrase before segment n: what a relative
+// clause is about.
+func (s *sentence) hostBefore(n int) *phrase {
+	var host *phrase
+	for _, p := range s.phrases {
+		if p.last > s.segments[n].first {
+			break
+		}
+		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && s.segments[k].bracket {
+			continue
+		}
+		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where {
+			continue // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
+		}
+		host = p
+	}
+	return host
+}

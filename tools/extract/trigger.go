@@ -1,0 +1,165 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// round gives the word for a round of investment in the segment, -1 for none:
+// "The round was led by X".
+func (s *sentence) round(n int) int {
+	for k := s.segments[n].first; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Investment) {
+			return k
+		}
+	}
+	return -1
+}
+
+// sum reports an amount of money behind the trigger with no preposition of place
+// or purpose after it, which would tell where the money goes.
+func (s *sentence) sum(i, n int) bool {
+	found := false
+	for k := i + 1; k < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		if found && c.is(grammar.Into|grammar.At|grammar.For) && k+1 < len(s.chunks) && s.chunks[k+1].kind != moment {
+			return false
+		}
+		found = found || c.kind == amount && c.quantity.Currency != ""
+	}
+	return found
+}
+
+// countedBetween reports a quantity between two chunks: the time behind it is of what
+// counts it, "X do Y phát triển cán mốc 9 triệu người dùng hồi tháng 10".
+func (s *sentence) countedBetween(i, j int) bool {
+	return !s.nounFollows && s.amountBetween(i, j)
+}
+
+// isNounHere reports a word that could be a verb and has one of its own behind
+// it: "the Nordlys purchase does not include …".
+func (s *sentence) isNounHere(i int) bool {
+	return s.nounFollows && s.articled(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) && !s.chunks[i+1].is(prepositions|grammar.Pause) || s.deniedVerb(i+1)) // but "have worked together since 2016", "meet again"
+}
+
+// counted reports a quantity right behind a verb, its object: "It shipped 1,800".
+func (s *sentence) counted(i int) bool {
+	return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount
+}
+
+// articled reports an article or a possessor before a word, at most one plain word
+// between: "its list of suppliers" lists nothing.
+func (s *sentence) articled(i int) bool {
+	k := i - 1
+	if k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return k >= 0 && s.chunks[k].phrase == nil && !s.chunks[k].is(grammar.That) && s.chunks[k].is(grammar.Definite|grammar.Own|grammar.Genitive|grammar.Indefinite)
+}
+
+// deniedVerb reports "does not" and the like, which stand before a verb and so
+// behind its subject.
+func (s *sentence) deniedVerb(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Negation) && c.last-c.first > 1
+}
+
+// paysFor reports a verb of paying before one of buying: "chi 5 tỷ đồng mua lại X".
+func (s *sentence) paysFor(i, n int) bool {
+	for k := i + 1; k < s.segments[n].last && !s.nounFollows; k++ {
+		if s.isVerb(k) {
+			return s.tells(k, fact.Acquisition)
+		}
+	}
+	return false
+}
+
+// judged reports a clause of which something is said: "X lên sàn lúc này là sớm" tells of no
+// listing.
+func (s *sentence) judged(i, n int) bool {
+	for k := i + 1; k+1 < s.segments[n].last && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.key == "là" && c.is(grammar.Be) {
+			next := &s.chunks[k+1]
+			return next.phrase == nil && next.kind <= word && !next.is(grammar.Post|grammar.Title|grammar.Noun|grammar.Trigger) && !s.chunks[k-1].is(grammar.Speech)
+		}
+	}
+	return false
+}
+
+// invests reports a verb that by itself tells of an investment: "led", not "took".
+func (s *sentence) invests(k int) bool {
+	return s.isVerb(k) && slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool {
+		return (u.Form == grammar.Verb || u.Form == grammar.Receiving) && u.Event.Type == fact.Investment && !u.Event.Sum
+	})
+}
+
+// maxDealt is how many chunks before a noun the verb may stand whose object it is.
+const maxDealt = 4
+
+// dealIn reports a noun that is the object of a verb of selling: "sold its stake".
+func (s *sentence) dealIn(i int) bool {
+	if i > 0 && !s.nounFollows && s.isVerb(i-1) && s.tells(i-1, fact.Investment) {
+		return true // "dẫn đầu vòng này": the verb tells it
+	}
+	for k := i - 1; k >= 0 && i-k <= maxDealt; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) {
+			return s.tells(k, fact.Acquisition) || s.nounFollows && s.invests(k)
+		} else if s.nounFollows && (c.kind == amount || c.is(grammar.Genitive) || c.kind == name && s.genitiveAfter(c.phrase)) {
+			continue // "led a $5m round", "led Loomstead's round": the verb tells it
+		} else if c.kind != other && !c.is(grammar.Own|grammar.Indefinite|grammar.Definite) {
+			return false
+		}
+	}
+	return false
+}
+
+// modifies reports a verb that only says of what kind the noun before it is, the
+// noun being the object of a verb: "siết xuất khẩu phần mềm thiết kế chip".
+func (s *sentence) modifies(i, n int) bool {
+	if s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Noun) || s.chunks[i-1].phrase != nil && s.chunks[i-1].phrase.this {
+		return false
+	}
+	for k := i - 2; k >= s.segments[n].first; k-- {
+		if p := s.chunks[k].phrase; p != nil && !p.anaphoric() {
+			return false
+		}
+		if s.isVerb(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// hypothetical reports a segment that a condition opens.
+func (s *sentence) hypothetical(n int) bool {
+	if s.lacks(grammar.If) {
+		return false
+	}
+	for i := s.segments[n].first; i < s.segments[n].last; i++ {
+		if s.chunks[i].is(grammar.If) {
+			return true
+		}
+	}
+	return false
+}
+
+// splitTail finds the second part of a verb in two parts.
+func (s *sentence) splitTail(i int, split *grammar.Split) int {
+	for k := i + 1; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.key == ";" {
+			return -1
+		}
+		if c.entry == nil {
+			continue
+		}
+		for _, u := range c.entry.Uses {
+			if u.Form == grammar.SplitTail && u.Split == split {
+				return k
+			}
+		}
+	}
+	return -1
+}

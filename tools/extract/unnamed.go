@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// unnamed reads the words of a product without a name: from a kind noun for
+// models or products to the end of its segment.
+func (r *reader) unnamed(d *draft, from int) bool {
+	s := d.s
+	n := s.segmentOf(d.trigger)
+	first := -1
+	for k := from; k < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		if first >= 0 && !s.nounFollows && c.is(grammar.Relative|grammar.Planned) {
+			break
+		}
+		switch {
+		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
+			return false
+		case first < 0 && c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+			if c.phrase != nil && c.phrase.this {
+				return false
+			}
+			first = s.nounStart(k, from)
+		case first < 0 && (c.is(grammar.Trigger) && !onlyNominal(c) || c.is(prepositions&^grammar.Of)):
+			return false
+		}
+	}
+	if first < 0 {
+		return false
+	}
+	last := s.nounEnd(first, s.segments[n].last)
+	for last-1 > first && s.chunks[last-1].is(prepositions) {
+		last-- // "một mô hình mới trong" before a time
+	}
+	b := s.bytes(span{first, last})
+	d.Text = r.doc.Text(b.Start, b.End)
+	d.used = append(d.used, first, last-1)
+	return true
+}
+
+// nounStart draws in the articles and adjectives before a noun.
+func (s *sentence) nounStart(k, from int) int {
+	first := k
+	for j := k - 1; j >= from; j-- {
+		c := &s.chunks[j]
+		if c.kind == other || c.is(grammar.Indefinite|grammar.Noun|grammar.Gauge|grammar.Open) {
+			first = j
+			continue
+		}
+		break
+	}
+	return first
+}
+
+// nounEnd is where a noun phrase without a name ends: before a time, a place or
+// a verb.
+func (s *sentence) nounEnd(first, limit int) int {
+	for k := first + 1; k < limit; k++ {
+		c := &s.chunks[k]
+		if c.kind == moment || c.is(grammar.At|grammar.Into|grammar.From|grammar.Auxiliary|grammar.Relative|grammar.Where) || c.is(grammar.Trigger) && !onlyNominal(c) {
+			return k
+		}
+	}
+	return limit
+}

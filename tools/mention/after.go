@@ -1,0 +1,286 @@
+package mention
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// after looks at the words to the right: an apposition, a position, a noun that
+// names the kind ("the Gale-9 chip"), a verb.
+func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+	if c.last >= len(toks) {
+		return
+	}
+	p.measured(toks, c.last, vote)
+	position := p.behindPosition(toks, c.first)
+	if p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 {
+		if e, _ := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.Quoting != 0 {
+			vote(entity.Person, voteVerb) // "…," X recalled
+			return
+		}
+	}
+	if toks[c.last].Key == "," {
+		if p.insidePost(toks, c.first) {
+			return // "A, chuyên gia tại X, lương kỹ sư …": the comma closes what A is
+		}
+		if p.vouches(toks, c.first) {
+			if t := toks[c.first]; !p.families[t.Key] && !p.given[t.Key] {
+				vote(entity.Organization, voteCue)
+			}
+			return // "Theo IDC, điện thoại …": the comma closes who says so
+		}
+		if !position { // else the comma closes what the position tells
+			p.apposition(toks, c.last+1, vote)
+		}
+		return
+	}
+	i := c.last
+	for ; i < len(toks) && i < c.last+3; i++ {
+		e, _ := p.vocab.Longest(toks, i)
+		if e == nil {
+			continue
+		}
+		switch {
+		case position && i == c.last && e.Class&(grammar.Speech|grammar.Quoting) != 0:
+			if p.officeFollows && !p.personal(toks[c.first:c.last]) {
+				vote(entity.Organization, voteNoun) // "CEO Tesla nói"
+			} else {
+				vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
+			}
+			return
+		case i == c.last && p.officeFollows && e.Class&grammar.As != 0 && p.postAt(toks, i+1):
+			vote(entity.Organization, voteNoun) // "sang X làm giám đốc"
+			return
+		case e.Class&grammar.Genitive != 0:
+			p.possessing(toks, i+2, vote)
+			return
+		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
+			switch {
+			case i > c.last+1 || !p.nounFollows:
+			case e.Kind == entity.Person:
+				vote(entity.Organization, voteCue) // "former Arm engineers"
+			case p.locates(c, toks, e, i):
+				vote(entity.Place, voteNoun)
+			default:
+				vote(e.Kind, voteNoun)
+			}
+			return
+		case e.Class&grammar.Reporting != 0 && i == c.last && !p.nounFollows:
+			vote(entity.Organization, voteVerb)
+			return
+		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product:
+			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
+			return
+		case e.Class&(grammar.Trigger|grammar.Have) != 0:
+			vote(entity.Organization, voteCue)
+			return
+		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
+			return
+		}
+	}
+}
+
+// postAt reports a position at the token.
+func (p *pass) postAt(toks []text.Token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Post != 0
+}
+
+// measured votes by what is told to be had: only models have parameters.
+func (p *pass) measured(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	if e, _ := p.vocab.Longest(toks, i); !p.nounFollows || e == nil || e.Class&grammar.Have == 0 {
+		return
+	}
+	for k := i + 1; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		e, _ := p.vocab.Longest(toks, k)
+		if e != nil && e.Class&(grammar.Trigger|grammar.Noun|grammar.Be) != 0 {
+			return
+		}
+		if e != nil && e.Class&grammar.Gauge != 0 && len(e.Measures) > 0 {
+			if of := e.Measures[0].Subjects; len(of) > 0 && !slices.Contains(of, entity.Organization) {
+				vote(of[0], voteNoun)
+			}
+			return
+		}
+	}
+}
+
+// locates reports a name between an article and a noun for firms: "a Recife firm", "the
+// Tulsa start-up Brindle". A noun that firms' names end with may be part of the name
+// ("the Osprey fund"), one that tells whose the firm is follows its owner.
+func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun int) bool {
+	if e.Kind != entity.Organization || e.Relative || c.first == 0 || toks[c.first].Caps {
+		return false
+	}
+	article := c.first - 1
+	for article > 0 && c.first-article <= 2 && toks[article].Kind == text.Word && !toks[article].Upper {
+		if a, _ := p.vocab.Longest(toks, article); a != nil {
+			break
+		}
+		article--
+	}
+	a, end := p.vocab.Longest(toks[:c.first], article)
+	if a == nil || end-article > 1 {
+		return false
+	}
+	_, after := p.vocab.Longest(toks, noun)
+	named := after < len(toks) && toks[after].Upper && toks[after].Kind == text.Word
+	return a.Class&grammar.Indefinite != 0 && a.Class&grammar.And == 0 || a.Class&grammar.Definite != 0 && (named || !p.suffixes[toks[after-1].Key])
+}
+
+// isClosingMark reports a mark that ends a quotation.
+func isClosingMark(toks []text.Token, i int) bool {
+	k := toks[i].Key
+	return k == "”" || k == "’" || k == "»" || k == `"` && toks[i].Glued
+}
+
+// thingNear reports a noun for things a few words before the token.
+func (p *pass) thingNear(toks []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
+		if e, _, end := p.covering(toks, k); e != nil && end == k+1 && e.Class&grammar.Noun != 0 {
+			return e.Kind == entity.Product || e.Kind == entity.Model && e.Class&grammar.Opener == 0
+		}
+	}
+	return false
+}
+
+// personal reports a name that may well be a person's: it begins like one, or has
+// several words none of which is Vietnamese.
+func (p *pass) personal(toks []text.Token) bool {
+	if p.families[toks[0].Key] || p.given[toks[0].Key] {
+		return true
+	}
+	for _, t := range toks {
+		if !isASCII(t.Key) || t.Caps {
+			return false
+		}
+	}
+	return len(toks) > 1
+}
+
+// insidePost reports a position between the last mark and the token, with a preposition
+// of place before it.
+func (p *pass) insidePost(toks []text.Token, i int) bool {
+	for k := i - 1; !p.nounFollows && k >= 0 && p.placeCue[toks[i-1].Key] && i-k <= 2*maxReach && toks[k].Kind == text.Word; k-- {
+		if e, _, end := p.covering(toks, k); e != nil && end == k+1 && e.Class&grammar.Post != 0 {
+			return end < i
+		}
+	}
+	return false
+}
+
+// vouches reports a word like "theo" right before the token.
+func (p *pass) vouches(toks []text.Token, i int) bool {
+	if i == 0 || p.nounFollows {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.AccordingTo != 0
+}
+
+// possessing votes for what possesses the word at i: relatives are a person's
+// ("Asante's mother"), a name is an organization's.
+func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	if i >= len(toks) {
+		return
+	}
+	switch e, _ := p.vocab.Longest(toks, i); {
+	case e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person && !e.Relative:
+		vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
+	case e == nil && toks[i].Upper:
+		vote(entity.Organization, voteCue)
+	}
+}
+
+// apposition reads ", a language model …" or ", giám đốc …" after a name.
+func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	var head entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
+	defer func() {
+		if head != "" {
+			vote(head, voteNoun)
+		}
+	}()
+	for n := 0; n < maxReach+1 && i < len(toks); n++ {
+		t := toks[i]
+		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
+			return
+		}
+		if t.Key == "-" && t.Glued {
+			n-- // "a 4-billion-parameter model"
+		}
+		e, end := p.vocab.Longest(toks, i)
+		if e == nil || p.nounFollows && t.Upper && e.Class&grammar.Noun != 0 && e.Class&grammar.Post == 0 {
+			if t.Upper && n > 0 && !p.nounFollows {
+				return
+			}
+			i++
+			continue // "the Ottawa chip designer", "Fernhill Capital"
+		}
+		switch {
+		case e.Class&grammar.Post != 0:
+			if head == "" {
+				vote(entity.Person, votePosition)
+			}
+			return
+		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
+			return // "Sao La, được hãng phát hành"
+		case n == 0 && p.who[t.Key]:
+			head = entity.Person // "Gustavo Prem, who teaches …"
+			return
+		case e.Class&(grammar.Speech|grammar.Quoting) != 0 && p.nounFollows:
+			return // "The Suomi Fund, says its chairman, …"
+		case e.Class&grammar.Genitive != 0:
+			head = "" // "the lab's deputy director"
+		case p.nounFollows && n == 0 && e.Class&(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && e.Class&(grammar.Noun|grammar.Post) == 0:
+			return // "…, is joining us as chief scientist" goes on about somebody else
+		case e.Class&(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && n > 0 && e.Class&grammar.Noun == 0:
+			if p.nounFollows {
+				head = "" // "…, the company employs": a clause of its own
+			}
+			return
+		case e.Class&grammar.Noun != 0 && n == 0 && p.namesAnother(toks, end):
+			return
+		case e.Class&grammar.Noun != 0:
+			head = e.Kind
+			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
+				return
+			}
+		case !p.nounFollows && head == "" && e.Class&grammar.By != 0 && p.madeBehind(toks, end):
+			head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
+			return
+		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:
+			return
+		}
+		i = end
+	}
+}
+
+// madeBehind reports a verb of making a few tokens behind.
+func (p *pass) madeBehind(toks []text.Token, i int) bool {
+	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Trigger != 0 {
+			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+		}
+	}
+	return false
+}
+
+// namesAnother reports a name right behind the noun that ends before the token: in
+// "X, tờ Y viết" the noun is Y's.
+func (p *pass) namesAnother(toks []text.Token, i int) bool {
+	if p.nounFollows || i >= len(toks) || !toks[i].Upper {
+		return false
+	}
+	if v, _ := p.notNames.Longest(toks, i); v != nil {
+		return false
+	}
+	v, end := p.places.Longest(toks, i)
+	return v == nil || end < len(toks) && toks[end].Upper // "tờ Wellington Dispatch"
+}

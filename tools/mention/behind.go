@@ -1,0 +1,57 @@
+package mention
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// behindRole reports a position or, where an office may follow it, a noun for
+// persons right before the token: "cựu kỹ sư X …".
+func (p *pass) behindRole(toks []text.Token, i int) bool {
+	if p.behindPosition(toks, i) {
+		return true
+	}
+	if i == 0 || !p.officeFollows {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Person
+}
+
+// behindPosition reports a position right before the token: "chủ tịch X …".
+func (p *pass) behindPosition(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Post != 0
+}
+
+func (p *pass) surface(c *candidate, order int) *surface {
+	toks := p.toks(c)[c.first:c.last]
+	key := p.keysOf(toks)
+	s := p.surfaces[key]
+	if s == nil {
+		s = p.newSurface()
+		s.key, s.text, s.first = key, p.doc.Text(toks[0].Start, toks[len(toks)-1].End), order
+		for k := range strings.SplitSeq(key, " ") {
+			if k != "" {
+				s.keys = append(s.keys, k)
+			}
+		}
+		s.caps = len(toks) == 1 && toks[0].Caps
+		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) && !c.place {
+			s.prefix = end
+			s.votes[v[0]] += 8
+		}
+		p.surfaces[key] = s
+	}
+	if c.known != nil {
+		s.entity, s.misspelt = c.known.Entity, c.known.Misspelling
+	}
+	s.place = s.place || c.place
+	return s
+}

@@ -1,0 +1,438 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// Weights of what the surroundings tell of a name's kind. A title or a
+// position beside it outweighs everything; a mere preposition of place is the
+// weakest sign.
+const (
+	voteTitle    = 10
+	votePrefix   = 8
+	votePlace    = 12
+	votePosition = 6
+	voteNamed    = 9
+	voteSuffix   = 8
+	voteNoun     = 5
+	voteFamily   = 4
+	voteVersion  = 3
+	voteVerb     = 2
+	voteCue      = 1
+)
+
+// context votes for the kind of the name by the words beside one occurrence.
+func (p *pass) context(c *candidate) {
+	s := c.surface
+	if s.entity != nil {
+		return
+	}
+	toks := p.toks(c)
+	vote := func(k entity.Kind, n int) {
+		s.votes[k] += n
+		if n <= voteVerb {
+			s.weak[k] += n
+		}
+	}
+	if c.place {
+		vote(entity.Place, votePlace)
+		return
+	}
+	p.before(c, toks, vote)
+	p.after(c, toks, vote)
+}
+
+// maxReach bounds how far from a name its kind word may stand, in tokens.
+const maxReach = 5
+
+// before looks at the words to the left: a title, a kind noun with its
+// adjectives ("hãng phân bón Đất Lành"), a preposition of place.
+func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+	if c.titled {
+		vote(entity.Person, voteTitle)
+	}
+	reach := maxReach
+	if p.calledSo(toks, c.first) {
+		reach += maxReach
+	}
+	for back := 1; back <= reach && c.first-back >= 0; back++ {
+		i := c.first - back
+		t := toks[i]
+		if t.Kind == text.Punct && t.Key != "-" && !(back == 1 && t.Key == ",") {
+			return
+		}
+		if back == 1 && t.Key == "," {
+			p.announced(toks, i, c.last, vote)
+			return
+		}
+		if back == 1 && p.nounFollows && p.workplace(toks, i) {
+			vote(entity.Organization, voteNoun) // "a research scientist at X"
+			return
+		}
+		if back == 1 && p.placeCue[t.Key] {
+			if p.behindPosition(toks, i) {
+				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
+				return
+			}
+			if p.receives(toks, i) {
+				vote(entity.Organization, voteVerb) // "a stake in X"
+				return
+			}
+			vote(entity.Place, voteCue)
+			return
+		}
+		if v, end := p.uses.Longest(toks, i); v != nil && end <= c.first && (i == 0 || p.compound(toks, i-1, len(toks)) == i-1) {
+			if end == c.first {
+				vote(entity.Product, voteVerb)
+			}
+			return // "cơ quan cài X": X is no such body
+		}
+		e, first, end := p.covering(toks, i)
+		if back == 1 && (e == nil || e.Class&grammar.Noun == 0) && c.last-c.first > 1 && p.calling(t) {
+			vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
+			return
+		}
+		if e == nil || end > c.first {
+			continue
+		}
+		if v, last := p.places.Longest(toks[:first+1], max(0, first-1)); back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && v != nil && last == first {
+			vote(entity.Organization, voteCue) // "Ghana's Susu"
+			return
+		}
+		if back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && first > 0 && toks[first-1].Upper {
+			vote(entity.Product, voteVerb) // "DeepMind's GraphCast"
+			return
+		}
+		back = c.first - first
+		if e.Class&grammar.Noun != 0 && toks[first].Upper && first > 0 && !opens(toks, first) {
+			return // it belongs to another name: "the Education Association accused X"
+		}
+		switch {
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
+			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
+			return
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.given[toks[c.first].Key]:
+			continue // "hệ thống giám sát người lái DrunkSense"
+		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development:
+			vote(entity.Product, voteVerb) // "the company behind X"
+			return
+		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
+			vote(entity.Organization, voteNoun)
+			return
+		case e.Class&grammar.Noun != 0 && p.nounFollows && end < c.first && toks[end].Kind == text.Word && e.Class&grammar.Post == 0:
+			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
+			return
+		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first):
+			vote(p.headKind(e.Kind, toks, first), voteNamed) // right before the name, or "called" between
+			return
+		case e.Class&grammar.Noun != 0:
+			vote(p.headKind(e.Kind, toks, first), voteNoun)
+			return
+		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindPosition(toks, first):
+			vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
+			return
+		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindThing(toks, first) != "":
+			vote(p.behindThing(toks, first), voteNoun) // "Kuulmine's best-known product is Kaja"
+			return
+		case e.Class&grammar.Title != 0 && end == c.first:
+			vote(entity.Person, voteTitle)
+			return
+		case e.Class&grammar.Appointing != 0 && end == c.first:
+			vote(entity.Person, voteNoun)
+			return
+		case e.Class&grammar.Post != 0:
+			if end == c.first && p.heldAlready(toks, first) && !(c.last < len(toks) && p.isOf(toks, c.last)) {
+				vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
+			} else if end == c.first {
+				p.afterPosition(toks[c.first], vote)
+			}
+			return
+		case e.Class&grammar.Speech != 0 && end == c.first:
+			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
+				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
+			}
+			return
+		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
+			vote(entity.Organization, voteNoun) // "CEO của X"
+			return
+		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.thingNear(toks, first):
+			vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"
+			return
+		case e.Class&grammar.By != 0 && end == c.first:
+			p.afterBy(c, toks, first, vote)
+			return
+		case e.Class&grammar.Trigger != 0 && end == c.first:
+			p.afterVerb(e, vote)
+			return
+		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored|grammar.Naming) != 0:
+			return
+		}
+	}
+}
+
+// calledSo reports words that only bring a name right before the token: "bản dùng trực
+// tuyến mang tên X".
+func (p *pass) calledSo(toks []text.Token, i int) bool {
+	if p.nounFollows || i < 2 {
+		return false
+	}
+	e, first, end := p.covering(toks, i-1)
+	return e != nil && end == i && end-first > 1 && e.Class&grammar.Ignored != 0
+}
+
+// heldAlready reports a position whose holder is named before it, so that the name behind
+// it is the office: "ông A, chủ tịch X", "A giữ chức chủ tịch X". A list of officials names
+// each behind a position of theirs.
+func (p *pass) heldAlready(toks []text.Token, first int) bool {
+	if !p.officeFollows || first < 2 {
+		return false
+	}
+	if e, _, end := p.covering(toks, first-1); e != nil && end == first && e.Class&(grammar.Be|grammar.As) != 0 {
+		return true
+	}
+	if toks[first-1].Key != "," || !toks[first-2].Upper {
+		return false
+	}
+	i := first - 2
+	for i > 0 && toks[i-1].Kind == text.Word && toks[i-1].Upper && !opens(toks, i-1) {
+		i--
+	}
+	if i == 0 {
+		return true
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e == nil || end != i || e.Class&grammar.He != 0 || e.Class&(grammar.Title|grammar.Post) == 0
+}
+
+// calling reports a word that ends as those do that say what a person does.
+func (p *pass) calling(t text.Token) bool {
+	return t.Kind == text.Word && !t.Upper && slices.ContainsFunc(p.callings, func(e string) bool { return strings.HasSuffix(t.Key, e) })
+}
+
+// workplace reports a preposition of place behind a noun for persons or a position.
+func (p *pass) workplace(toks []text.Token, i int) bool {
+	at, _ := p.vocab.Longest(toks, i)
+	if i == 0 || at == nil || at.Class&grammar.At == 0 || p.placeCue[toks[i].Key] {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
+}
+
+// headKind gives the kind of the noun that heads a noun phrase: of "công ty thị giác
+// máy tính X" it is the organization that comes first.
+func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.Kind {
+	if p.nounFollows || kind != entity.Product && kind != entity.Model {
+		return kind
+	}
+	for i := first - 1; i >= 0 && first-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		e, start, end := p.covering(toks, i)
+		switch {
+		case e == nil || end != i+1:
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0 && !p.isOf(toks, end-1):
+			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper {
+				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
+			}
+			return entity.Organization
+		case e.Class&^grammar.Ignored != 0:
+			return kind
+		default:
+			i = start
+		}
+	}
+	return kind
+}
+
+// isOf reports a word before a possessor at the token: with it ends "công ty mẹ của".
+func (p *pass) isOf(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks[:i+1], i)
+	return e != nil && e.Class&grammar.Of != 0
+}
+
+// behindThing gives the kind of the noun for a model or product right before the
+// token, empty for none.
+func (p *pass) behindThing(toks []text.Token, i int) entity.Kind {
+	if i == 0 {
+		return ""
+	}
+	e, _, end := p.covering(toks, i-1)
+	if e == nil || end != i || e.Class&grammar.Noun == 0 || e.Kind != entity.Product && e.Kind != entity.Model {
+		return ""
+	}
+	return e.Kind
+}
+
+// afterVerb votes for the object of a verb by what such verbs have as object.
+func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
+	switch e.Uses[0].Event.Object {
+	case fact.Product:
+		vote(entity.Product, voteVerb)
+	case fact.Target, fact.Recipient, fact.Organization:
+		vote(entity.Organization, voteVerb)
+	}
+}
+
+// afterBy votes for an agent by the verb before it: "founded in 2015 by X".
+func (p *pass) afterBy(c *candidate, toks []text.Token, by int, vote func(entity.Kind, int)) {
+	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
+		e, _, _ := p.covering(toks, i)
+		if e == nil || e.Class&grammar.Trigger == 0 {
+			continue
+		}
+		switch e.Uses[0].Event.Subject {
+		case fact.Founder:
+			if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development }) {
+				return // "created by" tells nothing of its agent
+			}
+			if c.last-c.first > 1 { // persons are first told with their full names
+				vote(entity.Person, voteVerb)
+			}
+		case fact.Agent, fact.Investor, fact.Buyer, fact.Developer:
+			vote(entity.Organization, voteVerb)
+		}
+		return
+	}
+}
+
+// trade reports that the noun at i is what an organization named behind it deals
+// with: "hãng thiết kế [chip] Sao Hôm".
+func (p *pass) trade(toks []text.Token, i int) bool {
+	if p.nounFollows || i < 2 {
+		return false
+	}
+	verb, first, end := p.covering(toks, i-1)
+	if verb == nil || end != i || first == 0 || verb.Class&grammar.Trigger == 0 || verb.Uses[0].Event.Type != fact.Development {
+		return false
+	}
+	e, _, end := p.covering(toks, first-1)
+	return e != nil && end == first && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+}
+
+// announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
+func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.Kind, int)) {
+	if comma == 0 {
+		return
+	}
+	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech) != 0 {
+		return // "similar models, Politico reported"
+	}
+	e, _, end := p.covering(toks, comma-1)
+	if kind := p.headNoun(toks, comma); (e == nil || end != comma) && kind != "" && after < len(toks) && toks[after].Key == "," {
+		vote(kind, voteNoun)
+		return
+	}
+	switch {
+	case p.nounFollows && p.heldBefore(toks, comma):
+		vote(entity.Person, votePosition)
+	case e == nil || end != comma:
+	case e.Class&grammar.Post != 0:
+		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
+	case e.Class&grammar.Noun != 0:
+		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
+	}
+}
+
+// headNoun gives the kind of the noun for a thing with which the words before a comma
+// begin: "Bản dành cho ô tô, X, thì …".
+func (p *pass) headNoun(toks []text.Token, comma int) entity.Kind {
+	first := comma
+	for first > 0 && comma-first <= 2*maxReach && toks[first-1].Kind != text.Punct {
+		if first--; toks[first].Upper && !opens(toks, first) {
+			return ""
+		}
+	}
+	if p.nounFollows || first == comma || first > 0 && toks[first-1].Kind != text.Punct {
+		return ""
+	}
+	if e, _ := p.vocab.Longest(toks, first); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+		return e.Kind
+	}
+	return ""
+}
+
+// ownedKind gives the kind of what the noun before a comma possesses: "mẫu robot
+// mới nhất của hãng, RV-5".
+func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.Kind {
+	_, first, _ := p.covering(toks, comma-1)
+	if p.nounFollows || first == 0 {
+		return kind
+	}
+	if e, _, end := p.covering(toks, first-1); e == nil || end != first || e.Class&grammar.Of == 0 {
+		return kind
+	}
+	for i := first - 2; i >= 0 && first-i <= 2*maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		if e, _, end := p.covering(toks, i); e != nil && end == i+1 && e.Class&grammar.Noun != 0 {
+			return e.Kind
+		}
+	}
+	return kind
+}
+
+// heldBefore reports a position and its office before a comma: "the chairman of the
+// Halden Group, Otto Brandvold".
+func (p *pass) heldBefore(toks []text.Token, comma int) bool {
+	if !toks[comma-1].Upper {
+		return false
+	}
+	for i := comma - 1; i >= 0 && comma-i <= 2*maxReach && toks[i].Key != ","; i-- {
+		e, _, _ := p.covering(toks, i)
+		switch {
+		case e == nil || toks[i].Upper:
+		case e.Class&grammar.Post != 0:
+			return true
+		case e.Class&(grammar.Of|grammar.At|grammar.Definite) == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// receives reports a word before the preposition at i of which an organization
+// is the object through it.
+func (p *pass) receives(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, _ := p.covering(toks, i-1)
+	if e == nil || e.Class&grammar.Trigger == 0 {
+		return false
+	}
+	for _, u := range e.Uses {
+		for _, o := range u.Event.Oblique {
+			if o.Role == fact.Recipient && slices.Contains(o.Words, toks[i].Key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterPosition votes for a name right behind a position. Where an office may
+// follow its position without a preposition ("giám đốc FPT"), only a person's
+// first name tells which of the two it is.
+func (p *pass) afterPosition(t text.Token, vote func(entity.Kind, int)) {
+	switch {
+	case !p.officeFollows || p.families[t.Key] || p.given[t.Key]:
+		vote(entity.Person, votePosition)
+	default:
+		vote(entity.Person, voteCue)
+		vote(entity.Organization, voteVerb)
+	}
+}
+
+// covering gives the phrase of the grammar that covers the token, the one that
+// begins farthest to the left.
+func (p *pass) covering(toks []text.Token, i int) (e *grammar.Entry, first, end int) {
+	for j := max(0, i-maxReach+1); j <= i; j++ {
+		if e, end := p.vocab.Longest(toks, j); e != nil && end > i {
+			return e, j, end
+		}
+	}
+	return nil, i, i
+}

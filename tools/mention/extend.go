@@ -1,0 +1,238 @@
+package mention
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// continues reports whether a name goes on at the token.
+func (p *pass) continues(s int, toks []text.Token, i, limit int) bool {
+	return p.extend(s, toks, i, limit, i) > i && !p.startsOther(toks, i, nil)
+}
+
+// extend gives the end of the name whose tokens before i are taken.
+func (p *pass) extend(s int, toks []text.Token, i, limit, start int) int {
+	for i < limit && i-start < maxName {
+		next := p.step(s, toks, i, limit, start)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	return i
+}
+
+// maxName bounds the length of a name, in tokens: a longer run of capitals is a
+// headline.
+const maxName = 16
+
+// step gives the index after the next part of a name, or i when it ends here.
+func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
+	t := toks[i]
+	if p.taken(s, i) {
+		return i
+	}
+	switch {
+	case t.Kind == text.Word && t.Upper && i > start && p.institution(toks, start) && p.compound(toks, i, limit) > i:
+		return p.compound(toks, i, limit)
+	case t.Kind == text.Word && t.Upper:
+		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
+			return i
+		}
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) {
+			return i
+		}
+		return i + 1
+	case t.Kind == text.Word && !t.Glued && i > start && p.particles[t.Key]:
+		return p.pastParticles(toks, i, limit)
+	case t.Key == "." && t.Glued && i+1 < limit && toks[i+1].Glued && p.internet[toks[i+1].Key]:
+		return i + 2 // Base.vn
+	case t.Kind == text.Word && t.Glued && i > 0 && toks[i-1].Kind == text.Number:
+		return i + 1 // 7b, k1 after a digit
+	case t.Kind == text.Word && !t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number && len(t.Key) <= 2:
+		return p.number(toks, i+1, limit) // k1.5
+	case t.Kind == text.Number && !t.Glued && len(t.Key) <= 4 && i+1 < limit && toks[i+1].Glued && toks[i+1].Caps && len(toks[i+1].Key) == 1 && !p.taken(s, i+1):
+		return i + 2 // 910C
+	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit)):
+		return p.number(toks, i, limit)
+	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number:
+		return p.number(toks, i+1, limit)
+	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper:
+		return i + 2
+	case t.Key == "-" && t.Glued && i-start == 1 && i+2 < limit && p.givenFirst(toks, i):
+		return i + 3 // "Hyun-woo Bae"
+	case t.Key == "-" && t.Glued && i-start >= 2 && i+1 < limit && p.hyphenated(toks, i):
+		return i + 2 // "Kim Tae-ho"
+	case t.Key == "." && t.Glued && i > start && utf8.RuneCountInString(toks[i-1].Key) == 1 && toks[i-1].Upper && i+1 < limit && toks[i+1].Upper && !toks[i+1].Glued:
+		return i + 2 // "T. K. Anand"
+	case t.Key == "'" && t.Glued && i+1 < limit && !toks[i+1].Glued && p.ofMany(toks, i):
+		return i + 2 // "Munster Teachers' Fund"
+	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
+		return i + 2
+	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
+		if p.linkable(toks, i) {
+			return i + 2
+		}
+	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i):
+		return i + 1 // "Bộ Khoa học và Công nghệ"
+	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
+		return i + 1
+	case p.linkers[t.Key] && i+2 < limit && (p.articles[toks[i+1].Key] || !p.nounFollows && p.linkers[toks[i+1].Key]) && toks[i+2].Upper && p.linkable(toks, i):
+		return i + 3 // "University of the Highlands"
+	}
+	return i
+}
+
+// ofMany reports an apostrophe between a plural and the word for what is theirs, both in
+// capitals.
+func (p *pass) ofMany(toks []text.Token, i int) bool {
+	owner, last := toks[i-1], i+1
+	for last+1 < len(toks) && toks[last+1].Upper && !toks[last+1].Glued && last-i <= 2 {
+		last++ // "Lagos Teachers' Pension Fund"
+	}
+	thing := toks[last]
+	if !p.nounFollows || !owner.Upper || !thing.Upper || !p.suffixes[thing.Key] && !p.groups[thing.Key] {
+		return false
+	}
+	return strings.HasSuffix(owner.Key, "s") && !p.suffixes[owner.Key] && !p.suffixes[strings.TrimSuffix(owner.Key, "s")]
+}
+
+// hyphenated reports the hyphen within a Korean given name, whose second syllable
+// has no capital: "Yeo Han-koo".
+func (p *pass) hyphenated(toks []text.Token, i int) bool {
+	next := toks[i+1]
+	if !next.Glued || next.Kind != text.Word || next.Upper || len(next.Key) > maxSyllable {
+		return false
+	}
+	return p.families[toks[i-2].Key] || len(toks[i-1].Key) <= maxSyllable && len(toks[i-2].Key) <= maxSyllable && isASCII(toks[i-2].Key+toks[i-1].Key+next.Key)
+}
+
+// givenFirst reports the hyphen of a Korean given name before its family name.
+func (p *pass) givenFirst(toks []text.Token, i int) bool {
+	next, family := toks[i+1], toks[i+2]
+	return next.Glued && next.Kind == text.Word && !next.Upper && len(next.Key) <= maxSyllable && len(toks[i-1].Key) <= maxSyllable && !family.Glued && family.Upper && p.families[family.Key]
+}
+
+// maxSyllable is the length of a syllable of a Korean name, in bytes.
+const maxSyllable = 5
+
+// compound gives the end of a word that a name writes with one capital ("Khoa
+// học", "Quốc gia"), or i when none begins here.
+func (p *pass) compound(toks []text.Token, i, limit int) int {
+	if v, end := p.compounds.Longest(toks, i); v != nil && end <= limit && end > i+1 && !toks[i+1].Upper {
+		return end
+	}
+	return i
+}
+
+// institution reports a name that begins with the word for an institution.
+func (p *pass) institution(toks []text.Token, start int) bool {
+	v, _ := p.prefixes.Longest(toks, start)
+	return v != nil
+}
+
+// ministry reports a comma in the name of an institution that is for several things:
+// "Bộ Văn hóa, Thể thao và Du lịch".
+func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
+	end := p.compound(toks, i+1, limit)
+	return end > i+1 && end < limit && p.isAnd(toks, end) && p.compound(toks, end+1, limit) > end+1 && p.institution(toks, start)
+}
+
+func (p *pass) isAnd(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	return e != nil && end == i+1 && e.Class&grammar.And != 0
+}
+
+// lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
+// Anh". The name begins with a family name and no capital follows.
+func (p *pass) lastSyllable(toks []text.Token, i, start int) bool {
+	if i+1 < len(toks) && toks[i+1].Upper {
+		return !p.nounFollows && i-start == 1 && p.families[toks[start].Key] // "Khúc Anh Tài"
+	}
+	if i-start == 1 && start > 0 && p.isTitle(toks, start-1) {
+		return !p.nounFollows // "ông Tuệ Anh đáp"
+	}
+	return i-start >= 2 && i-start <= 3 && p.families[toks[start].Key]
+}
+
+// pastParticles gives the index behind the capital that follows the particles of
+// a name at i ("von Neumann", "de la Cruz"), or i when none does.
+func (p *pass) pastParticles(toks []text.Token, i, limit int) int {
+	for k := i; k < limit && k-i <= 2 && !toks[k].Glued; k++ {
+		if toks[k].Upper {
+			return k + 1
+		}
+		if !p.particles[toks[k].Key] {
+			break
+		}
+	}
+	return i
+}
+
+// linkable reports whether a lower-case linker joins the words around it into
+// one name, as in "University of Calder": the word before it must be one that
+// such names begin with.
+func (p *pass) linkable(toks []text.Token, i int) bool {
+	if toks[i].Key == "&" {
+		return true
+	}
+	if !p.nounFollows {
+		return isASCII(toks[i-1].Key) && isASCII(toks[i+1].Key) && len(toks[i-1].Key) >= shortestName // "Tech in Asia"
+	}
+	v, end := p.prefixes.Longest(toks, i-1)
+	return v != nil && end >= i
+}
+
+// isClosing reports a possessive: Halyard's.
+func isClosing(toks []text.Token, i int) bool {
+	return toks[i].Key == "'" && strings.EqualFold(toks[i+1].Key, "s")
+}
+
+func isJoint(key string) bool { return key == "-" || key == "&" || key == "'" || key == "." }
+
+// number takes a version: 4, 4.5, 7B.
+func (p *pass) number(toks []text.Token, i, limit int) int {
+	i++
+	if i+1 < limit && toks[i].Key == "." && toks[i].Glued && toks[i+1].Glued && toks[i+1].Kind == text.Number {
+		i += 2
+	}
+	return i
+}
+
+// versionAt reports whether a number after a blank ends a name ("Cú Mèo 2.5"):
+// it must be short and count nothing.
+func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
+	if p.taken(s, i) || len(toks[i].Key) > 3 || len(toks[i].Key) == 3 && !p.thingBefore(toks, i) || i == 0 {
+		return false
+	}
+	end := p.number(toks, i, limit)
+	if end >= len(toks) {
+		return true
+	}
+	n := toks[end]
+	switch {
+	case n.Kind == text.Punct:
+		return n.Key != "%" && n.Key != "/" && !(n.Glued && end+1 < len(toks) && toks[end+1].Glued && toks[end+1].Kind == text.Number)
+	case n.Glued:
+		return false
+	}
+	if p.pairs[[2]string{toks[i-1].Key, toks[i].Key}] || n.Upper && p.version[n.Key] {
+		return true
+	}
+	e, _ := p.vocab.Longest(toks, end)
+	return e != nil && e.Class&^grammar.Noun != 0
+}
+
+// thingBefore reports a product's noun before the capital before a number: "chip
+// Ascend 960".
+func (p *pass) thingBefore(toks []text.Token, i int) bool {
+	if i < 2 || !toks[i-1].Upper || p.nounFollows {
+		return false
+	}
+	e, _, end := p.covering(toks, i-2)
+	return e != nil && end == i-1 && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
+}

@@ -1,0 +1,138 @@
+package mention
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/lexicon"
+	"moc/tools/text"
+)
+
+func (p *pass) sentence(s int, toks []text.Token) {
+	known := p.known[s]
+	k := 0
+	for i := 0; i < len(toks); {
+		if k < len(known) && known[k].First < i {
+			k++
+			continue
+		}
+		if k < len(known) && known[k].First == i && p.longerPlace(toks, &known[k]) {
+			_, end := p.places.Longest(toks, i)
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+			i = end
+			continue
+		}
+		if k < len(known) && known[k].First == i {
+			i = p.addKnown(s, toks, &known[k])
+			continue
+		}
+		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsNoun(toks, i) {
+			if _, end := p.places.Longest(toks, i+1); end > i+1 {
+				i = end // "ứng dụng học tiếng Anh X"
+				continue
+			}
+			i = p.extend(s, toks, i+1, len(toks), i)
+			continue
+		}
+		if end := p.pastParticles(toks, i, len(toks)); p.nounFollows && !toks[i].Upper && end > i && i > 0 && p.isTitle(toks, i-1) {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
+			i = end
+			continue
+		}
+		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
+			i++
+			continue
+		}
+		if end := p.personOver(toks, i, known[k:]); end > i {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: i > 0 && p.isTitle(toks, i-1)})
+			i = end
+			continue
+		}
+		limit := len(toks)
+		for n := k; n < len(known) && limit == len(toks); n++ {
+			if !p.withinName(toks, known[n]) {
+				limit = known[n].First
+			}
+		}
+		i = p.unknown(s, toks, i, limit)
+	}
+}
+
+// longerPlace reports a known place that a longer place's name begins with: "Mỹ Tho" is not
+// "Mỹ".
+func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
+	if m.Entity.Kind != entity.Place {
+		return false
+	}
+	_, end := p.places.Longest(toks, m.First)
+	return end > m.Last && toks[end-1].Upper
+}
+
+// withinName reports a known place with capitals on both sides: "South China
+// Morning Post" names no China.
+func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
+	if !p.nounFollows || m.Entity.Kind != entity.Place || m.First == 0 || m.Last >= len(toks) {
+		return false
+	}
+	before, after := toks[m.First-1], toks[m.Last]
+	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && after.Kind == text.Word && after.Upper && !after.Glued && !p.isTitle(toks, m.First-1)
+}
+
+// endsNoun reports a word that ends a longer noun: "robot hình người X" names no
+// people.
+func (p *pass) endsNoun(toks []text.Token, i int) bool {
+	e, first, end := p.covering(toks, i)
+	return !p.nounFollows && e != nil && e.Class&grammar.Noun != 0 && first < i && end == i+1
+}
+
+// personOver gives the end of a person's name that a short known name lies in:
+// "Kiều Mỹ An" holds no Mỹ. Such a name begins with a family name.
+func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
+	if !p.families[toks[i].Key] || len(known) == 0 || known[0].Last-known[0].First != 1 || known[0].First > i+2 {
+		return i
+	}
+	end := i + 1
+	for end < len(toks) && end < i+4 && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Glued {
+		end++
+	}
+	if end > known[0].Last || end-i >= 2 && end == known[0].Last && known[0].First > i {
+		return end
+	}
+	return i
+}
+
+// addKnown enters a known name, drawing in a capitalised kind word before it
+// and giving way to a longer unknown name that only begins like it.
+func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
+	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(toks, m.Last, m) {
+		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place || p.localBody(toks, m, end) {
+			p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end})
+			return end
+		}
+	}
+	p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: m.Last, known: m})
+	return m.Last
+}
+
+// localBody reports a known place with which the name of an institution begins: "Hangzhou
+// Growth Fund".
+func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
+	return p.nounFollows && m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
+}
+
+// startsOther reports whether what follows a known name is a name or a word of
+// its own: "Alibaba Jack Ma", "Halyard Chief Executive".
+func (p *pass) startsOther(toks []text.Token, i int, m *lexicon.Match) bool {
+	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 && !(p.nounFollows && e.Class&(grammar.Post|grammar.Title) == 0) {
+		return true
+	}
+	if p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[toks[i].Key] {
+		return true // "cựu kỹ sư Huawei Bành Quốc Đống"
+	}
+	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.given[toks[i].Key] {
+		return true
+	}
+	if v, _ := p.places.Longest(toks, i); v != nil {
+		return true
+	}
+	return p.lex.Begins(toks[i:])
+}

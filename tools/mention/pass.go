@@ -1,0 +1,122 @@
+package mention
+
+import (
+	"sync"
+
+	"moc/tools/entity"
+	"moc/tools/lexicon"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+type pass struct {
+	*Finder
+	doc      *source.Document
+	known    [][]lexicon.Match // by sentence
+	taken    func(s, i int) bool
+	cands    []candidate
+	surfaces map[string]*surface
+	pairs    map[[2]string]bool // see pair
+	begins   map[string]int     // see census
+	whole    map[string]bool    // all names whose capital means a name
+	lower    map[string]bool    // words that occur in lower case
+	ends     map[string]bool    // last words of names, where persons are called by them
+	opening  map[string]int     // how often a word opens a sentence with a capital
+	keys     map[string]string  // see keysOf
+	key      []byte
+	spare    []*surface // see newSurface
+}
+
+// Documents that are read one after the other use the same memory.
+var passes = sync.Pool{New: func() any { return newPass() }}
+
+func newPass() *pass {
+	return &pass{
+		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{},
+		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
+	}
+}
+
+// maxKept is how many words of a document a pass may have met to be used again: to
+// empty large maps takes as long as to read a short document.
+const maxKept = 10_000
+
+// release empties the pass and gives its memory back.
+func (p *pass) release() {
+	if len(p.begins)+len(p.lower)+len(p.keys) > maxKept {
+		return
+	}
+	for _, s := range p.surfaces {
+		clear(s.votes)
+		clear(s.weak)
+		*s = surface{keys: s.keys[:0], votes: s.votes, weak: s.weak}
+		p.spare = append(p.spare, s)
+	}
+	clear(p.cands[:cap(p.cands)])
+	clear(p.surfaces)
+	clear(p.pairs)
+	clear(p.begins)
+	clear(p.whole)
+	clear(p.lower)
+	clear(p.ends)
+	clear(p.opening)
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	passes.Put(p)
+}
+
+// newSurface gives an empty surface, if it can one of the document before.
+func (p *pass) newSurface() *surface {
+	n := len(p.spare)
+	if n == 0 {
+		return &surface{votes: map[entity.Kind]int{}, weak: map[entity.Kind]int{}}
+	}
+	s := p.spare[n-1]
+	p.spare = p.spare[:n-1]
+	return s
+}
+
+// gather finds all candidates and what stands around them.
+func (p *pass) gather() {
+	for s := range p.doc.Sentences {
+		p.pair(p.doc.Tokens(&p.doc.Sentences[s]))
+	}
+	for s := range p.doc.Sentences {
+		toks := p.doc.Tokens(&p.doc.Sentences[s])
+		p.sentence(s, toks)
+	}
+	p.census()
+	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 })
+	p.trimAll(func(c *candidate) bool { return c.last-c.first == 1 && c.initial })
+	p.cands = p.split(p.cands)
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.dropped {
+			continue
+		}
+		c.surface = p.surface(c, i)
+		if !c.initial || c.last-c.first > 1 || c.known != nil {
+			c.surface.strong++
+		}
+		p.context(c)
+	}
+}
+
+// trimAll trims the names that are chosen and counts those that open a sentence
+// and stayed: they vouch for their short forms.
+func (p *pass) trimAll(chosen func(*candidate) bool) {
+	for i := range p.cands {
+		c := &p.cands[i]
+		if c.known != nil || c.place || c.dropped || !chosen(c) {
+			continue
+		}
+		initial := c.initial
+		p.trim(c)
+		if initial && !c.dropped && c.last-c.first > 1 {
+			p.count(c)
+		}
+	}
+}
+
+func (p *pass) toks(c *candidate) []text.Token {
+	return p.doc.Tokens(&p.doc.Sentences[c.sentence])
+}

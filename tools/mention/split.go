@@ -1,0 +1,89 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+
+	"moc/tools/text"
+)
+
+// split cuts two names that stand side by side, an organization and its person
+// ("Tinh Vân Ngô Kiến Bình"): the first is a name elsewhere, the rest begins
+// with a family name.
+func (p *pass) split(cands []candidate) []candidate {
+	var out []candidate // nil before the first cut: most documents have none
+	for i, c := range cands {
+		cut := p.cut(&c)
+		if cut > 0 && out == nil {
+			out = append(make([]candidate, 0, len(cands)+len(cands)/8+1), cands[:i]...)
+		}
+		if cut > 0 {
+			left := c
+			left.last = cut
+			out = append(out, left)
+			c.first, c.initial, c.titled = cut, false, true
+		}
+		if out != nil {
+			out = append(out, c)
+		}
+	}
+	if out == nil {
+		return cands
+	}
+	return out
+}
+
+// cut gives the token at which a second name begins, 0 for none.
+func (p *pass) cut(c *candidate) int {
+	if c.known != nil || c.dropped || c.last-c.first < 3 {
+		return 0
+	}
+	toks := p.toks(c)
+	if !p.behindRole(toks, c.first) {
+		return 0
+	}
+	for k := c.first + 1; k < c.last-1; k++ {
+		if p.cutsAt(toks, c, k) {
+			return k
+		}
+	}
+	return 0
+}
+
+// cutsAt reports that the name of an organization ends before token k and that of
+// its person begins there. An organization that nothing else names is told by
+// its first word, which no Vietnamese name begins with.
+func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
+	rest, lead := c.last-k, p.keysOf(toks[c.first:k])
+	if rest < 2 || rest > 5 || p.whole[p.keysOf(toks[c.first:c.last])] && p.begins[p.keysOf(toks[c.first:c.last])] > 1 {
+		return false
+	}
+	for j := k + 1; j < c.last; j++ {
+		if p.whole[p.keysOf(toks[c.first:j])] {
+			return false // "giám đốc Thiên Hà Việt Nam", Thiên Hà being a name
+		}
+	}
+	if _, end := p.places.Longest(toks, k); end == c.last {
+		return false // "giám đốc Thiên Hà Việt Nam"
+	}
+	if p.whole[lead] || p.begins[lead] > 1 {
+		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
+	}
+	first := &toks[c.first]
+	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {
+		return len(first.Key) >= shortestName && isASCII(first.Key) && !p.families[first.Key] && !p.given[first.Key] // "CEO Meta Mark …"
+	}
+	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key))
+}
+
+// foreignWord is the length from which a word without marks is no Vietnamese
+// syllable, in letters.
+const foreignWord = 6
+
+// shortestName is the length from which a word without marks before a person's name
+// is an organization's, in letters.
+const shortestName = 4
+
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
+}

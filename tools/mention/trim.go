@@ -1,0 +1,208 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// trim drops the first word of a name when it is none of it: an adjective of
+// nationality before a name that stands by itself elsewhere, or an ordinary
+// word that opens the sentence. A lone word that opens a sentence is dropped
+// when nothing vouches for it.
+func (p *pass) trim(c *candidate) {
+	toks := p.toks(c)
+	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[p.keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
+		c.first, c.initial = end, false
+		return
+	}
+	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 && !(c.last-c.first == 1 && p.plainSyllable(toks[c.first].Key) && !p.whole[toks[c.first].Key]) {
+		return
+	}
+	if c.last-c.first == 1 {
+		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key) && p.begins[toks[c.first].Key] == 0
+		return
+	}
+	if p.openers[toks[c.first].Key] && !p.wholeName(toks, c) || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
+		c.first++
+		c.initial = false
+		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
+			c.dropped = true // "The Danish firm"
+		}
+		if v, end := p.places.Longest(toks, c.first); v != nil && end == c.last {
+			c.place = true
+		}
+	}
+}
+
+// wholeName reports a plain word that opens a sentence with a name behind it which stands
+// by itself nowhere: "Cobalt Loom, a Manchester start-up, …".
+func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
+	e, end := p.vocab.Longest(toks, c.first)
+	if !p.nounFollows || e == nil || end != c.first+1 || e.Class&^grammar.Opener != 0 || c.last-c.first > 3 {
+		return false
+	}
+	next := toks[c.first+1].Key
+	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.given[next] && !p.families[next]
+}
+
+// strange reports a word that begins no other name of the document: before one that
+// stands by itself elsewhere it is an ordinary word ("Tin Bạch Dương Soft").
+func (p *pass) strange(toks []text.Token, i int) bool {
+	return !p.nounFollows && p.syllable(toks[i].Key) && p.opening[toks[i].Key] == 1 && p.begins[toks[i].Key] == 0 && !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
+}
+
+// plainSyllable reports a Vietnamese word that stands alone where it opens a sentence
+// and in no longer name of the document: "Thuyền đi", not "Vần" of "Vần Labs".
+func (p *pass) plainSyllable(key string) bool {
+	return !p.nounFollows && !isASCII(key) && p.syllable(key)
+}
+
+// foreignRest reports a Vietnamese word that opens a sentence before a foreign name:
+// "Tin Cedarline Capital".
+func (p *pass) foreignRest(toks []text.Token, c *candidate) bool {
+	if c.last-c.first < 3 || !p.strange(toks, c.first) || p.families[toks[c.first].Key] {
+		return false
+	}
+	next := toks[c.first+1].Key
+	return isASCII(next) && !p.syllable(next) && !p.suffixes[next]
+}
+
+// isWord reports whether the key is a common word: one of the grammar, or one
+// that the document writes in lower case too.
+func (p *pass) isWord(key string) bool { return p.openers[key] || p.lower[key] }
+
+// innerCapital reports a word with a capital inside, which only names have:
+// RouteWorks.
+func (p *pass) innerCapital(t text.Token) bool {
+	for i, r := range p.doc.Text(t.Start, t.End) {
+		if i > 0 && unicode.IsUpper(r) {
+			return !t.Caps
+		}
+	}
+	return false
+}
+
+// vouched reports whether the words after a lone capital at the beginning of a
+// sentence show that it names something: a verb that only a name can be the
+// subject of, an apposition, a possessive.
+func (p *pass) vouched(toks []text.Token, c *candidate) bool {
+	t := toks[c.first]
+	if t.Caps && len(t.Key) > 2 || p.innerCapital(t) {
+		return true
+	}
+	if p.unspoken(t.Key) && !p.isWord(t.Key) {
+		return true
+	}
+	if p.ends[t.Key] && !p.isWord(t.Key) && !p.suffixes[t.Key] && !p.groups[t.Key] {
+		return true // "Lehto, now its chief scientist", after "Aino Lehto"
+	}
+	if c.last >= len(toks) {
+		return false
+	}
+	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
+		return !p.isWord(t.Key) // "Mistral and Airbus"
+	}
+	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
+		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
+	}
+	if toks[c.last].Key == "," && c.last+1 < len(toks) {
+		i := c.last + 1
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&(grammar.Preposition|grammar.Relative) != 0 && p.nounFollows {
+			return !p.isWord(t.Key)
+		}
+		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {
+			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
+		}
+		if i+2 < len(toks) && toks[i+1].Key == "," && p.verbAt(toks, i+2) {
+			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …"
+		}
+	}
+	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
+}
+
+// nounBehind reports a noun for what something is within the next few words, and no verb
+// of a clause behind it.
+func (p *pass) nounBehind(toks []text.Token, i int) bool {
+	for k := i; k < len(toks) && k-i <= 3 && toks[k].Kind == text.Word; k++ {
+		if e, end := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Noun|grammar.Post) != 0 {
+			return end < len(toks) && (!p.verbAt(toks, end) || p.participle(toks, end))
+		}
+	}
+	return false
+}
+
+// participle reports a verb at the token that can be passive: "the chatbot made by X".
+func (p *pass) participle(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.Participle })
+}
+
+// verbAt reports a word at the token that can be the verb of a name.
+func (p *pass) verbAt(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By | grammar.Delay
+	return e != nil && e.Class&verbs != 0 && e.Class&grammar.Noun == 0 && (p.nounFollows || e.Class&(verbs&^grammar.Trigger) != 0 || wholeVerb(e))
+}
+
+// abstract reports a word that ends as nouns for things without a body do: where it
+// opens a sentence, "Competition is …" names nothing.
+func (p *pass) abstract(key string) bool {
+	return slices.ContainsFunc(p.endings, func(e string) bool { return strings.HasSuffix(key, e) && len(key) > len(e)+2 })
+}
+
+// wholeVerb reports a verb that is more than the first part of one in two parts: "Sinh
+// ra ở …" is told of nobody called Sinh.
+func wholeVerb(e *grammar.Entry) bool {
+	for _, u := range e.Uses {
+		if u.Form != grammar.SplitHead && u.Form != grammar.SplitTail && u.Form != grammar.Nominal {
+			return true
+		}
+	}
+	return false
+}
+
+// unspoken reports a word that is no syllable of the language, where the grammar tells
+// what those begin and end with: Google, Grab.
+func (p *pass) unspoken(key string) bool {
+	return len(p.onsets) > 0 && isASCII(key) && len(key) >= shortestName && !strings.ContainsAny(key, "0123456789") && !p.syllable(key)
+}
+
+// syllable reports a word that begins and ends as syllables of the language do, marks
+// aside, with one run of vowels between: "Amélie" is none.
+func (p *pass) syllable(key string) bool {
+	const vowels = "aeiouy"
+	key = text.Slug(key)
+	first := strings.IndexAny(key, vowels)
+	if first < 0 {
+		return false
+	}
+	rest := key[first:]
+	last := len(rest) - len(strings.TrimLeft(rest, vowels))
+	return (first == 0 || p.onsets[key[:first]]) && last <= maxVowels && (last == len(rest) || p.codas[rest[last:]])
+}
+
+// maxVowels is how many vowel letters a syllable has at most.
+const maxVowels = 3
+
+// pastTime gives the token behind the name, or behind the time that follows it:
+// "Grab hôm 2.12 thông báo".
+func (p *pass) pastTime(c *candidate) int {
+	toks, i := p.toks(c), c.last
+	if p.nounFollows || toks[i].Upper {
+		return i
+	}
+	if !p.taken(c.sentence, i) && i+1 < len(toks) {
+		i++
+	}
+	if !p.taken(c.sentence, i) {
+		return c.last
+	}
+	for i < len(toks)-1 && p.taken(c.sentence, i) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,336 @@
+package mention
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// unknown enters the name that begins at the capital at i, if there is one, and
+// gives where to go on.
+func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
+	initial := opens(toks, i) && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
+	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && !p.titlePlace(toks, i, end) {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+		return end
+	}
+	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) && !hyphenFollows(toks, end) {
+		return end
+	}
+	if p.opensCompound(toks, i) {
+		return i + 1
+	}
+	if v, end := p.places.Longest(toks, i); v != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+		return end // "…, Anh cấm": no title, with no name behind it
+	}
+	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) {
+		return end // "Tập đoàn tài chính X": the noun alone is no name
+	}
+	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
+		return p.portfolio(toks, end, limit)
+	}
+	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
+		return max(end, i+1)
+	}
+	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
+		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
+		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
+			return end // "Anh", "Đức" open sentences as words, too
+		}
+		c.initial = false
+		p.cands = append(p.cands, c)
+		return end
+	}
+	start := i
+	next := i + 1
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end == limit && p.linkers[toks[end-1].Key] && end < len(toks) {
+		limit = len(toks) // "Center for China and Globalization"
+	}
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end)) {
+		if c, _ := p.common.Longest(toks, i); c != nil && initial {
+			return end
+		}
+		next = p.domain(toks, end, limit)
+		initial = false
+	}
+	end := p.extend(s, toks, next, limit, start)
+	if end == limit && next > start+1 {
+		end = p.country(toks, start, end)
+	}
+	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) && !p.behindNoun(toks, start) {
+		return end
+	}
+	p.cands = append(p.cands, candidate{
+		sentence: s, first: start, last: end, initial: initial,
+		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)),
+	})
+	return end
+}
+
+// origin reports a country between a noun and a foreign name: "hãng Đức Klarblick".
+func (p *pass) origin(toks []text.Token, i, end int) bool {
+	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) && !p.given[toks[end].Key] || p.suffixes[toks[end].Key] {
+		return false
+	}
+	if p.given[toks[end].Key] && !p.given[toks[i].Key] {
+		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
+	}
+	e, _, last := p.covering(toks, i-1)
+	return e != nil && last == i && e.Class&grammar.Noun != 0
+}
+
+// titlePlace reports a place with which the name of an organization begins, whose noun
+// stands before it: "báo Sài Gòn Số".
+func (p *pass) titlePlace(toks []text.Token, i, end int) bool {
+	if p.nounFollows || end >= len(toks) || toks[end].Kind != text.Word || !toks[end].Upper || toks[end].Glued {
+		return false
+	}
+	if p.suffixes[toks[end].Key] {
+		return true // "Cửa Lò Data"
+	}
+	if v, last := p.prefixes.Longest(toks, i); v != nil && last < end && p.syllable(toks[end].Key) {
+		return true // "Đài Bắc Ái" is not in "Đài Bắc"
+	}
+	if v, _ := p.places.Longest(toks, end); v != nil || p.isTitle(toks, end) || p.unspoken(toks[end].Key) || p.lex.Begins(toks[end:end+1]) || p.families[toks[end].Key] {
+		return false
+	}
+	if i == 0 || toks[i-1].Upper {
+		return false
+	}
+	e, _, last := p.covering(toks, i-1)
+	return e != nil && last == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+}
+
+// country draws in the known place at the end of an institution's name, where what
+// the institution is for comes before: "Bộ Thương mại Trung Quốc".
+func (p *pass) country(toks []text.Token, start, end int) int {
+	if p.nounFollows || end >= len(toks) || !p.institution(toks, start) || toks[end-1].Upper {
+		return end
+	}
+	if known := p.lex.Find(toks[end:min(end+maxDomain, len(toks))]); len(known) > 0 && known[0].First == 0 && known[0].Entity.Kind == entity.Place {
+		return end + known[0].Last
+	}
+	return end
+}
+
+// namesPlace reports a place whose first syllable has no capital: "Ủy ban châu Âu".
+func (p *pass) namesPlace(toks []text.Token, i int) bool {
+	v, end := p.places.Longest(toks, i)
+	return v != nil && end > i+1 && !toks[i].Upper && toks[end-1].Upper && !p.nounFollows
+}
+
+// portfolio gives the end of what a minister is for: "Bộ trưởng [Kế hoạch và Đầu
+// tư] Nguyễn Chí Dũng".
+func (p *pass) portfolio(toks []text.Token, i, limit int) int {
+	for i < limit && (p.isAnd(toks, i) || toks[i].Key == ",") {
+		end := p.compound(toks, i+1, limit)
+		if end == i+1 {
+			break
+		}
+		i = end
+	}
+	return i
+}
+
+// opensCompound reports a capital that begins an ordinary compound: "khoa Dữ
+// liệu".
+func (p *pass) opensCompound(toks []text.Token, i int) bool {
+	e, first, end := p.covering(toks, i)
+	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
+		return true // "to its Entity List"
+	}
+	if p.nounFollows || e == nil || e.Class&grammar.Ignored == 0 {
+		return false
+	}
+	if v, last := p.prefixes.Longest(toks, i); v != nil && last < len(toks) && toks[last].Upper {
+		return false // "Bảo tàng Vạn Bửu"
+	}
+	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
+}
+
+// partOfName reports an adjective of nationality that begins a name ("American
+// Airlines"): a capital follows, and no name that stands by itself.
+func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
+	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
+}
+
+// hyphenFollows reports a hyphen that joins a token to the next: "VR-H3".
+func hyphenFollows(toks []text.Token, i int) bool {
+	return i+1 < len(toks) && toks[i].Key == "-" && toks[i].Glued && toks[i+1].Glued
+}
+
+// maxShort is the length in letters up to which a place's name is easily a
+// common word.
+const maxShort = 4
+
+// domain takes what an institution is for, which Vietnamese writes with a
+// capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
+func (p *pass) domain(toks []text.Token, i, limit int) int {
+	if end := p.compound(toks, i, limit); end > i {
+		return end
+	}
+	if end := p.profession(toks, i, limit); end > i {
+		return end
+	}
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end > i+1 && end < limit && !p.nounFollows {
+		if toks[end].Upper {
+			return p.domain(toks, end, limit) // "Bệnh viện Đại học Y Hà Nội"
+		}
+		if p.namesPlace(toks, end) {
+			_, end = p.places.Longest(toks, end)
+			return end // "Tòa án Liên minh châu Âu"
+		}
+	}
+	next := i + 1
+	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
+		e, _, end := p.covering(toks, next)
+		switch {
+		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 && !(e.Class&^(grammar.Noun|grammar.Gauge|grammar.Pause) == 0 && end < len(toks) && toks[end].Upper):
+			return i + 1
+		case e != nil && e.Class&grammar.Ignored != 0:
+			next = end // "ngữ liệu" holds no "liệu"
+		default:
+			next++
+		}
+	}
+	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2) {
+		return next
+	}
+	return i + 1
+}
+
+// profession gives the end of a noun for people that an institution is for ("Liên
+// minh Đạo diễn Châu Âu"), or i when none begins here.
+func (p *pass) profession(toks []text.Token, i, limit int) int {
+	e, end := p.vocab.Longest(toks, i)
+	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Person || end < i+2 || end > limit || toks[i+1].Upper {
+		return i
+	}
+	return end
+}
+
+// maxDomain bounds the lower-case syllables within an institution's name.
+const maxDomain = 3
+
+// isForeign reports a word that no Vietnamese syllable looks like: such a name
+// is complete in itself.
+func isForeign(key string) bool {
+	return utf8.RuneCountInString(key) > 7 || strings.ContainsAny(key, "fjwz")
+}
+
+// mayGoOn reports a capital right behind an opening word: whether the two are
+// one name ("Three Rivers Rail") shows elsewhere in the document, see trim.
+func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
+	if i >= limit || toks[i].Kind != text.Word || !toks[i].Upper || toks[i].Glued {
+		return false
+	}
+	if v, _ := p.prefixes.Longest(toks, i); v != nil {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e == nil || e.Class&(grammar.Title|grammar.Post) == 0
+}
+
+// nounOfName reports a kind noun that opens a sentence and with it a name: the
+// two stand together in capitals within another sentence, too ("Game Science").
+func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
+	return (e.Class&grammar.Noun != 0 || !p.nounFollows && e.Class&(grammar.Title|grammar.Post) == 0) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
+}
+
+// pair notes the words that stand side by side in capitals within sentences, and
+// the numbers behind a capital with which a clause ends ("the Otter 3, went").
+func (p *pass) pair(toks []text.Token) {
+	for i := 1; i+1 < len(toks); i++ {
+		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
+			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
+		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
+			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
+	}
+}
+
+// breaksName reports a capitalised phrase that is no part of a name: a title or
+// a position wherever it stands, any other word of the grammar where it opens
+// a sentence.
+func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
+	if e.Class&grammar.Title != 0 && !p.nounFollows && !initial && p.endsFirm(toks, i) {
+		return false // "Ông Đồ AI"
+	}
+	if e.Class&grammar.Title != 0 && p.nounFollows && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] {
+		return false // "General Court"
+	}
+	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && e.Class&(grammar.Title|grammar.Post) == 0 {
+		return false // "Đồng Hồ Cát": no noun has a capital on its second syllable
+	}
+	if e.Class&grammar.Title != 0 || e.Class&grammar.Post != 0 && !initial {
+		return true
+	}
+	if !initial {
+		return false
+	}
+	if e.Class&grammar.Post != 0 {
+		return end >= len(toks) || end-i > 1 || !toks[end].Upper || e.Class&grammar.Opener != 0 || true
+	}
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
+		return false
+	}
+	return e.Class&^grammar.Ignored != 0
+}
+
+// endsFirm reports a run of capitals that ends as the names of organizations do.
+func (p *pass) endsFirm(toks []text.Token, i int) bool {
+	end := i
+	for end < len(toks) && end < i+maxReach && toks[end].Kind == text.Word && toks[end].Upper && !(end > i && toks[end].Glued) {
+		end++
+	}
+	return end > i+1 && p.suffixes[toks[end-1].Key]
+}
+
+func (p *pass) isTitle(toks []text.Token, i int) bool {
+	for j := max(0, i-2); j <= i; j++ {
+		if e, end := p.vocab.Longest(toks, j); e != nil && end == i+1 && e.Class&grammar.Title != 0 {
+			return !(j > 0 && toks[j].Upper && p.streets.Of(toks[j-1].Form)) // not "tiếng Anh X"
+		}
+	}
+	return false
+}
+
+// notName reports a lone capitalised abbreviation that stands for a common
+// thing rather than for somebody: one that is neither subject nor possessor.
+func (p *pass) notName(toks []text.Token, i int) bool {
+	return len(toks[i].Key) <= 2
+}
+
+func isInitialism(t text.Token) bool { return t.Caps }
+
+// behindNoun reports a noun for a thing right before the token: "robot hình người
+// H1" names one, however short.
+func (p *pass) behindNoun(toks []text.Token, i int) bool {
+	if i == 0 || !strings.ContainsAny(toks[i].Key, "0123456789") {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
+}
+
+// opens reports whether the token opens a sentence or a quotation, so that its
+// capital may mean nothing.
+func opens(toks []text.Token, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch toks[j].Key {
+		case `"`, "“", "‘", "'", "«", "(", "*", "_", "[", `\`:
+			continue
+		case ":", "!", "?", "…", "–", "—", "•":
+			return true
+		case ".", "-":
+			return !toks[j].Glued || !toks[i].Glued
+		}
+		return false
+	}
+	return true
+}

@@ -2,7 +2,6 @@ package index
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -51,7 +50,7 @@ func aboutReview(s *SourcePage, book *phrase.Book) (string, error) {
 		if wordErr != nil {
 			return "", wordErr
 		}
-		said += sep + strconv.Itoa(v.Count) + " " + strings.ToLower(word)
+		said += sep + book.Count(v.Count) + " " + strings.ToLower(word)
 		sep = ", "
 	}
 	return said + ".", err

@@ -2,7 +2,6 @@ package index
 
 import (
 	"slices"
-	"strconv"
 
 	"moc/tools/card"
 	"moc/tools/entity"
@@ -56,5 +55,5 @@ func (b *builder) tally(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return b.word("facts_tally") + " " + strconv.Itoa(n)
+	return b.word("facts_tally") + " " + b.book.Count(n)
 }

@@ -45,6 +45,9 @@ func (b *Book) Number(n fact.Number) string {
 	return b.digits(n)
 }
 
+// Count writes a number of things, which names no scale: "12.345".
+func (b *Book) Count(n int) string { return b.digits(fact.Number(n)) }
+
 // digits writes all digits with the language's signs, in groups of three from
 // five digits on.
 func (b *Book) digits(n fact.Number) string {

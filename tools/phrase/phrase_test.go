@@ -130,6 +130,14 @@ func TestNumber(t *testing.T) {
 	}
 }
 
+func TestCount(t *testing.T) {
+	for n, want := range map[int]string{0: "0", 9999: "9999", 10000: "10.000", 20000000: "20.000.000"} {
+		if got := load(t, "vi").Count(n); got != want {
+			t.Errorf("%d = %q, want %q", n, got, want)
+		}
+	}
+}
+
 func TestFact(t *testing.T) {
 	n := fact.Number(1e12)
 	for _, c := range []struct {

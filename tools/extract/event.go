@@ -74,7 +74,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
-	if s.judged(i, n) {
+	if r.judged(s, i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}

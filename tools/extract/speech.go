@@ -548,7 +548,7 @@ func (r *reader) stated(s *sentence, content span) bool {
 		if d.Type == fact.Development || d.Type == fact.Affiliation {
 			continue
 		}
-		if content.first <= d.trigger && d.trigger < content.last && !s.reason(content, d.trigger) {
+		if content.first <= d.trigger && d.trigger < content.last && !r.reason(s, content, d.trigger) {
 			return true
 		}
 	}
@@ -557,9 +557,13 @@ func (r *reader) stated(s *sentence, content span) bool {
 
 // reason reports a fact in a clause that only gives the reason of what is said: "nhận định
 // giá quá đắt, bởi doanh thu chưa tới 40 tỉ đồng".
-func (s *sentence) reason(content span, i int) bool {
+func (r *reader) reason(s *sentence, content span, i int) bool {
 	n := s.segmentOf(i)
-	return !s.nounFollows && n >= 0 && s.segments[n].first > content.first && (s.chunks[s.segments[n].first].is(grammar.Subordinate) || s.chunks[s.segments[n].first].key == "bởi")
+	if s.nounFollows || n < 0 || s.segments[n].first <= content.first {
+		return false
+	}
+	opening := &s.chunks[s.segments[n].first]
+	return opening.is(grammar.Subordinate) || r.because[opening.key]
 }
 
 // aboutIn gives what a claim is about: the first noun phrase of its words that

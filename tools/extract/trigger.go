@@ -78,9 +78,9 @@ func (s *sentence) paysFor(i, n int) bool {
 
 // judged reports a clause of which something is said: "X lên sàn lúc này là sớm" tells of no
 // listing.
-func (s *sentence) judged(i, n int) bool {
+func (r *reader) judged(s *sentence, i, n int) bool {
 	for k := i + 1; k+1 < s.segments[n].last && !s.nounFollows; k++ {
-		if c := &s.chunks[k]; c.key == "là" && c.is(grammar.Be) {
+		if c := &s.chunks[k]; c.is(grammar.Be) && r.copulas[c.key] {
 			next := &s.chunks[k+1]
 			return next.phrase == nil && next.kind <= word && !next.is(grammar.Post|grammar.Title|grammar.Noun|grammar.Trigger) && !s.chunks[k-1].is(grammar.Speech)
 		}

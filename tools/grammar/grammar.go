@@ -129,6 +129,8 @@ type Words struct {
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked
 	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
 	Opinions      []string `toml:"opinions"`       // what somebody has who says so: "in her view"
+	Copulas       []string `toml:"copulas"`        // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
+	Because       []string `toml:"because"`        // open the reason of what is said: bởi
 	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
 	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from
 	Appraisal     []string `toml:"appraisal"`      // verbs of judgement without a speaker: được ca ngợi

@@ -23,7 +23,7 @@ function offer(box) {
   list.src = site + "offline.js";
   list.onload = function () {
     window.mocOffline.files.forEach(function (file) { total += file[1]; });
-    var size = (total / 1e6).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+    var size = (total / 1e6).toFixed(1).replace(".", box.dataset.sign); // loading the browser's own words for numbers takes longer than all else here
     button.textContent = box.dataset.keep.replace("#", size);
     box.hidden = false;
   };

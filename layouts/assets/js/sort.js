@@ -4,7 +4,7 @@ var table = document.querySelector("table.compared");
 if (table) {
   var body = table.tBodies[0];
   var heads = table.tHead.rows[0].cells;
-  var order = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  var order; // made when it is asked for: loading the browser's collation takes a while
   Array.from(heads).forEach(function (th, n) {
     var button = document.createElement("button");
     button.type = "button";
@@ -12,6 +12,7 @@ if (table) {
     button.title = table.dataset.sortLabel + ": " + th.textContent;
     th.replaceChildren(button);
     button.addEventListener("click", function () {
+      order = order || new Intl.Collator(document.documentElement.lang, { numeric: true });
       var down = th.getAttribute("aria-sort") === "ascending";
       Array.from(heads).forEach(function (h) { h.removeAttribute("aria-sort"); });
       th.setAttribute("aria-sort", down ? "descending" : "ascending");

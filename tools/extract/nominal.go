@@ -407,7 +407,11 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		possible = possible || c.is(grammar.Possible)
 		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 	}
-	for k := 0; k < i; k++ {
+	before := i
+	if d.Type == fact.Measurement && s.segments[n].kind == apposition {
+		before = 0 // "may buy X, a firm with 260 employees" doubts no employees
+	}
+	for k := 0; k < before; k++ {
 		c := &s.chunks[k]
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !(d.Type == fact.Measurement && s.colonBetween(k, i)) {
 			neg = true

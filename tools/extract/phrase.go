@@ -253,9 +253,15 @@ func (s *sentence) ownedConjunct(i int) int {
 	return k + 1
 }
 
-// people reports a noun for people who are not told by name.
+// people reports a noun for people who are not told by name. Behind a person and a
+// comma it tells what that person is: "Lê Văn A, cựu kỹ sư X".
 func (s *sentence) people(i int) bool {
 	c := &s.chunks[i]
+	if first := s.positionStart(i); c.is(grammar.Post) && first > 1 && s.chunks[first-1].key == "," {
+		if p := s.chunks[first-2].phrase; p != nil && p.kind == entity.Person && !p.anaphoric() {
+			return false
+		}
+	}
 	return c.is(grammar.Noun) && c.entry.Kind == entity.Person && !c.entry.Relative
 }
 

@@ -253,6 +253,9 @@ func (s *sentence) appointee(i int) *phrase {
 	}
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
+		if s.inserts(k, n) {
+			continue
+		}
 		if p := s.chunks[k].phrase; p != nil && p.kind == entity.Person {
 			return p
 		}
@@ -267,13 +270,22 @@ func (s *sentence) appointee(i int) *phrase {
 }
 
 // clauseOf gives the segment of the chunk, or the one that it cuts off when it
-// opens its own.
+// opens its own: "bổ nhiệm A, cựu giám đốc B, làm …" is one clause.
 func (s *sentence) clauseOf(i int) int {
 	n := s.segmentOf(i)
 	if n > 0 && s.segments[n].first == i {
 		n--
+		for n > 0 && s.segments[n].kind == apposition {
+			n--
+		}
 	}
 	return n
+}
+
+// inserts reports a chunk of what is told of a name between commas within clause n.
+func (s *sentence) inserts(k, n int) bool {
+	m := s.segmentOf(k)
+	return m > n && s.segments[m].kind == apposition
 }
 
 // asBefore gives the word like "as" before a position, -1 for none.
@@ -299,7 +311,7 @@ func (s *sentence) employer(i int) *phrase {
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
 		p := s.chunks[k].phrase
-		if p != nil && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && !s.nounFollows) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+		if p != nil && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && !s.nounFollows) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
 			return p
 		}
 	}

@@ -248,13 +248,18 @@ func (s *sentence) appositive(n int) bool {
 }
 
 // onlyHas reports a noun for a thing that is told to have a quantity and nothing else, behind
-// the name of such a thing.
+// the name of such a thing. Of a firm it tells only with words that describe it: "A mua B, công ty
+// giao rau có 260 nhân viên", but "Sau khi mua B, công ty có 300 nhân viên".
 func (s *sentence) onlyHas(g segment, i int) bool {
-	if s.nounFollows || i+2 >= g.last || !s.chunks[i].is(grammar.Noun) || !s.chunks[i+1].is(grammar.Have) || s.chunks[g.last-1].kind != amount {
+	have := i + 1
+	for have < g.last && s.chunks[have].kind == other {
+		have++
+	}
+	if s.nounFollows || have+1 >= g.last || !s.chunks[i].is(grammar.Noun) || !s.chunks[have].is(grammar.Have) || s.chunks[g.last-1].kind != amount {
 		return false
 	}
 	host := s.chunks[max(g.first-2, 0)].phrase
-	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && host.kind != entity.Organization && s.chunks[i+2].kind == amount
+	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && (host.kind != entity.Organization || have > i+1) && s.chunks[have+1].kind == amount
 }
 
 // partOf reports plain words before a possessor that say, between commas, what a name

@@ -17,6 +17,7 @@ type pass struct {
 	cands    []candidate
 	surfaces map[string]*surface
 	pairs    map[[2]string]bool // see pair
+	numbered map[[2]string]int  // see pair
 	begins   map[string]int     // see census
 	whole    map[string]bool    // all names whose capital means a name
 	lower    map[string]bool    // words that occur in lower case
@@ -32,7 +33,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 
 func newPass() *pass {
 	return &pass{
-		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{},
+		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{},
 		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
@@ -55,12 +56,13 @@ func (p *pass) release() {
 	clear(p.cands[:cap(p.cands)])
 	clear(p.surfaces)
 	clear(p.pairs)
+	clear(p.numbered)
 	clear(p.begins)
 	clear(p.whole)
 	clear(p.lower)
 	clear(p.ends)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 

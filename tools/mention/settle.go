@@ -162,9 +162,12 @@ func (s *surface) follow(o *surface) {
 func (p *pass) form(s *surface) {
 	n := len(s.keys)
 	last := s.keys[n-1]
-	if p.suffixes[last] && n > 1 && !p.given[s.keys[0]] {
+	switch {
+	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
+		s.votes[p.familyKind(s)] += voteVersion // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
+	case p.suffixes[last] && n > 1 && !p.given[s.keys[0]]:
 		s.votes[entity.Organization] += voteSuffix
-	} else if p.suffixes[last] && n > 1 {
+	case p.suffixes[last] && n > 1:
 		s.votes[entity.Organization] += voteNoun
 	}
 	if p.groups[last] && n > 1 {

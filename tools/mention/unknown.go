@@ -241,12 +241,18 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 	return (e.Class&grammar.Noun != 0 || !p.nounFollows && e.Class&(grammar.Title|grammar.Post) == 0) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }
 
-// pair notes the words that stand side by side in capitals within sentences, and
-// the numbers behind a capital with which a clause ends ("the Otter 3, went").
+// pair notes the words that stand side by side in capitals within sentences, the
+// numbers behind a capital with which a clause ends ("the Otter 3, went") and those
+// that stand behind the same one twice ("Rìu Vàng 2 dẫn đầu").
 func (p *pass) pair(toks []text.Token) {
 	for i := 1; i+1 < len(toks); i++ {
 		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
+		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && !p.nounFollows && toks[i-1].Upper {
+			name := [2]string{toks[i].Key, toks[i+1].Key}
+			p.numbered[name]++
+			p.pairs[name] = p.pairs[name] || p.numbered[name] > 1
 		}
 		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
@@ -258,8 +264,8 @@ func (p *pass) pair(toks []text.Token) {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
-	if e.Class&grammar.Title != 0 && !p.nounFollows && !initial && p.endsFirm(toks, i) {
-		return false // "Ông Đồ AI"
+	if e.Class&grammar.Title != 0 && !p.nounFollows && !initial && (p.endsFirm(toks, i) || p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper) {
+		return false // "Ông Đồ AI", "luật sư Ông Gia Tuệ"
 	}
 	if e.Class&grammar.Title != 0 && p.nounFollows && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] {
 		return false // "General Court"

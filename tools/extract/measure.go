@@ -476,7 +476,11 @@ func (r *reader) enterAs(d *draft, role fact.Role, p *phrase, refs []referent) {
 func (s *sentence) haver(i int) *phrase {
 	for k := i - 1; k > 0 && i-k <= 2; k-- {
 		if c := &s.chunks[k]; c.is(grammar.Have) {
-			return s.chunks[k-1].phrase
+			p := s.chunks[k-1].phrase
+			if p != nil && !s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of) && s.chunks[p.gov-1].phrase != nil {
+				return s.chunks[p.gov-1].phrase // "Ứng dụng X của startup Y có …"
+			}
+			return p
 		} else if c.kind != other {
 			break
 		}

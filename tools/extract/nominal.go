@@ -390,7 +390,7 @@ const priceScope = 4
 // modality reads whether the event happened, is planned, possible or denied.
 func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	s, i := d.s, d.trigger
-	var neg, planned, possible bool
+	var neg, planned, possible, delayed bool
 	for k := i + 1; u.Split != nil && k < d.used[len(d.used)-1] && k < len(s.chunks); k++ {
 		neg = neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
@@ -403,7 +403,8 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		if d.Type == fact.Measurement && len(d.measure.Per) > 0 && i-k > priceScope && !s.nounFollows && !s.verbBetween(k, i) {
 			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
 		}
-		planned = planned || c.is(grammar.Planned) || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
+		delayed = delayed || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
+		planned = planned || c.is(grammar.Planned) || delayed
 		possible = possible || c.is(grammar.Possible)
 		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 	}
@@ -413,6 +414,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 	for k := 0; k < before; k++ {
 		c := &s.chunks[k]
+		delayed = delayed || c.is(grammar.Delay) && d.Type != fact.Measurement
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !(d.Type == fact.Measurement && s.colonBetween(k, i)) {
 			neg = true
 		}
@@ -425,7 +427,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		if c.key == ";" {
 			break
 		}
-		possible = possible || c.is(grammar.PossibleAfter)
+		possible = possible || c.is(grammar.PossibleAfter) && (s.nounFollows || !delayed)      // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
 		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay) // "its listing, once due this year, has slipped"
 		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
 		neg = neg || (c.is(grammar.NegativeAfter) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding)) || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))) && !s.otherVerb(d, k)

@@ -197,7 +197,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 			p.kind = s.chunks[next].name.Kind
 		}
 	}
-	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) {
+	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) && !(s.chunks[i-1].is(grammar.Title) && s.nameAt(p.last) && s.chunks[p.last].name.Kind == entity.Person) {
 		p.members, p.ref, p.kind, p.none = nil, i-1, entity.Person, true // "năm sinh viên Đại học X"
 		return p
 	}
@@ -499,6 +499,10 @@ func (s *sentence) reference(i int) *phrase {
 			break
 		}
 	}
+	if last := s.locatedThis(i + 1); last > 0 {
+		p.last, p.this = last, true
+		return p
+	}
 	foreign := false
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		b := &s.chunks[k]
@@ -533,6 +537,23 @@ func (s *sentence) reference(i int) *phrase {
 	}
 	p.none = !p.this && (p.plural || foreign || p.first == i && (c.entry.Relative || s.nounFollows)) // "một startup", "các hãng": something not told before
 	return p
+}
+
+// locatedThis gives the end of a demonstrative behind words that tell where something is,
+// "quỹ có trụ sở ở London này", 0 for none.
+func (s *sentence) locatedThis(i int) int {
+	if s.nounFollows || i >= len(s.chunks) || !s.chunks[i].is(grammar.Have|grammar.At) {
+		return 0
+	}
+	for k := i; k+1 < len(s.chunks) && k-i <= 4; k++ {
+		switch c := &s.chunks[k]; {
+		case c.kind == name && c.name.Kind == entity.Place && s.chunks[k-1].is(grammar.At) && s.chunks[k+1].is(grammar.This):
+			return k + 2
+		case c.kind != other && !c.is(grammar.Have|grammar.At|grammar.Noun):
+			return 0
+		}
+	}
+	return 0
 }
 
 // agentAt reports an agent's preposition at the chunk: "Startup Thượng Hải do X

@@ -233,7 +233,7 @@ func (s *sentence) appositive(n int) bool {
 			if s.onlyHas(g, i) {
 				return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
 			}
-			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c))
+			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c) || s.tellsObject(n, i))
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive), c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)), c.kind == name && c.name.Kind == entity.Place:
 		case s.nounFollows && c.kind == name && c.phrase != nil && c.phrase.last-1 > i && c.phrase.last <= g.last && s.chunks[c.phrase.last-1].is(grammar.Noun): // "ChatGPT, the OpenAI chatbot"
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
@@ -308,6 +308,17 @@ func (s *sentence) betweenCommas(n int, c *chunk) bool {
 	host := s.chunks[prev.last-1].phrase
 	return !s.nounFollows && c.is(grammar.Noun) && prev.kind == fragment && g.last < len(s.chunks) && s.chunks[g.last].key == "," &&
 		!host.anaphoric() && c.entry.Kind == host.kind && !s.subjectNamed(g)
+}
+
+// tellsObject reports a bare noun for a firm that goes on about the object of the clause before:
+// "A gặp B, công ty đã lên sàn", but "Sau khi mua B, công ty đã lên sàn" goes on about A.
+func (s *sentence) tellsObject(n, i int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	c, host := &s.chunks[i], s.chunks[prev.last-1].phrase
+	if s.nounFollows || i != g.first || c.phrase == nil || !c.phrase.anaphoric() || c.phrase.plural || i+1 >= g.last || !s.chunks[i+1].is(grammar.Auxiliary) || host == nil {
+		return false
+	}
+	return prev.kind == clause && !s.chunks[prev.first].is(grammar.Subordinate|grammar.If) && host.kind == c.entry.Kind && !host.anaphoric() && s.headOf(prev) != host
 }
 
 // subjectNamed reports a name that can be the subject of the first verb of a segment.

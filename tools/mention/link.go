@@ -170,7 +170,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes[entity.Person] == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes[entity.Person] >= voteTitle && !p.suffixes[l.keys[n]] {
 		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
 	}
-	if p.surname(s, l) {
+	if p.surname(s, l) || p.variant(s, l) {
 		return true
 	}
 	switch l.kind {
@@ -205,6 +205,14 @@ func (p *pass) shortOf(s, l *surface) bool {
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
 	return !p.ownKind(s, l)
+}
+
+// variant reports the last word of a numbered model's name, told to be a model: "bản Mini"
+// after "Rìu Vàng 2 Mini".
+func (p *pass) variant(s, l *surface) bool {
+	last := len(l.keys) - 1
+	return !p.nounFollows && len(s.keys) == 1 && last > 1 && s.keys[0] == l.keys[last] && isNumber(l.keys[last-1:last]) &&
+		s.kind == entity.Model && l.kind == entity.Model && l.first < s.first
 }
 
 // firstName reports that a lone word may be the first of a person's names: a title

@@ -39,7 +39,7 @@ func (p *pass) cut(c *candidate) int {
 		return 0
 	}
 	toks := p.toks(c)
-	if !p.behindRole(toks, c.first) {
+	if !p.behindRole(toks, c.first) && !p.ministers(toks, c.first) {
 		return 0
 	}
 	for k := c.first + 1; k < c.last-1; k++ {
@@ -48,6 +48,11 @@ func (p *pass) cut(c *candidate) int {
 		}
 	}
 	return 0
+}
+
+// ministers reports an institution right behind a title: "Thứ trưởng Bộ Y tế Lê Văn A".
+func (p *pass) ministers(toks []text.Token, i int) bool {
+	return !p.nounFollows && i > 0 && p.isTitle(toks, i-1) && p.institution(toks, i)
 }
 
 // cutsAt reports that the name of an organization ends before token k and that of
@@ -68,6 +73,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	}
 	if p.whole[lead] || p.begins[lead] > 1 {
 		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
+	}
+	if p.institution(toks, c.first) && !toks[k-1].Upper && p.families[toks[k].Key] && rest <= 4 {
+		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
 	}
 	first := &toks[c.first]
 	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {

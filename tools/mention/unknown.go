@@ -58,6 +58,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		initial = false
 	}
 	end := p.extend(s, toks, next, limit, start)
+	if v, last := p.prefixes.Longest(toks, start); v != nil && last == end && !p.nounFollows && !toks[start].Caps {
+		return end // "Bộ rót 85 tỷ đồng": the noun for what was named before
+	}
 	if end == limit && next > start+1 {
 		end = p.country(toks, start, end)
 	}

@@ -108,7 +108,7 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	if i > 1 && c.Lettered[toks[i-2].Key] {
 		return false
 	}
-	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1 &&
+	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1 && (before.Key < "\u0080" || before.Key == "đ") && // but "châu Á."
 		(!before.Glued || i > 1 && toks[i-2].Key == ".") // an initial, not the B of "QwQ-32B."
 }
 

@@ -392,6 +392,9 @@ func (r *reader) open(d *draft, n int) bool {
 	for k := n + 1; k < len(s.segments) && s.segments[k].kind == apposition; k++ {
 		last = s.segments[k].last
 	}
+	if n+1 < len(s.segments) && s.opensToo(n+1) {
+		last = s.segments[n+1].last
+	}
 	first := s.segments[n].first
 	for k := n - 1; k >= 0 && s.segments[n].kind != clause && s.segments[k].kind != clause; k-- {
 		first = s.segments[k].first
@@ -403,6 +406,18 @@ func (r *reader) open(d *draft, n int) bool {
 		}
 	}
 	return false
+}
+
+// opensToo reports a predicate that goes on about what was released and names no other thing:
+// "… dự kiến trình làng và sẽ mở trọng số".
+func (s *sentence) opensToo(n int) bool {
+	g := &s.segments[n]
+	for i := g.first; i < g.last; i++ {
+		if c := &s.chunks[i]; c.phrase != nil || c.is(grammar.Negation) {
+			return false
+		}
+	}
+	return !s.nounFollows && g.kind == predicate
 }
 
 // openReach is how many sentences behind a release it may be told to be open.

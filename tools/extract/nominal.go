@@ -272,6 +272,9 @@ func (s *sentence) zone(n int) (lo, hi int) {
 			lo = g.first // "In March X and Y, a bank, put money into Z"
 			continue
 		}
+		if s.chainedTo(k, n) {
+			continue
+		}
 		if g.kind != apposition && g.kind != attribution && g.kind != fragment {
 			break
 		}
@@ -290,6 +293,22 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		}
 	}
 	return lo, hi
+}
+
+// chainedTo reports a segment k in a chain of predicates of one subject that ends with segment
+// n, none of them with a time of its own or another event: "Năm 2021, chị bỏ việc, về quê lập X".
+func (s *sentence) chainedTo(k, n int) bool {
+	for i := k + 1; i <= n; i++ {
+		if g := &s.segments[i]; g.kind != predicate || s.chunks[g.first].is(grammar.Clause|grammar.Subordinate|grammar.Relative) || s.chunks[g.first-1].key != "," {
+			return false
+		}
+	}
+	for i := s.segments[k].first; i < s.segments[n].last; i++ {
+		if s.chunks[i].kind == moment || i < s.segments[n].first && s.isVerb(i) {
+			return false
+		}
+	}
+	return !s.nounFollows && (s.segments[k].kind == clause || s.segments[k].kind == predicate)
 }
 
 // purpose reports a segment that only says what for the one before it is done, by the same

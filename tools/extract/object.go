@@ -126,14 +126,14 @@ func (s *sentence) behindPost(p *phrase) bool {
 }
 
 // shareOf reports that the preposition says of what a share is bought: "mua lại
-// 65% cổ phần của X".
+// 65% cổ phần của X", "mua lại toàn bộ cổ phần của X".
 func (s *sentence) shareOf(i, gov int) bool {
 	if !s.chunks[gov].is(grammar.Of | grammar.At | grammar.Into) {
 		return false
 	}
 	for k := i + 1; k < gov; k++ {
 		c := &s.chunks[k]
-		if c.kind == amount && c.quantity.Percent {
+		if c.kind == amount && c.quantity.Percent || c.is(grammar.Stake) && k+1 == gov {
 			return true
 		}
 		if c.phrase != nil || c.kind == punct {

@@ -58,7 +58,7 @@ func (r *reader) since(d *draft) {
 	if n < 0 || d.s.nounFollows || !d.s.copula(d.trigger, n) && d.s.asBefore(d.trigger) < 0 {
 		return
 	}
-	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) > n && d.s.segments[n].kind == apposition) {
+	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n && d.s.segments[n].kind == apposition) {
 		d.Date, d.DateText = "", ""
 	}
 	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)

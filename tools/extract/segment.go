@@ -379,14 +379,19 @@ func (s *sentence) finite(i, end int) bool {
 func (s *sentence) verbIn(i, end int) bool {
 	for ; i < end; i++ {
 		c := &s.chunks[i]
-		if !s.nounFollows && c.is(grammar.Auxiliary) && i+1 < end && s.chunks[i+1].is(grammar.From) {
-			continue // "cũng từ X"
+		if !s.nounFollows && c.is(grammar.Auxiliary) && i+1 < end && (s.chunks[i+1].is(grammar.From) || s.timeAt(i+1, end)) {
+			continue // "cũng từ X", "Cũng trong tuần này"
 		}
 		if c.is(grammar.Auxiliary|grammar.Planned|grammar.Possible|grammar.Denial|grammar.Speech|grammar.Quoting|grammar.Have|grammar.Be|grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c) {
 			return true
 		}
 	}
 	return false
+}
+
+// timeAt reports a time at the chunk, or behind a preposition there.
+func (s *sentence) timeAt(i, end int) bool {
+	return s.chunks[i].kind == moment || i+1 < end && s.chunks[i].is(prepositions) && s.chunks[i+1].kind == moment
 }
 
 // hasAmount reports a quantity: what states one has a verb, if one that the

@@ -140,6 +140,7 @@ type Words struct {
 	Ignore        []string `toml:"ignore"`         // phrases that hold words of other classes and are none of them: hợp tác xã
 	Pause         []string `toml:"pause"`          // adverbs that may stand anywhere: nay, also
 	Such          []string `toml:"such"`           // introduce the names of those whom a noun tells: gồm, such as
+	Stakes        []string `toml:"stakes"`         // what one has of a firm: "mua lại toàn bộ cổ phần của X"
 }
 
 // Nouns name the kinds of things: before a name they give its kind, alone they

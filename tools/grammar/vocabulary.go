@@ -62,6 +62,7 @@ const (
 	Naming
 	Pause
 	Such
+	Stake
 	Noun    // names a kind of thing
 	Title   // stands before a person's name
 	Post    // a position
@@ -209,6 +210,6 @@ func (w *Words) classes() map[Class][]string {
 		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We, Self: w.Self,
 		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
-		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause, Such: w.Such,
+		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause, Such: w.Such, Stake: w.Stakes,
 	}
 }

@@ -30,6 +30,17 @@ func (p *pass) behindPosition(toks []text.Token, i int) bool {
 	return e != nil && end == i && e.Class&grammar.Post != 0
 }
 
+// describedPost reports a position a few plain words before the token: "trưởng nhóm giọng nói
+// tại X".
+func (p *pass) describedPost(toks []text.Token, i int) bool {
+	for k := i - 1; !p.nounFollows && k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
+		if e, _, end := p.covering(toks, k); e != nil && end == k+1 {
+			return e.Class&grammar.Post != 0
+		}
+	}
+	return false
+}
+
 func (p *pass) surface(c *candidate, order int) *surface {
 	toks := p.toks(c)[c.first:c.last]
 	key := p.keysOf(toks)

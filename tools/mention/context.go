@@ -76,7 +76,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 		if back == 1 && p.placeCue[t.Key] {
-			if p.behindPosition(toks, i) {
+			if p.behindPosition(toks, i) || p.describedPost(toks, i) {
 				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
 				return
 			}

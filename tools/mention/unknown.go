@@ -31,7 +31,14 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
 	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
-		return p.portfolio(toks, end, limit)
+		end = p.portfolio(toks, end, limit)
+		if v, last := p.places.Longest(toks, end); v != nil && last+1 < len(toks) && toks[last].Upper && toks[last+1].Upper {
+			p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, place: true})
+			end = last // "Bộ trưởng Công nghiệp Malaysia Azlan Rahim"
+			p.cands = append(p.cands, candidate{sentence: s, first: end, last: p.extend(s, toks, end, limit, end), titled: true})
+			return p.cands[len(p.cands)-1].last
+		}
+		return end
 	}
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)

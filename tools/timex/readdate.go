@@ -17,7 +17,19 @@ func readDate(s *scan, i int) (reading, int) {
 			return r, end
 		}
 	}
-	return s.calendarDay(i)
+	return s.lately(s.calendarDay(i))
+}
+
+// lately takes in the words behind a day without a year that say it is over: "ngày 18/3
+// vừa rồi". One word may be of something else: "ngày 18/3 trước khi …".
+func (s *scan) lately(r reading, end int) (reading, int) {
+	if r.shape != date || r.part == 0 || r.year.kind != noYear {
+		return r, end
+	}
+	if dir, after := s.pointerAfter(end); dir == toLast && after > end+1 {
+		r.dir, end = dir, after
+	}
+	return r, end
 }
 
 func (s *scan) calendarDay(i int) (reading, int) {

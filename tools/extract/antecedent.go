@@ -188,7 +188,11 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	if !p.s.nounFollows && slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
 		return nil // any firm is a "công ty", not that alone which bears the word in its name
 	}
-	return d.last(0, here, func(m *spoken) bool {
+	from := 0
+	if !p.s.nounFollows && !p.onlyByName() && d.last(d.block(p.s.src.Block), here, func(m *spoken) bool { return d.main(d.id(m)) && ok(m) }) != nil {
+		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
+	}
+	return d.last(from, here, func(m *spoken) bool {
 		return holds(m.name, noun) && ok(m)
 	})
 }

@@ -88,6 +88,9 @@ func (d *discourse) foremost(refs []referent) []referent {
 
 // pair gives the two whom the document last told to have met or joined.
 func (d *discourse) pair(p *phrase) []referent {
+	if refs := d.listBefore(p); refs != nil {
+		return refs
+	}
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
 		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
@@ -99,6 +102,19 @@ func (d *discourse) pair(p *phrase) []referent {
 		}
 	}
 	return nil
+}
+
+// listBefore gives the two that the sentence of a word for two names together before it:
+// "A và B đàm phán, nhưng hai bên không ký …".
+func (d *discourse) listBefore(p *phrase) []referent {
+	if p.s.nounFollows {
+		return nil
+	}
+	m := d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return m.subject && len(m.phrase.members) == 2 })
+	if m == nil {
+		return nil
+	}
+	return d.proved(m, func(k entity.Kind) bool { return k != entity.Place })
 }
 
 // proved gives the members of the antecedent with the words that name them.

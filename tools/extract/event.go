@@ -74,6 +74,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) {
+		r.note(s, i, u, IsNoun, nil) // "Theo công bố của hãng"
+		return nil
+	}
 	if r.judged(s, i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil

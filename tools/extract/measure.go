@@ -281,7 +281,7 @@ func (r *reader) announced(d *draft, n int) {
 		switch c := &s.chunks[k]; {
 		case c.is(grammar.Planned):
 			d.Modality = fact.Planned
-		case c.is(grammar.Possible):
+		case s.doubts(k):
 			d.Modality = fact.Possible
 		case c.kind == moment && c.time.Value != "" && d.Date == "":
 			d.Date, d.used = c.time.Value, append(d.used, k)

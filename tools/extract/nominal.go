@@ -424,20 +424,20 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		}
 		delayed = delayed || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
 		planned = planned || c.is(grammar.Planned) || delayed
-		possible = possible || c.is(grammar.Possible)
+		possible = possible || s.doubts(k)
 		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 	}
-	before := i
-	if d.Type == fact.Measurement && s.segments[n].kind == apposition {
-		before = 0 // "may buy X, a firm with 260 employees" doubts no employees
+	from := 0
+	if s.segments[n].kind == apposition && (!s.nounFollows || d.Type == fact.Measurement) {
+		from = s.segments[n].first // "may buy X, a firm with 260 employees" doubts no employees
 	}
-	for k := 0; k < before; k++ {
+	for k := from; k < i; k++ {
 		c := &s.chunks[k]
 		delayed = delayed || c.is(grammar.Delay) && d.Type != fact.Measurement
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !(d.Type == fact.Measurement && s.colonBetween(k, i)) {
 			neg = true
 		}
-		if k < s.segments[n].first && c.is(grammar.Possible) && !s.sealed(k, i) && s.governs(k, n) {
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
 			possible = true
 		}
 	}
@@ -459,6 +459,12 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// doubts reports a word of doubt at the chunk. A forecast that something is compared with is
+// none: "tốt hơn dự báo".
+func (s *sentence) doubts(k int) bool {
+	return s.chunks[k].is(grammar.Possible) && !(k > 0 && !s.nounFollows && s.chunks[k-1].is(grammar.Than|grammar.Compare))
 }
 
 // verbBetween reports a verb of an event between two chunks.
@@ -531,6 +537,9 @@ func (s *sentence) suffers(k int) bool {
 func (s *sentence) governs(k, n int) bool {
 	if s.nounFollows && s.segments[n].kind == clause && s.chunks[s.segments[n].first].is(grammar.And) {
 		return false // "X is in talks to acquire Y, and last year it bought Z"
+	}
+	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
+		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"
 	}
 	for m := s.segmentOf(k) + 1; m < n; m++ {
 		if g := s.segments[m].kind; g == clause || g == predicate {

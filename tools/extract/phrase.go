@@ -388,7 +388,7 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) && !compatible(p.kind, c.name.Kind) {
 				return g
 			}
-			if !compatible(p.kind, c.name.Kind) || s.isObjectAt(p.first) && s.verbAt(k+1) {
+			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) || s.isObjectAt(p.first) && s.verbAt(k+1) {
 				return -1
 			}
 			return k
@@ -407,6 +407,13 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// actTogether reports an organization with which a sentence begins and the person at k, whom
+// one conjunction joins before their verb: "Quỹ X và nhà đầu tư Lê Văn A cũng rót vốn".
+func (s *sentence) actTogether(p *phrase, k int) bool {
+	return !s.nounFollows && p.first == 0 && p.kind == entity.Organization && s.chunks[k].name.Kind == entity.Person && s.chunks[p.last].is(grammar.And) &&
+		k+1 < len(s.chunks) && (s.chunks[k+1].is(grammar.Auxiliary) || s.verbAt(k+1))
 }
 
 func (s *sentence) nameAt(i int) bool { return i < len(s.chunks) && s.chunks[i].kind == name }

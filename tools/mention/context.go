@@ -231,7 +231,7 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 	if p.nounFollows || kind != entity.Product && kind != entity.Model {
 		return kind
 	}
-	for i := first - 1; i >= 0 && first-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+	for i := first - 1; i >= 0 && first-i <= maxReach && toks[i].Kind == text.Word && (!toks[i].Upper || opens(toks, i)); i-- {
 		e, start, end := p.covering(toks, i)
 		switch {
 		case e == nil || end != i+1:

@@ -224,7 +224,10 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 		return true
 	}
 	e, _ := p.vocab.Longest(toks, end)
-	return e != nil && e.Class&^grammar.Noun != 0
+	if e == nil {
+		return !p.nounFollows && !n.Upper && len(toks[i].Key) <= 2 // "Rìu Vàng 2 đạt 84 điểm": what is counted is a quantity
+	}
+	return e.Class&^grammar.Noun != 0
 }
 
 // thingBefore reports a product's noun before the capital before a number: "chip

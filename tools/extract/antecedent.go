@@ -140,11 +140,25 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 		return s.about // "Its customers include X" goes on about whose they are
 	}
 	q := s.opening()
-	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person {
+	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person || s.namedBehind(q) {
 		return nil
 	}
 	s.about = d.antecedent(q, func(k entity.Kind) bool { return k != "" && k != entity.Person && (q.kind == "" || k == q.kind) }, nil)
 	return s.about
+}
+
+// namedBehind reports a name between commas that says what the noun before it stands for: "Bản
+// kế nhiệm, Cá Kìm 2, ra mắt tuần trước".
+func (s *sentence) namedBehind(q *phrase) bool {
+	comma := q.last
+	for comma < len(s.chunks) && s.chunks[comma].kind == other {
+		comma++
+	}
+	if s.nounFollows || comma+2 >= len(s.chunks) || s.chunks[comma].key != "," {
+		return false
+	}
+	p := s.chunks[comma+1].phrase
+	return p != nil && !p.anaphoric() && compatible(p.kind, q.kind) && p.last < len(s.chunks) && s.chunks[p.last].key == ","
 }
 
 // employs reports a name that says where somebody holds a post: "Ann Lee, head of

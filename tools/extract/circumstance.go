@@ -291,11 +291,11 @@ func (r *reader) amounts(d *draft, n int) {
 	r.spentOn(d, n)
 }
 
-// spentOn takes the sum that stands before a clause of purpose: "chi 8 tỷ USD để mua
-// lại X".
+// spentOn takes the sum that stands before a clause of purpose or a relative one: "chi 8 tỷ USD
+// để mua lại X", "khoản 2 triệu USD mà X rót vào Y".
 func (r *reader) spentOn(d *draft, n int) {
 	s := d.s
-	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Subordinate) || s.chunks[s.segments[n].first-1].kind != amount {
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Subordinate|grammar.Relative) || s.chunks[s.segments[n].first-1].kind != amount {
 		return
 	}
 	i := s.segments[n].first - 1

@@ -208,7 +208,7 @@ func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
 		rest, _ = Decimal{5, 1}.times(s)
 		return rest, i + k
 	}
-	if !r.hasTenths || !r.closes(i+1) {
+	if !r.hasTenths || !r.closes(i+1) && !r.unitBehind(i) {
 		return rest, 0
 	}
 	digits := Decimal{r.meaning(i).number, 1}
@@ -226,6 +226,15 @@ func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
 		return rest, 0
 	}
 	return rest, i + 1
+}
+
+// unitBehind reports a digit in words at token i with a unit behind it: "một tỷ tám tham số".
+func (r *reader) unitBehind(i int) bool {
+	if i >= len(r.toks) || !r.meaning(i).tenth {
+		return false
+	}
+	_, k := r.units.match(r.toks, i+1)
+	return k > 0 && !r.trapped(i+1)
 }
 
 // closes reports whether a currency, a punctuation mark or the end stands at

@@ -192,9 +192,9 @@ func (s *sentence) goesBack(n int) bool {
 	return true
 }
 
-// alsoAccordingTo reports an attribution behind an adverb: "Cũng theo viện này".
+// alsoAccordingTo reports an attribution behind an adverb or a conjunction: "Cũng theo viện này", "song theo X".
 func (s *sentence) alsoAccordingTo(g *segment) bool {
-	return !s.nounFollows && g.first+1 < g.last && s.chunks[g.first].is(grammar.Auxiliary|grammar.Pause) && s.chunks[g.first+1].is(grammar.AccordingTo)
+	return !s.nounFollows && g.first+1 < g.last && s.chunks[g.first].is(grammar.Auxiliary|grammar.Pause|grammar.Clause) && s.chunks[g.first+1].is(grammar.AccordingTo)
 }
 
 // appositive reports a segment that says what the name before the comma is: it

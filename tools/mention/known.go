@@ -67,9 +67,13 @@ func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
 	return end > m.Last && toks[end-1].Upper
 }
 
-// withinName reports a known place with capitals on both sides: "South China
-// Morning Post" names no China.
+// withinName reports a known place with capitals on both sides, "South China
+// Morning Post" names no China, or a known syllable behind another: "Cột Mốc" is not "Mốc".
 func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
+	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Entity.Kind != entity.Place && p.plainSyllable(toks[m.First].Key) {
+		before := toks[m.First-1]
+		return before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
+	}
 	if !p.nounFollows || m.Entity.Kind != entity.Place || m.First == 0 || m.Last >= len(toks) {
 		return false
 	}

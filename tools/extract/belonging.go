@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -84,6 +85,24 @@ func (d *discourse) foremost(refs []referent) []referent {
 		return refs
 	}
 	return refs[best : best+1]
+}
+
+// version gives the numbered model named before a noun for one in its paragraph, where the noun
+// would stand for what the number is a version of: "Cú Mèo 2.5 … Cú Mèo … Bản này có …".
+func (d *discourse) version(p *phrase, m *spoken) *spoken {
+	if p.s.nounFollows || p.kind != entity.Model || p.pronoun || p.plural || p.s.ofFollows(p.last) {
+		return m // "bản đầy đủ của nó" is the thing's
+	}
+	if v := d.last(d.block(p.s.src.Block), d.upTo(p), func(o *spoken) bool { return isVersion(o.name, m.name) }); v != nil {
+		return v
+	}
+	return m
+}
+
+// isVersion reports a name that is another with a number behind it.
+func isVersion(name, of string) bool {
+	rest, ok := strings.CutPrefix(name, of+" ")
+	return ok && rest != "" && strings.Trim(rest, "0123456789. ") == ""
 }
 
 // pair gives the two whom the document last told to have met or joined.

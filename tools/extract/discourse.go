@@ -180,11 +180,11 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
 	if p.kind == entity.Model || p.kind == entity.Product {
 		if m := d.antecedent(p, exact, except); m != nil {
-			return d.proved(m, exact)
+			return d.proved(d.version(p, m), exact)
 		}
 	}
 	if m := d.antecedent(p, want, except); m != nil {
-		if refs := d.proved(m, want); p.this && !p.plural {
+		if refs := d.proved(d.version(p, m), want); p.this && !p.plural {
 			return d.foremost(refs)
 		} else {
 			return refs

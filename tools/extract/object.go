@@ -133,7 +133,7 @@ func (s *sentence) shareOf(i, gov int) bool {
 	}
 	for k := i + 1; k < gov; k++ {
 		c := &s.chunks[k]
-		if c.kind == amount && c.quantity.Percent || c.is(grammar.Stake) && k+1 == gov {
+		if c.kind == amount && c.quantity.Percent || c.is(grammar.Stake) && (k+1 == gov || k+2 == gov && s.chunks[k+1].is(grammar.Indefinite)) {
 			return true
 		}
 		if c.phrase != nil || c.kind == punct {

@@ -80,7 +80,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 // opens: "Hãng này" goes on about what was spoken of.
 func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	n := p.s.index - 1
-	if p.kind != entity.Organization || p.last-p.ref > 2 || p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > maxBareNoun || d.speaksBefore(p, here) || n < p.s.block.Sentences[0] {
+	if p.kind != entity.Organization || p.last-p.ref > 2 && !(p.last-p.ref == 3 && p.s.fromSomewhere(p.ref+1)) || p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > maxBareNoun || d.speaksBefore(p, here) || n < p.s.block.Sentences[0] {
 		return nil
 	}
 	if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
@@ -93,11 +93,17 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 // press that tells it aside.
 func (d *discourse) speaksBefore(p *phrase, here int) bool {
 	for i := d.starts[p.s.index]; i < here; i++ {
-		if !d.mentions[i].phrase.media {
+		if m := d.mentions[i].phrase; !m.media && (m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1)) {
 			return true
 		}
 	}
 	return false
+}
+
+// fromSomewhere reports a place at the chunk that says from where a thing is: "tập đoàn Thái Lan
+// này".
+func (s *sentence) fromSomewhere(i int) bool {
+	return !s.nounFollows && i < len(s.chunks) && s.chunks[i].kind == name && s.chunks[i].name.Kind == entity.Place
 }
 
 // maxBareNoun is the length in tokens from which a noun says more than that it is a

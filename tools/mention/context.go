@@ -128,6 +128,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && p.nounFollows && end < c.first && toks[end].Kind == text.Word && e.Class&grammar.Post == 0:
 			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
 			return
+		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
+			vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
+			return
 		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first):
 			vote(p.headKind(e.Kind, toks, first), voteNamed) // right before the name, or "called" between
 			return

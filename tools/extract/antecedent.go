@@ -15,6 +15,9 @@ import (
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
 	here := d.upTo(p)
 	ok := func(m *spoken) bool {
+		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
+			return false // "nước này" is none where only something happened
+		}
 		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
@@ -213,8 +216,22 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
 	}
 	return d.last(from, here, func(m *spoken) bool {
-		return holds(m.name, noun) && ok(m)
+		return (holds(m.name, noun) || p.onlyByName() && d.isA(m, noun)) && ok(m)
 	})
+}
+
+// isA reports a thing that the document calls by a longer form of a noun: "viện" is what was
+// called "Viện nghiên cứu X".
+func (d *discourse) isA(m *spoken, noun string) bool {
+	if m.phrase.s.nounFollows {
+		return false
+	}
+	for w := range d.words[d.id(m)] {
+		if strings.HasPrefix(w, noun+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // holds reports a name that holds a noun with more words, or that begins with the

@@ -502,6 +502,11 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	if p := s.possessor(i); p != nil {
 		out = append(out, p) // "Tallgren's 310 employees"
 	}
+	if i+1 < len(s.chunks) && !s.nounFollows {
+		if p := s.chunks[i+1].phrase; p != nil && !p.anaphoric() && p.first == i+1 && p.kind == entity.Organization {
+			out = append(out, p) // "toàn bộ 165 nhân viên Lá Sen"
+		}
+	}
 	if gauge >= 0 {
 		at = min(i, gauge)
 		if p := s.between(gauge+1, i); p != nil && p.gov < 0 {

@@ -559,7 +559,7 @@ func (r *reader) stated(s *sentence, content span) bool {
 // giá quá đắt, bởi doanh thu chưa tới 40 tỉ đồng".
 func (r *reader) reason(s *sentence, content span, i int) bool {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 0 || s.segments[n].first <= content.first {
+	if s.nounFollows || n < 0 || s.segments[n].first <= content.first || s.purpose(n) {
 		return false
 	}
 	opening := &s.chunks[s.segments[n].first]

@@ -57,11 +57,14 @@ func (p *pass) sentence(s int, toks []text.Token) {
 	}
 }
 
-// longerPlace reports a known place that a longer place's name begins with: "Mỹ Tho" is not
-// "Mỹ".
+// longerPlace reports a known place that a longer place's name or a compound begins with: "Mỹ
+// Tho" is not "Mỹ".
 func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
 	if m.Entity.Kind != entity.Place {
 		return false
+	}
+	if !p.nounFollows && m.Last-m.First == 1 && p.compound(toks, m.First, len(toks)) > m.Last {
+		return true // "khoa Mỹ thuật"
 	}
 	_, end := p.places.Longest(toks, m.First)
 	return end > m.Last && toks[end-1].Upper

@@ -212,7 +212,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 func (p *pass) variant(s, l *surface) bool {
 	last := len(l.keys) - 1
 	return !p.nounFollows && len(s.keys) == 1 && last > 1 && s.keys[0] == l.keys[last] && isNumber(l.keys[last-1:last]) &&
-		s.kind == entity.Model && l.kind == entity.Model && l.first < s.first
+		s.votes[entity.Model] > 0 && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
 }
 
 // firstName reports that a lone word may be the first of a person's names: a title

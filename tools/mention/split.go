@@ -71,6 +71,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if _, end := p.places.Longest(toks, k); end == c.last {
 		return false // "giám đốc Thiên Hà Việt Nam"
 	}
+	if k == c.first+1 && p.families[lead] {
+		return false // "tổng giám đốc Thẩm Ngọc Lâm", later "ông Thẩm"
+	}
 	if p.whole[lead] || p.begins[lead] > 1 {
 		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
 	}

@@ -168,7 +168,7 @@ func wholeVerb(e *grammar.Entry) bool {
 // unspoken reports a word that is no syllable of the language, where the grammar tells
 // what those begin and end with: Google, Grab.
 func (p *pass) unspoken(key string) bool {
-	return len(p.onsets) > 0 && isASCII(key) && len(key) >= shortestName && !strings.ContainsAny(key, "0123456789") && !p.syllable(key)
+	return len(p.onsets) > 0 && len(key) >= shortestName && !strings.ContainsAny(key, "0123456789") && !p.syllable(key)
 }
 
 // syllable reports a word that begins and ends as syllables of the language do, marks

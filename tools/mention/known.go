@@ -15,6 +15,11 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			k++
 			continue
 		}
+		if k < len(known) && known[k].First == i && p.inCompound(toks, &known[k]) {
+			k++
+			i = p.unknown(s, toks, i, len(toks))
+			continue
+		}
 		if k < len(known) && known[k].First == i && p.longerPlace(toks, &known[k]) {
 			_, end := p.places.Longest(toks, i)
 			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
@@ -57,14 +62,16 @@ func (p *pass) sentence(s int, toks []text.Token) {
 	}
 }
 
-// longerPlace reports a known place that a longer place's name or a compound begins with: "Mỹ
-// Tho" is not "Mỹ".
+// inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".
+func (p *pass) inCompound(toks []text.Token, m *lexicon.Match) bool {
+	return !p.nounFollows && m.Last-m.First == 1 && p.compound(toks, m.First, len(toks)) > m.Last
+}
+
+// longerPlace reports a known place that a longer place's name begins with: "Mỹ Tho" is not
+// "Mỹ".
 func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
 	if m.Entity.Kind != entity.Place {
 		return false
-	}
-	if !p.nounFollows && m.Last-m.First == 1 && p.compound(toks, m.First, len(toks)) > m.Last {
-		return true // "khoa Mỹ thuật"
 	}
 	_, end := p.places.Longest(toks, m.First)
 	return end > m.Last && toks[end-1].Upper

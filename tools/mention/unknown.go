@@ -23,6 +23,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.opensCompound(toks, i) {
 		return i + 1
 	}
+	if end := p.compound(toks, i, limit); end > i && !p.nounFollows && p.behindPosition(toks, i) && (end == len(toks) || !toks[end].Upper) {
+		return end // "trưởng khoa Mỹ thuật của X"
+	}
 	if v, end := p.places.Longest(toks, i); v != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end // "…, Anh cấm": no title, with no name behind it

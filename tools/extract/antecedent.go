@@ -21,6 +21,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
+		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !d.rulers[d.id(m)] {
+			return false // "the regulator" is no firm that the text speaks of
+		}
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
 			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
@@ -77,6 +80,15 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// relational reports a noun for an organization that tells what it is to another.
+func (p *phrase) relational() bool {
+	if !p.s.nounFollows || p.kind != entity.Organization || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && e.Relative
 }
 
 // subjectBefore gives the subject of the sentence before one that a demonstrative

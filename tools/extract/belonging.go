@@ -127,13 +127,30 @@ func (d *discourse) pair(p *phrase) []referent {
 // "A và B đàm phán, nhưng hai bên không ký …".
 func (d *discourse) listBefore(p *phrase) []referent {
 	if p.s.nounFollows {
-		return nil
+		return d.twoHere(p)
 	}
 	m := d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return m.subject && len(m.phrase.members) == 2 })
 	if m == nil {
 		return nil
 	}
 	return d.proved(m, func(k entity.Kind) bool { return k != entity.Place })
+}
+
+// twoHere gives the two organizations, or the two persons, that a sentence has named before a
+// word for two: "Vesper has found comfort with Tencent: the two agreed to work together".
+func (d *discourse) twoHere(p *phrase) []referent {
+	var out []referent
+	for i := d.starts[p.s.index]; i < d.upTo(p); i++ {
+		for _, ref := range d.proved(&d.mentions[i], func(k entity.Kind) bool { return k == entity.Organization || k == entity.Person }) {
+			if !slices.ContainsFunc(out, func(r referent) bool { return r.id == ref.id }) {
+				out = append(out, ref)
+			}
+		}
+	}
+	if len(out) != 2 || out[0].kind != out[1].kind {
+		return nil
+	}
+	return out
 }
 
 // proved gives the members of the antecedent with the words that name them.

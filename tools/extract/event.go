@@ -66,6 +66,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Form == grammar.Nominal && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
+		r.note(s, i, u, IsNoun, nil) // "She shares a bench with me": here a verb
+		return nil
+	}
 	if u.Form == grammar.Inchoative && s.counted(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -207,6 +211,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	}
 	c := &d.s.chunks[d.trigger]
 	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
+	like = like || d.trigger+2 < len(d.s.chunks) && d.s.chunks[d.trigger+1].is(grammar.Of) && d.s.chunks[d.trigger+2].is(grammar.Own) // "a ban of its own"
 	if f := r.lastRestriction(d); f != nil && (like || c.last-c.first > 1) && !d.has(f.Args[fact.Target][0]) {
 		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
 	}

@@ -21,8 +21,8 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}
 	var of, by *phrase
 	for _, p := range s.phrases {
-		if p.first <= i || p.gov <= i || s.broken(i, p.gov) {
-			continue
+		if p.first <= i || p.gov <= i || s.broken(i, p.gov) || e.Type == fact.Release && p.possession() || s.nounFollows && s.verbBetween(i, p.gov) {
+			continue // "a release of its own", "the ban on X, a tool made by Y"
 		}
 		switch g := &s.chunks[p.gov]; {
 		case g.is(grammar.Of) && of == nil && (s.nounFollows || !s.strayed(i, p.gov)):

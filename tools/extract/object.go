@@ -24,7 +24,7 @@ func (s *sentence) objectOf(i int) *phrase {
 				}
 				return t
 			}
-			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p)) {
+			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && s.behindPost(q)) {
 				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A"
 			}
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
@@ -64,14 +64,19 @@ func (s *sentence) objectOf(i int) *phrase {
 }
 
 // throughNoun gives what a verb acts on through a plain noun: "banned imports of Gannet",
+// "barred shipments to Gannet",
 // "released an open-source version of Verger".
 func (s *sentence) throughNoun(i int) *phrase {
 	plain := false
 	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Of) && plain && k+1 < len(s.chunks):
-			if p := s.chunks[k+1].phrase; p != nil && p.gov == k && !p.anaphoric() && !s.genitiveAfter(p) {
+		case c.is(grammar.Of) && plain && k+1 < len(s.chunks), c.is(grammar.Into) && plain && s.nameAt(k+1):
+			p := s.chunks[k+1].phrase
+			if p == nil {
+				continue // "shipments of etching gas to Gannet"
+			}
+			if p.gov == k && !p.anaphoric() && !s.genitiveAfter(p) {
 				return p
 			}
 			return nil

@@ -486,6 +486,9 @@ func (s *sentence) pronoun(i int) *phrase {
 // demonstrative or an article of its own, or bare where the language has none.
 func (s *sentence) reference(i int) *phrase {
 	c := &s.chunks[i]
+	if s.nounFollows && c.entry.Kind == entity.Place && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Of) && s.nameAt(i+2) {
+		return nil // "the city of Lucento" is the one that is named
+	}
 	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media})
 	for k := i - 1; k >= 0 && i-k <= 3; k-- {
 		b := &s.chunks[k]

@@ -77,6 +77,9 @@ func (r *reader) untilThen(s *sentence, i int) bool {
 // it is the one that the document speaks of most, unless another post is told.
 func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	c := &s.chunks[i]
+	if k := s.positionStart(i); s.nounFollows && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
+		return // "the regulator's director": not of the firm that the text is about
+	}
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
 	}
@@ -422,6 +425,9 @@ func (s *sentence) office(i, last int) *phrase {
 		case p != nil && p.pronoun && !c.is(grammar.Own):
 			return s.employer(i) // "President X opposes it"
 		case p != nil && isOrg(p):
+			if q := s.houseOf(p); q != nil {
+				return q
+			}
 			return p
 		case p != nil && p.kind == entity.Person && !p.anaphoric():
 			k = p.last - 1
@@ -441,6 +447,18 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// houseOf gives the organization in which a group without a name is: "who runs the speech group
+// at the University of Tarn".
+func (s *sentence) houseOf(p *phrase) *phrase {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.At|grammar.Of) {
+		return nil
+	}
+	if q := s.chunks[p.last+1].phrase; q != nil && q.gov == p.last && q.kind == entity.Organization && !q.anaphoric() {
+		return q
+	}
+	return nil
 }
 
 func (s *sentence) governedByComma(i int) bool { return s.chunks[i].key == "," }

@@ -30,6 +30,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return // the active reading is another use
 	}
 	subject, object := s.subjectOf(i, n), s.objectOf(i)
+	if g := &s.chunks[s.segments[n].first]; e.Type == fact.Founding && s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative) {
+		subject = nil // "whose grandfather started the business"
+	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}
@@ -247,7 +250,7 @@ func (s *sentence) officials(i, n int) *phrase {
 // rules reports a noun for an office or for those who work in one.
 func (s *sentence) rules(i int) bool {
 	c := &s.chunks[i]
-	return c.is(grammar.Noun) && (c.entry.Kind == entity.Organization && (c.entry.Named || c.entry.Relative) || c.entry.Kind == entity.Person)
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Organization && (c.entry.Named || c.entry.Relative) || c.entry.Kind == entity.Person || c.entry.Kind == entity.Place)
 }
 
 // relativeRoles fills a role from what a relative clause is about: the place of
@@ -342,6 +345,9 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 			return true // "cấm dùng máy hút bụi của X, Reuters đưa tin"
 		}
 	}
+	if p := d.s.forbidden(object); d.Type == fact.Restriction && p != nil {
+		object = p
+	}
 	if d.Type == fact.Restriction && object == nil {
 		object = d.s.thingBehind(d.trigger)
 	} else if d.Type == fact.Restriction && object.kind == entity.Person && !d.s.nounFollows {
@@ -360,6 +366,26 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// forbidden gives what somebody's people may not do anything with: "barred its foundries from
+// supplying Quillon", "forbade its police to fly the drone".
+func (s *sentence) forbidden(people *phrase) *phrase {
+	if people == nil || !people.possession() {
+		return nil
+	}
+	for k := people.last; k+2 < len(s.chunks) && k-people.last <= maxDescriptors; k++ {
+		if s.chunks[k].is(grammar.From | grammar.Into) {
+			if p := s.chunks[k+2].phrase; p != nil && p.first == k+2 {
+				return p
+			}
+			return nil
+		}
+		if s.chunks[k].kind != other {
+			return nil
+		}
+	}
+	return nil
 }
 
 // ownerBehind gives the named firm that possesses something behind a chunk of segment n.

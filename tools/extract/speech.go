@@ -196,6 +196,9 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 	}
 	for _, p := range s.phrases {
 		if p.first > i && p.first-i <= 2 && s.speaks(p) && !p.anaphoric() {
+			if q := s.possessedBy(p); s.nounFollows && q != nil && q.kind == entity.Person && !q.anaphoric() {
+				return q // "said Corvid's Hana Lund"
+			}
 			return p
 		}
 	}
@@ -284,6 +287,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
 			continue // "từ chối bình luận", "trái với dự báo"
 		}
+		if s.nounFollows && c.is(grammar.Speech) && s.saysNothing(i) {
+			continue
+		}
 		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
 			continue // "startup dự báo mùa vụ", "để chia sẻ dữ liệu" say nothing
 		}
@@ -310,6 +316,16 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 	}
 	return false
+}
+
+// saysNothing reports a word of speaking that is a noun, "her own forecasts", or whose speaker
+// is left out, "whatever is said on the quay".
+func (s *sentence) saysNothing(i int) bool {
+	if i == 0 || s.stranger(i) {
+		return i > 0
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && c.key == "own" && s.chunks[i-2].is(grammar.Own)
 }
 
 // viewed reads a claim whose speaker has a view: "In Kaneshiro's view it is better than
@@ -482,7 +498,7 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
 	compared := s.comparedAll(content)
-	if r.stated(s, content) && len(compared) == 0 || s.isShort(content) {
+	if (r.stated(s, content) || s.deniedAll(verb, content)) && len(compared) == 0 || s.isShort(content) {
 		return false
 	}
 	d := r.draft(fact.Claim, s, verb)
@@ -525,6 +541,29 @@ func (r *reader) alike(d *draft, p *phrase) {
 // stands for one: "Công ty nói nó rẻ hơn Sora".
 func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool {
 	return s.singular(p) && len(compared) > 0 && (compared[0].kind == entity.Model || compared[0].kind == entity.Product)
+}
+
+// deniedAll reports words that only say that an event did not happen, "said that it had made
+// no such bid", or that somebody does not do something, "promises not to scrape blogs": a
+// denial is no claim, as for a verb of denying.
+func (s *sentence) deniedAll(verb int, content span) bool {
+	for i := content.first; i < content.last && s.nounFollows; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventFollows reports a word of an event within the few chunks behind one: "no such bid".
+func (s *sentence) eventFollows(i int) bool {
+	for k := i + 1; k < len(s.chunks) && k-i <= 2 && s.chunks[k].kind != punct; k++ {
+		if s.chunks[k].is(grammar.Trigger) {
+			return true
+		}
+	}
+	return false
 }
 
 // isShort reports a content too short to assert anything.

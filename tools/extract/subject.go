@@ -44,6 +44,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if p := s.officeHolder(k); p != nil {
 			return p
 		}
+		if s.onlyCompares(h) {
+			continue
+		}
 		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
 			interrupted = interrupted || h.kind == apposition || h.kind == relative
 			continue
@@ -76,6 +79,13 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// onlyCompares reports a segment between commas that only compares: ", three times as many as
+// Otter 1, and a context window of …" goes on about who has both.
+func (s *sentence) onlyCompares(g *segment) bool {
+	c := &s.chunks[g.first]
+	return s.nounFollows && g.first > 0 && (c.kind == amount && c.quantity.Unit == "times" || c.is(grammar.Comparison|grammar.Compare))
 }
 
 // officeHolder gives the person between commas whose post opens the sentence: "Longtan's

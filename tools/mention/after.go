@@ -202,8 +202,13 @@ func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int))
 // apposition reads ", a language model …" or ", giám đốc …" after a name.
 func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
 	var head entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
+	behind := false      // a word that the grammar does not know stands behind it
 	defer func() {
-		if head != "" {
+		switch {
+		case head == "":
+		case p.nounFollows && !behind && (head == entity.Product || head == entity.Model):
+			vote(head, voteNamed) // "Finch Studio, an editing tool for beginners"
+		default:
 			vote(head, voteNoun)
 		}
 	}()
@@ -221,9 +226,12 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 				return
 			}
 			i++
+			behind = head != ""
 			continue // "the Ottawa chip designer", "Fernhill Capital"
 		}
 		switch {
+		case p.nounFollows && n == 0 && e.Class&grammar.Where != 0:
+			return // "Ansa, where her father worked"
 		case e.Class&grammar.Post != 0:
 			if head == "" {
 				vote(entity.Person, votePosition)
@@ -247,8 +255,10 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return
 		case e.Class&grammar.Noun != 0 && n == 0 && p.namesAnother(toks, end):
 			return
+		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end < len(toks) && toks[end].Upper:
+			return // "a ban on X, the newspaper Y reported"
 		case e.Class&grammar.Noun != 0:
-			head = e.Kind
+			head, behind = e.Kind, false
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
 				return
 			}

@@ -75,6 +75,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Organization, voteNoun) // "a research scientist at X"
 			return
 		}
+		if back == 1 && p.nounFollows && p.isOf(toks, i) && p.behindPlace(toks, i) {
+			vote(entity.Place, voteNoun) // "the Italian city of Lucento"
+			return
+		}
 		if back == 1 && p.placeCue[t.Key] {
 			if p.behindPosition(toks, i) || p.describedPost(toks, i) {
 				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
@@ -131,6 +135,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
 			vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
 			return
+		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
+			vote(entity.Organization, voteNamed) // "the website X reported"
+			return
 		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first):
 			vote(p.headKind(e.Kind, toks, first), voteNamed) // right before the name, or "called" between
 			return
@@ -150,7 +157,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Person, voteNoun)
 			return
 		case e.Class&grammar.Post != 0:
-			if end == c.first && p.heldAlready(toks, first) && !(c.last < len(toks) && p.isOf(toks, c.last)) {
+			if end == c.first && p.nounFollows && p.who[toks[first].Key] {
+				vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
+			} else if end == c.first && p.heldAlready(toks, first) && !(c.last < len(toks) && p.isOf(toks, c.last)) {
 				vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
 			} else if end == c.first {
 				p.afterPosition(toks[c.first], vote)
@@ -177,6 +186,24 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// reports reports a verb of reporting at the token.
+func (p *pass) reports(toks []text.Token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Reporting != 0
+}
+
+// behindPlace reports a noun for a place right before the token.
+func (p *pass) behindPlace(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Place
 }
 
 // calledSo reports words that only bring a name right before the token: "bản dùng trực

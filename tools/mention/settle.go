@@ -170,6 +170,9 @@ func (p *pass) form(s *surface) {
 	case p.suffixes[last] && n > 1:
 		s.votes[entity.Organization] += voteNoun
 	}
+	if p.nounFollows && p.headed(s.keys) {
+		s.votes[entity.Organization] += voteSuffix // "Lund Institute of Imaging"
+	}
 	if p.groups[last] && n > 1 {
 		s.votes[entity.Group] += votePrefix
 	}
@@ -191,6 +194,16 @@ func (p *pass) form(s *surface) {
 	if n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]) {
 		s.votes[entity.Person] += voteFamily
 	}
+}
+
+// headed reports a noun that names of organizations end with before an "of" within a name.
+func (p *pass) headed(keys []string) bool {
+	for i := 1; i+2 < len(keys); i++ {
+		if p.suffixes[keys[i]] && p.linkers[keys[i+1]] {
+			return true
+		}
+	}
+	return false
 }
 
 // apostrophed reports a name that begins with a letter and an apostrophe, as names of the

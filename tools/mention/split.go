@@ -63,6 +63,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if rest < 2 || rest > 5 || p.whole[p.keysOf(toks[c.first:c.last])] && p.begins[p.keysOf(toks[c.first:c.last])] > 1 {
 		return false
 	}
+	if p.nounFollows && p.suffixes[toks[c.last-1].Key] {
+		return false // "who chairs Albion Marine Insurance", Albion being a name
+	}
 	for j := k + 1; j < c.last; j++ {
 		if p.whole[p.keysOf(toks[c.first:j])] {
 			return false // "giám đốc Thiên Hà Việt Nam", Thiên Hà being a name

@@ -23,16 +23,28 @@ func (s *scan) tensed(first, end int) bool {
 	}
 	alone := s.onlyFunction(start, first)
 	right, stop := s.tenseAfter(end)
+	if right == none && alone && start > 0 && s.words.PointersFirst {
+		left = s.tenseAcross(first, start)
+		if left != none {
+			return left == ahead // "will bar it, a drone maker, from 1 February, the ministry said"
+		}
+	}
 	if right == none && alone && stop == end && s.punct(stop, ",") {
 		right, _ = s.tenseAfter(stop + 1)
 	}
 	if right != none {
 		return right == ahead
 	}
-	for alone && left == none && s.punct(start-1, ",") && first-start < reach {
+	return alone && s.tenseAcross(first, start) == ahead
+}
+
+// tenseAcross is the tense of the clauses before the comma at whose end a clause starts.
+func (s *scan) tenseAcross(first, start int) tense {
+	left := none
+	for left == none && s.punct(start-1, ",") && first-start < reach {
 		left, start = s.tenseBefore(start - 1)
 	}
-	return left == ahead
+	return left
 }
 
 // toCome reports a word like "tới" right behind a time in a language that writes it
@@ -92,10 +104,14 @@ func (s *scan) tenseAfter(end int) (tense, int) {
 	return none, i
 }
 
-// onlyFunction reports whether the tokens from i to j are function words.
+// onlyFunction reports whether the tokens from i to j are function words, or capitals behind
+// one where these are names: ", in Jakarta on 2 April".
 func (s *scan) onlyFunction(i, j int) bool {
 	for i < j {
 		e := max(s.opt(clFunction, i), s.opt(clCue, i))
+		if e == i && i > 0 && s.words.PointersFirst && s.toks[i].Upper && s.toks[i].Kind == text.Word && !s.punct(i-1, ",") {
+			e = i + 1
+		}
 		if e == i {
 			return false
 		}

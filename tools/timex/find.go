@@ -155,7 +155,8 @@ func (s *scan) stands(r reading, i, end int) bool {
 
 // wordStands reports whether a word that may be another word, or the start of
 // a name, is a time: "in May" and not "may", "on Tuesday Halyard said" and not
-// "Tuesday Labs".
+// "Tuesday Labs". A preposition that opens the sentence is one of time: "By July Albion
+// had invested".
 func (s *scan) wordStands(r reading, i, end int) bool {
 	cue := clMonthCue
 	if r.weekday > 0 {
@@ -163,7 +164,7 @@ func (s *scan) wordStands(r reading, i, end int) bool {
 	}
 	switch {
 	case r.need == needName:
-		return s.after(i, cue) || !s.nameFollows(end)
+		return s.after(i, cue) || !s.nameFollows(end) || i == 1 && r.weekday == 0 && s.after(i, clCue)
 	case r.part > season0:
 		return s.after(i, clCue, clWeekdayCue)
 	case !s.toks[i].Upper:

@@ -70,6 +70,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil) // "She shares a bench with me": here a verb
 		return nil
 	}
+	if u.Form == grammar.Verb && u.Event.Type == fact.Investment && s.spendsOther(i, n) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Inchoative && s.counted(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil

@@ -332,6 +332,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
 		return
 	}
+	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
+		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
+	}
 	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
 		if p == nil || !s.nounFollows && s.vouching(p, n) {
 			continue

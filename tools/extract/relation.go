@@ -471,6 +471,9 @@ func (r *reader) developments(s *sentence) {
 			continue
 		}
 		owner := s.ownerOf(p)
+		if owner != nil && owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
+			continue // "in his view Chirp is better"
+		}
 		if owner == nil || owner.kind == "" && !owner.anaphoric() && !s.nounFollows && s.family(owner, p) {
 			continue
 		}

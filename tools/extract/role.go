@@ -52,7 +52,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Object, subject)
 		r.fill(d, e.Subject, object)
 		return
-	case u.Form == grammar.Inchoative, s.happensTo(e, i, subject, object):
+	case u.Form == grammar.Inchoative && !s.brings(subject, object), s.happensTo(e, i, subject, object):
 		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
 			r.patient(d, e, s.hostBefore(n)) // "Bắc Kinh có X, ra đời năm 2012"
 		}
@@ -94,6 +94,12 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// brings reports an organization and a named thing on either side of a verb that tells by itself
+// what comes into being: "Quillon will ship Finch Mini".
+func (s *sentence) brings(subject, object *phrase) bool {
+	return s.nounFollows && subject != nil && subject.kind == entity.Organization && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
 }
 
 // topicalized gives the product with which a sentence opens whose verb has no object behind
@@ -331,7 +337,7 @@ func hasPlace(e *grammar.Event) bool {
 // giver gives whose money is received: "nhận 5 tỷ đồng của X".
 func (s *sentence) giver(i int) *phrase {
 	for k := i + 1; k+2 < len(s.chunks) && k-i <= 4; k++ {
-		if s.chunks[k].kind == amount && s.chunks[k+1].is(grammar.Of) {
+		if s.chunks[k].kind == amount && !s.chunks[k].quantity.Percent && s.chunks[k+1].is(grammar.Of) {
 			return s.phraseAt(k + 2)
 		}
 	}

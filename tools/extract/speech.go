@@ -118,7 +118,11 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 			if s.stranger(i) {
 				return -1, nil
 			}
-			if p := s.sayer(i); p != nil && s.speaks(p) {
+			p := s.sayer(i)
+			if s.nounFollows && (p == nil || p.none) {
+				p = s.spokesmen(i) // "Analysts at Zephyr Bank called the price …"
+			}
+			if p != nil && s.speaks(p) {
 				return i, p
 			}
 		}
@@ -296,7 +300,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		var p *phrase
 		var content span
 		if c.is(grammar.Speech) {
-			if p = s.sayer(i); p == nil {
+			if p = s.sayer(i); p == nil || s.nounFollows && p.none {
 				p = s.spokesmen(i)
 			}
 			content = s.said(i)
@@ -505,7 +509,9 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
 		return false
 	}
-	if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
+	if p := s.spokenOfBy(verb, speaker); p != nil {
+		r.fill(d, fact.About, p)
+	} else if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
 		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
 		} else {
@@ -522,6 +528,16 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	d.whole = true
 	r.add(d)
 	return true
+}
+
+// spokenOfBy gives the thing of whom a relative clause says what somebody says of it: "the chip
+// Kestrel, which it says can stand in for the H20".
+func (s *sentence) spokenOfBy(verb int, speaker *phrase) *phrase {
+	n := s.segmentOf(verb)
+	if !s.nounFollows || n < 1 || s.segments[n].kind != relative || speaker.first != s.segments[n].first+1 || !s.chunks[s.segments[n].first].is(grammar.Relative) {
+		return nil
+	}
+	return s.hostBefore(n)
 }
 
 // alike gives a name of unknown kind that of what it is compared with.

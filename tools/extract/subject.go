@@ -85,7 +85,17 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 // Otter 1, and a context window of …" goes on about who has both.
 func (s *sentence) onlyCompares(g *segment) bool {
 	c := &s.chunks[g.first]
-	return s.nounFollows && g.first > 0 && (c.kind == amount && c.quantity.Unit == "times" || c.is(grammar.Comparison|grammar.Compare))
+	return s.nounFollows && g.first > 0 && (c.kind == amount && c.quantity.Unit == "times" || c.is(grammar.Comparison|grammar.Compare) || c.is(grammar.As) && s.timesBefore(g.first))
+}
+
+// timesBefore reports a number of times a few chunks before one: "three times as many as".
+func (s *sentence) timesBefore(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+		if c := &s.chunks[k]; c.kind == amount {
+			return c.quantity.Unit == "times"
+		}
+	}
+	return false
 }
 
 // officeHolder gives the person between commas whose post opens the sentence: "Longtan's

@@ -66,6 +66,23 @@ func (s *sentence) deniedVerb(i int) bool {
 	return c.is(grammar.Negation) && c.last-c.first > 1
 }
 
+// spendsOther reports something plain, and no money, between a verb of investing and a
+// preposition: who "invested a whole winter in teaching the model" gave none.
+func (s *sentence) spendsOther(i, n int) bool {
+	if !s.nounFollows || !s.plainObject(i) || !s.chunks[i+1].is(grammar.Indefinite|grammar.Own) || i > 0 && s.chunks[i-1].is(grammar.Negation) {
+		return false // "chipped in the rest", "did not put any money into X"
+	}
+	for k := i + 2; k < s.segments[n].last; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(prepositions):
+			return true
+		case c.kind != other:
+			return false
+		}
+	}
+	return false
+}
+
 // paysFor reports a verb of paying before one of buying: "chi 5 tỷ đồng mua lại X".
 func (s *sentence) paysFor(i, n int) bool {
 	for k := i + 1; k < s.segments[n].last && !s.nounFollows; k++ {

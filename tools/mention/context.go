@@ -84,7 +84,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
 				return
 			}
-			if p.receives(toks, i) {
+			if p.receives(c.sentence, toks, i) {
 				vote(entity.Organization, voteVerb) // "a stake in X"
 				return
 			}
@@ -415,7 +415,7 @@ func (p *pass) heldBefore(toks []text.Token, comma int) bool {
 		switch {
 		case e == nil || toks[i].Upper:
 		case e.Class&grammar.Post != 0:
-			return true
+			return !p.tells(toks, i)
 		case e.Class&(grammar.Of|grammar.At|grammar.Definite) == 0:
 			return false
 		}
@@ -423,18 +423,37 @@ func (p *pass) heldBefore(toks []text.Token, comma int) bool {
 	return false
 }
 
+// tells reports an article behind a comma before the words of a position: they tell what the
+// one named before them does, "according to Ann Lee, a radiologist at X, Halo is …".
+func (p *pass) tells(toks []text.Token, i int) bool {
+	_, first, _ := p.covering(toks, i)
+	for k := first - 1; k > 0 && first-k <= 2; k-- {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Indefinite != 0 {
+			return toks[k-1].Key == ","
+		}
+	}
+	return false
+}
+
 // receives reports a word before the preposition at i of which an organization
 // is the object through it.
-func (p *pass) receives(toks []text.Token, i int) bool {
-	if i == 0 {
+func (p *pass) receives(s int, toks []text.Token, i int) bool {
+	k := i - 1
+	for p.nounFollows && k > 0 && i-k <= maxReach && p.taken(s, k) {
+		k-- // "invested €7m in X"
+	}
+	if k < 0 {
 		return false
 	}
-	e, _, _ := p.covering(toks, i-1)
+	e, _, _ := p.covering(toks, k)
 	if e == nil || e.Class&grammar.Trigger == 0 {
 		return false
 	}
 	for _, u := range e.Uses {
 		for _, o := range u.Event.Oblique {
+			if k < i-1 && u.Form != grammar.Verb {
+				continue // "raised $7m in X" tells where
+			}
 			if o.Role == fact.Recipient && slices.Contains(o.Words, toks[i].Key) {
 				return true
 			}

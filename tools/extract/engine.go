@@ -159,7 +159,7 @@ func (r *reader) prepare() {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
-			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, mem: r.mem}
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, mem: r.mem}
 		r.sentences[i] = &all[i]
 		first := len(found)
 		found = r.lexicon.Append(found, toks)

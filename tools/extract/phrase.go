@@ -319,6 +319,9 @@ func (s *sentence) describedFrom(i int) int {
 		if c.kind == name && s.attributive(k) {
 			continue
 		}
+		if s.nounFollows && c.kind == other && k > 0 && s.opinions[c.key] && s.chunks[k-1].is(grammar.Own) {
+			break // "in her view Chirp is better"
+		}
 		if c.phrase != nil || c.kind == name || c.kind == moment || c.kind == punct && c.key != "-" && !(k == i-1 && isQuoteMark(c.key)) {
 			break
 		}
@@ -601,6 +604,9 @@ func (s *sentence) possession(i int) *phrase {
 		c := &s.chunks[k]
 		if s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && k+1 < len(s.chunks) && s.chunks[k+1].key == "," {
 			break // "Its shares, listed on the exchange"
+		}
+		if s.nounFollows && k == i+1 && c.kind == other && s.opinions[c.key] {
+			break // "in her view Chirp is better"
 		}
 		if c.kind == name || c.is(grammar.Noun|grammar.Post|grammar.Gauge|grammar.Trigger) {
 			return nil

@@ -31,6 +31,7 @@ type sentence struct {
 	asked      bool
 
 	nounFollows bool // see grammar.Names
+	opinions    map[string]bool
 	mem         *scratch
 }
 

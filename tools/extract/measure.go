@@ -46,7 +46,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 	for k := range ms {
 		m := &ms[k]
 		at := gaugeOf(s, gauge, m)
-		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1) {
+		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1 && !s.reaches(at, i)) {
 			continue
 		}
 		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
@@ -71,6 +71,21 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 
 // perWeight is for how many words the unit counts for each of which a price is given.
 const perWeight = 2
+
+// reaches reports a bare number that a clause ends with and begins to tell by the word for the
+// measure: "The staff has grown to 148, …", "Headcount has hit 33."
+func (s *sentence) reaches(gauge, i int) bool {
+	if !s.nounFollows || gauge < 0 || gauge >= i || i-gauge > 5 || i+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
+		return false
+	}
+	for k := gauge + 1; k < i; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Into|grammar.Trigger|grammar.Gauge) {
+			return false
+		}
+	}
+	first := s.segments[s.segmentOf(i)].first
+	return gauge-first <= 1
+}
 
 // counting reports a plain word right behind a bare number, before the word that
 // would tell what it measures: "40 million actions a day for customers" counts

@@ -130,6 +130,9 @@ func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
 // tells more of it: "tập đoàn X (Hàn Quốc) công bố khoản đầu tư".
 func (s *sentence) nominalSubject(i, n int) *phrase {
 	p := s.subjectIn(&s.segments[n], i)
+	if g := &s.segments[n]; p == nil && s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && !s.chunks[g.first].is(grammar.Own) && i > g.first+1 {
+		return s.hostBefore(n) // "X, which is said to be weighing an offer for Y, …"
+	}
 	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)
 	}

@@ -41,13 +41,20 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == g.first && n == 0 {
 		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
 	}
-	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) {
+	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) || s.relativeOf(i, g) {
 		return nil, nil, false
 	}
 	if p := s.reducedHost(i, n); p != nil {
 		return s.agentAfter(i), p, true
 	}
 	return nil, nil, false
+}
+
+// relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard
+// sold" nobody sold Halyard.
+func (s *sentence) relativeOf(i int, g *segment) bool {
+	p := s.subjectIn(g, i)
+	return s.nounFollows && p != nil && p.first > 0 && p.last == i && (s.chunks[p.first-1].is(grammar.Relative|grammar.That) || s.chunks[p.first].is(grammar.Relative|grammar.That))
 }
 
 // plainObject reports an article or a sum right behind a verb, with which its object

@@ -36,6 +36,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}
+	if p := s.behindTail(d, u); p != nil {
+		object = p
+	}
 	if p := s.identified(subject, i, n); p != nil {
 		if subject = p; object == p {
 			object = nil
@@ -75,6 +78,12 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			r.fill(d, e.Object, s.topicalized(n))
 		}
 	}
+	if g := &s.segments[n]; e.Type == fact.Acquisition && object == nil && g.kind == apposition && s.relativeOf(i, g) {
+		r.fill(d, e.Object, s.hostBefore(n)) // "Bramble, a business that Burr sold to Larch"
+	}
+	if e.Type == fact.Meeting && len(d.Args[fact.Participant]) < 2 {
+		r.delegates(d, e.Subject, s.delegation(i, n))
+	}
 	if e.Type == fact.Meeting && object == nil && len(d.Args[fact.Participant]) > 0 {
 		r.fill(d, e.Object, s.peopleOf(i))
 	}
@@ -94,6 +103,19 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// behindTail gives what people are told to do something with, behind the second part of a
+// verb: "ordered hotels to stop using Chirp".
+func (s *sentence) behindTail(d *draft, u grammar.Use) *phrase {
+	if !s.nounFollows || u.Form != grammar.SplitHead || u.Event.Type != fact.Restriction {
+		return nil
+	}
+	tail := d.used[len(d.used)-1]
+	if p := s.phraseAt(tail + 1); p != nil && p.first == tail+1 && p.gov < 0 && (p.kind != entity.Person || !p.anaphoric()) {
+		return p
+	}
+	return nil
 }
 
 // brings reports an organization and a named thing on either side of a verb that tells by itself
@@ -143,6 +165,35 @@ func (r *reader) listed(d *draft, i, n int, object *phrase) {
 			return
 		}
 	}
+}
+
+// delegates fills those whose members or people meet somebody: only a group has members.
+func (r *reader) delegates(d *draft, role fact.Role, p *phrase) {
+	if p == nil || !p.pronoun {
+		r.fill(d, role, p)
+		return
+	}
+	r.enter(d, role, p, r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Group }, d.ids()))
+}
+
+// delegation gives whose members or people meet somebody: "Its members will meet Y", "delegates
+// of X will sit down with Y".
+func (s *sentence) delegation(i, n int) *phrase {
+	for k := s.segments[n].first; k+2 < i && s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if c.phrase != nil && !c.phrase.anaphoric() {
+			return nil
+		}
+		if c.is(grammar.Noun|grammar.Post) && (c.is(grammar.Post) || c.entry.Kind == entity.Person) && s.chunks[k+1].is(grammar.Of|grammar.From) {
+			return s.phraseAt(k + 2)
+		}
+	}
+	for k := s.segments[n].first + 1; k < i && s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership) {
+			return s.possessor(k)
+		}
+	}
+	return nil
 }
 
 // peopleOf gives whose people are met who bear no name: "will meet officials from the

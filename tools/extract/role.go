@@ -402,7 +402,7 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 			return true // "cấm dùng máy hút bụi của X, Reuters đưa tin"
 		}
 	}
-	if p := d.s.forbidden(object); d.Type == fact.Restriction && p != nil {
+	if p := d.s.forbidden(d.trigger); d.Type == fact.Restriction && p != nil {
 		object = p
 	}
 	if d.Type == fact.Restriction && object == nil {
@@ -427,18 +427,19 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 
 // forbidden gives what somebody's people may not do anything with: "barred its foundries from
 // supplying Quillon", "forbade its police to fly the drone".
-func (s *sentence) forbidden(people *phrase) *phrase {
-	if people == nil || !people.possession() {
+func (s *sentence) forbidden(i int) *phrase {
+	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Own) {
 		return nil
 	}
-	for k := people.last; k+2 < len(s.chunks) && k-people.last <= maxDescriptors; k++ {
-		if s.chunks[k].is(grammar.From | grammar.Into) {
+	for k := i + 2; k+2 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.From | grammar.Into) {
 			if p := s.chunks[k+2].phrase; p != nil && p.first == k+2 {
 				return p
 			}
 			return nil
 		}
-		if s.chunks[k].kind != other {
+		if c.kind != other && !c.is(grammar.Noun) {
 			return nil
 		}
 	}

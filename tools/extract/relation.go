@@ -25,9 +25,9 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil {
+		if person == nil || person == org || org == nil || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
-			continue
+			continue // "an analyst at the firm": not at the one that the text is about
 		}
 		d := r.draft(fact.Affiliation, s, i)
 		first := s.positionStart(i)

@@ -30,7 +30,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 				return false
 			}
 		}
-		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows)
+		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
 	block := p.s.src.Block
 	if p.plural {
@@ -89,6 +89,12 @@ func (p *phrase) relational() bool {
 	}
 	e := p.s.chunks[p.ref].entry
 	return e != nil && e.Relative
+}
+
+// oneFirm reports a noun for a firm in the singular: "the start-up" is not the two that put
+// money into another.
+func (p *phrase) oneFirm() bool {
+	return p.kind == entity.Organization && !p.pronoun && p.ref < len(p.s.chunks) && !strings.HasSuffix(p.s.chunks[p.ref].key, "s")
 }
 
 // subjectBefore gives the subject of the sentence before one that a demonstrative

@@ -215,7 +215,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d, p.gov) {
 			continue
 		}
-		if k := s.segmentOf(p.gov); s.nounFollows && k > 0 && k < n && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 {
+		if k := s.segmentOf(p.gov); s.nounFollows && k < n && (k > 0 && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 || s.segments[n].kind == relative) {
 			continue // "Kestrel, backed by Temasek, has raised money": not from Temasek now
 		}
 		gov := s.chunks[p.gov].key

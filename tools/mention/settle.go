@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"moc/tools/entity"
@@ -163,6 +164,8 @@ func (p *pass) form(s *surface) {
 	n := len(s.keys)
 	last := s.keys[n-1]
 	switch {
+	case n == 2 && p.suffixes[last] && p.numberedModel(s.keys[0]):
+		s.votes[entity.Model] += voteVersion // "Lodestar Vision" beside the model "Lodestar 2"
 	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
 		s.votes[p.familyKind(s)] += voteVersion // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
 	case p.suffixes[last] && n > 1 && !p.given[s.keys[0]]:
@@ -205,6 +208,23 @@ func (p *pass) headed(keys []string) bool {
 	}
 	return false
 }
+
+// numberedModel reports a word that with a number behind it names a model, as the words around
+// that tell, and that names nobody by itself.
+func (p *pass) numberedModel(lead string) bool {
+	if p.surfaces[lead] != nil {
+		return false
+	}
+	for n := range maxVersion {
+		if v := p.surfaces[lead+" "+strconv.Itoa(n)]; v != nil && v.votes[entity.Model] > v.votes[entity.Organization] {
+			return true
+		}
+	}
+	return false
+}
+
+// maxVersion is the number below which that of a model's version lies.
+const maxVersion = 10
 
 // apostrophed reports a name that begins with a letter and an apostrophe, as names of the
 // Central Highlands and of Ireland do.

@@ -69,13 +69,14 @@ type Page struct {
 	ID           string            `json:"id"`     // of the entity, source or list that it shows
 	Titles       map[string]string `json:"titles"` // by language
 	Descriptions map[string]string `json:"descriptions"`
-	Tex          map[string]string `json:"tex"`  // the titles for BibTeX
-	Kept         bool              `json:"kept"` // a preview has it already
-	To           string            `json:"to"`   // path of the page to which this one leads, because its id is one of the past
+	Tex          map[string]string `json:"tex"` // the titles for BibTeX
+	Kept         bool              `json:"-"`   // a preview has it already
+	To           string            `json:"to"`  // path of the page to which this one leads, because its id is one of the past
 }
 
 // Lang is the site in one language.
 type Lang struct {
+	Part        bool                   `json:"part"`  // only what a preview makes again, see part
 	Motto       string                 `json:"motto"` // what the page with the doors says of the site
 	Facts       map[string]*Fact       `json:"facts"`
 	Entities    map[string]*Entity     `json:"entities"`
@@ -183,7 +184,8 @@ func (x *Index) publishable(s *Source, known map[string]*entity.Entity) []fact.F
 	return out
 }
 
-// Files gives the bytes of the data files by name.
+// Files gives the bytes of the data files by name. Where a preview keeps pages, it
+// is only what the others show: Hugo decodes no more than it needs.
 func (x *Index) Files() (map[string][]byte, error) {
 	files := map[string][]byte{}
 	add := func(name string, v any) error {
@@ -194,10 +196,17 @@ func (x *Index) Files() (map[string][]byte, error) {
 		files[name] = append(b, '\n')
 		return nil
 	}
+	made := slices.DeleteFunc(slices.Clone(x.Pages), func(p Page) bool { return p.Kept })
 	for lang, l := range x.Langs {
+		if len(made) < len(x.Pages) {
+			var err error
+			if l, err = l.part(made); err != nil {
+				return nil, err
+			}
+		}
 		if err := add(lang+".json", l); err != nil {
 			return nil, err
 		}
 	}
-	return files, add("pages.json", x.Pages)
+	return files, add("pages.json", made)
 }

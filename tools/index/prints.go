@@ -8,9 +8,6 @@ import (
 	"slices"
 
 	"golang.org/x/sync/errgroup"
-
-	"moc/tools/entity"
-	"moc/tools/review"
 )
 
 // Prints gives, by path, a print of what a page shows of the index, in all
@@ -50,21 +47,10 @@ type printer struct {
 func (p *printer) pages(pages []Page) map[string][]byte {
 	l := p.l
 	for id, e := range l.Entities {
-		p.brief[id] = p.print(struct {
-			Name, Description, Href, Class string
-			Names                          []LangText
-			Kind                           entity.Kind
-			Facts                          int
-		}{e.Name, e.Description, e.Href, e.Class, e.Names, e.Kind, e.Facts}, false)
+		p.brief[id] = p.print(e.brief(), false)
 	}
 	for id, s := range l.Sources {
-		brief := *s
-		brief.Linked, brief.Blocks, brief.Strip, brief.Reviews = nil, nil, nil, nil // and what is not exported
-		verdicts := map[review.Verdict]int{}
-		for _, v := range s.Reviews {
-			verdicts[v.Verdict] = v.Count
-		}
-		p.brief[id] = p.print([]any{brief, verdicts}, false)
+		p.brief[id] = p.print(s.brief(), false)
 	}
 	for id, f := range l.Facts {
 		p.facts[id] = p.print(f, false)

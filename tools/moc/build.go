@@ -130,6 +130,7 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	done.notices = len(notices)
 	b.books = w.Books
 	in := w.indexInput(results)
+	b.date = in.Newest()
 	x, err := index.Build(in)
 	if err != nil { // a word that a language lacks
 		at := diag.Place{File: project.WordsDir}
@@ -148,7 +149,8 @@ func (b *builder) build(ctx context.Context, w *workplace, out string) (done bui
 	return done, b.site(ctx, out, func() (map[string][]byte, error) { return b.files(w, &in, x) })
 }
 
-// files makes what Hugo does not make, by path within the site.
+// files makes what Hugo does not make, by path within the site. It changes nothing
+// of the builder: a preview calls it while the next site is built.
 func (b *builder) files(w *workplace, in *index.Input, x *index.Index) (map[string][]byte, error) {
 	files, err := searchFiles(x)
 	if err != nil {
@@ -255,6 +257,9 @@ func searchFiles(x *index.Index) (map[string][]byte, error) {
 // faster; a build, one after the other, since together they would need too much
 // memory.
 func (b *builder) site(ctx context.Context, out string, others func() (map[string][]byte, error)) error {
+	if b.kept != nil && b.kept.again {
+		return b.again(ctx, out, others)
+	}
 	var files map[string][]byte
 	var group errgroup.Group
 	group.Go(func() (err error) {
@@ -267,48 +272,15 @@ func (b *builder) site(ctx context.Context, out string, others func() (map[strin
 			return err
 		}
 	}
-	h := hugo{root: b.root, baseURL: b.baseURL, preview: b.preview}
-	if b.hugo == "" {
-		err := b.alive(b.say("build.compiling"), func() (err error) {
-			b.hugo, err = h.binary(ctx)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	out, err := filepath.Abs(out)
-	if err != nil {
-		return err
-	}
-	fresh, err := makeDir(filepath.Dir(out), beside(b.root, out))
-	if err != nil {
-		return err
-	}
+	out, fresh, err := b.pages(ctx, out)
 	defer os.RemoveAll(fresh)
-	if !b.preview {
-		if err := b.room(fresh); err != nil {
-			return err
-		}
-	}
-	debug.FreeOSMemory() // what the index took; Hugo needs as much
-	if err := b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) }); err != nil {
+	if err != nil {
 		return err
 	}
 	if err := group.Wait(); err != nil {
 		return err
 	}
 	b.clock.done("hugo")
-	if b.kept != nil && b.kept.again {
-		if err := fill(fresh, b.kept.fresh(files)); err != nil {
-			return err
-		}
-		if err := b.kept.take(fresh); err != nil {
-			return err
-		}
-		b.kept.done(b.kept.dir, files)
-		return nil
-	}
 	if err := fill(fresh, files); err != nil {
 		return err
 	}
@@ -320,9 +292,54 @@ func (b *builder) site(ctx context.Context, out string, others func() (map[strin
 		return err
 	}
 	if b.kept != nil {
-		b.kept.done(out, files)
+		b.kept.done(out)
+		b.kept.rest.stand(out, files)
 	}
 	return nil
+}
+
+// again puts pages that were made again into the site that is shown. The other
+// files wait until they are asked for.
+func (b *builder) again(ctx context.Context, out string, others func() (map[string][]byte, error)) error {
+	_, fresh, err := b.pages(ctx, out)
+	defer os.RemoveAll(fresh)
+	if err != nil {
+		return err
+	}
+	if err := b.kept.take(fresh); err != nil {
+		return err
+	}
+	b.kept.done(b.kept.dir)
+	b.kept.rest.owe(others)
+	return nil
+}
+
+// pages has Hugo write its files into a new folder beside out, whose whole path
+// it gives. The new folder is to be removed even where there is an error.
+func (b *builder) pages(ctx context.Context, out string) (whole, fresh string, err error) {
+	h := hugo{root: b.root, baseURL: b.baseURL, preview: b.preview}
+	if b.hugo == "" {
+		err := b.alive(b.say("build.compiling"), func() (err error) {
+			b.hugo, err = h.binary(ctx)
+			return err
+		})
+		if err != nil {
+			return "", "", err
+		}
+	}
+	if whole, err = filepath.Abs(out); err != nil {
+		return "", "", err
+	}
+	if fresh, err = makeDir(filepath.Dir(whole), beside(b.root, whole)); err != nil {
+		return "", fresh, err
+	}
+	if !b.preview {
+		if err := b.room(fresh); err != nil {
+			return whole, fresh, err
+		}
+		debug.FreeOSMemory() // what the index took; Hugo needs as much
+	}
+	return whole, fresh, b.alive(b.say("build.running"), func() error { return h.build(ctx, b.hugo, fresh) })
 }
 
 // pagesOfIndex is how many times the size of the index Hugo's pages have.

@@ -20,6 +20,8 @@ type live struct {
 	failure string        // why the last build failed, empty if it did not
 	renewed chan struct{} // closed when a new site stands in dir
 	headers []hostHeaders // what the host would send
+
+	ready func(name string) error // makes a file of the site that is still owed
 }
 
 const (
@@ -31,7 +33,9 @@ const (
 	script    = `new EventSource("` + reloadEvents + `").onmessage = () => location.reload();` + "\n"
 )
 
-func newLive() *live { return &live{renewed: make(chan struct{})} }
+func newLive(ready func(name string) error) *live {
+	return &live{renewed: make(chan struct{}), ready: ready}
+}
 
 // show serves the site in dir from now on, and gives the folder served before.
 func (l *live) show(dir string) (before string) {
@@ -73,7 +77,7 @@ func (l *live) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusServiceUnavailable)
 		fmt.Fprintf(w, "<!doctype html><title>moc</title><pre>%s</pre>%s", html.EscapeString(failure), scriptTag)
 	default:
-		serveFile(w, r, dir)
+		l.serveFile(w, r, dir)
 	}
 }
 
@@ -91,12 +95,17 @@ func waitForNews(w http.ResponseWriter, r *http.Request, renewed <-chan struct{}
 
 // serveFile serves what a static host would: the file, the index of a folder,
 // or the site's own page for what is not there.
-func serveFile(w http.ResponseWriter, r *http.Request, dir string) {
+func (l *live) serveFile(w http.ResponseWriter, r *http.Request, dir string) {
 	name := path.Clean("/" + r.URL.Path)
 	if strings.HasSuffix(r.URL.Path, "/") {
 		name = path.Join(name, "index.html")
 	}
-	file := filepath.Join(dir, filepath.FromSlash(name))
+	name = filepath.FromSlash(name)
+	if err := l.ready(name[1:]); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	file := filepath.Join(dir, name)
 	status := http.StatusOK
 	if info, err := os.Stat(file); err == nil && info.IsDir() {
 		http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)

@@ -17,9 +17,9 @@ type kept struct {
 	dir   string // of the site; empty before the first
 	frame []byte // print of what all pages depend on
 	pages map[string]string
-	files map[string][sha256.Size]byte // that Hugo does not make
 
 	readings readings
+	rest     rest
 
 	again bool // the next site is made out of this one
 	next  struct {
@@ -59,24 +59,8 @@ func (k *kept) plan(root string, x *index.Index) error {
 	return nil
 }
 
-// fresh leaves of the files those that differ from what is shown.
-func (k *kept) fresh(files map[string][]byte) map[string][]byte {
-	out := map[string][]byte{}
-	for name, b := range files {
-		if old, there := k.files[name]; !there || old != sha256.Sum256(b) {
-			out[name] = b
-		}
-	}
-	return out
-}
-
 // done notes that a site is shown now.
-func (k *kept) done(dir string, files map[string][]byte) {
-	k.dir, k.frame, k.pages, k.files = dir, k.next.frame, k.next.pages, map[string][sha256.Size]byte{}
-	for name, b := range files {
-		k.files[name] = sha256.Sum256(b)
-	}
-}
+func (k *kept) done(dir string) { k.dir, k.frame, k.pages = dir, k.next.frame, k.next.pages }
 
 // take moves what was made again into the site. A map of the site that knows these
 // pages alone stays behind.

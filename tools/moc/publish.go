@@ -17,7 +17,6 @@ func (b *builder) publish(w *workplace, in *index.Input, x *index.Index, files m
 		return err
 	}
 	d.Texts = w.published(d.Sources)
-	b.date = in.Newest()
 	data, err := opendata.Files(d)
 	if err != nil {
 		return err

@@ -54,7 +54,8 @@ func (a *app) serve(root string, listener net.Listener) error {
 	}
 	defer os.RemoveAll(dir)
 
-	site := newLive()
+	kept := &kept{}
+	site := newLive(kept.rest.ready)
 	if site.headers, err = readHostHeaders(root); err != nil {
 		return err
 	}
@@ -73,7 +74,7 @@ func (a *app) serve(root string, listener net.Listener) error {
 		return err
 	}
 	address := "http://localhost:" + port + "/"
-	b := &builder{app: a, root: root, baseURL: address, preview: true, kept: &kept{}}
+	b := &builder{app: a, root: root, baseURL: address, preview: true, kept: kept}
 	a.rebuild(ctx, b, site, dir)
 	fmt.Fprintln(a.stdout, a.say("serve.open", "address", address))
 	for {

@@ -156,7 +156,7 @@ func waitFor(t *testing.T, screen *console, words string) {
 // A page of a folder, a folder without a slash, and everything before the first
 // site.
 func TestLive(t *testing.T) {
-	l := newLive()
+	l := newLive(func(string) error { return nil })
 	l.fail("<b>wrong")
 	if page := serveOnce(t, l, "/"); !strings.Contains(page, "503") || !strings.Contains(page, "&lt;b&gt;wrong") {
 		t.Errorf("before the first site: %s", page)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -16,7 +17,6 @@ import (
 	"moc/tools/diag"
 	"moc/tools/edtf"
 	"moc/tools/extract"
-	"moc/tools/fact"
 	"moc/tools/index"
 	"moc/tools/phrase"
 	"moc/tools/project"
@@ -173,7 +173,7 @@ func (b *builder) files(w *workplace, in *index.Input, x *index.Index) (map[stri
 }
 
 // freshFacts puts what was read from the documents in the place of the files of
-// facts, whatever these hold, and gives the new files by path. Nothing is written.
+// facts, whatever these hold, and gives those that differ by path. Nothing is written.
 func (w *workplace) freshFacts(results map[string]*extract.Result) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	for _, s := range w.Sources {
@@ -181,15 +181,18 @@ func (w *workplace) freshFacts(results map[string]*extract.Result) (map[string][
 			continue // its text is elsewhere: the facts stay as they are
 		}
 		path := project.FactsPath(s.ID)
-		b, err := fact.Encode(project.FactsOf(s.Original.Document, results[s.ID].Facts))
-		if err == nil {
-			err = w.UseFacts(s.ID, b)
-		}
+		w.diags = slices.DeleteFunc(w.diags, func(d diag.Diagnostic) bool { return d.File == path })
+		b, err := w.factsFile(s, results[s.ID])
 		if err != nil {
 			return nil, err
 		}
+		if f := w.Files[path]; f != nil && bytes.Equal(f.Src, b) {
+			continue
+		}
+		if err := w.UseFacts(s.ID, b); err != nil {
+			return nil, err
+		}
 		files[path] = b
-		w.diags = slices.DeleteFunc(w.diags, func(d diag.Diagnostic) bool { return d.File == path })
 	}
 	return files, nil
 }
@@ -306,6 +309,7 @@ func (b *builder) again(ctx context.Context, out string, others func() (map[stri
 	if err != nil {
 		return err
 	}
+	b.clock.done("hugo")
 	if err := b.kept.take(fresh); err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"moc/tools/index"
+	"moc/tools/project"
 )
 
 // kept is what serve knows of the site that it shows, so that after a change only
@@ -18,6 +19,7 @@ type kept struct {
 	frame []byte // print of what all pages depend on
 	pages map[string]string
 
+	memory   project.Memory
 	readings readings
 	rest     rest
 

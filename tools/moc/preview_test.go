@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // What serve makes again after a change, and what it then makes when it is asked
@@ -23,6 +24,7 @@ func TestKept(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	old(t, root)
 	if err := setGoEnv(func(k, v string) { t.Setenv(k, v) }); err != nil {
 		t.Fatal(err)
 	}
@@ -48,6 +50,8 @@ func TestKept(t *testing.T) {
 		{"name", "data/models/ernie-x1.toml", `en = "ERNIE X1"`, `en = "ERNIE X-1"`},
 		{"note of a review", "data/reviews/" + last + ".toml", `en = "`, `en = "Changed. `},
 		{"document", "content/sources/" + last + "/index.vi.md", "Đại lễ đường Nhân dân vào ngày 17 tháng 2 năm 2025.", "Đại lễ đường Nhân dân vào ngày 17 tháng 2 năm 2025. Baidu ra mắt ERNIE X1 ngày 1 tháng 6 năm 2025."},
+		{"day of a document", "content/sources/" + last + "/index.vi.md", `date = "2026-11`, `date = "2026-10`},
+		{"translation", "content/sources/" + last + "/index.en.md", "Great Hall", "Grand Hall"},
 	} {
 		edit(t, filepath.Join(root, filepath.FromSlash(change.file)), change.from, change.to)
 		again := make(served, "again")
@@ -61,6 +65,20 @@ func TestKept(t *testing.T) {
 	edit(t, filepath.Join(root, "config.toml"), `title = "Mốc"`, `title = "Mốc!"`)
 	if again := make(served, "again"); served.kept.again {
 		t.Errorf("another frame, and pages are kept in %s", again)
+	}
+}
+
+// old makes all files old enough to be remembered.
+func old(t *testing.T, root string) {
+	t.Helper()
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		return os.Chtimes(path, time.Time{}, time.Now().Add(-time.Hour))
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

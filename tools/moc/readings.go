@@ -9,6 +9,7 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/extract"
+	"moc/tools/fact"
 	"moc/tools/project"
 	"moc/tools/source"
 )
@@ -24,20 +25,22 @@ type readings struct {
 type reading struct {
 	doc    *source.Document // cut into sentences, as the result knows it
 	result *extract.Result
+	facts  []byte // their file; nil before it is asked for, and for translations
 }
 
-// keep makes a workplace use what was read before, if it would be read in the same
-// way now.
-func (w *workplace) keep(r *readings) error {
+// keep makes a workplace use what was read before. It reports false where documents
+// were read in another way, which is forgotten.
+func (w *workplace) keep(r *readings) (same bool, err error) {
 	with, err := w.readsWith()
 	if err != nil {
-		return err
+		return false, err
 	}
-	if r.of == nil || r.with != with {
+	same = r.of == nil || r.with == with
+	if r.of == nil || !same {
 		r.with, r.of = with, map[string]reading{}
 	}
 	w.readings = r
-	return nil
+	return same, nil
 }
 
 // readsWith takes the print of what documents are read with. What only pages show
@@ -71,13 +74,30 @@ func (w *workplace) readOne(d *project.Document) *extract.Result {
 	w.readings.mu.Lock()
 	old, known := w.readings.of[d.Path]
 	w.readings.mu.Unlock()
-	if known && old.doc.SHA256 == d.SHA256 {
+	if known && old.doc.SHA256 == d.SHA256 && old.doc.Meta.Date == d.Meta.Date {
 		d.Document = old.doc
 		return old.result
 	}
-	now := reading{d.Document, w.engine.Run(d.Document)}
+	now := reading{doc: d.Document, result: w.engine.Run(d.Document)}
 	w.readings.mu.Lock()
 	defer w.readings.mu.Unlock()
 	w.readings.of[d.Path] = now
 	return now.result
+}
+
+// factsFile gives the bytes of the file of a source's facts.
+func (w *workplace) factsFile(s *project.Source, r *extract.Result) ([]byte, error) {
+	encode := func() ([]byte, error) { return fact.Encode(project.FactsOf(s.Original.Document, r.Facts)) }
+	if w.readings == nil {
+		return encode()
+	}
+	known := w.readings.of[s.Original.Path]
+	if known.facts == nil {
+		var err error
+		if known.facts, err = encode(); err != nil {
+			return nil, err
+		}
+		w.readings.of[s.Original.Path] = known
+	}
+	return known.facts, nil
 }

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"time"
+
+	"moc/tools/project"
 )
 
 const defaultPort = 1313
@@ -99,18 +101,32 @@ func (a *app) buildAlone(ctx context.Context, b *builder, out string) error {
 		return err
 	}
 	defer unlock()
-	w, err := a.read(b.root)
+	w, err := a.reread(b.root, b.kept)
 	if err != nil {
-		return err
-	}
-	if err := w.refuse(); err != nil {
-		return err
-	}
-	if err := w.keep(&b.kept.readings); err != nil {
 		return err
 	}
 	_, err = b.build(ctx, w, out)
 	return err
+}
+
+// reread reads what changed since a preview was made. Where documents are to be read
+// with other names or another grammar, they are taken from their files again: those
+// that were read belong to the site that is shown.
+func (a *app) reread(root string, k *kept) (*workplace, error) {
+	for {
+		w, err := a.readWith(root, k.memory.Load)
+		if err != nil {
+			return nil, err
+		}
+		if err := w.refuse(); err != nil {
+			return nil, err
+		}
+		same, err := w.keep(&k.readings)
+		if same || err != nil {
+			return w, err
+		}
+		k.memory = project.Memory{}
+	}
 }
 
 // rebuild builds the site into a folder of its own below dir and shows it, or

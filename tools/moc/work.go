@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io/fs"
 	"os"
 	"slices"
 
@@ -69,13 +70,16 @@ func (a *app) openToRead() (w *workplace, unlock func(), err error) {
 }
 
 // read reads the project below root.
-func (a *app) read(root string) (*workplace, error) {
+func (a *app) read(root string) (*workplace, error) { return a.readWith(root, project.Load) }
+
+// readWith does so with project.Load, or the same with a memory.
+func (a *app) readWith(root string, load func(fs.FS) (*project.Project, []diag.Diagnostic, error)) (*workplace, error) {
 	dir, err := os.OpenRoot(root) // no link leads out of it
 	if err != nil {
 		return nil, err
 	}
 	defer dir.Close()
-	p, diags, err := project.Load(dir.FS())
+	p, diags, err := load(dir.FS())
 	if err != nil {
 		return nil, err
 	}

@@ -25,24 +25,55 @@ type loader struct {
 	fsys  fs.FS
 	diags []diag.Diagnostic
 	fault error // the first fault of the machine
+
+	known, seen map[string]memory // see Memory; nil where nothing is remembered
 }
 
-// each reads the TOML files of a folder. Any other file there is reported:
-// nothing reads it.
-func (l *loader) each(dir string, do func(name string, f *File)) {
+func newLoader(fsys fs.FS) *loader {
+	return &loader{fsys: fsys, Project: &Project{
+		Files:    map[string]*File{},
+		Grammars: map[string]*grammar.Grammar{},
+	}}
+}
+
+func (l *loader) load() {
+	l.config()
+	l.books()
+	l.grammars()
+	for _, kind := range entity.Kinds {
+		l.entities(kind)
+	}
+	l.sources()
+	l.facts()
+	l.quote()
+	l.reviews()
+}
+
+// each reads the TOML files of a folder and gives what they hold, without those
+// that cannot be read. Any other file there is reported: nothing reads it.
+func each[T any](l *loader, dir string, decode func(name string, f *File) *T) []*T {
+	var out []*T
 	for _, e := range l.folder(dir) {
 		at := path.Join(dir, e.Name())
 		name, ok := strings.CutSuffix(e.Name(), ".toml")
 		switch {
 		case strings.HasPrefix(e.Name(), "."): // what editors and systems leave behind
+			continue
 		case !ok || e.IsDir():
 			l.report(diag.Place{File: at}, "stray-file", nil)
-		default:
+			continue
+		}
+		held := recall(l, at, []string{at}, func() *T {
 			if f := l.read(at); f != nil {
-				do(name, f)
+				return decode(name, f)
 			}
+			return nil
+		})
+		if held != nil {
+			out = append(out, held)
 		}
 	}
+	return out
 }
 
 func (l *loader) report(at diag.Place, code string, args diag.Args) {
@@ -98,27 +129,29 @@ func (l *loader) books() {
 }
 
 func (l *loader) grammars() {
-	l.each(GrammarDir, func(lang string, f *File) {
+	for _, g := range each(l, GrammarDir, func(lang string, f *File) *grammar.Grammar {
 		g, err := grammar.Decode(lang, f.Src)
 		if err != nil {
 			l.undecoded(f, err)
-			return
+			return nil
 		}
 		l.unknown(f, g.Undecoded, g)
-		l.Grammars[lang] = g
-	})
+		return g
+	}) {
+		l.Grammars[g.Lang] = g
+	}
 }
 
 func (l *loader) entities(kind entity.Kind) {
-	l.each(path.Join("data", kind.Folder()), func(id string, f *File) {
+	l.Entities = append(l.Entities, each(l, path.Join("data", kind.Folder()), func(id string, f *File) *entity.Entity {
 		e, md, err := entity.Decode(kind, id, f.Src)
 		if err != nil {
 			l.undecoded(f, err)
-			return
+			return nil
 		}
 		l.unknown(f, md.Undecoded(), e)
-		l.Entities = append(l.Entities, e)
-	})
+		return e
+	})...)
 }
 
 func (l *loader) sources() {
@@ -126,29 +159,45 @@ func (l *loader) sources() {
 		switch {
 		case strings.HasPrefix(e.Name(), "."): // what a run that was killed left behind
 		case e.IsDir():
-			l.source(e.Name())
+			l.Sources = append(l.Sources, l.source(e.Name())...)
 		case e.Type()&fs.ModeSymlink != 0:
 			l.report(diag.Place{File: path.Join(sourcesDir, e.Name())}, "link", nil)
 		}
 	}
 }
 
-// source reads the texts of one folder. The one that translates no other is
-// the original.
-func (l *loader) source(id string) {
-	var texts []string
+// source reads the texts of one folder, and gives none where there is no original:
+// the text that translates no other. A text that is kept elsewhere is not
+// remembered, since its facts become part of it.
+func (l *loader) source(id string) []*Source {
+	var names, texts, others []string
 	for _, e := range l.folder(SourceDir(id)) {
+		name := path.Join(SourceDir(id), e.Name())
+		names = append(names, name)
 		if text, _ := path.Match("index.*.md", e.Name()); text {
-			texts = append(texts, path.Join(SourceDir(id), e.Name()))
+			texts = append(texts, name)
+		} else {
+			others = append(others, e.Name())
 		}
 	}
-	s := &Source{ID: id, Others: l.others(id, texts)}
+	s := recall(l, SourceDir(id), names, func() *Source { return l.texts(&Source{ID: id, Others: others}, texts) })
+	if s == nil {
+		return nil
+	}
+	if s.Original.Meta.Withheld() {
+		delete(l.seen, SourceDir(id))
+	}
+	return []*Source{s.clone()}
+}
+
+// texts reads the texts of a source, and gives nil where there is no original.
+func (l *loader) texts(s *Source, texts []string) *Source {
 	for _, name := range texts {
 		f := l.read(name)
 		if f == nil {
 			continue
 		}
-		doc := l.document(id, f)
+		doc := l.document(s.ID, f)
 		if doc == nil {
 			continue
 		}
@@ -169,25 +218,13 @@ func (l *loader) source(id string) {
 	}
 	switch {
 	case s.Original != nil:
-		l.Sources = append(l.Sources, s)
+		return s
 	case len(texts) == 0:
-		l.report(diag.Place{File: path.Join(sourcesDir, id)}, "no-document", nil)
+		l.report(diag.Place{File: SourceDir(s.ID)}, "no-document", nil)
 	case len(s.Translations) > 0:
 		l.report(l.Files[s.Translations[0].Path].Key("translation_of"), "no-original", nil)
 	}
-}
-
-// others gives the names of what lies in the folder of a source beside its texts.
-func (l *loader) others(id string, texts []string) []string {
-	entries, err := fs.ReadDir(l.fsys, path.Join(sourcesDir, id))
-	l.failed(err)
-	var out []string
-	for _, e := range entries {
-		if !slices.Contains(texts, path.Join(sourcesDir, id, e.Name())) {
-			out = append(out, e.Name())
-		}
-	}
-	return out
+	return nil
 }
 
 // quote gives the sources whose text is kept elsewhere the quotations of their
@@ -209,26 +246,26 @@ func (l *loader) quote() {
 }
 
 func (l *loader) facts() {
-	l.each(factsDir, func(id string, f *File) {
+	l.Facts = each(l, factsDir, func(id string, f *File) *Facts {
 		file, md, err := fact.Decode(f.Src)
 		if err != nil {
 			l.undecoded(f, err)
-			return
+			return nil
 		}
 		l.unknown(f, md.Undecoded(), file)
-		l.Facts = append(l.Facts, &Facts{Source: id, Path: f.Name, File: file})
+		return &Facts{Source: id, Path: f.Name, File: file}
 	})
 }
 
 func (l *loader) reviews() {
-	l.each(reviewsDir, func(id string, f *File) {
+	l.Reviews = each(l, reviewsDir, func(id string, f *File) *Reviews {
 		file, md, err := review.Decode(f.Src)
 		if err != nil {
 			l.undecoded(f, err)
-			return
+			return nil
 		}
 		l.unknown(f, md.Undecoded(), file)
-		l.Reviews = append(l.Reviews, &Reviews{Source: id, Path: f.Name, File: file})
+		return &Reviews{Source: id, Path: f.Name, File: file}
 	})
 }
 

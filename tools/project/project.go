@@ -46,6 +46,19 @@ type Document struct {
 	*source.Document
 }
 
+// clone copies what is changed where a document was read before; the text stays
+// the same.
+func (s *Source) clone() *Source {
+	out := *s
+	original := *s.Original
+	out.Original, out.Translations = &original, nil
+	for _, t := range s.Translations {
+		text := *t
+		out.Translations = append(out.Translations, &text)
+	}
+	return &out
+}
+
 // Facts is the content of one file of data/facts.
 type Facts struct {
 	Source string // the file's name
@@ -189,20 +202,8 @@ const (
 // Load reads the project below the root of fsys. The diagnostics are those of
 // all files. An error is a fault of the machine.
 func Load(fsys fs.FS) (*Project, []diag.Diagnostic, error) {
-	l := &loader{fsys: fsys, Project: &Project{
-		Files:    map[string]*File{},
-		Grammars: map[string]*grammar.Grammar{},
-	}}
-	l.config()
-	l.books()
-	l.grammars()
-	for _, kind := range entity.Kinds {
-		l.entities(kind)
-	}
-	l.sources()
-	l.facts()
-	l.quote()
-	l.reviews()
+	l := newLoader(fsys)
+	l.load()
 	return l.Project, diag.Sort(l.diags), l.fault
 }
 

@@ -41,7 +41,9 @@ func (c *checker) facts() {
 	}
 	for _, s := range c.Sources {
 		if r := c.results[s.ID]; r != nil && !s.Original.Meta.Withheld() {
-			c.upToDate(s, r, files[s.ID])
+			if !c.UpToDate[s.ID] {
+				c.upToDate(s, r, files[s.ID])
+			}
 			c.unknownNames(s, r)
 		}
 	}

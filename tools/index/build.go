@@ -24,6 +24,8 @@ type builder struct {
 	parties map[string][]string   // of events, by id
 	place   map[string]int        // of facts in the reading order of all sources, by id
 
+	sourceOf map[string]*Source // by id
+
 	heft   map[string]int // of facts, see pair.heft
 	quoted map[string]int // bytes of the words that prove them
 
@@ -34,8 +36,12 @@ type builder struct {
 }
 
 func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *builder {
+	sources := map[string]*Source{}
+	for i := range in.Sources {
+		sources[in.Sources[i].Document.ID] = &in.Sources[i]
+	}
 	return &builder{
-		book: book, known: known, in: in,
+		book: book, known: known, in: in, sourceOf: sources,
 		dates: map[string]edtf.Value{}, place: map[string]int{}, heft: map[string]int{}, quoted: map[string]int{},
 		out: &Lang{
 			Facts: map[string]*Fact{}, Entities: map[string]*Entity{}, Sources: map[string]*SourcePage{},

@@ -145,19 +145,14 @@ func (b *builder) updated(id string) edtf.Day {
 			last = d
 		}
 	}
-	for i := range b.in.Sources {
-		s := &b.in.Sources[i]
-		if s.Document.ID != b.out.Facts[id].Source {
-			continue
+	s := b.sourceOf[b.out.Facts[id].Source]
+	for _, r := range s.Reviews {
+		if r.Fact == id {
+			later(r.Date)
 		}
-		for _, r := range s.Reviews {
-			if r.Fact == id {
-				later(r.Date)
-			}
-		}
-		if last.IsZero() {
-			later(s.Document.Meta.Date)
-		}
+	}
+	if last.IsZero() {
+		later(s.Document.Meta.Date)
 	}
 	return last
 }

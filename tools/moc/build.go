@@ -176,6 +176,7 @@ func (b *builder) files(w *workplace, in *index.Input, x *index.Index) (map[stri
 // facts, whatever these hold, and gives those that differ by path. Nothing is written.
 func (w *workplace) freshFacts(results map[string]*extract.Result) (map[string][]byte, error) {
 	files := map[string][]byte{}
+	w.UpToDate = map[string]bool{}
 	for _, s := range w.Sources {
 		if s.Original.Meta.Withheld() {
 			continue // its text is elsewhere: the facts stay as they are
@@ -186,6 +187,7 @@ func (w *workplace) freshFacts(results map[string]*extract.Result) (map[string][
 		if err != nil {
 			return nil, err
 		}
+		w.UpToDate[s.ID] = true
 		if f := w.Files[path]; f != nil && bytes.Equal(f.Src, b) {
 			continue
 		}
@@ -309,6 +311,7 @@ func (b *builder) again(ctx context.Context, out string, others func() (map[stri
 	if err != nil {
 		return err
 	}
+	b.clock.done("hugo")
 	b.clock.done("hugo")
 	if err := b.kept.take(fresh); err != nil {
 		return err

@@ -30,6 +30,7 @@ type Project struct {
 	Sources  []*Source        // by id
 	Facts    []*Facts         // by source
 	Reviews  []*Reviews       // by source
+	UpToDate map[string]bool  // sources whose facts were compared with what is read from them now
 }
 
 // Source is a document with its translations.

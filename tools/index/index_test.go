@@ -358,3 +358,44 @@ func TestFiles(t *testing.T) {
 		}
 	}
 }
+
+// Where pages are kept, Hugo gets what the others show and no more.
+func TestPart(t *testing.T) {
+	x := build(t)
+	const shown = "lumina"
+	made := 0
+	for i := range x.Pages {
+		p := &x.Pages[i]
+		if p.Kept = p.ID != shown; !p.Kept {
+			made++
+		}
+	}
+	files, err := x.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pages []Page
+	if err := json.Unmarshal(files["pages.json"], &pages); err != nil || len(pages) != made || made == 0 {
+		t.Errorf("%d pages, want %d: %v", len(pages), made, err)
+	}
+	var got Lang
+	if err := json.Unmarshal(files["en.json"], &got); err != nil {
+		t.Fatal(err)
+	}
+	all := x.Langs["en"]
+	for _, g := range all.Entities[shown].Groups {
+		for _, id := range g.Facts {
+			if got.Facts[id] == nil {
+				t.Errorf("a fact of the profile is missing: %s", id)
+			}
+		}
+	}
+	if !got.Part || len(got.Entities) != len(all.Entities) || len(got.Leaves) > 0 || len(got.Sources) != len(all.Sources) {
+		t.Errorf("part %v, %d entities, %d leaves, %d sources", got.Part, len(got.Entities), len(got.Leaves), len(got.Sources))
+	}
+	for id, s := range got.Sources {
+		if len(s.Blocks) > 0 || s.Title != all.Sources[id].Title {
+			t.Errorf("of %s: %d blocks, title %q", id, len(s.Blocks), s.Title)
+		}
+	}
+}

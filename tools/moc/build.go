@@ -312,7 +312,6 @@ func (b *builder) again(ctx context.Context, out string, others func() (map[stri
 		return err
 	}
 	b.clock.done("hugo")
-	b.clock.done("hugo")
 	if err := b.kept.take(fresh); err != nil {
 		return err
 	}

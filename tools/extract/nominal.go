@@ -449,8 +449,11 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		if c.key == ";" {
 			break
 		}
-		possible = possible || c.is(grammar.PossibleAfter) && (s.nounFollows || !delayed)      // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
-		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay) // "its listing, once due this year, has slipped"
+		possible = possible || c.is(grammar.PossibleAfter) && (s.nounFollows || !delayed)                   // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
+		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay)              // "its listing, once due this year, has slipped"
+		if s.nounFollows && u.Form == grammar.Nominal && d.Type == fact.Listing && k < s.segments[n].last { // "a listing in Paris is planned", "could follow"
+			planned, possible = planned || c.is(grammar.Planned), possible || c.is(grammar.Possible)
+		}
 		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
 		neg = neg || (c.is(grammar.NegativeAfter) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding)) || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))) && !s.otherVerb(d, k)
 	}

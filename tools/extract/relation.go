@@ -45,6 +45,7 @@ func (r *reader) affiliations(s *sentence) {
 			d.Text = r.doc.Text(b.Start, b.End)
 			d.Position = c.entry.Position
 			r.since(d)
+			r.upcoming(d)
 			r.add(d)
 		}
 		i = last - 1
@@ -64,6 +65,19 @@ func (r *reader) since(d *draft) {
 	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
 	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
 		d.Modality = fact.Planned
+	}
+}
+
+// upcoming marks a post that somebody is only to have: "A, head of X, will become professor at Y".
+func (r *reader) upcoming(d *draft) {
+	n := d.segment()
+	if !d.s.nounFollows || n < 0 {
+		return
+	}
+	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
+		if c := &d.s.chunks[k]; c.is(grammar.Be) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
+			d.Modality = fact.Planned
+		}
 	}
 }
 

@@ -72,7 +72,7 @@ func (r *reader) date(d *draft, n int) {
 			best, rank = i, x
 		}
 	}
-	if best >= 0 && d.Polarity == fact.Negative && s.saidBetween(best, d.trigger) {
+	if best >= 0 && !s.nounFollows && d.Polarity == fact.Negative && s.saysBetween(best+1, d.trigger) {
 		best = -1 // the day of a denial is not that of what it denies
 	}
 	if best < 0 && d.Polarity != fact.Negative {
@@ -90,10 +90,10 @@ func (r *reader) date(d *draft, n int) {
 	}
 }
 
-// saidBetween reports a verb of saying between a time and what stands behind it.
-func (s *sentence) saidBetween(i, trigger int) bool {
-	for k := i + 1; k < trigger && !s.nounFollows; k++ {
-		if s.chunks[k].is(grammar.Speech | grammar.Reporting) {
+// saysBetween reports a verb of saying among the chunks from first up to last.
+func (s *sentence) saysBetween(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.chunks[i].is(grammar.Speech | grammar.Reporting) {
 			return true
 		}
 	}

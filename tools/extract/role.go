@@ -290,17 +290,6 @@ func (s *sentence) phraseOf(id string) *phrase {
 	return nil
 }
 
-// relaysIn reports a verb of saying before the trigger in a relative clause: what is told there
-// is told by whom the clause is about, and not of them.
-func (s *sentence) relaysIn(g *segment, trigger int) bool {
-	for k := g.first; k < trigger; k++ {
-		if s.chunks[k].is(grammar.Speech | grammar.Reporting) {
-			return true
-		}
-	}
-	return false
-}
-
 // officials gives the country or the town whose authority acts: "Italy's data
 // watchdog had blocked", "the government in Canberra banned".
 func (s *sentence) officials(i, n int) *phrase {
@@ -333,7 +322,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 		}
 	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
-	case g.kind == relative && s.nounFollows && s.relaysIn(g, d.trigger): // "the BBC, which reported that X may invest in Y"
+	case g.kind == relative && s.nounFollows && s.saysBetween(g.first, d.trigger): // "the BBC, which reported that X may invest in Y" tells it of others
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
 			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {

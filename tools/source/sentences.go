@@ -5,6 +5,8 @@ import (
 	"sort"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"moc/tools/text"
 )
 
@@ -108,8 +110,14 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	if i > 1 && c.Lettered[toks[i-2].Key] {
 		return false
 	}
-	return before.Kind == text.Word && before.Upper && utf8.RuneCountInString(before.Key) == 1 && (before.Key < "\u0080" || before.Key == "đ") && // but "châu Á."
+	return before.Kind == text.Word && before.Upper && plainLetter(before.Key) &&
 		(!before.Glued || i > 1 && toks[i-2].Key == ".") // an initial, not the B of "QwQ-32B."
+}
+
+// plainLetter reports one letter without a mark on it, "N" and "Đ": names are shortened to
+// these, and "Á" is the word of "châu Á."
+func plainLetter(word string) bool {
+	return utf8.RuneCountInString(norm.NFD.String(word)) == 1
 }
 
 // maxMarks bounds how many marks may stand before the first word of a sentence.

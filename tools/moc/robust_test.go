@@ -131,7 +131,7 @@ var readers = []reader{
 			"endless line": "too-long", "nesting": "too-deep", "100,000 tables": "unknown-key", "duplicate keys": "value", "wrong type": "type",
 			"out of range": "value", "dangling id": "review-gone", "link": "link", "unreadable": "denied", "folder": "stray-file",
 		}},
-	{name: "grammar", file: "data/grammar/vi.toml", args: []string{"check"}, in: `negation = ["`, limit: 1 << 20, pad: [2]string{"# ", "\n"},
+	{name: "grammar", file: "data/grammar/vi.toml", args: []string{"check"}, in: "negation = [\n  \"", limit: 1 << 20, pad: [2]string{"# ", "\n"},
 		own: map[string]string{
 			"duplicate keys": "[nouns]\n[nouns]\n", "wrong type": "[[event]]\nverbs = 1\n", "out of range": "[time.months]\na = 13\n",
 			"nesting": "x = " + strings.Repeat("[", 100_000) + "\n", "100,000 tables": strings.Repeat("[[x]]\n", 100_000),
@@ -239,6 +239,9 @@ func (r *reader) try(t *testing.T, fault, want string) {
 
 // spoil puts a fault into a file whose content is good.
 func (r *reader) spoil(path, fault, good string) error {
+	if !strings.Contains(good, r.in) {
+		return fmt.Errorf("%s: there is no %q to put a fault behind", path, r.in)
+	}
 	content := ""
 	switch fault {
 	case "invalid UTF-8":

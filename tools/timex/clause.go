@@ -29,13 +29,24 @@ func (s *scan) tensed(first, end int) bool {
 			return left == ahead // "will bar it, a drone maker, from 1 February, the ministry said"
 		}
 	}
-	if right == none && alone && stop == end && s.punct(stop, ",") {
-		right, _ = s.tenseAfter(stop + 1)
+	if right == none && alone && s.punct(stop, ",") && (stop == end || s.words.PointersFirst) {
+		right = s.tensePast(stop, stop == end)
 	}
 	if right != none {
 		return right == ahead
 	}
 	return alone && s.tenseAcross(first, start) == ahead
+}
+
+// tensePast is the tense of the clause that goes on behind a comma. What stands between two
+// commas may only describe the subject: "On Wednesday its head, who was ill, will meet X".
+func (s *scan) tensePast(comma int, next bool) tense {
+	inner, stop := s.tenseAfter(comma + 1)
+	if next || !s.punct(stop, ",") {
+		return inner
+	}
+	outer, _ := s.tenseAfter(stop + 1)
+	return outer
 }
 
 // tenseAcross is the tense of the clauses before the comma at whose end a clause starts.

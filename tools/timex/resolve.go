@@ -233,7 +233,7 @@ func (r reading) resolveShift(e env) (edtf.Value, Reason) {
 	if v.IsZero() {
 		return v, TooVague
 	}
-	if r.counted && r.unit >= month {
+	if r.counted && r.unit >= month && !(r.hang && at(r.unit, 0, base) == e.anchor) {
 		v = v.Approx()
 	}
 	return v, ""

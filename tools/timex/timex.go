@@ -10,7 +10,8 @@
 //   - A weekday, day and month, month, quarter, half or season without a year is
 //     the latest that is not after the document's date, or, where the clause
 //     speaks of the future, the earliest that is not over before it.
-//   - A counted number of months or years before or after is approximate.
+//   - A counted number of months or years before or after is approximate, but not after one
+//     that is told no finer: "in 2019 … two years later" is 2021.
 //   - "A day later", "that year", "cùng kỳ" hang on the last time that the
 //     paragraph named and that is fine enough, or, while it has named none, on
 //     that of the text before; never on the document's date.

@@ -24,6 +24,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !d.rulers[d.id(m)] {
 			return false // "the regulator" is no firm that the text speaks of
 		}
+		if p.pronoun && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
+			return false // "the Dispatch reported that Huxley was to buy it"
+		}
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
 			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
@@ -80,6 +83,17 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// reportsOf reports somebody who reports of what another does to something: that is not the
+// reporter.
+func (s *sentence) reportsOf(reporter, p *phrase) bool {
+	if !s.nounFollows || reporter.last >= len(s.chunks) || !s.chunks[reporter.last].is(grammar.Reporting) {
+		return false
+	}
+	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
+		return q.first > reporter.last && q.last <= p.first && compatible(q.kind, entity.Organization) && !q.anaphoric() && q.gov < 0
+	})
 }
 
 // relational reports a noun for an organization that tells what it is to another.

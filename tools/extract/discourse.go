@@ -139,6 +139,16 @@ func (d *discourse) kindOf(c *chunk) entity.Kind {
 	return d.kinds[c.name.ID]
 }
 
+// kindOfID gives the kind of a name in the document, empty where none is known.
+func (d *discourse) kindOfID(id string) entity.Kind {
+	for i := range d.r.names {
+		if n := &d.r.names[i]; n.ID == id && n.Kind != "" {
+			return n.Kind
+		}
+	}
+	return d.kinds[id]
+}
+
 // members gives the referents of a phrase that names them itself.
 func (d *discourse) members(p *phrase) []referent {
 	out := d.r.mem.refs.take(len(p.members))[:0]

@@ -17,6 +17,7 @@ type draft struct {
 	fact.Fact
 	s       *sentence
 	used    []int       // chunks that it rests on
+	lead    []text.Span // the sentences before in which it begins
 	proofs  []text.Span // words elsewhere that name an argument
 	trigger int         // chunk of the trigger
 	whole   bool        // its evidence is the whole sentence

@@ -90,7 +90,7 @@ func (r *reader) lead(b int) *sentence {
 // member.
 func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	i := lead.memberWord()
-	if i < 0 && !lead.joins() && (lead.groupNamed() == nil || !lead.countsTo(len(items))) {
+	if i < 0 && !lead.joins() && !lead.founds() && (lead.groupNamed() == nil || !lead.countsTo(len(items))) {
 		return
 	}
 	d := r.draft(fact.Membership, lead, max(i, 0))
@@ -120,6 +120,16 @@ func (s *sentence) joins() bool {
 	for i := range s.chunks {
 		found = found || s.isVerb(i) && s.tells(i, fact.Membership)
 		if found && !s.nounFollows && s.chunks[i].is(grammar.Such) {
+			return true
+		}
+	}
+	return false
+}
+
+// founds reports a verb of founding: "Sáu đơn vị đứng tên sáng lập gồm:".
+func (s *sentence) founds() bool {
+	for i := range s.chunks {
+		if s.chunks[i].is(grammar.Trigger) && s.tells(i, fact.Founding) {
 			return true
 		}
 	}

@@ -19,8 +19,11 @@ func (r *reader) events(s *sentence) {
 			continue
 		}
 		for _, u := range c.entry.Uses {
+			if u.Form != grammar.SplitHead && s.nounFollows && s.splits(i) {
+				continue // "put X on its blacklist" puts no money into X
+			}
 			if d := r.event(s, i, u); d != nil {
-				if !r.bought(d) && !r.together(d) {
+				if !r.bought(d) && !r.together(d) && !r.deniedHere(d) {
 					r.add(d)
 				}
 				for _, h := range r.halves(d, u) {
@@ -32,11 +35,29 @@ func (r *reader) events(s *sentence) {
 	}
 }
 
+// splits reports a verb whose second part stands behind it.
+func (s *sentence) splits(i int) bool {
+	return slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.SplitHead && s.splitTail(i, u.Split) >= 0
+	})
+}
+
 // bought reports an investment that is the purchase told before it: "acquired a
 // 51% stake in X".
 func (r *reader) bought(d *draft) bool {
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment; i-- {
 		if f := r.facts[i]; f.Type == fact.Acquisition && f.segment() == d.segment() && slices.Equal(f.Args[fact.Target], d.Args[fact.Recipient]) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedHere reports a release of what the sentence says before is not out: "has not yet released
+// Otter Mini, which it showed off in Lyon".
+func (r *reader) deniedHere(d *draft) bool {
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.s.nounFollows && d.Type == fact.Release && d.Polarity == ""; i-- {
+		if f := r.facts[i]; f.Type == d.Type && f.Polarity == fact.Negative && slices.Equal(f.Args[fact.Product], d.Args[fact.Product]) {
 			return true
 		}
 	}
@@ -78,6 +99,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Event.Type == fact.Release && s.nounFollows && u.Form == grammar.Participle && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) {
+		r.note(s, i, u, IsNoun, nil) // "released from the workshop"
+		return nil
+	}
 	if u.Event.Sum && s.paysFor(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -114,9 +139,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.recipient(d, n)
 	r.likewise(d, u)
 	r.started(d, u, n)
+	r.joinedGroup(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
-		if r.pend(d, u, n) {
+		if r.pend(d, u, n) || r.tookPart(d, u, n) {
 			return nil
 		}
 		return r.discard(d)
@@ -128,6 +154,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
 	if d.round != nil && r.joined(d) {
+		return nil
+	}
+	if d.Type == fact.Investment && s.nounFollows && len(d.Amounts) == 0 && r.onlyPeople(d.Args[fact.Investor]) {
+		r.note(s, i, u, IsIncomplete, d) // "Varkey, who owns a third of the shares"
 		return nil
 	}
 	if u.Event.Sum && len(d.Amounts) == 0 {
@@ -146,6 +176,11 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// onlyPeople reports that all who bear the ids are persons.
+func (r *reader) onlyPeople(ids []string) bool {
+	return !slices.ContainsFunc(ids, func(id string) bool { return r.model.kindOfID(id) != entity.Person })
 }
 
 // reportedByActor reports a restriction whose authority is who reports it: the verb
@@ -234,6 +269,20 @@ func (r *reader) started(d *draft, u grammar.Use, n int) {
 	d.Type = fact.Founding
 	r.fill(d, fact.Founder, subject)
 	r.fill(d, fact.Organization, object)
+}
+
+// joinedGroup fills the group that a sentence about a member leaves out: "Siemens could join
+// before the summer", "Kim Ô chưa được kết nạp".
+func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
+	if d.Type != fact.Membership || u.Form == grammar.Nominal || len(d.Args[fact.Member]) == 0 || len(d.Args[fact.Group]) > 0 {
+		return
+	}
+	if k := d.trigger + 1; k < d.s.segments[n].last {
+		if c := &d.s.chunks[k]; c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key] {
+			return // "joined forces"
+		}
+	}
+	r.groupBefore(d)
 }
 
 // asRelease turns "developed in 2022" into a release: only that type keeps when

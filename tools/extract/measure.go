@@ -46,7 +46,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 	for k := range ms {
 		m := &ms[k]
 		at := gaugeOf(s, gauge, m)
-		if !unitFits(m, q.Unit, q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1 && !s.reaches(at, i)) {
+		if !unitFits(m, s.unitOf(i), q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1 && !s.reaches(at, i)) {
 			continue
 		}
 		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
@@ -117,6 +117,19 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 	}
 	return last.measure
 }
+
+// unitOf gives the unit of a quantity. A noun for persons behind a bare number counts people:
+// "used by 38,000 nurses".
+func (s *sentence) unitOf(i int) string {
+	q := s.chunks[i].quantity
+	if q.Unit == "" && q.Currency == "" && !q.Percent && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Gauge) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Noun) && s.chunks[i+1].entry.Kind == entity.Person {
+		return people
+	}
+	return q.Unit
+}
+
+// people is the unit of persons.
+const people = "people"
 
 // unitFits reports whether a quantity of the unit can be the measure.
 func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {

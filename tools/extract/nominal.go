@@ -226,9 +226,21 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) {
 				continue
 			}
-			r.fill(d, o.Role, s.thingOf(p))
+			r.fill(d, o.Role, s.announcedBy(s.thingOf(p)))
 		}
 	}
+}
+
+// announcedBy gives the names behind a comma that a noun for several only announces: "joined by two
+// existing investors, Ostrava Growth and Bluebell Ventures".
+func (s *sentence) announcedBy(p *phrase) *phrase {
+	if p == nil || !s.nounFollows || !p.anaphoric() || !p.plural || p.pronoun || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+		return p
+	}
+	if q := s.phraseAt(p.last + 1); q != nil && q.first == p.last+1 && !q.anaphoric() && len(q.members) > 1 {
+		return q
+	}
+	return p
 }
 
 // thingOf gives what a phrase possesses, where it only says whose that is: "from
@@ -454,6 +466,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		if s.nounFollows && u.Form == grammar.Nominal && d.Type == fact.Listing && k < s.segments[n].last { // "a listing in Paris is planned", "could follow"
 			planned, possible = planned || c.is(grammar.Planned), possible || c.is(grammar.Possible)
 		}
+		neg = neg || s.nounFollows && possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
 		neg = neg || (c.is(grammar.NegativeAfter) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding)) || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))) && !s.otherVerb(d, k)
 	}

@@ -24,8 +24,8 @@ func (s *sentence) objectOf(i int) *phrase {
 				}
 				return t
 			}
-			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && s.behindPost(q)) {
-				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A"
+			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))) {
+				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A", "Greyfriars partner Olwen Pryce"
 			}
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
 				return nil // "released the data it used": the subject of another verb

@@ -54,7 +54,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 // sold" nobody sold Halyard.
 func (s *sentence) relativeOf(i int, g *segment) bool {
 	p := s.subjectIn(g, i)
-	return s.nounFollows && p != nil && p.first > 0 && p.last == i && (s.chunks[p.first-1].is(grammar.Relative|grammar.That) || s.chunks[p.first].is(grammar.Relative|grammar.That))
+	return s.nounFollows && p != nil && p.first > 0 && p.last == i && (s.chunks[p.first-1].is(grammar.Relative|grammar.That) || s.chunks[p.first].is(grammar.Relative|grammar.That) || s.contact(p.first))
 }
 
 // plainObject reports an article or a sum right behind a verb, with which its object

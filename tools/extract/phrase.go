@@ -682,13 +682,23 @@ func (s *sentence) governed(such, noun int) (int, bool) {
 // governor gives the preposition directly before a noun phrase, -1 for none.
 func (s *sentence) governor(first int) int {
 	k := first - 1
-	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key)) && first-k <= 3 {
+	reach := 3
+	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key) || s.hyphen(k)) && first-k <= reach {
+		if s.hyphen(k) {
+			reach += 2 // "data-cleaning firm" describes with two words
+		}
 		k--
 	}
 	if k >= 0 && s.chunks[k].is(prepositions) {
 		return k
 	}
 	return -1
+}
+
+// hyphen reports a hyphen within a word.
+func (s *sentence) hyphen(k int) bool {
+	t := s.chunks[k].first
+	return s.nounFollows && s.chunks[k].key == "-" && s.toks[t].Glued && t+1 < len(s.toks) && s.toks[t+1].Glued
 }
 
 const prepositions = grammar.Of | grammar.At | grammar.From | grammar.Into | grammar.For | grammar.With |

@@ -7,6 +7,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // positions reads what people are in organizations: every position in the
@@ -25,7 +26,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -50,6 +51,16 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
+}
+
+// teaches reports an outsider's position that is told to be that of somebody's: "her former
+// professor" is at no firm that the text is about.
+func (s *sentence) teaches(i int) bool {
+	k := s.positionStart(i) - 1
+	for k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return s.nounFollows && k >= 0 && s.chunks[i].entry.Outsider && s.chunks[k].is(grammar.Own) && s.chunks[k].is(grammar.He)
 }
 
 // since dates a position that a verb gives: "được bổ nhiệm làm giám đốc X từ ngày
@@ -93,6 +104,8 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	c := &s.chunks[i]
 	if k := s.positionStart(i); s.nounFollows && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
 		return // "the regulator's director": not of the firm that the text is about
+	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite)) {
+		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench"
 	}
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
@@ -160,6 +173,13 @@ func (r *reader) fillKind(d *draft, role fact.Role, p *phrase, k entity.Kind) bo
 	return r.enter(d, role, p, refs[:1])
 }
 
+// speaksIn reports a verb of saying behind a position in its segment: who has the position says
+// what stands before the comma.
+func (s *sentence) speaksIn(i int) bool {
+	n := s.segmentOf(i)
+	return n >= 0 && s.chunks[s.segments[n].first].is(grammar.Indefinite) && s.saysBetween(i+1, s.segments[n].last)
+}
+
 // positionStart draws in the words that modify a position from the left
 // ("cựu CEO", "deputy head").
 func (s *sentence) positionStart(i int) int {
@@ -219,6 +239,9 @@ func (s *sentence) holder(i, last int) *phrase {
 		return p != nil && (p.kind == entity.Person || p.kind == "" && !p.anaphoric())
 	}
 	host := s.appositionHost(i)
+	if s.nounFollows && s.speaksIn(i) {
+		host = nil // "Siemens has not bought Heddle, a spokeswoman for the group said"
+	}
 	// Right behind it, or behind the organization: "chủ tịch X Nguyễn A",
 	// "nhà báo của BBC, Tom Singleton".
 	k := last
@@ -580,6 +603,9 @@ func (r *reader) ownedAppositions(s *sentence) {
 			if q := c.phrase; owner == nil && q != nil && q.kind == entity.Organization && len(q.members) == 1 && q.last == i+1 {
 				owner = q // "ChatGPT, the OpenAI chatbot"
 			}
+			if owner == nil && s.nounFollows && i+1 < g.last && s.chunks[i+1].is(grammar.From|grammar.By) {
+				owner = s.firmBehind(i + 1) // "Chalky, a homework app by Gristmill"
+			}
 			if owner == nil || product == nil || product.anaphoric() || owner == product {
 				break
 			}
@@ -590,6 +616,16 @@ func (r *reader) ownedAppositions(s *sentence) {
 			break
 		}
 	}
+}
+
+// firmBehind gives the organization right behind a preposition.
+func (s *sentence) firmBehind(at int) *phrase {
+	for _, q := range s.phrases {
+		if q.gov == at && compatible(q.kind, entity.Organization) && !q.anaphoric() && len(q.members) == 1 {
+			return q
+		}
+	}
+	return nil
 }
 
 // makers reads "Trường Thành Số, nhà phát triển ứng dụng kế toán Sổ Tay": a firm told to be the
@@ -688,12 +724,7 @@ func (s *sentence) origin(p *phrase) *phrase {
 			}
 		}
 	}
-	for _, q := range s.phrases {
-		if q.gov == p.last && q.kind == entity.Organization && !q.anaphoric() {
-			return q
-		}
-	}
-	return nil
+	return s.firmBehind(p.last)
 }
 
 // nounBefore gives the noun that a name behind a comma is in apposition to:
@@ -702,8 +733,23 @@ func (s *sentence) nounBefore(p *phrase) int {
 	if p.anaphoric() || p.first < 2 || s.chunks[p.first-1].key != "," {
 		return 0
 	}
-	if c := &s.chunks[p.first-2]; c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) {
+	if k := s.headedBefore(p); k > 0 {
+		return k
+	}
+	c := &s.chunks[p.first-2]
+	if c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) {
 		return p.first - 2
+	}
+	return 0
+}
+
+// headedBefore gives the noun for a thing behind which words tell what it is for, before the
+// comma in front of its name: "Baobab's app for midwives, Kadi"; 0 for none.
+func (s *sentence) headedBefore(p *phrase) int {
+	for k := p.first - 2; s.nounFollows && k > 0 && p.first-k <= maxOwned && s.chunks[k].kind != punct; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) && s.chunks[k+1].is(grammar.For) {
+			return k
+		}
 	}
 	return 0
 }

@@ -198,6 +198,9 @@ func (r *reader) entries(d *draft) []fact.Evidence {
 		}
 		out = append(out, fact.Evidence{Sentence: id, Start: b.Start, End: b.End, Exact: r.doc.Text(b.Start, b.End)})
 	}
+	for _, p := range d.lead {
+		add(p)
+	}
 	add(d.span)
 	for _, p := range d.proofs {
 		add(p)

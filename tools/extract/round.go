@@ -69,12 +69,7 @@ func (r *reader) joined(d *draft) bool {
 		r.round.told = d
 		return false
 	}
-	for _, id := range d.Args[fact.Investor] {
-		if !told.has(id) {
-			told.Args[fact.Investor] = append(told.Args[fact.Investor], id)
-		}
-	}
-	told.proofs = append(append(told.proofs, d.evidence()), d.proofs...)
+	told.joinedBy(d)
 	return true
 }
 
@@ -86,15 +81,53 @@ func (r *reader) together(d *draft) bool {
 		if f.Type != d.Type || !slices.Equal(f.Args[fact.Recipient], d.Args[fact.Recipient]) || f.Date != d.Date || !slices.Equal(f.Amounts, d.Amounts) {
 			continue
 		}
-		for _, id := range d.Args[fact.Investor] {
-			if !f.has(id) {
-				f.Args[fact.Investor] = append(f.Args[fact.Investor], id)
-			}
-		}
-		f.proofs = append(append(f.proofs, d.evidence()), d.proofs...)
+		f.joinedBy(d)
 		return true
 	}
 	return false
+}
+
+// tookPart adds those who only took part to the investment told just before: "The round was led
+// by X. Existing backers Y and Z also took part." It reports whether it did.
+func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
+	s := d.s
+	if c := &s.chunks[d.trigger]; d.Type != fact.Investment || !s.nounFollows || u.Form != grammar.Verb || c.last-c.first < maxBareNoun || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
+		return false
+	}
+	f := r.fundedBefore(s)
+	if f == nil {
+		return false
+	}
+	if r.modality(d, u, n); d.Polarity != "" || d.Modality != "" {
+		return false
+	}
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s.index >= f.s.index; i-- { // each time that the sentence tells it
+		g := r.facts[i]
+		if g.s == f.s && g.Type == f.Type && slices.Equal(g.Args[fact.Recipient], f.Args[fact.Recipient]) && slices.Equal(g.Amounts, f.Amounts) {
+			g.joinedBy(d)
+		}
+	}
+	return true
+}
+
+// joinedBy adds the givers of another investment to those of this one.
+func (d *draft) joinedBy(o *draft) {
+	for _, id := range o.Args[fact.Investor] {
+		if !d.has(id) {
+			d.Args[fact.Investor] = append(d.Args[fact.Investor], id)
+		}
+	}
+	d.proofs = append(append(d.proofs, o.evidence()), o.proofs...)
+}
+
+// fundedBefore gives the investment of a sum told last before a sentence in its paragraph.
+func (r *reader) fundedBefore(s *sentence) *draft {
+	for i := len(r.facts) - 1; i >= 0 && s.index-r.facts[i].s.index <= roundBehind; i-- {
+		if f := r.facts[i]; f.Type == fact.Investment && f.s.src.Block == s.src.Block && len(f.Amounts) > 0 && f.Polarity == "" {
+			return f
+		}
+	}
+	return nil
 }
 
 // fellow gives who received the money that the sentence told of right before: "X rót

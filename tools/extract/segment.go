@@ -45,7 +45,7 @@ func (s *sentence) cutSegments() {
 			bracket = c.key == "("
 		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil,
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
-			i > first && c.is(grammar.Relative) && s.startsRelative(i):
+			i > first && c.is(grammar.Relative) && s.startsRelative(i), i > first && s.contact(i):
 			flush(i)
 			first = i
 		}
@@ -108,6 +108,20 @@ func (s *sentence) startsPredicate(i int) bool {
 	return false
 }
 
+// contact reports a pronoun right behind a noun for a thing and before a verb: a relative clause
+// without its own pronoun, "an assistant it launched in 2021".
+func (s *sentence) contact(i int) bool {
+	c := &s.chunks[i]
+	if !s.nounFollows || i < 2 || !c.is(grammar.It|grammar.They|grammar.He) || c.is(grammar.Own) || !s.chunks[i-1].is(grammar.Noun) {
+		return false
+	}
+	k := i + 1
+	for k < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Have|grammar.Pause|grammar.Planned) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && !onlyNominal(&s.chunks[k])
+}
+
 // startsRelative reports a relative pronoun right after a noun phrase.
 func (s *sentence) startsRelative(i int) bool {
 	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount)
@@ -130,7 +144,7 @@ func (s *sentence) classify(n int) {
 	switch {
 	case c.is(grammar.Where):
 		g.kind, g.where = relative, true
-	case c.is(grammar.Relative):
+	case c.is(grammar.Relative), n > 0 && s.contact(g.first):
 		g.kind = relative
 	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
 		g.kind = relative // "Bồ Câu, do X phát triển, …"

@@ -96,14 +96,43 @@ func (r *reader) chunk(s *sentence) {
 			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
 		default:
 			r.wordChunk(s, c, n)
+			if m > 1 && s.nounFollows {
+				c.describe(&row[m-2])
+			}
 		}
 		s.classes |= c.class
 		i = c.last
 	}
-	s.chunks = r.mem.chunks.cut(row, m)
+	s.chunks = r.mem.chunks.cut(row, r.passOver(s, row[:m]))
 	s.markQuotes()
 	s.findPhrases()
 	s.cutSegments()
+}
+
+// passOver leaves out an adverb between commas within the words of a verb, "did not, however,
+// buy", so that these stand together. It gives the number of chunks that are left.
+func (r *reader) passOver(s *sentence, row []chunk) int {
+	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Planned | grammar.Possible
+	n := 0
+	for i := 0; i < len(row); i++ {
+		if s.nounFollows && n > 0 && row[n-1].is(group) && i+3 < len(row) && row[i].key == "," && row[i+2].key == "," && row[i+1].kind <= word {
+			if e, end := r.vocab.Longest(s.toks, row[i+1].first); e != nil && end == row[i+1].last && e.Class&(grammar.Opener|grammar.Pause) != 0 {
+				i += 2
+				continue
+			}
+		}
+		row[n] = row[i]
+		n++
+	}
+	return n
+}
+
+// describe makes a word that stands by verbs a plain one where an article or an owner stands
+// before it: "its first model".
+func (c *chunk) describe(before *chunk) {
+	if c.class&grammar.Auxiliary != 0 && c.class&^(grammar.Auxiliary|grammar.Pause|grammar.Opener) == 0 && before.is(grammar.Own|grammar.Genitive|grammar.Definite|grammar.Indefinite) && !before.is(grammar.That) {
+		c.kind, c.class, c.entry = other, 0, nil
+	}
 }
 
 // lacks reports that no chunk of the sentence is of the class, so that none need be
@@ -193,10 +222,10 @@ func (s *sentence) markQuotes() {
 }
 
 // closesHere reports a straight mark that closes what another sentence opened: it
-// is glued to the word before it and to none behind.
+// is glued to the word before it, and to none behind, or to another mark.
 func (s *sentence) closesHere(i int) bool {
 	t := s.chunks[i].first
-	return i > 0 && s.toks[t].Glued && (t+1 == len(s.toks) || !s.toks[t+1].Glued)
+	return i > 0 && s.toks[t].Glued && (t+1 == len(s.toks) || !s.toks[t+1].Glued || s.toks[t+1].Kind == text.Punct)
 }
 
 func (s *sentence) closeQuote(open, at int) int {

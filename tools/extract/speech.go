@@ -44,6 +44,7 @@ func (r *reader) quotes(s *sentence) bool {
 			continue
 		}
 		d.Text = r.quoted(s, q)
+		r.goesOn(d, s, q)
 		d.used = append(d.used, max(0, q.first-1), min(len(s.chunks)-1, q.last))
 		r.add(d)
 		found = true
@@ -78,6 +79,74 @@ func (r *reader) officeHolder(p *phrase) *phrase {
 		if f := r.facts[i]; f.Type == fact.Affiliation && f.Position == post && post != "" && f.Args[fact.Organization][0] == org {
 			return f.s.phraseOf(f.Args[fact.Person][0])
 		}
+	}
+	return nil
+}
+
+// maxQuoted is how many sentences before or behind one a quotation may go on.
+const maxQuoted = 5
+
+// goesOn draws in the sentences of a quotation that begins before the sentence in which its
+// speaker is told, or ends behind it: `"Plenty can write. Few can listen," said X`.
+func (r *reader) goesOn(d *draft, s *sentence, q span) {
+	first, last := r.opens(s, q), r.closes(s, q)
+	if first == nil && last == nil {
+		return
+	}
+	b := s.bytes(q)
+	for n := s.index - 1; first != nil && n >= first.index; n-- {
+		p := r.sentences[n].bytes(span{0, len(r.sentences[n].chunks)})
+		if b.Start = p.Start; n == first.index {
+			o := first.quotes[len(first.quotes)-1]
+			b.Start, p.Start = first.bytes(o).Start, first.bytes(span{o.first - 1, o.first}).Start
+		}
+		d.lead = slices.Insert(d.lead, 0, p)
+	}
+	for n := s.index + 1; last != nil && n <= last.index; n++ {
+		p := r.sentences[n].bytes(span{0, len(r.sentences[n].chunks)})
+		if b.End = p.End; n == last.index {
+			b.End, p.End = last.bytes(last.quotes[0]).End, last.bytes(span{0, last.quotes[0].last + 1}).End
+		}
+		d.proofs = append(d.proofs, p)
+	}
+	d.Text = strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
+}
+
+// opens gives the sentence in which a quotation begins that is open already where the sentence
+// begins; nil for none.
+func (r *reader) opens(s *sentence, q span) *sentence {
+	if q.first > 0 {
+		return nil
+	}
+	for n := s.index - 1; n >= s.block.Sentences[0] && s.index-n <= maxQuoted; n-- {
+		p := r.sentences[n]
+		if len(p.quotes) == 0 {
+			continue
+		}
+		if o := p.quotes[len(p.quotes)-1]; o.first == 0 || o.first == o.last || o.last < len(p.chunks) {
+			return nil
+		}
+		return p
+	}
+	return nil
+}
+
+// closes gives the sentence in which a quotation ends that is open still where the sentence
+// ends; nil for none.
+func (r *reader) closes(s *sentence, q span) *sentence {
+	if q.last < len(s.chunks) {
+		return nil
+	}
+	end := s.block.Sentences[len(s.block.Sentences)-1]
+	for n := s.index + 1; n <= end && n-s.index <= maxQuoted; n++ {
+		p := r.sentences[n]
+		if len(p.quotes) == 0 {
+			continue
+		}
+		if c := p.quotes[0]; c.first > 0 || c.first == c.last || c.last == len(p.chunks) {
+			return nil
+		}
+		return p
 	}
 	return nil
 }
@@ -280,7 +349,7 @@ func (r *reader) claims(s *sentence, told bool) {
 // spoken reads a claim with a speaker: a verb of speaking with its subject, or
 // an attribution ("Theo X, …").
 func (r *reader) spoken(s *sentence, told bool) bool {
-	if told || s.lacks(grammar.Speech|grammar.AccordingTo) || s.denies() {
+	if told && (!s.nounFollows || s.lacks(grammar.Compare)) || s.lacks(grammar.Speech|grammar.AccordingTo) || s.denies() {
 		return false
 	}
 	for i := range s.chunks {
@@ -291,7 +360,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
 			continue // "từ chối bình luận", "trái với dự báo"
 		}
-		if s.nounFollows && c.is(grammar.Speech) && s.saysNothing(i) {
+		if s.nounFollows && c.is(grammar.Speech) && (s.saysNothing(i) || s.saidBy(i)) {
 			continue
 		}
 		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
@@ -315,6 +384,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
 			continue
 		}
+		if told && len(s.comparedAll(content)) == 0 {
+			continue // what is said is quoted
+		}
 		if r.claim(s, i, p, content) {
 			return true
 		}
@@ -330,6 +402,16 @@ func (s *sentence) saysNothing(i int) bool {
 	}
 	c := &s.chunks[i-1]
 	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && c.key == "own" && s.chunks[i-2].is(grammar.Own)
+}
+
+// saidBy reports a verb of speaking that is passive: what "was wrongly announced by a newspaper"
+// is not said by what stands before it.
+func (s *sentence) saidBy(i int) bool {
+	k := i - 1
+	for k > 0 && s.chunks[k].kind == other && i-k <= 2 {
+		k--
+	}
+	return k >= 0 && s.chunks[k].is(grammar.Be) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.By)
 }
 
 // viewed reads a claim whose speaker has a view: "In Kaneshiro's view it is better than
@@ -525,9 +607,27 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
 		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
 	}
+	if s.nounFollows && len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && s.happening(content) {
+		return false
+	}
 	d.whole = true
 	r.add(d)
 	return true
+}
+
+// happening reports a verb that tells an event within what is said, or an event that is denied:
+// where nothing is known of whom it is about, what is said is what happened, or did not, and no
+// judgement of anything.
+func (s *sentence) happening(content span) bool {
+	event, denied := false, false
+	for i := content.first; i < content.last; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Trigger) && !c.quoted && s.isVerb(i) {
+			return true
+		}
+		event, denied = event || c.is(grammar.Trigger), denied || c.is(grammar.Negation)
+	}
+	return event && denied
 }
 
 // spokenOfBy gives the thing of whom a relative clause says what somebody says of it: "the chip
@@ -545,11 +645,8 @@ func (r *reader) alike(d *draft, p *phrase) {
 	if p.kind != "" || p.anaphoric() || len(d.Args[fact.About]) != 1 {
 		return
 	}
-	for i := range r.names {
-		if n := &r.names[i]; n.ID == d.Args[fact.About][0] && n.Kind != "" {
-			r.model.kinds[p.s.chunks[p.members[0]].name.ID] = n.Kind
-			return
-		}
+	if k := r.model.kindOfID(d.Args[fact.About][0]); k != "" {
+		r.model.kinds[p.s.chunks[p.members[0]].name.ID] = k
 	}
 }
 

@@ -1,6 +1,9 @@
 package grammar
 
 import (
+	"slices"
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/text"
 )
@@ -145,7 +148,7 @@ func Compile(g *Grammar) *Vocabulary {
 		v.add(p.Words, func(e *Entry) { e.Class |= Post; e.Position, e.Outsider = p.ID, p.Outsider })
 	}
 	for i := range g.Event {
-		v.event(&g.Event[i])
+		v.event(&g.Event[i], g.Words.Planned)
 	}
 	for i := range g.Measure {
 		m := &g.Measure[i]
@@ -154,7 +157,9 @@ func Compile(g *Grammar) *Vocabulary {
 	return v
 }
 
-func (v *Vocabulary) event(e *Event) {
+// event enters the words of an event. A verb that begins with a word for what is planned is
+// planned: "will join".
+func (v *Vocabulary) event(e *Event, ahead []string) {
 	set := func(list []string) map[string]bool {
 		m := map[string]bool{}
 		for _, w := range list {
@@ -166,7 +171,7 @@ func (v *Vocabulary) event(e *Event) {
 	add := func(words []string, form Form, split *Split) {
 		for _, w := range words {
 			k := text.Fold(w)
-			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: planned[k], Maybe: possible[k]}
+			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: planned[k] || form == Verb && begins(k, ahead), Maybe: possible[k]}
 			v.add([]string{w}, func(en *Entry) { en.Class |= Trigger; en.Uses = append(en.Uses, use) })
 		}
 	}
@@ -184,6 +189,11 @@ func (v *Vocabulary) event(e *Event) {
 		add(s.Head, SplitHead, s)
 		add(s.Tail, SplitTail, s)
 	}
+}
+
+// begins reports a folded phrase that has one of the phrases before its last word.
+func begins(phrase string, with []string) bool {
+	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(phrase, text.Fold(w)+" ") })
 }
 
 func (v *Vocabulary) add(words []string, set func(*Entry)) {

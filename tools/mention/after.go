@@ -75,6 +75,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product:
 			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 			return
+		case p.nounFollows && c.last-c.first > 1 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
+			vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
+			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
 			return
@@ -233,7 +236,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case p.nounFollows && n == 0 && e.Class&grammar.Where != 0:
 			return // "Ansa, where her father worked"
 		case e.Class&grammar.Post != 0:
-			if head == "" {
+			if head == "" && !p.vouchesBehind(toks, end) {
 				vote(entity.Person, votePosition)
 			}
 			return
@@ -248,6 +251,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			head = "" // "the lab's deputy director"
 		case p.nounFollows && n == 0 && e.Class&(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && e.Class&(grammar.Noun|grammar.Post) == 0:
 			return // "…, is joining us as chief scientist" goes on about somebody else
+		case p.nounFollows && n == 1 && e.Class&grammar.Auxiliary != 0 && p.determines(toks, i-1): // "its first model"
 		case e.Class&(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && n > 0 && e.Class&grammar.Noun == 0:
 			if p.nounFollows {
 				head = "" // "…, the company employs": a clause of its own
@@ -270,6 +274,27 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		}
 		i = end
 	}
+}
+
+// determines reports an article or a possessive pronoun at the token.
+func (p *pass) determines(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&(grammar.Own|grammar.Definite|grammar.Indefinite) != 0
+}
+
+// vouchesBehind reports a verb of saying behind a position before the next mark: in "Siemens has
+// not bought Heddle, a spokeswoman for the group said" somebody else has that.
+func (p *pass) vouchesBehind(toks []text.Token, i int) bool {
+	for k := i; p.nounFollows && k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		switch e, _ := p.vocab.Longest(toks, k); {
+		case e == nil:
+		case p.who[toks[k].Key] || e.Class&grammar.Relative != 0:
+			return false
+		case e.Class&(grammar.Speech|grammar.Reporting|grammar.Quoting) != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // madeBehind reports a verb of making a few tokens behind.

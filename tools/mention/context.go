@@ -135,6 +135,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
 			vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
 			return
+		case e.Class&grammar.Noun != 0 && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.suffixes[toks[c.last-1].Key]:
+			vote(entity.Person, voteNoun) // "Greyfriars partner Olwen Pryce"
+			return
 		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
 			vote(entity.Organization, voteNamed) // "the website X reported"
 			return
@@ -360,12 +363,25 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	switch {
 	case p.nounFollows && p.heldBefore(toks, comma):
 		vote(entity.Person, votePosition)
+	case p.nounFollows && (e == nil || end != comma) && p.thingFor(toks, comma) != "":
+		vote(p.thingFor(toks, comma), voteNoun)
 	case e == nil || end != comma:
 	case e.Class&grammar.Post != 0:
 		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
 	case e.Class&grammar.Noun != 0:
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// thingFor gives the kind of a noun for a thing before the words that tell whom it is for:
+// "Baobab's app for midwives, Kadi"; empty for none.
+func (p *pass) thingFor(toks []text.Token, comma int) entity.Kind {
+	for i := comma - 1; i > 0 && comma-i < maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		if e, _ := p.vocab.Longest(toks[:comma], i); e != nil && e.Class&grammar.For != 0 {
+			return p.behindThing(toks, i)
+		}
+	}
+	return ""
 }
 
 // headNoun gives the kind of the noun for a thing with which the words before a comma

@@ -43,7 +43,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
 			return i
 		}
-		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) {
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) {
 			return i
 		}
 		return i + 1
@@ -85,6 +85,12 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// titleOfFirm reports a title before a word that names of organizations end with: "Lothian
+// General Hospital".
+func (p *pass) titleOfFirm(e *grammar.Entry, toks []text.Token, end int) bool {
+	return p.nounFollows && e.Class&grammar.Title != 0 && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key]
 }
 
 // ofMany reports an apostrophe between a plural and the word for what is theirs, both in

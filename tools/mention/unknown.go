@@ -244,6 +244,9 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 	if v, _ := p.prefixes.Longest(toks, i); v != nil {
 		return false
 	}
+	if v, end := p.notNames.Longest(toks, i); v != nil && p.nounFollows && end < len(toks) && toks[end].Kind == text.Word && !toks[end].Upper {
+		return false // "Ten AI companies"
+	}
 	e, _ := p.vocab.Longest(toks, i)
 	return e == nil || e.Class&(grammar.Title|grammar.Post) == 0
 }
@@ -280,7 +283,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if e.Class&grammar.Title != 0 && !p.nounFollows && !initial && (p.endsFirm(toks, i) || p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper) {
 		return false // "Ông Đồ AI", "luật sư Ông Gia Tuệ"
 	}
-	if e.Class&grammar.Title != 0 && p.nounFollows && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] {
+	if p.titleOfFirm(e, toks, end) {
 		return false // "General Court"
 	}
 	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && e.Class&(grammar.Title|grammar.Post) == 0 {
@@ -293,7 +296,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 		return false
 	}
 	if e.Class&grammar.Post != 0 {
-		return end >= len(toks) || end-i > 1 || !toks[end].Upper || e.Class&grammar.Opener != 0 || true
+		return true
 	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
 		return false

@@ -226,10 +226,17 @@ func words(f *fact.Fact) Reason {
 	return ""
 }
 
-// Quoted reports words that stand in a quotation of the fact.
+// Quoted reports words that stand in a quotation of the fact, or in some of them that follow
+// each other in the document with a blank or a new line between.
 func Quoted(f *fact.Fact, words string) bool {
+	all, end := "", -1
+	flat := strings.ReplaceAll(words, "\n", " ")
 	for _, e := range f.Evidence {
-		if strings.Contains(e.Exact, words) {
+		if e.Start != end+1 {
+			all = ""
+		}
+		all, end = all+" "+e.Exact, e.End
+		if strings.Contains(e.Exact, words) || strings.Contains(all, flat) {
 			return true
 		}
 	}

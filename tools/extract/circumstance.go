@@ -389,11 +389,8 @@ func money(q *quantity.Quantity) []fact.Amount {
 func (r *reader) open(d *draft, n int) bool {
 	s := d.s
 	last := s.segments[n].last
-	for k := n + 1; k < len(s.segments) && s.segments[k].kind == apposition; k++ {
+	for k := n + 1; k < len(s.segments) && (s.segments[k].kind == apposition || s.opensToo(k)); k++ {
 		last = s.segments[k].last
-	}
-	if n+1 < len(s.segments) && s.opensToo(n+1) {
-		last = s.segments[n+1].last
 	}
 	first := s.segments[n].first
 	for k := n - 1; k >= 0 && s.segments[n].kind != clause && s.segments[k].kind != clause; k-- {
@@ -408,16 +405,33 @@ func (r *reader) open(d *draft, n int) bool {
 	return false
 }
 
-// opensToo reports a predicate that goes on about what was released and names no other thing:
-// "… dự kiến trình làng và sẽ mở trọng số".
+// opensToo reports words that go on about what was released and name no other thing: "… dự kiến
+// trình làng và sẽ mở trọng số", "…, mô hình nguồn mở có 2 tỷ tham số", "…, kèm giấy phép MIT".
 func (s *sentence) opensToo(n int) bool {
 	g := &s.segments[n]
 	for i := g.first; i < g.last; i++ {
-		if c := &s.chunks[i]; c.phrase != nil || c.is(grammar.Negation) {
+		if c := &s.chunks[i]; c.phrase != nil && !s.describesThing(g) || c.is(grammar.Negation) {
 			return false
 		}
 	}
-	return !s.nounFollows && g.kind == predicate
+	return !s.nounFollows && (g.kind == predicate || s.describesThing(g) || s.licensed(g))
+}
+
+// describesThing reports a segment that begins with a noun for a thing: it tells what was named
+// before the comma.
+func (s *sentence) describesThing(g *segment) bool {
+	c := &s.chunks[g.first]
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) && (c.phrase == nil || c.phrase.anaphoric())
+}
+
+// licensed reports words of a licence with which a segment all but begins.
+func (s *sentence) licensed(g *segment) bool {
+	for i := g.first; i < g.last && i-g.first <= 2; i++ {
+		if s.chunks[i].is(grammar.Open) {
+			return true
+		}
+	}
+	return false
 }
 
 // openReach is how many sentences behind a release it may be told to be open.

@@ -56,7 +56,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.names = mention.New(g, l.vocab, e.lexicon)
 		for other, o := range grammars {
 			if other != lang {
-				l.names.Borrow(o.Names.Given())
+				l.names.Borrow(&o.Names)
 			}
 		}
 		e.languages[lang] = l

@@ -558,6 +558,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	g := &s.segments[n]
+	if p := s.described(n); p != nil {
+		out = append(out, p)
+	}
 	if g.kind == apposition || g.kind == relative || s.subjectIn(g, at) == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
 		if g.kind != apposition && g.kind != relative && s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) {
 			out = append(out, s.subjectOf(at, n))
@@ -590,6 +593,20 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// described gives the thing named right before the comma behind which a noun for such a thing
+// begins: "phát hành Cá Kiếm, mô hình nguồn mở có 2 tỷ tham số".
+func (s *sentence) described(n int) *phrase {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || !s.describesThing(g) {
+		return nil
+	}
+	p, q := s.chunks[g.first-2].phrase, s.chunks[g.first].phrase
+	if p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || q != nil && q.this {
+		return nil
+	}
+	return p
 }
 
 // madeBy gives the thing that the words before a quantity say somebody made: X in "X do

@@ -351,7 +351,7 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
 			continue // "thu về 5 tỷ đồng doanh thu"
 		}
-		if s.nounFollows && s.aside(k, lo, hi) {
+		if s.nounFollows && s.aside(k, lo, hi) || !s.nounFollows && k > d.trigger && s.describedTimed(k, j) {
 			continue
 		}
 		if s.isVerb(k) && !s.tells(k, d.Type) && !(k < d.trigger && s.announces(k, d.trigger)) {
@@ -359,6 +359,17 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		}
 	}
 	return false
+}
+
+// describedTimed reports a chunk in what is told of a thing before a time that stands alone behind
+// it: "cấm Chim Sâu, ứng dụng do X phát triển, từ giữa năm 2024".
+func (s *sentence) describedTimed(k, j int) bool {
+	n := s.segmentOf(k)
+	if n <= 0 || n+1 >= len(s.segments) || s.segments[n].kind != apposition || s.segmentOf(j) != n+1 {
+		return false
+	}
+	g := &s.segments[n+1]
+	return s.chunks[j].kind == moment && j == g.last-1 && (g.first == j || g.first == j-1 && s.chunks[g.first].is(prepositions))
 }
 
 // aside reports a chunk in what is told of a name between commas, both other chunks lying

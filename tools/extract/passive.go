@@ -18,6 +18,8 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 			agent = s.between(k+1, i)
 			if agent == nil {
 				agent = s.agentAfter(i)
+			} else if q := s.chunks[i-1].phrase; !s.nounFollows && agent.anaphoric() && q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
+				agent = q // "được hai người bạn là A và B thành lập"
 			}
 			return agent, s.subjectOf(k, n), true
 		case c.is(grammar.By) && k < i-1 && !s.nounFollows:

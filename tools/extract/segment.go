@@ -3,6 +3,7 @@ package extract
 import (
 	"moc/tools/entity"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 type segmentKind uint8
@@ -39,7 +40,7 @@ func (s *sentence) cutSegments() {
 		c := &s.chunks[i]
 		switch {
 		case c.phrase != nil && i > c.phrase.first && i < c.phrase.last:
-		case c.kind == punct && isCut(c.key):
+		case c.kind == punct && isCut(c.key) && !s.pointed(i):
 			flush(i)
 			first = i + 1
 			bracket = c.key == "("
@@ -79,6 +80,12 @@ func (s *sentence) inserted(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	return prev.kind == fragment && s.chunks[g.first].is(grammar.Trigger) && s.chunks[g.first-1].key == "," &&
 		s.chunks[prev.last-1].phrase != nil && n+1 < len(s.segments) && s.chunks[g.last].key == ","
+}
+
+// pointed reports a full stop within a number: "Apache 2.0".
+func (s *sentence) pointed(i int) bool {
+	t := s.chunks[i].first
+	return s.chunks[i].key == "." && s.toks[t].Glued && t+1 < len(s.toks) && s.toks[t+1].Glued && s.toks[t+1].Kind == text.Number
 }
 
 func isCut(key string) bool {

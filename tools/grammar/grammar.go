@@ -70,6 +70,8 @@ type Names struct {
 	Codas           []string `toml:"codas"`            // those with which they end
 	Tickers         []string `toml:"tickers"`          // words before the letters by which an exchange knows an organization ("mã VDD")
 	Firms           []string `toml:"firms"`            // organizations that every reader knows, so that no text says what they are: Google
+	Products        []string `toml:"products"`         // products of which the same is true: Siri
+	Models          []string `toml:"models"`           // models of which the same is true, without their version: Gemma
 	Uses            []string `toml:"uses"`             // verbs whose object is a thing: what stands behind them is no firm ("cài X")
 	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street

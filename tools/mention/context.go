@@ -153,6 +153,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindThing(toks, first) != "":
 			vote(p.behindThing(toks, first), voteNoun) // "Kuulmine's best-known product is Kaja"
 			return
+		case e.Class&grammar.Be != 0 && !p.nounFollows && end == c.first && p.opensThing(toks, first) != "":
+			vote(p.opensThing(toks, first), voteNoun) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
+			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)
 			return
@@ -371,6 +374,23 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	case e.Class&grammar.Noun != 0:
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// opensThing gives the kind of the noun for a thing that somebody has with which the words before
+// a token begin; empty for none.
+func (p *pass) opensThing(toks []text.Token, i int) entity.Kind {
+	first, owned := i, false
+	for first > 0 && i-first <= 2*maxReach && toks[first-1].Kind != text.Punct {
+		first--
+		owned = owned || p.isOf(toks, first)
+	}
+	if first > 0 && toks[first-1].Kind != text.Punct || !owned {
+		return ""
+	}
+	if e, _ := p.vocab.Longest(toks, first); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+		return e.Kind
+	}
+	return ""
 }
 
 // thingFor gives the kind of a noun for a thing before the words that tell whom it is for:

@@ -43,7 +43,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
 			return i
 		}
-		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) {
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) {
 			return i
 		}
 		return i + 1
@@ -85,6 +85,12 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// endsInstitution reports a word for a title with which an institution's name ends, as nobody
+// follows it: "Đại học Cửa Ông".
+func (p *pass) endsInstitution(toks []text.Token, start, end int) bool {
+	return !p.nounFollows && p.institution(toks, start) && (end >= len(toks) || !toks[end].Upper)
 }
 
 // titleOfFirm reports a title before a word that names of organizations end with: "Lothian

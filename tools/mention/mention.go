@@ -53,6 +53,7 @@ type Finder struct {
 
 	who               map[string]bool
 	firms             map[string]bool
+	products, models  map[string]bool
 	institutional     map[string]bool // first words of institutions and funds, which may be named after a firm
 	endings, callings []string        // of common nouns, and of those for what a person does
 	regions           map[string]bool
@@ -67,7 +68,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), who: set(g.Names.Who), firms: set(g.Names.Firms), institutional: firstWords(g.Nouns.Named),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), who: set(g.Names.Who), firms: set(g.Names.Firms), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
@@ -100,14 +101,23 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	return f
 }
 
-// Borrow adds given names of another language: people keep theirs wherever a text
-// is written. Short ones are left out, which may be words of this language.
-func (f *Finder) Borrow(given []string) {
-	for _, n := range given {
+// Borrow adds names that another language's grammar lists: people keep their given names
+// wherever a text is written, and what everybody knows is known in each language. Short given
+// names are left out, which may be words of this language.
+func (f *Finder) Borrow(names *grammar.Names) {
+	for _, n := range names.Given() {
 		if k := text.Fold(n); len(k) > maxBorrowed || isForeign(k) {
 			f.given[k] = true
 		}
 	}
+	add := func(to map[string]bool, list []string) {
+		for _, n := range list {
+			to[text.Fold(n)] = true
+		}
+	}
+	add(f.firms, names.Firms)
+	add(f.products, names.Products)
+	add(f.models, names.Models)
 }
 
 // maxBorrowed is the length in bytes up to which a foreign given name is easily a

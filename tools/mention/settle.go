@@ -188,8 +188,13 @@ func (p *pass) form(s *surface) {
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes[p.familyKind(s)] += voteVersion
 	}
-	if p.firms[s.key] {
+	switch {
+	case p.firms[s.key]:
 		s.votes[entity.Organization] += votePosition
+	case p.products[s.key]:
+		s.votes[entity.Product] += voteTitle
+	case p.models[s.keys[0]]:
+		s.votes[entity.Model] += voteTitle // "Gemma 3"
 	}
 	if apostrophed(s.keys) {
 		s.votes[entity.Person] += voteNoun // H'Hen Ayun

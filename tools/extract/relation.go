@@ -104,8 +104,8 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	c := &s.chunks[i]
 	if k := s.positionStart(i); s.nounFollows && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
 		return // "the regulator's director": not of the firm that the text is about
-	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite)) {
-		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench"
+	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
+		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
 	}
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return

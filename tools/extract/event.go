@@ -277,6 +277,9 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 	if d.Type != fact.Membership || u.Form == grammar.Nominal || len(d.Args[fact.Member]) == 0 || len(d.Args[fact.Group]) > 0 {
 		return
 	}
+	if d.trigger > 0 && d.s.chunks[d.trigger-1].is(grammar.As|prepositions) {
+		return // "has not been accepted as a member"
+	}
 	if k := d.trigger + 1; k < d.s.segments[n].last {
 		if c := &d.s.chunks[k]; c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key] {
 			return // "joined forces"

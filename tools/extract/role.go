@@ -328,7 +328,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
 				return // "a report in the Gazette that the bank has bought Mistle"
 			}
-			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) {
+			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && s.genitiveAfter(p)) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) {
 				r.fill(d, e.Object, p)
 				return
 			}

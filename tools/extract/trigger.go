@@ -41,7 +41,13 @@ func (s *sentence) countedBetween(i, j int) bool {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	return s.nounFollows && s.articled(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) && !s.chunks[i+1].is(prepositions|grammar.Pause) || s.deniedVerb(i+1)) // but "have worked together since 2016", "meet again"
+	return s.nounFollows && s.articled(i) || s.listOf(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) && !s.chunks[i+1].is(prepositions|grammar.Pause) || s.deniedVerb(i+1)) // but "have worked together since 2016", "meet again"
+}
+
+// listOf reports a word that could be a verb as the noun behind a preposition and a plain word:
+// "does worse on shopping lists".
+func (s *sentence) listOf(i int) bool {
+	return s.nounFollows && i > 1 && s.chunks[i-1].kind == other && s.chunks[i-2].is(prepositions) && !s.chunks[i-2].is(grammar.Into)
 }
 
 // counted reports a quantity right behind a verb, its object: "It shipped 1,800".

@@ -40,7 +40,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 	}
 	i := c.last
 	for ; i < len(toks) && i < c.last+3; i++ {
-		e, _ := p.vocab.Longest(toks, i)
+		e, end := p.vocab.Longest(toks, i)
 		if e == nil {
 			continue
 		}
@@ -72,7 +72,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&grammar.Reporting != 0 && i == c.last && !p.nounFollows:
 			vote(entity.Organization, voteVerb)
 			return
-		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product:
+		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product && !(p.nounFollows && end < len(toks) && toks[end].Upper):
 			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 			return
 		case p.nounFollows && c.last-c.first > 1 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
@@ -236,7 +236,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case p.nounFollows && n == 0 && e.Class&grammar.Where != 0:
 			return // "Ansa, where her father worked"
 		case e.Class&grammar.Post != 0:
-			if head == "" && !p.vouchesBehind(toks, end) {
+			if head == "" && !p.vouchesBehind(toks, end) && !p.ownPost(toks, i, end) {
 				vote(entity.Person, votePosition)
 			}
 			return
@@ -280,6 +280,16 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 func (p *pass) determines(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks, i)
 	return e != nil && e.Class&(grammar.Own|grammar.Definite|grammar.Indefinite) != 0
+}
+
+// ownPost reports a possessive pronoun before a position and a name behind its comma, who has it:
+// "Ledgerwood has not bought Paperclip Bay, its chairman, Duncan Ashgrove, said".
+func (p *pass) ownPost(toks []text.Token, i, end int) bool {
+	if !p.nounFollows || i == 0 || end+1 >= len(toks) || toks[end].Key != "," || !toks[end+1].Upper {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i-1)
+	return e != nil && e.Class&grammar.Own != 0
 }
 
 // vouchesBehind reports a verb of saying behind a position before the next mark: in "Siemens has

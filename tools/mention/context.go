@@ -355,7 +355,7 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	if comma == 0 {
 		return
 	}
-	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech) != 0 {
+	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech|grammar.Quoting) != 0 {
 		return // "similar models, Politico reported"
 	}
 	e, _, end := p.covering(toks, comma-1)

@@ -30,11 +30,24 @@ func (p *pass) link() {
 		if s.longer == nil {
 			continue
 		}
+		s.longer = s.bearer(longer[s.key])
 		if p.surname(s, s.longer) {
 			s.longer.votes[entity.Person] += voteNoun
 		}
 		s.longer.absorb(s)
 	}
+}
+
+// bearer gives the person told first among those with the surname: a text that says "Stancu" of
+// one Stancu and their brother means the one that it is about.
+func (s *surface) bearer(longer []*surface) *surface {
+	first := s.longer
+	for _, l := range longer {
+		if first.kind == entity.Person && l.kind == entity.Person && l.longer == nil && l.first < first.first && len(s.keys) == 1 && l.keys[len(l.keys)-1] == s.key {
+			first = l
+		}
+	}
+	return first
 }
 
 // ownName is how often a name must stand by itself to be no short form of a longer

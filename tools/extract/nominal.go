@@ -469,8 +469,8 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
-		if c.key == ";" {
-			break
+		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
+			break // "Ann, who founded X, denies selling it" founded X
 		}
 		possible = possible || c.is(grammar.PossibleAfter) && (s.nounFollows || !delayed)                   // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
 		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay)              // "its listing, once due this year, has slipped"
@@ -484,7 +484,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch {
 	case neg:
 		d.Polarity = fact.Negative
-	case possible || u.Maybe || planned && d.Type == fact.Acquisition && s.pressBefore(i):
+	case possible || u.Maybe || planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)):
 		d.Modality = fact.Possible
 	case planned || u.Planned:
 		d.Modality = fact.Planned
@@ -542,6 +542,17 @@ func (s *sentence) pressBefore(i int) bool {
 			j--
 		}
 		if p := s.chunks[j].phrase; p != nil && p.media {
+			return true
+		}
+	}
+	return false
+}
+
+// reportedOf reports somebody who is told to report what another is about to do: "the Evening
+// Dispatch reported that X was about to buy Y".
+func (s *sentence) reportedOf(i int) bool {
+	for _, p := range s.phrases {
+		if s.nounFollows && p.last < i && s.chunks[p.last].is(grammar.Reporting) && !s.chunks[p.last].is(grammar.Speech) && s.between(p.last+1, i) != nil && !s.between(p.last+1, i).anaphoric() {
 			return true
 		}
 	}

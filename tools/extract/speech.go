@@ -384,6 +384,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
 			continue
 		}
+		if s.nounFollows && s.describesBy(i, content) {
+			continue // "Brazda, which predicts crop disease"
+		}
 		if told && len(s.comparedAll(content)) == 0 {
 			continue // what is said is quoted
 		}
@@ -402,6 +405,21 @@ func (s *sentence) saysNothing(i int) bool {
 	}
 	c := &s.chunks[i-1]
 	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && c.key == "own" && s.chunks[i-2].is(grammar.Own)
+}
+
+// describesBy reports a verb of speaking in a relative clause with nothing but a thing as its
+// object: that tells what somebody does.
+func (s *sentence) describesBy(verb int, content span) bool {
+	n := s.segmentOf(verb)
+	if n < 0 || s.segments[n].kind != relative || !s.chunks[s.segments[n].first].is(grammar.Relative) || s.segments[n].first != verb-1 {
+		return false
+	}
+	for i := content.first; i < content.last; i++ {
+		if s.isVerb(i) || s.chunks[i].is(grammar.Be|grammar.Have|grammar.Planned|grammar.Possible|grammar.Auxiliary|grammar.That|grammar.Compare) {
+			return false
+		}
+	}
+	return true
 }
 
 // saidBy reports a verb of speaking that is passive: what "was wrongly announced by a newspaper"

@@ -29,8 +29,12 @@ func (s *scan) tensed(first, end int) bool {
 			return left == ahead // "will bar it, a drone maker, from 1 February, the ministry said"
 		}
 	}
-	if right == none && alone && s.punct(stop, ",") && (stop == end || s.words.PointersFirst) {
-		right = s.tensePast(stop, stop == end)
+	if right == none && alone && s.punct(stop, ",") {
+		if stop == end {
+			right, _ = s.tenseAfter(stop + 1)
+		} else if s.words.PointersFirst && start == 0 {
+			right = s.tensePast(stop)
+		}
 	}
 	if right != none {
 		return right == ahead
@@ -38,16 +42,22 @@ func (s *scan) tensed(first, end int) bool {
 	return alone && s.tenseAcross(first, start) == ahead
 }
 
-// tensePast is the tense of the clause that goes on behind a comma. What stands between two
-// commas may only describe the subject: "On Wednesday its head, who was ill, will meet X".
-func (s *scan) tensePast(comma int, next bool) tense {
-	inner, stop := s.tenseAfter(comma + 1)
-	if next || !s.punct(stop, ",") {
-		return inner
+// tensePast is the tense of the clause that goes on behind a name between two commas: "On
+// Wednesday its head, Bo Sandell, will meet X".
+func (s *scan) tensePast(comma int) tense {
+	i := comma + 1
+	for i < len(s.toks) && i-comma <= maxBearer && s.toks[i].Kind == text.Word && s.toks[i].Upper {
+		i++
 	}
-	outer, _ := s.tenseAfter(stop + 1)
-	return outer
+	if i == comma+1 || !s.punct(i, ",") {
+		return none
+	}
+	t, _ := s.tenseAfter(i + 1)
+	return t
 }
+
+// maxBearer is the number of words of a person's name at most.
+const maxBearer = 4
 
 // tenseAcross is the tense of the clauses before the comma at whose end a clause starts.
 func (s *scan) tenseAcross(first, start int) tense {

@@ -174,6 +174,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 	for k := p.first; k < i; k++ {
 		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media
 	}
+	p.media = p.media || s.chunks[i].name.Press
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 && len(p.members) == 1 && s.homeBehind(p.last) {

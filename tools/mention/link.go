@@ -371,7 +371,7 @@ func (p *pass) name(c *candidate) Name {
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
 		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
-		Sure: s.entity != nil || s.votes[s.kind] >= voteNoun,
+		Sure: s.entity != nil || s.votes[s.kind] >= voteNoun, Press: p.press[s.key],
 	}
 	return n
 }

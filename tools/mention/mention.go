@@ -25,6 +25,7 @@ type Name struct {
 	Misspelling bool
 	Short       bool // a short form of a longer name of the document
 	Sure        bool // the kind was told by the words around it
+	Press       bool // a paper, an agency or a broadcaster that every reader knows
 	Alias       bool // letters that stand for a name and are no part of it ("VDD")
 }
 
@@ -51,12 +52,12 @@ type Finder struct {
 	particles, internet, articles map[string]bool
 	onsets, codas                 map[string]bool
 
-	who               map[string]bool
-	firms             map[string]bool
-	products, models  map[string]bool
-	institutional     map[string]bool // first words of institutions and funds, which may be named after a firm
-	endings, callings []string        // of common nouns, and of those for what a person does
-	regions           map[string]bool
+	who                     map[string]bool
+	firms                   map[string]bool
+	press, products, models map[string]bool
+	institutional           map[string]bool // first words of institutions and funds, which may be named after a firm
+	endings, callings       []string        // of common nouns, and of those for what a person does
+	regions                 map[string]bool
 
 	officeFollows, nounFollows bool
 }
@@ -68,7 +69,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), who: set(g.Names.Who), firms: set(g.Names.Firms), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), who: set(g.Names.Who), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
@@ -116,6 +117,7 @@ func (f *Finder) Borrow(names *grammar.Names) {
 		}
 	}
 	add(f.firms, names.Firms)
+	add(f.press, names.Press)
 	add(f.products, names.Products)
 	add(f.models, names.Models)
 }

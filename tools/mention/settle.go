@@ -191,6 +191,8 @@ func (p *pass) form(s *surface) {
 	switch {
 	case p.firms[s.key]:
 		s.votes[entity.Organization] += votePosition
+	case p.press[s.key]:
+		s.votes[entity.Organization] += voteTitle
 	case p.products[s.key]:
 		s.votes[entity.Product] += voteTitle
 	case p.models[s.keys[0]]:

@@ -147,8 +147,12 @@ func Compile(g *Grammar) *Vocabulary {
 	for _, p := range g.Position {
 		v.add(p.Words, func(e *Entry) { e.Class |= Post; e.Position, e.Outsider = p.ID, p.Outsider })
 	}
+	ahead := make([]string, len(g.Words.Planned))
+	for i, w := range g.Words.Planned {
+		ahead[i] = text.Fold(w) + " "
+	}
 	for i := range g.Event {
-		v.event(&g.Event[i], g.Words.Planned)
+		v.event(&g.Event[i], ahead)
 	}
 	for i := range g.Measure {
 		m := &g.Measure[i]
@@ -157,8 +161,8 @@ func Compile(g *Grammar) *Vocabulary {
 	return v
 }
 
-// event enters the words of an event. A verb that begins with a word for what is planned is
-// planned: "will join".
+// event enters the words of an event. A verb that begins with one of the words ahead, for what is
+// planned, each with a blank behind it, is planned: "will join".
 func (v *Vocabulary) event(e *Event, ahead []string) {
 	set := func(list []string) map[string]bool {
 		m := map[string]bool{}
@@ -191,9 +195,9 @@ func (v *Vocabulary) event(e *Event, ahead []string) {
 	}
 }
 
-// begins reports a folded phrase that has one of the phrases before its last word.
+// begins reports a folded phrase that begins with one of the words.
 func begins(phrase string, with []string) bool {
-	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(phrase, text.Fold(w)+" ") })
+	return slices.ContainsFunc(with, func(w string) bool { return strings.HasPrefix(phrase, w) })
 }
 
 func (v *Vocabulary) add(words []string, set func(*Entry)) {

@@ -421,7 +421,7 @@ func (s *sentence) opensToo(n int) bool {
 // before the comma.
 func (s *sentence) describesThing(g *segment) bool {
 	c := &s.chunks[g.first]
-	return c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) && (c.phrase == nil || c.phrase.anaphoric())
+	return c.thing() && (c.phrase == nil || c.phrase.anaphoric())
 }
 
 // licensed reports words of a licence with which a segment all but begins.

@@ -113,9 +113,16 @@ func (r *reader) bannedAgain(d *draft, p *phrase) bool {
 
 // lastRestriction gives the restriction of one thing that was told a few sentences before.
 func (r *reader) lastRestriction(d *draft) *draft {
-	for i := len(r.facts) - 1; i >= 0 && d.s.index-r.facts[i].s.index <= bannedBefore; i-- {
-		if f := r.facts[i]; f.Type == fact.Restriction && f.s != d.s && len(f.Args[fact.Target]) == 1 {
-			return f
+	return r.lastFact(d.s, bannedBefore, func(f *draft) bool {
+		return f.Type == fact.Restriction && f.s != d.s && len(f.Args[fact.Target]) == 1
+	})
+}
+
+// lastFact gives the last fact that fits, told in a sentence or at most so many before it.
+func (r *reader) lastFact(s *sentence, before int, fits func(*draft) bool) *draft {
+	for i := len(r.facts) - 1; i >= 0 && s.index-r.facts[i].s.index <= before; i-- {
+		if fits(r.facts[i]) {
+			return r.facts[i]
 		}
 	}
 	return nil

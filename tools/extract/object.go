@@ -80,7 +80,7 @@ func (s *sentence) throughNoun(i int) *phrase {
 				return p
 			}
 			return nil
-		case c.kind == other, c.is(grammar.Trigger) && onlyNominal(c), c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+		case c.kind == other, c.is(grammar.Trigger) && onlyNominal(c), c.thing():
 			plain = true
 		case c.phrase != nil && !c.is(grammar.Own), !c.is(grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Open):
 			return nil

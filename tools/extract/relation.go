@@ -572,7 +572,7 @@ func (s *sentence) family(owner, p *phrase) bool {
 func (r *reader) ownedThings(s *sentence) {
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.phrase != nil || !c.is(grammar.Noun) || c.entry.Kind != entity.Model && c.entry.Kind != entity.Product || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+		if c.phrase != nil || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
 			continue
 		}
 		owner, product := s.possessor(i), s.chunks[i+2].phrase
@@ -596,7 +596,7 @@ func (r *reader) ownedAppositions(s *sentence) {
 		}
 		for i := g.first; i < g.last; i++ {
 			c := &s.chunks[i]
-			if !c.is(grammar.Noun) || c.entry.Kind != entity.Model && c.entry.Kind != entity.Product {
+			if !c.thing() {
 				continue
 			}
 			owner, product := s.possessor(i), s.appositionHost(i)
@@ -737,7 +737,7 @@ func (s *sentence) nounBefore(p *phrase) int {
 		return k
 	}
 	c := &s.chunks[p.first-2]
-	if c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) {
+	if c.thing() || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) {
 		return p.first - 2
 	}
 	return 0
@@ -747,7 +747,7 @@ func (s *sentence) nounBefore(p *phrase) int {
 // comma in front of its name: "Baobab's app for midwives, Kadi"; 0 for none.
 func (s *sentence) headedBefore(p *phrase) int {
 	for k := p.first - 2; s.nounFollows && k > 0 && p.first-k <= maxOwned && s.chunks[k].kind != punct; k-- {
-		if c := &s.chunks[k]; c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product) && s.chunks[k+1].is(grammar.For) {
+		if c := &s.chunks[k]; c.thing() && s.chunks[k+1].is(grammar.For) {
 			return k
 		}
 	}

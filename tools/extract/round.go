@@ -122,12 +122,9 @@ func (d *draft) joinedBy(o *draft) {
 
 // fundedBefore gives the investment of a sum told last before a sentence in its paragraph.
 func (r *reader) fundedBefore(s *sentence) *draft {
-	for i := len(r.facts) - 1; i >= 0 && s.index-r.facts[i].s.index <= roundBehind; i-- {
-		if f := r.facts[i]; f.Type == fact.Investment && f.s.src.Block == s.src.Block && len(f.Amounts) > 0 && f.Polarity == "" {
-			return f
-		}
-	}
-	return nil
+	return r.lastFact(s, roundBehind, func(f *draft) bool {
+		return f.Type == fact.Investment && f.s.src.Block == s.src.Block && len(f.Amounts) > 0 && f.Polarity == ""
+	})
 }
 
 // fellow gives who received the money that the sentence told of right before: "X rót

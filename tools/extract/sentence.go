@@ -67,6 +67,11 @@ type chunk struct {
 
 func (c *chunk) is(class grammar.Class) bool { return c.class&class != 0 }
 
+// thing reports a noun for a model or a product.
+func (c *chunk) thing() bool {
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product)
+}
+
 // chunk reads the tokens of a sentence into chunks, noun phrases and segments.
 func (r *reader) chunk(s *sentence) {
 	row := r.mem.chunks.take(len(s.toks)) // one for each token at most

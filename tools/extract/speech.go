@@ -360,7 +360,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
 			continue // "từ chối bình luận", "trái với dự báo"
 		}
-		if s.nounFollows && c.is(grammar.Speech) && (s.saysNothing(i) || s.saidBy(i)) {
+		if s.nounFollows && c.is(grammar.Speech) && (r.saysNothing(s, i) || s.saidBy(i)) {
 			continue
 		}
 		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
@@ -399,12 +399,12 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 
 // saysNothing reports a word of speaking that is a noun, "her own forecasts", or whose speaker
 // is left out, "whatever is said on the quay".
-func (s *sentence) saysNothing(i int) bool {
+func (r *reader) saysNothing(s *sentence, i int) bool {
 	if i == 0 || s.stranger(i) {
 		return i > 0
 	}
 	c := &s.chunks[i-1]
-	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && c.key == "own" && s.chunks[i-2].is(grammar.Own)
+	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && r.stress[c.key] && s.chunks[i-2].is(grammar.Own)
 }
 
 // describesBy reports a verb of speaking in a relative clause with nothing but a thing as its

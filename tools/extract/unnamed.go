@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -20,7 +19,7 @@ func (r *reader) unnamed(d *draft, from int) bool {
 		switch {
 		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
 			return false
-		case first < 0 && c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product):
+		case first < 0 && c.thing():
 			if c.phrase != nil && c.phrase.this {
 				return false
 			}

@@ -133,6 +133,7 @@ type Words struct {
 	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
 	Opinions      []string `toml:"opinions"`       // what somebody has who says so: "in her view"
 	Copulas       []string `toml:"copulas"`        // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
+	Stress        []string `toml:"stress"`         // behind a possessive pronoun only stress whose it is: "her own view"
 	Because       []string `toml:"because"`        // open the reason of what is said: bởi
 	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
 	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from
@@ -197,7 +198,7 @@ type Event struct {
 	Object      fact.Role `toml:"object"`
 	Oblique     []Oblique `toml:"oblique"`
 	Open        []string  `toml:"open"`     // verbs that also say that it is open source
-	Planned     []string  `toml:"planned"`  // verbs that announce it for the future
+	Planned     []string  `toml:"planned"`  // verbs that announce it for the future; those that begin with one of [words] planned do so anyway
 	Possible    []string  `toml:"possible"` // verbs that only consider it
 	Sum         bool      `toml:"sum"`      // told only where a sum of money stands with the verb ("gave X $5m")
 }

@@ -18,6 +18,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
 			return false // "nước này" is none where only something happened
 		}
+		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
+			return false // "X beats Y. The model has …" tells of X
+		}
 		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
@@ -83,6 +86,11 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// comparand reports a phrase with which something is only compared.
+func (s *sentence) comparand(p *phrase) bool {
+	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
 }
 
 // reportsOf reports somebody who reports of what another does to something: that is not the

@@ -188,7 +188,7 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		return []referent{*ref}
 	}
 	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
-	if p.kind == entity.Model || p.kind == entity.Product {
+	if (p.kind == entity.Model || p.kind == entity.Product) && !p.ofEither() {
 		if m := d.antecedent(p, exact, except); m != nil {
 			return d.proved(d.version(p, m), exact)
 		}
@@ -201,6 +201,11 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		}
 	}
 	return nil
+}
+
+// ofEither reports a noun for a version of a product as well as of a model: "bản dùng thử".
+func (p *phrase) ofEither() bool {
+	return !p.s.nounFollows && p.kind == entity.Model && p.first < p.last && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].is(grammar.Opener)
 }
 
 // answering gives who speaks in the answers of an interview: the person whose post was told

@@ -527,8 +527,11 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	if gauge > 0 && s.chunks[gauge-1].is(grammar.And) {
 		out = append(out, s.headOf(&s.segments[n])) // "Cantor runs on Medium 3 and costs €8"
 	}
-	if p := s.haver(i); p != nil {
+	if p := s.pastDescription(n); p != nil {
 		out = append(out, p)
+	}
+	if p := s.haver(i); p != nil && !(!s.nounFollows && s.segments[n].kind == apposition && p.anaphoric() && p.first == s.segments[n].first) {
+		out = append(out, p) // not "A mua B, công ty có 9 nhân viên", which tells what B is
 	}
 	if p := s.possessor(i); p != nil {
 		out = append(out, p) // "Tallgren's 310 employees"
@@ -593,6 +596,16 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// pastDescription gives the thing before the comma behind which it is described, where the next
+// comma goes on about it: "sống nhờ Thước Đo, ứng dụng do hãng phát triển, hiện có …".
+func (s *sentence) pastDescription(n int) *phrase {
+	g := &s.segments[n]
+	if s.nounFollows || n < 2 || s.segments[n-1].kind != apposition || g.kind != predicate && g.kind != adjunct || s.chunks[g.first-1].key != "," {
+		return nil
+	}
+	return s.described(n - 1)
 }
 
 // described gives the thing named right before the comma behind which a noun for such a thing

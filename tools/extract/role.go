@@ -165,6 +165,19 @@ func (r *reader) listed(d *draft, i, n int, object *phrase) {
 			return
 		}
 	}
+	if p := s.ownerAfter(i, n); p != nil {
+		r.fill(d, fact.Organization, p) // "kế hoạch niêm yết tại Hồng Kông của X"
+	}
+}
+
+// ownerAfter gives the first whose something is told to be behind a chunk, in its segment.
+func (s *sentence) ownerAfter(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.gov > i && p.last <= s.segments[n].last && s.chunks[p.gov].is(grammar.Of) && !s.verbBetween(i, p.gov) {
+			return p
+		}
+	}
+	return nil
 }
 
 // delegates fills those whose members or people meet somebody: only a group has members.

@@ -336,10 +336,17 @@ func (s *sentence) betweenCommas(n int, c *chunk) bool {
 func (s *sentence) tellsObject(n, i int) bool {
 	g, prev := &s.segments[n], &s.segments[n-1]
 	c, host := &s.chunks[i], s.chunks[prev.last-1].phrase
-	if s.nounFollows || i != g.first || c.phrase == nil || !c.phrase.anaphoric() || c.phrase.plural || i+1 >= g.last || !s.chunks[i+1].is(grammar.Auxiliary) || host == nil {
+	if s.nounFollows || i != g.first || c.phrase == nil || !c.phrase.anaphoric() || c.phrase.plural || host == nil {
 		return false
 	}
-	return prev.kind == clause && !s.chunks[prev.first].is(grammar.Subordinate|grammar.If) && host.kind == c.entry.Kind && !host.anaphoric() && s.headOf(prev) != host
+	verb := i + 1
+	for verb < g.last && s.chunks[verb].is(grammar.Pause) {
+		verb++
+	}
+	if verb >= g.last || !s.chunks[verb].is(grammar.Auxiliary|grammar.Have) {
+		return false
+	}
+	return prev.kind == clause && !s.chunks[prev.first].is(grammar.Subordinate|grammar.If) && compatible(host.kind, c.entry.Kind) && !host.anaphoric() && s.headOf(prev) != host
 }
 
 // subjectNamed reports a name that can be the subject of the first verb of a segment.

@@ -167,6 +167,8 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
 			} else if end == c.first && p.heldAlready(toks, first) && !(c.last < len(toks) && p.isOf(toks, c.last)) {
 				vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
+			} else if end == c.first && p.ownerBehind(c, toks) {
+				vote(entity.Person, voteNoun) // "nhà phân tích Tào Bích Ngân của X"
 			} else if end == c.first {
 				p.afterPosition(toks[c.first], vote)
 			}
@@ -210,6 +212,13 @@ func (p *pass) behindPlace(toks []text.Token, i int) bool {
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Place
+}
+
+// ownerBehind reports a name of several words, none of them a firm's, with somebody else's behind
+// it: whoever holds a post there.
+func (p *pass) ownerBehind(c *candidate, toks []text.Token) bool {
+	n := c.last - c.first
+	return !p.nounFollows && n > 1 && n <= 4 && c.last < len(toks) && p.isOf(toks, c.last) && !p.suffixes[toks[c.last-1].Key] && !p.institution(toks, c.first)
 }
 
 // calledSo reports words that only bring a name right before the token: "bản dùng trực

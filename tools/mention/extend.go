@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,7 +44,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
 			return i
 		}
-		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) {
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) {
 			return i
 		}
 		return i + 1
@@ -91,6 +92,15 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 // follows it: "Đại học Cửa Ông".
 func (p *pass) endsInstitution(toks []text.Token, start, end int) bool {
 	return !p.nounFollows && p.institution(toks, start) && (end >= len(toks) || !toks[end].Upper)
+}
+
+// capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows
+// it: "Sổ Tay Bác Sĩ".
+func (p *pass) capitalTitle(toks []text.Token, i, end, start int) bool {
+	if p.nounFollows || i == start || end-i < 2 || end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+		return false
+	}
+	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })
 }
 
 // titleOfFirm reports a title before a word that names of organizations end with: "Lothian

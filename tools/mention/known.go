@@ -136,8 +136,8 @@ func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
 // startsOther reports whether what follows a known name is a name or a word of
 // its own: "Alibaba Jack Ma", "Halyard Chief Executive".
 func (p *pass) startsOther(toks []text.Token, i int, m *lexicon.Match) bool {
-	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 && !(p.nounFollows && e.Class&(grammar.Post|grammar.Title) == 0) {
-		return true
+	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 && !((p.nounFollows || p.suffixes[toks[i].Key]) && e.Class&(grammar.Post|grammar.Title) == 0) {
+		return true // but "Tam Đảo Chip" ends as firms do
 	}
 	if p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[toks[i].Key] {
 		return true // "cựu kỹ sư Huawei Bành Quốc Đống"

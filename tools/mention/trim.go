@@ -201,8 +201,13 @@ func (p *pass) pastTime(c *candidate) int {
 	if !p.taken(c.sentence, i) {
 		return c.last
 	}
-	for i < len(toks)-1 && p.taken(c.sentence, i) {
+	for i < len(toks)-1 && (p.taken(c.sentence, i) || p.inBrackets(c.sentence, toks, i)) {
 		i++
 	}
 	return i
+}
+
+// inBrackets reports a bracket around a time: "hôm thứ ba (13.1)".
+func (p *pass) inBrackets(s int, toks []text.Token, i int) bool {
+	return toks[i].Key == "(" && p.taken(s, i+1) || toks[i].Key == ")" && p.taken(s, i-1)
 }

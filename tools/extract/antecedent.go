@@ -38,6 +38,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
+		return nil
+	}
 	block := p.s.src.Block
 	if p.plural {
 		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
@@ -70,13 +73,22 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
 		return m
 	}
+	if m := d.soleBefore(p, here, ok); m != nil {
+		return m
+	}
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
 	}
 	if m := d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
+		if d.torn(p, m, ok) {
+			return nil
+		}
 		return m
 	}
 	if m := d.inBlock(p, ok); m != nil {
+		if d.torn(p, m, ok) {
+			return nil
+		}
 		return m
 	}
 	if m := d.last(sentence, here, ok); m != nil {
@@ -91,6 +103,25 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 // comparand reports a phrase with which something is only compared.
 func (s *sentence) comparand(p *phrase) bool {
 	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
+}
+
+// strangerBefore reports somebody without a name with whom the sentence of a pronoun begins: "A
+// former officer, who asked not to be named, saw it differently: every app, she said".
+func (d *discourse) strangerBefore(p *phrase) bool {
+	s := p.s
+	if !s.nounFollows || !s.chunks[0].is(grammar.Indefinite) {
+		return false
+	}
+	for k := 1; k+1 < p.first && k <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.key == "," {
+			return slices.Contains(d.r.grammar.Names.Who, s.chunks[k+1].key)
+		}
+		if c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return false
 }
 
 // reportsOf reports somebody who reports of what another does to something: that is not the
@@ -197,17 +228,52 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 }
 
 // namedBehind reports a name between commas that says what the noun before it stands for: "Bản
-// kế nhiệm, Cá Kìm 2, ra mắt tuần trước".
+// kế nhiệm, Cá Kìm 2, ra mắt tuần trước", "Its successor, Kogge 3, will …".
 func (s *sentence) namedBehind(q *phrase) bool {
 	comma := q.last
 	for comma < len(s.chunks) && s.chunks[comma].kind == other {
 		comma++
 	}
-	if s.nounFollows || comma+2 >= len(s.chunks) || s.chunks[comma].key != "," {
+	if comma+2 >= len(s.chunks) || s.chunks[comma].key != "," || s.nounFollows && comma > q.last {
 		return false
 	}
 	p := s.chunks[comma+1].phrase
 	return p != nil && !p.anaphoric() && compatible(p.kind, q.kind) && p.last < len(s.chunks) && s.chunks[p.last].key == ","
+}
+
+// soleBefore gives the one thing that the sentence of a reference names before it, where that is
+// one to speak of: "Shares in X fell after it reported …".
+func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if p.kind == entity.Person {
+		return nil
+	}
+	var found *spoken
+	for i := d.starts[p.s.index]; i < here; i++ {
+		m := &d.mentions[i]
+		if !ok(m) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(grammar.Speech|grammar.Quoting|grammar.Reporting|grammar.That) {
+			continue // "a source close to X said …" tells of others
+		}
+		if found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// torn reports that the sentence of an antecedent names another thing that fits as well, and the
+// document speaks of that one at least as often.
+func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
+	if p.kind == entity.Person || d.main(d.id(m)) {
+		return false
+	}
+	n := m.phrase.s.index
+	for i := d.starts[n]; i < d.starts[n+1]; i++ {
+		if o := &d.mentions[i]; ok(o) && d.id(o) != d.id(m) && d.count[d.id(o)] >= d.count[d.id(m)] {
+			return true
+		}
+	}
+	return false
 }
 
 // employs reports a name that says where somebody holds a post: "Ann Lee, head of
@@ -362,7 +428,7 @@ func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, excep
 		if q.last > p.first {
 			break
 		}
-		if q.anaphoric() && !q.none && !q.plural && (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
+		if q.anaphoric() && !q.none && !q.plural && !p.s.namedBehind(q) && (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
 			return d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)
 		}
 	}

@@ -72,6 +72,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	}
 	var except map[string]bool
 	if p.anaphoric() {
+		if len(d.Args[role]) > 0 && slices.Contains(d.used, p.first) {
+			return false // it has told whom it stands for
+		}
 		except = d.ids()
 	}
 	if role == fact.Recipient && p.anaphoric() {

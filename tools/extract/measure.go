@@ -52,7 +52,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
 			continue
 		}
-		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) || s.spoiled(i, n, m) {
+		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) || s.spoiled(i, at, n, m) {
 			continue
 		}
 		if m.Money && at < 0 && !slices.Contains(m.Per, q.Per) {
@@ -225,9 +225,12 @@ func gaugeOf(s *sentence, gauges []int, m *grammar.Measure) int {
 }
 
 // spoiled reports a word beside the quantity that makes it something else.
-func (s *sentence) spoiled(i, n int, m *grammar.Measure) bool {
+func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	g := &s.segments[n]
 	first := max(g.first, i-4)
+	if gauge >= 0 && gauge+2 < i && s.chunks[gauge+1].phrase != nil && s.chunks[gauge+1].phrase.gov < 0 {
+		first = max(first, gauge) // "the investment values X at"
+	}
 	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause {
 		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
 	}
@@ -259,10 +262,14 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	d := r.draft(fact.Measurement, s, i)
 	d.Measure, d.measure = m.ID, m
 	if follows {
-		d.Args[fact.Subject] = last.Args[fact.Subject]
 		d.used = append(d.used, last.used...)
+	}
+	switch of := s.comparedCost(i); {
+	case of != nil && r.fill(d, fact.Subject, of):
+	case follows:
+		d.Args[fact.Subject] = last.Args[fact.Subject]
 		d.proofs = append(d.proofs, last.proofs...)
-	} else {
+	default:
 		r.subjectOfMeasure(d, m, gauge, n)
 	}
 	if len(d.Args[fact.Subject]) != 1 {
@@ -296,6 +303,19 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	d.goesOn(last, n)
 	r.announced(d, n)
 	return d
+}
+
+// comparedCost gives what else an amount is of that is only held against one told before: "against
+// $0.80 for Hoist 2", "a fraction of the $12 million that Caldera 1 swallowed".
+func (s *sentence) comparedCost(i int) *phrase {
+	if !s.nounFollows || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.For|grammar.Relative) {
+		return nil
+	}
+	p := s.chunks[i+2].phrase
+	if p == nil || p.first <= i || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product {
+		return nil
+	}
+	return p
 }
 
 // announced reads the plan or the forecast that a colon before the quantity spells

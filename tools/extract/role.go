@@ -24,6 +24,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 				r.fill(d, e.Subject, s.jurisdiction(i, n))
 			}
 		}
+		r.owner(d, e, patient)
 		return
 	}
 	if u.Form == grammar.Participle {
@@ -57,8 +58,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return
 	case u.Form == grammar.Inchoative && !s.brings(subject, object), s.happensTo(e, i, subject, object):
 		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
-			r.patient(d, e, s.hostBefore(n)) // "Bắc Kinh có X, ra đời năm 2012"
+			subject = s.hostBefore(n)
+			r.patient(d, e, subject) // "Bắc Kinh có X, ra đời năm 2012"
 		}
+		r.owner(d, e, subject)
 		return
 	}
 	if e.Subject != "" && !r.fill(d, e.Subject, subject) && !r.fill(d, e.Subject, s.spokenOf(subject, i)) {
@@ -510,8 +513,13 @@ func (r *reader) patient(d *draft, e *grammar.Event, p *phrase) bool {
 	if role == "" {
 		role = e.Subject
 	}
-	if p != nil && e.Type == fact.Release && !p.anaphoric() {
+	return r.fill(d, role, p)
+}
+
+// owner fills who released a thing where only its owner is told: "Its successor, Kogge 3, will be
+// unveiled".
+func (r *reader) owner(d *draft, e *grammar.Event, p *phrase) {
+	if p != nil && e.Type == fact.Release && !p.anaphoric() && len(d.Args[e.Subject]) == 0 {
 		r.fill(d, e.Subject, d.s.ownerOf(p))
 	}
-	return r.fill(d, role, p)
 }

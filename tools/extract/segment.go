@@ -119,8 +119,8 @@ func (s *sentence) startsPredicate(i int) bool {
 // without its own pronoun, "an assistant it launched in 2021".
 func (s *sentence) contact(i int) bool {
 	c := &s.chunks[i]
-	if !s.nounFollows || i < 2 || !c.is(grammar.It|grammar.They|grammar.He) || c.is(grammar.Own) || !s.chunks[i-1].is(grammar.Noun) {
-		return false
+	if !s.nounFollows || i < 2 || !c.is(grammar.It|grammar.They|grammar.He) || c.is(grammar.Own) || !s.chunks[i-1].is(grammar.Noun) && !(s.chunks[i-1].kind == other && s.chunks[i-2].is(grammar.Definite|grammar.Indefinite)) {
+		return false // "an assistant it launched", "the way it had trained"
 	}
 	k := i + 1
 	for k < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Have|grammar.Pause|grammar.Planned) {
@@ -397,6 +397,9 @@ func (s *sentence) namePersonBetween(i, k int) bool {
 // finite reports the marks of a finite verb, which no apposition has.
 func (s *sentence) finite(i, end int) bool {
 	for ; i < end; i++ {
+		if s.nounFollows && s.chunks[i].is(grammar.Auxiliary) && i+1 < end && s.chunks[i+1].kind == amount {
+			continue // "a company with just eight employees"
+		}
 		if s.chunks[i].is(grammar.Auxiliary | grammar.Planned | grammar.Have) {
 			return true
 		}

@@ -102,3 +102,15 @@ func TestVocabulary(t *testing.T) {
 		}
 	}
 }
+
+// A phrase that is to be nothing stands in no other list: there it would have no effect.
+func TestIgnoredWordsMeanNothingElse(t *testing.T) {
+	for lang, g := range read(t) {
+		v := Compile(g)
+		for _, w := range g.Words.Ignore {
+			if e, _ := v.Longest(text.Tokens(w), 0); e != nil && e.Class&^(Ignored|Opener) != 0 {
+				t.Errorf("%s: %q is ignored and stands in another list; take it out of one", lang, w)
+			}
+		}
+	}
+}

@@ -103,8 +103,8 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if c.last >= len(toks) {
 		return false
 	}
-	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
-		return !p.isWord(t.Key) // "Mistral and Airbus"
+	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && p.capitalAt(toks, end) {
+		return !p.isWord(t.Key) // "Mistral and Airbus", "Fujitsu and the Institut Bellac"
 	}
 	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
@@ -117,11 +117,33 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {
 			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
 		}
-		if i+2 < len(toks) && toks[i+1].Key == "," && p.verbAt(toks, i+2) {
-			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …"
+		if end := p.asideEnd(toks, i); end > i && p.verbAt(toks, end+1) {
+			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
 		}
 	}
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
+}
+
+// capitalAt reports a capital at the token, or behind an article there.
+func (p *pass) capitalAt(toks []text.Token, i int) bool {
+	if i+1 < len(toks) && p.articles[toks[i].Key] {
+		i++
+	}
+	return i < len(toks) && toks[i].Upper && !toks[i].Glued
+}
+
+// maxAside is how many words an aside between commas has at most.
+const maxAside = 4
+
+// asideEnd gives the comma that closes an aside of a few plain words at the token, or the token
+// where none does.
+func (p *pass) asideEnd(toks []text.Token, i int) int {
+	for k := i + 1; k+1 < len(toks) && k-i <= maxAside && !toks[k-1].Upper && toks[k-1].Kind == text.Word; k++ {
+		if toks[k].Key == "," {
+			return k
+		}
+	}
+	return i
 }
 
 // nounBehind reports a noun for what something is within the next few words, and no verb

@@ -435,7 +435,7 @@ const priceScope = 4
 // modality reads whether the event happened, is planned, possible or denied.
 func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	s, i := d.s, d.trigger
-	var neg, planned, possible, delayed bool
+	var neg, fell, planned, possible, delayed bool // fell: what came of it is told to be nothing
 	for k := i + 1; u.Split != nil && k < d.used[len(d.used)-1] && k < len(s.chunks); k++ {
 		neg = neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
@@ -467,6 +467,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			possible = true
 		}
 	}
+	rumoured := possible
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
 		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
@@ -479,16 +480,27 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		}
 		neg = neg || s.nounFollows && possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
-		neg = neg || (c.is(grammar.NegativeAfter) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding)) || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))) && !s.otherVerb(d, k)
+		if s.otherVerb(d, k) {
+			continue
+		}
+		neg = neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))
+		fell = fell || c.is(grammar.NegativeAfter) && !(rumoured && s.contrasts(k)) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding))
 	}
 	switch {
-	case neg:
+	case neg, fell:
 		d.Polarity = fact.Negative
 	case possible || u.Maybe || planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)):
 		d.Modality = fact.Possible
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// contrasts reports a chunk behind a "but" that opens its segment: that talks came to nothing, "song
+// không đi đến đâu", does not deny that there were any.
+func (s *sentence) contrasts(k int) bool {
+	n := s.segmentOf(k)
+	return n > 0 && s.chunks[s.segments[n].first].is(grammar.Clause)
 }
 
 // doubts reports a word of doubt at the chunk. A forecast that something is compared with is

@@ -26,7 +26,9 @@ func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	if !p.this && d.first(max(p.s.index-1, p.s.block.Sentences[0]), func(m *spoken) bool { return m.subject && ok(m) }) != nil {
 		from = d.block(p.s.src.Block) // the sentence before speaks of one
 	}
-	return d.last(from, here, func(m *spoken) bool { return d.words[d.id(m)][noun] && ok(m) })
+	return d.last(from, here, func(m *spoken) bool {
+		return (d.words[d.id(m)][noun] || p.this && d.meansFund(p) && d.funds[d.id(m)]) && ok(m)
+	})
 }
 
 // sex notes whether a name is a woman's or a man's, as the title before it or its first

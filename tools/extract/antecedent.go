@@ -100,8 +100,11 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 	return d.topic(p, here, ok)
 }
 
-// comparand reports a phrase with which something is only compared.
+// comparand reports a phrase with which something is only compared: "beats Y", "như một Y thứ hai".
 func (s *sentence) comparand(p *phrase) bool {
+	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.kind == entity.Product || p.kind == entity.Model) {
+		return true
+	}
 	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
 }
 

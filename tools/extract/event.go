@@ -291,7 +291,7 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 // asRelease turns "developed in 2022" into a release: only that type keeps when
 // a thing came into being.
 func (r *reader) asRelease(d *draft, n int) *draft {
-	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.countedBetween(d.trigger, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
+	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.sinceAt(d.used[len(d.used)-1]) || d.s.countedBetween(d.trigger, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
 		d.Date, d.DateText = "", ""
 	}
 	if d.Date == "" {
@@ -307,6 +307,9 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 	}
 	return d
 }
+
+// sinceAt reports a time since which something goes on: "xây dựng từ năm 2020" dates no release.
+func (s *sentence) sinceAt(i int) bool { return i > 0 && s.chunks[i-1].is(grammar.From) }
 
 // complete reports whether a draft has the arguments without which its type
 // says nothing.

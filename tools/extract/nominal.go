@@ -223,8 +223,8 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
-			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) {
-				continue
+			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
+				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
 			r.fill(d, o.Role, s.announcedBy(s.thingOf(p)))
 		}

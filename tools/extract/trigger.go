@@ -179,10 +179,17 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 			continue
 		}
 		for _, u := range c.entry.Uses {
-			if u.Form == grammar.SplitTail && u.Split == split {
+			if u.Form == grammar.SplitTail && u.Split == split && !s.describedAt(i, k) {
 				return k
 			}
 		}
 	}
 	return -1
+}
+
+// describedAt reports a first part of a verb within what is told of a name between commas, the
+// second lying outside: "liệt X, nhà cung cấp cho Y, vào danh sách đen" puts no Y there.
+func (s *sentence) describedAt(head, tail int) bool {
+	n := s.segmentOf(head)
+	return n > 0 && s.segments[n].kind == apposition && tail >= s.segments[n].last
 }

@@ -36,4 +36,5 @@ type surface struct {
 	id       string
 	kind     entity.Kind
 	misspelt bool
+	launched bool // it stands right behind a verb of release
 }

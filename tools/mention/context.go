@@ -189,6 +189,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
+			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Release })
 			return
 		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored|grammar.Naming) != 0:
 			return

@@ -84,6 +84,10 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 		before := toks[m.First-1]
 		return before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
 	}
+	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Last < len(toks) && m.Entity.Kind == entity.Place {
+		before, after := toks[m.First-1], toks[m.Last] // "Hợp tác xã Lúa Tôm Mỹ Xuyên"
+		return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) && after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.given[after.Key]
+	}
 	if !p.nounFollows || m.Entity.Kind != entity.Place || m.First == 0 || m.Last >= len(toks) {
 		return false
 	}

@@ -168,6 +168,8 @@ func (p *pass) form(s *surface) {
 		s.votes[entity.Model] += voteVersion // "Lodestar Vision" beside the model "Lodestar 2"
 	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
 		s.votes[p.familyKind(s)] += voteVersion // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
+	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes[entity.Organization] == 0:
+		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
 	case p.suffixes[last] && n > 1 && !p.given[s.keys[0]]:
 		s.votes[entity.Organization] += voteSuffix
 	case p.suffixes[last] && n > 1:

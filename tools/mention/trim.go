@@ -15,6 +15,9 @@ import (
 // when nothing vouches for it.
 func (p *pass) trim(c *candidate) {
 	toks := p.toks(c)
+	if c.first+1 < c.last && toks[c.first+1].Key == "-" && toks[c.first+1].Glued {
+		return // "Đá-3B" is one word
+	}
 	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && p.whole[p.keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
 		c.first, c.initial = end, false
 		return

@@ -9,10 +9,41 @@ import (
 	"moc/tools/source"
 )
 
-// antecedent finds the phrase that the reference takes up. A demonstrative
-// takes the nearest fitting thing; a bare noun or a pronoun takes what its own
-// sentence, then the sentences before, speak about.
+// antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+	m := d.candidate(p, want, except)
+	if m == nil || d.faded(p, m) {
+		return nil
+	}
+	return m
+}
+
+// faded reports a thing that neither the sentence of the reference nor the one before speaks of. Two
+// sentences later a bare noun as often stands for something else, unless it is the firm that the
+// document is about.
+func (d *discourse) faded(p *phrase, m *spoken) bool {
+	id, kind := d.id(m), d.kindOf(&m.phrase.s.chunks[m.phrase.members[0]])
+	thing := kind == entity.Model || kind == entity.Product
+	if p.plural || !thing && (kind != entity.Organization || d.main(id)) {
+		return false
+	}
+	n := max(p.s.index-1, 0)
+	if d.last(d.starts[n], d.upTo(p), func(o *spoken) bool { return d.id(o) == id }) != nil {
+		return false
+	}
+	if about := d.takenUp(d.r.sentences[n]); about != nil && d.id(about) == id {
+		return false
+	}
+	return d.last(0, d.upTo(p), func(o *spoken) bool { // the one thing told of so far is meant
+		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
+		return d.id(o) != id && (k == kind || thing && (k == entity.Model || k == entity.Product))
+	}) != nil
+}
+
+// candidate finds what the reference most likely takes up. A demonstrative takes the nearest
+// fitting thing; a bare noun or a pronoun takes what its own sentence, then the sentences
+// before, speak about.
+func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
 	here := d.upTo(p)
 	ok := func(m *spoken) bool {
 		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {

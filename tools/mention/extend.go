@@ -44,7 +44,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) {
 			return i
 		}
-		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) {
+		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) && !p.placeAt(toks, i, limit) {
 			return i
 		}
 		return i + 1
@@ -62,8 +62,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i, limit)
 	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number:
 		return p.number(toks, i+1, limit)
-	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper:
-		return i + 2
+	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || p.version[toks[i+1].Key]):
+		return i + 2 // "Kirin-mini"
 	case t.Key == "-" && t.Glued && i-start == 1 && i+2 < limit && p.givenFirst(toks, i):
 		return i + 3 // "Hyun-woo Bae"
 	case t.Key == "-" && t.Glued && i-start >= 2 && i+1 < limit && p.hyphenated(toks, i):
@@ -92,6 +92,12 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 // follows it: "Đại học Cửa Ông".
 func (p *pass) endsInstitution(toks []text.Token, start, end int) bool {
 	return !p.nounFollows && p.institution(toks, start) && (end >= len(toks) || !toks[end].Upper)
+}
+
+// placeAt reports a place whose name begins like a title: "Đại học Hàng hải Bà Rịa".
+func (p *pass) placeAt(toks []text.Token, i, limit int) bool {
+	v, end := p.places.Longest(toks, i)
+	return v != nil && end > i+1 && end <= limit && !p.nounFollows
 }
 
 // capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows

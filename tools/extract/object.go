@@ -15,6 +15,9 @@ func (s *sentence) objectOf(i int) *phrase {
 		if p := c.phrase; p != nil {
 			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) {
 				k = p.last - 1
+				if t := s.possessedBy(p); t != nil {
+					k = t.last - 1 // "bought by Canada's Larkspur"
+				}
 				continue
 			}
 			if t := s.possessedBy(p); t != nil {

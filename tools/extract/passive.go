@@ -175,6 +175,9 @@ func (s *sentence) agentAfter(i int) *phrase {
 		if q := s.nextName(p.last); s.nounFollows && p.anaphoric() && p.none && q != nil && q.first == p.last+1 && s.chunks[p.last].key == "," && compatible(p.kind, q.kind) {
 			return q // "founded by two doctors, A and B"
 		}
+		if q := s.thingOf(p); q != nil && !q.anaphoric() {
+			return q // "bought by Canada's Larkspur"
+		}
 		return p
 	}
 	return nil

@@ -360,7 +360,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
 			continue // "từ chối bình luận", "trái với dự báo"
 		}
-		if s.nounFollows && c.is(grammar.Speech) && (r.saysNothing(s, i) || s.saidBy(i)) {
+		if s.nounFollows && c.is(grammar.Speech) && (r.saysNothing(s, i) || s.saidBy(i) || s.unsaid(i) || s.describesOn(i)) {
 			continue
 		}
 		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
@@ -405,6 +405,18 @@ func (r *reader) saysNothing(s *sentence, i int) bool {
 	}
 	c := &s.chunks[i-1]
 	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && r.stress[c.key] && s.chunks[i-2].is(grammar.Own)
+}
+
+// unsaid reports a verb of speaking that is denied: "will not say when it is due".
+func (s *sentence) unsaid(i int) bool {
+	return i > 0 && s.chunks[i-1].is(grammar.Negation)
+}
+
+// describesOn reports a verb of speaking that goes on about what is told of a name: "a company whose
+// software listens to machines and predicts when they will break".
+func (s *sentence) describesOn(i int) bool {
+	n := s.segmentOf(i)
+	return n > 0 && s.segments[n].kind == predicate && s.chunks[s.segments[n].first].is(grammar.And) && s.segments[n-1].kind == relative && s.segments[n].first == s.segments[n-1].last
 }
 
 // describesBy reports a verb of speaking in a relative clause with nothing but a thing as its
@@ -627,6 +639,9 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	}
 	if s.nounFollows && len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && s.happening(content) {
 		return false
+	}
+	if about := d.Args[fact.About]; len(compared) == 0 && len(about) == 1 && about[0] == d.Args[fact.Speaker][0] {
+		return false // what somebody says they will do or have done is no judgement of anything
 	}
 	d.whole = true
 	r.add(d)

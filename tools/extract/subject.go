@@ -103,10 +103,10 @@ func (s *sentence) timesBefore(i int) bool {
 func (s *sentence) officeHolder(k int) *phrase {
 	g := &s.segments[k]
 	p := s.chunks[g.first].phrase
-	if !s.nounFollows || k != 1 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || p.kind != entity.Person || p.anaphoric() {
+	if !s.nounFollows || k == 0 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || p.kind != entity.Person || p.anaphoric() {
 		return nil
 	}
-	first := &s.segments[0]
+	first := &s.segments[k-1]
 	for i := first.first; i < first.last; i++ {
 		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With) {
 			return nil

@@ -95,7 +95,13 @@ func (s *sentence) attributes(p *phrase) bool {
 		return false
 	}
 	g := &s.segments[n]
-	return g.kind == attribution || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1)
+	return g.kind == attribution || s.dateline(n) || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1)
+}
+
+// dateline reports the agency in brackets with which a report opens: "SEOUL, May 20 (Reuters) - …".
+func (s *sentence) dateline(n int) bool {
+	g := &s.segments[n]
+	return s.nounFollows && g.bracket && n <= 2 && g.last+1 < len(s.chunks) && s.chunks[g.last].key == ")" && isDash(s.chunks[g.last+1].key)
 }
 
 // ofItself reports a verb right behind one of reporting: who announces has done it, as in

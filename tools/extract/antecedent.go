@@ -281,11 +281,15 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 	if p.kind == entity.Person {
 		return nil
 	}
+	telling := grammar.Speech | grammar.Quoting | grammar.Reporting | grammar.That
+	if p.s.nounFollows {
+		telling = grammar.That // "people close to X said the firm …" speak of X
+	}
 	var found *spoken
 	for i := d.starts[p.s.index]; i < here; i++ {
 		m := &d.mentions[i]
-		if !ok(m) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(grammar.Speech|grammar.Quoting|grammar.Reporting|grammar.That) {
-			continue // "a source close to X said …" tells of others
+		if !ok(m) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(telling) {
+			continue // "một nguồn tin của X nói …", "a report in X that …" tell of others
 		}
 		if found != nil && d.id(found) != d.id(m) {
 			return nil

@@ -387,7 +387,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		if p == nil || !s.nounFollows && s.vouching(p, n) {
 			continue
 		}
-		refs := r.model.resolve(p, ok, nil)
+		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
 		if len(refs) == 1 && ok(refs[0].kind) {
 			if refs[0].kind == "" && len(m.Subjects) > 0 {
 				r.model.kinds[refs[0].id] = m.Subjects[0]
@@ -408,6 +408,26 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
+}
+
+// doer gives who does something to what stands right behind the word of a measure: "the council
+// banned X and fined it" fined somebody else.
+func (r *reader) doer(s *sentence, p *phrase, gauge, n int) map[string]bool {
+	if gauge < 0 || p.first != gauge+1 || !p.anaphoric() || !s.nounFollows {
+		return nil
+	}
+	subject := s.headOf(&s.segments[n])
+	if subject == p {
+		subject = s.subjectOf(gauge, n)
+	}
+	if subject == nil || subject == p || subject.anaphoric() {
+		return nil
+	}
+	ids := map[string]bool{}
+	for _, m := range subject.members {
+		ids[s.chunks[m].name.ID] = true
+	}
+	return ids
 }
 
 // valued fills whose value is told where the sentence does not say: the firm that was told
@@ -544,7 +564,7 @@ func (s *sentence) haver(i int) *phrase {
 func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	var out []*phrase
 	at := i
-	if gauge > 0 && s.chunks[gauge-1].is(grammar.And) {
+	if gauge > 0 && s.chunks[gauge-1].is(grammar.And) && !(gauge+1 < i && s.chunks[gauge+1].phrase != nil && s.chunks[gauge+1].phrase.pronoun) {
 		out = append(out, s.headOf(&s.segments[n])) // "Cantor runs on Medium 3 and costs €8"
 	}
 	if p := s.pastDescription(n); p != nil {

@@ -457,6 +457,9 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	if s.segments[n].kind == apposition && (!s.nounFollows || d.Type == fact.Measurement) {
 		from = s.segments[n].first // "may buy X, a firm with 260 employees" doubts no employees
 	}
+	if s.nounFollows && s.segments[n].kind == relative && s.chunks[s.segments[n].first].is(grammar.Relative) && !s.chunks[s.segments[n].first].is(grammar.That) {
+		from = s.segments[n].first // "may buy X, which was founded in 2016"
+	}
 	for k := from; k < i; k++ {
 		c := &s.chunks[k]
 		delayed = delayed || c.is(grammar.Delay) && d.Type != fact.Measurement

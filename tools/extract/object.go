@@ -44,6 +44,8 @@ func (s *sentence) objectOf(i int) *phrase {
 			return p
 		}
 		switch {
+		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech):
+			return nil // "to ship 4,000 robots and said X was sturdier"
 		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own):
 			described = true // "unveiled the result, Murmur 2"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):

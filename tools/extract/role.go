@@ -99,7 +99,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
 		return
 	}
-	if e.Type == fact.Listing && !s.nounFollows {
+	if e.Type == fact.Listing && r.listsOther(s, i, object) {
+		delete(d.Args, e.Subject)
+		r.fill(d, e.Subject, object)
+	} else if e.Type == fact.Listing && !s.nounFollows {
 		r.listed(d, i, n, object)
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
@@ -143,6 +146,17 @@ func (s *sentence) topicalized(n int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// listsOther reports a firm that somebody else brings to an exchange: "would not list its cloud arm,
+// Basalt Reach". Behind a verb with a preposition stands the exchange.
+func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
+	if !s.nounFollows || object == nil || object.anaphoric() || object.kind != entity.Organization && object.kind != "" {
+		return false
+	}
+	last := s.chunks[i].last - 1
+	e, _ := r.vocab.Longest(s.toks[:last+1], last)
+	return e == nil || e.Class&prepositions == 0
 }
 
 // listed fills whose shares come to an exchange where that is not who does it: "khả năng niêm

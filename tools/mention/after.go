@@ -235,6 +235,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		switch {
 		case p.nounFollows && n == 0 && e.Class&grammar.Where != 0:
 			return // "Ansa, where her father worked"
+		case p.nounFollows && e.Class&grammar.Genitive != 0 && head != "":
+			head = "" // "Wendell Achebe, the group's secretary"
 		case e.Class&grammar.Post != 0:
 			if head == "" && !p.vouchesBehind(toks, end) && !p.ownPost(toks, i, end) {
 				vote(entity.Person, votePosition)

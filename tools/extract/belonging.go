@@ -46,17 +46,21 @@ func (d *discourse) firmKept(person, org *phrase) *referent {
 	return d.firmOfPerson(person.s.chunks[person.members[0]].name.ID)
 }
 
-// firmOfPerson gives the organization that facts told so far say is a person's.
+// firmOfPerson gives the organization that facts told so far say is a person's: of several the one
+// that the document names most, of these the last.
 func (d *discourse) firmOfPerson(id string) *referent {
+	firm := ""
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
 		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], id)
-		if of && f.Polarity == "" && len(f.Args[fact.Organization]) == 1 {
-			org := f.Args[fact.Organization][0]
-			return &referent{id: org, kind: entity.Organization, proof: d.named[org]}
+		if org := f.Args[fact.Organization]; of && f.Polarity == "" && len(org) == 1 && (firm == "" || d.count[org[0]] > d.count[firm]) {
+			firm = org[0]
 		}
 	}
-	return nil
+	if firm == "" {
+		return nil
+	}
+	return &referent{id: firm, kind: entity.Organization, proof: d.named[firm]}
 }
 
 // master gives the person to whom a noun without a name says that something belongs.

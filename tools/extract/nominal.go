@@ -457,7 +457,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	if s.segments[n].kind == apposition && (!s.nounFollows || d.Type == fact.Measurement) {
 		from = s.segments[n].first // "may buy X, a firm with 260 employees" doubts no employees
 	}
-	if s.nounFollows && s.segments[n].kind == relative && s.chunks[s.segments[n].first].is(grammar.Relative) && !s.chunks[s.segments[n].first].is(grammar.That) {
+	if s.nounFollows && s.segments[n].kind == relative && s.chunks[s.segments[n].first].is(grammar.Relative) && (!s.chunks[s.segments[n].first].is(grammar.That) || n > 0 && s.segments[n-1].kind == apposition) {
 		from = s.segments[n].first // "may buy X, which was founded in 2016"
 	}
 	for k := from; k < i; k++ {

@@ -414,6 +414,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if prev.kind == apposition && g.kind != apposition && !s.nounFollows {
 		return nil // "A, chủ tịch X, sẽ trở thành …" goes on about A
 	}
+	if p := s.chunks[prev.last-1].phrase; prev.kind == apposition && g.kind == predicate && (p == nil || p.anaphoric()) {
+		return s.hostBefore(n - 1) // "A, a former banker, was named head of X"
+	}
 	for k := prev.last - 1; k >= prev.first; k-- {
 		if p := s.chunks[k].phrase; p != nil {
 			if len(p.members) > 1 {

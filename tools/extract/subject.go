@@ -108,7 +108,7 @@ func (s *sentence) officeHolder(k int) *phrase {
 	}
 	first := &s.segments[k-1]
 	for i := first.first; i < first.last; i++ {
-		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With|grammar.Preposition) {
+		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With|grammar.Preposition) && !s.timeAt(i, first.last) {
 			return nil
 		}
 	}

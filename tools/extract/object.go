@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -89,6 +90,21 @@ func (s *sentence) throughNoun(i int) *phrase {
 			plain = true
 		case c.phrase != nil && !c.is(grammar.Own), !c.is(grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Open):
 			return nil
+		}
+	}
+	return nil
+}
+
+// makerBarred gives the maker of what a restriction keeps others from: "banned its agencies from
+// using drones made by X".
+func (s *sentence) makerBarred(i, n int) *phrase {
+	for k := i + 1; s.nounFollows && k+2 < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; p != nil && !p.anaphoric() || c.is(grammar.Speech|grammar.Quoting) {
+			return nil
+		}
+		if p := s.chunks[k+2].phrase; c.is(grammar.Trigger) && s.tells(k, fact.Development) && s.chunks[k+1].is(grammar.By) && p != nil && !p.anaphoric() && p.kind == entity.Organization {
+			return p
 		}
 	}
 	return nil

@@ -37,6 +37,11 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}
+	if (object == nil || object.anaphoric()) && e.Type == fact.Restriction {
+		if p := s.makerBarred(i, n); p != nil {
+			object = p
+		}
+	}
 	if p := s.behindTail(d, u); p != nil {
 		object = p
 	}

@@ -181,7 +181,11 @@ func (p *phrase) relational() bool {
 // oneFirm reports a noun for a firm in the singular: "the start-up" is not the two that put
 // money into another.
 func (p *phrase) oneFirm() bool {
-	return p.kind == entity.Organization && !p.pronoun && p.ref < len(p.s.chunks) && !strings.HasSuffix(p.s.chunks[p.ref].key, "s")
+	if p.kind != entity.Organization || p.pronoun || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e == nil || !e.Plural
 }
 
 // subjectBefore gives the subject of the sentence before one that a demonstrative

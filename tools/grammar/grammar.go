@@ -160,6 +160,8 @@ type Nouns struct {
 	Media        []string `toml:"media"`      // organizations that report
 	Plain        []string `toml:"plain"`      // of the nouns above those that anything of the kind is called ("công ty"): others refer to what the document calls so
 	Named        []string `toml:"named"`      // of the nouns above those that refer back bare only to a name that holds them ("viện")
+
+	Plurals map[string]string `toml:"plurals"` // endings of the plural, each with that of the singular: a noun that is another's plural stands for several
 }
 
 // ByKind lists the nouns with the kind that each names.

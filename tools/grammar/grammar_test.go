@@ -114,3 +114,13 @@ func TestIgnoredWordsMeanNothingElse(t *testing.T) {
 		}
 	}
 }
+
+// A noun that without its ending is another noun stands for several.
+func TestPlurals(t *testing.T) {
+	v := Compile(read(t)["en"])
+	for w, plural := range map[string]bool{"companies": true, "start-ups": true, "company": false, "business": false} {
+		if e, _ := v.Longest(text.Tokens(w), 0); e == nil || e.Plural != plural {
+			t.Errorf("%s: %+v", w, e)
+		}
+	}
+}

@@ -107,6 +107,7 @@ type Entry struct {
 	Media    bool        // a Noun for an organization that reports
 	Named    bool        // a Noun that refers back bare only to a name that holds it
 	Plain    bool        // a Noun that tells nothing but the kind
+	Plural   bool        // a Noun that is the plural of another
 	Position string      // of a Post
 	Outsider bool        // a Post whose holders speak of others' firms
 	Uses     []Use       // of a Trigger
@@ -138,6 +139,7 @@ func Compile(g *Grammar) *Vocabulary {
 	for _, kind := range entity.Kinds {
 		v.add(g.Nouns.ByKind()[kind], func(e *Entry) { e.Class |= Noun; e.Kind = kind })
 	}
+	v.plurals(g.Nouns.Plurals)
 	v.add(g.Nouns.Relational, func(e *Entry) { e.Relative = true })
 	v.add(g.Nouns.Media, func(e *Entry) { e.Media = true })
 	v.add(g.Nouns.Named, func(e *Entry) { e.Named = true })
@@ -159,6 +161,18 @@ func Compile(g *Grammar) *Vocabulary {
 		v.add(m.Words, func(e *Entry) { e.Class |= Gauge; e.Measures = append(e.Measures, m) })
 	}
 	return v
+}
+
+// plurals marks the nouns that are the plural of another: "companies", not "business".
+func (v *Vocabulary) plurals(endings map[string]string) {
+	for w, e := range v.entries {
+		for plural, singular := range endings {
+			stem, ok := strings.CutSuffix(w, plural)
+			if one := v.entries[stem+singular]; ok && one != nil && one.Class&Noun != 0 && e.Class&Noun != 0 {
+				e.Plural = true
+			}
+		}
+	}
 }
 
 // event enters the words of an event. A verb that begins with one of the words ahead, for what is

@@ -423,6 +423,9 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 			return m
 		}
 		if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
+			if m.speaks() {
+				return m // "Varde denied that it was to buy Kolibri. Its spokeswoman, …"
+			}
 			return d.heavier(m, d.starts[n], d.starts[n+1], ok)
 		}
 		if m := d.last(d.starts[n], d.starts[n+1], ok); m != nil {
@@ -444,6 +447,17 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return alone
+}
+
+// speaks reports a subject that is told to say or to deny something.
+func (m *spoken) speaks() bool {
+	s := m.phrase.s
+	for k := m.phrase.last; k < len(s.chunks); k++ {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.Auxiliary|grammar.Pause|grammar.Have) {
+			return c.is(grammar.Speech | grammar.Denial)
+		}
+	}
+	return false
 }
 
 // heavier gives what the document speaks of far more often than the subject of a

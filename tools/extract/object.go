@@ -54,7 +54,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if s.among(k) {
 				continue
 			}
-			if !described && !s.insertedThing(k+1) || !s.nameFollows(k) {
+			if !described && !s.insertedThing(k+1) || !s.nameFollows(k) || s.reportsAt(k+1) {
 				return nil
 			}
 		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
@@ -93,6 +93,13 @@ func (s *sentence) throughNoun(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// reportsAt reports somebody named at the chunk who tells what stands before: "from buying American
+// chips, Reuters reported".
+func (s *sentence) reportsAt(i int) bool {
+	p := s.phraseAt(i)
+	return s.nounFollows && p != nil && p.first == i && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Speech|grammar.Reporting)
 }
 
 // makerBarred gives the maker of what a restriction keeps others from: "banned its agencies from

@@ -182,6 +182,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		if c.class&grammar.Genitive != 0 && end == c.first+1 && end < len(s.toks) && s.toks[end].Glued {
 			c.class &^= grammar.Genitive // "we're releasing"
 		}
+		if t := s.toks[max(c.first-1, 0)]; t.Key == "-" && t.Glued && s.toks[c.first].Glued {
+			c.class &^= grammar.Planned | grammar.Possible | grammar.Auxiliary | grammar.Negation // "a meal-planning app"
+		}
 		if c.class&grammar.Ignored != 0 || c.class == grammar.Opener && (end == c.first+1 || s.nounFollows) && (s.toks[c.first].Caps || !s.toks[c.first].Upper) {
 			c.kind, c.class, c.entry = other, 0, nil
 		}

@@ -189,7 +189,7 @@ func (v *Vocabulary) event(e *Event, ahead []string) {
 	add := func(words []string, form Form, split *Split) {
 		for _, w := range words {
 			k := text.Fold(w)
-			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: planned[k] || form == Verb && begins(k, ahead), Maybe: possible[k]}
+			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: planned[k] || (form == Verb || form == Inchoative) && begins(k, ahead), Maybe: possible[k]}
 			v.add([]string{w}, func(en *Entry) { en.Class |= Trigger; en.Uses = append(en.Uses, use) })
 		}
 	}

@@ -229,6 +229,25 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			r.fill(d, o.Role, s.announcedBy(s.thingOf(p)))
 		}
 	}
+	r.piedRole(d, u, n)
+}
+
+// piedRole fills the role behind the preposition of a relative pronoun from what the clause is told
+// of.
+func (r *reader) piedRole(d *draft, u grammar.Use, n int) {
+	s := d.s
+	if n == 0 || !s.pied(s.segments[n].first) {
+		return
+	}
+	host := s.hostBefore(n)
+	if s.segments[n-1].kind == apposition {
+		host = s.hostBefore(n - 1)
+	}
+	for _, o := range u.Event.Oblique {
+		if slices.Contains(o.Words, s.chunks[s.segments[n].first].key) && len(d.Args[o.Role]) == 0 {
+			r.fill(d, o.Role, host)
+		}
+	}
 }
 
 // announcedBy gives the names behind a comma that a noun for several only announces: "joined by two

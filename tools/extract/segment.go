@@ -46,7 +46,7 @@ func (s *sentence) cutSegments() {
 			bracket = c.key == "("
 		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil,
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
-			i > first && c.is(grammar.Relative) && s.startsRelative(i), i > first && s.contact(i):
+			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1), i > first && (s.contact(i) || s.pied(i)):
 			flush(i)
 			first = i
 		}
@@ -129,6 +129,11 @@ func (s *sentence) contact(i int) bool {
 	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && !onlyNominal(&s.chunks[k])
 }
 
+// pied reports a preposition before a relative pronoun: "a startup in which Kilnworks put $4m".
+func (s *sentence) pied(i int) bool {
+	return s.nounFollows && i >= 0 && i+1 < len(s.chunks) && s.chunks[i].is(prepositions) && s.chunks[i+1].is(grammar.Relative) && !s.chunks[i+1].is(grammar.That)
+}
+
 // startsRelative reports a relative pronoun right after a noun phrase.
 func (s *sentence) startsRelative(i int) bool {
 	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount)
@@ -151,7 +156,7 @@ func (s *sentence) classify(n int) {
 	switch {
 	case c.is(grammar.Where):
 		g.kind, g.where = relative, true
-	case c.is(grammar.Relative), n > 0 && s.contact(g.first):
+	case c.is(grammar.Relative), n > 0 && (s.contact(g.first) || s.pied(g.first)):
 		g.kind = relative
 	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
 		g.kind = relative // "Bồ Câu, do X phát triển, …"

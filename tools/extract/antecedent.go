@@ -76,6 +76,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except map
 	if p.plural {
 		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
 	}
+	if m := d.speaker(p, here, ok); m != nil {
+		return m
+	}
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
 	}
@@ -447,6 +450,15 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return alone
+}
+
+// speaker gives the firm that says what the sentence of a bare noun for one tells: "Kim Sơn Holdings
+// cho hay tập đoàn sẽ không …" speaks of itself.
+func (d *discourse) speaker(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if p.kind != entity.Organization || p.pronoun || p.this || p.relational() || p.onlyByName() {
+		return nil
+	}
+	return d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
 }
 
 // speaks reports a subject that is told to say or to deny something.

@@ -528,6 +528,9 @@ func (s *sentence) contrasts(k int) bool {
 // doubts reports a word of doubt at the chunk. A forecast that something is compared with is
 // none: "tốt hơn dự báo".
 func (s *sentence) doubts(k int) bool {
+	if !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Speech) && s.chunks[k-1].thing() {
+		return false // "mô hình dự báo tắc đường"
+	}
 	return s.chunks[k].is(grammar.Possible) && !(k > 0 && !s.nounFollows && s.chunks[k-1].is(grammar.Than|grammar.Compare))
 }
 

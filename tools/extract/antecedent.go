@@ -24,7 +24,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 func (d *discourse) faded(p *phrase, m *spoken) bool {
 	id, kind := d.id(m), d.kindOf(&m.phrase.s.chunks[m.phrase.members[0]])
 	thing := kind == entity.Model || kind == entity.Product
-	if p.plural || !thing && (kind != entity.Organization || d.main(id)) {
+	if p.plural || !thing && (kind != entity.Organization || d.main(id)) || d.calls(p, m) {
 		return false
 	}
 	n := max(p.s.index-1, 0)
@@ -38,6 +38,15 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
 		return d.id(o) != id && (k == kind || thing && (k == entity.Model || k == entity.Product))
 	}) != nil
+}
+
+// calls reports a noun that the name of a thing holds or by which the document calls it.
+func (d *discourse) calls(p *phrase, m *spoken) bool {
+	if p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	noun := p.s.chunks[p.ref].key
+	return holds(m.name, noun) || d.words[d.id(m)][noun] && !p.s.chunks[p.ref].entry.Plain
 }
 
 // candidate finds what the reference most likely takes up. A demonstrative takes the nearest
@@ -295,7 +304,7 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 	var found *spoken
 	for i := d.starts[p.s.index]; i < here; i++ {
 		m := &d.mentions[i]
-		if !ok(m) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(telling) {
+		if !ok(m) || p.s.condition(m.phrase) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(telling) {
 			continue // "một nguồn tin của X nói …", "a report in X that …" tell of others
 		}
 		if found != nil && d.id(found) != d.id(m) {
@@ -319,6 +328,13 @@ func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
 		}
 	}
 	return false
+}
+
+// condition reports a phrase in a clause with which the sentence only begins: "After it bought X, the
+// firm …" goes on about who bought it.
+func (s *sentence) condition(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	return n >= 0 && n+1 < len(s.segments) && s.chunks[s.segments[n].first].is(grammar.Subordinate)
 }
 
 // employs reports a name that says where somebody holds a post: "Ann Lee, head of

@@ -183,7 +183,7 @@ const maxShort = 4
 // domain takes what an institution is for, which Vietnamese writes with a
 // capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
 func (p *pass) domain(toks []text.Token, i, limit int) int {
-	if end := p.compound(toks, i, limit); end > i {
+	if end := p.compound(toks, i, limit); end > i && !p.goesOn(toks, end, limit) {
 		return end
 	}
 	if end := p.profession(toks, i, limit); end > i {
@@ -214,6 +214,15 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 		return next
 	}
 	return i + 1
+}
+
+// goesOn reports a plain word behind a compound and before a capital: "Viện Ngôn ngữ số Lạc Hồng".
+func (p *pass) goesOn(toks []text.Token, i, limit int) bool {
+	if i+1 >= limit || toks[i].Kind != text.Word || toks[i].Upper || !toks[i+1].Upper || toks[i+1].Glued {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e == nil
 }
 
 // profession gives the end of a noun for people that an institution is for ("Liên

@@ -27,6 +27,9 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 	if p.plural || !thing && (kind != entity.Organization || d.main(id)) || d.calls(p, m) {
 		return false
 	}
+	if thing && p.s.index == p.s.block.Sentences[0] && d.foremostThing(id) {
+		return false
+	}
 	n := max(p.s.index-1, 0)
 	if d.last(d.starts[n], d.upTo(p), func(o *spoken) bool { return d.id(o) == id }) != nil {
 		return false
@@ -38,6 +41,16 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
 		return d.id(o) != id && (k == kind || thing && (k == entity.Model || k == entity.Product))
 	}) != nil
+}
+
+// foremostThing reports the model or product that the document names most.
+func (d *discourse) foremostThing(id string) bool {
+	for i := range d.r.names {
+		if n := &d.r.names[i]; (n.Kind == entity.Model || n.Kind == entity.Product) && d.count[n.ID] > d.count[id] {
+			return false
+		}
+	}
+	return true
 }
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.

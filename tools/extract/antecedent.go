@@ -6,7 +6,6 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
-	"moc/tools/source"
 )
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
@@ -16,41 +15,6 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ma
 		return nil
 	}
 	return m
-}
-
-// faded reports a thing that neither the sentence of the reference nor the one before speaks of. Two
-// sentences later a bare noun as often stands for something else, unless it is the firm that the
-// document is about.
-func (d *discourse) faded(p *phrase, m *spoken) bool {
-	id, kind := d.id(m), d.kindOf(&m.phrase.s.chunks[m.phrase.members[0]])
-	thing := kind == entity.Model || kind == entity.Product
-	if p.plural || !thing && (kind != entity.Organization || d.main(id)) || d.calls(p, m) {
-		return false
-	}
-	if thing && p.s.index == p.s.block.Sentences[0] && d.foremostThing(id) {
-		return false
-	}
-	n := max(p.s.index-1, 0)
-	if d.last(d.starts[n], d.upTo(p), func(o *spoken) bool { return d.id(o) == id }) != nil {
-		return false
-	}
-	if about := d.takenUp(d.r.sentences[n]); about != nil && d.id(about) == id {
-		return false
-	}
-	return d.last(0, d.upTo(p), func(o *spoken) bool { // the one thing told of so far is meant
-		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
-		return d.id(o) != id && (k == kind || thing && (k == entity.Model || k == entity.Product))
-	}) != nil
-}
-
-// foremostThing reports the model or product that the document names most.
-func (d *discourse) foremostThing(id string) bool {
-	for i := range d.r.names {
-		if n := &d.r.names[i]; (n.Kind == entity.Model || n.Kind == entity.Product) && d.count[n.ID] > d.count[id] {
-			return false
-		}
-	}
-	return true
 }
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.
@@ -66,31 +30,7 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 // fitting thing; a bare noun or a pronoun takes what its own sentence, then the sentences
 // before, speak about.
 func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
-	here := d.upTo(p)
-	ok := func(m *spoken) bool {
-		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
-			return false // "nước này" is none where only something happened
-		}
-		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
-			return false // "X beats Y. The model has …" tells of X
-		}
-		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
-			return false // "tờ X" only tells of others, and a fund is no "hãng"
-		}
-		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !d.rulers[d.id(m)] {
-			return false // "the regulator" is no firm that the text speaks of
-		}
-		if p.pronoun && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
-			return false // "the Dispatch reported that Huxley was to buy it"
-		}
-		for _, c := range m.phrase.members {
-			ch := &m.phrase.s.chunks[c]
-			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
-				return false
-			}
-		}
-		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
-	}
+	here, ok := d.upTo(p), d.fitting(p, want, except)
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
 	}
@@ -154,6 +94,34 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except map
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// fitting tells what a reference may stand for by its kind, its number and what it is told to do.
+func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except map[string]bool) func(*spoken) bool {
+	return func(m *spoken) bool {
+		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
+			return false // "nước này" is none where only something happened
+		}
+		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
+			return false // "X beats Y. The model has …" tells of X
+		}
+		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
+			return false // "tờ X" only tells of others, and a fund is no "hãng"
+		}
+		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !d.rulers[d.id(m)] {
+			return false // "the regulator" is no firm that the text speaks of
+		}
+		if p.pronoun && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
+			return false // "the Dispatch reported that Huxley was to buy it"
+		}
+		for _, c := range m.phrase.members {
+			ch := &m.phrase.s.chunks[c]
+			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
+				return false
+			}
+		}
+		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
+	}
 }
 
 // comparand reports a phrase with which something is only compared: "beats Y", "như một Y thứ hai".
@@ -247,29 +215,6 @@ func (s *sentence) fromSomewhere(i int) bool {
 // firm: "Startup nông nghiệp này" need not be what did something just before.
 const maxBareNoun = 2
 
-// main reports the organization that the document names most often.
-func (d *discourse) main(id string) bool {
-	if d.most == 0 {
-		for _, n := range d.r.names {
-			if n.Kind == entity.Organization {
-				d.most = max(d.most, d.count[n.ID])
-			}
-		}
-	}
-	return d.count[id] >= d.most
-}
-
-// alone reports the organization that the document names more than once, and no other as
-// often.
-func (d *discourse) alone(id string) bool {
-	for _, n := range d.r.names {
-		if n.Kind == entity.Organization && n.ID != id && d.count[n.ID] >= d.count[id] {
-			return false
-		}
-	}
-	return d.count[id] > 1
-}
-
 // takenUp gives what the subject of a sentence stands for when it is a reference:
 // a sentence that begins with "The firm" speaks of that firm.
 func (d *discourse) takenUp(s *sentence) *spoken {
@@ -326,21 +271,6 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 		found = m
 	}
 	return found
-}
-
-// torn reports that the sentence of an antecedent names another thing that fits as well, and the
-// document speaks of that one at least as often.
-func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
-	if p.kind == entity.Person || d.main(d.id(m)) {
-		return false
-	}
-	n := m.phrase.s.index
-	for i := d.starts[n]; i < d.starts[n+1]; i++ {
-		if o := &d.mentions[i]; ok(o) && d.id(o) != d.id(m) && d.count[d.id(o)] >= d.count[d.id(m)] {
-			return true
-		}
-	}
-	return false
 }
 
 // condition reports a phrase in a clause with which the sentence only begins: "After it bought X, the
@@ -467,20 +397,6 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 	return nil
 }
 
-// leader gives the first of several whom a sentence has as its subject, where the document
-// speaks of it most: after "X and the University will open a school", "it" is X.
-func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
-	m := d.first(n, func(m *spoken) bool { return m.subject })
-	if m == nil || len(m.phrase.members) < 2 || !d.main(d.id(m)) {
-		return nil
-	}
-	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name}
-	if !ok(alone) {
-		return nil
-	}
-	return alone
-}
-
 // speaker gives the firm that says what the sentence of a bare noun for one tells: "Kim Sơn Holdings
 // cho hay tập đoàn sẽ không …" speaks of itself.
 func (d *discourse) speaker(p *phrase, here int, ok func(*spoken) bool) *spoken {
@@ -501,19 +417,6 @@ func (m *spoken) speaks() bool {
 	return false
 }
 
-// heavier gives what the document speaks of far more often than the subject of a
-// sentence that names both: after "The fund X put money into Y" the text goes on
-// about Y, where all of it is about Y.
-func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
-	best := m
-	for i := max(from, before-reach); i < before; i++ {
-		if o := &d.mentions[i]; len(o.phrase.members) == 1 && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
-			best = o
-		}
-	}
-	return best
-}
-
 // throughSubject gives what the subject before a pronoun stands for when that
 // is a reference itself: "The company has turned down money from X, says its
 // chairwoman".
@@ -532,100 +435,9 @@ func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, excep
 	return nil
 }
 
-// topic is what the section is about: the name in its heading, else the thing
-// that the blocks before speak of most.
-func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
-	if sec := p.s.block.Section; sec >= 0 {
-		if m := d.last(d.block(sec), min(d.block(sec+1), here), ok); m != nil {
-			return m
-		}
-	}
-	var best *spoken
-	near := true // the nearest block that names anything that fits
-	for back := 1; back <= topicReach; back++ {
-		b := p.s.src.Block - back
-		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
-			continue
-		}
-		end := d.block(b + 1)
-		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
-			m := &d.mentions[i]
-			if !ok(m) || d.weight(m) < 2 {
-				continue
-			}
-			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
-				best = m
-			}
-		}
-		near = best == nil
-	}
-	if best == nil && p.kind != "" {
-		best = d.only(here, ok)
-	}
-	if best == nil && p.kind == entity.Person && p.pronoun && p.s.nounFollows {
-		best = d.hero(here, ok)
-	}
-	return best
-}
-
-// heroCount is how often a document must name the person whom it is about.
-const heroCount = 2
-
-// hero gives the person whom the document names so far more often than any other.
-func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
-	var best *spoken
-	alone := true
-	for i := max(0, here-reach); i < here; i++ {
-		m := &d.mentions[i]
-		if m.phrase.kind != entity.Person || len(m.phrase.members) > 1 || !ok(m) || best != nil && d.id(m) == d.id(best) {
-			continue
-		}
-		if best == nil || d.count[d.id(m)] > d.count[d.id(best)] {
-			alone, best = true, m
-		} else if d.count[d.id(m)] == d.count[d.id(best)] {
-			alone = false
-		}
-	}
-	if best == nil || !alone || d.count[d.id(best)] < heroCount {
-		return nil
-	}
-	return best
-}
-
-// outweighs is how many times as often a thing of an earlier paragraph must be
-// named as one of the last to be what the text goes on about.
-const outweighs = 2
-
-// only gives the one thing of its kind that the document has named so far.
-func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
-	var found *spoken
-	for i := max(0, here-reach); i < here; i++ {
-		m := &d.mentions[i]
-		if !ok(m) {
-			continue
-		}
-		if found != nil && d.id(found) != d.id(m) {
-			return nil
-		}
-		found = m
-	}
-	return found
-}
-
 // id is that of the first member of a phrase.
 func (d *discourse) id(m *spoken) string {
 	return m.phrase.s.chunks[m.phrase.members[0]].name.ID
-}
-
-// topicReach is how many blocks back a reference may reach.
-const topicReach = 3
-
-func (d *discourse) weight(m *spoken) int {
-	w := d.count[m.phrase.s.chunks[m.phrase.members[0]].name.ID]
-	if m.subject {
-		w++
-	}
-	return w
 }
 
 // upTo gives the number of mentions that stand before the phrase.

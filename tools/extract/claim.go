@@ -1,0 +1,541 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// claims reads what somebody asserts, and comparisons that the document makes.
+// told says that the sentence holds a quotation already.
+func (r *reader) claims(s *sentence, told bool) {
+	if r.spoken(s, told) || !told && r.viewed(s) {
+		return
+	}
+	r.appraisals(s)
+}
+
+// spoken reads a claim with a speaker: a verb of speaking with its subject, or
+// an attribution ("Theo X, …").
+func (r *reader) spoken(s *sentence, told bool) bool {
+	if told && (!s.nounFollows || s.lacks(grammar.Compare)) || s.lacks(grammar.Speech|grammar.AccordingTo) || s.denies() {
+		return false
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
+			continue
+		}
+		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
+			continue // "từ chối bình luận", "trái với dự báo"
+		}
+		if s.nounFollows && c.is(grammar.Speech) && (r.saysNothing(s, i) || s.saidBy(i) || s.unsaid(i) || s.describesOn(i)) {
+			continue
+		}
+		if n := s.segmentOf(i); n >= 0 && s.segments[n].kind == apposition || i > 0 && s.chunks[i-1].is(grammar.Subordinate) {
+			continue // "startup dự báo mùa vụ", "để chia sẻ dữ liệu" say nothing
+		}
+		var p *phrase
+		var content span
+		if c.is(grammar.Speech) {
+			if p = s.sayer(i); p == nil || s.nounFollows && p.none {
+				p = s.spokesmen(i)
+			}
+			content = s.said(i)
+		} else {
+			if p, content = s.attributed(i); p != nil && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be) {
+				continue // "Người đầu tiên theo chị là A"
+			}
+			if p != nil && p.kind != entity.Person && s.rumour(content, p.media) {
+				continue
+			}
+		}
+		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
+			continue
+		}
+		if s.nounFollows && s.describesBy(i, content) {
+			continue // "Brazda, which predicts crop disease"
+		}
+		if told && len(s.comparedAll(content)) == 0 {
+			continue // what is said is quoted
+		}
+		if r.claim(s, i, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysNothing reports a word of speaking that is a noun, "her own forecasts", or whose speaker
+// is left out, "whatever is said on the quay".
+func (r *reader) saysNothing(s *sentence, i int) bool {
+	if i == 0 || s.stranger(i) {
+		return i > 0
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && r.stress[c.key] && s.chunks[i-2].is(grammar.Own)
+}
+
+// unsaid reports a verb of speaking that is denied: "will not say when it is due".
+func (s *sentence) unsaid(i int) bool {
+	return i > 0 && s.chunks[i-1].is(grammar.Negation)
+}
+
+// describesOn reports a verb of speaking that goes on about what is told of a name: "a company whose
+// software listens to machines and predicts when they will break".
+func (s *sentence) describesOn(i int) bool {
+	n := s.segmentOf(i)
+	return n > 0 && s.segments[n].kind == predicate && s.chunks[s.segments[n].first].is(grammar.And) && s.segments[n-1].kind == relative && s.segments[n].first == s.segments[n-1].last
+}
+
+// describesBy reports a verb of speaking in a relative clause with nothing but a thing as its
+// object: that tells what somebody does.
+func (s *sentence) describesBy(verb int, content span) bool {
+	n := s.segmentOf(verb)
+	if n < 0 || s.segments[n].kind != relative || !s.chunks[s.segments[n].first].is(grammar.Relative) || s.segments[n].first != verb-1 {
+		return false
+	}
+	for i := content.first; i < content.last; i++ {
+		if s.isVerb(i) || s.chunks[i].is(grammar.Be|grammar.Have|grammar.Planned|grammar.Possible|grammar.Auxiliary|grammar.That|grammar.Compare) {
+			return false
+		}
+	}
+	return true
+}
+
+// saidBy reports a verb of speaking that is passive: what "was wrongly announced by a newspaper"
+// is not said by what stands before it.
+func (s *sentence) saidBy(i int) bool {
+	k := i - 1
+	for k > 0 && s.chunks[k].kind == other && i-k <= 2 {
+		k--
+	}
+	return k >= 0 && s.chunks[k].is(grammar.Be) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.By)
+}
+
+// viewed reads a claim whose speaker has a view: "In Kaneshiro's view it is better than
+// Kimi K2", "by her count".
+func (r *reader) viewed(s *sentence) bool {
+	for n := range s.segments {
+		g := s.segments[n]
+		if len(r.opinions) == 0 || g.last-g.first < 3 || !s.chunks[g.first].is(prepositions) || s.chunks[g.first].quoted {
+			continue
+		}
+		p := s.chunks[g.first+1].phrase
+		if p == nil || p.first != g.first+1 || !s.chunks[p.first].is(grammar.Own) && !s.genitiveAfter(p) {
+			continue
+		}
+		view := p.last
+		if s.chunks[p.first].is(grammar.Own) {
+			view = p.first + 1
+		} else {
+			view++
+		}
+		if view >= g.last || !r.opinions[s.chunks[view].key] && !(view+1 < g.last && r.opinions[s.chunks[view+1].key]) {
+			continue
+		}
+		content := span{view + 1, len(s.chunks)}
+		if n > 0 && g.last == len(s.chunks) {
+			content = span{0, g.first}
+		}
+		if s.speaks(p) && r.claim(s, view, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// rumour reports words that tell of an event that is only possible, or, where the press
+// tells it, of anything that is: who reports it claims nothing.
+func (s *sentence) rumour(content span, press bool) bool {
+	possible := false
+	for i := content.first; i < content.last; i++ {
+		possible = possible || s.chunks[i].is(grammar.Possible)
+		if possible && (press || s.isVerb(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// press reports a paper, an agency or a broadcaster: it reports and claims nothing itself.
+func (r *reader) press(p *phrase) bool {
+	if p.media {
+		return true
+	}
+	if len(p.members) != 1 {
+		return false
+	}
+	e := r.lexicon.Entity(p.s.chunks[p.members[0]].name.ID)
+	return e != nil && slices.Contains(entity.Press, e.Class)
+}
+
+// relays reports one who only passes on what others say: a journalist, or who is told
+// to cite a source ("X dẫn nguồn tin cho biết").
+func (s *sentence) relays(p *phrase, verb int) bool {
+	for k := p.first; k < p.last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Post) && c.entry.Position == "journalist" && s.chunks[verb].is(grammar.AccordingTo) {
+			return true
+		}
+	}
+	for k := p.last; k < verb; k++ {
+		if s.chunks[k].is(grammar.AccordingTo | grammar.Reporting) {
+			return true
+		}
+	}
+	return false
+}
+
+// said gives the words that a verb of speaking tells: those behind it, or, where
+// it closes the sentence (", the companies announced on Wednesday"), those
+// before.
+func (s *sentence) said(i int) span {
+	n := s.segmentOf(i)
+	if s.closing(i, n) {
+		return span{0, s.segments[n].first}
+	}
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At|grammar.Into|grammar.Definite) {
+			return span{i + 1, len(s.chunks)}
+		}
+	}
+	if n == 0 {
+		return span{i + 1, len(s.chunks)}
+	}
+	return span{0, s.segments[n].first}
+}
+
+// closing reports a clause that only says who said what stands before it, and to whom:
+// "…, Chief Financial Officer Gareth Toomey told analysts on Monday".
+func (s *sentence) closing(i, n int) bool {
+	if !s.nounFollows || n == 0 || n+1 < len(s.segments) || s.chunks[s.segments[n].first-1].key != "," || s.subjectIn(&s.segments[n], i) == nil {
+		return false
+	}
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.kind == amount || c.is(grammar.That|grammar.Compare|grammar.Into) || s.verbIn(k, k+1) {
+			return false
+		}
+	}
+	k := s.segments[n-1].kind
+	return k == clause || k == predicate || k == apposition || k == relative
+}
+
+// spokesmen gives the organization whose people speak: "researchers at X say".
+func (s *sentence) spokesmen(i int) *phrase {
+	n := s.segmentOf(i)
+	if n < 0 {
+		return nil
+	}
+	for k := len(s.phrases) - 1; k >= 0; k-- {
+		p := s.phrases[k]
+		if p.last <= i && p.first >= s.segments[n].first && p.gov >= 0 && s.chunks[p.gov].is(grammar.At|grammar.Of|grammar.From) && p.kind == entity.Organization {
+			return p
+		}
+	}
+	return nil
+}
+
+// denies reports a sentence whose verb of speaking denies: what it denies is a
+// fact of its own, the denial no claim.
+func (s *sentence) denies() bool {
+	if s.lacks(grammar.Denial) {
+		return false
+	}
+	for i := range s.chunks {
+		if s.chunks[i].is(grammar.Denial) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributed gives the phrase behind "theo" or "according to" and the words
+// that it vouches for: all else in the sentence.
+func (s *sentence) attributed(i int) (*phrase, span) {
+	n := s.segmentOf(i)
+	if n < 0 {
+		return nil, span{}
+	}
+	g := s.segments[n]
+	var p *phrase
+	for _, q := range s.phrases {
+		if q.first > i && q.last <= g.last {
+			p = q
+			break
+		}
+	}
+	if i > g.first && !(i == g.first+1 && s.alsoAccordingTo(&g)) {
+		return p, span{0, i}
+	}
+	for k := range n {
+		if h := s.segments[k].kind; h == clause || h == predicate {
+			return p, span{0, g.first} // ", according to X, who declined to say …"
+		}
+	}
+	if n == len(s.segments)-1 {
+		return p, span{0, g.first}
+	}
+	for n+2 < len(s.segments) && s.segments[n+1].kind == apposition && !s.nounFollows {
+		n++ // "Theo ông X, CEO Y, …" tells nothing of Y
+	}
+	return p, span{s.segments[n].last, len(s.chunks)}
+}
+
+func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
+	compared := s.comparedAll(content)
+	if (r.stated(s, content) || s.deniedAll(verb, content)) && len(compared) == 0 || s.isShort(content) {
+		return false
+	}
+	d := r.draft(fact.Claim, s, verb)
+	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+		return false
+	}
+	if p := s.spokenOfBy(verb, speaker); p != nil {
+		r.fill(d, fact.About, p)
+	} else if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
+		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
+			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
+		} else {
+			r.fill(d, fact.About, p)
+		}
+	}
+	for _, p := range compared {
+		r.alike(d, p)
+		r.fill(d, fact.ComparedWith, p)
+	}
+	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
+		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
+	}
+	if s.nounFollows && len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && s.happening(content) {
+		return false
+	}
+	if about := d.Args[fact.About]; len(compared) == 0 && len(about) == 1 && about[0] == d.Args[fact.Speaker][0] {
+		return false // what somebody says they will do or have done is no judgement of anything
+	}
+	d.whole = true
+	r.add(d)
+	return true
+}
+
+// happening reports a verb that tells an event within what is said, or an event that is denied:
+// where nothing is known of whom it is about, what is said is what happened, or did not, and no
+// judgement of anything.
+func (s *sentence) happening(content span) bool {
+	event, denied := false, false
+	for i := content.first; i < content.last; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Trigger) && !c.quoted && s.isVerb(i) {
+			return true
+		}
+		event, denied = event || c.is(grammar.Trigger), denied || c.is(grammar.Negation)
+	}
+	return event && denied
+}
+
+// spokenOfBy gives the thing of whom a relative clause says what somebody says of it: "the chip
+// Kestrel, which it says can stand in for the H20".
+func (s *sentence) spokenOfBy(verb int, speaker *phrase) *phrase {
+	n := s.segmentOf(verb)
+	if !s.nounFollows || n < 1 || s.segments[n].kind != relative || speaker.first != s.segments[n].first+1 || !s.chunks[s.segments[n].first].is(grammar.Relative) {
+		return nil
+	}
+	return s.hostBefore(n)
+}
+
+// alike gives a name of unknown kind that of what it is compared with.
+func (r *reader) alike(d *draft, p *phrase) {
+	if p.kind != "" || p.anaphoric() || len(d.Args[fact.About]) != 1 {
+		return
+	}
+	if k := r.model.kindOfID(d.Args[fact.About][0]); k != "" {
+		r.model.kinds[p.s.chunks[p.members[0]].name.ID] = k
+	}
+}
+
+// comparesThings reports that a pronoun for things is compared with a thing, and so
+// stands for one: "Công ty nói nó rẻ hơn Sora".
+func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool {
+	return s.singular(p) && len(compared) > 0 && (compared[0].kind == entity.Model || compared[0].kind == entity.Product)
+}
+
+// deniedAll reports words that only say that an event did not happen, "said that it had made
+// no such bid", or that somebody does not do something, "promises not to scrape blogs": a
+// denial is no claim, as for a verb of denying.
+func (s *sentence) deniedAll(verb int, content span) bool {
+	for i := content.first; i < content.last && s.nounFollows; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventFollows reports a word of an event within the few chunks behind one: "no such bid".
+func (s *sentence) eventFollows(i int) bool {
+	for k := i + 1; k < len(s.chunks) && k-i <= 2 && s.chunks[k].kind != punct; k++ {
+		if s.chunks[k].is(grammar.Trigger) {
+			return true
+		}
+	}
+	return false
+}
+
+// isShort reports a content too short to assert anything.
+func (s *sentence) isShort(content span) bool {
+	n := 0
+	for i := content.first; i < content.last; i++ {
+		if s.chunks[i].kind != punct {
+			n++
+		}
+	}
+	return n < 3
+}
+
+// stated reports whether the words already gave a fact of another type.
+func (r *reader) stated(s *sentence, content span) bool {
+	if p := r.round.received; p != nil && p.s == s && content.first <= p.trigger && p.trigger < content.last {
+		return true // who gave the money is told later
+	}
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == s; i-- {
+		d := r.facts[i]
+		if d.Type == fact.Development || d.Type == fact.Affiliation {
+			continue
+		}
+		if content.first <= d.trigger && d.trigger < content.last && !r.reason(s, content, d.trigger) {
+			return true
+		}
+	}
+	return false
+}
+
+// reason reports a fact in a clause that only gives the reason of what is said: "nhận định
+// giá quá đắt, bởi doanh thu chưa tới 40 tỉ đồng".
+func (r *reader) reason(s *sentence, content span, i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 || s.segments[n].first <= content.first || s.purpose(n) {
+		return false
+	}
+	opening := &s.chunks[s.segments[n].first]
+	return opening.is(grammar.Subordinate) || r.because[opening.key]
+}
+
+// aboutIn gives what a claim is about: the first noun phrase of its words that
+// is no place.
+func (s *sentence) aboutIn(content span) *phrase {
+	for _, p := range s.phrases {
+		if p.first < content.first || p.last > content.last || !p.nominative() || !fits(fact.About, p.kind) {
+			continue
+		}
+		if p.anaphoric() && !p.this && !s.opens(content, p) {
+			return nil // a noun amid a claim need not be what it is about
+		}
+		return p
+	}
+	return nil
+}
+
+// onlyThing gives the one thing that the words of a claim name, whatever governs it.
+// Persons speak of organizations, these of themselves.
+func (s *sentence) onlyThing(content span, except map[string]bool, person bool) *phrase {
+	var found *phrase
+	for _, p := range s.phrases {
+		if p.first < content.first || p.last > content.last || p.anaphoric() || p.kind == entity.Place || p.kind == entity.Person || p.kind == "" {
+			continue
+		}
+		id := s.chunks[p.members[0]].name.ID
+		if !person && p.kind != entity.Model && p.kind != entity.Product || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || except[id] {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// opens reports a noun phrase with which the words of a claim begin.
+func (s *sentence) opens(content span, p *phrase) bool {
+	for i := content.first; i < p.first; i++ {
+		if !s.chunks[i].is(grammar.That | grammar.Definite) {
+			return false
+		}
+	}
+	return true
+}
+
+// comparedAll gives everything that the words compare with.
+func (s *sentence) comparedAll(content span) []*phrase {
+	var out []*phrase
+	for i := content.first; i < content.last && !s.lacks(grammar.Compare); i++ {
+		if !s.chunks[i].is(grammar.Compare) {
+			continue
+		}
+		if p := s.compared(span{i, content.last}); p != nil && (len(out) == 0 || out[len(out)-1] != p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// compared gives the noun phrase that something is compared with, behind a word
+// of comparison within the range.
+func (s *sentence) compared(content span) *phrase {
+	for i := content.first; i < content.last; i++ {
+		if !s.chunks[i].is(grammar.Compare) || s.chunks[i].quoted {
+			continue
+		}
+		for _, p := range s.phrases {
+			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !(!s.nounFollows && p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
+				if q := s.possessedBy(p); q != nil && !q.anaphoric() && fits(fact.ComparedWith, q.kind) {
+					return q // "beats Anthropic's Claude"
+				}
+				if owner := s.ownerOf(p); p.anaphoric() && owner != nil && !owner.anaphoric() {
+					return owner // "mô hình của X"
+				}
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// interrupted reports a mark between two chunks.
+func (s *sentence) interrupted(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if c := &s.chunks[k]; c.kind == punct && c.key != "-" && c.key != `"` {
+			return true
+		}
+	}
+	return false
+}
+
+// appraisals reads comparisons without a speaker: "được ca ngợi … so với X".
+func (r *reader) appraisals(s *sentence) {
+	if s.lacks(grammar.Appraisal) {
+		return
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if !c.is(grammar.Appraisal) || c.quoted {
+			continue
+		}
+		n := s.segmentOf(i)
+		if n < 0 {
+			continue
+		}
+		last := s.segments[n].last
+		for k := n + 1; k < len(s.segments) && s.segments[k].kind != clause; k++ {
+			last = s.segments[k].last
+		}
+		compared := s.compared(span{i, last})
+		if compared == nil {
+			continue
+		}
+		d := r.draft(fact.Claim, s, i)
+		r.fill(d, fact.About, s.subjectOf(i, n))
+		if r.fill(d, fact.ComparedWith, compared) {
+			r.add(d)
+		}
+	}
+}

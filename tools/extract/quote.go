@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// quotes reads the words that somebody said, with who said them. Words in
+// quotation marks are a quotation only with a verb of speaking.
+func (r *reader) quotes(s *sentence) bool {
+	found := false
+	for _, q := range s.quotes {
+		if q.first >= q.last || s.onlyName(q) {
+			continue
+		}
+		verb, speaker := s.speaker(q)
+		if speaker != nil && s.officer(speaker) {
+			if speaker = r.officeHolder(speaker); speaker == nil {
+				continue
+			}
+		}
+		if speaker == nil {
+			speaker, verb = r.signature(s), q.first
+		}
+		if speaker == nil {
+			continue
+		}
+		d := r.draft(fact.Quote, s, verb)
+		if speaker.s != s {
+			refs := r.model.members(speaker)
+			for i := range refs {
+				m := speaker.members[i]
+				refs[i].direct, refs[i].proof = false, speaker.s.bytes(span{m, m + 1})
+			}
+			if !r.enter(d, fact.Speaker, nil, refs) {
+				continue
+			}
+		} else if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+			continue
+		}
+		d.Text = r.quoted(s, q)
+		r.goesOn(d, s, q)
+		d.used = append(d.used, max(0, q.first-1), min(len(s.chunks)-1, q.last))
+		r.add(d)
+		found = true
+	}
+	return found
+}
+
+// officer reports an organization whose chief or founder speaks, not named: "CEO Sao
+// La chia sẻ". Who speaks for it by trade is the organization.
+func (s *sentence) officer(p *phrase) bool {
+	if s.nounFollows || p.s != s || p.kind == entity.Person || !s.behindPost(p) {
+		return false
+	}
+	for k := p.first; k < p.members[0]; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Post) && c.entry.Position != "spokesperson" {
+			return true
+		}
+	}
+	return false
+}
+
+// officeHolder gives the person who was told to have a post in the organization, the
+// one post that it is said of: the last such affiliation.
+func (r *reader) officeHolder(p *phrase) *phrase {
+	org, post := p.s.chunks[p.members[0]].name.ID, ""
+	for k := p.first; k < p.members[0] && post == ""; k++ {
+		if c := &p.s.chunks[k]; c.is(grammar.Post) {
+			post = c.entry.Position
+		}
+	}
+	for i := len(r.facts) - 1; i >= max(0, len(r.facts)-reach); i-- {
+		if f := r.facts[i]; f.Type == fact.Affiliation && f.Position == post && post != "" && f.Args[fact.Organization][0] == org {
+			return f.s.phraseOf(f.Args[fact.Person][0])
+		}
+	}
+	return nil
+}
+
+// maxQuoted is how many sentences before or behind one a quotation may go on.
+const maxQuoted = 5
+
+// goesOn draws in the sentences of a quotation that begins before the sentence in which its
+// speaker is told, or ends behind it: `"Plenty can write. Few can listen," said X`.
+func (r *reader) goesOn(d *draft, s *sentence, q span) {
+	first, last := r.opens(s, q), r.closes(s, q)
+	if first == nil && last == nil {
+		return
+	}
+	b := s.bytes(q)
+	for n := s.index - 1; first != nil && n >= first.index; n-- {
+		p := r.sentences[n].bytes(span{0, len(r.sentences[n].chunks)})
+		if b.Start = p.Start; n == first.index {
+			o := first.quotes[len(first.quotes)-1]
+			b.Start, p.Start = first.bytes(o).Start, first.bytes(span{o.first - 1, o.first}).Start
+		}
+		d.lead = slices.Insert(d.lead, 0, p)
+	}
+	for n := s.index + 1; last != nil && n <= last.index; n++ {
+		p := r.sentences[n].bytes(span{0, len(r.sentences[n].chunks)})
+		if b.End = p.End; n == last.index {
+			b.End, p.End = last.bytes(last.quotes[0]).End, last.bytes(span{0, last.quotes[0].last + 1}).End
+		}
+		d.proofs = append(d.proofs, p)
+	}
+	d.Text = strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
+}
+
+// opens gives the sentence in which a quotation begins that is open already where the sentence
+// begins; nil for none.
+func (r *reader) opens(s *sentence, q span) *sentence {
+	if q.first > 0 {
+		return nil
+	}
+	for n := s.index - 1; n >= s.block.Sentences[0] && s.index-n <= maxQuoted; n-- {
+		p := r.sentences[n]
+		if len(p.quotes) == 0 {
+			continue
+		}
+		if o := p.quotes[len(p.quotes)-1]; o.first == 0 || o.first == o.last || o.last < len(p.chunks) {
+			return nil
+		}
+		return p
+	}
+	return nil
+}
+
+// closes gives the sentence in which a quotation ends that is open still where the sentence
+// ends; nil for none.
+func (r *reader) closes(s *sentence, q span) *sentence {
+	if q.last < len(s.chunks) {
+		return nil
+	}
+	end := s.block.Sentences[len(s.block.Sentences)-1]
+	for n := s.index + 1; n <= end && n-s.index <= maxQuoted; n++ {
+		p := r.sentences[n]
+		if len(p.quotes) == 0 {
+			continue
+		}
+		if c := p.quotes[0]; c.first > 0 || c.first == c.last || c.last == len(p.chunks) {
+			return nil
+		}
+		return p
+	}
+	return nil
+}
+
+// quoted gives the words of a quotation without a comma that only closes it.
+func (r *reader) quoted(s *sentence, q span) string {
+	b := s.bytes(q)
+	return strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
+}
+
+// onlyName reports quotation marks around a name or a single word.
+func (s *sentence) onlyName(q span) bool {
+	names, words := 0, 0
+	for i := q.first; i < q.last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.kind == name:
+			names++
+		case c.kind != punct:
+			words++
+		}
+	}
+	return names > 0 && words == 0
+}

@@ -1,0 +1,197 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/source"
+)
+
+// faded reports a thing that neither the sentence of the reference nor the one before speaks of. Two
+// sentences later a bare noun as often stands for something else, unless it is the firm that the
+// document is about.
+func (d *discourse) faded(p *phrase, m *spoken) bool {
+	id, kind := d.id(m), d.kindOf(&m.phrase.s.chunks[m.phrase.members[0]])
+	thing := kind == entity.Model || kind == entity.Product
+	if p.plural || !thing && (kind != entity.Organization || d.main(id)) || d.calls(p, m) {
+		return false
+	}
+	if thing && p.s.index == p.s.block.Sentences[0] && d.foremostThing(id) {
+		return false
+	}
+	n := max(p.s.index-1, 0)
+	if d.last(d.starts[n], d.upTo(p), func(o *spoken) bool { return d.id(o) == id }) != nil {
+		return false
+	}
+	if about := d.takenUp(d.r.sentences[n]); about != nil && d.id(about) == id {
+		return false
+	}
+	return d.last(0, d.upTo(p), func(o *spoken) bool { // the one thing told of so far is meant
+		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
+		return d.id(o) != id && (k == kind || thing && (k == entity.Model || k == entity.Product))
+	}) != nil
+}
+
+// foremostThing reports the model or product that the document names most.
+func (d *discourse) foremostThing(id string) bool {
+	for i := range d.r.names {
+		if n := &d.r.names[i]; (n.Kind == entity.Model || n.Kind == entity.Product) && d.count[n.ID] > d.count[id] {
+			return false
+		}
+	}
+	return true
+}
+
+// main reports the organization that the document names most often.
+func (d *discourse) main(id string) bool {
+	if d.most == 0 {
+		for _, n := range d.r.names {
+			if n.Kind == entity.Organization {
+				d.most = max(d.most, d.count[n.ID])
+			}
+		}
+	}
+	return d.count[id] >= d.most
+}
+
+// alone reports the organization that the document names more than once, and no other as
+// often.
+func (d *discourse) alone(id string) bool {
+	for _, n := range d.r.names {
+		if n.Kind == entity.Organization && n.ID != id && d.count[n.ID] >= d.count[id] {
+			return false
+		}
+	}
+	return d.count[id] > 1
+}
+
+// torn reports that the sentence of an antecedent names another thing that fits as well, and the
+// document speaks of that one at least as often.
+func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
+	if p.kind == entity.Person || d.main(d.id(m)) {
+		return false
+	}
+	n := m.phrase.s.index
+	for i := d.starts[n]; i < d.starts[n+1]; i++ {
+		if o := &d.mentions[i]; ok(o) && d.id(o) != d.id(m) && d.count[d.id(o)] >= d.count[d.id(m)] {
+			return true
+		}
+	}
+	return false
+}
+
+// leader gives the first of several whom a sentence has as its subject, where the document
+// speaks of it most: after "X and the University will open a school", "it" is X.
+func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
+	m := d.first(n, func(m *spoken) bool { return m.subject })
+	if m == nil || len(m.phrase.members) < 2 || !d.main(d.id(m)) {
+		return nil
+	}
+	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name}
+	if !ok(alone) {
+		return nil
+	}
+	return alone
+}
+
+// heavier gives what the document speaks of far more often than the subject of a
+// sentence that names both: after "The fund X put money into Y" the text goes on
+// about Y, where all of it is about Y.
+func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
+	best := m
+	for i := max(from, before-reach); i < before; i++ {
+		if o := &d.mentions[i]; len(o.phrase.members) == 1 && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
+			best = o
+		}
+	}
+	return best
+}
+
+// topic is what the section is about: the name in its heading, else the thing
+// that the blocks before speak of most.
+func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	if sec := p.s.block.Section; sec >= 0 {
+		if m := d.last(d.block(sec), min(d.block(sec+1), here), ok); m != nil {
+			return m
+		}
+	}
+	var best *spoken
+	near := true // the nearest block that names anything that fits
+	for back := 1; back <= topicReach; back++ {
+		b := p.s.src.Block - back
+		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
+			continue
+		}
+		end := d.block(b + 1)
+		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
+			m := &d.mentions[i]
+			if !ok(m) || d.weight(m) < 2 {
+				continue
+			}
+			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
+				best = m
+			}
+		}
+		near = best == nil
+	}
+	if best == nil && p.kind != "" {
+		best = d.only(here, ok)
+	}
+	if best == nil && p.kind == entity.Person && p.pronoun && p.s.nounFollows {
+		best = d.hero(here, ok)
+	}
+	return best
+}
+
+// heroCount is how often a document must name the person whom it is about.
+const heroCount = 2
+
+// hero gives the person whom the document names so far more often than any other.
+func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
+	var best *spoken
+	alone := true
+	for i := max(0, here-reach); i < here; i++ {
+		m := &d.mentions[i]
+		if m.phrase.kind != entity.Person || len(m.phrase.members) > 1 || !ok(m) || best != nil && d.id(m) == d.id(best) {
+			continue
+		}
+		if best == nil || d.count[d.id(m)] > d.count[d.id(best)] {
+			alone, best = true, m
+		} else if d.count[d.id(m)] == d.count[d.id(best)] {
+			alone = false
+		}
+	}
+	if best == nil || !alone || d.count[d.id(best)] < heroCount {
+		return nil
+	}
+	return best
+}
+
+// outweighs is how many times as often a thing of an earlier paragraph must be
+// named as one of the last to be what the text goes on about.
+const outweighs = 2
+
+// only gives the one thing of its kind that the document has named so far.
+func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
+	var found *spoken
+	for i := max(0, here-reach); i < here; i++ {
+		m := &d.mentions[i]
+		if !ok(m) {
+			continue
+		}
+		if found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// topicReach is how many blocks back a reference may reach.
+const topicReach = 3
+
+func (d *discourse) weight(m *spoken) int {
+	w := d.count[m.phrase.s.chunks[m.phrase.members[0]].name.ID]
+	if m.subject {
+		w++
+	}
+	return w
+}

@@ -164,7 +164,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
 	}
-	if d.Type == fact.Meeting && s.nounFollows && s.segments[n].kind == relative && d.Date == "" && d.Polarity+d.Modality == "" {
+	if d.Type == fact.Meeting && s.nounFollows && (s.segments[n].kind == relative || i > 0 && s.chunks[i-1].is(grammar.Subordinate)) && d.Date == "" && d.Polarity+d.Modality == "" {
 		r.note(s, i, u, IsIncomplete, d) // "founded by Ann and Ben, who had met in a choir"
 		return r.discard(d)
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/grammar"
 	"moc/tools/source"
 )
 
@@ -98,11 +99,25 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
 	best := m
 	for i := max(from, before-reach); i < before; i++ {
-		if o := &d.mentions[i]; len(o.phrase.members) == 1 && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
+		if o := &d.mentions[i]; len(o.phrase.members) == 1 && !o.within(m) && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
 			best = o
 		}
 	}
 	return best
+}
+
+// within reports what only tells something of the subject of its sentence: whose it is, or in a
+// relative clause who made it ("Skua, developed by Hailan, was …").
+func (o *spoken) within(m *spoken) bool {
+	s := o.phrase.s
+	if !s.nounFollows || s != m.phrase.s {
+		return false
+	}
+	if o.phrase.last < len(s.chunks) && s.chunks[o.phrase.last].is(grammar.Genitive) {
+		return o.phrase.last+1 <= m.phrase.first && m.phrase.first-o.phrase.last <= maxDescriptors
+	}
+	n := s.segmentOf(o.phrase.first)
+	return n > 0 && s.segments[n].kind == relative && s.segments[n-1].last == m.phrase.last
 }
 
 // topic is what the section is about: the name in its heading, else the thing
@@ -117,7 +132,7 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	near := true // the nearest block that names anything that fits
 	for back := 1; back <= topicReach; back++ {
 		b := p.s.src.Block - back
-		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading {
+		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading || d.r.doc.Blocks[b].Kind == source.Item && d.r.doc.Blocks[p.s.src.Block].Kind != source.Item {
 			continue
 		}
 		end := d.block(b + 1)

@@ -244,6 +244,9 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return
 		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
 			return // "Sao La, được hãng phát hành"
+		case n == 0 && e.Class&grammar.Relative != 0 && p.madeByOthers(toks, end):
+			head = entity.Product // "Wingu, which the firm built itself"
+			return
 		case n == 0 && p.who[t.Key]:
 			head = entity.Person // "Gustavo Prem, who teaches …"
 			return
@@ -255,8 +258,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return // "…, is joining us as chief scientist" goes on about somebody else
 		case p.nounFollows && n == 1 && e.Class&grammar.Auxiliary != 0 && p.determines(toks, i-1): // "its first model"
 		case e.Class&(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && n > 0 && e.Class&grammar.Noun == 0:
-			if p.nounFollows {
-				head = "" // "…, the company employs": a clause of its own
+			if p.nounFollows && !p.pronoun(toks, i-1) {
+				head = "" // "…, the company employs": a clause of its own; but "the model it had launched"
 			}
 			return
 		case e.Class&grammar.Noun != 0 && n == 0 && p.namesAnother(toks, end):
@@ -276,6 +279,12 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		}
 		i = end
 	}
+}
+
+// pronoun reports a pronoun for a thing or a person at the token.
+func (p *pass) pronoun(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&(grammar.It|grammar.They|grammar.He) != 0
 }
 
 // determines reports an article or a possessive pronoun at the token.
@@ -314,6 +323,21 @@ func (p *pass) madeBehind(toks []text.Token, i int) bool {
 	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
 		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Trigger != 0 {
 			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+		}
+	}
+	return false
+}
+
+// madeByOthers reports somebody else, and a verb of making or releasing, behind a relative
+// pronoun: "which the firm built", but not "which built".
+func (p *pass) madeByOthers(toks []text.Token, i int) bool {
+	if !p.nounFollows || i >= len(toks) || !toks[i].Upper && !p.pronoun(toks, i) && !p.determines(toks, i) {
+		return false
+	}
+	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Trigger != 0 && e.Class&grammar.Noun == 0 {
+			t := e.Uses[0].Event.Type
+			return t == fact.Development || t == fact.Release
 		}
 	}
 	return false

@@ -114,6 +114,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 		back = c.first - first
+		if end == c.first && p.namedSo(e, toks, first) {
+			continue // "a model called X"
+		}
 		if e.Class&grammar.Noun != 0 && toks[first].Upper && first > 0 && !opens(toks, first) {
 			return // it belongs to another name: "the Education Association accused X"
 		}
@@ -230,6 +233,30 @@ func (p *pass) calledSo(toks []text.Token, i int) bool {
 	}
 	e, first, end := p.covering(toks, i-1)
 	return e != nil && end == i && end-first > 1 && e.Class&grammar.Ignored != 0
+}
+
+// namedSo reports a word that may bring the name of the noun right before it: "a firm called X".
+// Without an article of its own, only a thing is named so: analysts call X this or that.
+func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
+	if !p.nounFollows || i == 0 || verb.Class&(grammar.Naming|grammar.Appointing) == 0 {
+		return false
+	}
+	e, first, end := p.covering(toks, i-1)
+	if e == nil || end != i || e.Class&grammar.Noun == 0 {
+		return false
+	}
+	if e.Kind == entity.Product || e.Kind == entity.Model {
+		return true
+	}
+	if verb.Class&grammar.Naming == 0 {
+		return false // "the company named Ann Lee its chairman"
+	}
+	for k := first - 1; k >= 0 && first-k <= maxReach && toks[k].Kind == text.Word; k-- {
+		if a, _ := p.vocab.Longest(toks, k); a != nil && a.Class&(grammar.Definite|grammar.Indefinite) != 0 {
+			return a.Class&grammar.Indefinite != 0
+		}
+	}
+	return false
 }
 
 // heldAlready reports a position whose holder is named before it, so that the name behind

@@ -164,6 +164,9 @@ func (s *surface) absorb(short *surface) {
 			if k == entity.Person && s.prefix > 0 {
 				continue // "chủ tịch Lam Sơn" makes nobody of "Tập đoàn Lam Sơn"
 			}
+			if k == entity.Place && s.kind == entity.Organization {
+				continue // and "a Lindauer business" no place of "Lindauer Systeme"
+			}
 			s.votes[k] += n
 			s.weak[k] += short.weak[k]
 		}
@@ -201,7 +204,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if tail && s.kind == entity.Person && s.votes[s.kind] <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
 	}
-	if (s.kind == entity.Person || s.kind == entity.Place) && s.votes[s.kind] >= voteNoun || s.place {
+	if (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) && s.votes[s.kind] >= voteNoun || s.place {
 		return false
 	}
 	if tail {
@@ -217,7 +220,13 @@ func (p *pass) shortOf(s, l *surface) bool {
 		// "Kimi" after "Kimi k1.5", but not a thing of another kind.
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
-	return !p.ownKind(s, l)
+	return !p.ownKind(s, l) || s.kind == entity.Place && p.acts(s, l)
+}
+
+// acts reports the first word of an organization told before that does more than one thing by itself,
+// though one of its places reads as "a Lindauer business" does.
+func (p *pass) acts(s, l *surface) bool {
+	return p.nounFollows && l.kind == entity.Organization && l.first < s.first && s.votes[entity.Organization] > voteVerb
 }
 
 // variant reports the last word of a numbered model's name, told to be a model: "bản Mini"

@@ -236,8 +236,10 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
-		if k+1 < g.last {
-			next = s.chunks[k+1].key
+		if after := k + 1; after < g.last && s.chunks[after].key != "," {
+			next = s.chunks[after].key
+		} else if after+1 < g.last {
+			next = s.chunks[after+1].key // "a round, worth £22m"
 		}
 		if slices.ContainsFunc(m.Not, func(w string) bool { return isOneOrBoth(w, s.chunks[k].key, next) }) {
 			return true

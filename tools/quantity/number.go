@@ -115,10 +115,16 @@ func (r *reader) number(i int) (n number, ok bool) {
 			n.next = end
 			return n, ok
 		}
-		if p, ok = r.nextPart(next, limit); !ok {
-			return n, true
+		if p, ok = r.nextPart(next, limit); !ok || n.digits && !r.is(r.hop(next), text.Number) && r.unscaled(p) {
+			return n, true // "$120 million two years ago"
 		}
 	}
+}
+
+// unscaled reports words of a number without a scale of their own: nobody writes them behind digits.
+func (r *reader) unscaled(p part) bool {
+	s, _ := r.scaleAt(p)
+	return s == 1
 }
 
 // timesSum is (a+b)·s.

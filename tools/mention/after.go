@@ -34,7 +34,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return // "Theo IDC, điện thoại …": the comma closes who says so
 		}
 		if !position { // else the comma closes what the position tells
-			p.apposition(toks, c.last+1, vote)
+			p.apposition(toks, c.last+1, p.unlessMade(c, toks, vote))
 		}
 		return
 	}
@@ -83,6 +83,19 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
 			return
+		}
+	}
+}
+
+// unlessMade votes as vote does, but for no person where the name is told to be made or released:
+// "makes Platform Four, a journey planner".
+func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
+	if !p.nounFollows || c.surface.votes[entity.Product] == 0 || p.given[toks[c.first].Key] || p.families[toks[c.first].Key] {
+		return vote
+	}
+	return func(k entity.Kind, n int) {
+		if k != entity.Person {
+			vote(k, n)
 		}
 	}
 }
@@ -202,6 +215,10 @@ func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int))
 	}
 }
 
+// apposed bounds how far the noun of an apposition may stand behind its comma, in phrases: "one
+// of the world's largest camera makers".
+const apposed = 2 * maxReach
+
 // apposition reads ", a language model …" or ", giám đốc …" after a name.
 func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
 	var head entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
@@ -210,12 +227,12 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		switch {
 		case head == "":
 		case p.nounFollows && !behind && (head == entity.Product || head == entity.Model):
-			vote(head, voteNamed) // "Finch Studio, an editing tool for beginners"
+			vote(head, voteNamed+voteVerb) // "blocked Finch Studio, an editing tool for beginners"
 		default:
 			vote(head, voteNoun)
 		}
 	}()
-	for n := 0; n < maxReach+1 && i < len(toks); n++ {
+	for n := 0; n < apposed && i < len(toks); n++ {
 		t := toks[i]
 		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
 			return
@@ -277,6 +294,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:
 			return
 		}
+		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
 		i = end
 	}
 }

@@ -138,7 +138,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
 			vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
 			return
-		case e.Class&grammar.Noun != 0 && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.suffixes[toks[c.last-1].Key]:
+		case e.Class&grammar.Noun != 0 && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.determines(toks, first-1) && !p.suffixes[toks[c.last-1].Key]:
 			vote(entity.Person, voteNoun) // "Greyfriars partner Olwen Pryce"
 			return
 		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
@@ -345,6 +345,9 @@ func (p *pass) behindThing(toks []text.Token, i int) entity.Kind {
 func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 	switch e.Uses[0].Event.Object {
 	case fact.Product:
+		if p.nounFollows && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
+			return // "put X" on the market or on a list
+		}
 		vote(entity.Product, voteVerb)
 	case fact.Target, fact.Recipient, fact.Organization:
 		vote(entity.Organization, voteVerb)

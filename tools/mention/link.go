@@ -21,6 +21,9 @@ func (p *pass) link() {
 			if l == s || l.longer != nil || l.first > s.first && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
+			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
+				continue // "Corvane" of "Corvane Aerial and its software arm, Corvane Maps"
+			}
 			if s.longer == nil || p.genericTail(s, l) && (!p.genericTail(s, s.longer) || l.prefix > 0 && s.longer.prefix == 0 && !p.nounFollows) {
 				s.longer = l
 			}
@@ -215,6 +218,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	}
 	if !equal(s.keys, l.keys[:n]) || l.prefix >= n {
 		return false
+	}
+	if p.nounFollows && l.told(l.kind) < voteVersion && s.votes[entity.Organization] > l.votes[l.kind] && l.first < s.first {
+		return !hasDigit(l.key) // nothing but a verb made a thing of the firm's full name
 	}
 	if l.kind == entity.Model || l.kind == entity.Product {
 		// "Kimi" after "Kimi k1.5", but not a thing of another kind.

@@ -151,6 +151,11 @@ func (p *pass) joined(toks []text.Token, first, last int) bool {
 
 // follow takes over the kind of a surface of which more is known.
 func (s *surface) follow(o *surface) {
+	if s.entity == nil && !s.place && s.kind == entity.Place && s.votes[entity.Place] <= voteFamily && o.kind == entity.Organization && o.votes[o.kind] >= voteSuffix {
+		s.votes[o.kind] += voteNoun // "Kestrel Ventures and Mistral Bay"
+		s.kind = s.best()
+		return
+	}
 	if s.entity != nil || s.place || o.kind != entity.Person && o.kind != entity.Organization || s.votes[s.kind] > voteCue {
 		return
 	}

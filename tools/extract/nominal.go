@@ -319,8 +319,8 @@ func (s *sentence) zone(n int) (lo, hi int) {
 			hi = g.last
 			continue
 		}
-		if s.nounFollows && g.kind == relative && k > n+1 && s.segments[k-1].kind == apposition {
-			continue // "released Bollard, a tool that predicts times, on Friday"
+		if s.nounFollows && g.kind == relative && (k > n+1 && s.segments[k-1].kind == apposition || k+1 < len(s.segments) && s.onlyTime(&s.segments[k+1])) {
+			continue // "released Bollard, a tool that predicts times, on Friday", "blocked X, which Y makes, in May"
 		}
 		if g.kind != apposition && g.kind != attribution && g.kind != fragment {
 			break
@@ -370,7 +370,7 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
 			continue // "thu về 5 tỷ đồng doanh thu"
 		}
-		if s.nounFollows && s.aside(k, lo, hi) || !s.nounFollows && k > d.trigger && s.describedTimed(k, j) {
+		if s.nounFollows && s.aside(k, lo, hi) || k > d.trigger && s.describedTimed(k, j) {
 			continue
 		}
 		if s.isVerb(k) && !s.tells(k, d.Type) && !(k < d.trigger && s.announces(k, d.trigger)) {
@@ -384,7 +384,7 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 // it: "cấm Chim Sâu, ứng dụng do X phát triển, từ giữa năm 2024".
 func (s *sentence) describedTimed(k, j int) bool {
 	n := s.segmentOf(k)
-	if n <= 0 || n+1 >= len(s.segments) || s.segments[n].kind != apposition || s.segmentOf(j) != n+1 {
+	if n <= 0 || n+1 >= len(s.segments) || s.segments[n].kind != apposition && !(s.nounFollows && s.segments[n].kind == relative) || s.segmentOf(j) != n+1 {
 		return false
 	}
 	g := &s.segments[n+1]

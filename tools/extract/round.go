@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -98,6 +99,7 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 	if f == nil {
 		return false
 	}
+	r.accompanied(d, n)
 	if r.modality(d, u, n); d.Polarity != "" || d.Modality != "" {
 		return false
 	}
@@ -110,6 +112,21 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 	return true
 }
 
+// accompanied gives an investment that a segment with "with" tells those whom the segment names:
+// "…, with X and existing investor Y also taking part".
+func (r *reader) accompanied(d *draft, n int) {
+	s, g := d.s, &d.s.segments[n]
+	if !s.chunks[g.first].is(grammar.With) {
+		return
+	}
+	delete(d.Args, fact.Investor)
+	for _, p := range s.phrases {
+		if p.first > g.first && p.last <= d.trigger && !p.anaphoric() && p.kind != entity.Place {
+			r.enterAs(d, fact.Investor, p, r.model.members(p))
+		}
+	}
+}
+
 // joinedBy adds the givers of another investment to those of this one.
 func (d *draft) joinedBy(o *draft) {
 	for _, id := range o.Args[fact.Investor] {
@@ -117,7 +134,13 @@ func (d *draft) joinedBy(o *draft) {
 			d.Args[fact.Investor] = append(d.Args[fact.Investor], id)
 		}
 	}
-	d.proofs = append(append(d.proofs, o.evidence()), o.proofs...)
+	if o.s == d.s {
+		d.used = append(d.used, o.used...)
+		d.span = d.evidence()
+	} else {
+		d.proofs = append(d.proofs, o.evidence())
+	}
+	d.proofs = append(d.proofs, o.proofs...)
 }
 
 // fundedBefore gives the investment of a sum told last before a sentence in its paragraph.

@@ -473,7 +473,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 	}
 	from := 0
-	if s.segments[n].kind == apposition && (!s.nounFollows || d.Type == fact.Measurement) {
+	if s.segments[n].kind == apposition && (!s.nounFollows || d.Type == fact.Measurement || d.Type == fact.Development) {
 		from = s.segments[n].first // "may buy X, a firm with 260 employees" doubts no employees
 	}
 	if s.nounFollows && s.segments[n].kind == relative && s.chunks[s.segments[n].first].is(grammar.Relative) && (!s.chunks[s.segments[n].first].is(grammar.That) || n > 0 && s.segments[n-1].kind == apposition) {

@@ -156,7 +156,7 @@ func (s *sentence) classify(n int) {
 	switch {
 	case c.is(grammar.Where):
 		g.kind, g.where = relative, true
-	case c.is(grammar.Relative), n > 0 && (s.contact(g.first) || s.pied(g.first)):
+	case c.is(grammar.Relative) && !s.rumoured(n), n > 0 && (s.contact(g.first) || s.pied(g.first)):
 		g.kind = relative
 	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
 		g.kind = relative // "Bồ Câu, do X phát triển, …"
@@ -187,6 +187,19 @@ func (s *sentence) classify(n int) {
 	default:
 		g.kind = adjunct
 	}
+}
+
+// rumoured reports words that spell out what people say: "a rumour went round Oslo that X would …".
+func (s *sentence) rumoured(n int) bool {
+	if n == 0 || !s.nounFollows || !s.chunks[s.segments[n].first].is(grammar.That) {
+		return false
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if s.chunks[k].is(grammar.Possible) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyTime reports a time with its preposition and adverbs: "Also on Tuesday".

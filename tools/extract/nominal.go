@@ -143,6 +143,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 // not of one of saying or reporting.
 func (s *sentence) actsOn(i, n int) bool {
 	first := s.segments[n].first
+	if s.nounFollows && i-2 >= first && s.chunks[i-1].is(grammar.Definite) && (s.chunks[i-2].kind == other || s.otherKind(i-2, i)) && (s.tells(i, fact.Restriction) || s.tells(i, fact.Acquisition)) {
+		return false // "welcomed the ban on X": that of somebody else
+	}
 	if p := s.subjectIn(&s.segments[n], i); p != nil && s.nounFollows {
 		first = p.last // "X said that Y was weighing a bid"
 	}
@@ -155,6 +158,12 @@ func (s *sentence) actsOn(i, n int) bool {
 		}
 	}
 	return true
+}
+
+// otherKind reports a verb that tells of events, but none of what the noun at i tells.
+func (s *sentence) otherKind(k, i int) bool {
+	c := &s.chunks[k]
+	return c.is(grammar.Trigger) && !onlyNominal(c) && !slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return s.tells(i, u.Event.Type) })
 }
 
 // takesSubject reports whether the phrase behind "của" or "of" is who did it:

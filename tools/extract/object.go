@@ -47,6 +47,8 @@ func (s *sentence) objectOf(i int) *phrase {
 		switch {
 		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech):
 			return nil // "to ship 4,000 robots and said X was sturdier"
+		case s.nounFollows && c.is(grammar.Compare):
+			return nil // "has launched a rival to X"
 		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own):
 			described = true // "unveiled the result, Murmur 2"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
@@ -77,7 +79,7 @@ func (s *sentence) throughNoun(i int) *phrase {
 	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Of) && plain && k+1 < len(s.chunks), c.is(grammar.Into) && plain && s.nameAt(k+1):
+		case c.is(grammar.Of) && plain && k+1 < len(s.chunks), c.is(grammar.Into) && plain && s.tells(i, fact.Restriction) && s.nameAt(k+1):
 			p := s.chunks[k+1].phrase
 			if p == nil {
 				continue // "shipments of etching gas to Gannet"

@@ -193,7 +193,7 @@ func (s *sentence) relays(p *phrase, verb int) bool {
 // before.
 func (s *sentence) said(i int) span {
 	n := s.segmentOf(i)
-	if s.closing(i, n) {
+	if s.closing(i, n) || s.closedBy(i, n) {
 		return span{0, s.segments[n].first}
 	}
 	for k := i + 1; k < s.segments[n].last; k++ {
@@ -220,6 +220,16 @@ func (s *sentence) closing(i, n int) bool {
 	}
 	k := s.segments[n-1].kind
 	return k == clause || k == predicate || k == apposition || k == relative
+}
+
+// closedBy reports a verb of speaking with nobody but the speaker behind it: "X beats Y, said Ann
+// Lee, an analyst at Z".
+func (s *sentence) closedBy(i, n int) bool {
+	if !s.nounFollows || n == 0 || i != s.segments[n].first || s.chunks[i-1].key != "," || i+1 >= len(s.chunks) {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && p.kind == entity.Person && !p.anaphoric() && p.last == s.segments[n].last
 }
 
 // spokesmen gives the organization whose people speak: "researchers at X say".

@@ -318,7 +318,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
 		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
 	}
-	if s.nounFollows && len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && s.happening(content) {
+	if s.nounFollows && len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && (speaker.kind != entity.Person && speaker.gov < 0 || s.happening(content)) {
 		return false
 	}
 	if about := d.Args[fact.About]; len(compared) == 0 && len(about) == 1 && about[0] == d.Args[fact.Speaker][0] {
@@ -374,7 +374,9 @@ func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool
 // no such bid", or that somebody does not do something, "promises not to scrape blogs": a
 // denial is no claim, as for a verb of denying.
 func (s *sentence) deniedAll(verb int, content span) bool {
-	for i := content.first; i < content.last && s.nounFollows; i++ {
+	of := s.aboutIn(content)
+	judges := of != nil && !of.anaphoric() && (of.kind == entity.Product || of.kind == entity.Model) && !s.happening(content) // "insists that Skylark never sends pictures abroad"
+	for i := content.first; i < content.last && s.nounFollows && !judges; i++ {
 		c := &s.chunks[i]
 		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i)) {
 			return true

@@ -163,7 +163,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Person, voteTitle)
 			return
 		case e.Class&grammar.Appointing != 0 && end == c.first:
-			vote(entity.Person, voteNoun)
+			p.appointed(c, toks, vote)
 			return
 		case e.Class&grammar.Post != 0:
 			if end == c.first && p.nounFollows && p.who[toks[first].Key] {
@@ -257,6 +257,20 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// appointed votes for whom somebody appoints: who bears the name of a person or is told the post.
+// A firm may be chosen as well, "trước khi chọn Gió Nồm".
+func (p *pass) appointed(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+	first := toks[c.first].Key
+	told := p.nounFollows || p.families[first] || p.given[first] || p.postAt(toks, c.last)
+	if !told && c.last < len(toks) {
+		e, _ := p.vocab.Longest(toks, c.last)
+		told = e != nil && e.Class&grammar.As != 0
+	}
+	if told {
+		vote(entity.Person, voteNoun)
+	}
 }
 
 // heldAlready reports a position whose holder is named before it, so that the name behind

@@ -80,7 +80,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if p.linkable(toks, i) {
 			return i + 2
 		}
-	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i):
+	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i) && !p.beginsName(toks, start, i+1):
 		return i + 1 // "Bộ Khoa học và Công nghệ"
 	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
 		return i + 1
@@ -88,6 +88,17 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// beginsName reports words with which names begin, and a name behind them, where the name before
+// them is no ministry's: "Quỹ Phù Đổng và Ngân hàng Đại Lộc" are two.
+func (p *pass) beginsName(toks []text.Token, start, i int) bool {
+	_, named := p.prefixes.Longest(toks, start)
+	if c, _ := p.compounds.Longest(toks, named); c != nil {
+		return false // "Bộ Khoa học và Công nghệ Lê Văn A"
+	}
+	v, end := p.prefixes.Longest(toks, i)
+	return v != nil && end < len(toks) && toks[end].Upper
 }
 
 // endsInstitution reports a word for a title with which an institution's name ends, as nobody

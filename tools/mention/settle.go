@@ -208,7 +208,10 @@ func (p *pass) form(s *surface) {
 	if apostrophed(s.keys) {
 		s.votes[entity.Person] += voteNoun // H'Hen Ayun
 	}
-	if n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]) {
+	switch {
+	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.given[last]:
+		s.votes[entity.Organization] += voteCue // "Hàn Giang Semicon": so ends no Vietnamese person's name
+	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]):
 		s.votes[entity.Person] += voteFamily
 	}
 }

@@ -80,6 +80,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if p.whole[lead] || p.begins[lead] > 1 {
 		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
 	}
+	if v, end := p.prefixes.Longest(toks, c.first); v != nil && end >= k {
+		return false // "giảng viên Đại học Trà Giang": without more there is no institution
+	}
 	if p.institution(toks, c.first) && !toks[k-1].Upper && p.families[toks[k].Key] && rest <= 4 {
 		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
 	}

@@ -133,7 +133,7 @@ func (d *discourse) listBefore(p *phrase) []referent {
 	if p.s.nounFollows {
 		return d.twoHere(p)
 	}
-	m := d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return m.subject && len(m.phrase.members) == 2 })
+	m := d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return len(m.phrase.members) == 2 && m.phrase.kind != entity.Place })
 	if m == nil {
 		return nil
 	}

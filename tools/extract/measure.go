@@ -292,6 +292,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 			d.Unit = q.Unit
 		}
 	}
+	if r.paid(d) {
+		return nil
+	}
 	if gauge >= 0 {
 		d.used = append(d.used, gauge)
 	}
@@ -305,6 +308,16 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	d.goesOn(last, n)
 	r.announced(d, n)
 	return d
+}
+
+// paid reports a price for which the document has told that somebody was bought: it is that of no
+// product.
+func (r *reader) paid(d *draft) bool {
+	return d.Measure == "price" && d.Unit == "" && slices.ContainsFunc(r.facts[max(0, len(r.facts)-reach):], func(f *draft) bool {
+		return f.Type == fact.Acquisition && len(f.Amounts) > 0 && slices.ContainsFunc(f.Amounts, func(a fact.Amount) bool {
+			return a.Number == d.Amounts[0].Number && a.Currency == d.Amounts[0].Currency
+		})
+	})
 }
 
 // comparedCost gives what else an amount is of that is only held against one told before: "against

@@ -105,7 +105,7 @@ func (r *reader) judged(s *sentence, i, n int) bool {
 	for k := i + 1; k+1 < s.segments[n].last && !s.nounFollows; k++ {
 		if c := &s.chunks[k]; c.is(grammar.Be) && r.copulas[c.key] {
 			next := &s.chunks[k+1]
-			return next.phrase == nil && next.kind <= word && !next.is(grammar.Post|grammar.Title|grammar.Noun|grammar.Trigger) && !s.chunks[k-1].is(grammar.Speech)
+			return next.phrase == nil && next.kind <= word && !next.is(grammar.Post|grammar.Title|grammar.Noun|grammar.Trigger|grammar.NegativeAfter) && !s.chunks[k-1].is(grammar.Speech)
 		}
 	}
 	return false

@@ -321,9 +321,9 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 	for i := first - 1; i >= 0 && first-i <= maxReach && toks[i].Kind == text.Word && (!toks[i].Upper || opens(toks, i)); i-- {
 		e, start, end := p.covering(toks, i)
 		switch {
-		case e == nil || end != i+1:
+		case e == nil || end != i+1 && start != i: // "hãng xe" of "hãng xe tự lái X" heads it too
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0 && !p.isOf(toks, end-1):
-			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper {
+			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper && !p.vouchedName(toks, start-2) {
 				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
 			}
 			return entity.Organization
@@ -334,6 +334,14 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 		}
 	}
 	return kind
+}
+
+// vouchedName reports a name that ends at the token and has a word like "theo" before it.
+func (p *pass) vouchedName(toks []text.Token, i int) bool {
+	for i > 0 && toks[i-1].Upper && !opens(toks, i-1) {
+		i--
+	}
+	return p.vouches(toks, i)
 }
 
 // isOf reports a word before a possessor at the token: with it ends "công ty mẹ của".

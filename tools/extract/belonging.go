@@ -40,7 +40,7 @@ func (d *discourse) firmOf(p *phrase) *referent {
 
 // firmKept gives the firm of a person whose post is told in a bare "công ty" or "hãng".
 func (d *discourse) firmKept(person, org *phrase) *referent {
-	if person.s.nounFollows && org.kind != entity.Organization || len(person.members) != 1 || !org.anaphoric() || org.this || org.pronoun || org.none {
+	if org.kind == entity.Group || person.s.nounFollows && org.kind != entity.Organization || len(person.members) != 1 || !org.anaphoric() || org.this || org.pronoun || org.none {
 		return nil
 	}
 	return d.firmOfPerson(person.s.chunks[person.members[0]].name.ID)

@@ -318,7 +318,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
 		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
 	}
-	if s.nounFollows && len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && (speaker.kind != entity.Person && speaker.gov < 0 || s.happening(content)) {
+	if len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && (speaker.kind != entity.Person && speaker.gov < 0 || s.nounFollows && s.happening(content)) {
 		return false
 	}
 	if about := d.Args[fact.About]; len(compared) == 0 && len(about) == 1 && about[0] == d.Args[fact.Speaker][0] {

@@ -566,7 +566,11 @@ func (s *sentence) colonBetween(i, j int) bool {
 // deniesTopic reports a verb of denying without anything behind it to deny: it denies what
 // the sentence began with, "Còn tin X bị Y thâu tóm thì chị Liễu bác bỏ".
 func (s *sentence) deniesTopic(k int) bool {
-	if s.nounFollows || k == 0 || s.chunks[k-1].phrase == nil {
+	before := k - 1
+	for before > 0 && s.chunks[before].is(grammar.Auxiliary) {
+		before-- // "thì chính tập đoàn này đã phủ nhận"
+	}
+	if s.nounFollows || before < 0 || s.chunks[before].phrase == nil {
 		return false
 	}
 	for j := k + 1; j < len(s.chunks) && s.chunks[j].kind != punct; j++ {

@@ -116,7 +116,7 @@ func (p *pass) placeAt(toks []text.Token, i, limit int) bool {
 // capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows
 // it: "Sổ Tay Bác Sĩ".
 func (p *pass) capitalTitle(toks []text.Token, i, end, start int) bool {
-	if p.nounFollows || i == start || end-i < 2 || end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+	if p.nounFollows || i == start || end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
 		return false
 	}
 	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })

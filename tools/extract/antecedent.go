@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -111,6 +112,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except map[s
 		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !d.rulers[d.id(m)] {
 			return false // "the regulator" is no firm that the text speaks of
 		}
+		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
+			return false // "The ministry banned X, the company's toy"
+		}
 		if p.pronoun && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
 			return false // "the Dispatch reported that Huxley was to buy it"
 		}
@@ -160,6 +164,19 @@ func (s *sentence) reportsOf(reporter, p *phrase) bool {
 	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
 		return q.first > reporter.last && q.last <= p.first && compatible(q.kind, entity.Organization) && !q.anaphoric() && q.gov < 0
 	})
+}
+
+// restricts reports a subject right before a verb of banning.
+func (s *sentence) restricts(p *phrase) bool {
+	if !s.nounFollows || !s.isSubject(p) {
+		return false
+	}
+	for k := p.last; k < len(s.chunks) && k-p.last <= 2; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && s.isVerb(k) {
+			return s.tells(k, fact.Restriction)
+		}
+	}
+	return false
 }
 
 // relational reports a noun for an organization that tells what it is to another.
@@ -381,6 +398,9 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 			return m
 		}
+		if m := d.owner(n, p, ok); m != nil {
+			return m
+		}
 		if m := d.leader(n, ok); m != nil && p.s.nounFollows && p.kind != entity.Person {
 			return m
 		}
@@ -395,6 +415,19 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		}
 	}
 	return nil
+}
+
+// owner gives whose doing a sentence begins with: after "X's purchase of Y was approved", "it" is X.
+func (d *discourse) owner(n int, p *phrase, ok func(*spoken) bool) *spoken {
+	if !p.s.nounFollows || p.kind == entity.Person || d.starts[n] == d.starts[n+1] {
+		return nil
+	}
+	m := &d.mentions[d.starts[n]]
+	s := m.phrase.s
+	if m.phrase.first != 0 || !s.genitiveAfter(m.phrase) || m.phrase.last+1 >= len(s.chunks) || !s.chunks[m.phrase.last+1].is(grammar.Trigger) || !ok(m) {
+		return nil
+	}
+	return m
 }
 
 // speaker gives the firm that says what the sentence of a bare noun for one tells: "Kim Sơn Holdings

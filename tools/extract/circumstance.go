@@ -75,7 +75,9 @@ func (r *reader) date(d *draft, n int) {
 	if best >= 0 && !s.nounFollows && d.Polarity == fact.Negative && s.saysBetween(best+1, d.trigger) {
 		best = -1 // the day of a denial is not that of what it denies
 	}
-	if best < 0 && d.Polarity != fact.Negative {
+	if to, delayed := s.delayedTo(n); delayed {
+		best = to
+	} else if best < 0 && d.Polarity != fact.Negative {
 		best = r.reportTime(d, n)
 	}
 	if best < 0 {
@@ -98,6 +100,19 @@ func (s *sentence) saysBetween(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// delayedTo gives the time to which an English sentence says that something is put off, -1 for none,
+// and whether it says so: the day on which that is told is none of the event.
+func (s *sentence) delayedTo(n int) (at int, delayed bool) {
+	for k := s.segments[n].first; k < len(s.chunks) && s.nounFollows; k++ {
+		c := &s.chunks[k]
+		delayed = delayed || c.is(grammar.Delay) && k < s.segments[n].last
+		if delayed && c.kind == moment && c.time.Value != "" && (s.chunks[k-1].is(grammar.Into) || k > 1 && s.chunks[k-1].is(grammar.Definite) && s.chunks[k-2].is(grammar.Into)) {
+			return k, true
+		}
+	}
+	return -1, false
 }
 
 // putOff reports the time to which the clause puts something off: "dời kế hoạch niêm yết

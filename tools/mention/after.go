@@ -90,7 +90,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 // unlessMade votes as vote does, but for no person where the name is told to be made or released:
 // "makes Platform Four, a journey planner".
 func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
-	if !p.nounFollows || c.surface.votes[entity.Product] == 0 || p.given[toks[c.first].Key] || p.families[toks[c.first].Key] {
+	if !p.nounFollows || c.surface.votes.of(entity.Product) == 0 || p.given[toks[c.first].Key] || p.families[toks[c.first].Key] {
 		return vote
 	}
 	return func(k entity.Kind, n int) {

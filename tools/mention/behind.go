@@ -56,9 +56,10 @@ func (p *pass) surface(c *candidate, order int) *surface {
 		s.caps = len(toks) == 1 && toks[0].Caps
 		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) && !c.place {
 			s.prefix = end
-			s.votes[v[0]] += 8
+			s.votes.add(v[0], 8)
 		}
 		p.surfaces[key] = s
+		p.order = append(p.order, s)
 	}
 	if c.known != nil {
 		s.entity, s.misspelt = c.known.Entity, c.known.Misspelling

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/lexicon"
 )
@@ -25,8 +27,8 @@ type surface struct {
 	text     string // as first written
 	strong   int    // occurrences in which the capital means a name
 	first    int    // order of the first occurrence
-	votes    map[entity.Kind]int
-	weak     map[entity.Kind]int // those of them that a verb or a preposition nearby gave
+	votes    tally
+	weak     tally // those of them that a verb or a preposition nearby gave
 	entity   *entity.Entity
 	place    bool
 	caps     bool // a single word in capitals
@@ -37,4 +39,21 @@ type surface struct {
 	kind     entity.Kind
 	misspelt bool
 	launched bool // it stands right behind a verb of release
+}
+
+// tally counts votes by kind, in the order of entity.Kinds. There are few kinds and many
+// surfaces: a map for each would take most of the time that voting takes.
+type tally [6]int
+
+func (t *tally) of(k entity.Kind) int {
+	if i := slices.Index(entity.Kinds, k); i >= 0 {
+		return t[i]
+	}
+	return 0
+}
+
+func (t *tally) add(k entity.Kind, n int) {
+	if i := slices.Index(entity.Kinds, k); i >= 0 {
+		t[i] += n
+	}
 }

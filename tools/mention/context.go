@@ -35,9 +35,9 @@ func (p *pass) context(c *candidate) {
 	}
 	toks := p.toks(c)
 	vote := func(k entity.Kind, n int) {
-		s.votes[k] += n
+		s.votes.add(k, n)
 		if n <= voteVerb {
-			s.weak[k] += n
+			s.weak.add(k, n)
 		}
 	}
 	if c.place {

@@ -38,10 +38,12 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.extend(s, toks, i+1, len(toks), i)
 			continue
 		}
-		if end := p.pastParticles(toks, i, len(toks)); p.nounFollows && !toks[i].Upper && end > i && i > 0 && p.isTitle(toks, i-1) {
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
-			i = end
-			continue
+		if p.nounFollows && i > 0 && !toks[i].Upper && p.particles[toks[i].Key] {
+			if end := p.pastParticles(toks, i, len(toks)); end > i && p.isTitle(toks, i-1) {
+				p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
+				i = end
+				continue
+			}
 		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++

@@ -11,7 +11,7 @@ import (
 
 // link ties short forms to the longer names they stand for.
 func (p *pass) link() {
-	all := p.sorted()
+	all := p.order
 	longer := p.longerForms(all)
 	for _, s := range all {
 		if s.entity != nil {
@@ -35,7 +35,7 @@ func (p *pass) link() {
 		}
 		s.longer = s.bearer(longer[s.key])
 		if p.surname(s, s.longer) {
-			s.longer.votes[entity.Person] += voteNoun
+			s.longer.votes.add(entity.Person, voteNoun)
 		}
 		s.longer.absorb(s)
 	}
@@ -163,15 +163,15 @@ func (p *pass) ticker(toks []text.Token, i int) bool {
 // absorb passes on to a long name what its short form told of its kind.
 func (s *surface) absorb(short *surface) {
 	if s.entity == nil {
-		for k, n := range short.votes {
+		for _, k := range entity.Kinds {
 			if k == entity.Person && s.prefix > 0 {
 				continue // "chủ tịch Lam Sơn" makes nobody of "Tập đoàn Lam Sơn"
 			}
 			if k == entity.Place && s.kind == entity.Organization {
 				continue // and "a Lindauer business" no place of "Lindauer Systeme"
 			}
-			s.votes[k] += n
-			s.weak[k] += short.weak[k]
+			s.votes.add(k, short.votes.of(k))
+			s.weak.add(k, short.weak.of(k))
 		}
 		s.kind = s.best()
 	}
@@ -183,10 +183,10 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n >= m {
 		return false
 	}
-	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes[entity.Person] >= voteNoun {
+	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes.of(entity.Person) >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
-	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes[entity.Person] == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes[entity.Person] >= voteTitle && !p.suffixes[l.keys[n]] {
+	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes.of(entity.Person) == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[l.keys[n]] {
 		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
 	}
 	if p.surname(s, l) || p.variant(s, l) {
@@ -194,20 +194,20 @@ func (p *pass) shortOf(s, l *surface) bool {
 	}
 	switch l.kind {
 	case entity.Person:
-		if s.kind != entity.Person && s.votes[s.kind] >= voteNoun && s.votes[s.kind] >= l.votes[entity.Person] {
+		if s.kind != entity.Person && s.votes.of(s.kind) >= voteNoun && s.votes.of(s.kind) >= l.votes.of(entity.Person) {
 			return false
 		}
-		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && (s.votes[entity.Person] >= voteTitle || apostrophed(s.keys)) || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
+		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && (s.votes.of(entity.Person) >= voteTitle || apostrophed(s.keys)) || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
 	case entity.Place:
-		if !p.nounFollows || l.place || l.votes[entity.Place] > voteCue {
+		if !p.nounFollows || l.place || l.votes.of(entity.Place) > voteCue {
 			return false // but "Shares in Palisade Chips" names no place
 		}
 	}
 	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:])
-	if tail && s.kind == entity.Person && s.votes[s.kind] <= votePosition+voteFamily {
+	if tail && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
 	}
-	if (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) && s.votes[s.kind] >= voteNoun || s.place {
+	if (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) && s.votes.of(s.kind) >= voteNoun || s.place {
 		return false
 	}
 	if tail {
@@ -219,7 +219,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if !equal(s.keys, l.keys[:n]) || l.prefix >= n {
 		return false
 	}
-	if p.nounFollows && l.told(l.kind) < voteVersion && s.votes[entity.Organization] > l.votes[l.kind] && l.first < s.first {
+	if p.nounFollows && l.told(l.kind) < voteVersion && s.votes.of(entity.Organization) > l.votes.of(l.kind) && l.first < s.first {
 		return !hasDigit(l.key) // nothing but a verb made a thing of the firm's full name
 	}
 	if l.kind == entity.Model || l.kind == entity.Product {
@@ -232,7 +232,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 // acts reports the first word of an organization told before that does more than one thing by itself,
 // though one of its places reads as "a Lindauer business" does.
 func (p *pass) acts(s, l *surface) bool {
-	return p.nounFollows && l.kind == entity.Organization && l.first < s.first && s.votes[entity.Organization] > voteVerb
+	return p.nounFollows && l.kind == entity.Organization && l.first < s.first && s.votes.of(entity.Organization) > voteVerb
 }
 
 // variant reports the last word of a numbered model's name, told to be a model: "bản Mini"
@@ -240,17 +240,17 @@ func (p *pass) acts(s, l *surface) bool {
 func (p *pass) variant(s, l *surface) bool {
 	last := len(l.keys) - 1
 	return !p.nounFollows && len(s.keys) == 1 && last > 1 && s.keys[0] == l.keys[last] && isNumber(l.keys[last-1:last]) &&
-		s.votes[entity.Model] > 0 && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
+		s.votes.of(entity.Model) > 0 && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
 }
 
 // firstName reports that a lone word may be the first of a person's names: a title
 // says so, it is a family name that leads, or it is a given name and nothing in the
 // document makes it anything else ("Pedro" after "Pedro Salcedo").
 func (p *pass) firstName(s, l *surface) bool {
-	if s.votes[entity.Person] >= votePosition {
+	if s.votes.of(entity.Person) >= votePosition {
 		return true
 	}
-	return s.votes[s.kind] < voteNoun && (p.families[s.keys[0]] || p.nounFollows && l.votes[entity.Person] >= votePosition && l.first < s.first)
+	return s.votes.of(s.kind) < voteNoun && (p.families[s.keys[0]] || p.nounFollows && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
 }
 
 // surname reports a last name that stands for a name of which little is known and whose
@@ -270,12 +270,12 @@ func (p *pass) surname(s, l *surface) bool {
 			return false
 		}
 	}
-	return s.votes[entity.Product]+s.votes[entity.Model] == 0
+	return s.votes.of(entity.Product)+s.votes.of(entity.Model) == 0
 }
 
 // unmarked reports a name of two or three words of whose kind nothing is known.
 func (p *pass) unmarked(s *surface) bool {
-	return s.entity == nil && !s.place && s.prefix == 0 && len(s.keys) <= 3 && s.votes[s.kind] < voteNoun
+	return s.entity == nil && !s.place && s.prefix == 0 && len(s.keys) <= 3 && s.votes.of(s.kind) < voteNoun
 }
 
 // isNumber reports that what is left of a name is a version number: "Gió Nồm" is
@@ -292,13 +292,13 @@ func isNumber(keys []string) bool {
 // ownKind reports whether the words around the short form give it a kind that
 // the long one does not have.
 func (p *pass) ownKind(s, l *surface) bool {
-	return s.kind != "" && l.kind != "" && s.kind != l.kind && s.votes[s.kind] >= voteNoun && s.votes[s.kind] > s.votes[l.kind]
+	return s.kind != "" && l.kind != "" && s.kind != l.kind && s.votes.of(s.kind) >= voteNoun && s.votes.of(s.kind) > s.votes.of(l.kind)
 }
 
 // genericKind reports whether a short form of a model is introduced as a thing
 // of its own ("Cú Mèo, cái app kể chuyện").
 func (p *pass) genericKind(s *surface) bool {
-	return s.votes[entity.Product]+s.votes[entity.Model] >= voteNoun || s.kind == entity.Organization
+	return s.votes.of(entity.Product)+s.votes.of(entity.Model) >= voteNoun || s.kind == entity.Organization
 }
 
 // genericTail reports whether the long form adds to the short one only a kind
@@ -386,7 +386,7 @@ func (p *pass) name(c *candidate) Name {
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
 		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
-		Sure: s.entity != nil || s.votes[s.kind] >= voteNoun, Press: p.press[s.key],
+		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key],
 	}
 	return n
 }

@@ -3,7 +3,6 @@ package mention
 import (
 	"sync"
 
-	"moc/tools/entity"
 	"moc/tools/lexicon"
 	"moc/tools/source"
 	"moc/tools/text"
@@ -16,6 +15,7 @@ type pass struct {
 	taken    func(s, i int) bool
 	cands    []candidate
 	surfaces map[string]*surface
+	order    []*surface         // the same as they first occur
 	pairs    map[[2]string]bool // see pair
 	numbered map[[2]string]int  // see pair
 	begins   map[string]int     // see census
@@ -47,12 +47,11 @@ func (p *pass) release() {
 	if len(p.begins)+len(p.lower)+len(p.keys) > maxKept {
 		return
 	}
-	for _, s := range p.surfaces {
-		clear(s.votes)
-		clear(s.weak)
-		*s = surface{keys: s.keys[:0], votes: s.votes, weak: s.weak}
+	for _, s := range p.order {
+		*s = surface{keys: s.keys[:0]}
 		p.spare = append(p.spare, s)
 	}
+	clear(p.order)
 	clear(p.cands[:cap(p.cands)])
 	clear(p.surfaces)
 	clear(p.pairs)
@@ -62,7 +61,7 @@ func (p *pass) release() {
 	clear(p.lower)
 	clear(p.ends)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 
@@ -70,7 +69,7 @@ func (p *pass) release() {
 func (p *pass) newSurface() *surface {
 	n := len(p.spare)
 	if n == 0 {
-		return &surface{votes: map[entity.Kind]int{}, weak: map[entity.Kind]int{}}
+		return &surface{}
 	}
 	s := p.spare[n-1]
 	p.spare = p.spare[:n-1]

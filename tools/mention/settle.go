@@ -2,7 +2,6 @@ package mention
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -14,7 +13,7 @@ import (
 // settle adds to the votes what the form of the name itself tells, and drops
 // surfaces that nothing vouches for.
 func (p *pass) settle() {
-	for _, s := range p.sorted() {
+	for _, s := range p.order {
 		if s.entity != nil {
 			s.id, s.kind = s.entity.ID, s.entity.Kind
 			continue
@@ -39,13 +38,13 @@ func (p *pass) versions() {
 		return
 	}
 	p.kin()
-	for _, l := range p.sorted() {
+	for _, l := range p.order {
 		n := len(l.keys) - 1
 		if n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
 			continue
 		}
-		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes[s.kind] <= voteVerb {
-			s.votes[l.kind] += voteVersion
+		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb {
+			s.votes.add(l.kind, voteVersion)
 			s.kind = s.best()
 		}
 	}
@@ -55,7 +54,7 @@ func (p *pass) versions() {
 // alike: "Lưu Ly Kids" beside the app "Lưu Ly".
 func (p *pass) kin() {
 	leads := map[string]entity.Kind{}
-	all := p.sorted()
+	all := p.order
 	for _, s := range all {
 		if s.kind != entity.Model && s.kind != entity.Product || s.told(s.kind) < voteVersion {
 			continue
@@ -72,7 +71,7 @@ func (p *pass) kin() {
 			continue
 		}
 		if k := leads[strings.Join(s.keys[:n], " ")]; k != "" && k != s.kind {
-			s.votes[k] += voteNoun
+			s.votes.add(k, voteNoun)
 			s.kind = s.best()
 		}
 	}
@@ -90,10 +89,10 @@ func (p *pass) possessed() {
 			continue
 		}
 		s := a.surface
-		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) && strings.ContainsAny(s.text, " ") && s.votes[s.kind] > 0 || s.votes[s.kind] > voteVerb || !p.owned(p.toks(a), a.last, p.cands[i].first) {
+		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) && strings.ContainsAny(s.text, " ") && s.votes.of(s.kind) > 0 || s.votes.of(s.kind) > voteVerb || !p.owned(p.toks(a), a.last, p.cands[i].first) {
 			continue
 		}
-		s.votes[entity.Product] += voteNoun
+		s.votes.add(entity.Product, voteNoun)
 		s.kind = s.best()
 	}
 }
@@ -151,16 +150,16 @@ func (p *pass) joined(toks []text.Token, first, last int) bool {
 
 // follow takes over the kind of a surface of which more is known.
 func (s *surface) follow(o *surface) {
-	if s.entity == nil && !s.place && s.kind == entity.Place && s.votes[entity.Place] <= voteFamily && o.kind == entity.Organization && o.votes[o.kind] >= voteSuffix {
-		s.votes[o.kind] += voteNoun // "Kestrel Ventures and Mistral Bay"
+	if s.entity == nil && !s.place && s.kind == entity.Place && s.votes.of(entity.Place) <= voteFamily && o.kind == entity.Organization && o.votes.of(o.kind) >= voteSuffix {
+		s.votes.add(o.kind, voteNoun) // "Kestrel Ventures and Mistral Bay"
 		s.kind = s.best()
 		return
 	}
-	if s.entity != nil || s.place || o.kind != entity.Person && o.kind != entity.Organization || s.votes[s.kind] > voteCue {
+	if s.entity != nil || s.place || o.kind != entity.Person && o.kind != entity.Organization || s.votes.of(s.kind) > voteCue {
 		return
 	}
-	if o.entity != nil || o.votes[o.kind] >= voteFamily {
-		s.votes[o.kind] += voteVerb
+	if o.entity != nil || o.votes.of(o.kind) >= voteFamily {
+		s.votes.add(o.kind, voteVerb)
 		s.kind = s.best()
 	}
 }
@@ -170,49 +169,49 @@ func (p *pass) form(s *surface) {
 	last := s.keys[n-1]
 	switch {
 	case n == 2 && p.suffixes[last] && p.numberedModel(s.keys[0]):
-		s.votes[entity.Model] += voteVersion // "Lodestar Vision" beside the model "Lodestar 2"
+		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
 	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
-		s.votes[p.familyKind(s)] += voteVersion // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
-	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes[entity.Organization] == 0:
+		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
+	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes.of(entity.Organization) == 0:
 		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
 	case p.suffixes[last] && n > 1 && !p.given[s.keys[0]]:
-		s.votes[entity.Organization] += voteSuffix
+		s.votes.add(entity.Organization, voteSuffix)
 	case p.suffixes[last] && n > 1:
-		s.votes[entity.Organization] += voteNoun
+		s.votes.add(entity.Organization, voteNoun)
 	}
 	if p.nounFollows && p.headed(s.keys) {
-		s.votes[entity.Organization] += voteSuffix // "Lund Institute of Imaging"
+		s.votes.add(entity.Organization, voteSuffix) // "Lund Institute of Imaging"
 	}
 	if p.groups[last] && n > 1 {
-		s.votes[entity.Group] += votePrefix
+		s.votes.add(entity.Group, votePrefix)
 	}
 	if p.regions[last] && n > 1 {
-		s.votes[entity.Place] += voteFamily
+		s.votes.add(entity.Place, voteFamily)
 	}
 	if n == 1 && s.caps && !hasDigit(last) {
-		s.votes[entity.Organization] += voteCue // AMD
+		s.votes.add(entity.Organization, voteCue) // AMD
 	}
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
-		s.votes[p.familyKind(s)] += voteVersion
+		s.votes.add(p.familyKind(s), voteVersion)
 	}
 	switch {
 	case p.firms[s.key]:
-		s.votes[entity.Organization] += votePosition
+		s.votes.add(entity.Organization, votePosition)
 	case p.press[s.key]:
-		s.votes[entity.Organization] += voteTitle
+		s.votes.add(entity.Organization, voteTitle)
 	case p.products[s.key]:
-		s.votes[entity.Product] += voteTitle
+		s.votes.add(entity.Product, voteTitle)
 	case p.models[s.keys[0]]:
-		s.votes[entity.Model] += voteTitle // "Gemma 3"
+		s.votes.add(entity.Model, voteTitle) // "Gemma 3"
 	}
 	if apostrophed(s.keys) {
-		s.votes[entity.Person] += voteNoun // H'Hen Ayun
+		s.votes.add(entity.Person, voteNoun) // H'Hen Ayun
 	}
 	switch {
 	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.given[last]:
-		s.votes[entity.Organization] += voteCue // "Hàn Giang Semicon": so ends no Vietnamese person's name
+		s.votes.add(entity.Organization, voteCue) // "Hàn Giang Semicon": so ends no Vietnamese person's name
 	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]):
-		s.votes[entity.Person] += voteFamily
+		s.votes.add(entity.Person, voteFamily)
 	}
 }
 
@@ -233,7 +232,7 @@ func (p *pass) numberedModel(lead string) bool {
 		return false
 	}
 	for n := range maxVersion {
-		if v := p.surfaces[lead+" "+strconv.Itoa(n)]; v != nil && v.votes[entity.Model] > v.votes[entity.Organization] {
+		if v := p.surfaces[lead+" "+strconv.Itoa(n)]; v != nil && v.votes.of(entity.Model) > v.votes.of(entity.Organization) {
 			return true
 		}
 	}
@@ -253,7 +252,7 @@ func apostrophed(keys []string) bool {
 // is not known.
 func (p *pass) familyKind(s *surface) entity.Kind {
 	for n := len(s.keys) - 1; n > 0; n-- {
-		if base := p.surfaces[strings.Join(s.keys[:n], " ")]; base != nil && base.votes[entity.Product] > base.votes[entity.Model] {
+		if base := p.surfaces[strings.Join(s.keys[:n], " ")]; base != nil && base.votes.of(entity.Product) > base.votes.of(entity.Model) {
 			return entity.Product
 		}
 	}
@@ -269,12 +268,12 @@ func (s *surface) best() entity.Kind {
 	var best entity.Kind
 	n := 0
 	for _, k := range entity.Kinds {
-		v := s.votes[k]
+		v := s.votes.of(k)
 		if said { // what a text says of a thing is not outvoted by the verbs it often stands by
-			v = s.told(k) + min(s.weak[k], voteFamily)
+			v = s.told(k) + min(s.weak.of(k), voteFamily)
 		}
 		if k == entity.Model && v > 0 && s.told(entity.Product) == 0 {
-			v += s.weak[entity.Product] // what is released may be a model as well
+			v += s.weak.of(entity.Product) // what is released may be a model as well
 		}
 		if v > n {
 			best, n = k, v
@@ -284,13 +283,4 @@ func (s *surface) best() entity.Kind {
 }
 
 // told counts the votes for a kind that more than a verb or a preposition gave.
-func (s *surface) told(k entity.Kind) int { return s.votes[k] - s.weak[k] }
-
-func (p *pass) sorted() []*surface {
-	out := make([]*surface, 0, len(p.surfaces))
-	for _, s := range p.surfaces {
-		out = append(out, s)
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].first < out[j].first })
-	return out
-}
+func (s *surface) told(k entity.Kind) int { return s.votes.of(k) - s.weak.of(k) }

@@ -18,41 +18,43 @@ func Slug(s string) string {
 	for _, r := range s {
 		switch {
 		case r < utf8.RuneSelf:
-			b.add(r)
+			b = b.add(r)
 		case r < lastBase && bases[r] != 0:
-			b.add(rune(bases[r]))
+			b = b.add(rune(bases[r]))
 		default:
 			for _, q := range norm.NFD.String(string(r)) {
-				b.add(q)
+				b = b.add(q)
 			}
 		}
 	}
 	return string(b.out)
 }
 
-// slugger builds a slug of the letters, marks and signs that it is given.
+// slugger builds a slug of the letters, marks and signs that it is given. It is handed on by
+// value, so that its bytes stay on the stack.
 type slugger struct {
 	out []byte
 	gap bool
 }
 
-func (b *slugger) add(r rune) {
+func (b slugger) add(r rune) slugger {
 	switch {
 	case r == 'đ' || r == 'Đ' || r == 'ð' || r == 'Ð':
 		r = 'd'
 	case r >= utf8.RuneSelf && (unicode.Is(unicode.Mn, r) || ignorable(r)):
-		return
+		return b
 	}
 	r = lower(r)
 	if !('a' <= r && r <= 'z' || '0' <= r && r <= '9') {
 		b.gap = true
-		return
+		return b
 	}
 	if b.gap && len(b.out) > 0 {
 		b.out = append(b.out, '-')
 	}
 	b.gap = false
 	b.out = append(b.out, byte(r))
+	return b
 }
 
 // bases holds, for the composed Latin letters, the letter without its marks.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -27,7 +28,7 @@ func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		from = d.block(p.s.src.Block) // the sentence before speaks of one
 	}
 	return d.last(from, here, func(m *spoken) bool {
-		return (d.words[d.id(m)][noun] || p.this && d.meansFund(p) && d.funds[d.id(m)]) && ok(m)
+		return (slices.Contains(m.about.words, noun) || p.this && d.meansFund(p) && m.about.fund) && ok(m)
 	})
 }
 
@@ -35,14 +36,15 @@ func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 // word tells.
 func (d *discourse) sex(s *sentence, m int) {
 	n := s.chunks[m].name
-	if d.titles[n.ID] != "" {
+	about := d.of(n.ID)
+	if about.title != "" {
 		return
 	}
 	if m > 0 && s.chunks[m-1].is(grammar.Title) {
-		d.titles[n.ID] = d.r.sexOf(s.chunks[m-1].key)
+		about.title = d.r.sexOf(s.chunks[m-1].key)
 	}
-	if d.titles[n.ID] == "" {
-		d.titles[n.ID] = d.r.sexOf(s.toks[n.First].Key)
+	if about.title == "" {
+		about.title = d.r.sexOf(s.toks[n.First].Key)
 	}
 }
 
@@ -60,22 +62,21 @@ func (l *language) sexOf(key string) string {
 
 // agrees reports whether a pronoun can stand for a person: "bà" is nobody whom the
 // document calls "ông".
-func (d *discourse) agrees(p *phrase, id string) bool {
-	if !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) || d.titles[id] == "" {
+func (d *discourse) agrees(p *phrase, about *profile) bool {
+	if !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) || about.title == "" {
 		return true
 	}
 	if p.s.nounFollows {
 		sex := d.r.sexOf(p.s.chunks[p.ref].key)
-		return sex == "" || sex == d.titles[id] // "she" is nobody called Hugo
+		return sex == "" || sex == about.title // "she" is nobody called Hugo
 	}
 	key, _, _ := strings.Cut(p.s.chunks[p.ref].key, " ")
-	return key == d.titles[id]
+	return key == about.title
 }
 
 // called reports a person before whose name the very pronoun stands.
 func (d *discourse) called(p *phrase, m *spoken) bool {
-	id := d.id(m)
-	return !p.s.nounFollows && p.pronoun && d.titles[id] != "" && d.agrees(p, id)
+	return !p.s.nounFollows && p.pronoun && m.about.title != "" && d.agrees(p, m.about)
 }
 
 // block is the index of the first mention at or behind the beginning of a block.

@@ -10,7 +10,7 @@ import (
 )
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
-func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	m := d.candidate(p, want, except)
 	if m == nil || d.faded(p, m) {
 		return nil
@@ -24,13 +24,13 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 		return false
 	}
 	noun := p.s.chunks[p.ref].key
-	return holds(m.name, noun) || d.words[d.id(m)][noun] && !p.s.chunks[p.ref].entry.Plain
+	return holds(m.name, noun) || slices.Contains(m.about.words, noun) && !p.s.chunks[p.ref].entry.Plain
 }
 
 // candidate finds what the reference most likely takes up. A demonstrative takes the nearest
 // fitting thing; a bare noun or a pronoun takes what its own sentence, then the sentences
 // before, speak about.
-func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	here, ok := d.upTo(p), d.fitting(p, want, except)
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
@@ -98,7 +98,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except map
 }
 
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.
-func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except map[string]bool) func(*spoken) bool {
+func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
 		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
 			return false // "nước này" is none where only something happened
@@ -106,10 +106,10 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except map[s
 		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
 			return false // "X beats Y. The model has …" tells of X
 		}
-		if m.phrase.media && !p.media && d.count[d.id(m)] == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && d.funds[d.id(m)] || d.meansFund(p) && !d.funds[d.id(m)] && !d.givers[d.id(m)] {
+		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
-		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !d.rulers[d.id(m)] {
+		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
 		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
@@ -120,7 +120,8 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except map[s
 		}
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
-			if except[ch.name.ID] || !d.agrees(p, ch.name.ID) || !want(d.kindOf(ch)) || d.rulers[ch.name.ID] && p.kind == entity.Organization && !p.pronoun {
+			about := d.of(ch.name.ID)
+			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun {
 				return false
 			}
 		}
@@ -241,14 +242,14 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 	s.asked = true
 	if len(s.chunks) > 0 && s.nounFollows && s.chunks[0].is(grammar.Own) && !s.chunks[0].is(grammar.He) {
 		its := &phrase{s: s, first: 0, last: 1, ref: 0, pronoun: true, gov: -1}
-		s.about = d.antecedent(its, func(k entity.Kind) bool { return k != "" && k != entity.Person && k != entity.Place }, nil)
+		s.about = d.antecedent(its, func(k entity.Kind) bool { return k != "" && k != entity.Person && k != entity.Place }, barred{})
 		return s.about // "Its customers include X" goes on about whose they are
 	}
 	q := s.opening()
 	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person || s.namedBehind(q) {
 		return nil
 	}
-	s.about = d.antecedent(q, func(k entity.Kind) bool { return k != "" && k != entity.Person && (q.kind == "" || k == q.kind) }, nil)
+	s.about = d.antecedent(q, func(k entity.Kind) bool { return k != "" && k != entity.Person && (q.kind == "" || k == q.kind) }, barred{})
 	return s.about
 }
 
@@ -353,7 +354,7 @@ func (d *discourse) isA(m *spoken, noun string) bool {
 	if m.phrase.s.nounFollows {
 		return false
 	}
-	for w := range d.words[d.id(m)] {
+	for _, w := range m.about.words {
 		if strings.HasPrefix(w, noun+" ") {
 			return true
 		}
@@ -453,7 +454,7 @@ func (m *spoken) speaks() bool {
 // throughSubject gives what the subject before a pronoun stands for when that
 // is a reference itself: "The company has turned down money from X, says its
 // chairwoman".
-func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except map[string]bool) *spoken {
+func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	if !p.pronoun {
 		return nil
 	}
@@ -533,7 +534,7 @@ func (d *discourse) soleHere(s *sentence, before int) []referent {
 func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {
 	p := &phrase{s: s, first: before, last: before, gov: -1}
 	want := func(k entity.Kind) bool { return k != "" && fits(k) }
-	if m := d.antecedent(p, want, nil); m != nil {
+	if m := d.antecedent(p, want, barred{}); m != nil {
 		return d.proved(m, want)
 	}
 	return nil

@@ -15,7 +15,7 @@ func (d *discourse) bannedBefore(p *phrase) bool {
 	if p.s.nounFollows {
 		return false
 	}
-	refs := d.resolve(p, func(k entity.Kind) bool { return k == entity.Product || k == entity.Model }, nil)
+	refs := d.resolve(p, func(k entity.Kind) bool { return k == entity.Product || k == entity.Model }, barred{})
 	return len(refs) == 1 && slices.ContainsFunc(d.r.facts, func(f *draft) bool {
 		return f.Type == fact.Restriction && slices.Contains(f.Args[fact.Target], refs[0].id)
 	})
@@ -31,7 +31,7 @@ func (d *discourse) firmOf(p *phrase) *referent {
 	if owner == nil {
 		return nil
 	}
-	people := d.resolve(owner, func(k entity.Kind) bool { return k == entity.Person }, nil)
+	people := d.resolve(owner, func(k entity.Kind) bool { return k == entity.Person }, barred{})
 	if len(people) != 1 || people[0].kind != entity.Person {
 		return nil
 	}
@@ -53,14 +53,14 @@ func (d *discourse) firmOfPerson(id string) *referent {
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
 		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], id)
-		if org := f.Args[fact.Organization]; of && f.Polarity == "" && len(org) == 1 && (firm == "" || d.count[org[0]] > d.count[firm]) {
+		if org := f.Args[fact.Organization]; of && f.Polarity == "" && len(org) == 1 && (firm == "" || d.of(org[0]).count > d.of(firm).count) {
 			firm = org[0]
 		}
 	}
 	if firm == "" {
 		return nil
 	}
-	return &referent{id: firm, kind: entity.Organization, proof: d.named[firm]}
+	return &referent{id: firm, kind: entity.Organization, proof: d.of(firm).named}
 }
 
 // master gives the person to whom a noun without a name says that something belongs.
@@ -81,7 +81,7 @@ func (s *sentence) master(p *phrase) *phrase {
 func (d *discourse) foremost(refs []referent) []referent {
 	best := 0
 	for i := range refs {
-		if d.count[refs[i].id] > d.count[refs[best].id] {
+		if d.of(refs[i].id).count > d.of(refs[best].id).count {
 			best = i
 		}
 	}
@@ -166,7 +166,7 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 		if k := d.kindOf(ch); want(k) {
 			proof := s.bytes(span{c, c + 1})
 			if ch.name.Alias {
-				proof = d.named[ch.name.ID]
+				proof = d.of(ch.name.ID).named
 			}
 			out = append(out, referent{id: ch.name.ID, kind: k, proof: proof})
 		}

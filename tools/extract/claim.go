@@ -360,7 +360,7 @@ func (r *reader) alike(d *draft, p *phrase) {
 		return
 	}
 	if k := r.model.kindOfID(d.Args[fact.About][0]); k != "" {
-		r.model.kinds[p.s.chunks[p.members[0]].name.ID] = k
+		r.model.of(p.s.chunks[p.members[0]].name.ID).kind = k
 	}
 }
 
@@ -451,14 +451,14 @@ func (s *sentence) aboutIn(content span) *phrase {
 
 // onlyThing gives the one thing that the words of a claim name, whatever governs it.
 // Persons speak of organizations, these of themselves.
-func (s *sentence) onlyThing(content span, except map[string]bool, person bool) *phrase {
+func (s *sentence) onlyThing(content span, except []string, person bool) *phrase {
 	var found *phrase
 	for _, p := range s.phrases {
 		if p.first < content.first || p.last > content.last || p.anaphoric() || p.kind == entity.Place || p.kind == entity.Person || p.kind == "" {
 			continue
 		}
 		id := s.chunks[p.members[0]].name.ID
-		if !person && p.kind != entity.Model && p.kind != entity.Product || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || except[id] {
+		if !person && p.kind != entity.Model && p.kind != entity.Product || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || slices.Contains(except, id) {
 			return nil
 		}
 		found = p

@@ -24,29 +24,33 @@ type discourse struct {
 	r        *reader
 	mentions []spoken
 	starts   []int // index of the first mention of each sentence, and the number of all
-	count    map[string]int
-	most     int                        // how often the organization named most is named, once asked for
-	posts    map[string]bool            // persons whose post was told
-	kinds    map[string]entity.Kind     // learnt from roles, where no word told
-	rulers   map[string]bool            // who restricts others: no "company" or "startup"
-	givers   map[string]bool            // who invests in others
-	named    map[string]text.Span       // where a name stands that letters stand for
-	titles   map[string]string          // the pronoun that stood before a person's name: "bà"
-	words    map[string]map[string]bool // the nouns by which the document calls something: "startup"
-	funds    map[string]bool            // organizations that bear the name of an investor
+	most     int   // how often the organization named most is named, once asked for
+	profiles map[string]*profile
+}
+
+// profile is what a document has told so far of one that it names.
+type profile struct {
+	count int         // how often it is named
+	kind  entity.Kind // learnt from roles, where no word told
+	post  bool        // a person whose post was told
+	ruler bool        // it restricts others: no "company" or "startup"
+	giver bool        // it invests in others
+	fund  bool        // an organization that bears the name of an investor
+	named text.Span   // where a name stands that letters stand for; empty where none does
+	title string      // the pronoun that stood before a person's name: "bà"
+	words []string    // the nouns by which the document calls it: "startup"
 }
 
 // spoken is one phrase that names something.
 type spoken struct {
 	phrase  *phrase
 	subject bool
-	name    string // keys of its first name
+	name    string   // keys of its first name
+	about   *profile // of that
 }
 
 func newDiscourse(r *reader) discourse {
-	d := discourse{r: r, count: map[string]int{}, posts: map[string]bool{}, kinds: map[string]entity.Kind{}, rulers: map[string]bool{}, givers: map[string]bool{}, titles: map[string]string{}, named: map[string]text.Span{}, words: map[string]map[string]bool{}, funds: map[string]bool{}}
-	d.starts = make([]int, 0, len(r.sentences)+1)
-	d.mentions = make([]spoken, 0, len(r.names))
+	d := discourse{r: r, profiles: r.mem.byID, starts: r.mem.ints.take(len(r.sentences) + 1)[:0], mentions: r.mem.mentions.take(len(r.names))[:0]}
 	for _, s := range r.sentences {
 		d.starts = append(d.starts, len(d.mentions))
 		for _, p := range s.phrases {
@@ -54,24 +58,46 @@ func newDiscourse(r *reader) discourse {
 				continue
 			}
 			c := &s.chunks[p.members[0]]
-			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: r.mem.keyOf(s.toks[c.first:c.last])})
 			for _, m := range p.members {
 				n := s.chunks[m].name
-				d.count[n.ID]++
-				if _, ok := d.named[n.ID]; !ok && !n.Alias {
-					d.named[n.ID] = s.bytes(span{m, m + 1})
+				about := d.of(n.ID)
+				about.count++
+				if about.named == (text.Span{}) && !n.Alias {
+					about.named = s.bytes(span{m, m + 1})
 				}
 			}
-			d.title(p, c.name.ID)
-			d.describe(p, c.name.ID)
+			about := d.of(c.name.ID)
+			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: r.mem.keyOf(s.toks[c.first:c.last]), about: about})
+			d.title(p, about)
+			d.describe(p, about)
 		}
 	}
 	d.starts = append(d.starts, len(d.mentions))
 	return d
 }
 
+// barred are those that a reference cannot stand for.
+type barred struct {
+	ids    []string // the other arguments of its verb
+	givers bool     // nor who gave money
+}
+
+func (b barred) has(id string, about *profile) bool {
+	return b.givers && about.giver || slices.Contains(b.ids, id)
+}
+
+// of gives what has been told of the id: nothing at first.
+func (d *discourse) of(id string) *profile {
+	at := d.profiles[id]
+	if at == nil {
+		at = &d.r.mem.profiles.take(1)[0]
+		d.profiles[id] = at
+	}
+	return at
+}
+
 // title notes the pronoun that stands before a person's name.
-func (d *discourse) title(p *phrase, id string) {
+func (d *discourse) title(p *phrase, about *profile) {
 	if p.kind != entity.Person {
 		return
 	}
@@ -82,25 +108,24 @@ func (d *discourse) title(p *phrase, id string) {
 		return
 	}
 	for k := p.first; k < p.members[0]; k++ {
-		if c := &p.s.chunks[k]; c.is(grammar.He) && d.titles[id] == "" {
-			d.titles[id] = c.key
+		if c := &p.s.chunks[k]; c.is(grammar.He) && about.title == "" {
+			about.title = c.key
 		}
 	}
 }
 
 // describe notes the nouns that stand before a name and in what is told of it right behind:
 // "startup X", "X, startup …".
-func (d *discourse) describe(p *phrase, id string) {
+func (d *discourse) describe(p *phrase, about *profile) {
 	s := p.s
 	c := &s.chunks[p.members[0]]
-	d.funds[id] = d.funds[id] || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
+	about.fund = about.fund || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
 	note := func(i int) {
 		if k := &s.chunks[i]; k.is(grammar.Noun) && !k.entry.Relative {
-			if d.words[id] == nil {
-				d.words[id] = map[string]bool{}
+			if !slices.Contains(about.words, k.key) {
+				about.words = append(about.words, k.key)
 			}
-			d.words[id][k.key] = true
-			d.funds[id] = d.funds[id] || p.kind == entity.Organization && k.entry.Named
+			about.fund = about.fund || p.kind == entity.Organization && k.entry.Named
 		}
 	}
 	for k := p.first; k < p.members[0]; k++ {
@@ -136,7 +161,7 @@ func (d *discourse) kindOf(c *chunk) entity.Kind {
 	if c.name.Kind != "" {
 		return c.name.Kind
 	}
-	return d.kinds[c.name.ID]
+	return d.of(c.name.ID).kind
 }
 
 // kindOfID gives the kind of a name in the document, empty where none is known.
@@ -146,7 +171,7 @@ func (d *discourse) kindOfID(id string) entity.Kind {
 			return n.Kind
 		}
 	}
-	return d.kinds[id]
+	return d.of(id).kind
 }
 
 // members gives the referents of a phrase that names them itself.
@@ -154,15 +179,15 @@ func (d *discourse) members(p *phrase) []referent {
 	out := d.r.mem.refs.take(len(p.members))[:0]
 	for _, m := range p.members {
 		c := &p.s.chunks[m]
-		out = append(out, referent{id: c.name.ID, kind: d.kindOf(c), direct: !c.name.Alias, proof: d.named[c.name.ID]})
+		out = append(out, referent{id: c.name.ID, kind: d.kindOf(c), direct: !c.name.Alias, proof: d.of(c.name.ID).named})
 	}
 	return out
 }
 
 // resolve gives what the phrase stands for; fits says which kinds are wanted,
-// except which ids it cannot be (the other arguments of its verb). A reference
+// except which it cannot be. A reference
 // with nothing to refer to gives nothing.
-func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[string]bool) []referent {
+func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barred) []referent {
 	if !p.anaphoric() {
 		return d.members(p)
 	}
@@ -184,7 +209,7 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except map[s
 		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}
-	if ref := d.firmOf(p); ref != nil && !except[ref.id] {
+	if ref := d.firmOf(p); ref != nil && !except.has(ref.id, d.of(ref.id)) {
 		return []referent{*ref}
 	}
 	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
@@ -221,10 +246,10 @@ func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent
 		}
 		person, org := f.Args[fact.Person][0], f.Args[fact.Organization][0]
 		if fits(entity.Person) {
-			return []referent{{id: person, kind: entity.Person, proof: d.named[person]}}
+			return []referent{{id: person, kind: entity.Person, proof: d.of(person).named}}
 		}
 		if fits(entity.Organization) {
-			return []referent{{id: org, kind: entity.Organization, proof: d.named[org]}}
+			return []referent{{id: org, kind: entity.Organization, proof: d.of(org).named}}
 		}
 		return nil
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -70,16 +69,15 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if q := p.sayer(); q != nil {
 		p = q
 	}
-	var except map[string]bool
+	var except barred
 	if p.anaphoric() {
 		if len(d.Args[role]) > 0 && slices.Contains(d.used, p.first) {
 			return false // it has told whom it stands for
 		}
-		except = d.ids()
+		except.ids = d.ids()
 	}
 	if role == fact.Recipient && p.anaphoric() {
-		except = maps.Clone(except)
-		maps.Copy(except, r.model.givers) // who just gave money is not the firm that gets some
+		except.givers = true // who just gave money is not the firm that gets some
 	}
 	if role == fact.Target && d.Type == fact.Restriction && r.bannedAgain(d, p) {
 		return true
@@ -111,7 +109,7 @@ func (r *reader) bannedAgain(d *draft, p *phrase) bool {
 		return false
 	}
 	f := r.lastRestriction(d)
-	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
+	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
 }
 
 // lastRestriction gives the restriction of one thing that was told a few sentences before.
@@ -147,7 +145,7 @@ func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) boo
 			continue
 		}
 		if ref.kind == "" {
-			r.model.kinds[ref.id] = likely(role, ref.id, refs)
+			r.model.of(ref.id).kind = likely(role, ref.id, refs)
 		}
 		d.Args[role] = append(d.Args[role], ref.id)
 		if !ref.direct {
@@ -182,12 +180,11 @@ func placed(p *phrase) bool { return p != nil && p.gov >= 0 && p.s.chunks[p.gov]
 // segment is the segment of the trigger.
 func (d *draft) segment() int { return d.s.segmentOf(d.trigger) }
 
-func (d *draft) ids() map[string]bool {
-	out := map[string]bool{}
+// ids gives the arguments that it has, in no order.
+func (d *draft) ids() []string {
+	var out []string
 	for _, ids := range d.Args {
-		for _, id := range ids {
-			out[id] = true
-		}
+		out = append(out, ids...)
 	}
 	return out
 }
@@ -205,13 +202,13 @@ func (d *draft) has(id string) bool {
 func (r *reader) add(d *draft) {
 	d.span = d.evidence()
 	for _, id := range d.Args[fact.Authority] {
-		r.model.rulers[id] = true
+		r.model.of(id).ruler = true
 	}
 	for _, id := range d.Args[fact.Person] {
-		r.model.posts[id] = true
+		r.model.of(id).post = true
 	}
 	for _, id := range d.Args[fact.Investor] {
-		r.model.givers[id] = true
+		r.model.of(id).giver = true
 	}
 	r.facts = append(r.facts, d)
 }

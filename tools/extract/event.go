@@ -208,7 +208,7 @@ func (r *reader) createdBy(d *draft, e *grammar.Entry) bool {
 			}
 		}
 	}
-	delete(r.model.kinds, d.Args[fact.Organization][0])
+	r.model.of(d.Args[fact.Organization][0]).kind = ""
 	return true
 }
 
@@ -241,7 +241,7 @@ func (r *reader) recipient(d *draft, n int) {
 	}
 	of := d.ids()
 	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
-	if len(refs) == 1 && !of[refs[0].id] && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
+	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
 }
@@ -256,7 +256,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
 	like = like || d.trigger+2 < len(d.s.chunks) && d.s.chunks[d.trigger+1].is(grammar.Of) && d.s.chunks[d.trigger+2].is(grammar.Own) // "a ban of its own"
 	if f := r.lastRestriction(d); f != nil && (like || c.last-c.first > 1) && !d.has(f.Args[fact.Target][0]) {
-		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.named[f.Args[fact.Target][0]]}})
+		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
 	}
 }
 

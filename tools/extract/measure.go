@@ -405,7 +405,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
 		if len(refs) == 1 && ok(refs[0].kind) {
 			if refs[0].kind == "" && len(m.Subjects) > 0 {
-				r.model.kinds[refs[0].id] = m.Subjects[0]
+				r.model.of(refs[0].id).kind = m.Subjects[0]
 			}
 			r.enterAs(d, fact.Subject, p, r.investedIn(d, refs))
 			return
@@ -427,22 +427,21 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 
 // doer gives who does something to what stands right behind the word of a measure: "the council
 // banned X and fined it" fined somebody else.
-func (r *reader) doer(s *sentence, p *phrase, gauge, n int) map[string]bool {
+func (r *reader) doer(s *sentence, p *phrase, gauge, n int) (who barred) {
 	if gauge < 0 || p.first != gauge+1 || !p.anaphoric() || !s.nounFollows {
-		return nil
+		return who
 	}
 	subject := s.headOf(&s.segments[n])
 	if subject == p {
 		subject = s.subjectOf(gauge, n)
 	}
 	if subject == nil || subject == p || subject.anaphoric() {
-		return nil
+		return who
 	}
-	ids := map[string]bool{}
 	for _, m := range subject.members {
-		ids[s.chunks[m].name.ID] = true
+		who.ids = append(who.ids, s.chunks[m].name.ID)
 	}
-	return ids
+	return who
 }
 
 // valued fills whose value is told where the sentence does not say: the firm that was told
@@ -456,7 +455,7 @@ func (r *reader) valued(d *draft) bool {
 		return false
 	}
 	id := f.Args[fact.Recipient][0]
-	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.named[id]}})
+	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
 	return true
 }
 
@@ -472,7 +471,7 @@ func (r *reader) investedIn(d *draft, refs []referent) []referent {
 			break
 		}
 		if f.Type == fact.Investment && slices.Contains(f.Args[fact.Investor], refs[0].id) && len(f.Args[fact.Recipient]) == 1 {
-			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: r.model.named[f.Args[fact.Recipient][0]]}}
+			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: r.model.of(f.Args[fact.Recipient][0]).named}}
 		}
 	}
 	return refs

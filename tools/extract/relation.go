@@ -113,7 +113,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
 	if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
-		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.rulers[refs[0].id] || !r.spokenOf(s, refs[0].id) {
+		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) {
 			return
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 			return false
 		}
 	}
-	return r.model.main(id) && (r.model.count[id] >= mainCount || s.nounFollows && r.model.alone(id))
+	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
 }
 
 // mainCount is how often a document must name the firm that it is about.
@@ -161,12 +161,12 @@ const mainCount = 3
 
 // placed reports a person whose post was told before, or whom the project knows.
 func (r *reader) placed(id string) bool {
-	return r.model.posts[id] || r.lexicon.Entity(id) != nil
+	return r.model.of(id).post || r.lexicon.Entity(id) != nil
 }
 
 // fillKind fills a role from the one member of the phrase that can play it.
 func (r *reader) fillKind(d *draft, role fact.Role, p *phrase, k entity.Kind) bool {
-	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, d.ids())
+	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, barred{ids: d.ids()})
 	if len(refs) == 0 || refs[0].kind != "" && !compatible(refs[0].kind, k) {
 		return false
 	}

@@ -126,7 +126,7 @@ func (r *reader) listMentions(res *Result) {
 		s := r.sentences[n.Sentence]
 		m := Mention{ID: n.ID, Kind: n.Kind, Known: n.Known, Misspelling: n.Misspelling,
 			Exact: r.doc.Text(n.Start, n.End), Sentence: s.src.ID, Start: n.Start, End: n.End}
-		if k := r.model.kinds[n.ID]; m.Kind == "" {
+		if k := r.model.of(n.ID).kind; m.Kind == "" {
 			m.Kind = k
 		}
 		if m.Kind == "" {

@@ -208,7 +208,7 @@ func (r *reader) delegates(d *draft, role fact.Role, p *phrase) {
 		r.fill(d, role, p)
 		return
 	}
-	r.enter(d, role, p, r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Group }, d.ids()))
+	r.enter(d, role, p, r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Group }, barred{ids: d.ids()}))
 }
 
 // delegation gives whose members or people meet somebody: "Its members will meet Y", "delegates

@@ -34,7 +34,7 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 // foremostThing reports the model or product that the document names most.
 func (d *discourse) foremostThing(id string) bool {
 	for i := range d.r.names {
-		if n := &d.r.names[i]; (n.Kind == entity.Model || n.Kind == entity.Product) && d.count[n.ID] > d.count[id] {
+		if n := &d.r.names[i]; (n.Kind == entity.Model || n.Kind == entity.Product) && d.of(n.ID).count > d.of(id).count {
 			return false
 		}
 	}
@@ -46,22 +46,22 @@ func (d *discourse) main(id string) bool {
 	if d.most == 0 {
 		for _, n := range d.r.names {
 			if n.Kind == entity.Organization {
-				d.most = max(d.most, d.count[n.ID])
+				d.most = max(d.most, d.of(n.ID).count)
 			}
 		}
 	}
-	return d.count[id] >= d.most
+	return d.of(id).count >= d.most
 }
 
 // alone reports the organization that the document names more than once, and no other as
 // often.
 func (d *discourse) alone(id string) bool {
 	for _, n := range d.r.names {
-		if n.Kind == entity.Organization && n.ID != id && d.count[n.ID] >= d.count[id] {
+		if n.Kind == entity.Organization && n.ID != id && d.of(n.ID).count >= d.of(id).count {
 			return false
 		}
 	}
-	return d.count[id] > 1
+	return d.of(id).count > 1
 }
 
 // torn reports that the sentence of an antecedent names another thing that fits as well, and the
@@ -72,7 +72,7 @@ func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
 	}
 	n := m.phrase.s.index
 	for i := d.starts[n]; i < d.starts[n+1]; i++ {
-		if o := &d.mentions[i]; ok(o) && d.id(o) != d.id(m) && d.count[d.id(o)] >= d.count[d.id(m)] {
+		if o := &d.mentions[i]; ok(o) && d.id(o) != d.id(m) && o.about.count >= m.about.count {
 			return true
 		}
 	}
@@ -86,7 +86,7 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 	if m == nil || len(m.phrase.members) < 2 || !d.main(d.id(m)) {
 		return nil
 	}
-	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name}
+	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name, about: m.about}
 	if !ok(alone) {
 		return nil
 	}
@@ -99,7 +99,7 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
 	best := m
 	for i := max(from, before-reach); i < before; i++ {
-		if o := &d.mentions[i]; len(o.phrase.members) == 1 && !o.within(m) && d.count[d.id(o)] > outweighs*d.count[d.id(best)]+1 && ok(o) {
+		if o := &d.mentions[i]; len(o.phrase.members) == 1 && !o.within(m) && o.about.count > outweighs*best.about.count+1 && ok(o) {
 			best = o
 		}
 	}
@@ -168,13 +168,13 @@ func (d *discourse) hero(here int, ok func(*spoken) bool) *spoken {
 		if m.phrase.kind != entity.Person || len(m.phrase.members) > 1 || !ok(m) || best != nil && d.id(m) == d.id(best) {
 			continue
 		}
-		if best == nil || d.count[d.id(m)] > d.count[d.id(best)] {
+		if best == nil || m.about.count > best.about.count {
 			alone, best = true, m
-		} else if d.count[d.id(m)] == d.count[d.id(best)] {
+		} else if m.about.count == best.about.count {
 			alone = false
 		}
 	}
-	if best == nil || !alone || d.count[d.id(best)] < heroCount {
+	if best == nil || !alone || best.about.count < heroCount {
 		return nil
 	}
 	return best
@@ -204,7 +204,7 @@ func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
 const topicReach = 3
 
 func (d *discourse) weight(m *spoken) int {
-	w := d.count[m.phrase.s.chunks[m.phrase.members[0]].name.ID]
+	w := m.about.count
 	if m.subject {
 		w++
 	}

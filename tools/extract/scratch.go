@@ -23,6 +23,9 @@ type scratch struct {
 	lists    slab[*phrase]
 	ints     slab[int]
 	refs     slab[referent]
+	mentions slab[spoken]
+	profiles slab[profile]
+	byID     map[string]*profile // see discourse
 
 	drafts []*draft // of which the first ones are in use
 	inUse  int
@@ -37,7 +40,7 @@ type scratch struct {
 
 var scratches = sync.Pool{New: func() any { return newScratch() }}
 
-func newScratch() *scratch { return &scratch{keys: map[string]string{}} }
+func newScratch() *scratch { return &scratch{keys: map[string]string{}, byID: map[string]*profile{}} }
 
 // release gives the memory back. Nothing that it held may be looked at any more.
 func (m *scratch) release() {
@@ -51,6 +54,8 @@ func (m *scratch) release() {
 	m.lists.reset()
 	m.ints.reset()
 	m.refs.reset()
+	m.mentions.reset()
+	m.profiles.reset()
 	for _, d := range m.drafts[:m.inUse] {
 		d.reset()
 	}
@@ -60,8 +65,16 @@ func (m *scratch) release() {
 	if len(m.keys) > maxKeys {
 		clear(m.keys)
 	}
+	if len(m.byID) > maxIDs {
+		m.byID = map[string]*profile{}
+	}
+	clear(m.byID)
 	scratches.Put(m)
 }
+
+// maxIDs is how many names a document may have for its map to be used again: to empty a large
+// one takes as long as to read a short document.
+const maxIDs = 1000
 
 // maxKeys is how many keys are remembered from document to document.
 const maxKeys = 10_000

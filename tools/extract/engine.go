@@ -130,7 +130,8 @@ func (r *reader) read() {
 	r.prepare()
 	r.findTimes()
 	r.findQuantities()
-	r.names = r.language.names.Find(r.doc, r.known, r.taken)
+	r.mem.names = r.language.names.Append(r.mem.names[:0], r.doc, r.known, r.taken)
+	r.names = r.mem.names
 	r.shareNames()
 	for _, s := range r.sentences {
 		r.chunk(s)
@@ -164,7 +165,7 @@ func (r *reader) prepare() {
 		r.sentences[i] = &all[i]
 		first := len(found)
 		found = r.lexicon.Append(found, toks)
-		r.known[i] = found[first:]
+		r.known[i] = found[first:len(found):len(found)]
 		for _, m := range r.known[i] {
 			for k := m.First; k < m.Last; k++ {
 				all[i].foreign[k] = true
@@ -199,11 +200,11 @@ func (r *reader) findTimes() {
 				ctx.Frame = nil
 			}
 		}
-		s.times = r.times.Find(s.toks, s.foreign, &ctx)
+		r.timesOf(s, &ctx)
 		if week := s.calendar(); week != nil {
 			kept := ctx.Frame
 			ctx.Frame = week
-			s.times = r.times.Find(s.toks, s.foreign, &ctx)
+			r.timesOf(s, &ctx)
 			ctx.Frame = kept
 		}
 		if s.block.Kind == source.Heading {
@@ -216,6 +217,13 @@ func (r *reader) findTimes() {
 			s.claim(t.First, t.Last+1)
 		}
 	}
+}
+
+// timesOf finds the times of a sentence.
+func (r *reader) timesOf(s *sentence, ctx *timex.Context) {
+	first := len(r.mem.times)
+	r.mem.times = r.times.Append(r.mem.times, s.toks, s.foreign, ctx)
+	s.times = r.mem.times[first:len(r.mem.times):len(r.mem.times)]
 }
 
 // calendar gives the week that a sentence lists events of: "Lịch tuần tới: …".
@@ -259,7 +267,9 @@ func (r *reader) findQuantities() {
 				s.foreign[k] = true
 			}
 		}
-		s.quantities = r.quantities.Find(s.toks, s.foreign)
+		first := len(r.mem.quantities)
+		r.mem.quantities = r.quantities.Append(r.mem.quantities, s.toks, s.foreign)
+		s.quantities = r.mem.quantities[first:len(r.mem.quantities):len(r.mem.quantities)]
 		for _, q := range s.quantities {
 			if bare(q) {
 				continue // a bare number may be the version of a name

@@ -4,7 +4,10 @@ import (
 	"sync"
 
 	"moc/tools/lexicon"
+	"moc/tools/mention"
+	"moc/tools/quantity"
 	"moc/tools/text"
+	"moc/tools/timex"
 )
 
 // scratch is memory for what is needed only while a document is read: sentences,
@@ -15,7 +18,12 @@ type scratch struct {
 	order     slab[*sentence]
 	marks     slab[bool]
 	known     slab[[]lexicon.Match]
-	found     []lexicon.Match
+
+	// What is found, sentence by sentence.
+	found      []lexicon.Match
+	times      []timex.Time
+	quantities []quantity.Quantity
+	names      []mention.Name
 
 	chunks   slab[chunk]
 	segments slab[segment]
@@ -60,7 +68,7 @@ func (m *scratch) release() {
 		d.reset()
 	}
 	m.inUse = 0
-	clear(m.found[:cap(m.found)])
+	m.found, m.times, m.quantities, m.names = emptied(m.found), emptied(m.times), emptied(m.quantities), emptied(m.names)
 	clear(m.list[:cap(m.list)])
 	if len(m.keys) > maxKeys {
 		clear(m.keys)
@@ -70,6 +78,12 @@ func (m *scratch) release() {
 	}
 	clear(m.byID)
 	scratches.Put(m)
+}
+
+// emptied gives the memory of a list without what it held.
+func emptied[T any](list []T) []T {
+	clear(list)
+	return list[:0]
 }
 
 // maxIDs is how many names a document may have for its map to be used again: to empty a large

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -331,10 +332,10 @@ func equal(a, b []string) bool {
 	return true
 }
 
-// names lists the occurrences that are names, in reading order.
-func (p *pass) names() []Name {
+// names adds the occurrences that are names, in reading order.
+func (p *pass) names(out []Name) []Name {
 	supported := p.support()
-	out := make([]Name, 0, len(p.cands))
+	out = slices.Grow(out, len(p.cands))
 	for i := range p.cands {
 		c := &p.cands[i]
 		if c.dropped || c.surface == nil {

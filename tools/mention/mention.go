@@ -144,10 +144,10 @@ func set(words []string) map[string]bool {
 	return m
 }
 
-// Find gives all names of the document in reading order. known holds what the
+// Append adds all names of the document, in reading order, to a list. known holds what the
 // lexicon finds in each sentence, taken reports tokens (sentence, token) that belong
 // to something else, a time or a quantity.
-func (f *Finder) Find(d *source.Document, known [][]lexicon.Match, taken func(s, i int) bool) []Name {
+func (f *Finder) Append(out []Name, d *source.Document, known [][]lexicon.Match, taken func(s, i int) bool) []Name {
 	p := passes.Get().(*pass)
 	defer p.release()
 	p.Finder, p.doc, p.known, p.taken = f, d, known, taken
@@ -155,7 +155,7 @@ func (f *Finder) Find(d *source.Document, known [][]lexicon.Match, taken func(s,
 	p.settle()
 	p.link()
 	p.letters()
-	return p.names()
+	return p.names(out)
 }
 
 // Known gives the spans of known names in the tokens of a block, for cutting

@@ -33,7 +33,7 @@ func find(t testing.TB, f *Finder, text string) string {
 	}
 	doc.Cut(source.Cutter{})
 	var b strings.Builder
-	for _, n := range f.Find(doc, known(f, doc), func(int, int) bool { return false }) {
+	for _, n := range f.Append(nil, doc, known(f, doc), func(int, int) bool { return false }) {
 		kind := string(n.Kind)
 		if kind == "" {
 			kind = "?"
@@ -95,7 +95,7 @@ func FuzzFind(f *testing.F) {
 		doc.Cut(source.Cutter{})
 		for _, finder := range finders {
 			last := 0
-			for _, n := range finder.Find(doc, known(finder, doc), func(int, int) bool { return false }) {
+			for _, n := range finder.Append(nil, doc, known(finder, doc), func(int, int) bool { return false }) {
 				if n.Start < last || n.End <= n.Start || n.End > len(doc.Body) {
 					t.Fatalf("name %d-%d after %d of %d", n.Start, n.End, last, len(doc.Body))
 				}

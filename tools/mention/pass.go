@@ -14,6 +14,7 @@ type pass struct {
 	known    [][]lexicon.Match // by sentence
 	taken    func(s, i int) bool
 	cands    []candidate
+	halves   []candidate // memory for split
 	surfaces map[string]*surface
 	order    []*surface         // the same as they first occur
 	pairs    map[[2]string]bool // see pair
@@ -53,6 +54,7 @@ func (p *pass) release() {
 	}
 	clear(p.order)
 	clear(p.cands[:cap(p.cands)])
+	clear(p.halves[:cap(p.halves)])
 	clear(p.surfaces)
 	clear(p.pairs)
 	clear(p.numbered)
@@ -61,7 +63,7 @@ func (p *pass) release() {
 	clear(p.lower)
 	clear(p.ends)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 
@@ -88,7 +90,7 @@ func (p *pass) gather() {
 	p.census()
 	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 })
 	p.trimAll(func(c *candidate) bool { return c.last-c.first == 1 && c.initial })
-	p.cands = p.split(p.cands)
+	p.split()
 	for i := range p.cands {
 		c := &p.cands[i]
 		if c.dropped {

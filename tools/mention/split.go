@@ -10,27 +10,22 @@ import (
 // split cuts two names that stand side by side, an organization and its person
 // ("Tinh Vân Ngô Kiến Bình"): the first is a name elsewhere, the rest begins
 // with a family name.
-func (p *pass) split(cands []candidate) []candidate {
-	var out []candidate // nil before the first cut: most documents have none
-	for i, c := range cands {
-		cut := p.cut(&c)
-		if cut > 0 && out == nil {
-			out = append(make([]candidate, 0, len(cands)+len(cands)/8+1), cands[:i]...)
+func (p *pass) split() {
+	out, done := p.halves[:0], 0
+	for i := range p.cands {
+		cut := p.cut(&p.cands[i])
+		if cut == 0 {
+			continue
 		}
-		if cut > 0 {
-			left := c
-			left.last = cut
-			out = append(out, left)
-			c.first, c.initial, c.titled = cut, false, true
-		}
-		if out != nil {
-			out = append(out, c)
-		}
+		out = append(out, p.cands[done:i]...)
+		left, right := p.cands[i], p.cands[i]
+		left.last = cut
+		right.first, right.initial, right.titled = cut, false, true
+		out, done = append(out, left, right), i+1
 	}
-	if out == nil {
-		return cands
+	if done > 0 { // most documents have none
+		p.cands, p.halves = append(out, p.cands[done:]...), p.cands
 	}
-	return out
 }
 
 // cut gives the token at which a second name begins, 0 for none.

@@ -59,6 +59,7 @@ type Prover struct {
 	Currency   string // meant where a price names none, see grammar.Text
 
 	tokens *text.Tokenizer // of the quotations
+	read   []quantity.Quantity
 }
 
 // Prove gives the reason why the fact is not proved, or the empty reason.
@@ -83,7 +84,7 @@ func (p *Prover) Prove(f *fact.Fact) Reason {
 func (p *Prover) Done() {
 	if p.tokens != nil {
 		p.tokens.Done()
-		p.tokens = nil
+		p.tokens, p.read = nil, nil
 	}
 }
 
@@ -161,7 +162,9 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
-	return numbers(f, p.cut, p.Quantities, p.Currency)
+	why, read := numbers(f, p.read, p.cut, p.Quantities, p.Currency)
+	p.read = read[:0]
+	return why
 }
 
 // cut cuts words of the document into tokens anew. They last until the next call.
@@ -176,23 +179,19 @@ func (p *Prover) cut(words string) []text.Token {
 // number and its sums of money among them. Currency is the one that is meant
 // where a price names none.
 func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Reason {
-	return numbers(f, text.Tokens, quantities, currency)
+	why, _ := numbers(f, nil, text.Tokens, quantities, currency)
+	return why
 }
 
-// numbers reads no more quotations than it takes to find all.
-func numbers(f *fact.Fact, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) Reason {
-	var read []quantity.Quantity
+// numbers reads no more quotations than it takes to find all. It adds what they hold to the
+// list, which is empty.
+func numbers(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) (Reason, []quantity.Quantity) {
 	missing := lacking(f, read, currency)
 	for i := 0; i < len(f.Evidence) && missing != ""; i++ {
-		for _, q := range quantities.Find(cut(f.Evidence[i].Exact), nil) {
-			read = append(read, q)
-			if q.Converted != nil {
-				read = append(read, *q.Converted)
-			}
-		}
+		read = quantities.Append(read, cut(f.Evidence[i].Exact), nil)
 		missing = lacking(f, read, currency)
 	}
-	return missing
+	return missing, read
 }
 
 // lacking tells what of the fact is not among the quantities.
@@ -209,9 +208,11 @@ func lacking(f *fact.Fact, read []quantity.Quantity, currency string) Reason {
 }
 
 func stands(read []quantity.Quantity, n fact.Number, comparator, currency string) bool {
-	for _, q := range read {
-		if fact.Number(q.Number.Float64()) == n && q.Comparator == comparator && q.Currency == currency {
-			return true
+	for i := range read {
+		for q := &read[i]; q != nil; q = q.Converted {
+			if fact.Number(q.Number.Float64()) == n && q.Comparator == comparator && q.Currency == currency {
+				return true
+			}
 		}
 	}
 	return false

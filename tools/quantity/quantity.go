@@ -44,8 +44,12 @@ func (q Quantity) IsRange() bool { return q.High != Decimal{} }
 // only name something ("tầng 12", "Series 7") are left out, and so is a number
 // word below ten that counts nothing known ("hai mô hình").
 func (r *Recognizer) Find(toks []text.Token, skip []bool) []Quantity {
+	return r.Append(nil, toks, skip)
+}
+
+// Append adds to a list what Find gives.
+func (r *Recognizer) Append(found []Quantity, toks []text.Token, skip []bool) []Quantity {
 	rd := r.reader(toks, skip)
-	var found []Quantity
 	for i := 0; i < len(toks); {
 		if toks[i].Kind != text.Number && !r.starts.Of(toks[i].Form) {
 			i++

@@ -14,7 +14,7 @@ import (
 // cut their tokens; s is the body as a string. Code and raw HTML are no text of the
 // article and give no block.
 func parseBlocks(body []byte, s string) ([]Block, *text.Tokenizer) {
-	w := blockWalker{src: s, tokens: text.NewTokenizer(len(s))}
+	w := blockWalker{src: s, tokens: text.NewTokenizer(len(s)), blocks: make([]Block, 0, len(s)/usualBlock+4)}
 	w.children(Markdown.Parser().Parse(gmtext.NewReader(body)), place{})
 	// A table that interrupts a heading stands before it in the tree.
 	slices.SortStableFunc(w.blocks, func(a, b Block) int { return a.Start - b.Start })
@@ -27,6 +27,9 @@ func parseBlocks(body []byte, s string) ([]Block, *text.Tokenizer) {
 	}
 	return w.blocks, w.tokens
 }
+
+// usualBlock is the length of a short paragraph, in bytes.
+const usualBlock = 200
 
 // place is what a block inherits from the containers around it.
 type place struct {

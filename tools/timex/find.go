@@ -16,14 +16,18 @@ type found struct {
 // overlap. skip tells which tokens lie within a known name and can be no part of a
 // time; it may be nil. ctx is read, and remembers what is found.
 func (r *Recognizer) Find(toks []text.Token, skip []bool, ctx *Context) []Time {
+	return r.Append(nil, toks, skip, ctx)
+}
+
+// Append adds to a list what Find gives.
+func (r *Recognizer) Append(times []Time, toks []text.Token, skip []bool, ctx *Context) []Time {
 	s := &ctx.scan
 	*s = scan{Recognizer: r, toks: toks, skip: skip}
 	list := s.all(ctx.list[:0])
 	ctx.list = list
 	if len(list) == 0 {
-		return nil
+		return times
 	}
-	times := make([]Time, 0, len(list))
 	res := newResolver(s, list, ctx)
 	for i := range list {
 		times = append(times, res.time(i))

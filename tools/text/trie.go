@@ -9,6 +9,7 @@ type Trie[T any] struct {
 
 type node[T any] struct {
 	next   []branch[T] // in the order of the numbers
+	lead   uint64      // a bit for each number, so that most words are seen not to lead on
 	values []T
 }
 
@@ -59,13 +60,17 @@ func (n *node[T]) grow(id uint32) *node[T] {
 		n.next = append(n.next, branch[T]{})
 		copy(n.next[i+1:], n.next[i:])
 		n.next[i] = branch[T]{id, &node[T]{}}
+		n.lead |= bit(id)
 	}
 	return n.next[i].node
 }
 
+// bit gives the bit of a number, which others share.
+func bit(id uint32) uint64 { return 1 << (id % 64) }
+
 // after gives the node behind a word, or nil.
 func (n *node[T]) after(f *Form) *node[T] {
-	if len(n.next) == 0 || f.id == 0 {
+	if n.lead&bit(f.id) == 0 || f.id == 0 {
 		return nil
 	}
 	if i := n.find(f.id); i < len(n.next) && n.next[i].id == f.id {

@@ -144,7 +144,7 @@ func (c *checker) unknownNames(s *project.Source, r *extract.Result) {
 	for _, n := range r.Report.UnknownNames {
 		args := diag.Args{"name": n.Exact, "kind": diag.Word(n.Kind), "facts": waiting[n.ID], "path": project.EntityPath(n.Kind, n.ID)}
 		var notes []diag.Note
-		for _, near := range n.Near {
+		for _, near := range r.Near(n.Exact) {
 			notes = append(notes, diag.Note{Code: "nearest", Args: diag.Args{"name": near}})
 		}
 		at := c.Files[s.Original.Path].Whole()

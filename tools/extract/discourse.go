@@ -39,6 +39,8 @@ type profile struct {
 	named text.Span   // where a name stands that letters stand for; empty where none does
 	title string      // the pronoun that stood before a person's name: "bà"
 	words []string    // the nouns by which the document calls it: "startup"
+
+	listed bool // among the unknown names of the result
 }
 
 // spoken is one phrase that names something.

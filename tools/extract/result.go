@@ -1,10 +1,13 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
+	"moc/tools/lexicon"
 	"moc/tools/proof"
 	"moc/tools/source"
 	"moc/tools/text"
@@ -19,7 +22,8 @@ type Result struct {
 
 	Quantities []Quantity // numbers and amounts, in reading order
 
-	prover *proof.Prover // nil where the language has no grammar
+	prover  *proof.Prover // nil where the language has no grammar
+	lexicon *lexicon.Lexicon
 }
 
 // Prove holds a fact that a person wrote to the proof that every fact of the
@@ -29,6 +33,26 @@ func (r *Result) Prove(f *fact.Fact) proof.Reason {
 		return proof.NoName
 	}
 	return r.prover.Prove(f)
+}
+
+// Near gives the ids of the entities whose names sound like one that is not known, the
+// nearest first. Only who shows the name to people asks.
+func (r *Result) Near(name string) []string {
+	if r.lexicon == nil {
+		return nil
+	}
+	return r.lexicon.SoundAlike(name)
+}
+
+// Told gives the report with the names that sound like the unknown ones.
+func (r *Result) Told() Report {
+	out := r.Report
+	out.UnknownNames = slices.Clone(out.UnknownNames)
+	for i := range out.UnknownNames {
+		n := &out.UnknownNames[i]
+		n.Near = append([]string{}, r.Near(n.Exact)...)
+	}
+	return out
 }
 
 // Mention is one occurrence of a name. Start and End are byte offsets into the
@@ -75,7 +99,7 @@ type UnknownName struct {
 	ID       string      `json:"id"`
 	Kind     entity.Kind `json:"kind"`
 	Sentence string      `json:"sentence"`
-	Near     []string    `json:"near"`
+	Near     []string    `json:"near"` // see Told
 }
 
 // Unresolved is an expression or a statement that gave nothing, with the
@@ -102,41 +126,48 @@ func Kept(d *source.Document, facts []fact.Fact) *Result {
 
 func (r *reader) result() *Result {
 	res := emptyResult(r.doc)
-	res.prover = r.prover()
+	res.prover, res.lexicon = r.prover(), r.lexicon
 	res.Facts = r.finish(res.prover)
 	r.listMentions(res)
 	r.listTimes(res)
 	r.listQuantities(res)
-	withFacts := map[string]bool{}
-	for i := range res.Facts {
-		for _, e := range res.Facts[i].Evidence {
-			withFacts[e.Sentence] = true
-		}
-	}
-	res.Report.SentencesWithFacts = len(withFacts)
+	res.Report.SentencesWithFacts = r.withFacts(res.Facts)
 	res.Report.Unresolved = append(res.Report.Unresolved, r.unresolved...)
 	return res
 }
 
+// withFacts counts the sentences in which the evidence of the facts begins.
+func (r *reader) withFacts(facts []fact.Fact) int {
+	n, seen := 0, r.mem.marks.take(len(r.sentences))
+	for i := range facts {
+		for _, e := range facts[i].Evidence {
+			if s := r.doc.SentenceAt(e.Start); s >= 0 && !seen[s] {
+				seen[s] = true
+				n++
+			}
+		}
+	}
+	return n
+}
+
 func (r *reader) listMentions(res *Result) {
-	told := map[string]bool{}
 	res.Mentions = make([]Mention, 0, len(r.names))
 	for i := range r.names {
 		n := &r.names[i]
 		s := r.sentences[n.Sentence]
 		m := Mention{ID: n.ID, Kind: n.Kind, Known: n.Known, Misspelling: n.Misspelling,
 			Exact: r.doc.Text(n.Start, n.End), Sentence: s.src.ID, Start: n.Start, End: n.End}
-		if k := r.model.of(n.ID).kind; m.Kind == "" {
-			m.Kind = k
-		}
 		if m.Kind == "" {
-			m.Kind = entity.Organization
+			m.Kind = cmp.Or(r.model.of(n.ID).kind, entity.Organization)
 		}
 		res.Mentions = append(res.Mentions, m)
-		if !n.Known && !told[n.ID] {
-			told[n.ID] = true
+		if n.Known {
+			continue
+		}
+		if about := r.model.of(n.ID); !about.listed {
+			about.listed = true
 			res.Report.UnknownNames = append(res.Report.UnknownNames,
-				UnknownName{Exact: m.Exact, ID: m.ID, Kind: m.Kind, Sentence: m.Sentence, Near: append([]string{}, r.lexicon.SoundAlike(m.Exact)...)})
+				UnknownName{Exact: m.Exact, ID: m.ID, Kind: m.Kind, Sentence: m.Sentence})
 		}
 	}
 }

@@ -31,8 +31,8 @@ func (a *app) advise(w *workplace, add *addition, d *source.Document, r *extract
 		fmt.Fprintf(a.stdout, "\n%s\n", a.say("add.unknown", "names", len(names)))
 		for _, n := range names {
 			fmt.Fprintf(a.stdout, "\n%s\n%s", a.say("add.stub", "path", project.EntityPath(n.Kind, n.ID), "sentence", n.Sentence), stub(n))
-			if len(n.Near) > 0 {
-				fmt.Fprintln(a.stdout, a.say("add.near", "names", strings.Join(n.Near, ", ")))
+			if near := r.Near(n.Exact); len(near) > 0 {
+				fmt.Fprintln(a.stdout, a.say("add.near", "names", strings.Join(near, ", ")))
 			}
 		}
 	}

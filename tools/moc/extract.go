@@ -210,6 +210,6 @@ func printJSON(out io.Writer, d *source.Document, r *extract.Result) error {
 		Facts:    facts,
 		Mentions: r.Mentions,
 		Times:    r.Times,
-		Report:   r.Report,
+		Report:   r.Told(),
 	})
 }

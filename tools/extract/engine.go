@@ -103,7 +103,7 @@ func (e *Engine) Run(d *source.Document) *Result {
 func (r *reader) close() {
 	r.doc.Forget()
 	r.mem.release()
-	*r = reader{lexicon: r.lexicon, meant: r.meant}
+	*r = reader{lexicon: r.lexicon}
 }
 
 // reader holds what is known of one document while it is read.
@@ -117,7 +117,6 @@ type reader struct {
 	known      [][]lexicon.Match // what the lexicon finds, by sentence
 	names      []mention.Name
 	facts      []*draft
-	meant      map[[2]string]bool // see means
 	mem        *scratch
 	unresolved []Unresolved
 	model      discourse

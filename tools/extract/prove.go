@@ -41,24 +41,9 @@ func (r *reader) prover() *proof.Prover {
 	return p
 }
 
-// means reports whether a surface can name the entity. A document names few things,
-// and often.
+// means reports whether a surface can name the entity: it is one of its names or
+// aliases, its slug is the id, or it is the beginning or the end of either.
 func (r *reader) means(surface, id string) bool {
-	k := [2]string{surface, id}
-	ok, known := r.meant[k]
-	if !known {
-		if r.meant == nil {
-			r.meant = map[[2]string]bool{}
-		}
-		ok = r.canMean(surface, id)
-		r.meant[k] = ok
-	}
-	return ok
-}
-
-// canMean finds it out: the surface is one of its names or aliases, its slug is
-// the id, or it is the beginning or the end of either.
-func (r *reader) canMean(surface, id string) bool {
 	slug := text.Slug(surface)
 	if partOf(slug, id) {
 		return true

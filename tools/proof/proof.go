@@ -45,6 +45,8 @@ type Time struct {
 	Value      string
 	Anchor     string // value of the expression that it hangs on
 	Future     bool   // its clause speaks of the future
+
+	asked, reads bool // whether its words give the value again, once that was asked
 }
 
 // Prover proves the facts of one document.
@@ -147,17 +149,25 @@ func (p *Prover) date(f *fact.Fact) Reason {
 	}
 	for _, e := range f.Evidence {
 		first := sort.Search(len(p.Times), func(i int) bool { return p.Times[i].Start >= e.Start })
-		for _, t := range p.Times[first:] {
+		for i := range p.Times[first:] {
+			t := &p.Times[first+i]
 			if t.End > e.End {
 				break
 			}
-			words := p.Doc.Text(t.Start, t.End)
-			if t.Value == f.Date && words == f.DateText && p.Dates.RereadTokens(p.cut(words), p.Day, t.Anchor, t.Future) == f.Date {
+			if t.Value == f.Date && p.Doc.Text(t.Start, t.End) == f.DateText && p.reads(t) {
 				return ""
 			}
 		}
 	}
 	return NoDate
+}
+
+func (p *Prover) reads(t *Time) bool {
+	if !t.asked {
+		words := p.cut(p.Doc.Text(t.Start, t.End))
+		t.asked, t.reads = true, p.Dates.RereadTokens(words, p.Day, t.Anchor, t.Future) == t.Value
+	}
+	return t.reads
 }
 
 // numbers reads the quantities of the evidence again and looks for the fact's.

@@ -24,7 +24,7 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 		return false
 	}
 	noun := p.s.chunks[p.ref].key
-	return holds(m.name, noun) || slices.Contains(m.about.words, noun) && !p.s.chunks[p.ref].entry.Plain
+	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && !p.s.chunks[p.ref].entry.Plain
 }
 
 // candidate finds what the reference most likely takes up. A demonstrative takes the nearest
@@ -109,7 +109,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
-		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key) && !m.about.ruler {
+		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
 		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
@@ -343,8 +343,9 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	if !p.s.nounFollows && !p.onlyByName() && d.last(d.block(p.s.src.Block), here, func(m *spoken) bool { return d.main(d.id(m)) && ok(m) }) != nil {
 		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
 	}
+	ends := tails(noun)
 	return d.last(from, here, func(m *spoken) bool {
-		return (holds(m.name, noun) || p.onlyByName() && d.isA(m, noun)) && ok(m)
+		return (holds(m.name, noun, ends) || p.onlyByName() && d.isA(m, noun)) && ok(m)
 	})
 }
 
@@ -363,21 +364,25 @@ func (d *discourse) isA(m *spoken, noun string) bool {
 }
 
 // holds reports a name that holds a noun with more words, or that begins with the
-// last words of one: "Chứng khoán Thành Long" is a "công ty chứng khoán".
-func holds(name, noun string) bool {
+// last words of one, its tails: "Chứng khoán Thành Long" is a "công ty chứng khoán".
+func holds(name, noun string, tails []string) bool {
 	n := len(name) - len(noun)
 	if n > 0 && (name[len(noun)] == ' ' && strings.HasPrefix(name, noun) || name[n-1] == ' ' && strings.HasSuffix(name, noun)) {
 		return true
 	}
-	for tail := noun; ; {
-		_, rest, found := strings.Cut(tail, " ")
+	return slices.ContainsFunc(tails, func(t string) bool {
+		return len(name) > len(t) && name[len(t)] == ' ' && strings.HasPrefix(name, t)
+	})
+}
+
+// tails gives the last words of a noun of more words, two of them at least.
+func tails(noun string) (out []string) {
+	for {
+		_, rest, found := strings.Cut(noun, " ")
 		if !found || !strings.Contains(rest, " ") {
-			return false
+			return out
 		}
-		if len(name) > len(rest) && name[len(rest)] == ' ' && strings.HasPrefix(name, rest) {
-			return true
-		}
-		tail = rest
+		out, noun = append(out, rest), rest
 	}
 }
 

@@ -367,13 +367,16 @@ func (s *sentence) purpose(n int) bool {
 func (s *sentence) otherVerb(d *draft, j int) bool {
 	lo, hi := min(d.trigger, j), max(d.trigger, j)
 	for k := lo + 1; k < hi; k++ {
+		if !s.isVerb(k) || s.tells(k, d.Type) {
+			continue
+		}
 		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
 			continue // "công bố khoản đầu tư": the noun is what the verb tells
 		}
 		if k > 0 && k < d.trigger && s.chunks[k].is(grammar.Quoting) && s.chunks[k-1].phrase != nil && s.chunks[k-1].phrase.media {
 			continue // "tờ X viết rằng Y mua Z"
 		}
-		if k < d.trigger && !s.nounFollows && s.isVerb(k) && s.onlyPays(k) {
+		if k < d.trigger && !s.nounFollows && s.onlyPays(k) {
 			continue // "chi 210 tỷ đồng mua lại X"
 		}
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
@@ -382,7 +385,7 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if s.nounFollows && s.aside(k, lo, hi) || k > d.trigger && s.describedTimed(k, j) {
 			continue
 		}
-		if s.isVerb(k) && !s.tells(k, d.Type) && !(k < d.trigger && s.announces(k, d.trigger)) {
+		if k > d.trigger || !s.announces(k, d.trigger) {
 			return true
 		}
 	}

@@ -118,15 +118,20 @@ func (r *reader) chunk(s *sentence) {
 // buy", so that these stand together. It gives the number of chunks that are left.
 func (r *reader) passOver(s *sentence, row []chunk) int {
 	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Planned | grammar.Possible
+	if !s.nounFollows {
+		return len(row)
+	}
 	n := 0
 	for i := 0; i < len(row); i++ {
-		if s.nounFollows && n > 0 && row[n-1].is(group) && i+3 < len(row) && row[i].key == "," && row[i+2].key == "," && row[i+1].kind <= word {
+		if n > 0 && row[n-1].is(group) && i+3 < len(row) && row[i].key == "," && row[i+2].key == "," && row[i+1].kind <= word {
 			if e, end := r.vocab.Longest(s.toks, row[i+1].first); e != nil && end == row[i+1].last && e.Class&(grammar.Opener|grammar.Pause) != 0 {
 				i += 2
 				continue
 			}
 		}
-		row[n] = row[i]
+		if n < i {
+			row[n] = row[i]
+		}
 		n++
 	}
 	return n

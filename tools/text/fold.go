@@ -36,6 +36,9 @@ func key(s string, k Kind) string {
 	if isASCII(s) {
 		return strings.ToLower(s)
 	}
+	if isKey(s) {
+		return s
+	}
 	s = NFC(s)
 	var buf [32]rune
 	out := buf[:0]
@@ -49,6 +52,31 @@ func key(s string, k Kind) string {
 		}
 	}
 	return text(oldTone(out), s)
+}
+
+// isKey reports a word that is plainly its own key, as most are: composed small letters, the
+// tone mark on none of the last that could be misplaced.
+func isKey(s string) bool {
+	var before rune
+	for i, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			if r < 'a' || r > 'z' {
+				return false
+			}
+		case isVietnamese(r):
+			if r%2 == 0 {
+				return false
+			}
+		case r >= endOfLatin || !isLatin(r) || lowerLatin[r] != r || r == 'ð':
+			return false
+		}
+		if i+utf8.RuneLen(r) == len(s) {
+			return r < utf8.RuneSelf || before != 'o' && before != 'u'
+		}
+		before = r
+	}
+	return false
 }
 
 // text gives the runes as a string: s itself where they are the same.

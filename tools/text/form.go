@@ -99,8 +99,14 @@ func (fs *Forms) Renumber() {
 // formSet finds forms by how they are written. It is a hash table of its own since
 // nothing else takes as much time as finding the form of every token of a text.
 type formSet struct {
-	slots []*Form // a power of two of them, never full; a form stands in the first free one from its hash on
+	slots []slot // a power of two of them, never full; a form stands in the first free one from its hash on
 	count int
+}
+
+// slot has the hash beside the form, so that nobody else's is looked at.
+type slot struct {
+	form *Form
+	hash uint32
 }
 
 var seed = maphash.MakeSeed()
@@ -113,9 +119,9 @@ func (fs *formSet) find(s string, h uint32) *Form {
 	}
 	mask := uint32(len(fs.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
-		f := fs.slots[i]
-		if f == nil || f.hash == h && f.written == s {
-			return f
+		at := &fs.slots[i]
+		if at.form == nil || at.hash == h && at.form.written == s {
+			return at.form
 		}
 	}
 }
@@ -123,10 +129,10 @@ func (fs *formSet) find(s string, h uint32) *Form {
 func (fs *formSet) add(f *Form) {
 	if 2*fs.count >= len(fs.slots) {
 		old := fs.slots
-		fs.slots = make([]*Form, max(16, 2*len(old)))
-		for _, f := range old {
-			if f != nil {
-				fs.put(f)
+		fs.slots = make([]slot, max(16, 2*len(old)))
+		for _, at := range old {
+			if at.form != nil {
+				fs.put(at.form)
 			}
 		}
 	}
@@ -146,10 +152,10 @@ func (fs *formSet) clear() {
 func (fs *formSet) put(f *Form) {
 	mask := uint32(len(fs.slots) - 1)
 	i := f.hash & mask
-	for fs.slots[i] != nil {
+	for fs.slots[i].form != nil {
 		i = (i + 1) & mask
 	}
-	fs.slots[i] = f
+	fs.slots[i] = slot{f, f.hash}
 }
 
 // Table holds what is known of single words.

@@ -265,8 +265,22 @@ func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return isASCIILetter(byte(r))
 	}
-	return isVietnamese(r) || unicode.IsLetter(r)
+	return isVietnamese(r) || isLatin(r) || unicode.IsLetter(r)
 }
+
+// isLatin reports a letter of the blocks in which the others of Vietnamese stand, "ê" and "ư":
+// all but two signs in the midst of them are letters.
+func isLatin(r rune) bool { return firstLatin <= r && r < endOfLatin && r != '×' && r != '÷' }
+
+const firstLatin, endOfLatin = 'À', 0x250
+
+// lowerLatin holds the small letters of these blocks.
+var lowerLatin = func() (out [endOfLatin]rune) {
+	for r := range rune(endOfLatin) {
+		out[r] = unicode.ToLower(r)
+	}
+	return out
+}()
 
 func isUpper(r rune) bool {
 	if isVietnamese(r) {
@@ -284,10 +298,8 @@ func isLower(r rune) bool {
 
 func lower(r rune) rune {
 	switch {
-	case r < utf8.RuneSelf && 'A' <= r && r <= 'Z':
-		return r + 'a' - 'A'
-	case r < utf8.RuneSelf:
-		return r
+	case r < endOfLatin:
+		return lowerLatin[r]
 	case isVietnamese(r):
 		return r | 1
 	}

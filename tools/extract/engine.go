@@ -77,7 +77,7 @@ func (e *Engine) Cut(d *source.Document) {
 		d.Cut(source.Cutter{})
 		return
 	}
-	d.Cut(source.Cutter{Abbreviations: l.abbreviations, Lettered: l.lettered, Names: l.names.Known})
+	d.Cut(l.cutter(l.names.Known))
 }
 
 // language gives what is known of the document's language, nil when nothing.
@@ -86,9 +86,9 @@ func (e *Engine) language(d *source.Document) *language { return e.languages[d.M
 // Run reads a parsed document. A document in a language without a grammar has
 // sentences and no facts, and so has one that holds quotations alone: see Kept.
 func (e *Engine) Run(d *source.Document) *Result {
-	e.Cut(d)
 	l := e.language(d)
 	if l == nil || d.Quoted {
+		e.Cut(d)
 		return emptyResult(d)
 	}
 	day, err := edtf.ParseDay(d.Meta.Date)
@@ -126,6 +126,7 @@ type reader struct {
 
 // read finds everything in the document.
 func (r *reader) read() {
+	r.cut()
 	r.prepare()
 	r.findTimes()
 	r.findQuantities()
@@ -142,7 +143,7 @@ func (r *reader) read() {
 	r.enumerations()
 }
 
-// prepare makes the sentences and looks known names up.
+// prepare makes the sentences, with the known names in them.
 func (r *reader) prepare() {
 	n := 0
 	for i := range r.doc.Sentences {
@@ -155,23 +156,20 @@ func (r *reader) prepare() {
 		return out
 	}
 	r.sentences, r.known = r.mem.order.take(len(all)), r.mem.known.take(len(all))
-	found := r.mem.found[:0]
+	known := handout{reader: r}
 	for i := range all {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
 			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, mem: r.mem}
 		r.sentences[i] = &all[i]
-		first := len(found)
-		found = r.lexicon.Append(found, toks)
-		r.known[i] = found[first:len(found):len(found)]
+		r.known[i] = known.of(src, toks)
 		for _, m := range r.known[i] {
 			for k := m.First; k < m.Last; k++ {
 				all[i].foreign[k] = true
 			}
 		}
 	}
-	r.mem.found = found
 }
 
 // shareNames gives every sentence its names.

@@ -57,9 +57,9 @@ const (
 // Explain reads a parsed document and tells, sentence by sentence, what was seen.
 // Without a grammar for its language it gives nothing.
 func (e *Engine) Explain(d *source.Document) ([]Explanation, *Result) {
-	e.Cut(d)
 	l := e.language(d)
 	if l == nil {
+		e.Cut(d)
 		return nil, emptyResult(d)
 	}
 	day, err := edtf.ParseDay(d.Meta.Date)

@@ -20,7 +20,9 @@ type scratch struct {
 	known     slab[[]lexicon.Match]
 
 	// What is found, sentence by sentence.
-	found      []lexicon.Match
+	found      []lexicon.Match // by block
+	inBlock    []int           // where those of each block begin
+	spans      []text.Span     // see cut
 	times      []timex.Time
 	quantities []quantity.Quantity
 	names      []mention.Name
@@ -68,6 +70,7 @@ func (m *scratch) release() {
 		d.reset()
 	}
 	m.inUse = 0
+	m.inBlock = m.inBlock[:0]
 	m.found, m.times, m.quantities, m.names = emptied(m.found), emptied(m.times), emptied(m.quantities), emptied(m.names)
 	clear(m.list[:cap(m.list)])
 	if len(m.keys) > maxKeys {

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"moc/tools/lexicon"
+	"moc/tools/source"
+	"moc/tools/text"
+)
+
+// cut cuts the document into sentences. What the lexicon finds in a block while that is cut
+// is found for its sentences, too.
+func (r *reader) cut() {
+	if r.doc.Quoted {
+		return
+	}
+	r.doc.Tokenize()
+	spans := r.mem.spans
+	r.doc.Cut(r.cutter(func(toks []text.Token) []text.Span {
+		first := len(r.mem.found)
+		r.mem.found, r.mem.inBlock = r.lexicon.Append(r.mem.found, toks), append(r.mem.inBlock, first)
+		spans = spans[:0]
+		for _, m := range r.mem.found[first:] {
+			spans = append(spans, text.Span{Start: toks[m.First].Start, End: toks[m.Last-1].End})
+		}
+		return spans
+	}))
+	r.mem.spans = spans[:0]
+}
+
+// cutter gives what must be known to cut sentences.
+func (l *language) cutter(names func([]text.Token) []text.Span) source.Cutter {
+	return source.Cutter{Abbreviations: l.abbreviations, Lettered: l.lettered, Names: names}
+}
+
+// handout gives what was found in the blocks to their sentences, one after the other.
+type handout struct {
+	*reader
+	next int  // match of the block that no sentence has yet
+	torn bool // the last match goes on beyond the end of its sentence
+}
+
+// of gives what the lexicon finds in a sentence. One that begins or ends within a word or a
+// name, for being too long, is looked through by itself.
+func (h *handout) of(src *source.Sentence, toks []text.Token) []lexicon.Match {
+	if len(h.mem.inBlock) == 0 {
+		return h.lexicon.Find(toks)
+	}
+	block := h.doc.Blocks[src.Block].Tokens
+	if src.First == 0 {
+		h.next, h.torn = h.mem.inBlock[src.Block], false
+	}
+	whole := !h.torn && (src.First == 0 || !toks[0].Glued) && (src.Last == len(block) || !block[src.Last].Glued)
+	first, end := h.next, len(h.mem.found)
+	if src.Block+1 < len(h.mem.inBlock) {
+		end = h.mem.inBlock[src.Block+1]
+	}
+	for h.next < end && h.mem.found[h.next].First < src.Last {
+		h.next++
+	}
+	known := h.mem.found[first:h.next:h.next]
+	h.torn = len(known) > 0 && known[len(known)-1].Last > src.Last
+	if !whole || h.torn {
+		return h.lexicon.Find(toks)
+	}
+	for i := range known {
+		known[i].First, known[i].Last = known[i].First-src.First, known[i].Last-src.First
+	}
+	return known
+}

@@ -105,11 +105,42 @@ func (p *phrase) possession() bool {
 // bannedAgain fills the target that a pronoun stands for where the text told just before
 // of a restriction: that goes on about the same thing ("Fiji said it would not ban it").
 func (r *reader) bannedAgain(d *draft, p *phrase) bool {
+	if p.definite() && p.anaphoric() && p.kind == entity.Organization && !p.plural {
+		ref := r.mostBanned(d, p)
+		return ref != nil && r.enter(d, fact.Target, p, []referent{*ref})
+	}
 	if !p.s.nounFollows || !p.s.singular(p) {
 		return false
 	}
 	f := r.lastRestriction(d)
 	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
+}
+
+// mostBanned gives the firm of which the document has told a restriction, of several the one that it
+// names most: "Canada has not imposed restrictions on the company". A sentence that names another
+// firm before the noun speaks of that one.
+func (r *reader) mostBanned(d *draft, p *phrase) *referent {
+	for i := r.model.starts[p.s.index]; i < r.model.upTo(p); i++ {
+		m := &r.model.mentions[i]
+		if k := r.model.kindOf(&p.s.chunks[m.phrase.members[0]]); (k == entity.Organization || k == "") && !d.has(r.model.id(m)) {
+			return nil
+		}
+	}
+	best := ""
+	for _, f := range r.facts[max(0, len(r.facts)-reach):] {
+		if f.Type != fact.Restriction {
+			continue
+		}
+		for _, id := range f.Args[fact.Target] {
+			if r.model.kindOfID(id) == entity.Organization && (best == "" || r.model.of(id).count > r.model.of(best).count) {
+				best = id
+			}
+		}
+	}
+	if best == "" || d.has(best) {
+		return nil
+	}
+	return &referent{id: best, kind: entity.Organization, proof: r.model.of(best).named}
 }
 
 // lastRestriction gives the restriction of one thing that was told a few sentences before.

@@ -82,6 +82,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Target && d.Type == fact.Restriction && r.bannedAgain(d, p) {
 		return true
 	}
+	if role == fact.Target && d.Type == fact.Acquisition && r.boughtBefore(d, p) {
+		return true
+	}
 	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, except)
 	found := r.enter(d, role, p, refs)
 	if !found && role == fact.Recipient && !p.anaphoric() && p.kind == entity.Product && len(refs) == 1 && !p.s.nounFollows {
@@ -114,6 +117,20 @@ func (r *reader) bannedAgain(d *draft, p *phrase) bool {
 	}
 	f := r.lastRestriction(d)
 	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
+}
+
+// boughtBefore fills the target that a pronoun stands for where the sentence has told that it was
+// bought: "Tarnow bought Gletsch in 2016 and sold it to Oak & Anvil".
+func (r *reader) boughtBefore(d *draft, p *phrase) bool {
+	if !p.s.nounFollows || !p.s.singular(p) || !p.pronoun {
+		return false
+	}
+	f := r.lastFact(d.s, 0, func(f *draft) bool { return f.Type == fact.Acquisition && len(f.Args[fact.Target]) == 1 })
+	if f == nil {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	return r.enter(d, fact.Target, p, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
 }
 
 // mostBanned gives the firm of which the document has told a restriction, of several the one that it

@@ -344,9 +344,31 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
 	}
 	ends := tails(noun)
-	return d.last(from, here, func(m *spoken) bool {
+	if m := d.last(from, here, func(m *spoken) bool {
 		return (holds(m.name, noun, ends) || p.onlyByName() && d.isA(m, noun)) && ok(m)
-	})
+	}); m != nil {
+		return m
+	}
+	return d.namedAmong(p, here, func(name string) bool { return holds(name, noun, ends) }, ok)
+}
+
+// namedAmong finds the one of several named together that bears the noun: "the institute" after
+// "Brazda and the Danube Institute teamed up".
+func (d *discourse) namedAmong(p *phrase, here int, bears func(string) bool, ok func(*spoken) bool) *spoken {
+	for i := here - 1; i >= max(d.block(p.s.src.Block), here-reach) && p.s.nounFollows; i-- {
+		m := &d.mentions[i]
+		for _, c := range m.phrase.members {
+			ch := &m.phrase.s.chunks[c]
+			name := d.r.mem.keyOf(m.phrase.s.toks[ch.first:ch.last])
+			if len(m.phrase.members) == 1 || !bears(name) {
+				continue
+			}
+			if alone := (&spoken{phrase: m.phrase.s.only(c), name: name, about: d.of(ch.name.ID)}); ok(alone) {
+				return alone
+			}
+		}
+	}
+	return nil
 }
 
 // isA reports a thing that the document calls by a longer form of a noun: "viện" is what was

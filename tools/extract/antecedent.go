@@ -61,6 +61,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return d.last(d.block(block-1), here, ok)
 	}
 	sentence := d.starts[p.s.index]
+	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && !m.aside() && ok(m) }); m != nil {
+		return d.heavier(m, sentence, here, ok)
+	}
 	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
 		return d.heavier(m, sentence, here, ok)
 	}
@@ -95,6 +98,14 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched
+// in May, did better; it now has …".
+func (m *spoken) aside() bool {
+	s := m.phrase.s
+	n := s.segmentOf(m.phrase.first)
+	return s.nounFollows && n > 0 && s.segments[n].kind == relative
 }
 
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.

@@ -58,7 +58,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
-		if d.Type == fact.Measurement && s.ofAmount(i, d.trigger) {
+		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || r.nowadays(s, i)) {
 			continue
 		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && k > n || d.Type == fact.Measurement && s.counts(k)) {
@@ -100,6 +100,13 @@ func (s *sentence) saysBetween(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// nowadays reports a word for the day of the document with which a state is told, "Today it has 95
+// employees": that is no day on which it was counted.
+func (r *reader) nowadays(s *sentence, i int) bool {
+	n, relative := r.grammar.Time.Relative["day"][s.chunks[i].key]
+	return s.nounFollows && relative && n == 0
 }
 
 // delayedTo gives the time to which an English sentence says that something is put off, -1 for none,

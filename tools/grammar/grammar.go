@@ -64,6 +64,7 @@ type Names struct {
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
 	Places          []string `toml:"places"`           // countries and cities
 	PlaceSuffixes   []string `toml:"place_suffixes"`   // last words of a place's name ("North Sea")
+	Based           []string `toml:"based"`            // words that with a hyphen and a place before them say where an organization is: "Perth-based"
 	PlaceCues       []string `toml:"place_cues"`       // prepositions before a place
 	ModelWords      []string `toml:"model_words"`      // capitalised words that mark a model's or product's version ("Pro")
 	Onsets          []string `toml:"onsets"`           // the consonants with which syllables begin; a word that is no syllable is a name ("Grab")

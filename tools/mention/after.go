@@ -283,6 +283,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return
 		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end < len(toks) && toks[end].Upper:
 			return // "a ban on X, the newspaper Y reported"
+		case e.Class&grammar.Noun != 0 && p.nounFollows && behind && (head == entity.Organization || head == entity.Person) && (e.Kind == entity.Product || e.Kind == entity.Model):
+			return // "a startup teaching factory machines"
 		case e.Class&grammar.Noun != 0:
 			head, behind = e.Kind, false
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"

@@ -67,6 +67,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		if t.Kind == text.Punct && t.Key != "-" && !(back == 1 && t.Key == ",") {
 			return
 		}
+		if back == 1 && p.seated(toks, i) {
+			vote(entity.Organization, voteNoun) // "Perth-based Wattle Air"
+			return
+		}
 		if back == 1 && t.Key == "," {
 			p.announced(toks, i, c.last, vote)
 			return
@@ -198,6 +202,11 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// seated reports the end of "Perth-based": a place and a hyphen before a word like "based".
+func (p *pass) seated(toks []text.Token, i int) bool {
+	return i > 1 && p.based[toks[i].Key] && toks[i-1].Key == "-" && toks[i-1].Glued && toks[i-2].Upper
 }
 
 // reports reports a verb of reporting at the token.

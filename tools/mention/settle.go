@@ -210,6 +210,7 @@ func (p *pass) form(s *surface) {
 	switch {
 	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.given[last]:
 		s.votes.add(entity.Organization, voteCue) // "Hàn Giang Semicon": so ends no Vietnamese person's name
+	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
 	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]):
 		s.votes.add(entity.Person, voteFamily)
 	}

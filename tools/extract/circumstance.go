@@ -58,7 +58,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
-		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || r.nowadays(s, i)) {
+		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && k > n || d.Type == fact.Measurement && s.counts(k)) {

@@ -23,6 +23,10 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 		d.Open = u.Open || r.open(d, n)
 	case fact.Restriction:
 		r.reported(d)
+	case fact.Partnership:
+		if d.Modality == fact.Planned && r.concluded(d) {
+			d.Modality = ""
+		}
 	}
 	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
 		d.Modality = fact.Planned
@@ -31,6 +35,24 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 		d.Modality = ""
 	}
 }
+
+// concluded reports a partnership told of as still to come that rests on an agreement made
+// already: "will jointly develop a chip under a partnership signed on March 31".
+func (r *reader) concluded(d *draft) bool {
+	if d.Date == "" || r.lies(d.Date) {
+		return false
+	}
+	at := d.used[len(d.used)-1]
+	for k := at - 1; k >= 0 && at-k <= agreementReach; k-- {
+		if c := &d.s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) {
+			return k != d.trigger && d.s.tells(k, fact.Partnership)
+		}
+	}
+	return false
+}
+
+// agreementReach is how many phrases behind the noun for an agreement its day stands at most.
+const agreementReach = 4
 
 // lies reports a date that lies wholly after the document's.
 func (r *reader) lies(date string) bool {
@@ -436,7 +458,10 @@ func (s *sentence) opensToo(n int) bool {
 			return false
 		}
 	}
-	return !s.nounFollows && (g.kind == predicate || s.describesThing(g) || s.licensed(g))
+	if s.nounFollows {
+		return (g.kind == adjunct || g.kind == fragment) && s.licensed(g) // "Whistle, a speech model, under the MIT licence"
+	}
+	return g.kind == predicate || s.describesThing(g) || s.licensed(g)
 }
 
 // describesThing reports a segment that begins with a noun for a thing: it tells what was named

@@ -163,7 +163,7 @@ func (r *reader) mostBanned(d *draft, p *phrase) *referent {
 // lastRestriction gives the restriction of one thing that was told a few sentences before.
 func (r *reader) lastRestriction(d *draft) *draft {
 	return r.lastFact(d.s, bannedBefore, func(f *draft) bool {
-		return f.Type == fact.Restriction && f.s != d.s && len(f.Args[fact.Target]) == 1
+		return f.Type == fact.Restriction && (f.s != d.s || f.segment() < d.segment()) && len(f.Args[fact.Target]) == 1
 	})
 }
 

@@ -407,7 +407,11 @@ func (s *sentence) describedTimed(k, j int) bool {
 // outside.
 func (s *sentence) aside(k, lo, hi int) bool {
 	n := s.segmentOf(k)
-	if n <= 0 || s.segments[n].kind != relative || s.segments[n-1].kind != apposition {
+	if n <= 0 {
+		return false
+	}
+	called := s.segments[n].kind == apposition && s.chunks[k].is(grammar.Noun) // "an operator of portals"
+	if !called && (s.segments[n].kind != relative || s.segments[n-1].kind != apposition) {
 		return false
 	}
 	return n != s.segmentOf(lo) && n != s.segmentOf(hi)

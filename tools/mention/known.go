@@ -45,6 +45,12 @@ func (p *pass) sentence(s int, toks []text.Token) {
 				continue
 			}
 		}
+		if p.ownedCode(toks, i) {
+			end := p.extend(s, toks, i+2, len(toks), i)
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
+			i = end
+			continue
+		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++
 			continue
@@ -62,6 +68,16 @@ func (p *pass) sentence(s int, toks []text.Token) {
 		}
 		i = p.unknown(s, toks, i, limit)
 	}
+}
+
+// ownedCode reports a letter in lower case with a number behind the name of its maker: "OpenAI's
+// o1".
+func (p *pass) ownedCode(toks []text.Token, i int) bool {
+	if !p.nounFollows || i < 2 || i+1 >= len(toks) || toks[i].Upper || len(toks[i].Key) != 1 || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Genitive != 0
 }
 
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".

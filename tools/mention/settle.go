@@ -188,6 +188,12 @@ func (p *pass) form(s *surface) {
 	if p.regions[last] && n > 1 {
 		s.votes.add(entity.Place, voteFamily)
 	}
+	if n > 2 && p.regions[s.keys[n-2]+" "+last] {
+		s.votes.add(entity.Place, votePlace) // "Warsaw Stock Exchange"
+	}
+	if n > 1 && len(s.keys[0]) == 1 && isNumber(s.keys[1:2]) && s.text[0] == s.keys[0][0] {
+		s.votes.add(entity.Model, voteNoun) // "OpenAI's o1"
+	}
 	if n == 1 && s.caps && !hasDigit(last) {
 		s.votes.add(entity.Organization, voteCue) // AMD
 	}

@@ -112,6 +112,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
 	}
+	if !strings.HasSuffix(t.Key, "s") && p.fromPlace(toks, c.last) {
+		return !p.isWord(t.Key) && !p.abstract(t.Key)
+	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
 		i := c.last + 1
 		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&(grammar.Preposition|grammar.Relative) != 0 && p.nounFollows {
@@ -125,6 +128,16 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		}
 	}
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
+}
+
+// fromPlace reports where somebody is from, between a name and a comma or a verb: "Faltwerk of
+// Berlin, which …".
+func (p *pass) fromPlace(toks []text.Token, i int) bool {
+	if !p.nounFollows || !p.isOf(toks, i) {
+		return false
+	}
+	v, end := p.places.Longest(toks, i+1)
+	return v != nil && end < len(toks) && (toks[end].Key == "," || p.verbAt(toks, end))
 }
 
 // capitalAt reports a capital at the token, or behind an article there.

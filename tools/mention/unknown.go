@@ -20,8 +20,8 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) && !hyphenFollows(toks, end) {
 		return end
 	}
-	if p.opensCompound(toks, i) {
-		return i + 1
+	if p.opensCompound(toks, i) || p.nounFollows && !initial && p.articles[toks[i].Key] && i+1 < limit && toks[i+1].Upper {
+		return i + 1 // an article is no part of a name: ", The Sydney Courier reported"
 	}
 	if end := p.compound(toks, i, limit); end > i && !p.nounFollows && p.behindPosition(toks, i) && (end == len(toks) || !toks[end].Upper) {
 		return end // "trưởng khoa Mỹ thuật của X"

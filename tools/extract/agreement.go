@@ -48,6 +48,75 @@ func (d *discourse) sex(s *sentence, m int) {
 	}
 }
 
+// learnSex notes of an English pronoun in a block that names one person before it, or none where
+// the document has named one so far, whose it is: after "Liisa Tamm … She …" a "she" further down
+// is no other person of whom that is not known.
+func (d *discourse) learnSex() {
+	if !d.r.grammar.Names.NounFollows {
+		return
+	}
+	here := persons{block: -1}
+	for _, s := range d.r.sentences {
+		here.enter(s.src.Block)
+		for i := range s.chunks {
+			c := &s.chunks[i]
+			switch {
+			case c.quoted:
+			case c.kind == name && d.kindOf(c) == entity.Person:
+				here.add(c.name.ID)
+			case c.is(grammar.He):
+				if about := here.only(d, d.r.sexOf(c.key)); about != nil {
+					about.title = d.r.sexOf(c.key)
+				}
+			}
+		}
+	}
+}
+
+// persons are those whom a document has named so far, and in the block that is read.
+type persons struct {
+	block     int
+	all, here []string
+}
+
+func (p *persons) enter(block int) {
+	if block != p.block {
+		p.block, p.here = block, p.here[:0]
+	}
+}
+
+func (p *persons) add(id string) {
+	if !slices.Contains(p.here, id) {
+		p.here = append(p.here, id)
+	}
+	if len(p.all) < 2 && !slices.Contains(p.all, id) {
+		p.all = append(p.all, id) // two are as good as many
+	}
+}
+
+// only gives the one of them whom a pronoun can stand for, nil where that is not sure or known
+// already.
+func (p *persons) only(d *discourse, sex string) *profile {
+	ids := p.here
+	if len(ids) == 0 {
+		ids = p.all
+	}
+	var one *profile
+	for _, id := range ids {
+		switch about := d.of(id); {
+		case about.title != "" && about.title != sex:
+		case one != nil:
+			return nil
+		default:
+			one = about
+		}
+	}
+	if one == nil || one.title != "" {
+		return nil
+	}
+	return one
+}
+
 // sexOf tells of whom a pronoun, a title or a given name is, empty where it may be
 // anybody's.
 func (l *language) sexOf(key string) string {

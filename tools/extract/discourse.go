@@ -75,6 +75,7 @@ func newDiscourse(r *reader) discourse {
 		}
 	}
 	d.starts = append(d.starts, len(d.mentions))
+	d.learnSex()
 	return d
 }
 

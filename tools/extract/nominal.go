@@ -453,7 +453,7 @@ func (s *sentence) isVerb(k int) bool {
 // tells reports whether the chunk can trigger an event of the type.
 func (s *sentence) tells(k int, t fact.Type) bool {
 	for _, u := range s.chunks[k].entry.Uses {
-		if u.Event.Type == t {
+		if u.Event.Type == t && (u.Form != grammar.SplitHead || s.splitTail(k, u.Split) >= 0) {
 			return true
 		}
 	}

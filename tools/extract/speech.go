@@ -62,7 +62,7 @@ func (s *sentence) colon(q span) (verb int, p *phrase) {
 // after its verb: "Chirp, says Lena Hofmann of Gartner, is …".
 func (s *sentence) sayer(i int) *phrase {
 	n := s.segmentOf(i)
-	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.nominal(i+1, s.segments[n].last) {
+	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.nominal(i+1, s.segments[n].last) && !s.toldTo(n) {
 		var first *phrase
 		for _, p := range s.phrases {
 			if p.first <= i || p.first-i > maxDescriptors {
@@ -83,6 +83,13 @@ func (s *sentence) sayer(i int) *phrase {
 		return nil // ", said the people, who asked not to be named"
 	}
 	return s.subjectOf(i, n)
+}
+
+// toldTo reports a segment before a colon: who stands in it is told what follows, "X, president of
+// Y, told the BBC: …".
+func (s *sentence) toldTo(n int) bool {
+	last := s.segments[n].last
+	return last < len(s.chunks) && s.chunks[last].key == ":"
 }
 
 // nominal reports chunks that hold noun phrases and prepositions only.

@@ -175,7 +175,7 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 		if c.key == ";" {
 			return -1
 		}
-		if c.entry == nil {
+		if c.entry == nil || c.last-c.first == 1 && k-i > particleReach {
 			continue
 		}
 		for _, u := range c.entry.Uses {
@@ -186,6 +186,10 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 	}
 	return -1
 }
+
+// particleReach is how many phrases behind its verb a particle stands at most: "took the Irish
+// company over".
+const particleReach = 5
 
 // describedAt reports a first part of a verb within what is told of a name between commas, the
 // second lying outside: "liệt X, nhà cung cấp cho Y, vào danh sách đen" puts no Y there.

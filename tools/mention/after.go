@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strconv"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -22,6 +23,14 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			vote(entity.Person, voteVerb) // "…," X recalled
 			return
 		}
+	}
+	if p.aged(toks, c.last) {
+		vote(entity.Person, votePosition) // "Liisa Tamm, 41, is …"
+		return
+	}
+	if toks[c.last].Key == "-" && c.last+1 < len(toks) && toks[c.last+1].Glued && p.based[toks[c.last+1].Key] {
+		vote(entity.Place, votePlace) // "a Tulsa-based startup"
+		return
 	}
 	if toks[c.last].Key == "," {
 		if p.insidePost(toks, c.first) {
@@ -86,6 +95,18 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		}
 	}
 }
+
+// aged reports somebody's age between commas at the token.
+func (p *pass) aged(toks []text.Token, i int) bool {
+	if !p.nounFollows || i+2 >= len(toks) || toks[i].Key != "," || toks[i+1].Kind != text.Number || toks[i+2].Key != "," {
+		return false
+	}
+	n, err := strconv.Atoi(toks[i+1].Key)
+	return err == nil && n >= youngest && n <= oldest && len(toks[i+1].Key) == 2
+}
+
+// The ages in years at which people are told of in newspapers, with the number alone.
+const youngest, oldest = 14, 99
 
 // unlessMade votes as vote does, but for no person where the name is told to be made or released:
 // "makes Platform Four, a journey planner".

@@ -76,18 +76,35 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 2 // "Munster Teachers' Fund"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
 		return i + 2
+	case p.nounFollows && (i-start == 1 || i-start == 2 && p.articles[toks[start].Key]) && p.isAnd(toks, i) && p.forBoth(toks, i, limit):
+		return i + 2
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
-		if p.linkable(toks, i) {
+		if p.linkable(toks, i, start) {
 			return i + 2
 		}
 	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i) && !p.beginsName(toks, start, i+1):
 		return i + 1 // "Bộ Khoa học và Công nghệ"
 	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
 		return i + 1
-	case p.linkers[t.Key] && i+2 < limit && (p.articles[toks[i+1].Key] || !p.nounFollows && p.linkers[toks[i+1].Key]) && toks[i+2].Upper && p.linkable(toks, i):
+	case p.linkers[t.Key] && i+2 < limit && (p.articles[toks[i+1].Key] || !p.nounFollows && p.linkers[toks[i+1].Key]) && toks[i+2].Upper && p.linkable(toks, i, start):
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// forBoth reports a word of joining between the two things that an institution is for, of which the
+// first bears no name: "the Competition and Consumer Protection Commission".
+func (p *pass) forBoth(toks []text.Token, i, limit int) bool {
+	first := toks[i-1].Key
+	if i < 2 || !p.abstract(first) && !p.isWord(first) || !p.articles[toks[i-2].Key] && !(i > 2 && isClosing(toks, i-3)) {
+		return false
+	}
+	end := i + 1
+	for end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Glued {
+		end++
+	}
+	v, _ := p.prefixes.Longest(toks, end-1)
+	return end-i > 2 && (v != nil || p.institutional[toks[end-1].Key])
 }
 
 // beginsName reports words with which names begin, and a name behind them, where the name before
@@ -210,14 +227,22 @@ func (p *pass) pastParticles(toks []text.Token, i, limit int) int {
 		if !p.particles[toks[k].Key] {
 			break
 		}
+		if p.joinedParticle(toks, k) && k+3 <= limit {
+			return k + 3 // "Salim al-Harthy"
+		}
 	}
 	return i
+}
+
+// joinedParticle reports a particle that a hyphen joins to the capital behind it: "al-Harthy".
+func (p *pass) joinedParticle(toks []text.Token, i int) bool {
+	return i+2 < len(toks) && !toks[i].Upper && p.particles[toks[i].Key] && toks[i+1].Key == "-" && toks[i+1].Glued && toks[i+2].Glued && toks[i+2].Upper
 }
 
 // linkable reports whether a lower-case linker joins the words around it into
 // one name, as in "University of Calder": the word before it must be one that
 // such names begin with.
-func (p *pass) linkable(toks []text.Token, i int) bool {
+func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	if toks[i].Key == "&" {
 		return true
 	}
@@ -225,7 +250,17 @@ func (p *pass) linkable(toks []text.Token, i int) bool {
 		return isASCII(toks[i-1].Key) && isASCII(toks[i+1].Key) && len(toks[i-1].Key) >= shortestName // "Tech in Asia"
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
-	return v != nil && end >= i
+	return v != nil && end >= i && !(i-start >= wholeName && p.endsInPlace(toks, i+1))
+}
+
+// wholeName is how many words of an institution's name stand at least before where it is: "Hanbit
+// Medical Center of Seoul", but "Technical University of Munich".
+const wholeName = 3
+
+// endsInPlace reports a place at the token with no capital behind it.
+func (p *pass) endsInPlace(toks []text.Token, i int) bool {
+	v, end := p.places.Longest(toks, i)
+	return v != nil && (end >= len(toks) || !toks[end].Upper)
 }
 
 // isClosing reports a possessive: Halyard's.

@@ -45,6 +45,12 @@ func (p *pass) sentence(s int, toks []text.Token) {
 				continue
 			}
 		}
+		if p.nounFollows && p.joinedParticle(toks, i) && !p.taken(s, i) {
+			end := p.extend(s, toks, i+3, len(toks), i)
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: i > 0 && p.isTitle(toks, i-1)})
+			i = end
+			continue
+		}
 		if p.ownedCode(toks, i) {
 			end := p.extend(s, toks, i+2, len(toks), i)
 			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})

@@ -210,6 +210,9 @@ func (p *pass) form(s *surface) {
 	case p.models[s.keys[0]]:
 		s.votes.add(entity.Model, voteTitle) // "Gemma 3"
 	}
+	if p.nounFollows && n > 2 && s.keys[1] == "-" && p.particles[s.keys[0]] || p.nounFollows && n == 2 && p.particles[s.keys[0]] && s.text[0] >= 'a' {
+		s.votes.add(entity.Person, voteFamily) // "al-Harthy"
+	}
 	if apostrophed(s.keys) {
 		s.votes.add(entity.Person, voteNoun) // H'Hen Ayun
 	}

@@ -20,6 +20,7 @@ func (r *reader) statements(s *sentence) {
 		return
 	}
 	r.affiliations(s)
+	r.ofFirms(s)
 	r.developments(s)
 	r.ownedAppositions(s)
 	r.ownedThings(s)

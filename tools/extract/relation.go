@@ -53,6 +53,40 @@ func (r *reader) affiliations(s *sentence) {
 	}
 }
 
+// ofFirms reads whose people are told only by where they are from: "Jane Smith of Wedbush
+// Securities", "Grant Ferrier, of Harbour Lane Securities, called …".
+func (r *reader) ofFirms(s *sentence) {
+	for i := 1; s.nounFollows && i+1 < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if !c.is(grammar.Of|grammar.From) || c.phrase != nil || c.quoted {
+			continue
+		}
+		k := i - 1
+		if s.chunks[k].key == "," && k > 0 {
+			k--
+		}
+		person, org := s.chunks[k].phrase, s.chunks[i+1].phrase
+		if person == nil || org == nil || person.last != k+1 || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
+			continue
+		}
+		if r.model.kindOf(&s.chunks[person.members[0]]) != entity.Person || r.model.kindOf(&s.chunks[org.members[0]]) != entity.Organization || s.genitiveAfter(org) {
+			continue
+		}
+		d := r.draft(fact.Affiliation, s, i)
+		if r.fill(d, fact.Person, person) && r.fill(d, fact.Organization, org) {
+			r.add(d)
+		}
+	}
+}
+
+// employed reports that the document has told already what somebody is in an organization.
+func (r *reader) employed(s *sentence, person, org *phrase) bool {
+	who, where := s.chunks[person.members[0]].name.ID, s.chunks[org.members[0]].name.ID
+	return slices.ContainsFunc(r.facts, func(f *draft) bool {
+		return f.Type == fact.Affiliation && f.has(who) && f.has(where)
+	})
+}
+
 // teaches reports an outsider's position that is told to be that of somebody's: "her former
 // professor" is at no firm that the text is about.
 func (s *sentence) teaches(i int) bool {

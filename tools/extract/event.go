@@ -136,6 +136,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.verbal(d, u, n)
 	}
 	r.obliques(d, u, n)
+	r.joint(d, u, n)
 	r.recipient(d, n)
 	r.likewise(d, u)
 	r.started(d, u, n)

@@ -131,9 +131,22 @@ func (p *pass) coordinate() {
 		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || !p.joined(p.toks(a), a.last, b.first) {
 			continue
 		}
+		if p.nounFollows && p.manyBefore(p.toks(a), a.first) && b.surface.votes.of(entity.Person) <= voteFamily {
+			b.surface.votes.add(entity.Organization, voteNoun) // "investors Temara Holdings and Dana Selat"
+			b.surface.kind = b.surface.best()
+		}
 		a.surface.follow(b.surface)
 		b.surface.follow(a.surface)
 	}
+}
+
+// manyBefore reports a noun for several organizations right before the token.
+func (p *pass) manyBefore(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Plural
 }
 
 // joined reports that only a conjunction stands between two tokens.

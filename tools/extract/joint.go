@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// joint fills in who did something together where an English sentence names them apart: in an
+// aside behind a plain noun ("founded by two hydrologists, A and B") or each with what they are
+// told to be ("A, a linguist, and B, who teaches, founded it").
+func (r *reader) joint(d *draft, u grammar.Use, n int) {
+	if !d.s.nounFollows || d.Type != fact.Founding || u.Event.Subject != fact.Founder {
+		return
+	}
+	if p := d.s.spelledOut(d.trigger, n); p != nil {
+		r.fill(d, fact.Founder, p)
+	}
+	if p := d.s.subjectOf(d.trigger, n); p != nil && d.usesPhrase(p) {
+		for q := d.s.coSubject(p); q != nil; q = d.s.coSubject(q) {
+			r.fill(d, fact.Founder, q)
+		}
+	}
+}
+
+// usesPhrase reports a phrase that fills a role of the draft.
+func (d *draft) usesPhrase(p *phrase) bool {
+	return len(p.members) == 1 && d.has(p.s.chunks[p.members[0]].name.ID)
+}
+
+// spelledOut gives the persons whom a segment behind a comma names alone, where the one before it
+// ends in "by" or "with" and words for them.
+func (s *sentence) spelledOut(i, n int) *phrase {
+	if n+1 >= len(s.segments) {
+		return nil
+	}
+	g, next := &s.segments[n], &s.segments[n+1]
+	p := s.chunks[next.first].phrase
+	if p == nil || p.first != next.first || p.last != next.last || p.anaphoric() || p.kind != entity.Person || s.chunks[next.first-1].key != "," {
+		return nil
+	}
+	for k := g.last - 1; k > i; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.By | grammar.With):
+			return p
+		case c.kind == name || c.kind == moment || c.kind == amount:
+			return nil
+		}
+	}
+	return nil
+}
+
+// coSubject gives the one that an "and" joins a subject to, over what is told of that one between
+// commas.
+func (s *sentence) coSubject(p *phrase) *phrase {
+	n := s.segmentOf(p.first)
+	if n < 2 || s.segments[n].first != p.first-1 || !s.chunks[p.first-1].is(grammar.And) || s.segments[n-1].kind != apposition && s.segments[n-1].kind != relative {
+		return nil
+	}
+	q := s.chunks[s.segments[n-2].last-1].phrase
+	if q == nil || q.anaphoric() || q.kind != p.kind {
+		return nil
+	}
+	return q
+}

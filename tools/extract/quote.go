@@ -26,11 +26,19 @@ func (r *reader) quotes(s *sentence) bool {
 		if speaker == nil {
 			speaker, verb = r.signature(s), q.first
 		}
+		var before *draft
 		if speaker == nil {
+			before, verb = r.speaksOn(s, q), q.first
+		}
+		if speaker == nil && before == nil {
 			continue
 		}
 		d := r.draft(fact.Quote, s, verb)
-		if speaker.s != s {
+		if speaker == nil {
+			id := before.Args[fact.Speaker][0]
+			r.enter(d, fact.Speaker, nil, []referent{{id: id, kind: r.model.kindOfID(id), proof: r.model.of(id).named}})
+			d.proofs = append(d.proofs, before.span)
+		} else if speaker.s != s {
 			refs := r.model.members(speaker)
 			for i := range refs {
 				m := speaker.members[i]
@@ -49,6 +57,23 @@ func (r *reader) quotes(s *sentence) bool {
 		found = true
 	}
 	return found
+}
+
+// speaksOn gives the quotation in the sentence before one that is a quotation as a whole, where that
+// sentence tells behind the words whose they are: `"A bit," said Ms Kingi. "I went outside to check."`
+func (r *reader) speaksOn(s *sentence, q span) *draft {
+	if !s.nounFollows || q.first > 1 || q.last < len(s.chunks)-1 || s.index == s.block.Sentences[0] {
+		return nil
+	}
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s.index == s.index-1; i-- {
+		if f := r.facts[i]; f.Type == fact.Quote {
+			if f.s.quotes[len(f.s.quotes)-1].last >= f.trigger {
+				return nil
+			}
+			return f
+		}
+	}
+	return nil
 }
 
 // officer reports an organization whose chief or founder speaks, not named: "CEO Sao
@@ -106,7 +131,7 @@ func (r *reader) goesOn(d *draft, s *sentence, q span) {
 		if b.End = p.End; n == last.index {
 			b.End, p.End = last.bytes(last.quotes[0]).End, last.bytes(span{0, last.quotes[0].last + 1}).End
 		}
-		d.proofs = append(d.proofs, p)
+		d.proofs = slices.Insert(d.proofs, n-s.index-1, p)
 	}
 	d.Text = strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
 }

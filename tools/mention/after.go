@@ -28,6 +28,10 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		vote(entity.Person, votePosition) // "Liisa Tamm, 41, is …"
 		return
 	}
+	if p.memberOf(c, toks) {
+		vote(entity.Person, voteNoun) // "Grant Ferrier, of Harbour Securities, …"
+		return
+	}
 	if toks[c.last].Key == "-" && c.last+1 < len(toks) && toks[c.last+1].Glued && p.based[toks[c.last+1].Key] {
 		vote(entity.Place, votePlace) // "a Tulsa-based startup"
 		return
@@ -94,6 +98,22 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		}
 	}
+}
+
+// memberOf reports a name of two or three words with ", of" and an organization behind it.
+func (p *pass) memberOf(c *candidate, toks []text.Token) bool {
+	n, i := c.last-c.first, c.last+2
+	if !p.nounFollows || n < 2 || n > 3 || i >= len(toks) || toks[c.last].Key != "," || !p.isOf(toks, c.last+1) || p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	if p.articles[toks[i].Key] {
+		i++
+	}
+	end := i
+	for end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+		end++
+	}
+	return end-i > 1 && p.suffixes[toks[end-1].Key]
 }
 
 // aged reports somebody's age between commas at the token.

@@ -173,7 +173,7 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 // belongs to that one.
 func (s *sentence) amountFollows(k int) bool {
 	for j := k + 1; j < len(s.chunks) && j-k <= 2; j++ {
-		if c := &s.chunks[j]; c.kind == amount {
+		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent {
 			return true
 		} else if c.kind == punct {
 			return false
@@ -203,10 +203,11 @@ func (s *sentence) amountBetween(i, k int) bool {
 }
 
 // measuredBetween is the same for quantities that are measured and not only compared
-// with: "số lao động giảm từ 90 người xuống còn 80 người".
+// with: "số lao động giảm từ 90 người xuống còn 80 người". A percentage tells of a change:
+// "revenue rose 12% to $612m".
 func (s *sentence) measuredBetween(i, k int) bool {
 	for j := min(i, k) + 1; j < max(i, k); j++ {
-		if s.chunks[j].kind == amount && (s.nounFollows || !s.offered(j)) {
+		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) {
 			return true
 		}
 	}

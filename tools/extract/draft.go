@@ -60,7 +60,7 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows && p.anaphoric() && !p.pronoun && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil && p.s.chunks[p.ref].entry.Relative {
 		return false // "founded the unit that became X"
 	}
-	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Founder || role == fact.Target && d.Type == fact.Restriction) {
+	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction) {
 		return false
 	}
 	if q := p.named(); q != nil {
@@ -100,7 +100,8 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 }
 
 // possession reports a thing without a name that is told by whose it is alone: who "publishes
-// its figures" releases nothing, and "whose grandfather" founded nothing is not the founder.
+// its figures" releases nothing, "whose grandfather" founded nothing is not the founder, and "its
+// managers" who buy a firm are not that firm.
 func (p *phrase) possession() bool {
 	return p.s.nounFollows && p.pronoun && p.last-p.first > 1 && p.s.chunks[p.first].is(grammar.Own)
 }

@@ -13,6 +13,9 @@ import (
 func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	s, i, e := d.s, d.trigger, u.Event
 	possessor, subject := s.possessor(i), s.nominalSubject(i, n)
+	if subject != nil && subject.anaphoric() && e.Type == fact.Acquisition && s.toldToBe(i, n) {
+		subject = nil // "It is the biggest purchase yet for X"
+	}
 	if p := s.placeBefore(i); p != nil && hasPlace(e) && e.Object == "" {
 		r.fill(d, fact.Place, p)
 		if subject == p {
@@ -68,6 +71,20 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// toldToBe reports a noun that says in English what the subject is, with nothing but its
+// adjectives behind the form of "to be".
+func (s *sentence) toldToBe(i, n int) bool {
+	for k := i - 1; s.nounFollows && k > s.segments[n].first; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Be):
+			return true
+		case c.kind != other && !c.is(grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive) && c.kind != name:
+			return false
+		}
+	}
+	return false
 }
 
 // placeBefore gives the place named right before a noun, which says where it happens: "is
@@ -132,6 +149,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	p := s.subjectIn(&s.segments[n], i)
 	if g := &s.segments[n]; p == nil && s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && !s.chunks[g.first].is(grammar.Own) && i > g.first+1 {
 		return s.hostBefore(n) // "X, which is said to be weighing an offer for Y, …"
+	}
+	if p == nil && n > 0 && s.nounFollows && s.segments[n].kind == predicate && s.tells(i, fact.Acquisition) {
+		return s.subjectOf(i, n) // "X bought Y in May and walked away from a bid for Z"
 	}
 	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)

@@ -34,6 +34,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if g := &s.chunks[s.segments[n].first]; e.Type == fact.Founding && s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative) {
 		subject = nil // "whose grandfather started the business"
 	}
+	if h := s.headOf(&s.segments[n]); e.Type == fact.Founding && s.nounFollows && subject != nil && subject.kind == entity.Organization && h != nil && h.kind == entity.Person && h.last < subject.first {
+		subject = h // "Costello left Corvid to found Shearwater"
+	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}

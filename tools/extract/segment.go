@@ -102,7 +102,7 @@ func (s *sentence) startsPredicate(i int) bool {
 	for ; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		switch {
-		case c.is(grammar.Trigger) && !onlyNominal(c) || c.is(grammar.Auxiliary|grammar.Planned|grammar.Have|grammar.Speech|grammar.Be|grammar.Appraisal):
+		case c.is(grammar.Trigger) && !onlyNominal(c) || c.is(grammar.Auxiliary|grammar.Planned|grammar.Have|grammar.Speech|grammar.Be|grammar.Appraisal|grammar.Denial):
 			return true
 		case c.kind == moment || c.is(grammar.Negation|grammar.Pause|grammar.Passive|grammar.Possible):
 			if c.is(grammar.Negation | grammar.Passive | grammar.Possible) {

@@ -517,7 +517,7 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.chunks[k+1].phrase // "chuyên gia A (Viện B)"
 		case c.kind == punct && c.key != "-":
 			return s.employer(i)
-		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
+		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause), s.nounFollows && c.is(grammar.Denial):
 			return nil
 		case s.isVerb(k):
 			return s.employer(i)

@@ -47,6 +47,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if s.onlyCompares(h) {
 			continue
 		}
+		if q := s.headOf(h); s.nounFollows && interrupted && h.kind == relative && q != nil && q.first > h.first && q.last == h.last {
+			return q // "a startup that Ann Lee, a former teller, founded"
+		}
 		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
 			interrupted = interrupted || h.kind == apposition || h.kind == relative
 			continue

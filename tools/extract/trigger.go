@@ -197,3 +197,15 @@ func (s *sentence) describedAt(head, tail int) bool {
 	n := s.segmentOf(head)
 	return n > 0 && s.segments[n].kind == apposition && tail >= s.segments[n].last
 }
+
+// listsPlain reports a verb of listing with something plain behind it, which is no share: "a
+// statement listing every court", "in a listed building".
+func (s *sentence) listsPlain(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i+1].kind != other {
+		return false
+	}
+	if i > 0 && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite) {
+		return true
+	}
+	return i+2 < len(s.chunks) && s.chunks[i+2].kind != moment && s.chunks[i+2].kind != punct && !s.chunks[i+2].is(prepositions)
+}

@@ -426,8 +426,8 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	if comma == 0 {
 		return
 	}
-	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech|grammar.Quoting) != 0 {
-		return // "similar models, Politico reported"
+	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech|grammar.Quoting|grammar.Auxiliary|grammar.Have|grammar.Be) != 0 && e.Class&grammar.Noun == 0 {
+		return // "similar models, Politico reported", "before she saw a robot, Ann Lee had seen …"
 	}
 	e, _, end := p.covering(toks, comma-1)
 	if kind := p.headNoun(toks, comma); (e == nil || end != comma) && kind != "" && after < len(toks) && toks[after].Key == "," {

@@ -249,6 +249,9 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	if !p.nounFollows {
 		return isASCII(toks[i-1].Key) && isASCII(toks[i+1].Key) && len(toks[i-1].Key) >= shortestName // "Tech in Asia"
 	}
+	if p.articles[toks[start].Key] {
+		start++
+	}
 	v, end := p.prefixes.Longest(toks, i-1)
 	return v != nil && end >= i && !(i-start >= wholeName && p.endsInPlace(toks, i+1))
 }

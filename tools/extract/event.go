@@ -95,7 +95,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
-	if u.Event.Type == fact.Listing && u.Form != grammar.Nominal && s.listsPlain(i) {
+	if u.Event.Type == fact.Listing && s.listsPlain(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}

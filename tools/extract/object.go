@@ -97,6 +97,25 @@ func (s *sentence) throughNoun(i int) *phrase {
 	return nil
 }
 
+// versionBehind gives what the noun without a name right behind a verb is of: "released an
+// open-source version of Verger".
+func (s *sentence) versionBehind(i int) *phrase {
+	for k := i + 1; s.nounFollows && k+2 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.thing() && s.chunks[k+1].is(grammar.Of) {
+			p := s.chunks[k+2].phrase
+			if p == nil || p.first != k+2 || p.anaphoric() || s.genitiveAfter(p) || !fits(fact.Product, p.kind) {
+				return nil
+			}
+			return p
+		}
+		if c.kind != other && !c.is(grammar.Indefinite|grammar.Open|grammar.Noun) {
+			return nil
+		}
+	}
+	return nil
+}
+
 // reportsAt reports somebody named at the chunk who tells what stands before: "from buying American
 // chips, Reuters reported".
 func (s *sentence) reportsAt(i int) bool {

@@ -45,6 +45,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			object = p
 		}
 	}
+	if p := s.versionBehind(i); p != nil && e.Type == fact.Release {
+		object = p
+	}
 	if p := s.behindTail(d, u); p != nil {
 		object = p
 	}

@@ -201,7 +201,13 @@ func (s *sentence) describedAt(head, tail int) bool {
 // listsPlain reports a verb of listing with something plain behind it, which is no share: "a
 // statement listing every court", "in a listed building".
 func (s *sentence) listsPlain(i int) bool {
-	if !s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i+1].kind != other {
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return false
+	}
+	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && s.chunks[i+1].is(grammar.Indefinite) {
+		return true
+	}
+	if s.chunks[i+1].kind != other {
 		return false
 	}
 	if i > 0 && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite) {

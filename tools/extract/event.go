@@ -107,7 +107,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil) // "released from the workshop"
 		return nil
 	}
-	if u.Event.Sum && s.paysFor(i, n) {
+	if u.Event.Sum && (s.paysFor(i, n) || u.Event.Type == fact.Investment && s.offerBehind(i)) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}

@@ -78,6 +78,9 @@ func (s *sentence) reaches(gauge, i int) bool {
 	if !s.nounFollows || gauge < 0 || gauge >= i || i-gauge > 5 || i+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
 		return false
 	}
+	if gauge == i-1 && s.chunks[gauge].last-s.chunks[gauge].first > 1 {
+		return true // "a staff of six"
+	}
 	for k := gauge + 1; k < i; k++ {
 		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Into|grammar.Trigger|grammar.Gauge) {
 			return false

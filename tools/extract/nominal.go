@@ -351,11 +351,34 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		if s.nounFollows && g.kind == relative && (k > n+1 && s.segments[k-1].kind == apposition || k+1 < len(s.segments) && s.onlyTime(&s.segments[k+1])) {
 			continue // "released Bollard, a tool that predicts times, on Friday", "blocked X, which Y makes, in May"
 		}
+		if end := s.goesBackBefore(k); end > hi {
+			hi = end
+			break
+		}
 		if g.kind != apposition && g.kind != attribution && g.kind != fragment {
 			break
 		}
 	}
 	return lo, hi
+}
+
+// goesBackBefore gives where the first verb stands in a segment that goes on about the verb before
+// an aside until then: "sold its arm, Kartta, to Nokia for $5m and used the money to pay debts". It
+// is 0 where the segment does not.
+func (s *sentence) goesBackBefore(n int) int {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if !s.nounFollows || g.kind != predicate || prev.kind != apposition && prev.kind != fragment || !s.chunks[g.first].is(prepositions) || s.chunks[g.first].is(grammar.And) {
+		return 0
+	}
+	for k := g.first; k < g.last; k++ {
+		if s.chunks[k].is(grammar.And) && s.chunks[k].phrase == nil {
+			return k
+		}
+		if s.isVerb(k) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // chainedTo reports a segment k in a chain of predicates of one subject that ends with segment

@@ -89,6 +89,20 @@ func (s *sentence) spendsOther(i, n int) bool {
 	return false
 }
 
+// offerBehind reports an offer to buy as the object of a verb: who "accepted a takeover offer of
+// $5m from X" got no investment.
+func (s *sentence) offerBehind(i int) bool {
+	for k := i + 1; s.nounFollows && k < len(s.chunks) && k-i <= maxDealt; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Trigger) && onlyNominal(c):
+			return s.tells(k, fact.Acquisition)
+		case c.kind != other && c.kind != amount && !c.is(grammar.Definite|grammar.Indefinite|grammar.Own):
+			return false
+		}
+	}
+	return false
+}
+
 // paysFor reports a verb of paying before one of buying: "chi 5 tỷ đồng mua lại X".
 func (s *sentence) paysFor(i, n int) bool {
 	for k := i + 1; k < s.segments[n].last && !s.nounFollows; k++ {

@@ -244,6 +244,13 @@ func (r *reader) recipient(d *draft, n int) {
 			return
 		}
 	}
+	if f := r.lastFact(d.s, 1, func(f *draft) bool { return f.Type == fact.Investment && f.Polarity == "" }); f != nil && d.s.nounFollows && d.s.round(n) < 0 && len(f.Args[fact.Recipient]) == 1 && !d.has(f.Args[fact.Recipient][0]) {
+		id := f.Args[fact.Recipient][0] // "two years later X followed with €11m"
+		if r.enter(d, fact.Recipient, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}) {
+			d.proofs = append(d.proofs, f.span)
+		}
+		return
+	}
 	of := d.ids()
 	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
@@ -261,7 +268,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
 	like = like || d.trigger+2 < len(d.s.chunks) && d.s.chunks[d.trigger+1].is(grammar.Of) && d.s.chunks[d.trigger+2].is(grammar.Own) // "a ban of its own"
 	if d.trigger > 1 && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place && d.s.chunks[d.trigger-1].is(grammar.Indefinite) {
-		like = like || d.s.chunks[d.trigger-2].is(grammar.Possible|grammar.With) // "Spain is considering a ban", "followed with a ban"
+		like = like || d.s.chunks[d.trigger-2].is(grammar.Possible) || d.s.isVerb(d.trigger-2) // "Spain is considering a ban", "followed with a ban"
 	}
 	if f := r.lastRestriction(d); f != nil && (like || c.last-c.first > 1) && !d.has(f.Args[fact.Target][0]) {
 		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})

@@ -418,8 +418,24 @@ func (s *sentence) finite(i, end int) bool {
 		if s.nounFollows && s.chunks[i].is(grammar.Auxiliary) && i+1 < end && s.chunks[i+1].kind == amount {
 			continue // "a company with just eight employees"
 		}
+		if s.chunks[i].is(grammar.Trigger) && s.doneBy(i, end) {
+			continue // "a company started two years ago by X"
+		}
 		if s.chunks[i].is(grammar.Auxiliary | grammar.Planned | grammar.Have) {
 			return true
+		}
+	}
+	return false
+}
+
+// doneBy reports a verb with nothing but a time or a place before the "by" behind it.
+func (s *sentence) doneBy(i, end int) bool {
+	for k := i + 1; s.nounFollows && k < end; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.By):
+			return true
+		case c.kind != moment && !c.is(prepositions) && !(c.kind == name && c.name.Kind == entity.Place):
+			return false
 		}
 	}
 	return false

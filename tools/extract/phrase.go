@@ -682,6 +682,9 @@ func (s *sentence) governed(such, noun int) (int, bool) {
 
 // governor gives the preposition directly before a noun phrase, -1 for none.
 func (s *sentence) governor(first int) int {
+	if s.nounFollows && s.chunks[first].is(grammar.That) && first > 0 && s.chunks[first-1].kind == other {
+		return -1 // "on social media that X had …": the clause has no preposition
+	}
 	k := first - 1
 	reach := 3
 	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key) || s.hyphen(k)) && first-k <= reach {

@@ -113,6 +113,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Type == fact.Listing && r.listsOther(s, i, object) {
 		delete(d.Args, e.Subject)
 		r.fill(d, e.Subject, object)
+	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && object != nil && object.definite() && object.kind == entity.Organization {
+		r.fill(d, e.Subject, object) // "She has no intention of floating the company"
 	} else if e.Type == fact.Listing && !s.nounFollows {
 		r.listed(d, i, n, object)
 	}

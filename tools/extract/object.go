@@ -34,6 +34,9 @@ func (s *sentence) objectOf(i int) *phrase {
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
 				return nil // "released the data it used": the subject of another verb
 			}
+			if q := s.calledBy(p); q != nil {
+				return q
+			}
 			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
 				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
 					return p // "outlawed the app for pupils, the newspaper X reported"
@@ -67,6 +70,17 @@ func (s *sentence) objectOf(i int) *phrase {
 		case s.isVerb(k) && c.key != s.chunks[i].key:
 			return nil
 		}
+	}
+	return nil
+}
+
+// calledBy gives the name that a noun is told to bear right behind it: "a tool called Verger".
+func (s *sentence) calledBy(p *phrase) *phrase {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Naming) {
+		return nil
+	}
+	if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(p.kind, q.kind) {
+		return q
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -112,6 +113,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
 	}
+	if p.possesses(toks, c.last) {
+		return !p.isWord(t.Key) && !p.abstract(t.Key)
+	}
 	if !strings.HasSuffix(t.Key, "s") && p.fromPlace(toks, c.last) {
 		return !p.isWord(t.Key) && !p.abstract(t.Key)
 	}
@@ -128,6 +132,21 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		}
 	}
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
+}
+
+// possesses reports a possessive at the token with a position or the word for a measure, which only
+// a firm has, within the next few words: "Southerly's chief executive".
+func (p *pass) possesses(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	if !p.nounFollows || e == nil || e.Class&grammar.Genitive == 0 {
+		return false
+	}
+	for k := end; k < len(toks) && k-end <= 2 && toks[k].Kind == text.Word; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Post|grammar.Gauge|grammar.Noun) != 0 {
+			return e.Class&(grammar.Post|grammar.Gauge) != 0 || e.Kind == entity.Product || e.Kind == entity.Model
+		}
+	}
+	return false
 }
 
 // fromPlace reports where somebody is from, between a name and a comma or a verb: "Faltwerk of

@@ -85,6 +85,17 @@ func (s *sentence) calledBy(p *phrase) *phrase {
 	return nil
 }
 
+// bearer gives who or what a phrase tells of, by the name that it is told to bear if it is.
+func (s *sentence) bearer(p *phrase) *phrase {
+	if p == nil || p.s != s {
+		return p
+	}
+	if q := s.calledBy(p); q != nil {
+		return q
+	}
+	return p
+}
+
 // throughNoun gives what a verb acts on through a plain noun: "banned imports of Gannet",
 // "barred shipments to Gannet",
 // "released an open-source version of Verger".

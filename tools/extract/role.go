@@ -11,6 +11,7 @@ import (
 func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	s, i, e := d.s, d.trigger, u.Event
 	agent, patient, passive := s.passive(i, n, u)
+	agent, patient = s.bearer(agent), s.bearer(patient)
 	if passive {
 		if u.Form == grammar.Receiving {
 			agent, patient = patient, agent
@@ -30,7 +31,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if u.Form == grammar.Participle {
 		return // the active reading is another use
 	}
-	subject, object := s.subjectOf(i, n), s.objectOf(i)
+	subject, object := s.bearer(s.subjectOf(i, n)), s.objectOf(i)
 	if g := &s.chunks[s.segments[n].first]; e.Type == fact.Founding && s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative) {
 		subject = nil // "whose grandfather started the business"
 	}

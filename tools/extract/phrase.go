@@ -392,6 +392,9 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) && !compatible(p.kind, c.name.Kind) {
 				return g
 			}
+			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) {
+				continue // "Corvid Labs and London start-up Pell teamed up"
+			}
 			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) || s.isObjectAt(p.first) && s.verbAt(k+1) {
 				return -1
 			}

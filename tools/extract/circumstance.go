@@ -83,7 +83,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
-		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && k > n || d.Type == fact.Measurement && s.counts(k)) {
+		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && (k > n || d.Type == fact.Measurement) || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
 		if s.putOff(i, n) {

@@ -121,6 +121,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
 		i := c.last + 1
+		if e, end := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&^(grammar.Opener|grammar.Possible|grammar.Pause) == 0 && end < len(toks)-1 {
+			i = end // "Wattline, perhaps the best-known rival, …"
+		}
 		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&(grammar.Preposition|grammar.Relative) != 0 && p.nounFollows {
 			return !p.isWord(t.Key)
 		}
@@ -184,7 +187,7 @@ func (p *pass) asideEnd(toks []text.Token, i int) int {
 // nounBehind reports a noun for what something is within the next few words, and no verb
 // of a clause behind it.
 func (p *pass) nounBehind(toks []text.Token, i int) bool {
-	for k := i; k < len(toks) && k-i <= 3 && toks[k].Kind == text.Word; k++ {
+	for k := i; k < len(toks) && k-i <= 3 && (toks[k].Kind == text.Word || toks[k].Key == "-" && toks[k].Glued); k++ {
 		if e, end := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Noun|grammar.Post) != 0 {
 			return end < len(toks) && (!p.verbAt(toks, end) || p.participle(toks, end))
 		}

@@ -99,6 +99,9 @@ func alike(a, b reading) bool {
 	case b.day > 0:
 		return false
 	}
+	if (a.part == 0) != (b.part == 0) {
+		return false // "in November, and in 2023"
+	}
 	return (a.part > season0) == (b.part > season0) && (a.part > quarter0) == (b.part > quarter0)
 }
 

@@ -151,7 +151,9 @@ func (s *scan) breaks(i int) bool {
 		return false
 	}
 	switch t.Key {
-	case ",", ".":
+	case ".":
+		return i+1 >= len(s.toks) || !s.glued(i+1) && !s.abbreviates(i)
+	case ",":
 		return !s.glued(i+1) || i+1 >= len(s.toks)
 	case ";", ":", "!", "?", "(", ")", "[", "]", "\"", "“", "”", "«", "»", "–", "—", "…", "|":
 		return true
@@ -160,6 +162,15 @@ func (s *scan) breaks(i int) bool {
 	}
 	return false
 }
+
+// abbreviates reports a full stop behind a short word with a capital and before another, within a
+// sentence: "Dr. Rao".
+func (s *scan) abbreviates(i int) bool {
+	return i > 0 && s.toks[i].Glued && s.toks[i-1].Upper && len(s.toks[i-1].Key) <= maxAbbreviated && s.toks[i+1].Upper
+}
+
+// maxAbbreviated is the length in letters of abbreviated titles at most: "Prof".
+const maxAbbreviated = 4
 
 // clauseEnds reports whether a clause or the sentence ends before token i.
 func (s *scan) clauseEnds(i int) bool { return i >= len(s.toks) || s.breaks(i) }

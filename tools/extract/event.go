@@ -300,8 +300,8 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 		return // "has not been accepted as a member"
 	}
 	if k := d.trigger + 1; k < d.s.segments[n].last {
-		if c := &d.s.chunks[k]; c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key] {
-			return // "joined forces"
+		if c := &d.s.chunks[k]; !(d.s.nounFollows && c.phrase != nil && c.phrase.definite() && c.phrase.anaphoric() && c.phrase.kind == entity.Organization) && (c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key]) {
+			return // "joined forces", but "is not a member of the group"
 		}
 	}
 	r.groupBefore(d)

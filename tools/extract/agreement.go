@@ -76,12 +76,13 @@ func (d *discourse) learnSex() {
 // persons are those whom a document has named so far, and in the block that is read.
 type persons struct {
 	block     int
+	goesOn    bool // the block speaks of somebody named before it
 	all, here []string
 }
 
 func (p *persons) enter(block int) {
 	if block != p.block {
-		p.block, p.here = block, p.here[:0]
+		p.block, p.here, p.goesOn = block, p.here[:0], false
 	}
 }
 
@@ -99,7 +100,9 @@ func (p *persons) add(id string) {
 func (p *persons) only(d *discourse, sex string) *profile {
 	ids := p.here
 	if len(ids) == 0 {
-		ids = p.all
+		ids, p.goesOn = p.all, true
+	} else if p.goesOn {
+		return nil
 	}
 	var one *profile
 	for _, id := range ids {

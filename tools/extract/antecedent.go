@@ -15,7 +15,32 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if m == nil || d.faded(p, m) {
 		return nil
 	}
+	if t := d.topicOf(p, m); t != nil && d.fitting(p, want, except)(t) {
+		return t
+	}
 	return m
+}
+
+// topicOf gives whom an English paragraph speaks of that begins with a pronoun, for the same pronoun
+// further down whose nearest person is only named by the way: "Next month she flies out to meet
+// Hemi Parata. …, she says".
+func (d *discourse) topicOf(p *phrase, m *spoken) *spoken {
+	if !p.s.nounFollows || !p.pronoun || p.kind != entity.Person || m.about.title != "" || m.subject || m.phrase.s.src.Block != p.s.src.Block {
+		return nil
+	}
+	first := d.r.sentences[p.s.block.Sentences[0]]
+	for _, q := range first.phrases {
+		if q == p || q.kind == entity.Person && !q.pronoun {
+			return nil
+		}
+		if q.pronoun && q.kind == entity.Person && q.ref < len(first.chunks) {
+			if d.r.sexOf(first.chunks[q.ref].key) != d.r.sexOf(p.s.chunks[p.ref].key) {
+				return nil
+			}
+			return d.candidate(q, func(k entity.Kind) bool { return k == entity.Person }, barred{})
+		}
+	}
+	return nil
 }
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.

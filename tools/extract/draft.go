@@ -113,11 +113,19 @@ func (r *reader) bannedAgain(d *draft, p *phrase) bool {
 		ref := r.mostBanned(d, p)
 		return ref != nil && r.enter(d, fact.Target, p, []referent{*ref})
 	}
-	if !p.s.nounFollows || !p.s.singular(p) {
+	if !p.s.nounFollows || !p.s.singular(p) || p.s.firmTold(p) {
 		return false
 	}
 	f := r.lastRestriction(d)
 	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
+}
+
+// firmTold reports a noun for a firm before a pronoun in its sentence, which that stands for then:
+// "sent the company questions but has taken no action against it".
+func (s *sentence) firmTold(p *phrase) bool {
+	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
+		return q.last <= p.first && q.definite() && q.anaphoric() && q.kind == entity.Organization && !q.plural && !q.possession()
+	})
 }
 
 // boughtBefore fills the target that a pronoun stands for where the sentence has told that it was

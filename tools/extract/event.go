@@ -87,6 +87,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Form == grammar.Nominal && u.Event.Type == fact.Meeting && s.aboutDeal(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Nominal && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
 		r.note(s, i, u, IsNoun, nil) // "She shares a bench with me": here a verb
 		return nil

@@ -23,6 +23,35 @@ func (r *reader) joint(d *draft, u grammar.Use, n int) {
 	}
 }
 
+// jointObject fills in what a verb acts on besides its object, where each is named with what it is:
+// "added Selat, a drone maker, and Taihu, a lens maker, to its list".
+func (r *reader) jointObject(d *draft, e *grammar.Event, object *phrase) {
+	if !d.s.nounFollows || object == nil || e.Object == "" || !d.usesPhrase(object) {
+		return
+	}
+	for p := d.s.coObject(object); p != nil && r.fill(d, e.Object, p); p = d.s.coObject(p) {
+		continue
+	}
+}
+
+// coObject gives the one that an "and" joins to an object, over what is told of that one between
+// commas.
+func (s *sentence) coObject(p *phrase) *phrase {
+	n := s.segmentOf(p.first)
+	if n < 0 || n+2 >= len(s.segments) || p.last != s.segments[n].last || s.segments[n+1].kind != apposition {
+		return nil
+	}
+	g := &s.segments[n+2]
+	if !s.chunks[g.first].is(grammar.And) || g.first+1 >= g.last || s.verbIn(g.first, g.last) {
+		return nil
+	}
+	q := s.chunks[g.first+1].phrase
+	if q == nil || q.first != g.first+1 || q.anaphoric() || q.kind != p.kind && !(fits(fact.Product, q.kind) && fits(fact.Product, p.kind)) {
+		return nil
+	}
+	return q
+}
+
 // usesPhrase reports a phrase that fills a role of the draft.
 func (d *draft) usesPhrase(p *phrase) bool {
 	return len(p.members) == 1 && d.has(p.s.chunks[p.members[0]].name.ID)

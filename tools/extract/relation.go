@@ -141,7 +141,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
 		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
 	}
-	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || s.startedBy(person, i) || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
 	}
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
@@ -159,6 +159,20 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
 		r.add(d)
 	}
+}
+
+// startedBy reports somebody told of with what they are as a founder of a firm, which is then no
+// post there: "started by Ann Lee, a lawyer, and software engineer Ben Roe".
+func (s *sentence) startedBy(person *phrase, post int) bool {
+	if !s.nounFollows || post == 0 || !s.chunks[post-1].is(grammar.And|grammar.By) {
+		return false
+	}
+	for k := range person.first {
+		if s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Founding) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesOther reports a sentence that names another organization before a token.

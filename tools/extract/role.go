@@ -92,6 +92,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
 			r.fill(d, e.Object, s.topicalized(n))
 		}
+		r.jointObject(d, e, object)
 	}
 	if g := &s.segments[n]; e.Type == fact.Acquisition && object == nil && g.kind == apposition && s.relativeOf(i, g) {
 		r.fill(d, e.Object, s.hostBefore(n)) // "Bramble, a business that Burr sold to Larch"

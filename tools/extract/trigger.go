@@ -229,3 +229,20 @@ func (s *sentence) listsPlain(i int) bool {
 	}
 	return i+2 < len(s.chunks) && s.chunks[i+2].kind != moment && s.chunks[i+2].kind != punct && !s.chunks[i+2].is(prepositions)
 }
+
+// aboutDeal reports talks about what two are to do, which tell of that and of no meeting: "talks on
+// a partnership between X and Y".
+func (s *sentence) aboutDeal(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(prepositions) || s.chunks[i+1].is(grammar.With) {
+		return false
+	}
+	for k := i + 2; k < len(s.chunks) && k-i <= maxDealt; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Trigger) && onlyNominal(c):
+			return !s.tells(k, fact.Meeting)
+		case c.kind != other && !c.is(grammar.Definite|grammar.Indefinite):
+			return false
+		}
+	}
+	return false
+}

@@ -26,11 +26,14 @@ func (r *reader) quotes(s *sentence) bool {
 		if speaker == nil {
 			speaker, verb = r.signature(s), q.first
 		}
-		if speaker == nil {
+		before := r.speaksOn(s, q)
+		if speaker == nil && before == nil {
 			continue
 		}
 		d := r.draft(fact.Quote, s, verb)
-		if speaker.s != s {
+		if speaker == nil {
+			d.Args[fact.Speaker], d.proofs = slices.Clone(before.Args[fact.Speaker]), append(d.proofs, before.span)
+		} else if speaker.s != s {
 			refs := r.model.members(speaker)
 			for i := range refs {
 				m := speaker.members[i]
@@ -49,6 +52,22 @@ func (r *reader) quotes(s *sentence) bool {
 		found = true
 	}
 	return found
+}
+
+// speaksOn gives the quotation of the sentence before, of which one that is nothing but quoted words is
+// the rest: `"They made no offer," says X. "They sent a basket."`
+func (r *reader) speaksOn(s *sentence, q span) *draft {
+	if q.first != 1 || q.last < len(s.chunks)-1 || len(r.facts) == 0 {
+		return nil
+	}
+	d := r.facts[len(r.facts)-1]
+	for i := len(r.facts) - 1; i >= 0 && d.Type != fact.Quote && r.facts[i].s == d.s; i-- {
+		d = r.facts[i]
+	}
+	if d.Type != fact.Quote || d.s.index != s.index-1 || d.s.src.Block != s.src.Block {
+		return nil
+	}
+	return d
 }
 
 // officer reports an organization whose chief or founder speaks, not named: "CEO Sao

@@ -251,7 +251,7 @@ func (p *pass) firstName(s, l *surface) bool {
 	if s.votes.of(entity.Person) >= votePosition {
 		return true
 	}
-	return s.votes.of(s.kind) < voteNoun && (p.families[s.keys[0]] || p.nounFollows && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
+	return (s.votes.of(s.kind) < voteNoun || s.kind == entity.Person) && (p.families[s.keys[0]] || p.nounFollows && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
 }
 
 // surname reports a last name that stands for a name of which little is known and whose

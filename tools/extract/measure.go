@@ -119,10 +119,17 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 }
 
 // unitOf gives the unit of a quantity. A noun for persons behind a bare number counts people:
-// "used by 38,000 nurses".
+// "used by 38,000 nurses", "9,500 nurses now use it".
 func (s *sentence) unitOf(i int) string {
 	q := s.chunks[i].quantity
-	if q.Unit == "" && q.Currency == "" && !q.Percent && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Gauge) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Noun) && s.chunks[i+1].entry.Kind == entity.Person {
+	if q.Unit != "" || q.Currency != "" || q.Percent || !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
+		return q.Unit
+	}
+	k := i + 2
+	for k < len(s.chunks) && s.chunks[k].is(grammar.Pause|grammar.Auxiliary) {
+		k++
+	}
+	if i > 0 && s.chunks[i-1].is(grammar.Gauge) || k < len(s.chunks) && s.chunks[k].is(grammar.Gauge) {
 		return people
 	}
 	return q.Unit

@@ -259,13 +259,18 @@ func (r *reader) piedRole(d *draft, u grammar.Use, n int) {
 	}
 }
 
-// announcedBy gives the names behind a comma that a noun for several only announces: "joined by two
-// existing investors, Ostrava Growth and Bluebell Ventures".
+// announcedBy gives the names behind a comma that a noun only announces: "joined by two existing
+// investors, Ostrava Growth and Bluebell Ventures", "alongside the state bank, Fomento".
 func (s *sentence) announcedBy(p *phrase) *phrase {
-	if p == nil || !s.nounFollows || !p.anaphoric() || !p.plural || p.pronoun || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+	if p == nil || !s.nounFollows || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
 		return p
 	}
-	if q := s.phraseAt(p.last + 1); q != nil && q.first == p.last+1 && !q.anaphoric() && len(q.members) > 1 {
+	q := s.phraseAt(p.last + 1)
+	if q == nil || q.first != p.last+1 || q.anaphoric() {
+		return p
+	}
+	alone := len(q.members) == 1 && p.definite() && q.kind == p.kind && (q.last == len(s.chunks) || s.chunks[q.last].kind == punct)
+	if alone || p.plural && len(q.members) > 1 {
 		return q
 	}
 	return p
@@ -522,7 +527,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			continue
 		}
 		neg = neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))
-		fell = fell || c.is(grammar.NegativeAfter) && !(rumoured && s.contrasts(k)) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding))
+		fell = fell || c.is(grammar.NegativeAfter) && !((rumoured || s.nounFollows && d.Type == fact.Meeting) && s.contrasts(k)) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding))
 	}
 	switch {
 	case neg, fell:
@@ -535,7 +540,8 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 }
 
 // contrasts reports a chunk behind a "but" that opens its segment: that talks came to nothing, "song
-// không đi đến đâu", does not deny that there were any.
+// không đi đến đâu", does not deny that there were any, nor that people met, "but the talks ended without
+// a deal".
 func (s *sentence) contrasts(k int) bool {
 	n := s.segmentOf(k)
 	return n > 0 && s.chunks[s.segments[n].first].is(grammar.Clause)

@@ -30,7 +30,10 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if q := s.saidOf(p, g); q != nil {
 			return q
 		}
-		return p
+		if g.kind == relative {
+			return p
+		}
+		return s.inList(p)
 	}
 	if g.kind == relative && n > 0 {
 		if s.segments[n-1].kind == apposition {
@@ -52,7 +55,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			continue
 		}
 		if p := s.atEnd(h); interrupted && p != nil {
-			return p // what the words between commas told about
+			return s.inList(p) // what the words between commas told about
 		}
 		interrupted = false
 		if p := s.headOf(h); p != nil {

@@ -126,7 +126,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
 			return false // "The ministry banned X, the company's toy"
 		}
-		if p.pronoun && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
+		if (p.pronoun || p.definite()) && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
 			return false // "the Dispatch reported that Huxley was to buy it"
 		}
 		for _, c := range m.phrase.members {

@@ -74,13 +74,13 @@ func (r *reader) date(d *draft, n int) {
 	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
+		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
-		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
+		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && k > n || d.Type == fact.Measurement && s.counts(k)) {
@@ -204,6 +204,17 @@ func (s *sentence) ofAmount(i, trigger int) bool {
 		counts = counts || s.chunks[k].kind == amount
 	}
 	return joined && counts
+}
+
+// ofVerbBefore reports a time of a verb before the one that joins a quantity to it: "went on sale in
+// February and costs $38,000".
+func (s *sentence) ofVerbBefore(i, trigger int) bool {
+	for k := i + 1; k+1 < trigger && s.nounFollows; k++ {
+		if s.chunks[k].is(grammar.And) {
+			return s.chunks[k+1].is(grammar.Gauge|grammar.Have) && s.verbBetween(s.segments[s.segmentOf(i)].first-1, i)
+		}
+	}
+	return false
 }
 
 // shared reports a time behind two quantities that a conjunction joins: "doanh thu

@@ -84,7 +84,12 @@ func (s *sentence) reaches(gauge, i int) bool {
 		}
 	}
 	first := s.segments[s.segmentOf(i)].first
-	return gauge-first <= 1
+	for k := first; k < gauge-1; k++ {
+		if c := &s.chunks[k]; c.kind != name && !c.is(grammar.And|grammar.Genitive|grammar.Own|grammar.Definite) {
+			return false // but "and its payroll", "Verity AI's payroll"
+		}
+	}
+	return true
 }
 
 // counting reports a plain word right behind a bare number, before the word that

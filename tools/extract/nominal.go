@@ -62,7 +62,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case of != nil:
 		r.fill(d, e.Object, of)
 	case s.nounFollows && e.Type == fact.Acquisition:
-		if s.oblique(e, e.Subject, i, n) { // "X has made an offer" tells of whom nowhere
+		if e.Subject == "" && s.oblique(e, fact.Buyer, i, n) { // "X is in talks about a sale to Y"
+			r.fill(d, e.Object, subject)
+		} else if s.oblique(e, e.Subject, i, n) { // "X has made an offer" tells of whom nowhere
 			r.fill(d, e.Object, subject) // "X has turned down an offer from Y"
 		}
 	case !s.hasOblique(e, i, n):
@@ -229,7 +231,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
-			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
+			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {

@@ -696,7 +696,7 @@ func (s *sentence) governed(such, noun int) (int, bool) {
 func (s *sentence) governor(first int) int {
 	k := first - 1
 	reach := 3
-	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key) || s.hyphen(k)) && first-k <= reach {
+	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key) || s.hyphen(k) || s.chunks[k].kind == name && s.attributive(k)) && first-k <= reach {
 		if s.hyphen(k) {
 			reach += 2 // "data-cleaning firm" describes with two words
 		}

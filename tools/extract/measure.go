@@ -616,7 +616,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			out = append(out, p)
 		}
 		for _, p := range s.phrases {
-			if p.gov > gauge && p.first-gauge <= 5 && s.chunks[p.gov].is(grammar.Of|grammar.For) && !s.sealed(gauge, p.gov) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) {
+			if p.gov > gauge && p.first-gauge <= 5 && (s.chunks[p.gov].is(grammar.Of|grammar.For) || s.nounFollows && s.chunks[p.gov].is(grammar.Into) && s.chunks[p.gov-1].is(grammar.Gauge)) && !s.sealed(gauge, p.gov) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) {
 				out = append(out, p)
 			}
 		}

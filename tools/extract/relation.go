@@ -107,6 +107,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
 		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
 	}
+	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
+		return // "his niece, software engineer Ada Boyd": what people do is no post
+	}
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
 	}

@@ -45,7 +45,8 @@ func (r *reader) concluded(d *draft) bool {
 	at := d.used[len(d.used)-1]
 	for k := at - 1; k >= 0 && at-k <= agreementReach; k-- {
 		if c := &d.s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) {
-			return k != d.trigger && d.s.tells(k, fact.Partnership)
+			under := k > 1 && d.s.chunks[k-1].is(grammar.Indefinite) && d.s.chunks[k-2].is(grammar.Preposition)
+			return (k != d.trigger || under) && d.s.tells(k, fact.Partnership)
 		}
 	}
 	return false
@@ -75,6 +76,9 @@ func (r *reader) date(d *draft, n int) {
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
+			continue
+		}
+		if s.putOffIn(i, n) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
@@ -137,11 +141,25 @@ func (s *sentence) delayedTo(n int) (at int, delayed bool) {
 	for k := s.segments[n].first; k < len(s.chunks) && s.nounFollows; k++ {
 		c := &s.chunks[k]
 		delayed = delayed || c.is(grammar.Delay) && k < s.segments[n].last
-		if delayed && c.kind == moment && c.time.Value != "" && (s.chunks[k-1].is(grammar.Into) || k > 1 && s.chunks[k-1].is(grammar.Definite) && s.chunks[k-2].is(grammar.Into)) {
+		if delayed && c.kind == moment && c.time.Value != "" && (s.chunks[k-1].is(grammar.Into) && !s.chunks[k-1].is(grammar.At) || k > 1 && s.chunks[k-1].is(grammar.Definite) && s.chunks[k-2].is(grammar.Into)) {
 			return k, true
 		}
 	}
 	return -1, false
+}
+
+// putOffIn reports the time in which an English clause says that something was put off: "postponed its
+// listing in June".
+func (s *sentence) putOffIn(i, n int) bool {
+	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.At) || s.segmentOf(i) != n {
+		return false
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if s.chunks[k].is(grammar.Delay) && !s.chunks[k].is(grammar.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // putOff reports the time to which the clause puts something off: "dời kế hoạch niêm yết

@@ -127,6 +127,9 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 // "used by 38,000 nurses", "9,500 nurses now use it".
 func (s *sentence) unitOf(i int) string {
 	q := s.chunks[i].quantity
+	if q.Unit == "customers" && q.Scale > 1 && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Have) {
+		return "users" // "has 1.8 million customers", but not "has two customers"
+	}
 	if q.Unit != "" || q.Currency != "" || q.Percent || !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
 		return q.Unit
 	}

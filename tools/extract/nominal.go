@@ -26,7 +26,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		}
 		switch g := &s.chunks[p.gov]; {
 		case g.is(grammar.Of) && of == nil && (s.nounFollows || !s.strayed(i, p.gov)):
-			of = p
+			of = s.announcedBy(p) // "the launch of its robot, Dobbin"
 		case g.is(grammar.By) && by == nil:
 			by = p
 		}
@@ -271,7 +271,7 @@ func (s *sentence) announcedBy(p *phrase) *phrase {
 	if q == nil || q.first != p.last+1 || q.anaphoric() {
 		return p
 	}
-	alone := len(q.members) == 1 && p.definite() && q.kind == p.kind && (q.last == len(s.chunks) || s.chunks[q.last].kind == punct)
+	alone := len(q.members) == 1 && s.chunks[p.first].is(grammar.Definite) && p.kind == q.kind && (q.last == len(s.chunks) || s.chunks[q.last].kind == punct)
 	if alone || p.plural && len(q.members) > 1 {
 		return q
 	}

@@ -110,7 +110,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
 		return // "his niece, software engineer Ada Boyd": what people do is no post
 	}
-	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
 		return
 	}
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
@@ -161,6 +161,13 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 
 // mainCount is how often a document must name the firm that it is about.
 const mainCount = 3
+
+// isNow reports a position that a relative clause says somebody has: "Seo, who is still chief executive",
+// of whom another post may have been told, "a former Samsung engineer".
+func (s *sentence) isNow(i int) bool {
+	n := s.segmentOf(i)
+	return s.nounFollows && n >= 0 && s.segments[n].kind == relative && s.copula(i, n)
+}
 
 // placed reports a person whose post was told before, or whom the project knows.
 func (r *reader) placed(id string) bool {
@@ -578,7 +585,7 @@ func (s *sentence) family(owner, p *phrase) bool {
 func (r *reader) ownedThings(s *sentence) {
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.phrase != nil || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+		if c.phrase != nil && !(c.phrase.anaphoric() && c.phrase.first == i) || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
 			continue
 		}
 		owner, product := s.possessor(i), s.chunks[i+2].phrase

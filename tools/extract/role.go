@@ -109,6 +109,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, object)
 	} else if e.Type == fact.Listing && !s.nounFollows {
 		r.listed(d, i, n, object)
+	} else if e.Type == fact.Listing && subject != nil && subject.kind == entity.Person {
+		r.fill(d, e.Subject, s.headOf(&s.segments[0])) // "X was founded by A, B and C, and has traded in Y"
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)

@@ -268,6 +268,9 @@ func (s *sentence) announcedBy(p *phrase) *phrase {
 		return p
 	}
 	q := s.phraseAt(p.last + 1)
+	if q != nil && q.first == p.last+2 && s.chunks[p.last+1].is(grammar.Such) && p.plural && !q.anaphoric() {
+		return q // "six firms, including drone operator Udaan"
+	}
 	if q == nil || q.first != p.last+1 || q.anaphoric() {
 		return p
 	}

@@ -32,7 +32,8 @@ func (r *reader) quotes(s *sentence) bool {
 		}
 		d := r.draft(fact.Quote, s, verb)
 		if speaker == nil {
-			d.Args[fact.Speaker], d.proofs = slices.Clone(before.Args[fact.Speaker]), append(d.proofs, before.span)
+			d.Args[fact.Speaker] = slices.Clone(before.Args[fact.Speaker])
+			d.proofs = append(append(d.proofs, before.span), before.proofs...)
 		} else if speaker.s != s {
 			refs := r.model.members(speaker)
 			for i := range refs {

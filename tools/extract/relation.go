@@ -114,7 +114,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		return
 	}
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
-	if !s.nounFollows || len(refs) != 1 {
+	if here := r.firmHere(s, i); s.nounFollows && len(here) == 1 {
+		refs = here
+	} else if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
 		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) {
 			return
@@ -128,6 +130,16 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
 		r.add(d)
 	}
+}
+
+// firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans
+// to do so, founder Ada Boyd said".
+func (r *reader) firmHere(s *sentence, before int) []referent {
+	p := s.opening()
+	if p == nil || p.last > before || !p.anaphoric() || !p.definite() || p.kind != entity.Organization || p.plural {
+		return nil
+	}
+	return r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Organization }, barred{})
 }
 
 // namesOther reports a sentence that names another organization before a token.
@@ -147,16 +159,26 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 		before := r.sentences[s.index-1]
 		m := r.model.takenUp(before)
 		if m == nil {
-			m = r.model.first(before.index, func(m *spoken) bool { return m.subject && m.phrase.kind == entity.Organization })
+			m = r.model.first(before.index, func(m *spoken) bool {
+				return m.subject && m.phrase.kind == entity.Organization && !(s.nounFollows && m.phrase.media)
+			})
 		}
 		if m != nil {
 			return r.model.id(m) == id
 		}
-		if before.namesOther(id, len(before.toks)) {
+		if before.namesOther(id, len(before.toks)) && !r.onlyPress(before, id) {
 			return false
 		}
 	}
 	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
+}
+
+// onlyPress reports a sentence that names no organization but one and a paper that reports of it.
+func (r *reader) onlyPress(s *sentence, id string) bool {
+	other := r.model.last(r.model.starts[s.index], r.model.starts[s.index+1], func(m *spoken) bool {
+		return m.phrase.kind == entity.Organization && r.model.id(m) != id && !m.phrase.media
+	})
+	return s.nounFollows && other == nil
 }
 
 // mainCount is how often a document must name the firm that it is about.

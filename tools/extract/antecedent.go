@@ -60,6 +60,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
 	}
+	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject }); m != nil && p.s.speaksFor(m.phrase, p) && !ok(m) {
+		return nil
+	}
 	block := p.s.src.Block
 	if p.plural {
 		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
@@ -171,6 +174,15 @@ func (s *sentence) comparand(p *phrase) bool {
 		return true
 	}
 	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
+}
+
+// speaksFor reports a thing that says or denies something of what a pronoun stands for, as its maker
+// does: "Cobbler, the shoe-fitting app, denied it would float".
+func (s *sentence) speaksFor(q, p *phrase) bool {
+	if !s.nounFollows || !s.singular(p) || q.kind != entity.Product && q.kind != entity.Model || p.first < 1 {
+		return false
+	}
+	return s.chunks[p.first-1].is(grammar.Denial|grammar.Speech) && s.segmentOf(q.first) != s.segmentOf(p.first) || q.last == p.first-1 && s.chunks[p.first-1].is(grammar.Denial|grammar.Speech)
 }
 
 // strangerBefore reports somebody without a name with whom the sentence of a pronoun begins: "A

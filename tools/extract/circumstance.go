@@ -45,7 +45,8 @@ func (r *reader) concluded(d *draft) bool {
 	at := d.used[len(d.used)-1]
 	for k := at - 1; k >= 0 && at-k <= agreementReach; k-- {
 		if c := &d.s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) {
-			return k != d.trigger && d.s.tells(k, fact.Partnership)
+			under := k > 1 && d.s.chunks[k-1].is(grammar.Indefinite) && d.s.chunks[k-2].is(grammar.Preposition)
+			return (k != d.trigger || under) && d.s.tells(k, fact.Partnership)
 		}
 	}
 	return false
@@ -74,13 +75,16 @@ func (r *reader) date(d *draft, n int) {
 	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != moment || c.time.Value == "" || s.offered(i) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
+		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
+			continue
+		}
+		if s.putOffIn(i, n) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
-		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
+		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && (k > n || d.Type == fact.Measurement) || d.Type == fact.Measurement && s.counts(k)) {
@@ -137,11 +141,25 @@ func (s *sentence) delayedTo(n int) (at int, delayed bool) {
 	for k := s.segments[n].first; k < len(s.chunks) && s.nounFollows; k++ {
 		c := &s.chunks[k]
 		delayed = delayed || c.is(grammar.Delay) && k < s.segments[n].last
-		if delayed && c.kind == moment && c.time.Value != "" && (s.chunks[k-1].is(grammar.Into) || k > 1 && s.chunks[k-1].is(grammar.Definite) && s.chunks[k-2].is(grammar.Into)) {
+		if delayed && c.kind == moment && c.time.Value != "" && (s.chunks[k-1].is(grammar.Into) && !s.chunks[k-1].is(grammar.At) || k > 1 && s.chunks[k-1].is(grammar.Definite) && s.chunks[k-2].is(grammar.Into)) {
 			return k, true
 		}
 	}
 	return -1, false
+}
+
+// putOffIn reports the time in which an English clause says that something was put off: "postponed its
+// listing in June".
+func (s *sentence) putOffIn(i, n int) bool {
+	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.At) || s.segmentOf(i) != n {
+		return false
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if s.chunks[k].is(grammar.Delay) && !s.chunks[k].is(grammar.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // putOff reports the time to which the clause puts something off: "dời kế hoạch niêm yết
@@ -204,6 +222,17 @@ func (s *sentence) ofAmount(i, trigger int) bool {
 		counts = counts || s.chunks[k].kind == amount
 	}
 	return joined && counts
+}
+
+// ofVerbBefore reports a time of a verb before the one that joins a quantity to it: "went on sale in
+// February and costs $38,000".
+func (s *sentence) ofVerbBefore(i, trigger int) bool {
+	for k := i + 1; k+1 < trigger && s.nounFollows; k++ {
+		if s.chunks[k].is(grammar.And) {
+			return s.chunks[k+1].is(grammar.Gauge|grammar.Have) && s.verbBetween(s.segments[s.segmentOf(i)].first-1, i)
+		}
+	}
+	return false
 }
 
 // shared reports a time behind two quantities that a conjunction joins: "doanh thu

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -479,8 +480,8 @@ func (s *sentence) opens(content span, p *phrase) bool {
 // comparedAll gives everything that the words compare with.
 func (s *sentence) comparedAll(content span) []*phrase {
 	var out []*phrase
-	for i := content.first; i < content.last && !s.lacks(grammar.Compare); i++ {
-		if !s.chunks[i].is(grammar.Compare) {
+	for i := content.first; i < content.last && !s.lacks(grammar.Compare|grammar.As); i++ {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) {
 			continue
 		}
 		if p := s.compared(span{i, content.last}); p != nil && (len(out) == 0 || out[len(out)-1] != p) {
@@ -494,7 +495,7 @@ func (s *sentence) comparedAll(content span) []*phrase {
 // of comparison within the range.
 func (s *sentence) compared(content span) *phrase {
 	for i := content.first; i < content.last; i++ {
-		if !s.chunks[i].is(grammar.Compare) || s.chunks[i].quoted {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted {
 			continue
 		}
 		for _, p := range s.phrases {
@@ -510,6 +511,17 @@ func (s *sentence) compared(content span) *phrase {
 		}
 	}
 	return nil
+}
+
+// asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".
+func (s *sentence) asMuchAs(i int) bool {
+	c := &s.chunks[i]
+	for k := i - 1; s.nounFollows && c.is(grammar.As) && k >= 0 && i-k <= maxDescriptors; k-- {
+		if b := &s.chunks[k]; b.kind == other && strings.HasPrefix(b.key, c.key+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // interrupted reports a mark between two chunks.

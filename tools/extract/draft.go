@@ -63,6 +63,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction) {
 		return false
 	}
+	if role == fact.Target && d.Type == fact.Acquisition && p.thingBefore() {
+		return false
+	}
 	if q := p.named(); q != nil {
 		p = q
 	}
@@ -104,6 +107,20 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 // managers" who buy a firm are not that firm.
 func (p *phrase) possession() bool {
 	return p.s.nounFollows && p.pronoun && p.last-p.first > 1 && p.s.chunks[p.first].is(grammar.Own)
+}
+
+// thingBefore reports a pronoun in whose sentence a thing was the last told of: who "tried the app but
+// did not buy it" bought no firm.
+func (p *phrase) thingBefore() bool {
+	if !p.s.nounFollows || !p.s.singular(p) {
+		return false
+	}
+	for k := p.first - 1; k > 0; k-- {
+		if q := p.s.chunks[k].phrase; q != nil && (!q.pronoun || q.kind != "") {
+			return q.anaphoric() && (q.kind == entity.Product || q.kind == entity.Model)
+		}
+	}
+	return false
 }
 
 // bannedAgain fills the target that a pronoun stands for where the text told just before

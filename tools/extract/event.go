@@ -91,6 +91,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Form == grammar.Nominal && u.Event.Type == fact.Listing && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) {
+		r.note(s, i, u, IsNoun, nil) // "sold out before the listing" tells when
+		return nil
+	}
 	if u.Form == grammar.Nominal && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
 		r.note(s, i, u, IsNoun, nil) // "She shares a bench with me": here a verb
 		return nil
@@ -274,6 +278,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	if d.trigger > 1 && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place && d.s.chunks[d.trigger-1].is(grammar.Indefinite) {
 		like = like || d.s.chunks[d.trigger-2].is(grammar.Possible) || d.s.isVerb(d.trigger-2) // "Spain is considering a ban", "followed with a ban"
 	}
+	like = like || d.s.chunks[d.trigger-1].is(grammar.Possible) && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place // "is weighing restrictions"
 	if f := r.lastRestriction(d); f != nil && (like || c.last-c.first > 1) && !d.has(f.Args[fact.Target][0]) {
 		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
 	}

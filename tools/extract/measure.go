@@ -87,7 +87,12 @@ func (s *sentence) reaches(gauge, i int) bool {
 		}
 	}
 	first := s.segments[s.segmentOf(i)].first
-	return gauge-first <= 1
+	for k := first; k < gauge-1; k++ {
+		if c := &s.chunks[k]; c.kind != name && !c.is(grammar.And|grammar.Genitive|grammar.Own|grammar.Definite) {
+			return false // but "and its payroll", "Verity AI's payroll"
+		}
+	}
+	return true
 }
 
 // counting reports a plain word right behind a bare number, before the word that
@@ -122,10 +127,20 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 }
 
 // unitOf gives the unit of a quantity. A noun for persons behind a bare number counts people:
-// "used by 38,000 nurses".
+// "used by 38,000 nurses", "9,500 nurses now use it".
 func (s *sentence) unitOf(i int) string {
 	q := s.chunks[i].quantity
-	if q.Unit == "" && q.Currency == "" && !q.Percent && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Gauge) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Noun) && s.chunks[i+1].entry.Kind == entity.Person {
+	if q.Unit == "customers" && q.Scale > 1 && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Have) {
+		return "users" // "has 1.8 million customers", but not "has two customers"
+	}
+	if q.Unit != "" || q.Currency != "" || q.Percent || !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
+		return q.Unit
+	}
+	k := i + 2
+	for k < len(s.chunks) && s.chunks[k].is(grammar.Pause|grammar.Auxiliary) {
+		k++
+	}
+	if i > 0 && s.chunks[i-1].is(grammar.Gauge) || k < len(s.chunks) && s.chunks[k].is(grammar.Gauge) {
 		return people
 	}
 	return q.Unit
@@ -608,7 +623,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			out = append(out, p)
 		}
 		for _, p := range s.phrases {
-			if p.gov > gauge && p.first-gauge <= 5 && s.chunks[p.gov].is(grammar.Of|grammar.For) && !s.sealed(gauge, p.gov) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) {
+			if p.gov > gauge && p.first-gauge <= 5 && (s.chunks[p.gov].is(grammar.Of|grammar.For) || s.nounFollows && s.chunks[p.gov].is(grammar.Into) && s.chunks[p.gov-1].is(grammar.Gauge)) && !s.sealed(gauge, p.gov) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) {
 				out = append(out, p)
 			}
 		}

@@ -29,7 +29,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		}
 		switch g := &s.chunks[p.gov]; {
 		case g.is(grammar.Of) && of == nil && (s.nounFollows || !s.strayed(i, p.gov)):
-			of = p
+			of = s.announcedBy(p) // "the launch of its robot, Dobbin"
 		case g.is(grammar.By) && by == nil:
 			by = p
 		}
@@ -65,7 +65,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case of != nil:
 		r.fill(d, e.Object, of)
 	case s.nounFollows && e.Type == fact.Acquisition:
-		if s.oblique(e, e.Subject, i, n) { // "X has made an offer" tells of whom nowhere
+		if e.Subject == "" && s.oblique(e, fact.Buyer, i, n) { // "X is in talks about a sale to Y"
+			r.fill(d, e.Object, subject)
+		} else if s.oblique(e, e.Subject, i, n) { // "X has made an offer" tells of whom nowhere
 			r.fill(d, e.Object, subject) // "X has turned down an offer from Y"
 		}
 	case !s.hasOblique(e, i, n):
@@ -249,7 +251,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
-			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
+			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
@@ -279,13 +281,21 @@ func (r *reader) piedRole(d *draft, u grammar.Use, n int) {
 	}
 }
 
-// announcedBy gives the names behind a comma that a noun for several only announces: "joined by two
-// existing investors, Ostrava Growth and Bluebell Ventures".
+// announcedBy gives the names behind a comma that a noun only announces: "joined by two existing
+// investors, Ostrava Growth and Bluebell Ventures", "alongside the state bank, Fomento".
 func (s *sentence) announcedBy(p *phrase) *phrase {
-	if p == nil || !s.nounFollows || !p.anaphoric() || !p.plural || p.pronoun || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+	if p == nil || !s.nounFollows || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
 		return p
 	}
-	if q := s.phraseAt(p.last + 1); q != nil && q.first == p.last+1 && !q.anaphoric() && len(q.members) > 1 {
+	q := s.phraseAt(p.last + 1)
+	if q != nil && q.first == p.last+2 && s.chunks[p.last+1].is(grammar.Such) && p.plural && !q.anaphoric() {
+		return q // "six firms, including drone operator Udaan"
+	}
+	if q == nil || q.first != p.last+1 || q.anaphoric() {
+		return p
+	}
+	alone := len(q.members) == 1 && s.chunks[p.first].is(grammar.Definite) && p.kind == q.kind && (q.last == len(s.chunks) || s.chunks[q.last].kind == punct)
+	if alone || p.plural && len(q.members) > 1 {
 		return q
 	}
 	return p
@@ -565,7 +575,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			continue
 		}
 		neg = neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))
-		fell = fell || c.is(grammar.NegativeAfter) && !(rumoured && s.contrasts(k)) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding))
+		fell = fell || c.is(grammar.NegativeAfter) && !((rumoured || s.nounFollows && d.Type == fact.Meeting) && s.contrasts(k)) && !(!s.nounFollows && s.chunks[k-1].is(grammar.And) && (d.Type == fact.Release || d.Type == fact.Founding))
 	}
 	switch {
 	case neg, fell:
@@ -578,7 +588,8 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 }
 
 // contrasts reports a chunk behind a "but" that opens its segment: that talks came to nothing, "song
-// không đi đến đâu", does not deny that there were any.
+// không đi đến đâu", does not deny that there were any, nor that people met, "but the talks ended without
+// a deal".
 func (s *sentence) contrasts(k int) bool {
 	n := s.segmentOf(k)
 	return n > 0 && s.chunks[s.segments[n].first].is(grammar.Clause)

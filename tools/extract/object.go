@@ -97,14 +97,14 @@ func (s *sentence) bearer(p *phrase) *phrase {
 }
 
 // throughNoun gives what a verb acts on through a plain noun: "banned imports of Gannet",
-// "barred shipments to Gannet",
+// "barred shipments to Gannet", "forbids dealings with Gannet",
 // "released an open-source version of Verger".
 func (s *sentence) throughNoun(i int) *phrase {
 	plain := false
 	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Of) && plain && k+1 < len(s.chunks), c.is(grammar.Into) && plain && s.tells(i, fact.Restriction) && s.nameAt(k+1):
+		case c.is(grammar.Of) && plain && k+1 < len(s.chunks), c.is(grammar.Into|grammar.With) && plain && s.tells(i, fact.Restriction) && s.nameAt(k+1):
 			p := s.chunks[k+1].phrase
 			if p == nil {
 				continue // "shipments of etching gas to Gannet"

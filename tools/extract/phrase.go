@@ -86,17 +86,29 @@ func (p *phrase) alongside() *phrase {
 	return nil
 }
 
-// selfBefore gives who speaks where a conjunction joins them to the name behind it: "tôi và
-// bác sĩ X".
+// selfBefore gives whom a pronoun stands for where a conjunction joins it to the name behind it:
+// who speaks, "tôi và bác sĩ X", or who was told before, "she and Kofi Mensah founded X".
 func (p *phrase) selfBefore() *phrase {
 	s := p.s
-	if s == nil || s.nounFollows || p.anaphoric() || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
+	if s == nil || p.anaphoric() || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
 		return nil
 	}
-	if q := s.chunks[p.first-2].phrase; q != nil && q.self {
-		return q
+	q := s.chunks[p.first-2].phrase
+	if q == nil || !q.self && !(s.nounFollows && q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He)) || s.nounFollows && q.self {
+		return nil
 	}
-	return nil
+	return q
+}
+
+// inList gives the list whose last name the phrase is, where what is told of the one before stands
+// between: "A, a linguist, and B set up X".
+func (s *sentence) inList(p *phrase) *phrase {
+	for _, q := range s.phrases {
+		if k := len(q.members) - 1; s.nounFollows && k > 0 && q != p && len(p.members) > 0 && q.members[k] == p.members[0] {
+			return q
+		}
+	}
+	return p
 }
 
 func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
@@ -690,7 +702,7 @@ func (s *sentence) governor(first int) int {
 	}
 	k := first - 1
 	reach := 3
-	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key) || s.hyphen(k)) && first-k <= reach {
+	for k >= 0 && (s.chunks[k].kind == other || isQuoteMark(s.chunks[k].key) || s.hyphen(k) || s.chunks[k].kind == name && s.attributive(k)) && first-k <= reach {
 		if s.hyphen(k) {
 			reach += 2 // "data-cleaning firm" describes with two words
 		}

@@ -35,9 +35,8 @@ func (r *reader) quotes(s *sentence) bool {
 		}
 		d := r.draft(fact.Quote, s, verb)
 		if speaker == nil {
-			id := before.Args[fact.Speaker][0]
-			r.enter(d, fact.Speaker, nil, []referent{{id: id, kind: r.model.kindOfID(id), proof: r.model.of(id).named}})
-			d.proofs = append(d.proofs, before.span)
+			d.Args[fact.Speaker] = slices.Clone(before.Args[fact.Speaker])
+			d.proofs = append(append(d.proofs, before.span), before.proofs...)
 		} else if speaker.s != s {
 			refs := r.model.members(speaker)
 			for i := range refs {

@@ -141,11 +141,16 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
 		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
 	}
-	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || s.startedBy(person, i) || r.placed(s.chunks[person.members[0]].name.ID) {
+	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
+		return // "his niece, software engineer Ada Boyd": what people do is no post
+	}
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
 		return
 	}
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
-	if !s.nounFollows || len(refs) != 1 {
+	if here := r.firmHere(s, i); s.nounFollows && len(here) == 1 {
+		refs = here
+	} else if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
 		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) {
 			return
@@ -161,18 +166,14 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	}
 }
 
-// startedBy reports somebody told of with what they are as a founder of a firm, which is then no
-// post there: "started by Ann Lee, a lawyer, and software engineer Ben Roe".
-func (s *sentence) startedBy(person *phrase, post int) bool {
-	if !s.nounFollows || post == 0 || !s.chunks[post-1].is(grammar.And|grammar.By) {
-		return false
+// firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans
+// to do so, founder Ada Boyd said".
+func (r *reader) firmHere(s *sentence, before int) []referent {
+	p := s.opening()
+	if p == nil || p.last > before || !p.anaphoric() || !p.definite() || p.kind != entity.Organization || p.plural {
+		return nil
 	}
-	for k := range person.first {
-		if s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Founding) {
-			return true
-		}
-	}
-	return false
+	return r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Organization }, barred{})
 }
 
 // namesOther reports a sentence that names another organization before a token.
@@ -192,20 +193,37 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 		before := r.sentences[s.index-1]
 		m := r.model.takenUp(before)
 		if m == nil {
-			m = r.model.first(before.index, func(m *spoken) bool { return m.subject && m.phrase.kind == entity.Organization })
+			m = r.model.first(before.index, func(m *spoken) bool {
+				return m.subject && m.phrase.kind == entity.Organization && !(s.nounFollows && m.phrase.media)
+			})
 		}
 		if m != nil {
 			return r.model.id(m) == id
 		}
-		if before.namesOther(id, len(before.toks)) {
+		if before.namesOther(id, len(before.toks)) && !r.onlyPress(before, id) {
 			return false
 		}
 	}
 	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
 }
 
+// onlyPress reports a sentence that names no organization but one and a paper that reports of it.
+func (r *reader) onlyPress(s *sentence, id string) bool {
+	other := r.model.last(r.model.starts[s.index], r.model.starts[s.index+1], func(m *spoken) bool {
+		return m.phrase.kind == entity.Organization && r.model.id(m) != id && !m.phrase.media
+	})
+	return s.nounFollows && other == nil
+}
+
 // mainCount is how often a document must name the firm that it is about.
 const mainCount = 3
+
+// isNow reports a position that a relative clause says somebody has: "Seo, who is still chief executive",
+// of whom another post may have been told, "a former Samsung engineer".
+func (s *sentence) isNow(i int) bool {
+	n := s.segmentOf(i)
+	return s.nounFollows && n >= 0 && s.segments[n].kind == relative && s.copula(i, n)
+}
 
 // placed reports a person whose post was told before, or whom the project knows.
 func (r *reader) placed(id string) bool {
@@ -623,7 +641,7 @@ func (s *sentence) family(owner, p *phrase) bool {
 func (r *reader) ownedThings(s *sentence) {
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.phrase != nil || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+		if c.phrase != nil && !(c.phrase.anaphoric() && c.phrase.first == i) || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
 			continue
 		}
 		owner, product := s.possessor(i), s.chunks[i+2].phrase

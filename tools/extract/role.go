@@ -119,6 +119,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, object) // "She has no intention of floating the company"
 	} else if e.Type == fact.Listing && !s.nounFollows {
 		r.listed(d, i, n, object)
+	} else if e.Type == fact.Listing && subject != nil && subject.kind == entity.Person {
+		r.fill(d, e.Subject, s.headOf(&s.segments[0])) // "X was founded by A, B and C, and has traded in Y"
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
@@ -133,7 +135,7 @@ func (s *sentence) behindTail(d *draft, u grammar.Use) *phrase {
 		return nil
 	}
 	tail := d.used[len(d.used)-1]
-	if p := s.phraseAt(tail + 1); p != nil && p.first == tail+1 && p.gov < 0 && (p.kind != entity.Person || !p.anaphoric()) {
+	if p := s.phraseAt(tail + 1); p != nil && p.first == tail+1 && p.gov < 0 && (!p.anaphoric() || p.pronoun || p.definite()) && (p.kind != entity.Person || !p.anaphoric()) {
 		return p
 	}
 	return nil
@@ -336,11 +338,14 @@ func (s *sentence) phraseOf(id string) *phrase {
 }
 
 // officials gives the country or the town whose authority acts: "Italy's data
-// watchdog had blocked", "the government in Canberra banned".
+// watchdog had blocked", "the government in Canberra banned", "In Togo the ministry suspended".
 func (s *sentence) officials(i, n int) *phrase {
 	for _, p := range s.phrases {
 		if p.first < s.segments[n].first || p.last > i || p.kind != entity.Place || p.anaphoric() {
 			continue
+		}
+		if q := s.phraseAt(p.last); s.nounFollows && p.gov == s.segments[n].first && s.chunks[p.gov].is(grammar.At) && q != nil && q.first == p.last && q.last <= i && q.definite() && s.rules(q.last-1) {
+			return p
 		}
 		if p.last < i && s.genitiveAfter(p) || s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of|grammar.At) && s.rules(p.gov-1) {
 			return p

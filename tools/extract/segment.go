@@ -518,5 +518,8 @@ func (p *phrase) nominative() bool {
 		return !p.inner
 	}
 	g := &p.s.chunks[p.gov]
+	if p.s.nounFollows && g.is(grammar.Subordinate) && p.kind == entity.Person && p.last < len(p.s.chunks) && (p.s.chunks[p.last].kind == other || p.s.verbAt(p.last)) {
+		return true // "after Rajan Pillai left to become chairman"
+	}
 	return g.is(grammar.By) && !g.is(prepositions&^grammar.By)
 }

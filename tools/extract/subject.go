@@ -30,7 +30,10 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if q := s.saidOf(p, g); q != nil {
 			return q
 		}
-		return p
+		if g.kind == relative {
+			return p
+		}
+		return s.inList(p)
 	}
 	if g.kind == relative && n > 0 {
 		if s.segments[n-1].kind == apposition {
@@ -55,7 +58,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			continue
 		}
 		if p := s.atEnd(h); interrupted && p != nil {
-			return p // what the words between commas told about
+			return s.inList(p) // what the words between commas told about
 		}
 		interrupted = false
 		if p := s.headOf(h); p != nil {
@@ -216,6 +219,9 @@ func (s *sentence) hostBefore(n int) *phrase {
 	for _, p := range s.phrases {
 		if p.last > s.segments[n].first {
 			break
+		}
+		if s.nounFollows && host != nil && !p.anaphoric() && s.comparand(p) && s.segments[n].kind != apposition {
+			continue // "Legible, a rival to Scribe that costs $6"
 		}
 		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && s.segments[k].bracket {
 			continue

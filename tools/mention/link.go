@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || l.first > s.first && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -251,7 +251,13 @@ func (p *pass) firstName(s, l *surface) bool {
 	if s.votes.of(entity.Person) >= votePosition {
 		return true
 	}
-	return s.votes.of(s.kind) < voteNoun && (p.families[s.keys[0]] || p.nounFollows && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
+	return (s.votes.of(s.kind) < voteNoun || s.kind == entity.Person) && (p.families[s.keys[0]] || p.familyFirst(s, l) || p.nounFollows && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
+}
+
+// familyFirst reports a family name before a given name of two syllables, which the person bears who is
+// told so later: "the Lo family", "Lo Chih-wei".
+func (p *pass) familyFirst(s, l *surface) bool {
+	return p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) == 3 && strings.Contains(l.text, "-") && s.keys[0] == l.keys[0] && s.votes.of(s.kind) < voteNoun
 }
 
 // surname reports a last name that stands for a name of which little is known and whose

@@ -9,8 +9,11 @@ import (
 
 // split cuts two names that stand side by side, an organization and its person
 // ("Tinh Vân Ngô Kiến Bình"): the first is a name elsewhere, the rest begins
-// with a family name.
+// with a family name. Where nouns follow, a position stands between the two.
 func (p *pass) split() {
+	if p.nounFollows {
+		return
+	}
 	out, done := p.halves[:0], 0
 	for i := range p.cands {
 		cut := p.cut(&p.cands[i])
@@ -57,9 +60,6 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	rest, lead := c.last-k, p.keysOf(toks[c.first:k])
 	if rest < 2 || rest > 5 || p.whole[p.keysOf(toks[c.first:c.last])] && p.begins[p.keysOf(toks[c.first:c.last])] > 1 {
 		return false
-	}
-	if p.nounFollows && p.suffixes[toks[c.last-1].Key] {
-		return false // "who chairs Albion Marine Insurance", Albion being a name
 	}
 	for j := k + 1; j < c.last; j++ {
 		if p.whole[p.keysOf(toks[c.first:j])] {

@@ -36,8 +36,8 @@ func (p *pass) trim(c *candidate) {
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
 			c.dropped = true // "The Danish firm"
 		}
-		if v, end := p.places.Longest(toks, c.first); v != nil && end == c.last {
-			c.place = true
+		if v, end := p.places.Longest(toks, c.first); v != nil && (end == c.last || hyphenFollows(toks, end) && p.nounFollows) {
+			c.last, c.place = end, true // "The Kyoto-based firm"
 		}
 	}
 }

@@ -17,7 +17,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
-	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) && !hyphenFollows(toks, end) {
+	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) && !(hyphenFollows(toks, end) && (toks[end+1].Upper || toks[end+1].Kind == text.Number)) { // "VR-H3", but "French-made"
 		return end
 	}
 	if p.opensCompound(toks, i) || p.nounFollows && !initial && p.articles[toks[i].Key] && i+1 < limit && toks[i+1].Upper {
@@ -74,7 +74,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end == limit && next > start+1 {
 		end = p.country(toks, start, end)
 	}
-	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) && !p.behindNoun(toks, start) {
+	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) && !p.behindNoun(toks, start) && !p.firms[toks[start].Key] {
 		return end
 	}
 	p.cands = append(p.cands, candidate{

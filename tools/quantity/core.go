@@ -49,15 +49,16 @@ func (r *reader) core(i int) (c core, ok bool) {
 	return c, true
 }
 
-// symbol reads a currency before its number. Letters must be capitals there or
-// touch the number ("USD 5m", "Rmb500m"), and in "a $5m round" there is no A$.
+// symbol reads a currency before its number. Letters must be capitals there, as the
+// grammar's are, or touch the number ("USD 5m", "Rs 5m", "Rmb500m"), and in "a $5m round" there
+// is no A$.
 func (r *reader) symbol(i int) (code string, n int) {
 	code, n = r.symbols.match(r.toks, i)
 	if n == 0 || !r.free(i, n) {
 		return "", 0
 	}
 	for k, t := range r.toks[i : i+n] {
-		if t.Kind == text.Word && !t.Caps && !r.glued(i+n) || k > 0 && !t.Glued {
+		if t.Kind == text.Word && !t.Caps && !(t.Upper && r.capital[t.Key]) && !r.glued(i+n) || k > 0 && !t.Glued {
 			return "", 0
 		}
 	}

@@ -22,6 +22,7 @@ type Recognizer struct {
 	before     *phrases[string] // comparators; a comparison has the value none
 	after      *phrases[string]
 	symbols    *phrases[string] // both sides
+	capital    map[string]bool  // words among them of which only the first letter is a capital: "Rs"
 	currencies *phrases[string] // symbols and names
 	equals     *phrases[bool]
 
@@ -71,6 +72,7 @@ func New(w Words) (*Recognizer, error) {
 		c.check(r.rangeBetween.add(open, text.Fold(w.RangeBetween[open])))
 	}
 	r.symbols, r.currencies = c.currencies(w.Currencies)
+	r.capital = capital(w.Currencies)
 	if len(w.Decimal) != 1 || len(w.Thousands) != 1 || w.Decimal == w.Thousands {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
 	}
@@ -194,6 +196,19 @@ func (c *compiler) currencies(m map[string]Currency) (symbols, all *phrases[stri
 		}
 	}
 	return symbols, all
+}
+
+// capital gives the symbols that are words with a capital, as keys.
+func capital(m map[string]Currency) map[string]bool {
+	out := map[string]bool{}
+	for _, c := range m {
+		for _, s := range c.Symbols {
+			if t := text.Tokens(s)[0]; t.Kind == text.Word && t.Upper && !t.Caps {
+				out[t.Key] = true
+			}
+		}
+	}
+	return out
 }
 
 func isCode(s string) bool {

@@ -9,7 +9,7 @@ import (
 )
 
 // Slug gives the identifier of a name that has none yet: accents folded, đ to
-// d, lower case, everything that is no ASCII letter or digit to single
+// d, ø to o and the like, lower case, everything that is no ASCII letter or digit to single
 // hyphens. "Kimi K2" is kimi-k2. A name without a Latin letter or digit has
 // the empty slug.
 func Slug(s string) string {
@@ -41,6 +41,20 @@ func (b slugger) add(r rune) slugger {
 	switch {
 	case r == 'đ' || r == 'Đ' || r == 'ð' || r == 'Ð':
 		r = 'd'
+	case r == 'ø' || r == 'Ø':
+		r = 'o'
+	case r == 'ł' || r == 'Ł':
+		r = 'l'
+	case r == 'ı':
+		r = 'i'
+	case r == 'æ' || r == 'Æ':
+		return b.add('a').add('e')
+	case r == 'œ' || r == 'Œ':
+		return b.add('o').add('e')
+	case r == 'ß':
+		return b.add('s').add('s')
+	case r == 'þ' || r == 'Þ':
+		return b.add('t').add('h')
 	case r >= utf8.RuneSelf && (unicode.Is(unicode.Mn, r) || ignorable(r)):
 		return b
 	}

@@ -259,6 +259,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 				vote(entity.Person, votePosition)
 			}
 			return
+		case !p.nounFollows && n == 0 && e.Class&(grammar.Subordinate|grammar.Clause|grammar.If) != 0 && e.Class&grammar.Noun == 0:
+			return // "đối với X, dù các bộ chưa thống nhất"
 		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
 			return // "Sao La, được hãng phát hành"
 		case n == 0 && e.Class&grammar.Relative != 0 && p.madeByOthers(toks, end):
@@ -285,6 +287,9 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return // "a ban on X, the newspaper Y reported"
 		case e.Class&grammar.Noun != 0 && p.nounFollows && behind && (head == entity.Organization || head == entity.Person) && (e.Kind == entity.Product || e.Kind == entity.Model):
 			return // "a startup teaching factory machines"
+		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
+			vote(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
+			return
 		case e.Class&grammar.Noun != 0:
 			head, behind = e.Kind, false
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"

@@ -36,6 +36,7 @@ type Finder struct {
 	prefixes                      text.Trie[entity.Kind]
 	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
 	places                        text.Trie[bool]
+	countries                     text.Trie[bool] // some of the places
 	tickers                       text.Trie[bool]
 	uses                          text.Trie[bool]
 	notNames                      text.Trie[bool]
@@ -87,6 +88,10 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	for _, p := range g.Names.Places {
 		f.places.Add(p, true)
+	}
+	for _, p := range g.Names.Countries {
+		f.places.Add(p, true)
+		f.countries.Add(p, true)
 	}
 	for _, p := range g.Names.Uses {
 		f.uses.Add(p, true)

@@ -55,7 +55,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	if p.this {
-		if m := d.subjectBefore(p, here, ok); m != nil {
+		if m := d.subjectBefore(p, here, ok); m != nil && !p.told {
 			return m
 		}
 		return d.last(d.block(block-1), here, ok)
@@ -347,6 +347,9 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return nil
 	}
 	noun := p.s.chunks[p.ref].key
+	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return !p.s.nounFollows && (d.calls(p, m) || d.isA(m, noun)) && ok(m) }); m != nil {
+		return m // its own sentence names one that was called so
+	}
 	if !p.s.nounFollows && slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
 		return nil // any firm is a "công ty", not that alone which bears the word in its name
 	}

@@ -187,6 +187,9 @@ func (s *sentence) ofOffered(trigger, i int) bool {
 // ofVerb reports a time right behind another verb, in front of the trigger: it
 // dates that verb's event ("do X sáng lập năm 2016 nay được định giá").
 func (s *sentence) ofVerb(d *draft, i int) bool {
+	if d.Type == fact.Measurement && !s.nounFollows && i < d.trigger && s.chunks[i+1].is(grammar.This) {
+		return true // "Hãng do X lập năm 2020 này có 40 nhân viên"
+	}
 	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type)
 }
 

@@ -15,6 +15,9 @@ func (r *reader) claims(s *sentence, told bool) {
 		return
 	}
 	r.appraisals(s)
+	if !told {
+		r.comparisons(s)
+	}
 }
 
 // spoken reads a claim with a speaker: a verb of speaking with its subject, or
@@ -550,4 +553,33 @@ func (r *reader) appraisals(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// comparisons reads what the document itself compares: "X rẻ hơn Y", both of them named.
+func (r *reader) comparisons(s *sentence) {
+	if s.nounFollows || s.lacks(grammar.Compare) || !s.lacks(grammar.Appraisal|grammar.Denial) {
+		return
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		n := s.segmentOf(i)
+		if !c.is(grammar.Compare) || !c.is(grammar.Than) || c.quoted || n < 0 || i+1 >= len(s.chunks) || s.hypothetical(n) {
+			continue
+		}
+		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
+		if than == nil || than.anaphoric() || !comparable(than) && !(than.kind == "" && of != nil && of.kind != entity.Organization) || of == nil || of.none || !comparable(of) || s.amountBetween(of.last, i) {
+			continue
+		}
+		d := r.draft(fact.Claim, s, i)
+		about := r.model.resolve(of, func(k entity.Kind) bool { return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k) }, barred{})
+		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
+			r.add(d)
+			return
+		}
+	}
+}
+
+// comparable reports a firm or a thing: of places and persons little is asserted by comparing them.
+func comparable(p *phrase) bool {
+	return p.kind == entity.Organization || p.kind == entity.Model || p.kind == entity.Product || p.pronoun && p.kind == ""
 }

@@ -39,13 +39,14 @@ type language struct {
 	copulas       map[string]bool
 	because       map[string]bool
 	stress        map[string]bool
+	than          map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
 	for lang, g := range grammars {
-		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), stress: foldedSet(g.Words.Stress)}
+		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), stress: foldedSet(g.Words.Stress), than: foldedSet(g.Words.Than)}
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {

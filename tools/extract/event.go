@@ -99,6 +99,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Event.Type == fact.Release && u.Form == grammar.Verb && s.many(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Event.Type == fact.Release && s.nounFollows && u.Form == grammar.Participle && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) {
 		r.note(s, i, u, IsNoun, nil) // "released from the workshop"
 		return nil
@@ -163,6 +167,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if u.Event.Sum && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
+	}
+	if u.Event.People && (len(d.Args[fact.Founder]) == 0 || !r.onlyPeople(d.Args[fact.Founder])) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "Google mở YouTube"
 	}
 	if d.Type == fact.Meeting && s.nounFollows && (s.segments[n].kind == relative || i > 0 && s.chunks[i-1].is(grammar.Subordinate)) && d.Date == "" && d.Polarity+d.Modality == "" {
 		r.note(s, i, u, IsIncomplete, d) // "founded by Ann and Ben, who had met in a choir"

@@ -112,10 +112,21 @@ func gauges(s *sentence, near []int, m *grammar.Measure) int {
 // continues reports a number without a unit that is compared with the measure
 // told right before it: "so với 1,9 triệu hồi giữa năm 2024".
 func (s *sentence) continues(i int, last *draft) *grammar.Measure {
-	if last == nil || last.s != s || !s.offered(i) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
+	if last == nil || last.s != s || !s.offered(i) || s.difference(i) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
 		return nil
 	}
 	return last.measure
+}
+
+// difference reports a quantity by which something is more or less than what a few words name:
+// "rẻ hơn đời trước 500.000 đồng".
+func (s *sentence) difference(i int) bool {
+	for k := i - 1; !s.nounFollows && k >= 0 && i-k <= 4 && s.chunks[k].kind != punct; k-- {
+		if s.chunks[k].is(grammar.Compare) && s.chunks[k].is(grammar.Than) {
+			return i-k > 2 // but "cao hơn mức 5 tỷ đồng"
+		}
+	}
+	return false
 }
 
 // unitOf gives the unit of a quantity. A noun for persons behind a bare number counts people:

@@ -439,7 +439,7 @@ func (s *sentence) onlyPays(k int) bool {
 // parts is none without the second.
 func (s *sentence) isVerb(k int) bool {
 	c := &s.chunks[k]
-	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) || s.trade(k) {
+	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) || s.trade(k) || s.opensNothing(k) {
 		return false
 	}
 	for _, u := range c.entry.Uses {
@@ -448,6 +448,19 @@ func (s *sentence) isVerb(k int) bool {
 		}
 	}
 	return false
+}
+
+// opensNothing reports a verb that tells an event only of something named, where nothing named
+// stands behind it: "sẽ hợp tác mở văn phòng vào tháng 3".
+func (s *sentence) opensNothing(k int) bool {
+	if slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return !u.Event.People }) {
+		return false
+	}
+	if k+1 == len(s.chunks) {
+		return true
+	}
+	p := s.chunks[k+1].phrase
+	return p == nil || p.anaphoric() && !p.this
 }
 
 // tells reports whether the chunk can trigger an event of the type.

@@ -16,6 +16,7 @@ type phrase struct {
 	ref     int   // chunk of the referring noun or pronoun
 	kind    entity.Kind
 	this    bool // a demonstrative: the nearest such thing
+	told    bool // with more words than that what it is: "công ty có trụ sở ở Huế này"
 	pronoun bool
 	none    bool // nothing that was named before
 	self    bool // who speaks: "chúng tôi"
@@ -97,6 +98,11 @@ func (p *phrase) selfBefore() *phrase {
 		return q
 	}
 	return nil
+}
+
+// forFirm reports who speaks for others, too: "chúng tôi" that puts money into something is a firm.
+func (p *phrase) forFirm() bool {
+	return p.self && !p.s.nounFollows && p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > 1
 }
 
 func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
@@ -514,7 +520,11 @@ func (s *sentence) reference(i int) *phrase {
 		}
 	}
 	if last := s.locatedThis(i + 1); last > 0 {
-		p.last, p.this = last, true
+		p.last, p.this, p.told = last, true, true
+		return p
+	}
+	if s.madeThis(i + 1) {
+		p.this, p.told = true, true
 		return p
 	}
 	foreign := false
@@ -569,6 +579,29 @@ func (s *sentence) locatedThis(i int) int {
 	}
 	return 0
 }
+
+// madeThis reports a demonstrative behind the words that tell who made or founded something: "Xưởng
+// phim [do X dựng nên từ năm 2020 này] có …".
+func (s *sentence) madeThis(i int) bool {
+	if s.nounFollows || !s.agentAt(i) {
+		return false
+	}
+	verb := false
+	for k := i + 1; k < len(s.chunks) && k-i <= maxTold && s.chunks[k].kind != punct; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.This) && c.phrase == nil && verb && s.chunks[k-1].kind <= moment && s.chunks[k-1].kind != word {
+			return true
+		}
+		if verb && c.is(grammar.Auxiliary|grammar.Have|grammar.Passive) {
+			return false
+		}
+		verb = verb || c.is(grammar.Trigger) && !onlyNominal(c)
+	}
+	return false
+}
+
+// maxTold is how many chunks the words before a demonstrative have at most that tell of a noun.
+const maxTold = 10
 
 // agentAt reports an agent's preposition at the chunk: "Startup Thượng Hải do X
 // lập" speaks of one that was told of.

@@ -249,8 +249,8 @@ func (s *sentence) holder(i, last int) *phrase {
 		p := s.chunks[k].phrase
 		if p == nil {
 			c := &s.chunks[k]
-			if c.key == "," && isPerson(host) {
-				break // "A, giám đốc X, B …": B is somebody else
+			if c.key == "," && (isPerson(host) || s.leaves(i)) {
+				break // "A, giám đốc X, B …", "ông A rời ghế giám đốc, bà B …": B is somebody else
 			}
 			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
 				k++
@@ -282,6 +282,17 @@ func (s *sentence) holder(i, last int) *phrase {
 		}
 	}
 	return nil
+}
+
+// leaves reports a person with a name in the clause of a position before it: what is told there of
+// the position is told of them.
+func (s *sentence) leaves(i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 {
+		return false
+	}
+	p := s.subjectIn(&s.segments[n], s.positionStart(i))
+	return p != nil && p.kind == entity.Person && !p.anaphoric()
 }
 
 // appointee gives the person of whom a word like "as" before the position says

@@ -272,7 +272,7 @@ func (s *sentence) appositive(n int) bool {
 			if s.onlyHas(g, i) {
 				return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
 			}
-			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c) || s.tellsObject(n, i))
+			return !s.thisNoun(c) && (!s.finite(i+1, s.relativeIn(i+1, g.last)) || s.betweenCommas(n, c) || s.tellsObject(n, i))
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive), c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)), c.kind == name && c.name.Kind == entity.Place:
 		case s.nounFollows && c.kind == name && c.phrase != nil && c.phrase.last-1 > i && c.phrase.last <= g.last && s.chunks[c.phrase.last-1].is(grammar.Noun): // "ChatGPT, the OpenAI chatbot"
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
@@ -423,6 +423,19 @@ func (s *sentence) finite(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// relativeIn gives the relative pronoun behind a verb that tells of a noun, or the end: of "phần mềm do
+// X phát triển mà Y đang dùng" the last verb is no main one.
+func (s *sentence) relativeIn(i, end int) int {
+	verb := false
+	for k := i; k < end && !s.nounFollows; k++ {
+		if verb && s.chunks[k].is(grammar.Relative) {
+			return k
+		}
+		verb = verb || s.isVerb(k)
+	}
+	return end
 }
 
 func (s *sentence) verbIn(i, end int) bool {

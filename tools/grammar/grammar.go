@@ -205,6 +205,7 @@ type Event struct {
 	Planned     []string  `toml:"planned"`  // verbs that announce it for the future; those that begin with one of [words] planned do so anyway
 	Possible    []string  `toml:"possible"` // verbs that only consider it
 	Sum         bool      `toml:"sum"`      // told only where a sum of money stands with the verb ("gave X $5m")
+	People      bool      `toml:"people"`   // told only where people do it, to something with a name ("mở X")
 }
 
 // Split is a verb in two parts with its object between: "đưa … vào danh sách

@@ -78,6 +78,11 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case p.nounFollows && c.last-c.first > 1 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
 			vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
 			return
+		case e.Class&grammar.Trigger != 0 && !p.nounFollows && e.Uses[0].Form == grammar.SplitTail:
+			if e.Uses[0].Event.Object == fact.Product {
+				vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
+			}
+			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
 			return

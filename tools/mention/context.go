@@ -204,7 +204,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
-			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Release })
+			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+				return u.Event.Type == fact.Release && u.Form != grammar.SplitHead
+			})
 			return
 		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored|grammar.Naming) != 0:
 			return
@@ -420,8 +422,8 @@ func (p *pass) behindThing(toks []text.Token, i int) entity.Kind {
 func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 	switch e.Uses[0].Event.Object {
 	case fact.Product:
-		if p.nounFollows && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
-			return // "put X" on the market or on a list
+		if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
+			return // "put X", "đưa X" on the market or on a list
 		}
 		vote(entity.Product, voteVerb)
 	case fact.Target, fact.Recipient, fact.Organization:

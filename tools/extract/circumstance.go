@@ -325,6 +325,9 @@ func (s *sentence) reports(g *segment) bool {
 func (r *reader) amounts(d *draft, n int) {
 	s := d.s
 	lo, hi := s.zone(n)
+	if s.segments[n].kind == apposition && !s.nounFollows {
+		lo = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
+	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
@@ -357,6 +360,18 @@ func (r *reader) spentOn(d *draft, n int) {
 // money.
 func (r *reader) raised(d *draft) {
 	s := d.s
+	for i := d.trigger + 1; i < len(s.chunks) && i <= d.trigger+2 && !s.nounFollows; i++ {
+		c := &s.chunks[i]
+		if c.kind == amount && c.quantity.Currency != "" && c.quantity.Per == "" {
+			d.Amounts = money(c.quantity) // "kế hoạch IPO trị giá 900 triệu USD"
+			d.used = append(d.used, i)
+			c.spent = true
+			return
+		}
+		if c.kind != other {
+			break
+		}
+	}
 	for i := d.trigger + 1; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
@@ -457,7 +472,7 @@ func (r *reader) open(d *draft, n int) bool {
 func (s *sentence) opensToo(n int) bool {
 	g := &s.segments[n]
 	for i := g.first; i < g.last; i++ {
-		if c := &s.chunks[i]; c.phrase != nil && !s.describesThing(g) || c.is(grammar.Negation) {
+		if c := &s.chunks[i]; c.phrase != nil && !s.describesThing(g) && !(c.phrase.none && !s.nounFollows) || c.is(grammar.Negation) {
 			return false
 		}
 	}

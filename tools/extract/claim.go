@@ -58,6 +58,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
 			continue
 		}
+		if !s.nounFollows && p.first > 0 && s.chunks[p.first-1].is(grammar.Passive) {
+			continue // "Thông tin được bà X, giám đốc Y, xác nhận"
+		}
 		if s.nounFollows && s.describesBy(i, content) {
 			continue // "Brazda, which predicts crop disease"
 		}
@@ -571,7 +574,9 @@ func (r *reader) comparisons(s *sentence) {
 			continue
 		}
 		d := r.draft(fact.Claim, s, i)
-		about := r.model.resolve(of, func(k entity.Kind) bool { return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k) }, barred{})
+		about := r.model.resolve(of, func(k entity.Kind) bool {
+			return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k)
+		}, barred{})
 		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
 			r.add(d)
 			return

@@ -52,7 +52,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
 			continue
 		}
-		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) || s.spoiled(i, at, n, m) {
+		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) && !(slices.Contains(m.Units, people) && s.staffed(i, n)) || s.spoiled(i, at, n, m) {
 			continue
 		}
 		if m.Money && at < 0 && !slices.Contains(m.Per, q.Per) {
@@ -67,6 +67,26 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		}
 	}
 	return best, where
+}
+
+// staffed reports people whom a firm is told to have, and nothing of what they do: "Công ty hiện có 260
+// người."
+func (s *sentence) staffed(i, n int) bool {
+	if s.nounFollows || s.chunks[i].quantity.Unit != people || i+1 < len(s.chunks) && s.chunks[i+1].kind != punct && !s.chunks[i+1].is(grammar.And|grammar.Clause) {
+		return false
+	}
+	k := i - 1
+	for k > s.segments[n].first && s.chunks[k].is(grammar.Pause) && !s.haves(k) {
+		k--
+	}
+	subject := s.subjectIn(&s.segments[n], k+1)
+	return subject != nil && subject.kind == entity.Organization && !subject.none && s.haves(k)
+}
+
+// haves reports a word of having at the chunk, perhaps with one for the time before it: "hiện có".
+func (s *sentence) haves(k int) bool {
+	c := &s.chunks[k]
+	return c.is(grammar.Have) || c.is(grammar.Pause) && s.have[s.toks[c.last-1].Key]
 }
 
 // perWeight is for how many words the unit counts for each of which a price is given.
@@ -133,14 +153,32 @@ func (s *sentence) difference(i int) bool {
 // "used by 38,000 nurses".
 func (s *sentence) unitOf(i int) string {
 	q := s.chunks[i].quantity
+	if !s.nounFollows && q.Unit == "" && q.Currency == "" && s.usedBy(i) {
+		return users
+	}
 	if q.Unit == "" && q.Currency == "" && !q.Percent && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Gauge) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Noun) && s.chunks[i+1].entry.Kind == entity.Person {
 		return people
 	}
 	return q.Unit
 }
 
-// people is the unit of persons.
-const people = "people"
+// usedBy reports a number of persons who use something: "được 85.000 nông dân sử dụng".
+func (s *sentence) usedBy(i int) bool {
+	if i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
+		return false
+	}
+	k := i + 2
+	for k+1 < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Pause) {
+		k++
+	}
+	return s.uses[s.chunks[k].key]
+}
+
+// people and users are the units of persons and of those who use something.
+const (
+	people = "people"
+	users  = "users"
+)
 
 // unitFits reports whether a quantity of the unit can be the measure.
 func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
@@ -604,6 +642,8 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	if i+1 < len(s.chunks) && !s.nounFollows {
 		if p := s.chunks[i+1].phrase; p != nil && !p.anaphoric() && p.first == i+1 && p.kind == entity.Organization {
 			out = append(out, p) // "toàn bộ 165 nhân viên Lá Sen"
+		} else if p != nil && !p.anaphoric() && p.first == i+1 && (p.kind == entity.Product || p.kind == entity.Model) {
+			return []*phrase{p} // "hãng có 2 triệu người dùng ứng dụng Lá Sen"
 		}
 	}
 	if gauge >= 0 {

@@ -232,6 +232,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
+			if o.Role == fact.Place && d.Type == fact.Listing && p.last <= d.trigger && s.placeBehind(d.trigger, n, o.Words) {
+				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq"
+			}
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
 				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
@@ -239,6 +242,13 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// placeBehind reports a place behind a trigger in its segment and one of the prepositions.
+func (s *sentence) placeBehind(trigger, n int, words []string) bool {
+	return !s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.gov > trigger && p.last <= s.segments[n].last && p.kind == entity.Place && slices.Contains(words, s.chunks[p.gov].key)
+	})
 }
 
 // piedRole fills the role behind the preposition of a relative pronoun from what the clause is told
@@ -381,6 +391,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		}
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
 			continue // "thu về 5 tỷ đồng doanh thu"
+		}
+		if k+1 < len(s.chunks) && s.chunks[k+1].phrase == nil && s.modifies(k, max(0, s.segmentOf(k))) {
+			continue // "cấm bán phần mềm thiết kế cho X"
 		}
 		if s.nounFollows && s.aside(k, lo, hi) || k > d.trigger && s.describedTimed(k, j) {
 			continue

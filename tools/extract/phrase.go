@@ -617,7 +617,13 @@ func (s *sentence) madeAt(i int) bool {
 // behind them does: "hãng [thiết kế] chip Ampere Computing".
 func (s *sentence) trade(k int) bool {
 	c := &s.chunks[k]
-	if s.nounFollows || k == 0 || !c.is(grammar.Trigger) || !s.tells(k, fact.Development) || !s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].entry.Kind != entity.Organization {
+	if s.nounFollows || k == 0 || !c.is(grammar.Trigger) || !s.tells(k, fact.Development) || !s.chunks[k-1].is(grammar.Noun) {
+		return false
+	}
+	if s.chunks[k-1].thing() && k+1 < len(s.chunks) && s.chunks[k+1].kind == name {
+		return s.chunks[k+1].name.Kind == entity.Product || s.chunks[k+1].name.Kind == entity.Model // "trợ lý [viết] Ngòi Bút"
+	}
+	if s.chunks[k-1].entry.Kind != entity.Organization {
 		return false
 	}
 	for j := k + 1; j < len(s.chunks) && j-k <= 4; j++ {

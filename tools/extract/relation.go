@@ -496,7 +496,7 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.employer(i)
 		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause):
 			return nil
-		case s.isVerb(k):
+		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"
 			return s.employer(i)
 		}
 	}

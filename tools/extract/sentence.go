@@ -32,6 +32,8 @@ type sentence struct {
 
 	nounFollows bool // see grammar.Names
 	opinions    map[string]bool
+	have        map[string]bool
+	uses        map[string]bool
 	mem         *scratch
 }
 

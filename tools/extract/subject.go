@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -53,6 +54,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 		if p := s.atEnd(h); interrupted && p != nil {
 			return p // what the words between commas told about
+		}
+		if p := s.comesOut(i, h); interrupted && p != nil {
+			return p
 		}
 		interrupted = false
 		if p := s.headOf(h); p != nil {
@@ -196,6 +200,16 @@ func (s *sentence) bareSubject(i int) bool {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// comesOut gives the thing with which a segment ends whose release the verb at i tells, which has no
+// object: "để dành tiền cho X Mini, bản rút gọn, dự kiến trình làng vào tháng 10".
+func (s *sentence) comesOut(i int, g *segment) *phrase {
+	p := s.chunks[g.last-1].phrase
+	if s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
+		return nil
+	}
+	return p
 }
 
 // atEnd gives the noun phrase with which a segment ends, if it can be a subject.

@@ -358,6 +358,11 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
 	}
 	ends := tails(noun)
+	if m := d.last(0, here, func(m *spoken) bool {
+		return !p.s.nounFollows && p.onlyByName() && d.main(d.id(m)) && (d.isA(m, noun) || slices.Contains(m.about.words, noun)) && ok(m)
+	}); m != nil {
+		return m // what the document is about is "quỹ" as well as others
+	}
 	if m := d.last(from, here, func(m *spoken) bool {
 		return (holds(m.name, noun, ends) || p.onlyByName() && d.isA(m, noun)) && ok(m)
 	}); m != nil {

@@ -444,6 +444,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
 		return
 	}
+	if p := s.headOf(&s.segments[n]); d.Measure == "valuation" && !s.nounFollows && p != nil && p.anaphoric() && p.kind == entity.Organization && r.valued(d) {
+		return // "Quỹ X rót 5 triệu USD vào Y. Công ty này được định giá 50 triệu USD"
+	}
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
 	}
@@ -468,6 +471,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
+	}
+	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
+		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)

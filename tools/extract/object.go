@@ -34,7 +34,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
 				return nil // "released the data it used": the subject of another verb
 			}
-			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
+			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || s.nameFollows(p.last)) {
 				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
 					return p // "outlawed the app for pupils, the newspaper X reported"
 				}

@@ -204,7 +204,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 			p.kind = s.chunks[next].name.Kind
 		}
 	}
-	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) && !(s.chunks[i-1].is(grammar.Title) && s.nameAt(p.last) && s.chunks[p.last].name.Kind == entity.Person) {
+	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) && !(s.chunks[i-1].is(grammar.Title|grammar.Post) && s.nameAt(p.last) && s.chunks[p.last].name.Kind == entity.Person) {
 		p.members, p.ref, p.kind, p.none = nil, i-1, entity.Person, true // "năm sinh viên Đại học X"
 		return p
 	}
@@ -573,7 +573,7 @@ func (s *sentence) locatedThis(i int) int {
 		switch c := &s.chunks[k]; {
 		case c.kind == name && c.name.Kind == entity.Place && s.chunks[k-1].is(grammar.At) && s.chunks[k+1].is(grammar.This):
 			return k + 2
-		case c.kind != other && !c.is(grammar.Have|grammar.At|grammar.Noun):
+		case c.kind > word || c.kind == punct || s.isVerb(k):
 			return 0
 		}
 	}

@@ -45,6 +45,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if p := s.behindTail(d, u); p != nil {
 		object = p
 	}
+	if p := s.makerOf(s.segments[n]); p != nil && s.segments[n].kind == apposition && object == nil && p.last <= i {
+		subject, object = p, s.hostBefore(n)
+	}
 	if p := s.identified(subject, i, n); p != nil {
 		if subject = p; object == p {
 			object = nil

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -260,6 +261,9 @@ func (s *sentence) appositive(n int) bool {
 		case !s.nounFollows && i == g.first && c.is(grammar.Auxiliary) && prev.kind == apposition:
 			return false // "…, từng nhận vốn từ X"
 		case c.is(grammar.Noun | grammar.Indefinite):
+			if s.makerOf(g) != nil {
+				return true
+			}
 			if c.phrase != nil && !c.phrase.anaphoric() && c.phrase.first == i && s.verbIn(c.phrase.last, g.last) {
 				return false // "startup X ra mắt Y" is a clause
 			}
@@ -423,6 +427,26 @@ func (s *sentence) finite(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// makerOf gives the firm behind the noun for a thing with which a segment begins, where a verb of
+// making or releasing follows without an object: "X, mô hình hãng Y tung ra năm ngoái". Nil for none.
+func (s *sentence) makerOf(g segment) *phrase {
+	if s.nounFollows || g.last-g.first < 3 || !s.chunks[g.first].thing() {
+		return nil
+	}
+	p := s.chunks[g.first+1].phrase
+	if p == nil || p.kind != entity.Organization || p.this || p.last >= g.last || p.first > g.first && p.first != g.first+1 {
+		return nil
+	}
+	i := p.last
+	for i < g.last && s.chunks[i].is(grammar.Auxiliary) {
+		i++
+	}
+	if i == g.last || !s.isVerb(i) || !s.tells(i, fact.Release) && !s.tells(i, fact.Development) || s.objectOf(i) != nil {
+		return nil
+	}
+	return p
 }
 
 // relativeIn gives the relative pronoun behind a verb that tells of a noun, or the end: of "phần mềm do

@@ -58,6 +58,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&grammar.Genitive != 0:
 			p.possessing(toks, i+2, vote)
 			return
+		case i == c.last && !p.nounFollows && p.copulas[toks[i].Key] && end == i+1:
+			p.said(toks, end, vote)
+			return
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
 			switch {
 			case i > c.last+1 || !p.nounFollows:
@@ -102,6 +105,20 @@ func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind
 		if k != entity.Person {
 			vote(k, n)
 		}
+	}
+}
+
+// said votes for what a name is told to be: "X là dòng camera mới nhất của Y".
+func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	for k := i; k < len(toks) && k-i <= 1; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if e == nil {
+			continue
+		}
+		if e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model) && (end == len(toks) || !toks[end].Upper) {
+			vote(e.Kind, voteNoun)
+		}
+		return
 	}
 }
 

@@ -223,7 +223,13 @@ func (r *reader) createdBy(d *draft, e *grammar.Entry) bool {
 // recipient fills who received an investment where the sentence says only who
 // gave how much: then it is whom the text speaks of.
 func (r *reader) recipient(d *draft, n int) {
-	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 {
+	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 {
+		return
+	}
+	if p := r.round.received; p != nil && p.s == d.s && d.trigger > p.trigger && !d.s.nounFollows && slices.Equal(p.Args[fact.Recipient], d.Args[fact.Recipient]) {
+		d.round = p // "X khép lại vòng gọi vốn với 8 triệu USD, do Y (Singapore) dẫn dắt"
+	}
+	if len(d.Args[fact.Recipient]) > 0 {
 		return
 	}
 	if d.round = r.roundOf(d, n); d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {

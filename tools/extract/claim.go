@@ -313,6 +313,9 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	} else if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
 		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
+		} else if p.pronoun && !s.nounFollows && r.comparesThings(s, p, compared) {
+			thing := func(k entity.Kind) bool { return k == entity.Model || k == entity.Product }
+			r.enter(d, fact.About, p, r.model.resolve(p, thing, barred{ids: d.ids()})) // "Theo viện, nó mượt hơn GPT-4o"
 		} else {
 			r.fill(d, fact.About, p)
 		}

@@ -152,7 +152,7 @@ func (s *sentence) countsTo(items int) bool {
 func (r *reader) groupBefore(d *draft) bool {
 	group := func(k entity.Kind) bool { return k == entity.Group }
 	refs := r.model.implied(d.s, d.trigger, group)
-	if len(refs) == 0 && !d.s.nounFollows {
+	if len(refs) == 0 && !d.s.nounFollows && d.trigger > 0 && d.s.chunks[d.trigger-1].is(grammar.Passive) {
 		if m := r.model.only(r.model.starts[d.s.index], func(m *spoken) bool { return m.phrase.kind == entity.Group }); m != nil {
 			refs = r.model.proved(m, group)
 		}

@@ -301,6 +301,9 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 	if d.trigger > 0 && d.s.chunks[d.trigger-1].is(grammar.As|prepositions) {
 		return // "has not been accepted as a member"
 	}
+	if !d.s.nounFollows && r.roundJustTold(d.s) != nil {
+		return // "X và Y cũng tham gia" in the round told just before
+	}
 	if k := d.trigger + 1; k < d.s.segments[n].last {
 		if c := &d.s.chunks[k]; c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key] {
 			return // "joined forces"

@@ -227,6 +227,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		if k := s.segmentOf(p.gov); s.nounFollows && k < n && (k > 0 && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 || s.segments[n].kind == relative) {
 			continue // "Kestrel, backed by Temasek, has raised money": not from Temasek now
 		}
+		if !s.nounFollows && s.segmentOf(p.gov) < n && s.chunks[s.segments[n].first].is(grammar.Clause) {
+			continue // "X đàm phán với Y, nhưng Z không đầu tư vào X"
+		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (p.anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {

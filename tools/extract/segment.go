@@ -45,7 +45,7 @@ func (s *sentence) cutSegments() {
 			flush(i)
 			first = i + 1
 			bracket = c.key == "("
-		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil,
+		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i),
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
 			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1), i > first && (s.contact(i) || s.pied(i)):
 			flush(i)
@@ -81,6 +81,25 @@ func (s *sentence) inserted(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	return prev.kind == fragment && s.chunks[g.first].is(grammar.Trigger) && s.chunks[g.first-1].key == "," &&
 		s.chunks[prev.last-1].phrase != nil && n+1 < len(s.segments) && s.chunks[g.last].key == ","
+}
+
+// still reports a word that opens clauses between the subject with which a segment begins and its verb,
+// where it only says that something goes on: "hồi năm 2022 X còn gọi được 20 tỷ đồng".
+func (s *sentence) still(first, i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].is(grammar.Subordinate|grammar.If|grammar.Where) || s.chunks[i-1].phrase == nil {
+		return false
+	}
+	next := &s.chunks[i+1]
+	if !(next.is(grammar.Trigger) && !onlyNominal(next)) && !next.is(grammar.Have|grammar.Planned|grammar.Passive) {
+		return false
+	}
+	from := s.chunks[i-1].phrase.first
+	for k := from - 1; k >= first; k-- {
+		if s.chunks[k].is(grammar.That) {
+			first = k + 1
+		}
+	}
+	return !s.verbIn(first, from)
 }
 
 // pointed reports a full stop within a number: "Apache 2.0".

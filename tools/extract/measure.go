@@ -341,8 +341,8 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 			d.Unit = q.Unit
 		}
 	}
-	if r.paid(d) {
-		return nil
+	if r.paid(d) || !s.nounFollows && gauge >= 0 && gauge < i && s.receives(gauge) && !s.dated(n) {
+		return nil // "Startup này thu về 18 triệu USD" may tell of money raised
 	}
 	if gauge >= 0 {
 		d.used = append(d.used, gauge)
@@ -355,8 +355,20 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		return nil
 	}
 	d.goesOn(last, n)
+	d.openedWith(last)
 	r.announced(d, n)
 	return d
+}
+
+// dated reports a time in the segment or in an adjunct before it.
+func (s *sentence) dated(n int) bool {
+	lo, hi := s.zone(n)
+	for i := lo; i < hi; i++ {
+		if c := &s.chunks[i]; c.kind == moment && c.time.Value != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // paid reports a price for which the document has told that somebody was bought: it is that of no
@@ -421,6 +433,29 @@ func (d *draft) goesOn(last *draft, n int) {
 	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
 	d.used = append(d.used, last.used...)
 	d.proofs = append(d.proofs, last.proofs...)
+}
+
+// openedWith gives a further sum of the same firm the date that stands before all that the sentence
+// tells: "Năm 2024, X đạt doanh thu 5 tỷ đồng nhưng vẫn lỗ 1 tỷ đồng".
+func (d *draft) openedWith(last *draft) {
+	s := d.s
+	if s.nounFollows || last == nil || last.s != s || d.Date != "" || last.Date == "" || !d.measure.Money || len(d.measure.Per) > 0 || !last.measure.Money || d.Modality != last.Modality || !slices.Equal(d.Args[fact.Subject], last.Args[fact.Subject]) {
+		return
+	}
+	at := -1
+	for i := 0; i < d.trigger; i++ {
+		if s.chunks[i].kind != moment || s.chunks[i].time.Value == "" || s.offered(i) {
+			continue
+		}
+		if at >= 0 || i > last.trigger || s.segments[s.segmentOf(i)].kind != adjunct || s.chunks[i].time.Value != last.Date {
+			return
+		}
+		at = i
+	}
+	if at >= 0 {
+		d.Date, d.DateText = last.Date, last.DateText
+		d.used = append(d.used, at)
+	}
 }
 
 // subjectOfMeasure fills the subject: what possesses the measure ("doanh thu
@@ -762,5 +797,5 @@ func (s *sentence) unknownThis(n, i int) bool {
 // it, there being none: "trung tâm có 300 nhân viên" counts no firm's people.
 func (s *sentence) ownName(n, i int) bool {
 	p := s.subjectIn(&s.segments[n], i)
-	return p != nil && p.anaphoric() && p.onlyByName()
+	return p != nil && p.anaphoric() && p.onlyByName() && (s.nounFollows || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.Speech)) // "Viện cho biết chi phí …"
 }

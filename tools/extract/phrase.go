@@ -372,7 +372,7 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 		c := &s.chunks[i]
 		switch {
 		case c.is(grammar.And):
-			return s.listed(p, i+1) >= 0
+			return s.listed(p, i+1) >= 0 || s.personCloses(p, i+1)
 		case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
 			return s.listed(p, i+2) >= 0
 		case c.key == ",":
@@ -386,6 +386,12 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 		}
 	}
 	return false
+}
+
+// personCloses reports a person with a title who closes a list of organizations: "A, B và ông C".
+func (s *sentence) personCloses(p *phrase, i int) bool {
+	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && s.chunks[i].is(grammar.Title) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
+		(i+2 == len(s.chunks) || s.chunks[i+2].kind == punct)
 }
 
 // listed gives the name at i or a few describing words behind it, if it can

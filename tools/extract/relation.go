@@ -317,7 +317,7 @@ func (s *sentence) appointee(i int) *phrase {
 	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person {
 		return p
 	}
-	if p := s.subjectOf(s.segments[n].first, n); s.nounFollows && p != nil && p.kind == entity.Person && !p.anaphoric() {
+	if p := s.subjectOf(s.segments[n].first, n); p != nil && p.kind == entity.Person && !p.anaphoric() {
 		return p // "A, once a banker, has joined X as head"
 	}
 	return nil

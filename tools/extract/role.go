@@ -84,7 +84,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		org := func(k entity.Kind) bool { return k == entity.Organization }
 		r.enter(d, e.Object, nil, r.model.implied(s, s.segments[n].first, org)) // "started the company"
 	}
-	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
+	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) && !(e.Type == fact.Partnership && r.venture(s, i, subject)) {
 		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
 			r.fill(d, e.Object, s.topicalized(n))
 		}
@@ -117,6 +117,18 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, fact.Place, object)
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// venture reports that the object of a verb is what several set up together: "X và Y lập liên doanh Z"
+// makes no party of Z.
+func (r *reader) venture(s *sentence, i int, subject *phrase) bool {
+	c := &s.chunks[i]
+	for k := c.first + 1; k < c.last && !s.nounFollows && subject != nil && len(subject.members) > 1; k++ {
+		if e, end := r.vocab.Longest(s.toks[:c.last], k); e != nil && end == c.last && e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Nominal {
+			return true
+		}
+	}
+	return false
 }
 
 // behindTail gives what people are told to do something with, behind the second part of a

@@ -31,6 +31,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if q := s.saidOf(p, g); q != nil {
 			return q
 		}
+		if q := s.headOf(g); !s.nounFollows && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) && s.verbBetween(p.last-1, i) && q != nil && q.last <= p.gov {
+			return q // "X do Y sáng lập vừa kết nạp Z"
+		}
 		return p
 	}
 	if g.kind == relative && n > 0 {

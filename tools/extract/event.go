@@ -164,6 +164,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d) // "Varkey, who owns a third of the shares"
 		return nil
 	}
+	if d.Type == fact.Listing && !s.nounFollows && len(d.Args[fact.Place]) == 0 && r.endsInPreposition(s, i) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "có mặt trên App Store", which is no exchange
+	}
 	if u.Event.Sum && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil

@@ -174,15 +174,16 @@ func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
 	if !s.nounFollows || object == nil || object.anaphoric() || object.kind != entity.Organization && object.kind != "" {
 		return false
 	}
-	last := s.chunks[i].last - 1
-	e, _ := r.vocab.Longest(s.toks[:last+1], last)
-	return e == nil || e.Class&prepositions == 0
+	return !r.endsInPreposition(s, i)
 }
 
 // listed fills whose shares come to an exchange where that is not who does it: "khả năng niêm
 // yết công ty tại London", "cổ phiếu của X chào sàn".
 func (r *reader) listed(d *draft, i, n int, object *phrase) {
 	s := d.s
+	if r.endsInPreposition(s, i) {
+		object = nil // "có mặt trên App Store": where, not who
+	}
 	if object != nil && object.first < s.segments[n].last && (object.kind == entity.Organization || object.kind == "") && (!object.anaphoric() || len(d.Args[fact.Organization]) == 0) {
 		kept := d.Args[fact.Organization]
 		delete(d.Args, fact.Organization)
@@ -205,6 +206,13 @@ func (r *reader) listed(d *draft, i, n int, object *phrase) {
 	if p := s.ownerAfter(i, n); p != nil {
 		r.fill(d, fact.Organization, p) // "kế hoạch niêm yết tại Hồng Kông của X"
 	}
+}
+
+// endsInPreposition reports a verb with a preposition as its last word: "niêm yết tại".
+func (r *reader) endsInPreposition(s *sentence, i int) bool {
+	last := s.chunks[i].last - 1
+	e, _ := r.vocab.Longest(s.toks[:last+1], last)
+	return last > s.chunks[i].first && e != nil && e.Class&prepositions != 0
 }
 
 // ownerAfter gives the first whose something is told to be behind a chunk, in its segment.

@@ -75,6 +75,11 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if s.nounFollows && i > g.first+1 {
 		return nil // "Taiwan's ministry banned X, the Ledger reported"
 	}
+	for k := 1; k < len(s.segments) && !s.nounFollows; k++ { // "Trước khi lập X, chị A làm ở Y và từng …"
+		if h := &s.segments[k]; !h.bracket && (h.kind == clause || h.kind == fragment) && !s.chunks[h.first].quoted && s.headOf(h) != nil {
+			return s.headOf(h)
+		}
+	}
 	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
 		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {
 			return s.headOf(h)

@@ -163,7 +163,7 @@ func (s *sentence) behindPost(p *phrase) bool {
 // shareOf reports that the preposition says of what a share is bought: "mua lại
 // 65% cổ phần của X", "mua lại toàn bộ cổ phần của X".
 func (s *sentence) shareOf(i, gov int) bool {
-	if !s.chunks[gov].is(grammar.Of | grammar.At | grammar.Into) {
+	if !s.chunks[gov].is(grammar.Of|grammar.At|grammar.Into) && !(!s.nounFollows && s.chunks[gov-1].is(grammar.Stake)) {
 		return false
 	}
 	for k := i + 1; k < gov; k++ {

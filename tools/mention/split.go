@@ -78,6 +78,12 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if v, end := p.prefixes.Longest(toks, c.first); v != nil && end >= k {
 		return false // "giảng viên Đại học Trà Giang": without more there is no institution
 	}
+	if v, end := p.places.Longest(toks, k-1); v != nil && end == k+1 && !toks[k-1].Upper {
+		return false // "Hội đồng châu Âu"
+	}
+	if p.institution(toks, c.first) && p.given[toks[k].Key] && isASCII(toks[k].Key) && k > c.first+1 && rest <= 3 {
+		return true // "Chủ tịch Hội đồng châu Âu Antonio Costa"
+	}
 	if p.institution(toks, c.first) && !toks[k-1].Upper && p.families[toks[k].Key] && rest <= 4 {
 		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
 	}

@@ -82,7 +82,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	p.cands = append(p.cands, candidate{
 		sentence: s, first: start, last: end, initial: initial,
-		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)),
+		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
 }
@@ -121,6 +121,17 @@ func (p *pass) pressOf(toks []text.Token, i int) int {
 		return i
 	}
 	return end
+}
+
+// rules reports a place right before the token with a title before it: "Thủ tướng Malaysia Anwar
+// Ibrahim".
+func (p *pass) rules(toks []text.Token, i int) bool {
+	for j := max(1, i-maxReach); j < i && !p.nounFollows; j++ {
+		if v, end := p.places.Longest(toks, j); v != nil && end == i {
+			return toks[j].Upper && p.isTitle(toks, j-1)
+		}
+	}
+	return false
 }
 
 // titlePlace reports a place with which the name of an organization begins, whose noun

@@ -31,8 +31,8 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
 			continue
 		}
-		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
-			continue // "từ chối bình luận", "trái với dự báo"
+		if !s.nounFollows && c.is(grammar.Speech) && (i == 0 || s.chunks[i-1].is(grammar.Negation|prepositions)) {
+			continue // "Nói về giá thì …", "từ chối bình luận", "trái với dự báo"
 		}
 		if s.nounFollows && c.is(grammar.Speech) && (r.saysNothing(s, i) || s.saidBy(i) || s.unsaid(i) || s.describesOn(i)) {
 			continue

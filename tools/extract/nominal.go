@@ -546,7 +546,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			planned, possible = planned || c.is(grammar.Planned), possible || c.is(grammar.Possible)
 		}
 		neg = neg || s.nounFollows && possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
-		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
+		neg = neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
 		if s.otherVerb(d, k) {
 			continue
 		}
@@ -561,6 +561,16 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// closesWith reports a denial with which a clause ends that told of something: "chuyện X rót vốn vào Y thì
+// không có".
+func (s *sentence) closesWith(k, n int) bool {
+	last := s.segments[n].last
+	if k+1 < last && s.chunks[k+1].is(grammar.Have) {
+		k++
+	}
+	return k == last-1 && k > s.segments[n].first+1 && (s.chunks[k-1].is(grammar.Pause) || s.chunks[k-2].is(grammar.Pause) && s.chunks[k].is(grammar.Have))
 }
 
 // contrasts reports a chunk behind a "but" that opens its segment: that talks came to nothing, "song

@@ -110,6 +110,16 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) {
 		return
 	}
+	if ref := r.subjectFirm(s, i); ref != nil {
+		d := r.draft(fact.Affiliation, s, i)
+		d.used = append(d.used, s.positionStart(i), last-1)
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
+			b := s.bytes(span{s.positionStart(i), last})
+			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.add(d)
+		}
+		return
+	}
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
 	if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
@@ -154,6 +164,22 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 		}
 	}
 	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
+}
+
+// subjectFirm gives the firm of which a sentence tells before it says who has a position there: "X ra đời
+// năm 2018, người sáng lập là Lê Văn A".
+func (r *reader) subjectFirm(s *sentence, i int) *referent {
+	n, first := s.segmentOf(i), s.positionStart(i)
+	if s.nounFollows || n < 1 || s.segments[n].first != first || s.chunks[first-1].key != "," || i+1 >= len(s.chunks) || !r.copulas[s.chunks[i+1].key] {
+		return nil
+	}
+	p := s.headOf(&s.segments[n-1])
+	if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || s.segments[n-1].kind != clause {
+		return nil
+	}
+	ref := r.model.members(p)[0]
+	ref.direct, ref.proof = false, s.bytes(span{p.members[0], p.last})
+	return &ref
 }
 
 // mainCount is how often a document must name the firm that it is about.

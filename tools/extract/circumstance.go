@@ -126,7 +126,7 @@ func (s *sentence) closedOn(d *draft, n int) int {
 	at := -1
 	for i := 0; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
-		if c.is(grammar.Clause) && c.phrase == nil || c.kind == moment && (at >= 0 || i > d.trigger || c.time.Value == "") {
+		if c.is(grammar.Clause) && c.phrase == nil || c.kind == moment && (at >= 0 || i > d.trigger || len(c.time.Value) != len("2006-01-02")) {
 			return -1
 		}
 		if c.kind == moment {

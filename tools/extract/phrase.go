@@ -168,10 +168,18 @@ func (s *sentence) absorbOrigin(p *phrase) {
 	p.first, s.phrases = q.first, s.phrases[:n-1]
 }
 
-// fromPlace reports a noun with the place right behind it, as in "hãng Mỹ".
+// fromPlace reports a noun with a place behind it and at most plain words between, as in "hãng Mỹ",
+// "tập đoàn giải trí Pháp".
 func (s *sentence) fromPlace(q *phrase) bool {
 	c := &s.chunks[q.last-1]
-	return q.last-q.first > 1 && c.kind == name && c.name.Kind == entity.Place && s.chunks[q.last-2].is(grammar.Noun) && s.chunks[q.last-2].entry.Kind != entity.Place
+	if q.last-q.first < 2 || c.kind != name || c.name.Kind != entity.Place {
+		return false
+	}
+	k := q.last - 2
+	for k > q.first && s.chunks[k].kind == other {
+		k--
+	}
+	return s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind != entity.Place
 }
 
 // namePhrase reads a name and the names listed with it.

@@ -66,6 +66,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			if q := s.toldOf(p, h); q != nil {
 				return q
 			}
+			if q := s.saidAt(p, h); q != nil {
+				return q
+			}
 			return p
 		}
 	}
@@ -145,6 +148,16 @@ func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
 		}
 	}
 	return nil
+}
+
+// saidAt gives the name that ends a clause which only tells who it is: Y in "Nhà đầu tư sớm nhất của X là
+// quỹ Y, rót 2 triệu USD năm 2016".
+func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
+	q := s.chunks[g.last-1].phrase
+	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || q == nil || q == p || q.anaphoric() || q.first == 0 || !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
+		return nil
+	}
+	return q
 }
 
 // saidOf gives the name of which a noun without one is said: X in "X cũng là bên từng

@@ -96,8 +96,12 @@ func (p *pass) origin(toks []text.Token, i, end int) bool {
 	if p.given[toks[end].Key] && !p.given[toks[i].Key] {
 		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
 	}
-	e, _, last := p.covering(toks, i-1)
-	return e != nil && last == i && e.Class&grammar.Noun != 0
+	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
+		if e, _, last := p.covering(toks, k-1); e != nil {
+			return last == k && e.Class&grammar.Noun != 0 && (k == i || e.Kind == entity.Organization)
+		}
+	}
+	return false
 }
 
 // countryOf reports a country of more than one word, which is no part of the name of several

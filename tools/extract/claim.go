@@ -320,6 +320,9 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 			r.fill(d, fact.About, p)
 		}
 	}
+	if len(d.Args[fact.About]) == 0 && len(compared) > 0 && !s.nounFollows {
+		r.fill(d, fact.About, s.comparedOwner(content.first, compared[0].first))
+	}
 	for _, p := range compared {
 		r.alike(d, p)
 		r.fill(d, fact.ComparedWith, p)
@@ -573,7 +576,10 @@ func (r *reader) comparisons(s *sentence) {
 			continue
 		}
 		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
-		if than == nil || than.anaphoric() || !comparable(than) && !(than.kind == "" && of != nil && of.kind != entity.Organization) || of == nil || of.none || !comparable(of) || s.amountBetween(of.last, i) {
+		if of == nil {
+			of = s.comparedOwner(s.segments[n].first, i)
+		}
+		if than == nil || than.anaphoric() || !comparable(than) && !(than.kind == "" && of != nil && of.kind != entity.Organization) || of == nil || of.none || !comparable(of) || s.amountBetween(of.last, i) || s.figures(n, i) {
 			continue
 		}
 		d := r.draft(fact.Claim, s, i)
@@ -585,6 +591,27 @@ func (r *reader) comparisons(s *sentence) {
 			return
 		}
 	}
+}
+
+// figures reports the word for a measure before a comparison: that one firm's revenue is higher than
+// another's is no judgement of either.
+func (s *sentence) figures(n, before int) bool {
+	for k := s.segments[n].first; k < before; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedOwner gives whose something without a name is that is compared: Y in "một giờ GPU của Y rẻ hơn Z".
+func (s *sentence) comparedOwner(first, before int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= first && p.last <= before && !p.anaphoric() && len(p.members) == 1 && comparable(p) && p.gov >= first && s.chunks[p.gov].is(grammar.Of) {
+			return p
+		}
+	}
+	return nil
 }
 
 // comparable reports a firm or a thing: of places and persons little is asserted by comparing them.

@@ -49,7 +49,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
+	if v, end := p.places.Longest(toks, i); v != nil && !(end == i+1 && p.addressed(toks, i)) && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
 		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
 		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
 			return end // "Anh", "Đức" open sentences as words, too
@@ -125,6 +125,16 @@ func (p *pass) pressOf(toks []text.Token, i int) int {
 		return i
 	}
 	return end
+}
+
+// addressed reports a pronoun for a person right before the token, as before names: "ông Vinh" is not in
+// Vinh.
+func (p *pass) addressed(toks []text.Token, i int) bool {
+	if p.nounFollows || i == 0 || !p.isTitle(toks, i-1) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks[:i], i-1)
+	return e != nil && e.Class&grammar.He != 0
 }
 
 // rules reports a place right before the token with a title before it: "Thủ tướng Malaysia Anwar

@@ -576,10 +576,10 @@ func (r *reader) comparisons(s *sentence) {
 			continue
 		}
 		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
-		if of == nil {
+		if of == nil || of.anaphoric() && !of.this && !of.pronoun {
 			of = s.comparedOwner(s.segments[n].first, i)
 		}
-		if than == nil || than.anaphoric() || !comparable(than) && !(than.kind == "" && of != nil && of.kind != entity.Organization) || of == nil || of.none || !comparable(of) || s.amountBetween(of.last, i) || s.figures(n, i) {
+		if than == nil || than.anaphoric() || !comparable(than) && !(than.kind == "" && of != nil && of.kind != entity.Organization) || of == nil || of.none || !comparable(of) && of.kind != "" || s.amountBetween(of.last, i) || s.figures(n, i) {
 			continue
 		}
 		d := r.draft(fact.Claim, s, i)
@@ -607,7 +607,7 @@ func (s *sentence) figures(n, before int) bool {
 // comparedOwner gives whose something without a name is that is compared: Y in "một giờ GPU của Y rẻ hơn Z".
 func (s *sentence) comparedOwner(first, before int) *phrase {
 	for _, p := range s.phrases {
-		if p.first >= first && p.last <= before && !p.anaphoric() && len(p.members) == 1 && comparable(p) && p.gov >= first && s.chunks[p.gov].is(grammar.Of) {
+		if p.first >= first && p.last <= before && !p.anaphoric() && len(p.members) == 1 && (comparable(p) || p.kind == "") && p.gov >= first && s.chunks[p.gov].is(grammar.Of) {
 			return p
 		}
 	}

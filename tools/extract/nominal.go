@@ -241,7 +241,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
 				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
-			r.fill(d, o.Role, s.announcedBy(s.thingOf(p)))
+			r.fill(d, o.Role, s.holderOf(s.announcedBy(s.thingOf(p))))
 		}
 	}
 	r.piedRole(d, u, n)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -115,6 +117,11 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
+	}
+	if e.Type == fact.Acquisition && e.Subject == "" && subject != nil && !s.nounFollows {
+		d.Args[fact.Target] = slices.DeleteFunc(d.Args[fact.Target], func(id string) bool {
+			return slices.ContainsFunc(subject.members, func(m int) bool { return s.chunks[m].name.ID == id })
+		}) // "X đã bán nó cho Y" sells no X
 	}
 	r.relativeRoles(d, e, n)
 }

@@ -94,6 +94,9 @@ func (s *sentence) thingBefore(k int) *phrase {
 	if n := s.segmentOf(k); p.anaphoric() && p.none && n > 0 && s.segments[n].kind == apposition {
 		return s.hostBefore(n) // "Diều Hâu, dòng camera do hãng chế tạo"
 	}
+	if n := s.segmentOf(k); p.anaphoric() && !p.this && !p.pronoun && n >= 0 && p.first > s.segments[n].first && s.chunks[p.first-1].kind == other {
+		p.none = true // "X Go tích hợp trợ lý gọi món do Y phát triển": something new
+	}
 	if p.anaphoric() && p.none || !p.anaphoric() && p.last == k && p.gov >= 0 {
 		return p
 	}

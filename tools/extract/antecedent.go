@@ -83,7 +83,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	if p.this {
-		if m := d.subjectBefore(p, here, ok); m != nil {
+		if m := d.subjectBefore(p, here, ok); m != nil && !p.told {
 			return m
 		}
 		return d.last(d.block(block-1), here, ok)
@@ -384,6 +384,9 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return nil
 	}
 	noun := p.s.chunks[p.ref].key
+	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return !p.s.nounFollows && (d.calls(p, m) || d.isA(m, noun)) && ok(m) }); m != nil {
+		return m // its own sentence names one that was called so
+	}
 	if !p.s.nounFollows && slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
 		return nil // any firm is a "công ty", not that alone which bears the word in its name
 	}
@@ -392,6 +395,11 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
 	}
 	ends := tails(noun)
+	if m := d.last(0, here, func(m *spoken) bool {
+		return !p.s.nounFollows && p.onlyByName() && d.main(d.id(m)) && (d.isA(m, noun) || slices.Contains(m.about.words, noun)) && ok(m)
+	}); m != nil {
+		return m // what the document is about is "quỹ" as well as others
+	}
 	if m := d.last(from, here, func(m *spoken) bool {
 		return (holds(m.name, noun, ends) || p.onlyByName() && d.isA(m, noun)) && ok(m)
 	}); m != nil {

@@ -84,7 +84,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
-		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
+		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || s.ofNext(i, d.trigger, n) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && (k > n || d.Type == fact.Measurement) || d.Type == fact.Measurement && s.counts(k)) {
@@ -106,6 +106,9 @@ func (r *reader) date(d *draft, n int) {
 	} else if best < 0 && d.Polarity != fact.Negative {
 		best = r.reportTime(d, n)
 	}
+	if best < 0 && d.Type == fact.Measurement {
+		best = s.closedOn(d, n)
+	}
 	if best < 0 {
 		return
 	}
@@ -116,6 +119,25 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// closedOn gives the one time of a sentence that ends with what a day of trading did to a value, -1 for
+// none: "Đóng cửa phiên 24/4, X dừng ở mức 57 nghìn đồng, đưa vốn hóa lên 10 nghìn tỷ đồng".
+func (s *sentence) closedOn(d *draft, n int) int {
+	if s.nounFollows || d.Measure != "valuation" || n == 0 || s.segments[n].kind != predicate || s.chunks[s.segments[n].first-1].key != "," {
+		return -1
+	}
+	at := -1
+	for i := 0; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Clause) && c.phrase == nil || c.kind == moment && (at >= 0 || i > d.trigger || len(c.time.Value) != len("2006-01-02")) {
+			return -1
+		}
+		if c.kind == moment {
+			at = i
+		}
+	}
+	return at
 }
 
 // saysBetween reports a verb of saying among the chunks from first up to last.
@@ -205,6 +227,9 @@ func (s *sentence) ofOffered(trigger, i int) bool {
 // ofVerb reports a time right behind another verb, in front of the trigger: it
 // dates that verb's event ("do X sáng lập năm 2016 nay được định giá").
 func (s *sentence) ofVerb(d *draft, i int) bool {
+	if d.Type == fact.Measurement && !s.nounFollows && i+1 < d.trigger && s.chunks[i+1].is(grammar.This) {
+		return true // "Hãng do X lập năm 2020 này có 40 nhân viên"
+	}
 	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type)
 }
 
@@ -230,6 +255,21 @@ func (s *sentence) ofVerbBefore(i, trigger int) bool {
 	for k := i + 1; k+1 < trigger && s.nounFollows; k++ {
 		if s.chunks[k].is(grammar.And) {
 			return s.chunks[k+1].is(grammar.Gauge|grammar.Have) && s.verbBetween(s.segments[s.segmentOf(i)].first-1, i)
+		}
+	}
+	return false
+}
+
+
+// ofNext reports a time right behind a conjunction that opens what is told of the next quantity: "có
+// 6.400 lao động và năm ngoái đạt doanh thu 5 tỷ đồng".
+func (s *sentence) ofNext(i, trigger, n int) bool {
+	if s.nounFollows || i <= trigger || !s.chunks[i-1].is(grammar.And) {
+		return false
+	}
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if s.chunks[k].kind == amount {
+			return true
 		}
 	}
 	return false
@@ -318,8 +358,17 @@ func (r *reader) reportTime(d *draft, n int) int {
 				return i
 			}
 		}
+		if k > 0 && !s.nounFollows && s.segments[k-1].kind == adjunct && s.chunks[s.segments[k-1].last-1].kind == moment && s.pressIn(g) {
+			return s.segments[k-1].last - 1 // "Tuần trước, tờ X viết rằng Y, hãng Z, muốn mua W"
+		}
 	}
 	return -1
+}
+
+// pressIn reports a paper that is the subject of a segment.
+func (s *sentence) pressIn(g *segment) bool {
+	p := s.headOf(g)
+	return p != nil && p.media
 }
 
 // ownStory reports a later segment that goes on with what somebody does: "và dự kiến công
@@ -351,6 +400,9 @@ func (s *sentence) reports(g *segment) bool {
 func (r *reader) amounts(d *draft, n int) {
 	s := d.s
 	lo, hi := s.zone(n)
+	if s.segments[n].kind == apposition && !s.nounFollows {
+		lo = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
+	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
@@ -383,6 +435,18 @@ func (r *reader) spentOn(d *draft, n int) {
 // money.
 func (r *reader) raised(d *draft) {
 	s := d.s
+	for i := d.trigger + 1; i < len(s.chunks) && i <= d.trigger+2 && !s.nounFollows; i++ {
+		c := &s.chunks[i]
+		if c.kind == amount && c.quantity.Currency != "" && c.quantity.Per == "" {
+			d.Amounts = money(c.quantity) // "kế hoạch IPO trị giá 900 triệu USD"
+			d.used = append(d.used, i)
+			c.spent = true
+			return
+		}
+		if c.kind != other {
+			break
+		}
+	}
 	for i := d.trigger + 1; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
@@ -462,7 +526,7 @@ func money(q *quantity.Quantity) []fact.Amount {
 func (r *reader) open(d *draft, n int) bool {
 	s := d.s
 	last := s.segments[n].last
-	for k := n + 1; k < len(s.segments) && (s.segments[k].kind == apposition || s.opensToo(k)); k++ {
+	for k := n + 1; k < len(s.segments) && (s.segments[k].kind == apposition || s.opensToo(k) || !s.nounFollows && s.segments[k].kind == adjunct && s.timeAt(s.segments[k].first, s.segments[k].last)); k++ {
 		last = s.segments[k].last
 	}
 	first := s.segments[n].first
@@ -483,7 +547,7 @@ func (r *reader) open(d *draft, n int) bool {
 func (s *sentence) opensToo(n int) bool {
 	g := &s.segments[n]
 	for i := g.first; i < g.last; i++ {
-		if c := &s.chunks[i]; c.phrase != nil && !s.describesThing(g) || c.is(grammar.Negation) {
+		if c := &s.chunks[i]; c.phrase != nil && !s.describesThing(g) && !(c.phrase.anaphoric() && !c.phrase.this && !c.phrase.pronoun && !s.nounFollows) || c.is(grammar.Negation) {
 			return false
 		}
 	}
@@ -502,7 +566,11 @@ func (s *sentence) describesThing(g *segment) bool {
 
 // licensed reports words of a licence with which a segment all but begins.
 func (s *sentence) licensed(g *segment) bool {
-	for i := g.first; i < g.last && i-g.first <= 2; i++ {
+	reach := 2
+	if !s.nounFollows {
+		reach = 4 // "cho phép mọi người tải về và sửa đổi"
+	}
+	for i := g.first; i < g.last && i-g.first <= reach; i++ {
 		if s.chunks[i].is(grammar.Open) {
 			return true
 		}

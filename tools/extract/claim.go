@@ -16,6 +16,9 @@ func (r *reader) claims(s *sentence, told bool) {
 		return
 	}
 	r.appraisals(s)
+	if !told {
+		r.comparisons(s)
+	}
 }
 
 // spoken reads a claim with a speaker: a verb of speaking with its subject, or
@@ -29,8 +32,8 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
 			continue
 		}
-		if !s.nounFollows && i > 0 && c.is(grammar.Speech) && s.chunks[i-1].is(grammar.Negation|prepositions) {
-			continue // "từ chối bình luận", "trái với dự báo"
+		if !s.nounFollows && c.is(grammar.Speech) && (i == 0 || s.chunks[i-1].is(grammar.Negation|prepositions)) {
+			continue // "Nói về giá thì …", "từ chối bình luận", "trái với dự báo"
 		}
 		if s.nounFollows && c.is(grammar.Speech) && (r.saysNothing(s, i) || s.saidBy(i) || s.unsaid(i) || s.describesOn(i)) {
 			continue
@@ -55,6 +58,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
 			continue
+		}
+		if !s.nounFollows && p.first > 0 && s.chunks[p.first-1].is(grammar.Passive) {
+			continue // "Thông tin được bà X, giám đốc Y, xác nhận"
 		}
 		if s.nounFollows && s.describesBy(i, content) {
 			continue // "Brazda, which predicts crop disease"
@@ -308,9 +314,15 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	} else if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
 		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
+		} else if p.pronoun && !s.nounFollows && r.comparesThings(s, p, compared) {
+			thing := func(k entity.Kind) bool { return k == entity.Model || k == entity.Product }
+			r.enter(d, fact.About, p, r.model.resolve(p, thing, barred{ids: d.ids()})) // "Theo viện, nó mượt hơn GPT-4o"
 		} else {
 			r.fill(d, fact.About, p)
 		}
+	}
+	if len(d.Args[fact.About]) == 0 && len(compared) > 0 && !s.nounFollows {
+		r.fill(d, fact.About, s.comparedOwner(content.first, compared[0].first))
 	}
 	for _, p := range compared {
 		r.alike(d, p)
@@ -562,4 +574,59 @@ func (r *reader) appraisals(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// comparisons reads what the document itself compares: "X rẻ hơn Y", both of them named.
+func (r *reader) comparisons(s *sentence) {
+	if s.nounFollows || s.lacks(grammar.Compare) || !s.lacks(grammar.Appraisal|grammar.Denial) {
+		return
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		n := s.segmentOf(i)
+		if !c.is(grammar.Compare) || !c.is(grammar.Than) || c.quoted || n < 0 || i+1 >= len(s.chunks) || s.hypothetical(n) {
+			continue
+		}
+		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
+		if of == nil || of.anaphoric() && !of.this && !of.pronoun {
+			of = s.comparedOwner(s.segments[n].first, i)
+		}
+		if than == nil || than.anaphoric() || !comparable(than) && !(than.kind == "" && of != nil && of.kind != entity.Organization) || of == nil || of.none || !comparable(of) && of.kind != "" || s.amountBetween(of.last, i) || s.figures(n, i) {
+			continue
+		}
+		d := r.draft(fact.Claim, s, i)
+		about := r.model.resolve(of, func(k entity.Kind) bool {
+			return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k)
+		}, barred{})
+		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
+			r.add(d)
+			return
+		}
+	}
+}
+
+// figures reports the word for a measure before a comparison: that one firm's revenue is higher than
+// another's is no judgement of either.
+func (s *sentence) figures(n, before int) bool {
+	for k := s.segments[n].first; k < before; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedOwner gives whose something without a name is that is compared: Y in "một giờ GPU của Y rẻ hơn Z".
+func (s *sentence) comparedOwner(first, before int) *phrase {
+	for _, p := range s.phrases {
+		if p.first >= first && p.last <= before && !p.anaphoric() && len(p.members) == 1 && (comparable(p) || p.kind == "") && p.gov >= first && s.chunks[p.gov].is(grammar.Of) {
+			return p
+		}
+	}
+	return nil
+}
+
+// comparable reports a firm or a thing: of places and persons little is asserted by comparing them.
+func comparable(p *phrase) bool {
+	return p.kind == entity.Organization || p.kind == entity.Model || p.kind == entity.Product || p.pronoun && p.kind == ""
 }

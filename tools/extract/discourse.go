@@ -135,7 +135,11 @@ func (d *discourse) describe(p *phrase, about *profile) {
 		note(k)
 	}
 	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
-		note(s.segments[n+1].first)
+		first := s.segments[n+1].first
+		if !s.nounFollows && s.chunks[first].is(grammar.Indefinite) && first+1 < s.segments[n+1].last {
+			first++ // "X, một quỹ Singapore"
+		}
+		note(first)
 	}
 }
 

@@ -88,7 +88,10 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Target && d.Type == fact.Acquisition && r.boughtBefore(d, p) {
 		return true
 	}
-	refs := r.model.resolve(p, func(k entity.Kind) bool { return fits(role, k) }, except)
+	want := func(k entity.Kind) bool {
+		return fits(role, k) && !(role == fact.Investor && k == entity.Person && p.forFirm())
+	}
+	refs := r.model.resolve(p, want, except)
 	found := r.enter(d, role, p, refs)
 	if !found && role == fact.Recipient && !p.anaphoric() && p.kind == entity.Product && len(refs) == 1 && !p.s.nounFollows {
 		d.Args[role], d.used, found = append(d.Args[role], refs[0].id), append(d.used, p.first, p.last-1), true // an app that raises money

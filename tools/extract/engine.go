@@ -39,13 +39,15 @@ type language struct {
 	copulas       map[string]bool
 	because       map[string]bool
 	stress        map[string]bool
+	than          map[string]bool
+	have, uses    map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
 	for lang, g := range grammars {
-		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), stress: foldedSet(g.Words.Stress)}
+		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), stress: foldedSet(g.Words.Stress), than: foldedSet(g.Words.Than), have: foldedSet(g.Words.Have), uses: foldedSet(g.Names.Uses)}
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {
@@ -161,7 +163,7 @@ func (r *reader) prepare() {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
-			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, mem: r.mem}
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, have: r.have, uses: r.uses, mem: r.mem}
 		r.sentences[i] = &all[i]
 		r.known[i] = known.of(src, toks)
 		for _, m := range r.known[i] {

@@ -151,7 +151,13 @@ func (s *sentence) countsTo(items int) bool {
 // groupBefore fills the group of a list of members whose words do not name it: the one
 // that the text spoke of.
 func (r *reader) groupBefore(d *draft) bool {
-	refs := r.model.implied(d.s, d.trigger, func(k entity.Kind) bool { return k == entity.Group })
+	group := func(k entity.Kind) bool { return k == entity.Group }
+	refs := r.model.implied(d.s, d.trigger, group)
+	if len(refs) == 0 && !d.s.nounFollows && d.trigger > 0 && d.s.chunks[d.trigger-1].is(grammar.Passive) {
+		if m := r.model.only(r.model.starts[d.s.index], func(m *spoken) bool { return m.phrase.kind == entity.Group }); m != nil {
+			refs = r.model.proved(m, group)
+		}
+	}
 	return len(refs) == 1 && r.enter(d, fact.Group, nil, refs)
 }
 

@@ -111,6 +111,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Event.Type == fact.Release && u.Form == grammar.Verb && s.many(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Event.Type == fact.Release && s.nounFollows && u.Form == grammar.Participle && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) {
 		r.note(s, i, u, IsNoun, nil) // "released from the workshop"
 		return nil
@@ -173,9 +177,17 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d) // "Varkey, who owns a third of the shares"
 		return nil
 	}
+	if d.Type == fact.Listing && !s.nounFollows && len(d.Args[fact.Place]) == 0 && r.endsInPreposition(s, i) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "có mặt trên App Store", which is no exchange
+	}
 	if u.Event.Sum && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
+	}
+	if u.Event.People && (len(d.Args[fact.Founder]) == 0 || !r.onlyPeople(d.Args[fact.Founder])) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "Google mở YouTube"
 	}
 	if d.Type == fact.Meeting && s.nounFollows && (s.segments[n].kind == relative || i > 0 && s.chunks[i-1].is(grammar.Subordinate)) && d.Date == "" && d.Polarity+d.Modality == "" {
 		r.note(s, i, u, IsIncomplete, d) // "founded by Ann and Ben, who had met in a choir"
@@ -228,7 +240,13 @@ func (r *reader) createdBy(d *draft, e *grammar.Entry) bool {
 // recipient fills who received an investment where the sentence says only who
 // gave how much: then it is whom the text speaks of.
 func (r *reader) recipient(d *draft, n int) {
-	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 {
+	if d.Type != fact.Investment || len(d.Args[fact.Investor]) == 0 {
+		return
+	}
+	if p := r.round.received; p != nil && p.s == d.s && d.trigger > p.trigger && !d.s.nounFollows && slices.Equal(p.Args[fact.Recipient], d.Args[fact.Recipient]) {
+		d.round = p // "X khép lại vòng gọi vốn với 8 triệu USD, do Y (Singapore) dẫn dắt"
+	}
+	if len(d.Args[fact.Recipient]) > 0 {
 		return
 	}
 	if d.round = r.roundOf(d, n); d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
@@ -307,6 +325,9 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 	}
 	if d.trigger > 0 && d.s.chunks[d.trigger-1].is(grammar.As|prepositions) {
 		return // "has not been accepted as a member"
+	}
+	if !d.s.nounFollows && r.roundJustTold(d.s) != nil {
+		return // "X và Y cũng tham gia" in the round told just before
 	}
 	if k := d.trigger + 1; k < d.s.segments[n].last {
 		if c := &d.s.chunks[k]; !(d.s.nounFollows && c.phrase != nil && c.phrase.definite() && c.phrase.anaphoric() && c.phrase.kind == entity.Organization) && (c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key]) {

@@ -52,7 +52,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
 			continue
 		}
-		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) || s.spoiled(i, at, n, m) {
+		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) && !(slices.Contains(m.Units, people) && s.staffed(i, n)) || s.spoiled(i, at, n, m) {
 			continue
 		}
 		if m.Money && at < 0 && !slices.Contains(m.Per, q.Per) {
@@ -67,6 +67,26 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		}
 	}
 	return best, where
+}
+
+// staffed reports people whom a firm is told to have, and nothing of what they do: "Công ty hiện có 260
+// người."
+func (s *sentence) staffed(i, n int) bool {
+	if s.nounFollows || s.chunks[i].quantity.Unit != people || i+1 < len(s.chunks) && s.chunks[i+1].kind != punct && !s.chunks[i+1].is(grammar.And|grammar.Clause) {
+		return false
+	}
+	k := i - 1
+	for k > s.segments[n].first && s.chunks[k].is(grammar.Pause) && !s.haves(k) {
+		k--
+	}
+	subject := s.subjectIn(&s.segments[n], k+1)
+	return subject != nil && subject.kind == entity.Organization && !subject.none && s.haves(k)
+}
+
+// haves reports a word of having at the chunk, perhaps with one for the time before it: "hiện có".
+func (s *sentence) haves(k int) bool {
+	c := &s.chunks[k]
+	return c.is(grammar.Have) || c.is(grammar.Pause) && s.have[s.toks[c.last-1].Key]
 }
 
 // perWeight is for how many words the unit counts for each of which a price is given.
@@ -118,20 +138,35 @@ func gauges(s *sentence, near []int, m *grammar.Measure) int {
 }
 
 // continues reports a number without a unit that is compared with the measure
-// told right before it: "so với 1,9 triệu hồi giữa năm 2024".
+// told right before it: "so với 1,9 triệu hồi giữa năm 2024", but not with a plan, "vượt kế hoạch 2.800 tỷ
+// đồng".
 func (s *sentence) continues(i int, last *draft) *grammar.Measure {
-	if last == nil || last.s != s || !s.offered(i) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
+	if last == nil || last.s != s || !s.offered(i) || s.difference(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
 		return nil
 	}
 	return last.measure
+}
+
+// difference reports a quantity by which something is more or less than what a few words name:
+// "rẻ hơn đời trước 500.000 đồng".
+func (s *sentence) difference(i int) bool {
+	for k := i - 1; !s.nounFollows && k >= 0 && i-k <= 4 && s.chunks[k].kind != punct; k-- {
+		if s.chunks[k].is(grammar.Compare) && s.chunks[k].is(grammar.Than) {
+			return i-k > 2 // but "cao hơn mức 5 tỷ đồng"
+		}
+	}
+	return false
 }
 
 // unitOf gives the unit of a quantity. A noun for persons behind a bare number counts people:
 // "used by 38,000 nurses", "9,500 nurses now use it".
 func (s *sentence) unitOf(i int) string {
 	q := s.chunks[i].quantity
+	if !s.nounFollows && q.Unit == "" && q.Currency == "" && s.usedBy(i) {
+		return users
+	}
 	if q.Unit == "customers" && q.Scale > 1 && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Have) {
-		return "users" // "has 1.8 million customers", but not "has two customers"
+		return users // "has 1.8 million customers", but not "has two customers"
 	}
 	if q.Unit != "" || q.Currency != "" || q.Percent || !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
 		return q.Unit
@@ -146,8 +181,23 @@ func (s *sentence) unitOf(i int) string {
 	return q.Unit
 }
 
-// people is the unit of persons.
-const people = "people"
+// usedBy reports a number of persons who use something: "được 85.000 nông dân sử dụng".
+func (s *sentence) usedBy(i int) bool {
+	if i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
+		return false
+	}
+	k := i + 2
+	for k+1 < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Pause) {
+		k++
+	}
+	return s.uses[s.chunks[k].key]
+}
+
+// people and users are the units of persons and of those who use something.
+const (
+	people = "people"
+	users  = "users"
+)
 
 // unitFits reports whether a quantity of the unit can be the measure.
 func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
@@ -311,8 +361,8 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 			d.Unit = q.Unit
 		}
 	}
-	if r.paid(d) {
-		return nil
+	if r.paid(d) || !s.nounFollows && gauge >= 0 && gauge < i && s.receives(gauge) && !s.dated(n) {
+		return nil // "Startup này thu về 18 triệu USD" may tell of money raised
 	}
 	if gauge >= 0 {
 		d.used = append(d.used, gauge)
@@ -325,8 +375,20 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		return nil
 	}
 	d.goesOn(last, n)
+	d.openedWith(last)
 	r.announced(d, n)
 	return d
+}
+
+// dated reports a time in the segment or in an adjunct before it.
+func (s *sentence) dated(n int) bool {
+	lo, hi := s.zone(n)
+	for i := lo; i < hi; i++ {
+		if c := &s.chunks[i]; c.kind == moment && c.time.Value != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // paid reports a price for which the document has told that somebody was bought: it is that of no
@@ -393,6 +455,29 @@ func (d *draft) goesOn(last *draft, n int) {
 	d.proofs = append(d.proofs, last.proofs...)
 }
 
+// openedWith gives a further sum of the same firm the date that stands before all that the sentence
+// tells: "Năm 2024, X đạt doanh thu 5 tỷ đồng nhưng vẫn lỗ 1 tỷ đồng".
+func (d *draft) openedWith(last *draft) {
+	s := d.s
+	if s.nounFollows || last == nil || last.s != s || d.Date != "" || last.Date == "" || !d.measure.Money || len(d.measure.Per) > 0 || !last.measure.Money || d.Modality != last.Modality || !slices.Equal(d.Args[fact.Subject], last.Args[fact.Subject]) {
+		return
+	}
+	at := -1
+	for i := 0; i < d.trigger; i++ {
+		if s.chunks[i].kind != moment || s.chunks[i].time.Value == "" || s.offered(i) {
+			continue
+		}
+		if at >= 0 || i > last.trigger || s.segments[s.segmentOf(i)].kind != adjunct || s.chunks[i].time.Value != last.Date {
+			return
+		}
+		at = i
+	}
+	if at >= 0 {
+		d.Date, d.DateText = last.Date, last.DateText
+		d.used = append(d.used, at)
+	}
+}
+
 // subjectOfMeasure fills the subject: what possesses the measure ("doanh thu
 // của X"), the subject of the clause, else what the paragraph speaks of.
 func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
@@ -413,6 +498,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
 		return
+	}
+	if p := s.headOf(&s.segments[n]); d.Measure == "valuation" && !s.nounFollows && p != nil && p.anaphoric() && p.kind == entity.Organization && r.valued(d) {
+		return // "Quỹ X rót 5 triệu USD vào Y. Công ty này được định giá 50 triệu USD"
 	}
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
@@ -438,6 +526,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
+	}
+	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
+		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
@@ -612,6 +703,8 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	if i+1 < len(s.chunks) && !s.nounFollows {
 		if p := s.chunks[i+1].phrase; p != nil && !p.anaphoric() && p.first == i+1 && p.kind == entity.Organization {
 			out = append(out, p) // "toàn bộ 165 nhân viên Lá Sen"
+		} else if p != nil && !p.anaphoric() && p.first == i+1 && (p.kind == entity.Product || p.kind == entity.Model) {
+			return []*phrase{p} // "hãng có 2 triệu người dùng ứng dụng Lá Sen"
 		}
 	}
 	if gauge >= 0 {
@@ -724,5 +817,5 @@ func (s *sentence) unknownThis(n, i int) bool {
 // it, there being none: "trung tâm có 300 nhân viên" counts no firm's people.
 func (s *sentence) ownName(n, i int) bool {
 	p := s.subjectIn(&s.segments[n], i)
-	return p != nil && p.anaphoric() && p.onlyByName()
+	return p != nil && p.anaphoric() && p.onlyByName() && (s.nounFollows || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.Speech)) // "Viện cho biết chi phí …"
 }

@@ -249,18 +249,31 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		if k := s.segmentOf(p.gov); s.nounFollows && k < n && (k > 0 && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 || s.segments[n].kind == relative) {
 			continue // "Kestrel, backed by Temasek, has raised money": not from Temasek now
 		}
+		if !s.nounFollows && s.segmentOf(p.gov) < n && s.chunks[s.segments[n].first].is(grammar.Clause) {
+			continue // "X đàm phán với Y, nhưng Z không đầu tư vào X"
+		}
 		gov := s.chunks[p.gov].key
 		for _, o := range u.Event.Oblique {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
+			if o.Role == fact.Place && d.Type == fact.Listing && p.last <= d.trigger && s.placeBehind(d.trigger, n, o.Words) {
+				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq"
+			}
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
 				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
-			r.fill(d, o.Role, s.announcedBy(s.thingOf(p)))
+			r.fill(d, o.Role, s.holderOf(s.announcedBy(s.thingOf(p))))
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// placeBehind reports a place behind a trigger in its segment and one of the prepositions.
+func (s *sentence) placeBehind(trigger, n int, words []string) bool {
+	return !s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.gov > trigger && p.last <= s.segments[n].last && p.kind == entity.Place && slices.Contains(words, s.chunks[p.gov].key)
+	})
 }
 
 // piedRole fills the role behind the preposition of a relative pronoun from what the clause is told
@@ -435,6 +448,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k == d.trigger-1 && !s.nounFollows && d.Type == fact.Measurement {
 			continue // "thu về 5 tỷ đồng doanh thu"
 		}
+		if k+1 < len(s.chunks) && s.chunks[k+1].phrase == nil && s.modifies(k, max(0, s.segmentOf(k))) {
+			continue // "cấm bán phần mềm thiết kế cho X"
+		}
 		if s.nounFollows && s.aside(k, lo, hi) || k > d.trigger && s.describedTimed(k, j) {
 			continue
 		}
@@ -492,7 +508,7 @@ func (s *sentence) onlyPays(k int) bool {
 // parts is none without the second.
 func (s *sentence) isVerb(k int) bool {
 	c := &s.chunks[k]
-	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) || s.trade(k) {
+	if !c.is(grammar.Trigger) || c.quoted || onlyNominal(c) || s.trade(k) || s.opensNothing(k) {
 		return false
 	}
 	for _, u := range c.entry.Uses {
@@ -501,6 +517,19 @@ func (s *sentence) isVerb(k int) bool {
 		}
 	}
 	return false
+}
+
+// opensNothing reports a verb that tells an event only of something named, where nothing named
+// stands behind it: "sẽ hợp tác mở văn phòng vào tháng 3".
+func (s *sentence) opensNothing(k int) bool {
+	if slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return !u.Event.People }) {
+		return false
+	}
+	if k+1 == len(s.chunks) {
+		return true
+	}
+	p := s.chunks[k+1].phrase
+	return p == nil || p.anaphoric() && !p.this
 }
 
 // tells reports whether the chunk can trigger an event of the type.
@@ -570,7 +599,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			planned, possible = planned || c.is(grammar.Planned), possible || c.is(grammar.Possible)
 		}
 		neg = neg || s.nounFollows && possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
-		neg = neg || !s.nounFollows && c.is(grammar.Negation) && k == s.segments[n].last-1 && k-i <= 2
+		neg = neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
 		if s.otherVerb(d, k) {
 			continue
 		}
@@ -585,6 +614,16 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// closesWith reports a denial with which a clause ends that told of something: "chuyện X rót vốn vào Y thì
+// không có".
+func (s *sentence) closesWith(k, n int) bool {
+	last := s.segments[n].last
+	if k+1 < last && s.chunks[k+1].is(grammar.Have) {
+		k++
+	}
+	return k == last-1 && k > s.segments[n].first+1 && (s.chunks[k-1].is(grammar.Pause) || s.chunks[k-2].is(grammar.Pause) && s.chunks[k].is(grammar.Have))
 }
 
 // contrasts reports a chunk behind a "but" that opens its segment: that talks came to nothing, "song

@@ -37,7 +37,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if q := s.calledBy(p); q != nil {
 				return q
 			}
-			if p.anaphoric() && (p.none || s.nameFollows(p.last)) {
+			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || s.nameFollows(p.last)) {
 				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
 					return p // "outlawed the app for pupils, the newspaper X reported"
 				}
@@ -207,7 +207,7 @@ func (s *sentence) behindPost(p *phrase) bool {
 // shareOf reports that the preposition says of what a share is bought: "mua lại
 // 65% cổ phần của X", "mua lại toàn bộ cổ phần của X".
 func (s *sentence) shareOf(i, gov int) bool {
-	if !s.chunks[gov].is(grammar.Of | grammar.At | grammar.Into) {
+	if !s.chunks[gov].is(grammar.Of|grammar.At|grammar.Into) && !(!s.nounFollows && s.chunks[gov-1].is(grammar.Stake)) {
 		return false
 	}
 	for k := i + 1; k < gov; k++ {

@@ -15,7 +15,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 		c := &s.chunks[k]
 		switch {
 		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && u.Form == grammar.Participle:
-			agent = s.between(k+1, i)
+			agent = s.holderOf(s.between(k+1, i))
 			if agent == nil {
 				agent = s.agentAfter(i)
 			} else if q := s.chunks[i-1].phrase; !s.nounFollows && agent.anaphoric() && q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
@@ -23,7 +23,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 			}
 			return agent, s.subjectOf(k, n), true
 		case c.is(grammar.By) && k < i-1 && !s.nounFollows:
-			if agent = s.between(k+1, i); agent != nil {
+			if agent = s.holderOf(s.between(k+1, i)); agent != nil {
 				if q := s.chunks[i-1].phrase; q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
 					agent = q // "do ba kỹ sư Meta là A, B và C lập nên"
 				}
@@ -50,6 +50,15 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 		return s.agentAfter(i), p, true
 	}
 	return nil, nil, false
+}
+
+// holderOf gives the person whose name stands behind an organization and the position there, "cựu kỹ sư
+// X Lê Văn A", else the phrase.
+func (s *sentence) holderOf(p *phrase) *phrase {
+	if p == nil || s.nounFollows || !s.behindPost(p) {
+		return p
+	}
+	return s.itsPerson(p)
 }
 
 // relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard
@@ -84,6 +93,9 @@ func (s *sentence) thingBefore(k int) *phrase {
 	}
 	if n := s.segmentOf(k); p.anaphoric() && p.none && n > 0 && s.segments[n].kind == apposition {
 		return s.hostBefore(n) // "Diều Hâu, dòng camera do hãng chế tạo"
+	}
+	if n := s.segmentOf(k); p.anaphoric() && !p.this && !p.pronoun && n >= 0 && p.first > s.segments[n].first && s.chunks[p.first-1].kind == other {
+		p.none = true // "X Go tích hợp trợ lý gọi món do Y phát triển": something new
 	}
 	if p.anaphoric() && p.none || !p.anaphoric() && p.last == k && p.gov >= 0 {
 		return p

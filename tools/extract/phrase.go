@@ -16,6 +16,7 @@ type phrase struct {
 	ref     int   // chunk of the referring noun or pronoun
 	kind    entity.Kind
 	this    bool // a demonstrative: the nearest such thing
+	told    bool // with more words than that what it is: "công ty có trụ sở ở Huế này"
 	pronoun bool
 	none    bool // nothing that was named before
 	self    bool // who speaks: "chúng tôi"
@@ -111,6 +112,11 @@ func (s *sentence) inList(p *phrase) *phrase {
 	return p
 }
 
+// forFirm reports who speaks for others, too: "chúng tôi" that puts money into something is a firm.
+func (p *phrase) forFirm() bool {
+	return p.self && !p.s.nounFollows && p.s.chunks[p.ref].last-p.s.chunks[p.ref].first > 1
+}
+
 func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
 
 // descriptors are the chunks that may stand within a noun phrase before its
@@ -174,10 +180,18 @@ func (s *sentence) absorbOrigin(p *phrase) {
 	p.first, s.phrases = q.first, s.phrases[:n-1]
 }
 
-// fromPlace reports a noun with the place right behind it, as in "hãng Mỹ".
+// fromPlace reports a noun with a place behind it and at most plain words between, as in "hãng Mỹ",
+// "tập đoàn giải trí Pháp".
 func (s *sentence) fromPlace(q *phrase) bool {
 	c := &s.chunks[q.last-1]
-	return q.last-q.first > 1 && c.kind == name && c.name.Kind == entity.Place && s.chunks[q.last-2].is(grammar.Noun) && s.chunks[q.last-2].entry.Kind != entity.Place
+	if q.last-q.first < 2 || c.kind != name || c.name.Kind != entity.Place {
+		return false
+	}
+	k := q.last - 2
+	for k > q.first && s.chunks[k].kind == other {
+		k--
+	}
+	return s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind != entity.Place
 }
 
 // namePhrase reads a name and the names listed with it.
@@ -210,7 +224,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 			p.kind = s.chunks[next].name.Kind
 		}
 	}
-	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) && !(s.chunks[i-1].is(grammar.Title) && s.nameAt(p.last) && s.chunks[p.last].name.Kind == entity.Person) {
+	if !s.nounFollows && p.kind == entity.Organization && i > 0 && len(p.members) == 1 && s.people(i-1) && !(s.chunks[i-1].is(grammar.Title|grammar.Post) && s.nameAt(p.last) && s.chunks[p.last].name.Kind == entity.Person) {
 		p.members, p.ref, p.kind, p.none = nil, i-1, entity.Person, true // "năm sinh viên Đại học X"
 		return p
 	}
@@ -378,7 +392,7 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 		c := &s.chunks[i]
 		switch {
 		case c.is(grammar.And):
-			return s.listed(p, i+1) >= 0
+			return s.listed(p, i+1) >= 0 || s.personCloses(p, i+1)
 		case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
 			return s.listed(p, i+2) >= 0
 		case c.key == ",":
@@ -392,6 +406,12 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 		}
 	}
 	return false
+}
+
+// personCloses reports a person with a title who closes a list of organizations: "A, B và ông C".
+func (s *sentence) personCloses(p *phrase, i int) bool {
+	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && s.chunks[i].is(grammar.Title) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
+		(i+2 == len(s.chunks) || s.chunks[i+2].kind == punct)
 }
 
 // listed gives the name at i or a few describing words behind it, if it can
@@ -529,7 +549,11 @@ func (s *sentence) reference(i int) *phrase {
 		}
 	}
 	if last := s.locatedThis(i + 1); last > 0 {
-		p.last, p.this = last, true
+		p.last, p.this, p.told = last, true, true
+		return p
+	}
+	if s.madeThis(i + 1) {
+		p.this, p.told = true, true
 		return p
 	}
 	foreign := false
@@ -578,12 +602,35 @@ func (s *sentence) locatedThis(i int) int {
 		switch c := &s.chunks[k]; {
 		case c.kind == name && c.name.Kind == entity.Place && s.chunks[k-1].is(grammar.At) && s.chunks[k+1].is(grammar.This):
 			return k + 2
-		case c.kind != other && !c.is(grammar.Have|grammar.At|grammar.Noun):
+		case c.kind > word || c.kind == punct || s.isVerb(k):
 			return 0
 		}
 	}
 	return 0
 }
+
+// madeThis reports a demonstrative behind the words that tell who made or founded something: "Xưởng
+// phim [do X dựng nên từ năm 2020 này] có …".
+func (s *sentence) madeThis(i int) bool {
+	if s.nounFollows || !s.agentAt(i) {
+		return false
+	}
+	verb := false
+	for k := i + 1; k < len(s.chunks) && k-i <= maxTold && s.chunks[k].kind != punct; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.This) && c.phrase == nil && verb && s.chunks[k-1].kind <= moment && s.chunks[k-1].kind != word {
+			return true
+		}
+		if verb && c.is(grammar.Auxiliary|grammar.Have|grammar.Passive) {
+			return false
+		}
+		verb = verb || c.is(grammar.Trigger) && !onlyNominal(c)
+	}
+	return false
+}
+
+// maxTold is how many chunks the words before a demonstrative have at most that tell of a noun.
+const maxTold = 10
 
 // agentAt reports an agent's preposition at the chunk: "Startup Thượng Hải do X
 // lập" speaks of one that was told of.
@@ -599,7 +646,13 @@ func (s *sentence) madeAt(i int) bool {
 // behind them does: "hãng [thiết kế] chip Ampere Computing".
 func (s *sentence) trade(k int) bool {
 	c := &s.chunks[k]
-	if s.nounFollows || k == 0 || !c.is(grammar.Trigger) || !s.tells(k, fact.Development) || !s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].entry.Kind != entity.Organization {
+	if s.nounFollows || k == 0 || !c.is(grammar.Trigger) || !s.tells(k, fact.Development) || !s.chunks[k-1].is(grammar.Noun) {
+		return false
+	}
+	if s.chunks[k-1].thing() && k+1 < len(s.chunks) && s.chunks[k+1].kind == name {
+		return s.chunks[k+1].name.Kind == entity.Product || s.chunks[k+1].name.Kind == entity.Model // "trợ lý [viết] Ngòi Bút"
+	}
+	if s.chunks[k-1].entry.Kind != entity.Organization {
 		return false
 	}
 	for j := k + 1; j < len(s.chunks) && j-k <= 4; j++ {

@@ -147,6 +147,16 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
 		return
 	}
+	if ref := r.subjectFirm(s, i); ref != nil {
+		d := r.draft(fact.Affiliation, s, i)
+		d.used = append(d.used, s.positionStart(i), last-1)
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
+			b := s.bytes(span{s.positionStart(i), last})
+			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.add(d)
+		}
+		return
+	}
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
 	if here := r.firmHere(s, i); s.nounFollows && len(here) == 1 {
 		refs = here
@@ -213,6 +223,22 @@ func (r *reader) onlyPress(s *sentence, id string) bool {
 		return m.phrase.kind == entity.Organization && r.model.id(m) != id && !m.phrase.media
 	})
 	return s.nounFollows && other == nil
+}
+
+// subjectFirm gives the firm of which a sentence tells before it says who has a position there: "X ra đời
+// năm 2018, người sáng lập là Lê Văn A".
+func (r *reader) subjectFirm(s *sentence, i int) *referent {
+	n, first := s.segmentOf(i), s.positionStart(i)
+	if s.nounFollows || n < 1 || s.segments[n].first != first || s.chunks[first-1].key != "," || i+1 >= len(s.chunks) || !r.copulas[s.chunks[i+1].key] {
+		return nil
+	}
+	p := s.headOf(&s.segments[n-1])
+	if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || s.segments[n-1].kind != clause {
+		return nil
+	}
+	ref := r.model.members(p)[0]
+	ref.direct, ref.proof = false, s.bytes(span{p.members[0], p.last})
+	return &ref
 }
 
 // mainCount is how often a document must name the firm that it is about.
@@ -315,8 +341,8 @@ func (s *sentence) holder(i, last int) *phrase {
 		p := s.chunks[k].phrase
 		if p == nil {
 			c := &s.chunks[k]
-			if c.key == "," && isPerson(host) {
-				break // "A, giám đốc X, B …": B is somebody else
+			if c.key == "," && (isPerson(host) || s.leaves(i)) {
+				break // "A, giám đốc X, B …", "ông A rời ghế giám đốc, bà B …": B is somebody else
 			}
 			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
 				k++
@@ -350,6 +376,17 @@ func (s *sentence) holder(i, last int) *phrase {
 	return nil
 }
 
+// leaves reports a person with a name in the clause of a position before it: what is told there of
+// the position is told of them.
+func (s *sentence) leaves(i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 {
+		return false
+	}
+	p := s.subjectIn(&s.segments[n], s.positionStart(i))
+	return p != nil && p.kind == entity.Person && !p.anaphoric()
+}
+
 // appointee gives the person of whom a word like "as" before the position says
 // it: "hired X from Y as its CFO", "X joined Y as editor".
 func (s *sentence) appointee(i int) *phrase {
@@ -372,7 +409,7 @@ func (s *sentence) appointee(i int) *phrase {
 	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person {
 		return p
 	}
-	if p := s.subjectOf(s.segments[n].first, n); s.nounFollows && p != nil && p.kind == entity.Person && !p.anaphoric() {
+	if p := s.subjectOf(s.segments[n].first, n); p != nil && p.kind == entity.Person && !p.anaphoric() {
 		return p // "A, once a banker, has joined X as head"
 	}
 	return nil
@@ -551,7 +588,7 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.employer(i)
 		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause), s.nounFollows && c.is(grammar.Denial):
 			return nil
-		case s.isVerb(k):
+		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"
 			return s.employer(i)
 		}
 	}

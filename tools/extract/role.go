@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -52,6 +54,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if p := s.behindTail(d, u); p != nil {
 		object = p
 	}
+	if p := s.makerOf(s.segments[n]); p != nil && s.segments[n].kind == apposition && object == nil && p.last <= i {
+		subject, object = p, s.hostBefore(n)
+	}
 	if p := s.identified(subject, i, n); p != nil {
 		if subject = p; object == p {
 			object = nil
@@ -88,7 +93,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		org := func(k entity.Kind) bool { return k == entity.Organization }
 		r.enter(d, e.Object, nil, r.model.implied(s, s.segments[n].first, org)) // "started the company"
 	}
-	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) {
+	if e.Object != "" && !(e.Object == e.Subject && s.nothingYet(i, object)) && !(e.Type == fact.Partnership && r.venture(s, i, subject)) {
 		if !r.object(d, e, object) && object == nil && e.Object == fact.Product {
 			r.fill(d, e.Object, s.topicalized(n))
 		}
@@ -125,7 +130,24 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if object != nil && object.kind == entity.Place && hasPlace(e) {
 		r.fill(d, fact.Place, object)
 	}
+	if e.Type == fact.Acquisition && e.Subject == "" && subject != nil && !s.nounFollows {
+		d.Args[fact.Target] = slices.DeleteFunc(d.Args[fact.Target], func(id string) bool {
+			return slices.ContainsFunc(subject.members, func(m int) bool { return s.chunks[m].name.ID == id })
+		}) // "X đã bán nó cho Y" sells no X
+	}
 	r.relativeRoles(d, e, n)
+}
+
+// venture reports that the object of a verb is what several set up together: "X và Y lập liên doanh Z"
+// makes no party of Z.
+func (r *reader) venture(s *sentence, i int, subject *phrase) bool {
+	c := &s.chunks[i]
+	for k := c.first + 1; k < c.last && !s.nounFollows && subject != nil && len(subject.members) > 1; k++ {
+		if e, end := r.vocab.Longest(s.toks[:c.last], k); e != nil && end == c.last && e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Nominal {
+			return true
+		}
+	}
+	return false
 }
 
 // behindTail gives what people are told to do something with, behind the second part of a
@@ -171,15 +193,16 @@ func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
 	if !s.nounFollows || object == nil || object.anaphoric() || object.kind != entity.Organization && object.kind != "" {
 		return false
 	}
-	last := s.chunks[i].last - 1
-	e, _ := r.vocab.Longest(s.toks[:last+1], last)
-	return e == nil || e.Class&prepositions == 0
+	return !r.endsInPreposition(s, i)
 }
 
 // listed fills whose shares come to an exchange where that is not who does it: "khả năng niêm
 // yết công ty tại London", "cổ phiếu của X chào sàn".
 func (r *reader) listed(d *draft, i, n int, object *phrase) {
 	s := d.s
+	if r.endsInPreposition(s, i) {
+		object = nil // "có mặt trên App Store": where, not who
+	}
 	if object != nil && object.first < s.segments[n].last && (object.kind == entity.Organization || object.kind == "") && (!object.anaphoric() || len(d.Args[fact.Organization]) == 0) {
 		kept := d.Args[fact.Organization]
 		delete(d.Args, fact.Organization)
@@ -202,6 +225,13 @@ func (r *reader) listed(d *draft, i, n int, object *phrase) {
 	if p := s.ownerAfter(i, n); p != nil {
 		r.fill(d, fact.Organization, p) // "kế hoạch niêm yết tại Hồng Kông của X"
 	}
+}
+
+// endsInPreposition reports a verb with a preposition as its last word: "niêm yết tại".
+func (r *reader) endsInPreposition(s *sentence, i int) bool {
+	last := s.chunks[i].last - 1
+	e, _ := r.vocab.Longest(s.toks[:last+1], last)
+	return last > s.chunks[i].first && e != nil && e.Class&prepositions != 0
 }
 
 // ownerAfter gives the first whose something is told to be behind a chunk, in its segment.

@@ -92,6 +92,9 @@ func (r *reader) together(d *draft) bool {
 // by X. Existing backers Y and Z also took part." It reports whether it did.
 func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 	s := d.s
+	if !s.nounFollows {
+		return r.tookPartToo(d, u, n)
+	}
 	if c := &s.chunks[d.trigger]; d.Type != fact.Investment || !s.nounFollows || u.Form != grammar.Verb || c.last-c.first < maxBareNoun || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
 		return false
 	}
@@ -110,6 +113,31 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 		}
 	}
 	return true
+}
+
+// tookPartToo adds those of whom a sentence only says that they took part to the investment told right
+// before: "… do X dẫn đầu. Hai nhà đầu tư cũ là Y và Z cũng tham gia". It reports whether it did.
+func (r *reader) tookPartToo(d *draft, u grammar.Use, n int) bool {
+	s := d.s
+	if d.Type != fact.Membership || u.Form != grammar.Verb || len(d.Args[fact.Member]) == 0 || d.trigger+1 < s.segments[n].last {
+		return false
+	}
+	f := r.roundJustTold(s)
+	if r.modality(d, u, n); f == nil || d.Polarity != "" || d.Modality != "" {
+		return false
+	}
+	d.Type, d.Args = f.Type, fact.Args{fact.Investor: d.Args[fact.Member]}
+	f.joinedBy(d)
+	return true
+}
+
+// roundJustTold gives the investment of a sum that the sentence before tells, in the same paragraph.
+func (r *reader) roundJustTold(s *sentence) *draft {
+	f := r.fundedBefore(s)
+	if f == nil || f.s.index != s.index-1 {
+		return nil
+	}
+	return f
 }
 
 // accompanied gives an investment that a segment with "with" tells those whom the segment names:

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -44,7 +45,7 @@ func (s *sentence) cutSegments() {
 			flush(i)
 			first = i + 1
 			bracket = c.key == "("
-		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil,
+		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i),
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
 			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1), i > first && (s.contact(i) || s.pied(i)):
 			flush(i)
@@ -80,6 +81,25 @@ func (s *sentence) inserted(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	return prev.kind == fragment && s.chunks[g.first].is(grammar.Trigger) && s.chunks[g.first-1].key == "," &&
 		s.chunks[prev.last-1].phrase != nil && n+1 < len(s.segments) && s.chunks[g.last].key == ","
+}
+
+// still reports a word that opens clauses between the subject with which a segment begins and its verb,
+// where it only says that something goes on: "hồi năm 2022 X còn gọi được 20 tỷ đồng".
+func (s *sentence) still(first, i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].is(grammar.Subordinate|grammar.If|grammar.Where) || s.chunks[i-1].phrase == nil {
+		return false
+	}
+	next := &s.chunks[i+1]
+	if !(next.is(grammar.Trigger) && !onlyNominal(next)) && !next.is(grammar.Have|grammar.Planned|grammar.Passive) {
+		return false
+	}
+	from := s.chunks[i-1].phrase.first
+	for k := from - 1; k >= first; k-- {
+		if s.chunks[k].is(grammar.That) {
+			first = k + 1
+		}
+	}
+	return !s.verbIn(first, from)
 }
 
 // pointed reports a full stop within a number: "Apache 2.0".
@@ -260,6 +280,9 @@ func (s *sentence) appositive(n int) bool {
 		case !s.nounFollows && i == g.first && c.is(grammar.Auxiliary) && prev.kind == apposition:
 			return false // "…, từng nhận vốn từ X"
 		case c.is(grammar.Noun | grammar.Indefinite):
+			if s.makerOf(g) != nil {
+				return true
+			}
 			if c.phrase != nil && !c.phrase.anaphoric() && c.phrase.first == i && s.verbIn(c.phrase.last, g.last) {
 				return false // "startup X ra mắt Y" is a clause
 			}
@@ -272,7 +295,7 @@ func (s *sentence) appositive(n int) bool {
 			if s.onlyHas(g, i) {
 				return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
 			}
-			return !s.thisNoun(c) && (!s.finite(i+1, g.last) || s.betweenCommas(n, c) || s.tellsObject(n, i))
+			return !s.thisNoun(c) && (!s.finite(i+1, s.relativeIn(i+1, g.last)) || s.betweenCommas(n, c) || s.tellsObject(n, i))
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive), c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)), c.kind == name && c.name.Kind == entity.Place:
 		case s.nounFollows && c.kind == name && c.phrase != nil && c.phrase.last-1 > i && c.phrase.last <= g.last && s.chunks[c.phrase.last-1].is(grammar.Noun): // "ChatGPT, the OpenAI chatbot"
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
@@ -439,6 +462,39 @@ func (s *sentence) doneBy(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// makerOf gives the firm behind the noun for a thing with which a segment begins, where a verb of
+// making or releasing follows without an object: "X, mô hình hãng Y tung ra năm ngoái". Nil for none.
+func (s *sentence) makerOf(g segment) *phrase {
+	if s.nounFollows || g.last-g.first < 3 || !s.chunks[g.first].thing() {
+		return nil
+	}
+	p := s.chunks[g.first+1].phrase
+	if p == nil || p.kind != entity.Organization || p.this || p.last >= g.last || p.first > g.first && p.first != g.first+1 {
+		return nil
+	}
+	i := p.last
+	for i < g.last && s.chunks[i].is(grammar.Auxiliary) {
+		i++
+	}
+	if i == g.last || !s.isVerb(i) || !s.tells(i, fact.Release) && !s.tells(i, fact.Development) || s.objectOf(i) != nil {
+		return nil
+	}
+	return p
+}
+
+// relativeIn gives the relative pronoun behind a verb that tells of a noun, or the end: of "phần mềm do
+// X phát triển mà Y đang dùng" the last verb is no main one.
+func (s *sentence) relativeIn(i, end int) int {
+	verb := false
+	for k := i; k < end && !s.nounFollows; k++ {
+		if verb && s.chunks[k].is(grammar.Relative) {
+			return k
+		}
+		verb = verb || s.isVerb(k)
+	}
+	return end
 }
 
 func (s *sentence) verbIn(i, end int) bool {

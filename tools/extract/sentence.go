@@ -32,6 +32,8 @@ type sentence struct {
 
 	nounFollows bool // see grammar.Names
 	opinions    map[string]bool
+	have        map[string]bool
+	uses        map[string]bool
 	mem         *scratch
 }
 
@@ -184,6 +186,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
 		c.key = r.mem.keyOf(s.toks[c.first:end])
+		if c.class&grammar.Compare != 0 && !s.nounFollows && r.than[s.toks[end-1].Key] {
+			c.class |= grammar.Than // "mượt hơn X" governs X as "hơn X" does
+		}
 		if c.class&grammar.Genitive != 0 && end == c.first+1 && end < len(s.toks) && s.toks[end].Glued {
 			c.class &^= grammar.Genitive // "we're releasing"
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -29,6 +30,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 		if q := s.saidOf(p, g); q != nil {
 			return q
+		}
+		if q := s.headOf(g); !s.nounFollows && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) && s.verbBetween(p.last-1, i) && q != nil && q.last <= p.gov {
+			return q // "X do Y sáng lập vừa kết nạp Z"
 		}
 		if g.kind == relative {
 			return p
@@ -60,9 +64,15 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if p := s.atEnd(h); interrupted && p != nil {
 			return s.inList(p) // what the words between commas told about
 		}
+		if p := s.comesOut(i, h); interrupted && p != nil {
+			return p
+		}
 		interrupted = false
 		if p := s.headOf(h); p != nil {
 			if q := s.toldOf(p, h); q != nil {
+				return q
+			}
+			if q := s.saidAt(p, h); q != nil {
 				return q
 			}
 			return p
@@ -73,6 +83,11 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	}
 	if s.nounFollows && i > g.first+1 {
 		return nil // "Taiwan's ministry banned X, the Ledger reported"
+	}
+	for k := 1; k < len(s.segments) && !s.nounFollows; k++ { // "Trước khi lập X, chị A làm ở Y và từng …"
+		if h := &s.segments[k]; !h.bracket && (h.kind == clause || h.kind == fragment) && !s.chunks[h.first].quoted && s.headOf(h) != nil {
+			return s.headOf(h)
+		}
 	}
 	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
 		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {
@@ -141,6 +156,16 @@ func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
 	return nil
 }
 
+// saidAt gives the name that ends a clause which only tells who it is: Y in "Nhà đầu tư sớm nhất của X là
+// quỹ Y, rót 2 triệu USD năm 2016".
+func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
+	q := s.chunks[g.last-1].phrase
+	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || q == nil || q == p || q.anaphoric() || q.first == 0 || !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
+		return nil
+	}
+	return q
+}
+
 // saidOf gives the name of which a noun without one is said: X in "X cũng là bên từng
 // rót vốn".
 func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
@@ -202,6 +227,16 @@ func (s *sentence) bareSubject(i int) bool {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// comesOut gives the thing with which a segment ends whose release the verb at i tells, which has no
+// object: "để dành tiền cho X Mini, bản rút gọn, dự kiến trình làng vào tháng 10".
+func (s *sentence) comesOut(i int, g *segment) *phrase {
+	p := s.chunks[g.last-1].phrase
+	if s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
+		return nil
+	}
+	return p
 }
 
 // atEnd gives the noun phrase with which a segment ends, if it can be a subject.

@@ -55,6 +55,15 @@ func (s *sentence) counted(i int) bool {
 	return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount
 }
 
+// many reports a number right behind a verb that counts pieces sold: "bán ra 5 triệu điện thoại X"
+// releases nothing.
+func (s *sentence) many(i int) bool {
+	return !s.nounFollows && s.counted(i) && s.chunks[i+1].quantity.Currency == "" && s.chunks[i+1].quantity.Number.Float64() >= manyPieces
+}
+
+// manyPieces is the number from which things are told by how many there are of each.
+const manyPieces = 100
+
 // articled reports an article or a possessor before a word, at most one plain word
 // between: "its list of suppliers" lists nothing.
 func (s *sentence) articled(i int) bool {

@@ -62,7 +62,8 @@ type Names struct {
 	Callings        []string `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
 	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
-	Places          []string `toml:"places"`           // countries and cities
+	Countries       []string `toml:"countries"`        // countries, which stand between the noun for a firm and its name: "hãng Đức Klarblick"
+	Places          []string `toml:"places"`           // cities, and countries where those have no list of their own
 	PlaceSuffixes   []string `toml:"place_suffixes"`   // last words of a place's name ("North Sea")
 	Based           []string `toml:"based"`            // words that with a hyphen and a place before them say where an organization is: "Perth-based"
 	PlaceCues       []string `toml:"place_cues"`       // prepositions before a place
@@ -204,6 +205,7 @@ type Event struct {
 	Planned     []string  `toml:"planned"`  // verbs that announce it for the future; those that begin with one of [words] planned do so anyway
 	Possible    []string  `toml:"possible"` // verbs that only consider it
 	Sum         bool      `toml:"sum"`      // told only where a sum of money stands with the verb ("gave X $5m")
+	People      bool      `toml:"people"`   // told only where people do it, to something with a name ("mở X")
 }
 
 // Split is a verb in two parts with its object between: "đưa … vào danh sách

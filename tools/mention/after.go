@@ -71,6 +71,9 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&grammar.Genitive != 0:
 			p.possessing(toks, i+2, vote)
 			return
+		case i == c.last && !p.nounFollows && p.copulas[toks[i].Key] && end == i+1:
+			p.said(toks, end, vote)
+			return
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
 			switch {
 			case i > c.last+1 || !p.nounFollows:
@@ -90,6 +93,11 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		case p.nounFollows && c.last-c.first > 1 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
 			vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
+			return
+		case e.Class&grammar.Trigger != 0 && !p.nounFollows && e.Uses[0].Form == grammar.SplitTail:
+			if e.Uses[0].Event.Object == fact.Product {
+				vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
+			}
 			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
@@ -138,6 +146,20 @@ func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind
 		if k != entity.Person {
 			vote(k, n)
 		}
+	}
+}
+
+// said votes for what a name is told to be: "X là dòng camera mới nhất của Y".
+func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	for k := i; k < len(toks) && k-i <= 1; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if e == nil {
+			continue
+		}
+		if e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model) && (end == len(toks) || !toks[end].Upper) {
+			vote(e.Kind, voteNoun)
+		}
+		return
 	}
 }
 
@@ -300,6 +322,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 				vote(entity.Person, votePosition)
 			}
 			return
+		case !p.nounFollows && n == 0 && e.Class&(grammar.Subordinate|grammar.Clause|grammar.If) != 0 && e.Class&grammar.Noun == 0:
+			return // "đối với X, dù các bộ chưa thống nhất"
 		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
 			return // "Sao La, được hãng phát hành"
 		case n == 0 && e.Class&grammar.Relative != 0 && p.madeByOthers(toks, end):
@@ -326,6 +350,9 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return // "a ban on X, the newspaper Y reported"
 		case e.Class&grammar.Noun != 0 && p.nounFollows && behind && (head == entity.Organization || head == entity.Person) && (e.Kind == entity.Product || e.Kind == entity.Model):
 			return // "a startup teaching factory machines"
+		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
+			vote(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
+			return
 		case e.Class&grammar.Noun != 0:
 			head, behind = e.Kind, false
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"

@@ -125,6 +125,14 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return // it belongs to another name: "the Education Association accused X"
 		}
 		switch {
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && e.Relative && p.officeFollows && end == c.first:
+			vote(entity.Person, voteNoun) // "em trai Y Thuyên Niê"
+			return
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && end == c.first && p.employed(c, toks, first):
+			vote(entity.Person, voteNoun)
+			return
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Product && end == c.first && p.branded(toks, first):
+			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
 			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
 			return
@@ -196,12 +204,33 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
-			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Release })
+			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+				return u.Event.Type == fact.Release && u.Form != grammar.SplitHead
+			})
 			return
 		case e.Class&^(grammar.Opener|grammar.Definite|grammar.Ignored|grammar.Naming) != 0:
 			return
 		}
 	}
+}
+
+// employed reports a full name of a person behind a noun for what they were and, bare, that for
+// where: "hai cựu nhân viên ngân hàng Lê Văn A".
+func (p *pass) employed(c *candidate, toks []text.Token, noun int) bool {
+	if p.nounFollows || noun == 0 || c.last-c.first < fullName || c.last-c.first > fullName+1 || !p.families[toks[c.first].Key] {
+		return false
+	}
+	e, _, end := p.covering(toks, noun-1)
+	return e != nil && end == noun && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
+}
+
+// fullName is how many syllables the full name of most Vietnamese has at least.
+const fullName = 3
+
+// branded reports a great number before the noun for a thing: of "70.000 camera X" the name is
+// that of the maker as well as of the thing.
+func (p *pass) branded(toks []text.Token, noun int) bool {
+	return !p.nounFollows && noun > 0 && toks[noun-1].Kind == text.Number && len(toks[noun-1].Key) > 2
 }
 
 // seated reports the end of "Perth-based": a place and a hyphen before a word like "based".
@@ -289,6 +318,10 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 	if !p.officeFollows || first < 2 {
 		return false
 	}
+	first = p.firstPost(toks, first)
+	if first < 2 {
+		return false
+	}
 	if e, _, end := p.covering(toks, first-1); e != nil && end == first && e.Class&(grammar.Be|grammar.As) != 0 {
 		return true
 	}
@@ -304,6 +337,19 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e == nil || end != i || e.Class&grammar.He != 0 || e.Class&(grammar.Title|grammar.Post) == 0
+}
+
+// firstPost gives the first of several positions that a plain word joins: "đồng sáng lập kiêm giám
+// đốc công nghệ X".
+func (p *pass) firstPost(toks []text.Token, first int) int {
+	for first > 1 && !toks[first-1].Upper && toks[first-1].Kind == text.Word {
+		e, start, end := p.covering(toks, first-2)
+		if e == nil || e.Class&grammar.Post == 0 || end != first-1 {
+			break
+		}
+		first = start
+	}
+	return first
 }
 
 // calling reports a word that ends as those do that say what a person does.
@@ -376,8 +422,8 @@ func (p *pass) behindThing(toks []text.Token, i int) entity.Kind {
 func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 	switch e.Uses[0].Event.Object {
 	case fact.Product:
-		if p.nounFollows && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
-			return // "put X" on the market or on a list
+		if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
+			return // "put X", "đưa X" on the market or on a list
 		}
 		vote(entity.Product, voteVerb)
 	case fact.Target, fact.Recipient, fact.Organization:

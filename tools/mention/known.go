@@ -38,6 +38,12 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.extend(s, toks, i+1, len(toks), i)
 			continue
 		}
+		if p.namesPlace(toks, i) {
+			_, end := p.places.Longest(toks, i)
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true}) // "châu Phi"
+			i = end
+			continue
+		}
 		if p.nounFollows && i > 0 && !toks[i].Upper && p.particles[toks[i].Key] {
 			if end := p.pastParticles(toks, i, len(toks)); end > i && p.isTitle(toks, i-1) {
 				p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"

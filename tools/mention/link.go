@@ -38,7 +38,9 @@ func (p *pass) link() {
 		if p.surname(s, s.longer) {
 			s.longer.votes.add(entity.Person, voteNoun)
 		}
-		s.longer.absorb(s)
+		if !p.makerless(s, s.longer) {
+			s.longer.absorb(s)
+		}
 	}
 }
 
@@ -190,7 +192,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes.of(entity.Person) == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[l.keys[n]] {
 		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
 	}
-	if p.surname(s, l) || p.variant(s, l) {
+	if p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) {
 		return true
 	}
 	switch l.kind {
@@ -234,6 +236,34 @@ func (p *pass) shortOf(s, l *surface) bool {
 // though one of its places reads as "a Lindauer business" does.
 func (p *pass) acts(s, l *surface) bool {
 	return p.nounFollows && l.kind == entity.Organization && l.first < s.first && s.votes.of(entity.Organization) > voteVerb
+}
+
+// makerless reports what is left of a thing's name without that of its maker: "Sen Pro" after "Lam
+// Sơn Sen Pro" of Lam Sơn Mobile.
+func (p *pass) makerless(s, l *surface) bool {
+	n := len(l.keys) - len(s.keys)
+	if p.nounFollows || l.kind != entity.Model && l.kind != entity.Product || l.first > s.first || n < 1 || !equal(s.keys, l.keys[n:]) || p.version[s.keys[0]] || isNumber(s.keys[:1]) {
+		return false
+	}
+	if s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteNoun || s.place {
+		return false
+	}
+	maker := strings.Join(l.keys[:n], " ")
+	if p.isFirm(maker) {
+		return true
+	}
+	for suffix := range p.suffixes {
+		if p.isFirm(maker + " " + suffix) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFirm reports the name of an organization of the document.
+func (p *pass) isFirm(key string) bool {
+	s := p.surfaces[key]
+	return s != nil && s.kind == entity.Organization
 }
 
 // variant reports the last word of a numbered model's name, told to be a model: "bản Mini"

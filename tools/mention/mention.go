@@ -36,6 +36,7 @@ type Finder struct {
 	prefixes                      text.Trie[entity.Kind]
 	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
 	places                        text.Trie[bool]
+	countries                     text.Trie[bool] // some of the places
 	tickers                       text.Trie[bool]
 	uses                          text.Trie[bool]
 	notNames                      text.Trie[bool]
@@ -54,6 +55,7 @@ type Finder struct {
 
 	based                   map[string]bool // behind a place and a hyphen
 	who                     map[string]bool
+	copulas                 map[string]bool
 	firms                   map[string]bool
 	press, products, models map[string]bool
 	institutional           map[string]bool // first words of institutions and funds, which may be named after a firm
@@ -70,7 +72,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
@@ -87,6 +89,10 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	for _, p := range g.Names.Places {
 		f.places.Add(p, true)
+	}
+	for _, p := range g.Names.Countries {
+		f.places.Add(p, true)
+		f.countries.Add(p, true)
 	}
 	for _, p := range g.Names.Uses {
 		f.uses.Add(p, true)

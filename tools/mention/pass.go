@@ -90,6 +90,7 @@ func (p *pass) gather() {
 	p.census()
 	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 })
 	p.trimAll(func(c *candidate) bool { return c.last-c.first == 1 && c.initial })
+	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 && !c.initial && !p.nounFollows }) // names that only open sentences are counted by now
 	p.split()
 	for i := range p.cands {
 		c := &p.cands[i]

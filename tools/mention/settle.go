@@ -278,6 +278,12 @@ func (p *pass) familyKind(s *surface) entity.Kind {
 		if base := p.surfaces[strings.Join(s.keys[:n], " ")]; base != nil && base.votes.of(entity.Product) > base.votes.of(entity.Model) {
 			return entity.Product
 		}
+		for v := 1; v < maxVersion && !p.nounFollows; v++ {
+			kin := p.surfaces[strings.Join(s.keys[:n], " ")+" "+strconv.Itoa(v)]
+			if kin != nil && kin != s && kin.told(entity.Product) > kin.told(entity.Model) && kin.told(entity.Product) >= voteNoun {
+				return entity.Product // "Mắt Ưng 4" beside the camera "Mắt Ưng 3"
+			}
+		}
 	}
 	return entity.Model
 }

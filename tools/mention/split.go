@@ -78,6 +78,12 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if v, end := p.prefixes.Longest(toks, c.first); v != nil && end >= k {
 		return false // "giảng viên Đại học Trà Giang": without more there is no institution
 	}
+	if v, end := p.places.Longest(toks, k-1); v != nil && end == k+1 && !toks[k-1].Upper {
+		return false // "Hội đồng châu Âu"
+	}
+	if p.institution(toks, c.first) && p.given[toks[k].Key] && isASCII(toks[k].Key) && k > c.first+1 && rest <= 3 {
+		return true // "Chủ tịch Hội đồng châu Âu Antonio Costa"
+	}
 	if p.institution(toks, c.first) && !toks[k-1].Upper && p.families[toks[k].Key] && rest <= 4 {
 		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
 	}
@@ -85,7 +91,23 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {
 		return len(first.Key) >= shortestName && isASCII(first.Key) && !p.families[first.Key] && !p.given[first.Key] // "CEO Meta Mark …"
 	}
+	if p.heads(toks, c, k) {
+		return true
+	}
 	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key))
+}
+
+// heads reports a full name of three syllables behind a position and a name of more than one that nobody
+// is called by: "chủ tịch Cốc Cốc Lê Văn A".
+func (p *pass) heads(toks []text.Token, c *candidate, k int) bool {
+	first := toks[c.first].Key
+	if p.nounFollows || c.last-k != fullName || k < c.first+2 || k > c.first+3 || !p.families[toks[k].Key] || p.families[first] || p.given[first] || !p.behindPosition(toks, c.first) {
+		return false
+	}
+	if v, end := p.places.Longest(toks, c.last-2); v != nil && end == c.last {
+		return false // "giám đốc Trời Xanh Hà Việt Nam"
+	}
+	return p.syllable(toks[k+1].Key) && p.syllable(toks[k+2].Key)
 }
 
 // foreignWord is the length from which a word without marks is no Vietnamese

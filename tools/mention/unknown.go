@@ -13,7 +13,10 @@ import (
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	initial := opens(toks, i) && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
-	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && !p.titlePlace(toks, i, end) {
+	if end := p.pressOf(toks, i); end > i {
+		return end
+	}
+	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
@@ -30,7 +33,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end // "…, Anh cấm": no title, with no name behind it
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) {
+	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
 	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
@@ -46,7 +49,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
+	if v, end := p.places.Longest(toks, i); v != nil && !(end == i+1 && p.addressed(toks, i)) && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
 		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
 		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
 			return end // "Anh", "Đức" open sentences as words, too
@@ -60,7 +63,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end == limit && p.linkers[toks[end-1].Key] && end < len(toks) {
 		limit = len(toks) // "Center for China and Globalization"
 	}
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end)) {
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end) || p.district(toks, end) > end) {
 		if c, _ := p.common.Longest(toks, i); c != nil && initial {
 			return end
 		}
@@ -79,21 +82,70 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	p.cands = append(p.cands, candidate{
 		sentence: s, first: start, last: end, initial: initial,
-		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)),
+		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
 }
 
-// origin reports a country between a noun and a foreign name: "hãng Đức Klarblick".
+// origin reports a country between a noun and a foreign name, "hãng Đức Klarblick", or one of
+// several words: "tập đoàn Hàn Quốc Sao Mai Pay".
 func (p *pass) origin(toks []text.Token, i, end int) bool {
-	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) && !p.given[toks[end].Key] || p.suffixes[toks[end].Key] {
+	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) && !p.given[toks[end].Key] && !p.countryOf(toks, i, end) || p.suffixes[toks[end].Key] {
 		return false
 	}
 	if p.given[toks[end].Key] && !p.given[toks[i].Key] {
 		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
 	}
-	e, _, last := p.covering(toks, i-1)
-	return e != nil && last == i && e.Class&grammar.Noun != 0
+	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
+		if e, _, last := p.covering(toks, k-1); e != nil {
+			return last == k && e.Class&grammar.Noun != 0 && (k == i || e.Kind == entity.Organization)
+		}
+	}
+	return false
+}
+
+// countryOf reports a country of more than one word, which is no part of the name of several
+// words behind it.
+func (p *pass) countryOf(toks []text.Token, i, end int) bool {
+	v, last := p.countries.Longest(toks, i)
+	return v != nil && last == end && end-i > 1 && end+1 < len(toks) && toks[end].Upper && toks[end+1].Upper && !toks[end+1].Glued
+}
+
+// pressOf gives the end of a noun for the press that opens a sentence before a country, "Truyền
+// thông Hàn Quốc đưa tin": no paper is called so. It gives the token where there is none.
+func (p *pass) pressOf(toks []text.Token, i int) int {
+	if p.nounFollows || !opens(toks, i) {
+		return i
+	}
+	e, end := p.vocab.Longest(toks, i)
+	if e == nil || !e.Media || end < i+2 || end >= len(toks) || toks[end-1].Upper {
+		return i
+	}
+	if v, last := p.countries.Longest(toks, end); v == nil || last < len(toks) && toks[last].Upper {
+		return i
+	}
+	return end
+}
+
+// addressed reports a pronoun for a person right before the token, as before names: "ông Vinh" is not in
+// Vinh.
+func (p *pass) addressed(toks []text.Token, i int) bool {
+	if p.nounFollows || i == 0 || !p.isTitle(toks, i-1) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks[:i], i-1)
+	return e != nil && e.Class&grammar.He != 0
+}
+
+// rules reports a place right before the token with a title before it: "Thủ tướng Malaysia Anwar
+// Ibrahim".
+func (p *pass) rules(toks []text.Token, i int) bool {
+	for j := max(1, i-maxReach); j < i && !p.nounFollows; j++ {
+		if v, end := p.places.Longest(toks, j); v != nil && end == i {
+			return toks[j].Upper && p.isTitle(toks, j-1)
+		}
+	}
+	return false
 }
 
 // titlePlace reports a place with which the name of an organization begins, whose noun
@@ -183,6 +235,9 @@ const maxShort = 4
 // domain takes what an institution is for, which Vietnamese writes with a
 // capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
 func (p *pass) domain(toks []text.Token, i, limit int) int {
+	if end := p.district(toks, i); end > i {
+		return end
+	}
 	if end := p.compound(toks, i, limit); end > i && !p.goesOn(toks, end, limit) {
 		return end
 	}
@@ -214,6 +269,19 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 		return next
 	}
 	return i + 1
+}
+
+// district gives the place behind the noun for one of which an institution is: "Thư viện [tỉnh Gia
+// Lai]", or the token where there is none.
+func (p *pass) district(toks []text.Token, i int) int {
+	e, end := p.vocab.Longest(toks, i)
+	if p.nounFollows || e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Place || end >= len(toks) || toks[i].Upper || !toks[end].Upper {
+		return i
+	}
+	if v, last := p.places.Longest(toks, end); v != nil {
+		return last
+	}
+	return i
 }
 
 // goesOn reports a plain word behind a compound and before a capital: "Viện Ngôn ngữ số Lạc Hồng".

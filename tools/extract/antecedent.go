@@ -35,7 +35,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
 	}
-	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject }); m != nil && p.s.speaksFor(m.phrase, p) && !ok(m) {
+	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject && p.s.speaksFor(m.phrase, p) }); m != nil && !ok(m) {
 		return nil
 	}
 	block := p.s.src.Block

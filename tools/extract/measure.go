@@ -221,7 +221,7 @@ func (s *sentence) amountBetween(i, k int) bool {
 // with: "số lao động giảm từ 90 người xuống còn 80 người".
 func (s *sentence) measuredBetween(i, k int) bool {
 	for j := min(i, k) + 1; j < max(i, k); j++ {
-		if s.chunks[j].kind == amount && (s.nounFollows || !s.offered(j)) {
+		if s.chunks[j].kind == amount && (s.nounFollows && !s.chunks[j].quantity.Percent || !s.nounFollows && !s.offered(j)) {
 			return true
 		}
 	}

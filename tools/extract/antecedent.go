@@ -135,7 +135,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
 			about := d.of(ch.name.ID)
-			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun {
+			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
 				return false
 			}
 		}

@@ -87,7 +87,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
-		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && k > n || d.Type == fact.Measurement && s.counts(k)) {
+		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
 		if s.putOff(i, n) {
@@ -355,6 +355,9 @@ func (r *reader) amounts(d *draft, n int) {
 		c := &s.chunks[i]
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
 			continue
+		}
+		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
+			continue // "Kelda, which has $7m in cash, bought X for $5m"
 		}
 		d.Amounts = money(c.quantity)
 		d.used = append(d.used, i)

@@ -60,7 +60,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
 	}
-	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject }); m != nil && p.s.speaksFor(m.phrase, p) && !ok(m) {
+	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject && p.s.speaksFor(m.phrase, p) }); m != nil && !ok(m) {
 		return nil
 	}
 	block := p.s.src.Block
@@ -160,7 +160,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
 			about := d.of(ch.name.ID)
-			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun {
+			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
 				return false
 			}
 		}

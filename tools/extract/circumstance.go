@@ -87,7 +87,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || s.ofNext(i, d.trigger, n) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
-		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative && (k > n || d.Type == fact.Measurement) || d.Type == fact.Measurement && s.counts(k)) {
+		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
 		if s.putOff(i, n) {
@@ -260,7 +260,6 @@ func (s *sentence) ofVerbBefore(i, trigger int) bool {
 	return false
 }
 
-
 // ofNext reports a time right behind a conjunction that opens what is told of the next quantity: "có
 // 6.400 lao động và năm ngoái đạt doanh thu 5 tỷ đồng".
 func (s *sentence) ofNext(i, trigger, n int) bool {
@@ -407,6 +406,9 @@ func (r *reader) amounts(d *draft, n int) {
 		c := &s.chunks[i]
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
 			continue
+		}
+		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
+			continue // "Kelda, which has $7m in cash, bought X for $5m"
 		}
 		d.Amounts = money(c.quantity)
 		d.used = append(d.used, i)

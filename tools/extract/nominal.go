@@ -246,7 +246,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d, p.gov) {
 			continue
 		}
-		if k := s.segmentOf(p.gov); s.nounFollows && k < n && (k > 0 && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 || s.segments[n].kind == relative) {
+		if k := s.segmentOf(p.gov); s.nounFollows && k < n && (s.segments[k].kind == relative || k > 0 && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 || s.segments[n].kind == relative) {
 			continue // "Kestrel, backed by Temasek, has raised money": not from Temasek now
 		}
 		if !s.nounFollows && s.segmentOf(p.gov) < n && s.chunks[s.segments[n].first].is(grammar.Clause) {
@@ -356,6 +356,11 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		g := &s.segments[k]
 		if g.kind == adjunct || g.kind == fragment && s.segments[k+1].kind == apposition {
 			lo = g.first // "In March X and Y, a bank, put money into Z"
+			continue
+		}
+		if s.nounFollows && g.kind == relative && k > 0 && s.segments[k-1].kind == fragment {
+			lo = s.segments[k-1].first // "In March X, which makes Y, bought Z"
+			k--
 			continue
 		}
 		if s.chainedTo(k, n) {

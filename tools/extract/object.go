@@ -14,7 +14,7 @@ func (s *sentence) objectOf(i int) *phrase {
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
 		if p := c.phrase; p != nil {
-			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) {
+			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) && !(s.nounFollows && s.among(p.gov-1)) {
 				k = p.last - 1
 				if t := s.possessedBy(p); t != nil {
 					k = t.last - 1 // "bought by Canada's Larkspur"
@@ -180,9 +180,12 @@ func (s *sentence) countedPlace(i int, p *phrase) bool {
 }
 
 // among reports a mark before a word that names some of what was counted: "thêm 12 công
-// ty, trong đó có X, vào …".
+// ty, trong đó có X, vào …", "three rivals, including X".
 func (s *sentence) among(k int) bool {
-	if s.nounFollows || k == 0 || k+2 >= len(s.chunks) || !s.chunks[k+1].is(grammar.Such) || !s.nameAt(k+2) {
+	if k <= 0 || k+2 >= len(s.chunks) || !s.chunks[k+1].is(grammar.Such) {
+		return false
+	}
+	if p := s.chunks[k+2].phrase; !s.nameAt(k+2) && !(s.nounFollows && p != nil && !p.anaphoric()) {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j <= maxDescriptors; j-- {

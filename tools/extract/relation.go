@@ -369,7 +369,11 @@ func (s *sentence) holder(i, last int) *phrase {
 		return p
 	}
 	if n := s.segmentOf(i); n >= 0 && s.copula(i, n) {
-		if p := s.subjectOf(i, n); isPerson(p) {
+		be := i
+		for s.nounFollows && !s.chunks[be].is(grammar.Be) {
+			be-- // "left X to become chair of Y"
+		}
+		if p := s.subjectOf(be, n); isPerson(p) {
 			return p
 		}
 	}
@@ -464,10 +468,11 @@ func (s *sentence) employer(i int) *phrase {
 	return nil
 }
 
-// personEnds reports that a person's name stands alone up to the next mark.
+// personEnds reports a person's name that has no verb of its own: in "After A left to become chair of
+// X, B joined Y" B is somebody else.
 func (s *sentence) personEnds(i int) bool {
 	p := s.phraseAt(i)
-	return p != nil && p.first <= i+1 && p.kind == entity.Person && !p.anaphoric()
+	return p != nil && p.first <= i+1 && p.kind == entity.Person && !p.anaphoric() && !(s.nounFollows && s.verbAt(p.last))
 }
 
 // copula reports a form of "to be" (or of being chosen for it) before the

@@ -216,7 +216,7 @@ func begins(phrase string, with []string) bool {
 
 func (v *Vocabulary) add(words []string, set func(*Entry)) {
 	for _, w := range words {
-		k := text.Fold(w)
+		k := unhyphened(text.Fold(w))
 		e := v.entries[k]
 		if e == nil {
 			e = &Entry{}
@@ -226,6 +226,12 @@ func (v *Vocabulary) add(words []string, set func(*Entry)) {
 		set(e)
 	}
 }
+
+// unhyphened writes a folded phrase without the hyphens, which a trie passes over: what is told of
+// "open source" and of "open-source" is told of the same words.
+func unhyphened(k string) string { return strings.Join(strings.FieldsFunc(k, isGap), " ") }
+
+func isGap(r rune) bool { return r == ' ' || r == '-' }
 
 func (w *Words) classes() map[Class][]string {
 	return map[Class][]string{

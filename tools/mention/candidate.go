@@ -34,7 +34,8 @@ type surface struct {
 	caps     bool // a single word in capitals
 	prefix   int  // number of leading tokens that are a kind word ("Tập đoàn")
 	longer   *surface
-	alias    bool // see letters
+	bearers  []*surface // see titledBearer
+	alias    bool       // see letters
 	id       string
 	kind     entity.Kind
 	misspelt bool

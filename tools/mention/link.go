@@ -34,7 +34,9 @@ func (p *pass) link() {
 		if s.longer == nil {
 			continue
 		}
-		s.longer = s.bearer(longer[s.key])
+		if s.longer = s.bearer(longer[s.key]); p.nounFollows && s.longer.kind == entity.Person && len(longer[s.key]) > 1 {
+			s.bearers = longer[s.key]
+		}
 		if p.surname(s, s.longer) {
 			s.longer.votes.add(entity.Person, voteNoun)
 		}
@@ -54,6 +56,32 @@ func (s *surface) bearer(longer []*surface) *surface {
 		}
 	}
 	return first
+}
+
+// titledBearer gives whom a short form stands for: of several who bear a surname, the one whom the title
+// before it fits, "Ms Rao" beside Venkat Rao and Lakshmi Rao.
+func (p *pass) titledBearer(c *candidate, toks []text.Token) *surface {
+	s := c.surface
+	if len(s.bearers) == 0 || c.first == 0 || p.sexOf(toks[c.first-1].Key) == 0 || p.sexOf(s.longer.keys[0]) != -p.sexOf(toks[c.first-1].Key) {
+		return s.longer
+	}
+	for _, l := range s.bearers {
+		if l.kind == entity.Person && l.longer == nil && l.keys[len(l.keys)-1] == s.key && p.sexOf(l.keys[0]) == p.sexOf(toks[c.first-1].Key) {
+			return l
+		}
+	}
+	return s.longer
+}
+
+// sexOf tells of a title or a given name whether it is a woman's, 1, or a man's, -1.
+func (p *pass) sexOf(word string) int {
+	switch {
+	case p.women[word] == p.men[word]:
+		return 0
+	case p.women[word]:
+		return 1
+	}
+	return -1
 }
 
 // ownName is how often a name must stand by itself to be no short form of a longer
@@ -413,11 +441,10 @@ func (p *pass) namesake(c *candidate, kind entity.Kind) Name {
 }
 
 func (p *pass) name(c *candidate) Name {
-	s := c.surface
+	s, toks := c.surface, p.toks(c)
 	if s.longer != nil {
-		s = s.longer
+		s = p.titledBearer(c, toks)
 	}
-	toks := p.toks(c)
 	n := Name{
 		Sentence: c.sentence, First: c.first, Last: c.last,
 		Start: toks[c.first].Start, End: toks[c.last-1].End,

@@ -4,6 +4,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -48,6 +49,7 @@ type Finder struct {
 	openers                       map[string]bool
 	families                      map[string]bool
 	given                         map[string]bool
+	women, men                    map[string]bool // their given names, titles and pronouns
 	placeCue                      map[string]bool
 	version                       map[string]bool
 	particles, internet, articles map[string]bool
@@ -74,6 +76,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
 		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
+	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
 	}

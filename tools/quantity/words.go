@@ -98,7 +98,8 @@ type Words struct {
 
 // Currency is how a language writes one currency.
 type Currency struct {
-	// Symbols stand on either side of the number: "$", "US$".
+	// Symbols stand on either side of the number: "$", "US$". A word with a capital may stand
+	// apart from it ("Rs 5 crore"), one without touches it ("Won3.2tn").
 	Symbols []string `toml:"symbols"`
 	// Names stand behind it: "đô la".
 	Names []string `toml:"names"`

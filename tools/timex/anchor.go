@@ -96,8 +96,8 @@ func alike(a, b reading) bool {
 	switch {
 	case a.day > 0:
 		return b.day > 0
-	case b.day > 0:
-		return false
+	case b.day > 0, a.part > 0 && b.part == 0:
+		return false // "in November, and in 2023 it bought X"
 	}
 	if (a.part == 0) != (b.part == 0) {
 		return false // "in November, and in 2023"

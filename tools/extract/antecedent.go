@@ -148,6 +148,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
+		if p.s.nounFollows && m.about.house && p.namesFirm() {
+			return false // "the company" is no commission
+		}
 		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
@@ -211,7 +214,7 @@ func (s *sentence) reportsOf(reporter, p *phrase) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
-		return q.first > reporter.last && q.last <= p.first && compatible(q.kind, entity.Organization) && !q.anaphoric() && q.gov < 0
+		return q.first > reporter.last && q.last <= p.first && (compatible(q.kind, entity.Organization) || q.kind == entity.Place) && !q.anaphoric() && q.gov < 0
 	})
 }
 
@@ -226,6 +229,15 @@ func (s *sentence) restricts(p *phrase) bool {
 		}
 	}
 	return false
+}
+
+// namesFirm reports an English noun for an organization that is no institution's.
+func (p *phrase) namesFirm() bool {
+	if p.kind != entity.Organization || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && e.Class&grammar.Noun != 0 && !e.Named && !e.Relative
 }
 
 // relational reports a noun for an organization that tells what it is to another.

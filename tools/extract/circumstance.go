@@ -45,8 +45,7 @@ func (r *reader) concluded(d *draft) bool {
 	at := d.used[len(d.used)-1]
 	for k := at - 1; k >= 0 && at-k <= agreementReach; k-- {
 		if c := &d.s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) {
-			under := k > 1 && d.s.chunks[k-1].is(grammar.Indefinite) && d.s.chunks[k-2].is(grammar.Preposition)
-			return (k != d.trigger || under) && d.s.tells(k, fact.Partnership)
+			return d.s.tells(k, fact.Partnership)
 		}
 	}
 	return false

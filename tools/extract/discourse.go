@@ -36,6 +36,7 @@ type profile struct {
 	ruler bool        // it restricts others: no "company" or "startup"
 	giver bool        // it invests in others
 	fund  bool        // an organization that bears the name of an investor
+	house bool        // one that bears the name of a court, a ministry or a school
 	named text.Span   // where a name stands that letters stand for; empty where none does
 	title string      // the pronoun that stood before a person's name: "bà"
 	words []string    // the nouns by which the document calls it: "startup"
@@ -123,6 +124,9 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	s := p.s
 	c := &s.chunks[p.members[0]]
 	about.fund = about.fund || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
+	if e, _ := d.r.vocab.Longest(s.toks, c.last-1); s.nounFollows && e != nil && e.Class&grammar.Noun != 0 && e.Named {
+		about.house = true
+	}
 	note := func(i int) {
 		if k := &s.chunks[i]; k.is(grammar.Noun) && !k.entry.Relative {
 			if !slices.Contains(about.words, k.key) {

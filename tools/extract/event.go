@@ -107,6 +107,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Event.Type == fact.Founding && u.Form == grammar.Verb && s.startsUnnamed(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Inchoative && s.counted(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -358,7 +362,9 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 }
 
 // sinceAt reports a time since which something goes on: "xây dựng từ năm 2020" dates no release.
-func (s *sentence) sinceAt(i int) bool { return i > 0 && s.chunks[i-1].is(grammar.From) }
+func (s *sentence) sinceAt(i int) bool {
+	return i > 0 && (s.chunks[i-1].is(grammar.From) || s.nounFollows && s.chunks[i-1].is(grammar.Preposition) && !s.chunks[i-1].is(grammar.At))
+}
 
 // complete reports whether a draft has the arguments without which its type
 // says nothing.

@@ -149,6 +149,9 @@ func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
 // tells more of it: "tập đoàn X (Hàn Quốc) công bố khoản đầu tư".
 func (s *sentence) nominalSubject(i, n int) *phrase {
 	p := s.subjectIn(&s.segments[n], i)
+	if p != nil && s.nounFollows && s.tells(i, fact.Partnership) && (p.kind == entity.Product || p.kind == entity.Model) {
+		p = s.headOf(&s.segments[n]) // "X and Y will build a filter under a partnership"
+	}
 	if g := &s.segments[n]; p == nil && s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && !s.chunks[g.first].is(grammar.Own) && i > g.first+1 {
 		return s.hostBefore(n) // "X, which is said to be weighing an offer for Y, …"
 	}

@@ -214,6 +214,9 @@ func (s *sentence) rumoured(n int) bool {
 	if n == 0 || !s.nounFollows || !s.chunks[s.segments[n].first].is(grammar.That) {
 		return false
 	}
+	if n > 1 && s.segments[n-1].kind == adjunct && s.segments[n-1].last-s.segments[n-1].first == 1 && s.reports(&s.segments[n-2]) {
+		return true // "The Post reported on Wednesday, however, that X was …"
+	}
 	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
 		if s.chunks[k].is(grammar.Possible) {
 			return true

@@ -140,6 +140,11 @@ func (s *sentence) introducedBehind(i int) *phrase {
 			}
 			return p
 		}
+		if c.key == "," && k-i <= 4 && k+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
+			if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.kind == entity.Person && !p.anaphoric() {
+				return p // "said one of them, Aileen Docherty"
+			}
+		}
 		post = post || c.is(grammar.Post)
 		if c.kind == punct && c.key != "," && c.key != "-" || c.kind == moment || c.kind == amount || c.kind == word && !c.is(descriptors|grammar.Of|grammar.Genitive|grammar.At) {
 			return nil

@@ -258,3 +258,13 @@ func (s *sentence) aboutDeal(i int) bool {
 	}
 	return false
 }
+
+// startsUnnamed reports something without a name as what a verb of founding starts: who "set up a lab
+// in Oslo" is not what was founded.
+func (s *sentence) startsUnnamed(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
+		return false
+	}
+	p := s.objectOf(i)
+	return p == nil || p.anaphoric() && !p.pronoun
+}

@@ -329,6 +329,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case n == 0 && e.Class&grammar.Relative != 0 && p.madeByOthers(toks, end):
 			head = entity.Product // "Wingu, which the firm built itself"
 			return
+		case n == 0 && p.who[t.Key] && p.officeBefore(toks, i-1):
+			return // "said Bethan Rudge, chief executive of Copper Tide, who …"
 		case n == 0 && p.who[t.Key]:
 			head = entity.Person // "Gustavo Prem, who teaches …"
 			return
@@ -367,6 +369,19 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
 		i = end
 	}
+}
+
+// officeBefore reports a name that ends before the comma at the token and has a position and "of"
+// before it: whose office that is, not who has it.
+func (p *pass) officeBefore(toks []text.Token, comma int) bool {
+	i := comma - 1
+	for i >= 0 && toks[i].Kind == text.Word && toks[i].Upper {
+		i--
+	}
+	if i > 0 && p.articles[toks[i].Key] {
+		i--
+	}
+	return p.nounFollows && i > 0 && p.isOf(toks, i) && p.behindPosition(toks, i)
 }
 
 // pronoun reports a pronoun for a thing or a person at the token.

@@ -83,7 +83,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
-	if u.Form == grammar.Nominal && u.Event.Type == fact.Investment && s.dealIn(i) {
+	if u.Form == grammar.Nominal && u.Event.Type == fact.Investment && (s.dealIn(i) || s.ownShares(i)) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}

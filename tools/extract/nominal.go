@@ -30,7 +30,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		switch g := &s.chunks[p.gov]; {
 		case g.is(grammar.Of) && of == nil && (s.nounFollows || !s.strayed(i, p.gov)):
 			of = s.announcedBy(p) // "the launch of its robot, Dobbin"
-		case g.is(grammar.By) && by == nil:
+		case g.is(grammar.By) && by == nil && !s.vouchedAt(p.gov):
 			by = p
 		}
 	}
@@ -87,6 +87,12 @@ func (s *sentence) toldToBe(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// vouchedAt reports a chunk in words that tell who says so: "a bid for X, according to a report by Y".
+func (s *sentence) vouchedAt(i int) bool {
+	n := s.segmentOf(i)
+	return n >= 0 && s.segments[n].kind == attribution
 }
 
 // placeBefore gives the place named right before a noun, which says where it happens: "is

@@ -268,3 +268,9 @@ func (s *sentence) startsUnnamed(i int) bool {
 	p := s.objectOf(i)
 	return p == nil || p.anaphoric() && !p.pronoun
 }
+
+// ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of
+// what it is in: "raised his target for Vozclara's shares".
+func (s *sentence) ownShares(i int) bool {
+	return s.nounFollows && s.possessor(i) != nil && (i+1 == len(s.chunks) || !s.chunks[i+1].is(prepositions))
+}

@@ -150,7 +150,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
 			vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
 			return
-		case e.Class&grammar.Noun != 0 && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.determines(toks, first-1) && !p.suffixes[toks[c.last-1].Key]:
+		case e.Class&grammar.Noun != 0 && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.adjectiveAt(toks, first-1) && !p.determines(toks, first-1) && !p.suffixes[toks[c.last-1].Key]:
 			vote(entity.Person, voteNoun) // "Greyfriars partner Olwen Pryce"
 			return
 		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
@@ -231,6 +231,12 @@ const fullName = 3
 // that of the maker as well as of the thing.
 func (p *pass) branded(toks []text.Token, noun int) bool {
 	return !p.nounFollows && noun > 0 && toks[noun-1].Kind == text.Number && len(toks[noun-1].Key) > 2
+}
+
+// adjectiveAt reports a word of origin at the token: "Chilean rival Quillay Voz".
+func (p *pass) adjectiveAt(toks []text.Token, i int) bool {
+	v, end := p.notNames.Longest(toks[:i+1], i)
+	return v != nil && end == i+1
 }
 
 // seated reports the end of "Perth-based": a place and a hyphen before a word like "based".

@@ -160,6 +160,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if (p.pronoun || p.definite()) && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
 			return false // "the Dispatch reported that Huxley was to buy it"
 		}
+		if !p.pronoun && !p.this && p.quotes(m.phrase) {
+			return false // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
+		}
 		for _, c := range m.phrase.members {
 			ch := &m.phrase.s.chunks[c]
 			about := d.of(ch.name.ID)
@@ -216,6 +219,13 @@ func (s *sentence) reportsOf(reporter, p *phrase) bool {
 	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
 		return q.first > reporter.last && q.last <= p.first && (compatible(q.kind, entity.Organization) || q.kind == entity.Place) && !q.anaphoric() && q.gov < 0
 	})
+}
+
+// quotes reports a name among other quoted words of the sentence of a reference that stands outside the
+// quotation marks.
+func (p *phrase) quotes(m *phrase) bool {
+	s := p.s
+	return m.s == s && p.ref < len(s.chunks) && !s.chunks[p.ref].quoted && m.first > 0 && s.chunks[m.first].quoted && s.chunks[m.first-1].quoted
 }
 
 // restricts reports a subject right before a verb of banning.

@@ -177,8 +177,8 @@ func (s *sentence) actsOn(i, n int) bool {
 	if s.nounFollows && i-2 >= first && s.chunks[i-1].is(grammar.Definite) && (s.chunks[i-2].kind == other || s.otherKind(i-2, i)) && (s.tells(i, fact.Restriction) || s.tells(i, fact.Acquisition)) {
 		return false // "welcomed the ban on X": that of somebody else
 	}
-	if p := s.subjectIn(&s.segments[n], i); p != nil && s.nounFollows {
-		first = p.last // "X said that Y was weighing a bid"
+	if p := s.subjectIn(&s.segments[n], i); p != nil {
+		first = p.last // "X said that Y was weighing a bid", "tờ X cho biết Y đang xem xét lệnh cấm"
 	}
 	for k := i - 1; k >= first; k-- {
 		if c := &s.chunks[k]; k == i-1 && !s.nounFollows && c.is(grammar.Trigger) {

@@ -408,12 +408,19 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
 				return // "a report in the Gazette that the bank has bought Mistle"
 			}
-			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && s.genitiveAfter(p)) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) {
+			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && s.genitiveAfter(p)) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) && !(fits(e.Object, entity.Person) && s.employs(p)) {
 				r.fill(d, e.Object, p)
 				return
 			}
 		}
 	}
+}
+
+// employs reports the organization of a position in Vietnamese that tells who somebody is: "Lan, nhà
+// sáng lập X, người mà bà chưa gặp" is not about X.
+func (s *sentence) employs(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	return !s.nounFollows && n > 0 && p.kind == entity.Organization && s.segments[n].kind == apposition && s.chunks[s.segments[n].first].is(grammar.Post)
 }
 
 // identified gives the name that a subject without one is said to be: "công ty

@@ -156,7 +156,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
 			vote(entity.Organization, voteNamed) // "the website X reported"
 			return
-		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first):
+		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first || p.countryBetween(toks, end, c.first)):
 			vote(p.headKind(e.Kind, toks, first), voteNamed) // right before the name, or "called" between
 			return
 		case e.Class&grammar.Noun != 0:
@@ -632,6 +632,13 @@ func (p *pass) afterPosition(t text.Token, vote func(entity.Kind, int)) {
 		vote(entity.Person, voteCue)
 		vote(entity.Organization, voteVerb)
 	}
+}
+
+// countryBetween reports a country and nothing else from a noun to a name: "hãng Trung Quốc Kim Sa"
+// names as plainly as "hãng Kim Sa".
+func (p *pass) countryBetween(toks []text.Token, end, first int) bool {
+	v, last := p.countries.Longest(toks, end)
+	return v != nil && last == first
 }
 
 // covering gives the phrase of the grammar that covers the token, the one that

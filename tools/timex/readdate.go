@@ -115,7 +115,7 @@ func (s *scan) dayNumber(i int, marked bool) (d, end int, ok bool) {
 		return d, end, d <= 31 && (d > 0 || marked)
 	}
 	d, end, ok = s.number(i)
-	return d, end, ok && 1 <= d && d <= 31
+	return d, end, ok && (d > 1 || marked && d == 1) && d <= 31 // "a September report" counts no day
 }
 
 // month reads a month by its name or number.

@@ -6,20 +6,14 @@ import (
 	"moc/tools/grammar"
 )
 
-// joint fills in who did something together where an English sentence names them apart: in an
-// aside behind a plain noun ("founded by two hydrologists, A and B") or each with what they are
-// told to be ("A, a linguist, and B, who teaches, founded it").
+// joint fills in who founded something where an English sentence names them in an aside behind a
+// plain noun: "founded by two hydrologists, A and B".
 func (r *reader) joint(d *draft, u grammar.Use, n int) {
 	if !d.s.nounFollows || d.Type != fact.Founding || u.Event.Subject != fact.Founder {
 		return
 	}
 	if p := d.s.spelledOut(d.trigger, n); p != nil {
 		r.fill(d, fact.Founder, p)
-	}
-	if p := d.s.subjectOf(d.trigger, n); p != nil && d.usesPhrase(p) {
-		for q := d.s.coSubject(p); q != nil; q = d.s.coSubject(q) {
-			r.fill(d, fact.Founder, q)
-		}
 	}
 }
 
@@ -77,18 +71,4 @@ func (s *sentence) spelledOut(i, n int) *phrase {
 		}
 	}
 	return nil
-}
-
-// coSubject gives the one that an "and" joins a subject to, over what is told of that one between
-// commas.
-func (s *sentence) coSubject(p *phrase) *phrase {
-	n := s.segmentOf(p.first)
-	if n < 2 || s.segments[n].first != p.first-1 || !s.chunks[p.first-1].is(grammar.And) || s.segments[n-1].kind != apposition && s.segments[n-1].kind != relative {
-		return nil
-	}
-	q := s.chunks[s.segments[n-2].last-1].phrase
-	if q == nil || q.anaphoric() || q.kind != p.kind {
-		return nil
-	}
-	return q
 }

@@ -192,27 +192,5 @@ func (s *sentence) agentAfter(i int) *phrase {
 		}
 		return p
 	}
-	return s.namedAgents(i)
-}
-
-// namedAgents gives the people named behind an agent's preposition and a noun for people that the
-// grammar does not know: "founded by two hydrologists, A and B".
-func (s *sentence) namedAgents(i int) *phrase {
-	k := i + 1
-	for k < len(s.chunks) && !s.chunks[k].is(grammar.By) && !s.isVerb(k) && k-i <= maxDescriptors {
-		k++
-	}
-	if !s.nounFollows || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.By) || !s.chunks[k+1].is(grammar.Indefinite) {
-		return nil
-	}
-	for k += 2; k < len(s.chunks) && s.chunks[k].kind == other; {
-		k++
-	}
-	if !s.listBehind(k) {
-		return nil
-	}
-	if p := s.chunks[k+1].phrase; p.kind == entity.Person && len(p.members) > 1 {
-		return p
-	}
 	return nil
 }

@@ -1,0 +1,325 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// positions reads what people are in organizations: every position in the
+// sentence with the person and the organization beside it.
+func (r *reader) affiliations(s *sentence) {
+	for i := 0; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if !c.is(grammar.Post) || c.quoted {
+			continue
+		}
+		last := s.positionEnd(i)
+		if last < len(s.chunks) && s.chunks[last].is(grammar.This) {
+			continue
+		}
+		person, org := s.holder(i, last), s.office(i, last)
+		if org == nil && person != nil {
+			r.firm(s, i, last, person)
+		}
+		if person == nil || person == org || org == nil || s.teaches(i) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+			i = last - 1
+			continue // "an analyst at the firm": not at the one that the text is about
+		}
+		d := r.draft(fact.Affiliation, s, i)
+		first := s.positionStart(i)
+		d.used = append(d.used, first, last-1)
+		if ref := r.model.firmKept(person, org); ref != nil && r.fillKind(d, fact.Person, person, entity.Person) {
+			r.enter(d, fact.Organization, nil, []referent{*ref})
+			b := s.bytes(span{first, last})
+			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.add(d)
+			i = last - 1
+			continue
+		}
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+			b := s.bytes(span{first, last})
+			d.Text = r.doc.Text(b.Start, b.End)
+			d.Position = c.entry.Position
+			r.since(d)
+			r.upcoming(d)
+			r.add(d)
+		}
+		i = last - 1
+	}
+}
+
+// ofFirms reads whose people are told only by where they are from: "Jane Smith of Wedbush
+// Securities", "Grant Ferrier, of Harbour Lane Securities, called …".
+func (r *reader) ofFirms(s *sentence) {
+	for i := 1; s.nounFollows && i+1 < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if !c.is(grammar.Of|grammar.From) || c.phrase != nil || c.quoted {
+			continue
+		}
+		k := i - 1
+		if s.chunks[k].key == "," && k > 0 {
+			k--
+		}
+		person, org := s.chunks[k].phrase, s.chunks[i+1].phrase
+		if person == nil || org == nil || person.last != k+1 || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
+			continue
+		}
+		if r.model.kindOf(&s.chunks[person.members[0]]) != entity.Person || r.model.kindOf(&s.chunks[org.members[0]]) != entity.Organization || s.genitiveAfter(org) {
+			continue
+		}
+		d := r.draft(fact.Affiliation, s, i)
+		if r.fill(d, fact.Person, person) && r.fill(d, fact.Organization, org) {
+			r.add(d)
+		}
+	}
+}
+
+// employed reports that the document has told already what somebody is in an organization.
+func (r *reader) employed(s *sentence, person, org *phrase) bool {
+	who, where := s.chunks[person.members[0]].name.ID, s.chunks[org.members[0]].name.ID
+	return slices.ContainsFunc(r.facts, func(f *draft) bool {
+		return f.Type == fact.Affiliation && f.has(who) && f.has(where)
+	})
+}
+
+// teaches reports an outsider's position that is told to be that of somebody's: "her former
+// professor" is at no firm that the text is about.
+func (s *sentence) teaches(i int) bool {
+	k := s.positionStart(i) - 1
+	for k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return s.nounFollows && k >= 0 && s.chunks[i].entry.Outsider && s.chunks[k].is(grammar.Own) && s.chunks[k].is(grammar.He)
+}
+
+// since dates a position that a verb gives: "được bổ nhiệm làm giám đốc X từ ngày
+// 1/12".
+func (r *reader) since(d *draft) {
+	n := d.segment()
+	if n < 0 || d.s.nounFollows || !d.s.copula(d.trigger, n) && d.s.asBefore(d.trigger) < 0 {
+		return
+	}
+	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n && d.s.segments[n].kind == apposition) {
+		d.Date, d.DateText = "", ""
+	}
+	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
+		d.Modality = fact.Planned
+	}
+}
+
+// upcoming marks a post that somebody is only to have: "A, head of X, will become professor at Y".
+func (r *reader) upcoming(d *draft) {
+	n := d.segment()
+	if !d.s.nounFollows || n < 0 {
+		return
+	}
+	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
+		if c := &d.s.chunks[k]; c.is(grammar.Be) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
+			d.Modality = fact.Planned
+		}
+	}
+}
+
+// untilThen reports a time up to which something lasts: "đến hết năm 2026".
+func (r *reader) untilThen(s *sentence, i int) bool {
+	words := r.grammar.Time.Joins
+	return i > 0 && slices.Contains(words, s.chunks[i-1].key) || i > 1 && slices.Contains(words, s.chunks[i-2].key+" "+s.chunks[i-1].key)
+}
+
+// firm reads a position of somebody named without the firm, "tổng giám đốc Lê Văn A":
+// it is the one that the document speaks of most, unless another post is told.
+func (r *reader) firm(s *sentence, i, last int, person *phrase) {
+	c := &s.chunks[i]
+	if k := s.positionStart(i); s.nounFollows && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
+		return // "the regulator's director": not of the firm that the text is about
+	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
+		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
+	}
+	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
+		return // "his niece, software engineer Ada Boyd": what people do is no post
+	}
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
+		return
+	}
+	if ref := r.subjectFirm(s, i); ref != nil {
+		d := r.draft(fact.Affiliation, s, i)
+		d.used = append(d.used, s.positionStart(i), last-1)
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
+			b := s.bytes(span{s.positionStart(i), last})
+			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.add(d)
+		}
+		return
+	}
+	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
+	if here := r.firmHere(s, i); s.nounFollows && len(here) == 1 {
+		refs = here
+	} else if !s.nounFollows || len(refs) != 1 {
+		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
+		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) {
+			return
+		}
+	}
+	d := r.draft(fact.Affiliation, s, i)
+	first := s.positionStart(i)
+	d.used = append(d.used, first, last-1)
+	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
+		b := s.bytes(span{first, last})
+		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+		r.add(d)
+	}
+}
+
+// firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans
+// to do so, founder Ada Boyd said".
+func (r *reader) firmHere(s *sentence, before int) []referent {
+	p := s.opening()
+	if p == nil || p.last > before || !p.anaphoric() || !p.definite() || p.kind != entity.Organization || p.plural {
+		return nil
+	}
+	return r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Organization }, barred{})
+}
+
+// namesOther reports a sentence that names another organization before a token.
+func (s *sentence) namesOther(id string, before int) bool {
+	for i := range s.names {
+		if n := &s.names[i]; n.First < before && n.ID != id && n.Kind == entity.Organization {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf reports an organization that the sentence before speaks of, or, where that
+// speaks of none, the one that the document is about.
+func (r *reader) spokenOf(s *sentence, id string) bool {
+	if s.index > s.block.Sentences[0] {
+		before := r.sentences[s.index-1]
+		m := r.model.takenUp(before)
+		if m == nil {
+			m = r.model.first(before.index, func(m *spoken) bool {
+				return m.subject && m.phrase.kind == entity.Organization && !(s.nounFollows && m.phrase.media)
+			})
+		}
+		if m != nil {
+			return r.model.id(m) == id
+		}
+		if before.namesOther(id, len(before.toks)) && !r.onlyPress(before, id) {
+			return false
+		}
+	}
+	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
+}
+
+// onlyPress reports a sentence that names no organization but one and a paper that reports of it.
+func (r *reader) onlyPress(s *sentence, id string) bool {
+	other := r.model.last(r.model.starts[s.index], r.model.starts[s.index+1], func(m *spoken) bool {
+		return m.phrase.kind == entity.Organization && r.model.id(m) != id && !m.phrase.media
+	})
+	return s.nounFollows && other == nil
+}
+
+// subjectFirm gives the firm of which a sentence tells before it says who has a position there: "X ra đời
+// năm 2018, người sáng lập là Lê Văn A".
+func (r *reader) subjectFirm(s *sentence, i int) *referent {
+	n, first := s.segmentOf(i), s.positionStart(i)
+	if s.nounFollows || n < 1 || s.segments[n].first != first || s.chunks[first-1].key != "," || i+1 >= len(s.chunks) || !r.copulas[s.chunks[i+1].key] {
+		return nil
+	}
+	p := s.headOf(&s.segments[n-1])
+	if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || s.segments[n-1].kind != clause {
+		return nil
+	}
+	ref := r.model.members(p)[0]
+	ref.direct, ref.proof = false, s.bytes(span{p.members[0], p.last})
+	return &ref
+}
+
+// mainCount is how often a document must name the firm that it is about.
+const mainCount = 3
+
+// isNow reports a position that a relative clause says somebody has: "Seo, who is still chief executive",
+// of whom another post may have been told, "a former Samsung engineer".
+func (s *sentence) isNow(i int) bool {
+	n := s.segmentOf(i)
+	return s.nounFollows && n >= 0 && s.segments[n].kind == relative && s.copula(i, n)
+}
+
+// placed reports a person whose post was told before, or whom the project knows.
+func (r *reader) placed(id string) bool {
+	return r.model.of(id).post || r.lexicon.Entity(id) != nil
+}
+
+// fillKind fills a role from the one member of the phrase that can play it.
+func (r *reader) fillKind(d *draft, role fact.Role, p *phrase, k entity.Kind) bool {
+	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, barred{ids: d.ids()})
+	if len(refs) == 0 || refs[0].kind != "" && !compatible(refs[0].kind, k) {
+		return false
+	}
+	return r.enter(d, role, p, refs[:1])
+}
+
+// speaksIn reports a verb of saying behind a position in its segment: who has the position says
+// what stands before the comma.
+func (s *sentence) speaksIn(i int) bool {
+	n := s.segmentOf(i)
+	return n >= 0 && s.chunks[s.segments[n].first].is(grammar.Indefinite) && s.saysBetween(i+1, s.segments[n].last)
+}
+
+// positionStart draws in the words that modify a position from the left
+// ("cựu CEO", "deputy head").
+func (s *sentence) positionStart(i int) int {
+	for i > 0 && s.chunks[i-1].is(grammar.Post) {
+		i--
+	}
+	return i
+}
+
+// positionEnd is where the words of a position end: further positions joined to
+// it and the plain words that say of what ("trưởng nhóm xử lý ngôn ngữ", "head
+// of research").
+func (s *sentence) positionEnd(i int) int {
+	last := i + 1
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Post):
+			last = k + 1
+		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && (!s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)):
+			if s.plainUpTo(k) {
+				last = k + 1
+			}
+		case c.is(grammar.Of) && k+1 < len(s.chunks) && s.chunks[k+1].kind == other && !s.toks[s.chunks[k+1].first].Upper && s.chunks[k+1].phrase == nil:
+		case c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Post):
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// ofFollows reports plain words from k on up to a possessor: "trưởng khoa Hán Nôm của X".
+func (s *sentence) ofFollows(k int) bool {
+	for k < len(s.chunks) && s.chunks[k].kind == other {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Of)
+}
+
+// plainUpTo reports whether the plain words that begin at k lead to a name, a
+// preposition or a mark: then they belong to the position and are no verb.
+func (s *sentence) plainUpTo(k int) bool {
+	for ; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.kind == other {
+			continue
+		}
+		return c.kind == name || c.kind == punct || c.is(grammar.Of|grammar.At|grammar.Post|grammar.Definite)
+	}
+	return true
+}

@@ -1,0 +1,264 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// developments reads products that belong to their makers: "X của Y", "Y's X",
+// "X, sản phẩm của Y".
+func (r *reader) developments(s *sentence) {
+	for _, p := range s.phrases {
+		if p.kind != entity.Model && p.kind != entity.Product || s.chunks[p.first].quoted && p.anaphoric() {
+			continue
+		}
+		owner := s.ownerOf(p)
+		if owner != nil && owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
+			continue // "in his view Chirp is better"
+		}
+		if owner == nil || owner.kind == "" && !owner.anaphoric() && !s.nounFollows && s.family(owner, p) {
+			continue
+		}
+		product := p
+		if p.anaphoric() {
+			if product = s.named(owner); product == nil {
+				product = s.saidToBe(p, owner)
+			}
+			if product == nil {
+				product = s.appositionHost(p.first)
+			}
+			if product == nil || p.this {
+				continue
+			}
+		}
+		d := r.draft(fact.Development, s, p.first)
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, s.owned(product, owner)) {
+			r.add(d)
+		}
+	}
+}
+
+// madeBy reads "ChatGPT, the OpenAI chatbot": a maker's name before a noun for a thing, told
+// of the thing named before it.
+func (r *reader) madeBy(s *sentence) {
+	for _, p := range s.phrases {
+		if !s.nounFollows || p.kind != entity.Organization || len(p.members) != 1 || p.last-p.members[0] < 2 || s.genitiveAfter(p) {
+			continue
+		}
+		noun := &s.chunks[p.last-1]
+		if !noun.is(grammar.Noun) || noun.entry.Kind != entity.Model && noun.entry.Kind != entity.Product {
+			continue
+		}
+		host := s.appositionHost(p.first)
+		if host == nil || host.anaphoric() || host.kind != entity.Model && host.kind != entity.Product {
+			continue
+		}
+		d := r.draft(fact.Development, s, p.first)
+		if r.fillKind(d, fact.Developer, p, entity.Organization) && r.fill(d, fact.Product, host) {
+			r.add(d)
+		}
+	}
+}
+
+// family reports a name of which a product's name is a longer form: "ViGPT 2, phiên
+// bản mới của ViGPT".
+func (s *sentence) family(owner, p *phrase) bool {
+	id := s.chunks[owner.members[0]].name.ID + "-"
+	if p.anaphoric() {
+		p = s.appositionHost(p.first)
+	}
+	return p != nil && !p.anaphoric() && strings.HasPrefix(s.chunks[p.members[0]].name.ID, id)
+}
+
+// ownedThings reads "Kuulmine's best-known product is Kaja".
+func (r *reader) ownedThings(s *sentence) {
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.phrase != nil && !(c.phrase.anaphoric() && c.phrase.first == i) || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+			continue
+		}
+		owner, product := s.possessor(i), s.chunks[i+2].phrase
+		if owner == nil || owner.pronoun || product == nil || product.anaphoric() {
+			continue
+		}
+		d := r.draft(fact.Development, s, i)
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+			r.add(d)
+		}
+	}
+}
+
+// ownedAppositions reads "Step-2, StepFun's biggest model": a product told to be
+// somebody's.
+func (r *reader) ownedAppositions(s *sentence) {
+	for n := range s.segments {
+		g := &s.segments[n]
+		if g.kind != apposition {
+			continue
+		}
+		for i := g.first; i < g.last; i++ {
+			c := &s.chunks[i]
+			if !c.thing() {
+				continue
+			}
+			owner, product := s.possessor(i), s.appositionHost(i)
+			if q := c.phrase; owner == nil && q != nil && q.kind == entity.Organization && len(q.members) == 1 && q.last == i+1 {
+				owner = q // "ChatGPT, the OpenAI chatbot"
+			}
+			if owner == nil && s.nounFollows && i+1 < g.last && s.chunks[i+1].is(grammar.From|grammar.By) {
+				owner = s.firmBehind(i + 1) // "Chalky, a homework app by Gristmill"
+			}
+			if owner == nil || product == nil || product.anaphoric() || owner == product {
+				break
+			}
+			d := r.draft(fact.Development, s, i)
+			if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+				r.add(d)
+			}
+			break
+		}
+	}
+}
+
+// firmBehind gives the organization right behind a preposition.
+func (s *sentence) firmBehind(at int) *phrase {
+	for _, q := range s.phrases {
+		if q.gov == at && compatible(q.kind, entity.Organization) && !q.anaphoric() && len(q.members) == 1 {
+			return q
+		}
+	}
+	return nil
+}
+
+// makers reads "Trường Thành Số, nhà phát triển ứng dụng kế toán Sổ Tay": a firm told to be the
+// one of a thing.
+func (r *reader) makers(s *sentence) {
+	for n := range s.segments {
+		g := &s.segments[n]
+		if s.nounFollows || g.kind != apposition {
+			continue
+		}
+		c, p := &s.chunks[g.first], s.chunks[g.first].phrase
+		host := s.hostBefore(n)
+		if p == nil || p.first != g.first || p.anaphoric() || p.kind != entity.Product && p.kind != entity.Model || !c.is(grammar.Noun) || c.is(grammar.Trigger) || c.entry.Kind != entity.Organization ||
+			host == nil || host.anaphoric() || host.kind != entity.Organization || len(p.members) != 1 {
+			continue
+		}
+		d := r.draft(fact.Development, s, g.first)
+		if r.fillKind(d, fact.Developer, host, entity.Organization) && r.fill(d, fact.Product, p) {
+			r.add(d)
+		}
+	}
+}
+
+// owned narrows a list of products to the one whose possessor stands before it.
+func (s *sentence) owned(product, owner *phrase) *phrase {
+	for _, m := range product.members {
+		if len(product.members) > 1 && owner.gov == m+1 && s.chunks[owner.gov].is(grammar.Of) {
+			return s.only(m) // "A of X and B of Y"
+		}
+	}
+	for _, m := range product.members {
+		if len(product.members) > 1 && owner.last <= m && m-owner.last <= 2 {
+			return s.only(m)
+		}
+	}
+	return product
+}
+
+// saidToBe gives the product that a noun with an owner is said to be: "Its best-known
+// product is Kaja".
+func (s *sentence) saidToBe(p, owner *phrase) *phrase {
+	for k := max(p.last, owner.last); k+1 < len(s.chunks) && s.chunks[k].kind != punct; k++ {
+		q := s.chunks[k+1].phrase
+		if s.chunks[k].is(grammar.Be) && q != nil && !q.anaphoric() && len(q.members) == 1 && (q.kind == "" || fits(fact.Product, q.kind)) {
+			return q
+		}
+	}
+	return nil
+}
+
+// named gives the product that is named right behind its owner: "Ứng dụng của
+// nó, ‘ChatGLM’".
+func (s *sentence) named(owner *phrase) *phrase {
+	for i := owner.last; i < len(s.chunks); i++ {
+		if c := &s.chunks[i]; c.kind != punct {
+			if c.kind == name && i > owner.last && fits(fact.Product, c.name.Kind) {
+				return c.phrase
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// ownerOf gives who possesses the thing that the phrase names.
+func (s *sentence) ownerOf(p *phrase) *phrase {
+	for _, m := range p.members {
+		if q := s.possessor(m); q != nil && q != p && s.isOwner(q) {
+			return q
+		}
+	}
+	if q := s.possessor(s.nounBefore(p)); q != nil && q != p && s.isOwner(q) {
+		return q
+	}
+	for _, q := range s.phrases {
+		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
+			continue
+		}
+		if p.anaphoric() && q.gov-p.last <= 4 || q.gov == p.last {
+			return q
+		}
+	}
+	return s.origin(p)
+}
+
+// origin gives the maker that a product is told to be from: "Whisker Lite from the
+// firm Bellwether Audio". What is bought or got from somebody need not be theirs.
+func (s *sentence) origin(p *phrase) *phrase {
+	if p.anaphoric() || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.From) {
+		return nil
+	}
+	if n := s.segmentOf(p.first); n >= 0 {
+		for k := s.segments[n].first; k < s.segments[n].last; k++ {
+			if s.isVerb(k) {
+				return nil
+			}
+		}
+	}
+	return s.firmBehind(p.last)
+}
+
+// nounBefore gives the noun that a name behind a comma is in apposition to:
+// "Pimlico's newest model, Finch 2"; 0 for none.
+func (s *sentence) nounBefore(p *phrase) int {
+	if p.anaphoric() || p.first < 2 || s.chunks[p.first-1].key != "," {
+		return 0
+	}
+	if k := s.headedBefore(p); k > 0 {
+		return k
+	}
+	c := &s.chunks[p.first-2]
+	if c.thing() || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) {
+		return p.first - 2
+	}
+	return 0
+}
+
+// headedBefore gives the noun for a thing behind which words tell what it is for, before the
+// comma in front of its name: "Baobab's app for midwives, Kadi"; 0 for none.
+func (s *sentence) headedBefore(p *phrase) int {
+	for k := p.first - 2; s.nounFollows && k > 0 && p.first-k <= maxOwned && s.chunks[k].kind != punct; k-- {
+		if c := &s.chunks[k]; c.thing() && s.chunks[k+1].is(grammar.For) {
+			return k
+		}
+	}
+	return 0
+}
+
+func (s *sentence) isOwner(q *phrase) bool {
+	return q.kind == "" && (q.pronoun || !q.anaphoric()) || q.kind == entity.Organization || q.kind == entity.Group
+}

@@ -1,0 +1,83 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// groups reads who belongs to a group that the sentence names: a list of names
+// beside a word of naming.
+func (r *reader) groups(s *sentence) {
+	group := s.groupNamed()
+	if group == nil {
+		return
+	}
+	for i := range s.chunks {
+		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && group.last == i && group.gov < 0 && !s.nounFollows) {
+			continue
+		}
+		for _, p := range s.phrases {
+			if p == group || len(p.members) < 2 || !compatible(p.kind, entity.Organization) {
+				continue
+			}
+			d := r.draft(fact.Membership, s, i)
+			if r.fill(d, fact.Group, group) && r.fill(d, fact.Member, p) {
+				r.add(d)
+			}
+			return
+		}
+	}
+}
+
+func (s *sentence) groupNamed() *phrase {
+	for _, p := range s.phrases {
+		if p.kind == entity.Group && !p.anaphoric() {
+			return p
+		}
+	}
+	return nil
+}
+
+// listedMembers reads "Các công ty này – A, B và C –" behind a sentence that
+// names their group.
+func (r *reader) listedMembers(s *sentence) {
+	if s.index == 0 {
+		return
+	}
+	for _, p := range s.phrases {
+		if len(p.members) < 3 || p.kind != entity.Organization || p.first < 2 || !isDash(s.chunks[p.first-1].key) {
+			continue
+		}
+		if !s.chunks[p.first-2].is(grammar.This|grammar.Noun) || !s.pluralThis(p.first-2) {
+			continue
+		}
+		before := r.sentences[s.index-1]
+		group := before.groupNamed()
+		if group == nil || before.src.Block != s.src.Block {
+			continue
+		}
+		d := r.draft(fact.Membership, s, p.first-1)
+		refs := r.model.members(group)
+		for i := range refs {
+			m := group.members[i]
+			refs[i].direct, refs[i].proof = false, before.bytes(span{m, m + 1})
+		}
+		if r.enter(d, fact.Group, nil, refs) && r.fill(d, fact.Member, p) {
+			d.used = append(d.used, p.first-2)
+			r.add(d)
+		}
+	}
+}
+
+func isDash(key string) bool { return key == "–" || key == "—" || key == "-" || key == ":" }
+
+// pluralThis reports a demonstrative in the few words before the chunk.
+func (s *sentence) pluralThis(i int) bool {
+	for k := max(0, i-4); k <= i; k++ {
+		if s.chunks[k].is(grammar.This) {
+			return true
+		}
+	}
+	return false
+}

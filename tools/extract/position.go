@@ -1,0 +1,295 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// holder gives the person who has the position in chunks [i, last).
+func (s *sentence) holder(i, last int) *phrase {
+	isPerson := func(p *phrase) bool {
+		return p != nil && (p.kind == entity.Person || p.kind == "" && !p.anaphoric())
+	}
+	host := s.appositionHost(i)
+	if s.nounFollows && s.speaksIn(i) {
+		host = nil // "Siemens has not bought Heddle, a spokeswoman for the group said"
+	}
+	// Right behind it, or behind the organization: "chủ tịch X Nguyễn A",
+	// "nhà báo của BBC, Tom Singleton".
+	k := last
+	for k < len(s.chunks) && k-last <= 6 {
+		p := s.chunks[k].phrase
+		if p == nil {
+			c := &s.chunks[k]
+			if c.key == "," && (isPerson(host) || s.leaves(i)) {
+				break // "A, giám đốc X, B …", "ông A rời ghế giám đốc, bà B …": B is somebody else
+			}
+			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
+				k++
+				continue
+			}
+			if c.key == "," && s.personEnds(k+1) {
+				k++
+				continue
+			}
+			break
+		}
+		if p.kind == entity.Person && !p.anaphoric() {
+			return p
+		}
+		if p.kind == entity.Person {
+			break
+		}
+		k = p.last
+	}
+	if isPerson(host) {
+		return host
+	}
+	if p := s.appointee(i); isPerson(p) {
+		return p
+	}
+	if n := s.segmentOf(i); n >= 0 && s.copula(i, n) {
+		be := i
+		for s.nounFollows && !s.chunks[be].is(grammar.Be) {
+			be-- // "left X to become chair of Y"
+		}
+		if p := s.subjectOf(be, n); isPerson(p) {
+			return p
+		}
+	}
+	return nil
+}
+
+// leaves reports a person with a name in the clause of a position before it: what is told there of
+// the position is told of them.
+func (s *sentence) leaves(i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 {
+		return false
+	}
+	p := s.subjectIn(&s.segments[n], s.positionStart(i))
+	return p != nil && p.kind == entity.Person && !p.anaphoric()
+}
+
+// appointee gives the person of whom a word like "as" before the position says
+// it: "hired X from Y as its CFO", "X joined Y as editor".
+func (s *sentence) appointee(i int) *phrase {
+	as := s.asBefore(i)
+	if as < 0 {
+		return nil
+	}
+	n := s.clauseOf(as)
+	for k := as - 1; k >= s.segments[n].first; k-- {
+		if s.inserts(k, n) {
+			continue
+		}
+		if p := s.chunks[k].phrase; p != nil && p.kind == entity.Person {
+			return p
+		}
+		if s.chunks[k].is(grammar.Appointing) {
+			break
+		}
+	}
+	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person {
+		return p
+	}
+	if p := s.subjectOf(s.segments[n].first, n); p != nil && p.kind == entity.Person && !p.anaphoric() {
+		return p // "A, once a banker, has joined X as head"
+	}
+	return nil
+}
+
+// clauseOf gives the segment of the chunk, or the one that it cuts off when it
+// opens its own: "bổ nhiệm A, cựu giám đốc B, làm …" is one clause.
+func (s *sentence) clauseOf(i int) int {
+	n := s.segmentOf(i)
+	if n > 0 && s.segments[n].first == i {
+		n--
+		for n > 0 && s.segments[n].kind == apposition {
+			n--
+		}
+	}
+	return n
+}
+
+// inserts reports a chunk of what is told of a name between commas within clause n.
+func (s *sentence) inserts(k, n int) bool {
+	m := s.segmentOf(k)
+	return m > n && s.segments[m].kind == apposition
+}
+
+// asBefore gives the word like "as" before a position, -1 for none.
+func (s *sentence) asBefore(i int) int {
+	for k := s.positionStart(i) - 1; k >= 0 && i-k <= 4; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.As):
+			return k
+		case c.kind != other && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite):
+			return -1
+		}
+	}
+	return -1
+}
+
+// employer gives the organization before a word like "as": the one the person
+// joins, else the one that appoints.
+func (s *sentence) employer(i int) *phrase {
+	as := s.asBefore(i)
+	if as < 0 {
+		return nil
+	}
+	n := s.clauseOf(as)
+	for k := as - 1; k >= s.segments[n].first; k-- {
+		p := s.chunks[k].phrase
+		if p != nil && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && !s.nounFollows) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+			return p
+		}
+	}
+	return nil
+}
+
+// personEnds reports a person's name that has no verb of its own: in "After A left to become chair of
+// X, B joined Y" B is somebody else.
+func (s *sentence) personEnds(i int) bool {
+	p := s.phraseAt(i)
+	return p != nil && p.first <= i+1 && p.kind == entity.Person && !p.anaphoric() && !(s.nounFollows && s.verbAt(p.last))
+}
+
+// copula reports a form of "to be" (or of being chosen for it) before the
+// position in its segment.
+func (s *sentence) copula(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Be) {
+			return true
+		}
+		if c.phrase != nil && !c.is(grammar.Post|grammar.Definite|grammar.Own) && c.phrase.last <= i && !s.genitiveAfter(c.phrase) {
+			return false
+		}
+	}
+	return false
+}
+
+// isA reports a form of "to be" before the position, in whatever clause.
+func (s *sentence) isA(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		if s.chunks[k].is(grammar.Be) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) genitiveAfter(p *phrase) bool {
+	return p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive)
+}
+
+// appositionHost gives the noun phrase that the segment of the chunk is in
+// apposition to.
+func (s *sentence) appositionHost(i int) *phrase {
+	n := s.segmentOf(i)
+	if n < 1 || s.segments[n].kind == clause && s.subjectIn(&s.segments[n], i) != nil {
+		return nil
+	}
+	g := &s.segments[n]
+	if s.chunks[g.first-1].key != "," || g.kind == adjunct {
+		return nil
+	}
+	if g.kind != apposition && !s.isA(i, n) {
+		return nil
+	}
+	prev := s.segments[n-1]
+	if prev.kind == apposition && g.kind != apposition && !s.nounFollows {
+		return nil // "A, chủ tịch X, sẽ trở thành …" goes on about A
+	}
+	if p := s.chunks[prev.last-1].phrase; prev.kind == apposition && g.kind == predicate && (p == nil || p.anaphoric()) {
+		return s.hostBefore(n - 1) // "A, a former banker, was named head of X"
+	}
+	for k := prev.last - 1; k >= prev.first; k-- {
+		if p := s.chunks[k].phrase; p != nil {
+			if len(p.members) > 1 {
+				return s.lastMember(p, g.first)
+			}
+			return p
+		}
+		if c := &s.chunks[k]; c.kind != other && c.kind != moment && !(k+1 < prev.last && s.chunks[k+1].kind == moment && c.is(prepositions)) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// lastMember narrows a list to its last name before a chunk: "A, head of X, and B"
+// is a list around what is told of A.
+func (s *sentence) lastMember(p *phrase, before int) *phrase {
+	m := p.members[0]
+	for _, x := range p.members {
+		if x < before {
+			m = x
+		}
+	}
+	return s.only(m)
+}
+
+// only is the phrase of one name of a list.
+func (s *sentence) only(m int) *phrase {
+	return &phrase{s: s, first: m, last: m + 1, members: []int{m}, kind: s.chunks[m].name.Kind, gov: -1}
+}
+
+// office gives the organization of the position in chunks [i, last).
+func (s *sentence) office(i, last int) *phrase {
+	isOrg := func(p *phrase) bool {
+		return p != nil && (compatible(p.kind, entity.Organization) && p.kind != entity.Person)
+	}
+	if p := s.possessor(s.positionStart(i)); isOrg(p) {
+		return p
+	}
+	if first := s.positionStart(i); first > 0 {
+		if c := &s.chunks[first-1]; c.kind == name && c.name.Kind != entity.Person && c.name.Kind != entity.Place && isOrg(c.phrase) && !s.governedByComma(first-1) {
+			return c.phrase
+		}
+	}
+	for k := last; k < len(s.chunks) && k-last <= 7; k++ {
+		c := &s.chunks[k]
+		p := c.phrase
+		switch {
+		case p != nil && p.pronoun && !c.is(grammar.Own):
+			return s.employer(i) // "President X opposes it"
+		case p != nil && isOrg(p):
+			if q := s.houseOf(p); q != nil {
+				return q
+			}
+			return p
+		case p != nil && p.kind == entity.Person && !p.anaphoric():
+			k = p.last - 1
+		case p != nil && p.kind == entity.Place:
+			if q := s.possessedBy(p); isOrg(q) {
+				return q // "the co-founder of Barcelona's Nimbo"
+			}
+			return nil
+		case c.key == "(" && !s.nounFollows && k+1 < len(s.chunks) && isOrg(s.chunks[k+1].phrase) && !s.chunks[k+1].phrase.anaphoric():
+			return s.chunks[k+1].phrase // "chuyên gia A (Viện B)"
+		case c.kind == punct && c.key != "-":
+			return s.employer(i)
+		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause), s.nounFollows && c.is(grammar.Denial):
+			return nil
+		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"
+			return s.employer(i)
+		}
+	}
+	return s.employer(i)
+}
+
+// houseOf gives the organization in which a group without a name is: "who runs the speech group
+// at the University of Tarn".
+func (s *sentence) houseOf(p *phrase) *phrase {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.At|grammar.Of) {
+		return nil
+	}
+	if q := s.chunks[p.last+1].phrase; q != nil && q.gov == p.last && q.kind == entity.Organization && !q.anaphoric() {
+		return q
+	}
+	return nil
+}
+
+func (s *sentence) governedByComma(i int) bool { return s.chunks[i].key == "," }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -89,6 +90,63 @@ func (r *reader) ownedThings(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// copularThings reads "Kaja is Kuulmine's flagship chatbot", "Kaja is a chatbot from Kuulmine",
+// "Kaja is a chatbot developed by Kuulmine".
+func (r *reader) copularThings(s *sentence) {
+	for be := 1; s.nounFollows && be+2 < len(s.chunks); be++ {
+		if c := &s.chunks[be]; !c.is(grammar.Be) || c.quoted || c.is(grammar.Planned|grammar.Negation) {
+			continue
+		}
+		n := s.segmentOf(be)
+		if n < 0 || s.segments[n].kind != clause && s.segments[n].kind != predicate || s.chunks[be-1].is(grammar.Planned|grammar.Possible|grammar.Negation) {
+			continue
+		}
+		product := s.subjectOf(be, n)
+		if product == nil || product.anaphoric() || len(product.members) != 1 || product.kind != entity.Model && product.kind != entity.Product {
+			continue
+		}
+		owner := s.makerSaid(be, s.segments[n].last)
+		if owner == nil {
+			continue
+		}
+		d := r.draft(fact.Development, s, be)
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+			r.add(d)
+		}
+	}
+}
+
+// makerSaid gives the firm of which the thing right behind a form of "to be" is told to be.
+func (s *sentence) makerSaid(be, last int) *phrase {
+	for i := be + 1; i < last && i-be <= maxOwned; i++ {
+		c := &s.chunks[i]
+		if !c.thing() {
+			if c.kind != other && c.kind != name && c.key != "-" && !c.is(grammar.Noun|grammar.Genitive|grammar.Definite|grammar.Indefinite|grammar.Auxiliary) {
+				return nil // "is better than the chatbot", "is based on", "is a rival of"
+			}
+			continue
+		}
+		if owner := s.possessor(i); owner != nil && !owner.pronoun && owner.first > be {
+			return owner
+		}
+		by := i + 1
+		if by < last && s.makes(by) {
+			by++
+		}
+		if by < last && s.chunks[by].is(grammar.From|grammar.By) {
+			return s.firmBehind(by)
+		}
+	}
+	return nil
+}
+
+// makes reports a participle of making: "developed".
+func (s *sentence) makes(i int) bool {
+	return s.chunks[i].entry != nil && slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.Participle && u.Event != nil && u.Event.Type == fact.Development
+	})
 }
 
 // ownedAppositions reads "Step-2, StepFun's biggest model": a product told to be

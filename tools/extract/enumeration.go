@@ -24,6 +24,7 @@ func (r *reader) statements(s *sentence) {
 	r.developments(s)
 	r.ownedAppositions(s)
 	r.ownedThings(s)
+	r.copularThings(s)
 	r.makers(s)
 	r.madeBy(s)
 	r.events(s)

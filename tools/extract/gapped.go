@@ -12,8 +12,11 @@ import (
 // $9m into B" does. Both halves hold an amount with a name behind a preposition, so
 // that each is whole.
 func (s *sentence) gapped(i int) bool {
-	if !s.chunks[i].is(grammar.And) || i+1 >= len(s.chunks) || !s.isMoney(i+1) {
+	if !s.chunks[i].is(grammar.And) || i+1 >= len(s.chunks) {
 		return false
+	}
+	if !s.isMoney(i + 1) {
+		return s.nounFollows && i > 0 && s.chunks[i-1].kind == moment && s.timedName(i+1) != nil
 	}
 	return s.paid(i, givers) && s.behind(i+2, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+2, len(s.chunks), takers)
 }
@@ -23,6 +26,29 @@ const (
 	givers = grammar.From | grammar.By
 	takers = grammar.For | grammar.Into
 )
+
+// timedName gives the name that begins at a chunk with nothing but a time behind it: a verb is left
+// out before it in "launched Kaja in May and Kuul in June".
+func (s *sentence) timedName(i int) *phrase {
+	if i >= len(s.chunks) {
+		return nil
+	}
+	p := s.chunks[i].phrase
+	if p == nil || p.first != i || p.anaphoric() || len(p.members) != 1 || p.last >= len(s.chunks) {
+		return nil
+	}
+	k := p.last
+	if s.chunks[k].is(grammar.At) {
+		k++
+	}
+	if k == len(s.chunks) || s.chunks[k].kind != moment {
+		return nil
+	}
+	if k++; k < len(s.chunks) && s.chunks[k].kind != punct && !s.chunks[k].is(grammar.And) {
+		return nil
+	}
+	return p
+}
 
 func (s *sentence) isMoney(i int) bool {
 	c := &s.chunks[i]
@@ -59,7 +85,7 @@ func (s *sentence) behind(first, last int, by grammar.Class) bool {
 func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 	s := d.s
 	if d.Type != fact.Investment {
-		return nil
+		return r.datedHalves(d, u)
 	}
 	var out []*draft
 	for n := s.segmentOf(d.trigger) + 1; n < len(s.segments) && s.gapped(s.segments[n].first); n++ {
@@ -81,4 +107,58 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 		}
 	}
 	return out
+}
+
+// datedHalves reads "bought A in 2021, B in 2022 and C in 2024" on from its second name.
+func (r *reader) datedHalves(d *draft, u grammar.Use) []*draft {
+	s, n := d.s, d.segment()
+	if !s.nounFollows || u.Form != grammar.Verb || n < 0 || d.Date == "" || len(d.Args[u.Event.Object]) != 1 {
+		return nil
+	}
+	var out []*draft
+	for n++; n < len(s.segments); n++ {
+		first := s.segments[n].first
+		joined := s.chunks[first].is(grammar.And)
+		if joined {
+			first++
+		}
+		p := s.timedName(first)
+		if p == nil || !joined && !s.seriesGoesOn(n) {
+			break
+		}
+		h := r.draft(d.Type, s, first)
+		for role, refs := range d.Args {
+			if role != u.Event.Object && role != fact.Place {
+				h.Args[role] = slices.Clone(refs)
+			}
+		}
+		h.used, h.proofs = slices.Clone(d.used), slices.Clone(d.proofs) // the verb, and who it is told of
+		if !r.fill(h, u.Event.Object, p) {
+			break
+		}
+		r.circumstances(h, u, n)
+		if h.Date == "" {
+			break
+		}
+		h.Polarity = d.Polarity
+		out = append(out, h)
+		if joined {
+			break
+		}
+	}
+	return out
+}
+
+// seriesGoesOn reports a segment behind which the last one of its list stands.
+func (s *sentence) seriesGoesOn(n int) bool {
+	for n++; n < len(s.segments); n++ {
+		first := s.segments[n].first
+		if s.chunks[first].is(grammar.And) {
+			return s.timedName(first+1) != nil
+		}
+		if s.timedName(first) == nil {
+			return false
+		}
+	}
+	return false
 }

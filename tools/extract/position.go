@@ -105,17 +105,36 @@ func (s *sentence) clauseOf(i int) int {
 	n := s.segmentOf(i)
 	if n > 0 && s.segments[n].first == i {
 		n--
-		for n > 0 && s.segments[n].kind == apposition {
+		for n > 0 && (s.segments[n].kind == apposition || s.besideHire(n)) {
 			n--
 		}
 	}
 	return n
 }
 
+// besideHire reports what is told between commas of somebody whom the segment before gives a
+// position: "hired A, until recently B's head of research, as …".
+func (s *sentence) besideHire(n int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if !s.nounFollows || g.kind == clause || g.last == len(s.chunks) || s.chunks[g.first-1].key != "," || s.chunks[g.last].key != "," {
+		return false
+	}
+	p := s.chunks[prev.last-1].phrase
+	if p == nil || p.kind != entity.Person {
+		return false
+	}
+	for k := prev.first; k < prev.last; k++ {
+		if s.chunks[k].is(grammar.Appointing) {
+			return true
+		}
+	}
+	return false
+}
+
 // inserts reports a chunk of what is told of a name between commas within clause n.
 func (s *sentence) inserts(k, n int) bool {
 	m := s.segmentOf(k)
-	return m > n && s.segments[m].kind == apposition
+	return m > n && (s.segments[m].kind == apposition || s.besideHire(m))
 }
 
 // asBefore gives the word like "as" before a position, -1 for none.
@@ -141,7 +160,7 @@ func (s *sentence) employer(i int) *phrase {
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
 		p := s.chunks[k].phrase
-		if p != nil && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && !s.nounFollows) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+		if p != nil && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
 			return p
 		}
 	}

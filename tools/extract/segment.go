@@ -202,8 +202,8 @@ func (s *sentence) classify(n int) {
 		g.kind = fragment
 	case !s.nounFollows && c.is(grammar.For|grammar.From|grammar.With) && c.phrase == nil:
 		g.kind = adjunct // ", cho X với giá 5 tỷ đồng"
-	case s.hasAmount(g):
-		g.kind = predicate
+	case s.hasAmount(g), s.nounFollows && n > 0 && s.segments[n-1].kind == relative && c.is(grammar.Gauge) && g.first+1 < g.last && s.chunks[g.first+1].kind == amount:
+		g.kind = predicate // ", employs 120 people in Tallinn"
 	default:
 		g.kind = adjunct
 	}

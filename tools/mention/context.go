@@ -79,6 +79,12 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Organization, voteNoun) // "a research scientist at X"
 			return
 		}
+		if back == 1 && p.nounFollows {
+			if e := p.verbLeftOut(c, toks, i); e != nil {
+				p.afterVerb(e, vote) // "launched X in May and Y in June"
+				return
+			}
+		}
 		if back == 1 && p.nounFollows && p.isOf(toks, i) && p.behindPlace(toks, i) {
 			vote(entity.Place, voteNoun) // "the Italian city of Lucento"
 			return
@@ -212,6 +218,28 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time
+// of its own behind it as the one before has: "launched X in May and Y in June".
+func (p *pass) verbLeftOut(c *candidate, toks []text.Token, and int) *grammar.Entry {
+	if e, _, _ := p.covering(toks, and); e == nil || e.Class&grammar.And == 0 || !p.timeBehind(c.sentence, toks, c.last) || and == 0 || !p.taken(c.sentence, and-1) {
+		return nil
+	}
+	for i := and - 1; i >= 0 && and-i <= 3*maxReach && toks[i].Kind != text.Punct; i-- {
+		if e, _, _ := p.covering(toks, i); e != nil && e.Class&grammar.Trigger != 0 {
+			return e
+		}
+	}
+	return nil
+}
+
+// timeBehind reports a time at a token, with at most a word like "in" before it.
+func (p *pass) timeBehind(s int, toks []text.Token, i int) bool {
+	if i < len(toks) && p.placeCue[toks[i].Key] {
+		i++
+	}
+	return i < len(toks) && p.taken(s, i)
 }
 
 // employed reports a full name of a person behind a noun for what they were and, bare, that for

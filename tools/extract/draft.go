@@ -330,6 +330,8 @@ func fits(role fact.Role, k entity.Kind) bool {
 		return k == entity.Place || k == entity.Organization || k == entity.Group
 	case fact.Group:
 		return k == entity.Group
+	case fact.Member:
+		return k == entity.Organization || k == entity.Group || k == entity.Place
 	case fact.Target:
 		return k != entity.Person && k != entity.Place
 	case fact.Speaker:

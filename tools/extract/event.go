@@ -6,6 +6,8 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/source"
+	"moc/tools/text"
 )
 
 // events reads the events that the sentence tells.
@@ -71,6 +73,14 @@ func (s *sentence) isTitle(i int) bool {
 	return n < 0 || s.segments[n].kind != clause || s.copula(i, n)
 }
 
+// capital reports a word that a capital within a sentence makes part of a name that is none of ours: "on
+// the US Entity List".
+func (s *sentence) capital(i int) bool {
+	c := &s.chunks[i]
+	return s.nounFollows && s.block.Kind != source.Heading && c.last-c.first == 1 && c.first > 1 && s.toks[c.first].Upper &&
+		s.toks[c.first-1].Upper && s.toks[c.first-1].Kind == text.Word
+}
+
 // event reads one trigger as one of its uses; nil when its surroundings do not
 // bear that out.
 func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
@@ -79,7 +89,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsCondition, nil)
 		return nil
 	}
-	if u.Form == grammar.Participle && s.plainObject(i) || u.Form == grammar.Verb && s.isNounHere(i) {
+	if u.Form == grammar.Participle && s.plainObject(i) || u.Form == grammar.Verb && s.isNounHere(i) || s.capital(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}

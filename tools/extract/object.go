@@ -185,7 +185,11 @@ func (s *sentence) among(k int) bool {
 	if k <= 0 || k+2 >= len(s.chunks) || !s.chunks[k+1].is(grammar.Such) {
 		return false
 	}
-	if p := s.chunks[k+2].phrase; !s.nameAt(k+2) && !(s.nounFollows && p != nil && !p.anaphoric()) {
+	first := k + 2
+	if s.nounFollows && s.chunks[first].kind == other && s.toks[s.chunks[first].first].Upper && first+1 < len(s.chunks) {
+		first++ // "including Chinese server maker X"
+	}
+	if p := s.chunks[first].phrase; !s.nameAt(first) && !(s.nounFollows && p != nil && !p.anaphoric()) {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j <= maxDescriptors; j-- {

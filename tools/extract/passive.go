@@ -14,7 +14,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	for k := i - 1; k >= g.first; k-- {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && u.Form == grammar.Participle:
+		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && (u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead):
 			agent = s.holderOf(s.between(k+1, i))
 			if agent == nil {
 				agent = s.agentAfter(i)

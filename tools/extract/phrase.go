@@ -24,7 +24,7 @@ type phrase struct {
 	plural  bool // "các mô hình này": several things
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
-	inner   bool // a place within the words that lead to a list: "ba công ty Mỹ gồm …"
+	inner   bool // within the words that describe another: the place in "ba công ty Mỹ gồm …", "Google engineer Ada Boyd"
 }
 
 // singular reports a reference that cannot stand for several things.
@@ -157,6 +157,7 @@ func (s *sentence) findPhrases() {
 		if gov, ok := s.listGovernor(p); ok {
 			p.gov = gov
 		}
+		s.lendsPost(p)
 		s.phrases = append(s.phrases, p)
 		for k := p.first; k < p.last; k++ {
 			s.chunks[k].phrase = p
@@ -164,6 +165,18 @@ func (s *sentence) findPhrases() {
 		i = p.last - 1
 	}
 	s.mem.list, s.phrases = s.phrases, s.mem.lists.keep(s.phrases)
+}
+
+// lendsPost gives a person what governs the firm that only tells where their post is: "founded by the
+// former Google engineer Ada Boyd".
+func (s *sentence) lendsPost(p *phrase) {
+	n := len(s.phrases)
+	if !s.nounFollows || n == 0 || p.anaphoric() || p.kind != entity.Person || p.first == p.members[0] || !s.chunks[p.first].is(grammar.Post) {
+		return
+	}
+	if q := s.phrases[n-1]; q.last == p.first && len(q.members) == 1 && q.kind == entity.Organization {
+		p.gov, q.gov, q.inner = q.gov, -1, true
+	}
 }
 
 // absorbOrigin draws the words before a name into its phrase where a place between only says

@@ -160,7 +160,7 @@ func (s *sentence) employer(i int) *phrase {
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
 		p := s.chunks[k].phrase
-		if p != nil && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+		if p != nil && !p.inner && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
 			return p
 		}
 	}

@@ -18,13 +18,18 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		if u.Form == grammar.Receiving {
 			agent, patient = patient, agent
 		}
+		if p := s.behindTail(d, u); p != nil {
+			patient = p // "was ordered by X to remove Y"
+		}
 		r.patient(d, e, patient)
 		if e.Subject != "" && !r.fill(d, e.Subject, agent) {
 			switch e.Subject {
 			case fact.Agent, fact.Developer:
 				r.fill(d, e.Subject, s.staffOf(agent)) // "do kỹ sư của X phát triển"
 			case fact.Authority:
-				r.fill(d, e.Subject, s.jurisdiction(i, n))
+				if !r.fill(d, e.Subject, s.listOwner(d, u)) {
+					r.fill(d, e.Subject, s.jurisdiction(i, n))
+				}
 			}
 		}
 		r.owner(d, e, patient)

@@ -209,8 +209,58 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 				return k
 			}
 		}
+		if s.ownedTail(k, split) != nil {
+			return k
+		}
 	}
 	return -1
+}
+
+// ownedTail gives whose the list is that a second part of a verb speaks of, begun by the preposition at k:
+// "to the US Entity List", "on America's blacklist".
+func (s *sentence) ownedTail(k int, split *grammar.Split) *phrase {
+	if !s.nounFollows || !s.chunks[k].is(prepositions) || k+1 >= len(s.chunks) {
+		return nil
+	}
+	p := s.chunks[k+1].phrase
+	if p == nil || p.gov != k || len(p.members) != 1 {
+		return nil
+	}
+	i := p.last
+	if i < len(s.chunks) && s.chunks[i].is(grammar.Genitive) {
+		i++
+	}
+	rest := ""
+	for last := i; last < len(s.chunks) && last-i < maxListWords; last++ {
+		for t := s.chunks[last].first; t < s.chunks[last].last; t++ {
+			if rest != "" {
+				rest += " "
+			}
+			rest += s.toks[t].Key
+		}
+		if split.Names(s.chunks[k].key, rest) {
+			return p
+		}
+	}
+	return nil
+}
+
+// maxListWords is the number of chunks that name a list at most: "export control list".
+const maxListWords = 3
+
+// listOwner is the owner of the list on which a verb in two parts puts something.
+func (s *sentence) listOwner(d *draft, u grammar.Use) *phrase {
+	if u.Form != grammar.SplitHead {
+		return nil
+	}
+	tail := s.splitTail(d.trigger, u.Split)
+	if p := s.ownedTail(tail, u.Split); p != nil {
+		return p
+	}
+	if k := tail + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.Of) {
+		return s.phraseAt(k + 1) // "to the entity list of the United States"
+	}
+	return nil
 }
 
 // particleReach is how many phrases behind its verb a particle stands at most: "took the Irish

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/BurntSushi/toml"
 
@@ -53,6 +54,7 @@ type Names struct {
 	GroupPrefixes   []string `toml:"group_prefixes"`   // the same for groups ("Liên minh …")
 	Suffixes        []string `toml:"suffixes"`         // last words of an organization's name; a short form drops them
 	GroupSuffixes   []string `toml:"group_suffixes"`   // last words of a group's name ("Open Harbour Alliance")
+	BodySuffixes    []string `toml:"body_suffixes"`    // last words of an organization's name that is a group where others join it ("National AI Council")
 	Linkers         []string `toml:"linkers"`          // lower-case words within a name ("University of Calder")
 	Compounds       []string `toml:"compounds"`        // words of several syllables of which a name writes the first with a capital ("Bộ Khoa học")
 	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
@@ -213,6 +215,15 @@ type Event struct {
 type Split struct {
 	Head []string `toml:"head"`
 	Tail []string `toml:"tail"`
+}
+
+// Names reports a second part that is a preposition, one determiner and the words of rest: "to", "entity list".
+func (s *Split) Names(preposition, rest string) bool {
+	return slices.ContainsFunc(s.Tail, func(tail string) bool {
+		first, more, _ := strings.Cut(tail, " ")
+		_, words, _ := strings.Cut(more, " ")
+		return first == preposition && words == rest
+	})
 }
 
 // Oblique is a role behind a preposition.

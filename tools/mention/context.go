@@ -44,8 +44,43 @@ func (p *pass) context(c *candidate) {
 		vote(entity.Place, votePlace)
 		return
 	}
+	if p.joinedBody(c, toks) {
+		vote(entity.Group, votePlace)
+		return
+	}
 	p.before(c, toks, vote)
 	p.after(c, toks, vote)
+}
+
+// joinedBody reports a body that somebody is told to be a member of: "joined the National AI Council",
+// "the Open Weights Forum, whose members include …".
+func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
+	if !p.bodies[toks[c.last-1].Key] {
+		return false
+	}
+	i := c.first - 1
+	if i > 0 && p.articles[toks[i].Key] {
+		i--
+	}
+	if i >= 0 {
+		if e, _, end := p.covering(toks, i); e != nil && end > i && p.membership(e) {
+			return true
+		}
+	}
+	if c.last+2 >= len(toks) || toks[c.last].Key != "," {
+		return false
+	}
+	whose, end := p.vocab.Longest(toks, c.last+1)
+	if whose == nil || whose.Class&grammar.Relative == 0 {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, end)
+	return e != nil && p.membership(e)
+}
+
+// membership reports a trigger of membership.
+func (p *pass) membership(e *grammar.Entry) bool {
+	return e.Class&grammar.Trigger != 0 && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Membership })
 }
 
 // maxReach bounds how far from a name its kind word may stand, in tokens.

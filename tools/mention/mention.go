@@ -45,7 +45,7 @@ type Finder struct {
 	streets                       text.Table[bool]
 	suffixes                      map[string]bool
 	linkers                       map[string]bool
-	groups                        map[string]bool
+	groups, bodies                map[string]bool
 	openers                       map[string]bool
 	families                      map[string]bool
 	given                         map[string]bool
@@ -73,7 +73,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		vocab: v, lex: lex,
 		suffixes: set(g.Names.Suffixes), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
-		groups: set(g.Names.GroupSuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
+		groups: set(g.Names.GroupSuffixes), bodies: set(g.Names.BodySuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
 		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))

@@ -12,7 +12,7 @@ const reach = 60
 // its members will meet"). A time that is an adverbial between commas, "In
 // early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
-	return s.after(first, clNextCue) || s.toCome(end) || s.tensed(first, end)
+	return !s.after(first, clPastCue) && (s.after(first, clNextCue) || s.toCome(end) || s.tensed(first, end))
 }
 
 // tensed is future by the words of tense alone.

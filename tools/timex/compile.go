@@ -87,6 +87,7 @@ func (w Words) lists() []listField {
 		{"parts_of_day", clPartOfDay, w.PartsOfDay},
 		{"parts_after", clPartAfter, w.PartsAfter},
 		{"weak", clWeak, w.Weak},
+		{"that", clThat, w.That},
 		{"last", clLast, w.Last},
 		{"this", clThis, w.This},
 		{"next", clNext, w.Next},
@@ -132,6 +133,7 @@ func (w Words) lists() []listField {
 		{"participles", clParticiple, w.Participles},
 		{"auxiliaries", clAuxiliary, w.Auxiliaries},
 		{"next_cues", clNextCue, w.NextCues},
+		{"past_cues", clPastCue, w.PastCues},
 		{"soon_cues", clSoonCue, w.SoonCues},
 		{"function", clFunction, w.Function},
 	}

@@ -171,13 +171,13 @@ func (s *scan) wordStands(r reading, i, end int) bool {
 	}
 	switch {
 	case r.need == needName:
-		return s.after(i, cue) || !s.nameFollows(end) || i == 1 && r.weekday == 0 && s.after(i, clCue)
+		return s.after(i, cue) || !s.nameFollows(end) || i == 1 && s.after(i, clCue) && (r.weekday == 0 || s.after(i, clDateCue))
 	case r.part > season0:
 		return s.after(i, clCue, clWeekdayCue)
 	case !s.toks[i].Upper:
 		return false
 	case r.weekday > 0:
-		return s.after(i, cue) || s.follows(i)
+		return s.after(i, cue) || s.follows(i) || i == 1 && s.words.PointersFirst && s.after(i, clDateCue) // "By Wednesday X had …"
 	}
 	return s.after(i, cue) || (s.after(i, clCue) || s.follows(i)) && !s.nameFollows(end)
 }

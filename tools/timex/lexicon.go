@@ -38,6 +38,7 @@ const (
 	clWeak
 	clRelative // value: see pack
 	clAnaphoric
+	clThat
 	clLast
 	clThis
 	clNext
@@ -83,6 +84,7 @@ const (
 	clParticiple
 	clAuxiliary
 	clNextCue
+	clPastCue
 	clSoonCue
 	clFunction
 	numClasses

@@ -18,7 +18,7 @@ var rules = [...]rule{
 	{readLunar, true, []class{clLunarDayMark, clLunarMonth}},
 	{readDate, true, []class{clWeekday, clDayMark, clMonth, clNumber}},
 	{readWeekday, false, []class{clLast, clThis, clNext, clEdge, clWeekday}},
-	{readPart, true, []class{clLast, clThis, clNext, clEdge, clMonth, clMonthMark, clSeason, clQuarter, clQuarterMark, clHalf, clDecadeMark, clYearMark}},
+	{readPart, true, []class{clThat, clLast, clThis, clNext, clEdge, clMonth, clMonthMark, clSeason, clQuarter, clQuarterMark, clHalf, clDecadeMark, clYearMark}},
 	{readCounted, true, []class{clAgoFirst, clFirstOf, clLastOf, clNumber, clHalfOf}},
 	{readRelative, false, []class{clRelative, clEdge}},
 	{readHanging, false, []class{clEarlier, clLater, clSamePeriod, clAnaphoric, clEdge, clSoonAfter, clSequence}},

@@ -95,6 +95,9 @@ func (s *scan) pointer(i int) (dir direction, end int) {
 // tháng 3", "last autumn", "quý III/2024", "first half of the year", "late
 // 2011".
 func readPart(s *scan, i int) (reading, int) {
+	if r, end := s.thatPart(i); end > i {
+		return r, end
+	}
 	dir, j := s.pointerBefore(i)
 	edged := false
 	if j == i {
@@ -130,6 +133,20 @@ func readPart(s *scan, i int) (reading, int) {
 		return reading{shape: shift, unit: unit(u)}, end
 	}
 	return reading{}, i
+}
+
+// thatPart reads a month or a season of the year named last: "that May".
+func (s *scan) thatPart(i int) (reading, int) {
+	j := s.opt(clThat, i)
+	if j == i {
+		return reading{}, i
+	}
+	r, end := s.yearPart(j)
+	if end == j || r.year.kind != noYear || r.part == 0 || r.part > quarter0 {
+		return reading{}, i
+	}
+	r.year, r.need = yearRef{kind: yearAnchored}, noNeed
+	return r, end
 }
 
 // yearPart reads a month, season, quarter or half and the year after it.

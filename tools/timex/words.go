@@ -83,6 +83,9 @@ type Words struct {
 	// Relative gives phrases that count from the document's date, by unit:
 	// relative.day "hôm qua" = -1, relative.month "last month" = -1.
 	Relative map[string]map[string]int `toml:"relative"`
+	// That points from a month or a season to the one of the year named last: "that
+	// May".
+	That []string `toml:"that"`
 	// Last, This and Next point from a weekday, month or season to the one that
 	// is meant: "thứ Sáu vừa qua", "this autumn".
 	Last []string `toml:"last"`
@@ -192,7 +195,10 @@ type Words struct {
 	// NextCues set what stands directly after them in the future: "hoãn sang quý
 	// II".
 	NextCues []string `toml:"next_cues"`
-	// SoonCues do so where that lies within a month and the clause has no word of
+	// PastCues set what stands directly after them in the past, whatever their
+	// clause says: "since March the ban will …".
+	PastCues []string `toml:"past_cues"`
+	// SoonCues set it in the future where that lies within a month and the clause has no word of
 	// the past: "được bổ nhiệm từ ngày 1.12", told in November.
 	SoonCues []string `toml:"soon_cues"`
 	// Function are the words that may stand beside a time without making more

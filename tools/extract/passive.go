@@ -14,10 +14,13 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	for k := i - 1; k >= g.first; k-- {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && (u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead):
+		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && (u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead && s.onlyAdverbs(k+1, i)):
 			agent = s.holderOf(s.between(k+1, i))
 			if agent == nil {
 				agent = s.agentAfter(i)
+				if agent != nil && u.Form == grammar.SplitHead && agent.gov >= g.last {
+					agent = nil // "which was put on the list, survived by its wits"
+				}
 			} else if q := s.chunks[i-1].phrase; !s.nounFollows && agent.anaphoric() && q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
 				agent = q // "được hai người bạn là A và B thành lập"
 			}
@@ -50,6 +53,16 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 		return s.agentAfter(i), p, true
 	}
 	return nil, nil, false
+}
+
+// onlyAdverbs reports that nothing but adverbs stands in a stretch of chunks.
+func (s *sentence) onlyAdverbs(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !s.chunks[k].is(grammar.Auxiliary | grammar.Pause) {
+			return false
+		}
+	}
+	return true
 }
 
 // holderOf gives the person whose name stands behind an organization and the position there, "cựu kỹ sư

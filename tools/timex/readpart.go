@@ -142,7 +142,7 @@ func (s *scan) thatPart(i int) (reading, int) {
 		return reading{}, i
 	}
 	r, end := s.yearPart(j)
-	if end == j || r.year.kind != noYear || r.part == 0 || r.part > quarter0 {
+	if end == j || r.year.kind != noYear || r.part == 0 || r.part > quarter0 || r.part < season0 && (!s.toks[j].Upper || s.nameFollows(end)) {
 		return reading{}, i
 	}
 	r.year, r.need = yearRef{kind: yearAnchored}, noNeed

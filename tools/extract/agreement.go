@@ -6,6 +6,7 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // takenBy finds the last thing that the document calls by the very noun: "startup này" is what
@@ -123,6 +124,9 @@ func (p *persons) only(d *discourse, sex string) *profile {
 // sexOf tells of whom a pronoun, a title or a given name is, empty where it may be
 // anybody's.
 func (l *language) sexOf(key string) string {
+	if l.grammar.Names.NounFollows && !l.women[key] && !l.men[key] {
+		key = text.Slug(key) // "Lívia"
+	}
 	switch {
 	case l.women[key] && !l.men[key]:
 		return "feminine"

@@ -41,7 +41,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return // "A, chuyên gia tại X, lương kỹ sư …": the comma closes what A is
 		}
 		if p.vouches(toks, c.first) {
-			if t := toks[c.first]; !p.families[t.Key] && !p.given[t.Key] {
+			if t := toks[c.first]; !p.families[t.Key] && !p.isGiven(t.Key) {
 				vote(entity.Organization, voteCue)
 			}
 			return // "Theo IDC, điện thoại …": the comma closes who says so
@@ -139,7 +139,7 @@ const youngest, oldest = 14, 99
 // unlessMade votes as vote does, but for no person where the name is told to be made or released:
 // "makes Platform Four, a journey planner".
 func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
-	if !p.nounFollows || c.surface.votes.of(entity.Product) == 0 || p.given[toks[c.first].Key] || p.families[toks[c.first].Key] {
+	if !p.nounFollows || c.surface.votes.of(entity.Product) == 0 || p.isGiven(toks[c.first].Key) || p.families[toks[c.first].Key] {
 		return vote
 	}
 	return func(k entity.Kind, n int) {
@@ -233,7 +233,7 @@ func (p *pass) thingNear(toks []text.Token, i int) bool {
 // personal reports a name that may well be a person's: it begins like one, or has
 // several words none of which is Vietnamese.
 func (p *pass) personal(toks []text.Token) bool {
-	if p.families[toks[0].Key] || p.given[toks[0].Key] {
+	if p.families[toks[0].Key] || p.isGiven(toks[0].Key) {
 		return true
 	}
 	for _, t := range toks {

@@ -177,7 +177,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
 			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
 			return
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.given[toks[c.first].Key]:
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.isGiven(toks[c.first].Key):
 			continue // "hệ thống giám sát người lái DrunkSense"
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development:
 			vote(entity.Product, voteVerb) // "the company behind X"
@@ -370,7 +370,7 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 // A firm may be chosen as well, "trước khi chọn Gió Nồm".
 func (p *pass) appointed(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
 	first := toks[c.first].Key
-	told := p.nounFollows || p.families[first] || p.given[first] || p.postAt(toks, c.last)
+	told := p.nounFollows || p.families[first] || p.isGiven(first) || p.postAt(toks, c.last)
 	if !told && c.last < len(toks) {
 		e, _ := p.vocab.Longest(toks, c.last)
 		told = e != nil && e.Class&grammar.As != 0
@@ -612,6 +612,9 @@ func (p *pass) headNoun(toks []text.Token, comma int) entity.Kind {
 // mới nhất của hãng, RV-5".
 func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.Kind {
 	_, first, _ := p.covering(toks, comma-1)
+	if p.nounFollows && p.peopleFrom(toks, first) {
+		return entity.Person
+	}
 	if p.nounFollows || first == 0 {
 		return kind
 	}
@@ -624,6 +627,23 @@ func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.
 		}
 	}
 	return kind
+}
+
+// peopleFrom reports a noun for a person before the preposition behind which a noun stands: "a friend
+// from law school, Lívia Sampaio".
+func (p *pass) peopleFrom(toks []text.Token, noun int) bool {
+	for i := noun - 1; i > 0 && noun-i <= maxReach && toks[i].Kind == text.Word; i-- {
+		e, first, _ := p.covering(toks, i)
+		if e == nil || e.Class&(grammar.From|grammar.At|grammar.Of) == 0 {
+			continue
+		}
+		if first == 0 {
+			return false
+		}
+		e, _, end := p.covering(toks, first-1)
+		return e != nil && end == first && e.Class&grammar.Noun != 0 && e.Kind == entity.Person
+	}
+	return false
 }
 
 // heldBefore reports a position and its office before a comma: "the chairman of the
@@ -689,7 +709,7 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 // first name tells which of the two it is.
 func (p *pass) afterPosition(t text.Token, vote func(entity.Kind, int)) {
 	switch {
-	case !p.officeFollows || p.families[t.Key] || p.given[t.Key]:
+	case !p.officeFollows || p.families[t.Key] || p.isGiven(t.Key):
 		vote(entity.Person, votePosition)
 	default:
 		vote(entity.Person, voteCue)

@@ -116,7 +116,7 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 	}
 	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Last < len(toks) && m.Entity.Kind == entity.Place {
 		before, after := toks[m.First-1], toks[m.Last] // "Hợp tác xã Lúa Tôm Mỹ Xuyên"
-		return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) && after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.given[after.Key]
+		return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) && after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.isGiven(after.Key)
 	}
 	if !p.nounFollows || m.Entity.Kind != entity.Place || m.First == 0 || m.Last >= len(toks) {
 		return false
@@ -176,7 +176,7 @@ func (p *pass) startsOther(toks []text.Token, i int, m *lexicon.Match) bool {
 	if p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[toks[i].Key] {
 		return true // "cựu kỹ sư Huawei Bành Quốc Đống"
 	}
-	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.given[toks[i].Key] {
+	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.isGiven(toks[i].Key) {
 		return true
 	}
 	if v, _ := p.places.Longest(toks, i); v != nil {

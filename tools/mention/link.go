@@ -75,6 +75,9 @@ func (p *pass) titledBearer(c *candidate, toks []text.Token) *surface {
 
 // sexOf tells of a title or a given name whether it is a woman's, 1, or a man's, -1.
 func (p *pass) sexOf(word string) int {
+	if p.nounFollows && !isASCII(word) && !p.women[word] && !p.men[word] {
+		word = text.Slug(word)
+	}
 	switch {
 	case p.women[word] == p.men[word]:
 		return 0

@@ -187,7 +187,7 @@ func (p *pass) form(s *surface) {
 		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
 	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes.of(entity.Organization) == 0:
 		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
-	case p.suffixes[last] && n > 1 && !p.given[s.keys[0]]:
+	case p.suffixes[last] && n > 1 && !p.isGiven(s.keys[0]):
 		s.votes.add(entity.Organization, voteSuffix)
 	case p.suffixes[last] && n > 1:
 		s.votes.add(entity.Organization, voteNoun)
@@ -230,12 +230,18 @@ func (p *pass) form(s *surface) {
 		s.votes.add(entity.Person, voteNoun) // H'Hen Ayun
 	}
 	switch {
-	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.given[last]:
+	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.isGiven(last):
 		s.votes.add(entity.Organization, voteCue) // "Hàn Giang Semicon": so ends no Vietnamese person's name
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
-	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.given[s.keys[0]]):
+	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.isGiven(s.keys[0])):
 		s.votes.add(entity.Person, voteFamily)
 	}
+}
+
+// isGiven reports a given name. Languages that put nouns behind names know foreign ones without their
+// marks: "Lívia" is Livia.
+func (p *pass) isGiven(key string) bool {
+	return p.given[key] || p.nounFollows && !isASCII(key) && p.given[text.Slug(key)]
 }
 
 // headed reports a noun that names of organizations end with before an "of" within a name.

@@ -50,7 +50,7 @@ func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
 		return false
 	}
 	next := toks[c.first+1].Key
-	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.given[next] && !p.families[next]
+	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.isGiven(next) && !p.families[next]
 }
 
 // strange reports a word that begins no other name of the document: before one that

@@ -139,8 +139,8 @@ func (s *scan) stands(r reading, i, end int) bool {
 	if r.weekday > 0 && r.day == 0 && r.weeks == (offset{}) && s.after(i, clDayMark) && !s.toks[end-1].Upper {
 		return false // "ngày thứ hai" is the second of several; a weekday is "ngày thứ Hai"
 	}
-	if r.shape == lunar && end == i+1 && i > 0 && s.toks[i].Upper && s.toks[i-1].Upper {
-		return false // "Trăng Rằm" is a name
+	if (r.shape == lunar || r.shape == set) && end == i+1 && i > 0 && s.toks[i].Upper && s.toks[i-1].Upper {
+		return false // "Trăng Rằm" and "Orda Daily" are names
 	}
 	if s.after(i, clNotAfter) || s.isNumber(i) && s.after(i, clNotAfterFigures) {
 		return false

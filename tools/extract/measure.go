@@ -694,6 +694,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	if p := s.pastDescription(n); p != nil {
 		out = append(out, p)
 	}
+	if p := r.toldAside(s, gauge, n); p != nil {
+		out = append(out, p)
+	}
 	if p := s.haver(i); p != nil && !(!s.nounFollows && s.segments[n].kind == apposition && p.anaphoric() && p.first == s.segments[n].first) {
 		out = append(out, p) // not "A mua B, công ty có 9 nhân viên", which tells what B is
 	}
@@ -762,6 +765,28 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on
+// Loom, which was trained on four trillion tokens, at a cost of $4m", "Loom, a model that it trained
+// for $4m".
+func (r *reader) toldAside(s *sentence, gauge, n int) *phrase {
+	if !s.nounFollows || n == 0 {
+		return nil
+	}
+	g, prev := &s.segments[n], &s.segments[n-1]
+	switch {
+	case g.kind == relative && prev.kind == apposition:
+		if p := s.hostBefore(n); p != nil && p.anaphoric() && p.none {
+			return s.hostBefore(n - 1)
+		}
+	case prev.kind == relative && gauge == g.first && s.chunks[g.first-1].key == ",":
+		first := s.chunks[gauge].first
+		if e, _ := r.vocab.Longest(s.toks[:first+1], first); e != nil && e.Class&grammar.At != 0 {
+			return s.hostBefore(n - 1)
+		}
+	}
+	return nil
 }
 
 // pastDescription gives the thing before the comma behind which it is described, where the next

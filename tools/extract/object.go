@@ -48,6 +48,8 @@ func (s *sentence) objectOf(i int) *phrase {
 			return p
 		}
 		switch {
+		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.nextGiver(k) != nil:
+			return nil // "put $2m into A in 2013 and B $11m in 2019"
 		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech):
 			return nil // "to ship 4,000 robots and said X was sturdier"
 		case s.nounFollows && c.is(grammar.Compare):

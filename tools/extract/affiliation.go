@@ -162,7 +162,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	} else if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
 		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) {
-			return
+			if refs = r.foundedBy(person); refs == nil || s.namesOther(refs[0].id, c.first) {
+				return
+			}
 		}
 	}
 	d := r.draft(fact.Affiliation, s, i)
@@ -173,6 +175,23 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
 		r.add(d)
 	}
+}
+
+// foundedBy gives the one firm that somebody is told to have founded, nil for none: "Mr Rao, the chief
+// executive" of whom that was said runs it.
+func (r *reader) foundedBy(p *phrase) []referent {
+	var refs []referent
+	for _, f := range r.facts {
+		if !p.s.nounFollows || f.Type != fact.Founding || f.Polarity+f.Modality != "" || !slices.Contains(f.Args[fact.Founder], p.s.chunks[p.members[0]].name.ID) {
+			continue
+		}
+		id := f.Args[fact.Organization][0]
+		if len(refs) > 0 && refs[0].id != id {
+			return nil
+		}
+		refs = []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}
+	}
+	return refs
 }
 
 // firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans

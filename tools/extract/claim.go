@@ -294,10 +294,23 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 	if n == len(s.segments)-1 {
 		return p, span{0, g.first}
 	}
+	if s.nounFollows && n > 0 && s.onlyTold(n+1) {
+		return p, span{0, g.first} // ", according to X, head of research at Y" closes the sentence
+	}
 	for n+2 < len(s.segments) && s.segments[n+1].kind == apposition && !s.nounFollows {
 		n++ // "Theo ông X, CEO Y, …" tells nothing of Y
 	}
 	return p, span{s.segments[n].last, len(s.chunks)}
+}
+
+// onlyTold reports that nothing but what is told of a name stands from a segment on.
+func (s *sentence) onlyTold(n int) bool {
+	for ; n < len(s.segments); n++ {
+		if k := s.segments[n].kind; k != apposition && k != relative {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
@@ -334,8 +347,8 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if len(d.Args[fact.About])+len(d.Args[fact.ComparedWith]) == 0 && (speaker.kind != entity.Person && speaker.gov < 0 || s.nounFollows && s.happening(content)) {
 		return false
 	}
-	if about := d.Args[fact.About]; len(compared) == 0 && len(about) == 1 && about[0] == d.Args[fact.Speaker][0] {
-		return false // what somebody says they will do or have done is no judgement of anything
+	if about := d.Args[fact.About]; len(compared) == 0 && len(about) == 1 && (about[0] == d.Args[fact.Speaker][0] || s.nounFollows && speaker.kind == entity.Organization && r.model.kindOfID(about[0]) == entity.Person) {
+		return false // what somebody says they will do or have done is no judgement of anything, nor that their chair will step down
 	}
 	d.whole = true
 	r.add(d)
@@ -384,14 +397,14 @@ func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool
 }
 
 // deniedAll reports words that only say that an event did not happen, "said that it had made
-// no such bid", or that somebody does not do something, "promises not to scrape blogs": a
-// denial is no claim, as for a verb of denying.
+// no such bid", that somebody does not do something, "promises not to scrape blogs", or has not
+// got it, "They have nothing like it, Mehrotra said": a denial is no claim, as for a verb of denying.
 func (s *sentence) deniedAll(verb int, content span) bool {
 	of := s.aboutIn(content)
 	judges := of != nil && !of.anaphoric() && (of.kind == entity.Product || of.kind == entity.Model) && !s.happening(content) // "insists that Skylark never sends pictures abroad"
 	for i := content.first; i < content.last && s.nounFollows && !judges; i++ {
 		c := &s.chunks[i]
-		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i)) {
+		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i) || s.chunks[i+1].is(grammar.Preposition)) {
 			return true
 		}
 	}

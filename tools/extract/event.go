@@ -109,6 +109,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil) // "She shares a bench with me": here a verb
 		return nil
 	}
+	if u.Form == grammar.Receiving && i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
+		r.note(s, i, u, IsNoun, nil) // "took in $5m in revenue"
+		return nil
+	}
 	if u.Form == grammar.Verb && u.Event.Type == fact.Investment && s.spendsOther(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil

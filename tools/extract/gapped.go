@@ -16,9 +16,19 @@ func (s *sentence) gapped(i int) bool {
 		return false
 	}
 	if !s.isMoney(i + 1) {
-		return s.nounFollows && i > 0 && s.chunks[i-1].kind == moment && s.timedName(i+1) != nil
+		return s.nextGiver(i) != nil || s.nounFollows && i > 0 && s.chunks[i-1].kind == moment && s.timedName(i+1) != nil
 	}
 	return s.paid(i, givers) && s.behind(i+2, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+2, len(s.chunks), takers)
+}
+
+// nextGiver gives who gave the sum right behind their name, to whom the giver before did: "A put $2m into
+// C in 2013 and B $11m in 2019".
+func (s *sentence) nextGiver(i int) *phrase {
+	p := s.chunks[i+1].phrase
+	if !s.nounFollows || p == nil || p.first != i+1 || p.anaphoric() || p.last >= len(s.chunks) || !s.isMoney(p.last) || !s.paid(i, takers) {
+		return nil
+	}
+	return p
 }
 
 // What stands before who gives money and before who gets it.
@@ -89,8 +99,8 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 	}
 	var out []*draft
 	for n := s.segmentOf(d.trigger) + 1; n < len(s.segments) && s.gapped(s.segments[n].first); n++ {
-		stays := fact.Investor
-		if s.behind(s.segments[n].first+2, s.segments[n].last, givers) {
+		stays, giver := fact.Investor, s.nextGiver(s.segments[n].first)
+		if giver != nil || s.behind(s.segments[n].first+2, s.segments[n].last, givers) {
 			stays = fact.Recipient
 		}
 		if len(d.Args[stays]) == 0 {
@@ -99,6 +109,7 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 		h := r.draft(d.Type, s, s.segments[n].first)
 		h.Args[stays] = slices.Clone(d.Args[stays])
 		h.used, h.proofs = slices.Clone(d.used), slices.Clone(d.proofs) // the verb, and who it is told of
+		r.fill(h, fact.Investor, giver)
 		r.obliques(h, u, n)
 		r.circumstances(h, u, n)
 		if len(h.Args[fact.Investor]) > 0 && len(h.Args[fact.Recipient]) > 0 && len(h.Amounts) > 0 {

@@ -385,8 +385,8 @@ func (s *sentence) zone(n int) (lo, hi int) {
 			hi = g.last
 			continue
 		}
-		if s.nounFollows && g.kind == relative && (k > n+1 && s.segments[k-1].kind == apposition || k+1 < len(s.segments) && s.onlyTime(&s.segments[k+1])) {
-			continue // "released Bollard, a tool that predicts times, on Friday", "blocked X, which Y makes, in May"
+		if s.nounFollows && g.kind == relative && (k > n+1 && s.segments[k-1].kind == apposition || k+1 < len(s.segments) && (s.onlyTime(&s.segments[k+1]) || s.forSum(&s.segments[k+1]))) {
+			continue // "released Bollard, a tool that predicts times, on Friday", "bought X, which Y made, in May", "…, for $5m"
 		}
 		if end := s.goesBackBefore(k); end > hi {
 			hi = end
@@ -397,6 +397,11 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		}
 	}
 	return lo, hi
+}
+
+// forSum reports a segment that begins with the price that somebody pays: "for $5m in cash".
+func (s *sentence) forSum(g *segment) bool {
+	return g.kind == adjunct && s.chunks[g.first].is(grammar.For) && g.first+1 < g.last && s.isMoney(g.first+1)
 }
 
 // goesBackBefore gives where the first verb stands in a segment that goes on about the verb before
@@ -455,6 +460,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		}
 		if k > 0 && k < d.trigger && s.chunks[k].is(grammar.Quoting) && s.chunks[k-1].phrase != nil && s.chunks[k-1].phrase.media {
 			continue // "tờ X viết rằng Y mua Z"
+		}
+		if s.nounFollows && d.Type == fact.Acquisition && k+2 == d.trigger && s.chunks[k+1].is(grammar.Into) && s.tells(k, fact.Partnership) {
+			continue // "said on Tuesday it had struck a deal to buy X"
 		}
 		if k < d.trigger && !s.nounFollows && s.onlyPays(k) {
 			continue // "chi 210 tỷ đồng mua lại X"
@@ -601,6 +609,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 			possible = true
 		}
 	}
+	neg = neg || s.nounFollows && d.Type == fact.Investment && u.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
 	rumoured := possible
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]

@@ -48,6 +48,8 @@ func (s *sentence) objectOf(i int) *phrase {
 			return p
 		}
 		switch {
+		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.nextGiver(k) != nil:
+			return nil // "put $2m into A in 2013 and B $11m in 2019"
 		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech):
 			return nil // "to ship 4,000 robots and said X was sturdier"
 		case s.nounFollows && c.is(grammar.Compare):
@@ -264,6 +266,30 @@ func (s *sentence) nextName(i int) *phrase {
 func (s *sentence) possessedBy(p *phrase) *phrase {
 	if p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive) {
 		return s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
+	}
+	return nil
+}
+
+// countedWith gives those named behind a comma whom a count joins to an object: Y and Z in "suspended X
+// and two of its partners, Y and Z, from …".
+func (s *sentence) countedWith(p *phrase) *phrase {
+	if !s.nounFollows || p == nil || p.s != s || p.anaphoric() || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) || s.isMoney(p.last+1) {
+		return nil
+	}
+	if c := &s.chunks[p.last+1]; c.kind != amount && !c.is(grammar.Indefinite) {
+		return nil
+	}
+	for k := p.last + 2; k+1 < len(s.chunks) && k-p.last <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.key == "," {
+			if q := s.chunks[k+1].phrase; q != nil && q.first == k+1 && !q.anaphoric() && len(q.members) > 1 && compatible(q.kind, p.kind) {
+				return q
+			}
+			return nil
+		}
+		if c.kind != other && !c.is(grammar.Of|grammar.Own|grammar.Noun) {
+			return nil
+		}
 	}
 	return nil
 }

@@ -205,5 +205,17 @@ func (s *sentence) agentAfter(i int) *phrase {
 		}
 		return p
 	}
+	return s.countedAgents(i)
+}
+
+// countedAgents gives those named behind an agent's preposition and a number of people: "founded in
+// 2009 by two engineers, A and B".
+func (s *sentence) countedAgents(i int) *phrase {
+	for k := i + 1; s.nounFollows && k+3 < len(s.chunks) && s.chunks[k].kind != punct; k++ {
+		p := s.chunks[k+3].phrase
+		if s.chunks[k].is(grammar.By) && s.chunks[k+1].kind == amount && s.chunks[k+1].quantity.Currency == "" && s.chunks[k+2].key == "," && p != nil && p.first == k+3 && len(p.members) > 1 {
+			return p
+		}
+	}
 	return nil
 }

@@ -103,6 +103,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			r.fill(d, e.Object, s.topicalized(n))
 		}
 		r.jointObject(d, e, object)
+		r.fill(d, e.Object, s.countedWith(object))
 	}
 	if g := &s.segments[n]; e.Type == fact.Acquisition && object == nil && g.kind == apposition && s.relativeOf(i, g) {
 		r.fill(d, e.Object, s.hostBefore(n)) // "Bramble, a business that Burr sold to Larch"

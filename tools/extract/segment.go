@@ -188,6 +188,8 @@ func (s *sentence) classify(n int) {
 		g.kind = attribution // "The fund, says its chairman, …"
 	case n > 0 && s.gapped(g.first):
 		g.kind = predicate
+	case n == 0 && s.underDeal(g):
+		g.kind = adjunct
 	case n > 0 && s.appositive(n):
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
@@ -207,6 +209,24 @@ func (s *sentence) classify(n int) {
 	default:
 		g.kind = adjunct
 	}
+}
+
+// underDeal reports words with which a sentence begins that tell of the agreement on which it rests:
+// "Under an agreement signed on Sept. 3, X and Y will …".
+func (s *sentence) underDeal(g *segment) bool {
+	if !s.nounFollows || len(s.segments) < 2 || !s.chunks[g.first].is(grammar.Preposition) {
+		return false
+	}
+	for i := g.first + 1; i < g.last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.is(grammar.Trigger) && onlyNominal(c):
+			return s.tells(i, fact.Partnership) && s.subjectIn(g, g.last) == nil
+		case !c.is(grammar.Indefinite|grammar.Definite) && c.kind != other:
+			return false
+		}
+	}
+	return false
 }
 
 // rumoured reports words that spell out what people say: "a rumour went round Oslo that X would …".
@@ -309,7 +329,15 @@ func (s *sentence) appositive(n int) bool {
 			return false
 		}
 	}
-	return false
+	return s.relatedThing(n)
+}
+
+// relatedThing reports plain words between commas, behind the name of a thing, that tell to what it is
+// related: "Otter 1, its predecessor, was …".
+func (s *sentence) relatedThing(n int) bool {
+	g, host := s.segments[n], s.told(s.segments[n-1])
+	return s.nounFollows && s.chunks[g.first].is(grammar.Own) && g.last-g.first > 1 && g.last < len(s.chunks) && s.chunks[g.last].key == "," &&
+		!host.anaphoric() && (host.kind == entity.Model || host.kind == entity.Product)
 }
 
 // onlyHas reports a noun for a thing that is told to have a quantity and nothing else, behind

@@ -255,7 +255,7 @@ func (s *sentence) hostBefore(n int) *phrase {
 		if p.last > s.segments[n].first {
 			break
 		}
-		if s.nounFollows && host != nil && !p.anaphoric() && s.comparand(p) && s.segments[n].kind != apposition {
+		if s.nounFollows && host != nil && !p.anaphoric() && s.comparand(p) && s.segments[n].kind != apposition && s.chunks[s.segments[n].first-1].key != "," {
 			continue // "Legible, a rival to Scribe that costs $6"
 		}
 		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && s.segments[k].bracket {

@@ -84,8 +84,8 @@ func (s *sentence) deniedVerb(i int) bool {
 // spendsOther reports something plain, and no money, between a verb of investing and a
 // preposition: who "invested a whole winter in teaching the model" gave none.
 func (s *sentence) spendsOther(i, n int) bool {
-	if !s.nounFollows || !s.plainObject(i) || !s.chunks[i+1].is(grammar.Indefinite|grammar.Own|grammar.Definite) || i > 0 && s.chunks[i-1].is(grammar.Negation) {
-		return false // "chipped in the rest", "did not put any money into X"
+	if !s.nounFollows || !s.plainObject(i) || !s.chunks[i+1].is(grammar.Indefinite|grammar.Own|grammar.Definite) || i > 0 && s.chunks[i-1].is(grammar.Negation) || s.chunks[i+1].is(grammar.Negation) {
+		return false // "chipped in the rest", "did not put any money into X", "put no money into X"
 	}
 	thing := !s.chunks[i+1].is(grammar.Definite) || s.chunks[i+1].is(grammar.Own)
 	for k := i + 2; k < s.segments[n].last; k++ {

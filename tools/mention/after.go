@@ -286,6 +286,7 @@ const apposed = 2 * maxReach
 func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
 	var head entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
 	behind := false      // a word that the grammar does not know stands behind it
+	rival := false       // it says whose the thing or firm is, as "rival" does
 	defer func() {
 		switch {
 		case head == "":
@@ -326,6 +327,9 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return // "đối với X, dù các bộ chưa thống nhất"
 		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
 			return // "Sao La, được hãng phát hành"
+		case p.nounFollows && (n == 0 || rival) && p.madeAt(e, toks, end):
+			head, behind = entity.Product, false // "the Feinkorn S, made by Lindau", "Lur, a rival developed by Biokraft"
+			return
 		case n == 0 && e.Class&grammar.Relative != 0 && p.madeByOthers(toks, end):
 			head = entity.Product // "Wingu, which the firm built itself"
 			return
@@ -356,7 +360,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			vote(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
 			return
 		case e.Class&grammar.Noun != 0:
-			head, behind = e.Kind, false
+			head, behind, rival = e.Kind, false, e.Relative
 			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
 				return
 			}
@@ -369,6 +373,14 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
 		i = end
 	}
+}
+
+// madeAt reports a participle of making with its agent's preposition right behind it.
+func (p *pass) madeAt(e *grammar.Entry, toks []text.Token, end int) bool {
+	by, _ := p.vocab.Longest(toks, end)
+	return by != nil && by.Class&grammar.By != 0 && e.Class&grammar.Trigger != 0 && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.Participle && u.Event.Type == fact.Development
+	}) && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Founding })
 }
 
 // officeBefore reports a name that ends before the comma at the token and has a position and "of"

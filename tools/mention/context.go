@@ -243,6 +243,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.By != 0 && end == c.first:
 			p.afterBy(c, toks, first, vote)
 			return
+		case p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Group && e.Uses[0].Form == grammar.Verb && p.groups[toks[c.first].Key] && c.last-c.first > 1:
+			vote(entity.Group, voteNamed) // "are often called the Four Lions"
+			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
 			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
@@ -493,6 +496,10 @@ func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 	case fact.Product:
 		if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
 			return // "put X", "đưa X" on the market or on a list
+		}
+		if p.nounFollows && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Development }) {
+			vote(entity.Product, voteVersion) // whom others ban or buy may be a firm, what they develop is a thing
+			return
 		}
 		vote(entity.Product, voteVerb)
 	case fact.Target, fact.Recipient, fact.Organization:

@@ -99,9 +99,13 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 				vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
 			}
 			return
+		case e.Class&grammar.Trigger != 0 && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && (end == len(toks) || toks[end].Kind != text.Number):
+			vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
+			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
 			return
+		case !p.nounFollows && e.Class&grammar.Possible != 0:
 		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
 			return
 		}

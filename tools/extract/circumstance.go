@@ -108,7 +108,7 @@ func (r *reader) date(d *draft, n int) {
 	if best < 0 && d.Type == fact.Measurement {
 		best = s.closedOn(d, n)
 	}
-	if best < 0 && s.sharesPlan(d.trigger, n) {
+	if best < 0 && r.sharesPlan(s, d.trigger, n) {
 		best = r.plannedFor(s, n)
 	}
 	if best < 0 {

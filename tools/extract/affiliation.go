@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -143,6 +144,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
 		return // "his niece, software engineer Ada Boyd": what people do is no post
 	}
+	if !s.nounFollows && last < len(s.chunks) && s.chunks[last].is(grammar.Of) {
+		return // "trưởng khoa của trường": of what the text has not named so
+	}
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
 		return
 	}
@@ -161,7 +165,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		refs = here
 	} else if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
-		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) {
+		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) || !s.nounFollows && r.armOfFirm(refs[0].id) {
 			if refs = r.foundedBy(person); refs == nil || s.namesOther(refs[0].id, c.first) {
 				return
 			}
@@ -192,6 +196,16 @@ func (r *reader) foundedBy(p *phrase) []referent {
 		refs = []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}
 	}
 	return refs
+}
+
+// armOfFirm reports a firm whose name is a longer form of that of the one whose people the document
+// has told of: "Mận Đỏ Cloud" after the finance chief of Mận Đỏ, whose chair need not be that of both.
+func (r *reader) armOfFirm(id string) bool {
+	return slices.ContainsFunc(r.facts, func(f *draft) bool {
+		return f.Type == fact.Affiliation && slices.ContainsFunc(f.Args[fact.Organization], func(firm string) bool {
+			return strings.HasPrefix(id, firm+"-")
+		})
+	})
 }
 
 // firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans

@@ -108,6 +108,9 @@ func (r *reader) date(d *draft, n int) {
 	if best < 0 && d.Type == fact.Measurement {
 		best = s.closedOn(d, n)
 	}
+	if best < 0 && r.sharesPlan(s, d.trigger, n) {
+		best = r.plannedFor(s, n)
+	}
 	if best < 0 {
 		return
 	}
@@ -118,6 +121,19 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// plannedFor gives the time to come that opens a sentence about a plan which segment n shares, -1 for
+// none: "Năm 2026, X dự định mở rộng sang Lào và ra mắt Y".
+func (r *reader) plannedFor(s *sentence, n int) int {
+	if n < 2 || s.segments[n-2].kind != adjunct {
+		return -1
+	}
+	last := s.segments[n-2].last - 1
+	if c := &s.chunks[last]; c.kind != moment || !r.lies(c.time.Value) {
+		return -1
+	}
+	return last
 }
 
 // closedOn gives the one time of a sentence that ends with what a day of trading did to a value, -1 for
@@ -636,7 +652,11 @@ func (r *reader) releaseBefore(s *sentence) *draft {
 // reported fills the source of a restriction: who reports it.
 func (r *reader) reported(d *draft) {
 	s := d.s
-	for i := range s.chunks {
+	first := 0
+	if n := d.segment(); !s.nounFollows && n > 0 && s.chunks[s.segments[n].first].is(grammar.Clause) && s.saysBetween(s.segments[n].first, d.trigger) {
+		first = s.segments[n].first // "theo tờ X, Y cấm Z, trong khi W nói không cấm": W says so itself
+	}
+	for i := first; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		var p *phrase
 		switch {

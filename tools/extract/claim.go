@@ -561,12 +561,12 @@ func (s *sentence) interrupted(i, j int) bool {
 
 // appraisals reads comparisons without a speaker: "được ca ngợi … so với X".
 func (r *reader) appraisals(s *sentence) {
-	if s.lacks(grammar.Appraisal) {
+	if s.lacks(grammar.Appraisal | grammar.Passive) {
 		return
 	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if !c.is(grammar.Appraisal) || c.quoted {
+		if !c.is(grammar.Appraisal) && !s.judgedBy(i) || c.quoted {
 			continue
 		}
 		n := s.segmentOf(i)
@@ -587,6 +587,16 @@ func (r *reader) appraisals(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// judgedBy reports a passive word before who judges and what is compared: "được giới truyền thông đánh
+// giá ngang với X".
+func (s *sentence) judgedBy(i int) bool {
+	if s.nounFollows || !s.chunks[i].is(grammar.Passive) || i+1 >= len(s.chunks) || s.chunks[i+1].phrase == nil {
+		return false
+	}
+	k := s.chunks[i+1].phrase.last
+	return k+1 < len(s.chunks) && s.chunks[k].is(grammar.Speech) && s.chunks[k+1].is(grammar.Compare)
 }
 
 // comparisons reads what the document itself compares: "X rẻ hơn Y", both of them named.

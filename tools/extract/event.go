@@ -117,7 +117,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
-	if u.Event.Type == fact.Listing && s.listsPlain(i) {
+	if u.Event.Type == fact.Listing && (s.listsPlain(i) || r.sellsStake(s, i)) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
@@ -223,6 +223,25 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// sellsStake reports a listing in which somebody sells shares who the sentence told to have put money
+// into another: it is the other's, "X rót vốn vào Y năm 2018 và bán bớt cổ phần trong đợt IPO".
+func (r *reader) sellsStake(s *sentence, i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || len(r.facts) == 0 || s.segments[n].kind != predicate {
+		return false
+	}
+	last := r.facts[len(r.facts)-1]
+	if last.Type != fact.Investment || last.s != s || last.segment() != n-1 {
+		return false
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Acquisition) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyPeople reports that all who bear the ids are persons.
@@ -356,12 +375,12 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 }
 
 // asRelease turns "developed in 2022" into a release: only that type keeps when
-// a thing came into being.
+// a thing came into being. What many people do for a living is none: "1.500 kỹ sư thiết kế chip".
 func (r *reader) asRelease(d *draft, n int) *draft {
 	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.sinceAt(d.used[len(d.used)-1]) || d.s.countedBetween(d.trigger, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
 		d.Date, d.DateText = "", ""
 	}
-	if d.Date == "" {
+	if d.Date == "" || len(d.Args[fact.Product]) == 0 && !d.s.nounFollows && d.s.chunks[max(0, d.trigger-1)].kind == amount {
 		if d.Polarity != "" || d.Modality != "" || len(d.Args[fact.Product]) == 0 {
 			return nil
 		}

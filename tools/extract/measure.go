@@ -300,7 +300,7 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if gauge >= 0 && gauge+2 < i && s.chunks[gauge+1].phrase != nil && s.chunks[gauge+1].phrase.gov < 0 {
 		first = max(first, gauge) // "the investment values X at"
 	}
-	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause {
+	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause && !s.hasOwn(g.first, i) {
 		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
 	}
 	for k := first; k < min(g.last, i+4); k++ {
@@ -315,6 +315,12 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 		}
 	}
 	return false
+}
+
+// hasOwn reports a verb of having between two chunks, which says all that is told of a quantity:
+// "công ty tuyển thêm người, nay có 38 nhân viên".
+func (s *sentence) hasOwn(first, i int) bool {
+	return !s.nounFollows && slices.ContainsFunc(s.chunks[first:i], func(c chunk) bool { return c.is(grammar.Have) })
 }
 
 // isOneOrBoth reports words that are those of a, or of a and b behind it.

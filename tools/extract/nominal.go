@@ -592,6 +592,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		possible = possible || s.doubts(k)
 		neg = neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 	}
+	planned = planned || r.sharesPlan(s, i, n)
 	from := 0
 	if s.segments[n].kind == apposition && (!s.nounFollows || d.Type == fact.Measurement || d.Type == fact.Development) {
 		from = s.segments[n].first // "may buy X, a firm with 260 employees" doubts no employees
@@ -637,6 +638,32 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// sharesPlan reports a verb or a quantity that a word of joining puts beside what is told to be planned,
+// with no word of its own on when it is: "dự định mở rộng sang Lào và ra mắt X", "đặt mục tiêu sang Lào,
+// đồng thời nâng lượng người dùng lên 2 triệu". A filing made or a permit got is behind: "nộp hồ sơ lên sàn
+// và ra mắt X" tells of X as out.
+func (r *reader) sharesPlan(s *sentence, i, n int) bool {
+	if s.nounFollows || n == 0 {
+		return false
+	}
+	first := s.segments[n].first
+	if c := &s.chunks[first]; !c.is(grammar.And) && !(c.class == grammar.Opener && s.chunks[first-1].key == ",") {
+		return false
+	}
+	for k := first + 1; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.kind == moment || k < i && (c.phrase != nil || c.is(grammar.Auxiliary|grammar.Have|grammar.Be|grammar.Passive|grammar.Speech)) {
+			return false
+		}
+	}
+	before := &s.segments[n-1]
+	for k := before.first; k < before.last && (before.kind == clause || before.kind == predicate); k++ {
+		if c := &s.chunks[k]; c.is(grammar.Planned) && slices.Contains(r.grammar.Time.Future, c.key) {
+			return true
+		}
+	}
+	return false
 }
 
 // closesWith reports a denial with which a clause ends that told of something: "chuyện X rót vốn vào Y thì

@@ -464,8 +464,22 @@ func (s *sentence) listed(p *phrase, i int) int {
 // actTogether reports an organization with which a sentence begins and the person at k, whom
 // one conjunction joins before their verb: "Quỹ X và nhà đầu tư Lê Văn A cũng rót vốn".
 func (s *sentence) actTogether(p *phrase, k int) bool {
-	return !s.nounFollows && p.first == 0 && p.kind == entity.Organization && s.chunks[k].name.Kind == entity.Person && s.chunks[p.last].is(grammar.And) &&
-		k+1 < len(s.chunks) && (s.chunks[k+1].is(grammar.Auxiliary) || s.verbAt(k+1))
+	return !s.nounFollows && (p.first == 0 || s.chunks[p.first-1].is(grammar.Subordinate)) && p.kind == entity.Organization && s.chunks[k].name.Kind == entity.Person && (s.chunks[p.last].is(grammar.And) || s.homeBehind(p.last)) &&
+		k+1 < len(s.chunks) && (s.chunks[k+1].is(grammar.Auxiliary) || s.verbAt(k+1) || s.verbBehindPost(k+1))
+}
+
+// verbBehindPost reports a verb behind what somebody is, between commas: "ông A, chủ tịch B, góp 2 tỷ
+// đồng".
+func (s *sentence) verbBehindPost(comma int) bool {
+	if s.chunks[comma].key != "," || comma+1 >= len(s.chunks) || !s.chunks[comma+1].is(grammar.Post) {
+		return false
+	}
+	for k := comma + 1; k+1 < len(s.chunks); k++ {
+		if s.chunks[k].key == "," {
+			return s.verbAt(k + 1)
+		}
+	}
+	return false
 }
 
 func (s *sentence) nameAt(i int) bool { return i < len(s.chunks) && s.chunks[i].kind == name }

@@ -424,8 +424,8 @@ func (s *sentence) tellsObject(n, i int) bool {
 // subjectNamed reports a name that can be the subject of the first verb of a segment.
 func (s *sentence) subjectNamed(g segment) bool {
 	for i := g.first; i < g.last && !s.isVerb(i); i++ {
-		if p := s.chunks[i].phrase; p != nil && !p.anaphoric() {
-			return true
+		if p := s.chunks[i].phrase; p != nil && !p.anaphoric() && p.gov < 0 {
+			return true // but "startup có trụ sở tại X"
 		}
 	}
 	return false

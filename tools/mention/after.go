@@ -99,13 +99,27 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 				vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
 			}
 			return
+		case e.Class&grammar.Trigger != 0 && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.onExchange(toks, end):
+			vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
+			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
 			vote(entity.Organization, voteCue)
 			return
+		case !p.nounFollows && e.Class&grammar.Possible != 0:
 		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
 			return
 		}
 	}
+}
+
+// onExchange reports that what stands behind a verb of listing is no price, "niêm yết 20.000 đồng", and
+// no other than a place, "có mặt trên App Store".
+func (p *pass) onExchange(toks []text.Token, end int) bool {
+	if end == len(toks) {
+		return true
+	}
+	v, _ := p.places.Longest(toks, end)
+	return v != nil || toks[end].Kind != text.Number && !toks[end].Upper
 }
 
 // memberOf reports a name of two or three words with ", of" and an organization behind it.

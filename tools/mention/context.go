@@ -210,7 +210,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(p.behindThing(toks, first), voteNoun) // "Kuulmine's best-known product is Kaja"
 			return
 		case e.Class&grammar.Be != 0 && !p.nounFollows && end == c.first && p.opensThing(toks, first) != "":
-			vote(p.opensThing(toks, first), voteNoun) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
+			vote(p.opensThing(toks, first), voteNamed) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
 			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +37,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end // "…, Anh cấm": no title, with no name behind it
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end {
+	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
 	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
@@ -60,6 +61,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		c.initial = false
 		p.cands = append(p.cands, c)
 		return end
+	}
+	if initial && p.onlyField(toks, i) {
+		return i + 1
 	}
 	start := i
 	next := i + 1
@@ -88,6 +92,24 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
+}
+
+// fullForm reports a longer form of the noun for a firm that ends at end, and a name behind it:
+// "Công ty cổ phần Mận Đỏ".
+func (p *pass) fullForm(toks []text.Token, i, end int) bool {
+	v, last := p.prefixes.Longest(toks, i)
+	return v != nil && last > end && last < len(toks) && toks[last].Upper
+}
+
+// onlyField reports the words for a field that open a sentence, with nothing behind them that firms
+// are called by: "Hạ tầng AI còn yếu".
+func (p *pass) onlyField(toks []text.Token, i int) bool {
+	v, end := p.prefixes.Longest(toks, i)
+	if e, _ := p.vocab.Longest(toks, i); v == nil || p.nounFollows || end == i+1 || end >= len(toks) || e != nil && e.Class&grammar.Noun != 0 {
+		return false
+	}
+	n, last := p.notNames.Longest(toks, end)
+	return n != nil && (last == len(toks) || toks[last].Kind != text.Word || !toks[last].Upper)
 }
 
 // origin reports a country between a noun and a foreign name, "hãng Đức Klarblick", or one of
@@ -138,13 +160,23 @@ func (p *pass) firmOf(toks []text.Token, i int) int {
 		return i
 	}
 	e, end := p.vocab.Longest(toks, i)
-	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Organization || e.Named || end >= len(toks) {
+	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Organization || end >= len(toks) {
 		return i
 	}
-	if v, last := p.countries.Longest(toks, end); v == nil || last == len(toks) || toks[last].Kind == text.Word && (toks[last].Upper || p.isAnd(toks, last)) {
+	v, last := p.countries.Longest(toks, end)
+	if e.Named && !p.points(toks, last) {
+		return i // "Quỹ Singapore" may be a name, "Quỹ Singapore này" is none
+	}
+	if v == nil || last == len(toks) || toks[last].Kind == text.Word && (toks[last].Upper || p.isAnd(toks, last)) {
 		return i
 	}
 	return end
+}
+
+// points reports a word that points back at the token: "này".
+func (p *pass) points(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.This != 0
 }
 
 // addressed reports a pronoun for a person right before the token, as before names: "ông Vinh" is not in
@@ -383,6 +415,9 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if p.titleOfFirm(e, toks, end) {
 		return false // "General Court"
 	}
+	if e.Class&grammar.Title != 0 && !initial && p.calledTitle(toks, i, end) {
+		return false // "ứng dụng Bác Sĩ Ơi"
+	}
 	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && e.Class&(grammar.Title|grammar.Post) == 0 {
 		return false // "Đồng Hồ Cát": no noun has a capital on its second syllable
 	}
@@ -399,6 +434,15 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 		return false
 	}
 	return e.Class&^grammar.Ignored != 0
+}
+
+// calledTitle reports a title of several syllables, each with a capital, before a capital that
+// begins no name of a person: before those titles have one capital at most.
+func (p *pass) calledTitle(toks []text.Token, i, end int) bool {
+	if p.nounFollows || end < i+2 || end >= len(toks) || !toks[end].Upper || p.families[toks[end].Key] || p.given[toks[end].Key] || p.unspoken(toks[end].Key) {
+		return false
+	}
+	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })
 }
 
 // endsFirm reports a run of capitals that ends as the names of organizations do.

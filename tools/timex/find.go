@@ -128,7 +128,8 @@ func (s *scan) endsWord(end int) bool {
 	return true
 }
 
-// stands reports whether the tokens around an expression let it be a time.
+// stands reports whether the tokens around an expression let it be a time. A year alone with its number
+// is one whatever stands before it: "gấp ba lần năm 2023".
 func (s *scan) stands(r reading, i, end int) bool {
 	if !s.endsWord(end) {
 		return false
@@ -142,7 +143,7 @@ func (s *scan) stands(r reading, i, end int) bool {
 	if (r.shape == lunar || r.shape == set) && end == i+1 && i > 0 && s.toks[i].Upper && s.toks[i-1].Upper {
 		return false // "Trăng Rằm" and "Orda Daily" are names
 	}
-	if s.after(i, clNotAfter) || s.isNumber(i) && s.after(i, clNotAfterFigures) {
+	if s.after(i, clNotAfter) && !r.onlyYear() || s.isNumber(i) && s.after(i, clNotAfterFigures) {
 		return false
 	}
 	switch r.need {

@@ -133,6 +133,11 @@ func (r reading) onlyWeekday() bool {
 	return r.shape == date && r.weekday > 0 && r.day == 0 && !r.weeks.given
 }
 
+// onlyYear reports whether nothing but the number of a year is given.
+func (r reading) onlyYear() bool {
+	return r.shape == date && r.year.kind == yearNumber && r.part == 0 && r.day == 0 && r.weekday == 0
+}
+
 // isDay reports whether the reading is of one day.
 func (r reading) isDay() bool {
 	return r.shape == date && (r.day > 0 || r.weekday > 0) || r.shape == shift && r.unit == day && !r.counted

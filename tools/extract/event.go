@@ -68,7 +68,26 @@ func (r *reader) deniedHere(d *draft) bool {
 // "A, đồng sáng lập B".
 func (s *sentence) isTitle(i int) bool {
 	n := s.segmentOf(i)
-	return n < 0 || s.segments[n].kind != clause || s.copula(i, n)
+	return n < 0 || (s.segments[n].kind != clause || s.copula(i, n)) && !s.agentOf(i, n)
+}
+
+// agentOf reports an agent right before a word that here is a verb: "startup do A đồng sáng lập".
+func (s *sentence) agentOf(i, n int) bool {
+	if s.nounFollows || i == 0 {
+		return false
+	}
+	p := s.chunks[i-1].phrase
+	if p == nil || p.last != i || p.anaphoric() {
+		return false
+	}
+	for k := p.first - 1; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; c.is(grammar.By) {
+			return true
+		} else if c.phrase == nil && !c.is(descriptors) {
+			return false
+		}
+	}
+	return false
 }
 
 // event reads one trigger as one of its uses; nil when its surroundings do not

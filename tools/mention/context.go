@@ -200,7 +200,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			}
 			return
 		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
-			vote(entity.Organization, voteNoun) // "CEO của X"
+			vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
 			return
 		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.thingNear(toks, first):
 			vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"

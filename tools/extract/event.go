@@ -192,6 +192,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.discard(d)
 	}
 	r.modality(d, u, n)
+	r.turnRound(d)
 	r.circumstances(d, u, n)
 	if d.round != nil && r.joined(d) {
 		return nil
@@ -228,6 +229,18 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// turnRound gives a purchase that is denied its roles as the rumour has them, where both parties are
+// told by nouns: "tập đoàn này không mua cổ phần nào của công ty".
+func (r *reader) turnRound(d *draft) {
+	if d.s.nounFollows || d.Type != fact.Acquisition || d.Polarity != fact.Negative || len(d.proofs) < 2 {
+		return
+	}
+	f := r.lastFact(d.s, 1, func(f *draft) bool { return f.Type == fact.Acquisition && f.Polarity == "" && f.Modality != "" })
+	if f != nil && slices.Equal(f.Args[fact.Buyer], d.Args[fact.Target]) && slices.Equal(f.Args[fact.Target], d.Args[fact.Buyer]) {
+		d.Args[fact.Buyer], d.Args[fact.Target] = d.Args[fact.Target], d.Args[fact.Buyer]
+	}
 }
 
 // onlyPeople reports that all who bear the ids are persons.

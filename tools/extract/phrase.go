@@ -78,10 +78,11 @@ func (p *phrase) alongside() *phrase {
 	if s == nil || s.nounFollows || !p.anaphoric() || p.pair || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
 		return nil
 	}
-	if s.chunks[p.last].is(grammar.With) && p.kind != entity.Person {
-		return nil // "nhầm startup này với X"
+	q := s.chunks[p.last+1].phrase
+	if s.chunks[p.last].is(grammar.With) && p.kind != entity.Person && !(p.this && q != nil && s.verbAt(q.last) && q.last < len(s.chunks) && s.isVerb(q.last)) {
+		return nil // "nhầm startup này với X", but "quỹ này cùng X rót …"
 	}
-	if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(q.kind, p.kind) {
+	if q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(q.kind, p.kind) {
 		return q
 	}
 	return nil

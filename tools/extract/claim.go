@@ -312,7 +312,7 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
 	compared := s.comparedAll(content)
-	if (r.stated(s, content) || s.deniedAll(verb, content)) && len(compared) == 0 || s.isShort(content) {
+	if (r.stated(s, content) || s.deniedAll(verb, content) || s.labels(content)) && len(compared) == 0 || s.isShort(content) {
 		return false
 	}
 	d := r.draft(fact.Claim, s, verb)
@@ -429,6 +429,13 @@ func (s *sentence) eventFollows(i int) bool {
 		}
 	}
 	return false
+}
+
+// labels reports a number with nothing but a colon before what it counts: "40 triệu: lượng người
+// dùng X, theo Y".
+func (s *sentence) labels(content span) bool {
+	i := content.first
+	return i+1 < content.last && s.chunks[i].kind == amount && s.chunks[i+1].key == ":"
 }
 
 // isShort reports a content too short to assert anything.

@@ -323,10 +323,13 @@ func (r *reader) recipient(d *draft, n int) {
 // likewise fills what a restriction is of that is only said to be like one told before:
 // "Australia imposed a similar ban in August".
 func (r *reader) likewise(d *draft, u grammar.Use) {
-	if d.Type != fact.Restriction || !d.s.nounFollows || u.Form != grammar.Nominal || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
+	if d.Type != fact.Restriction || u.Form != grammar.Nominal || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
 		return
 	}
 	c := &d.s.chunks[d.trigger]
+	if !d.s.nounFollows && (d.trigger == 0 || !d.s.chunks[d.trigger-1].is(grammar.Indefinite)) {
+		return // "đang xem xét một lệnh cấm tương tự", but "lệnh cấm có hiệu lực"
+	}
 	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
 	like = like || d.trigger+2 < len(d.s.chunks) && d.s.chunks[d.trigger+1].is(grammar.Of) && d.s.chunks[d.trigger+2].is(grammar.Own) // "a ban of its own"
 	if d.trigger > 1 && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place && d.s.chunks[d.trigger-1].is(grammar.Indefinite) {

@@ -107,16 +107,17 @@ func (s *sentence) placeBefore(i int) *phrase {
 	return nil
 }
 
-// directly gives what is named right behind a noun for a purchase: "thương vụ thâu tóm
-// startup X".
+// directly gives what is named right behind a noun for a purchase or a launch: "thương vụ thâu tóm
+// startup X", "buổi ra mắt X".
 func (s *sentence) directly(e *grammar.Event, i int) *phrase {
-	if s.nounFollows || e.Type != fact.Acquisition || i+1 >= len(s.chunks) {
+	if s.nounFollows || e.Type != fact.Acquisition && e.Type != fact.Release || i+1 >= len(s.chunks) {
 		return nil
 	}
-	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.gov < 0 && !p.anaphoric() {
-		return p
+	p := s.chunks[i+1].phrase
+	if p == nil || p.first != i+1 || p.gov >= 0 || p.anaphoric() || e.Type == fact.Release && p.kind != entity.Model && p.kind != entity.Product {
+		return nil
 	}
-	return nil
+	return p
 }
 
 // strayed reports a name, a verb or the end of the segment between a noun and a
@@ -164,7 +165,7 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if p == nil && n > 0 && s.nounFollows && s.segments[n].kind == predicate && s.tells(i, fact.Acquisition) {
 		return s.subjectOf(i, n) // "X bought Y in May and walked away from a bid for Z"
 	}
-	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
+	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || s.segments[n-1].kind == attribution || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)
 	}
 	return p

@@ -148,11 +148,11 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.given[toks[c.first].Key]:
 			continue // "hệ thống giám sát người lái DrunkSense"
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development:
-			if n := voteVerb; p.nounFollows {
-				vote(entity.Product, n) // "the company behind X"
-			} else {
-				vote(entity.Product, voteNoun) // "chủ của X"
+			n := voteVerb // "the company behind X"
+			if !p.nounFollows {
+				n = voteNoun // "chủ của X"
 			}
+			vote(entity.Product, n)
 			return
 		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
 			vote(entity.Organization, voteNoun)

@@ -350,7 +350,7 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 	var found *spoken
 	for i := d.starts[p.s.index]; i < here; i++ {
 		m := &d.mentions[i]
-		if !ok(m) || p.s.condition(m.phrase) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(telling) {
+		if !ok(m) || p.s.condition(m.phrase) || !p.s.nounFollows && m.posted(true) || m.phrase.last < len(p.s.chunks) && p.s.chunks[m.phrase.last].is(telling) {
 			continue // "một nguồn tin của X nói …", "a report in X that …" tell of others
 		}
 		if found != nil && d.id(found) != d.id(m) {
@@ -370,12 +370,16 @@ func (s *sentence) condition(p *phrase) bool {
 
 // employs reports a name that says where somebody holds a post: "Ann Lee, head of
 // Lumina, said the company …".
-func (m *spoken) employs() bool {
+func (m *spoken) employs() bool { return m.posted(false) }
+
+// posted reports a name behind a position, of an outsider to what the text tells of or not: "Ann
+// Lee, nhà phân tích của X, dự báo công ty …" speaks of another.
+func (m *spoken) posted(outsider bool) bool {
 	s := m.phrase.s
 	for i := range s.segments {
 		if g := &s.segments[i]; g.first <= m.phrase.first && m.phrase.last <= g.last {
 			for c := g.first; c < m.phrase.first; c++ {
-				if ch := &s.chunks[c]; ch.is(grammar.Post) && ch.entry != nil && !ch.entry.Outsider {
+				if ch := &s.chunks[c]; ch.is(grammar.Post) && ch.entry != nil && ch.entry.Outsider == outsider {
 					return true
 				}
 			}

@@ -669,7 +669,7 @@ func (r *reader) reported(d *draft) {
 				p = nil
 			}
 		}
-		if p != nil && !p.anaphoric() {
+		if p != nil && !p.anaphoric() && (s.nounFollows || !s.sealed(min(i, d.trigger), max(i, d.trigger))) {
 			r.fill(d, fact.Source, p)
 			d.used = append(d.used, i)
 		}

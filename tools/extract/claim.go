@@ -49,7 +49,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			}
 			content = s.said(i)
 		} else {
-			if p, content = s.attributed(i); p != nil && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be) {
+			if p, content = s.attributed(i); p != nil && !s.nounFollows && s.onlyNames(p.last) {
 				continue // "Người đầu tiên theo chị là A"
 			}
 			if p != nil && p.kind != entity.Person && s.rumour(content, p.media) {
@@ -73,6 +73,14 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 	}
 	return false
+}
+
+// onlyNames reports that behind the chunk, or a comma there, who or what was meant is told.
+func (s *sentence) onlyNames(i int) bool {
+	if i < len(s.chunks) && s.chunks[i].key == "," {
+		i++
+	}
+	return i < len(s.chunks) && s.chunks[i].is(grammar.Be)
 }
 
 // saysNothing reports a word of speaking that is a noun, "her own forecasts", or whose speaker
@@ -287,7 +295,9 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 		return p, span{0, i}
 	}
 	for k := range n {
-		if h := s.segments[k].kind; h == clause || h == predicate {
+		if h := s.segments[k].kind; !s.nounFollows && s.chunks[g.first-1].key == ":" {
+			break // "Chị X nghĩ khác: theo chị, …"
+		} else if h == clause || h == predicate {
 			return p, span{0, g.first} // ", according to X, who declined to say …"
 		}
 	}
@@ -315,7 +325,7 @@ func (s *sentence) onlyTold(n int) bool {
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
 	compared := s.comparedAll(content)
-	if (r.stated(s, content) || s.deniedAll(verb, content)) && len(compared) == 0 || s.isShort(content) {
+	if (r.stated(s, content) || s.deniedAll(verb, content) || s.labels(content)) && len(compared) == 0 || s.isShort(content) {
 		return false
 	}
 	d := r.draft(fact.Claim, s, verb)
@@ -400,15 +410,28 @@ func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool
 // no such bid", that somebody does not do something, "promises not to scrape blogs", or has not
 // got it, "They have nothing like it, Mehrotra said": a denial is no claim, as for a verb of denying.
 func (s *sentence) deniedAll(verb int, content span) bool {
+	if !s.nounFollows {
+		return s.deniesEvent(content)
+	}
 	of := s.aboutIn(content)
 	judges := of != nil && !of.anaphoric() && (of.kind == entity.Product || of.kind == entity.Model) && !s.happening(content) // "insists that Skylark never sends pictures abroad"
-	for i := content.first; i < content.last && s.nounFollows && !judges; i++ {
+	for i := content.first; i < content.last && !judges; i++ {
 		c := &s.chunks[i]
 		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i) || s.chunks[i+1].is(grammar.Preposition)) {
 			return true
 		}
 	}
 	return false
+}
+
+// deniesEvent reports words with nobody but who speaks before a word of denial and the verb of an
+// event: "nói không bán X", "cho biết công ty chưa từng bán cho X".
+func (s *sentence) deniesEvent(content span) bool {
+	i := content.first
+	for i < content.last && (s.chunks[i].is(grammar.That) || s.chunks[i].phrase != nil && s.chunks[i].phrase.anaphoric()) {
+		i++
+	}
+	return i+1 < content.last && s.chunks[i].is(grammar.Negation) && !s.chunks[i].quoted && s.isVerb(i+1)
 }
 
 // eventFollows reports a word of an event within the few chunks behind one: "no such bid".
@@ -419,6 +442,13 @@ func (s *sentence) eventFollows(i int) bool {
 		}
 	}
 	return false
+}
+
+// labels reports a number with nothing but a colon before what it counts: "40 triệu: lượng người
+// dùng X, theo Y".
+func (s *sentence) labels(content span) bool {
+	i := content.first
+	return i+1 < content.last && s.chunks[i].kind == amount && s.chunks[i+1].key == ":"
 }
 
 // isShort reports a content too short to assert anything.

@@ -132,7 +132,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 			if !slices.Contains(about.words, k.key) {
 				about.words = append(about.words, k.key)
 			}
-			about.fund = about.fund || p.kind == entity.Organization && k.entry.Named
+			about.fund = about.fund || p.kind == entity.Organization && (k.entry.Named || slices.Contains(d.r.grammar.Names.Funds, s.toks[k.first].Key))
 		}
 	}
 	for k := p.first; k < p.members[0]; k++ {
@@ -244,18 +244,22 @@ func (p *phrase) ofEither() bool {
 	return !p.s.nounFollows && p.kind == entity.Model && p.first < p.last && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].is(grammar.Opener)
 }
 
-// answering gives who speaks in the answers of an interview: the person whose post was told
-// first, or their firm. An answer stands below a heading that asks.
+// answering gives who speaks in the answers of an interview: the person whose post or firm was told
+// first, or that firm. An answer stands below a heading that asks.
 func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent {
 	sec := p.s.block.Section
 	if sec < 0 || p.s.chunks[p.ref].quoted || !d.asks(sec) {
 		return nil
 	}
 	for _, f := range d.r.facts {
-		if f.Type != fact.Affiliation || f.Polarity != "" {
+		people := f.Args[fact.Person]
+		if f.Type == fact.Founding {
+			people = f.Args[fact.Founder] // "Lan lập X. Nhân dịp ra mắt, bà trò chuyện với chúng tôi"
+		}
+		if len(people) != 1 || f.Polarity != "" || d.kindOfID(people[0]) != entity.Person {
 			continue
 		}
-		person, org := f.Args[fact.Person][0], f.Args[fact.Organization][0]
+		person, org := people[0], f.Args[fact.Organization][0]
 		if fits(entity.Person) {
 			return []referent{{id: person, kind: entity.Person, proof: d.of(person).named}}
 		}

@@ -70,7 +70,26 @@ func (r *reader) deniedHere(d *draft) bool {
 // "A, đồng sáng lập B".
 func (s *sentence) isTitle(i int) bool {
 	n := s.segmentOf(i)
-	return n < 0 || s.segments[n].kind != clause || s.copula(i, n)
+	return n < 0 || (s.segments[n].kind != clause || s.copula(i, n)) && !s.agentOf(i, n)
+}
+
+// agentOf reports an agent right before a word that here is a verb: "startup do A đồng sáng lập".
+func (s *sentence) agentOf(i, n int) bool {
+	if s.nounFollows || i == 0 {
+		return false
+	}
+	p := s.chunks[i-1].phrase
+	if p == nil || p.last != i || p.anaphoric() {
+		return false
+	}
+	for k := p.first - 1; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; c.is(grammar.By) {
+			return true
+		} else if c.phrase == nil && !c.is(descriptors) {
+			return false
+		}
+	}
+	return false
 }
 
 // capital reports a word that a capital within a sentence makes part of a name that is none of ours: "on
@@ -187,6 +206,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.discard(d)
 	}
 	r.modality(d, u, n)
+	r.turnRound(d)
 	r.circumstances(d, u, n)
 	if d.round != nil && r.joined(d) {
 		return nil
@@ -242,6 +262,18 @@ func (r *reader) sellsStake(s *sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// turnRound gives a purchase that is denied its roles as the rumour has them, where both parties are
+// told by nouns: "tập đoàn này không mua cổ phần nào của công ty".
+func (r *reader) turnRound(d *draft) {
+	if d.s.nounFollows || d.Type != fact.Acquisition || d.Polarity != fact.Negative || len(d.proofs) < 2 {
+		return
+	}
+	f := r.lastFact(d.s, 1, func(f *draft) bool { return f.Type == fact.Acquisition && f.Polarity == "" && f.Modality != "" })
+	if f != nil && slices.Equal(f.Args[fact.Buyer], d.Args[fact.Target]) && slices.Equal(f.Args[fact.Target], d.Args[fact.Buyer]) {
+		d.Args[fact.Buyer], d.Args[fact.Target] = d.Args[fact.Target], d.Args[fact.Buyer]
+	}
 }
 
 // onlyPeople reports that all who bear the ids are persons.
@@ -324,10 +356,13 @@ func (r *reader) recipient(d *draft, n int) {
 // likewise fills what a restriction is of that is only said to be like one told before:
 // "Australia imposed a similar ban in August".
 func (r *reader) likewise(d *draft, u grammar.Use) {
-	if d.Type != fact.Restriction || !d.s.nounFollows || u.Form != grammar.Nominal || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
+	if d.Type != fact.Restriction || u.Form != grammar.Nominal || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
 		return
 	}
 	c := &d.s.chunks[d.trigger]
+	if !d.s.nounFollows && (d.trigger == 0 || !d.s.chunks[d.trigger-1].is(grammar.Indefinite)) {
+		return // "đang xem xét một lệnh cấm tương tự", but "lệnh cấm có hiệu lực"
+	}
 	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
 	like = like || d.trigger+2 < len(d.s.chunks) && d.s.chunks[d.trigger+1].is(grammar.Of) && d.s.chunks[d.trigger+2].is(grammar.Own) // "a ban of its own"
 	if d.trigger > 1 && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place && d.s.chunks[d.trigger-1].is(grammar.Indefinite) {
@@ -367,8 +402,8 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 		return // "X và Y cũng tham gia" in the round told just before
 	}
 	if k := d.trigger + 1; k < d.s.segments[n].last {
-		if c := &d.s.chunks[k]; !(d.s.nounFollows && c.phrase != nil && c.phrase.definite() && c.phrase.anaphoric() && c.phrase.kind == entity.Organization) && (c.phrase != nil || c.is(grammar.Noun) || c.kind == other && !r.because[c.key]) {
-			return // "joined forces", but "is not a member of the group"
+		if c := &d.s.chunks[k]; !(d.s.nounFollows && c.phrase != nil && c.phrase.definite() && c.phrase.anaphoric() && c.phrase.kind == entity.Organization) && (c.phrase != nil || c.kind == amount || c.is(grammar.Noun) || !d.s.nounFollows && c.is(grammar.Indefinite) || c.kind == other && !r.because[c.key]) {
+			return // "joined forces", "một trong ba nhà sáng lập", but "is not a member of the group"
 		}
 	}
 	r.groupBefore(d)

@@ -107,16 +107,17 @@ func (s *sentence) placeBefore(i int) *phrase {
 	return nil
 }
 
-// directly gives what is named right behind a noun for a purchase: "thương vụ thâu tóm
-// startup X".
+// directly gives what is named right behind a noun for a purchase or a launch: "thương vụ thâu tóm
+// startup X", "buổi ra mắt X".
 func (s *sentence) directly(e *grammar.Event, i int) *phrase {
-	if s.nounFollows || e.Type != fact.Acquisition || i+1 >= len(s.chunks) {
+	if s.nounFollows || e.Type != fact.Acquisition && e.Type != fact.Release || i+1 >= len(s.chunks) {
 		return nil
 	}
-	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.gov < 0 && !p.anaphoric() {
-		return p
+	p := s.chunks[i+1].phrase
+	if p == nil || p.first != i+1 || p.gov >= 0 || p.anaphoric() || e.Type == fact.Release && p.kind != entity.Model && p.kind != entity.Product {
+		return nil
 	}
-	return nil
+	return p
 }
 
 // strayed reports a name, a verb or the end of the segment between a noun and a
@@ -164,7 +165,7 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if p == nil && n > 0 && s.nounFollows && s.segments[n].kind == predicate && s.tells(i, fact.Acquisition) {
 		return s.subjectOf(i, n) // "X bought Y in May and walked away from a bid for Z"
 	}
-	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
+	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || s.segments[n-1].kind == attribution || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)
 	}
 	return p
@@ -272,10 +273,27 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
 				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
-			r.fill(d, o.Role, s.holderOf(s.announcedBy(s.thingOf(p))))
+			holder := s.holderOf(s.announcedBy(s.thingOf(p)))
+			r.fill(d, o.Role, holder)
+			if o.Role == fact.Participant {
+				r.fill(d, o.Role, s.nextHolder(holder))
+			}
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// nextHolder gives the person whom a word of joining and an office bring behind another: "giữa Bộ
+// trưởng Tài chính Mỹ A và Phó thủ tướng Trung Quốc B".
+func (s *sentence) nextHolder(p *phrase) *phrase {
+	if s.nounFollows || p == nil || p.kind != entity.Person || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
+		return nil
+	}
+	q := s.chunks[p.last+1].phrase
+	if q == nil || q.first != p.last+1 || s.holderOf(q) == q {
+		return nil
+	}
+	return s.holderOf(q)
 }
 
 // placeBehind reports a place behind a trigger in its segment and one of the prepositions.
@@ -738,11 +756,27 @@ func (s *sentence) pressBefore(i int) bool {
 			continue
 		}
 		j := k - 1
-		for j > 0 && s.chunks[j].kind == other && s.chunks[j].phrase == nil {
+		for j > 0 && (s.chunks[j].kind == other || s.chunks[j].kind == moment) && s.chunks[j].phrase == nil {
 			j--
+		}
+		if s.chunks[j].key == "," && s.describesPress(s.segmentOf(j-1)) {
+			return true // "X, một trang tin ở Y, đưa tin …"
 		}
 		if p := s.chunks[j].phrase; p != nil && p.media {
 			return true
+		}
+	}
+	return false
+}
+
+// describesPress reports words between commas that tell of a name that it is a paper's.
+func (s *sentence) describesPress(n int) bool {
+	if n <= 0 || s.segments[n].kind != apposition {
+		return false
+	}
+	for k := s.segments[n].first; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Noun) {
+			return c.entry.Media
 		}
 	}
 	return false
@@ -782,6 +816,9 @@ func (s *sentence) governs(k, n int) bool {
 	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
 		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"
 	}
+	if g := &s.segments[s.segmentOf(k)]; !s.nounFollows && g.kind != clause && g.first == 0 && k > 0 && s.chunks[0].is(grammar.Preposition) && !s.chunks[g.first].is(grammar.AccordingTo) {
+		return false // "Sau một năm thương lượng, X đã mua Y"
+	}
 	for m := s.segmentOf(k) + 1; m < n; m++ {
 		if g := s.segments[m].kind; g == clause || g == predicate {
 			return false
@@ -794,9 +831,15 @@ func (s *sentence) governs(k, n int) bool {
 // not reach.
 func (s *sentence) sealed(i, j int) bool {
 	for k := i + 1; k < j; k++ {
-		if c := &s.chunks[k]; c.key == ";" || c.is(grammar.Clause) && c.phrase == nil {
+		if c := &s.chunks[k]; c.key == ";" || c.is(grammar.Clause) && c.phrase == nil || s.saysAlso(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysAlso reports a word of joining before a verb of speaking: what is said besides is not denied,
+// "phủ nhận tin bán mình, và cho biết vẫn ra mắt X".
+func (s *sentence) saysAlso(k int) bool {
+	return !s.nounFollows && s.chunks[k].is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech)
 }

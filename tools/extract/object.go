@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -178,7 +180,17 @@ func (s *sentence) insertedThing(i int) bool {
 // countedPlace reports a place that only says of what firms a number counts: "thêm 12 công
 // ty Trung Quốc, trong đó có X".
 func (s *sentence) countedPlace(i int, p *phrase) bool {
-	return p.kind == entity.Place && !p.anaphoric() && s.among(p.last) && p.first > i+1
+	end := p.last
+	if end < len(s.chunks) && s.endsVerb(end) {
+		end++ // "thêm 12 công ty Trung Quốc vào danh sách đen, trong đó có X"
+	}
+	return p.kind == entity.Place && !p.anaphoric() && s.among(end) && p.first > i+1
+}
+
+// endsVerb reports the second part of a verb in two parts.
+func (s *sentence) endsVerb(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Trigger) && c.entry != nil && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.SplitTail })
 }
 
 // among reports a mark before a word that names some of what was counted: "thêm 12 công

@@ -78,10 +78,11 @@ func (p *phrase) alongside() *phrase {
 	if s == nil || s.nounFollows || !p.anaphoric() || p.pair || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
 		return nil
 	}
-	if s.chunks[p.last].is(grammar.With) && p.kind != entity.Person {
-		return nil // "nhầm startup này với X"
+	q := s.chunks[p.last+1].phrase
+	if s.chunks[p.last].is(grammar.With) && p.kind != entity.Person && !(p.this && q != nil && s.verbAt(q.last) && q.last < len(s.chunks) && s.isVerb(q.last)) {
+		return nil // "nhầm startup này với X", but "quỹ này cùng X rót …"
 	}
-	if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(q.kind, p.kind) {
+	if q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(q.kind, p.kind) {
 		return q
 	}
 	return nil
@@ -530,6 +531,16 @@ func (s *sentence) verbAt(i int) bool {
 	return c.is(grammar.Auxiliary|grammar.Passive|grammar.Be|grammar.Have|grammar.Planned) || c.is(grammar.Trigger) && !onlyNominal(c)
 }
 
+// endsNoun reports a word like "nào" with which a noun and the plain words behind it end.
+func (s *sentence) endsNoun(noun, i int) bool {
+	for k := noun + 1; k < i; k++ {
+		if s.chunks[k].kind != other {
+			return false
+		}
+	}
+	return !s.nounFollows && (i+1 == len(s.chunks) || s.chunks[i+1].kind == punct || s.chunks[i+1].is(prepositions|grammar.Clause))
+}
+
 func (s *sentence) pronoun(i int) *phrase {
 	c := &s.chunks[i]
 	if c.is(grammar.Title) && i+1 < len(s.chunks) && s.chunks[i+1].kind == name {
@@ -590,8 +601,8 @@ func (s *sentence) reference(i int) *phrase {
 			p.last, p.this = k+1, true
 			break
 		}
-		if b.is(grammar.Indefinite) && (k == i+1 || s.chunks[k-1].is(grammar.Open)) {
-			p.none = true // "doanh nghiệp nào": none in particular
+		if b.is(grammar.Indefinite) && (k == i+1 || s.chunks[k-1].is(grammar.Open) || s.endsNoun(i, k)) {
+			p.none = true // "doanh nghiệp nào", "hãng vận tải nào": none in particular
 			p.last = k + 1
 			return p
 		}

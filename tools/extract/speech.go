@@ -51,7 +51,7 @@ func (s *sentence) colon(q span) (verb int, p *phrase) {
 		return -1, nil
 	}
 	for k := len(s.phrases) - 1; k >= 0; k-- {
-		if p := s.phrases[k]; p.last < q.first-1 && p.kind == entity.Person && (!p.anaphoric() || p.pronoun && !s.nounFollows) {
+		if p := s.phrases[k]; p.last < q.first-1 && !s.kinsman(p) && p.kind == entity.Person && (!p.anaphoric() || p.pronoun && !s.nounFollows) {
 			return q.first - 2, p
 		}
 	}
@@ -82,7 +82,16 @@ func (s *sentence) sayer(i int) *phrase {
 	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.segments[n-1].kind <= predicate && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) || s.chunks[i+1].kind == amount) {
 		return nil // ", said the people, who asked not to be named"
 	}
-	return s.subjectOf(i, n)
+	if p := s.subjectOf(i, n); !s.kinsman(p) {
+		return p
+	}
+	return nil
+}
+
+// kinsman reports who speaks behind what somebody else is to them: "thầy tôi nói" is not said by
+// who speaks.
+func (s *sentence) kinsman(p *phrase) bool {
+	return !s.nounFollows && p != nil && p.self && p.first > 0 && s.chunks[p.first-1].is(grammar.Title)
 }
 
 // toldTo reports a segment before a colon: who stands in it is told what follows, "X, president of

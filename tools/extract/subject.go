@@ -61,14 +61,14 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			interrupted = interrupted || h.kind == apposition || h.kind == relative
 			continue
 		}
-		if p := s.atEnd(h); interrupted && p != nil {
+		if p := s.atEnd(h); interrupted && p != nil && !s.doneByAt(p) {
 			return s.inList(p) // what the words between commas told about
 		}
 		if p := s.comesOut(i, h); interrupted && p != nil {
 			return p
 		}
 		interrupted = false
-		if p := s.headOf(h); p != nil {
+		if p := s.headOf(h); p != nil && !s.behindPlain(p, k) {
 			if q := s.toldOf(p, h); q != nil {
 				return q
 			}
@@ -100,6 +100,20 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// doneByAt reports an agent of whom a segment tells more than the name: "X được ông A, cựu kỹ sư Y,
+// thành lập, hiện có …" goes on about X.
+func (s *sentence) doneByAt(p *phrase) bool {
+	return !s.nounFollows && p.first > 0 && s.chunks[p.first-1].is(grammar.By|grammar.Passive)
+}
+
+// behindPlain reports a name behind a verb that the grammar does not know, in a segment that goes on
+// about somebody: "A, 39 tuổi, rời X năm 2020 để lập Y".
+func (s *sentence) behindPlain(p *phrase, n int) bool {
+	g := &s.segments[n]
+	c := &s.chunks[g.first]
+	return !s.nounFollows && n > 0 && g.kind == fragment && !g.bracket && p.first == g.first+1 && (p.last == g.last || s.chunks[p.last].kind == moment) && c.kind == other && c.last-c.first == 1 && !p.anaphoric()
 }
 
 // onlyCompares reports a segment between commas that only compares: ", three times as many as

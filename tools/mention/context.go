@@ -174,13 +174,20 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Product && end == c.first && p.branded(toks, first):
 			return
+		case e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && end == c.first && p.madeBy(toks, first, c.last):
+			vote(entity.Organization, voteNoun)
+			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
 			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
 			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.isGiven(toks[c.first].Key):
 			continue // "hệ thống giám sát người lái DrunkSense"
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development:
-			vote(entity.Product, voteVerb) // "the company behind X"
+			n := voteVerb // "the company behind X"
+			if !p.nounFollows {
+				n = voteNoun // "chủ của X"
+			}
+			vote(entity.Product, n)
 			return
 		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
 			vote(entity.Organization, voteNoun)
@@ -235,7 +242,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			}
 			return
 		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
-			vote(entity.Organization, voteNoun) // "CEO của X"
+			vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
 			return
 		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.thingNear(toks, first):
 			vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"
@@ -297,6 +304,16 @@ const fullName = 3
 // that of the maker as well as of the thing.
 func (p *pass) branded(toks []text.Token, noun int) bool {
 	return !p.nounFollows && noun > 0 && toks[noun-1].Kind == text.Number && len(toks[noun-1].Key) > 2
+}
+
+// madeBy reports a noun for a thing that tells of one named before a comma, with a verb of making
+// behind the name that follows the noun: "RV-5, mẫu chip X thiết kế riêng cho …".
+func (p *pass) madeBy(toks []text.Token, noun, after int) bool {
+	if p.nounFollows || noun < 2 || after >= len(toks) || toks[noun-1].Key != "," || !toks[noun-2].Upper && toks[noun-2].Kind != text.Number {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, after)
+	return e != nil && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development
 }
 
 // adjectiveAt reports a word of origin at the token: "Chilean rival Quillay Voz".
@@ -539,7 +556,10 @@ func (p *pass) trade(toks []text.Token, i int) bool {
 	if verb == nil || end != i || first == 0 || verb.Class&grammar.Trigger == 0 || verb.Uses[0].Event.Type != fact.Development {
 		return false
 	}
-	e, _, end := p.covering(toks, first-1)
+	e, noun, end := p.covering(toks, first-1)
+	if noun > 1 && toks[noun-1].Key == "," && toks[noun-2].Upper && !p.vouchedName(toks, noun-2) {
+		return false // "X, công ty sở hữu trợ lý ảo Y"
+	}
 	return e != nil && end == first && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
 }
 

@@ -82,11 +82,14 @@ func (p *pass) sentence(s int, toks []text.Token) {
 	}
 }
 
-// ownedCode reports a letter in lower case with a number behind the name of its maker: "OpenAI's
+// ownedCode reports a letter in lower case with a number beside the name of its maker: "OpenAI's
 // o1".
 func (p *pass) ownedCode(toks []text.Token, i int) bool {
-	if !p.nounFollows || i < 2 || i+1 >= len(toks) || toks[i].Upper || len(toks[i].Key) != 1 || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
+	if i < 2 || i+1 >= len(toks) || toks[i].Upper || len(toks[i].Key) != 1 || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
 		return false
+	}
+	if !p.nounFollows {
+		return !toks[i].Glued && i+3 < len(toks) && p.isOf(toks, i+2) && toks[i+3].Upper // "o1 của OpenAI"
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && e.Class&grammar.Genitive != 0

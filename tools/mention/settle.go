@@ -207,6 +207,9 @@ func (p *pass) form(s *surface) {
 	if n > 1 && len(s.keys[0]) == 1 && isNumber(s.keys[1:2]) && s.text[0] == s.keys[0][0] {
 		s.votes.add(entity.Model, voteNoun) // "OpenAI's o1"
 	}
+	if isPartNumber(s.keys) {
+		s.votes.add(entity.Product, voteNoun) // H200
+	}
 	if n == 1 && s.caps && !hasDigit(last) {
 		s.votes.add(entity.Organization, voteCue) // AMD
 	}
@@ -292,6 +295,12 @@ func (p *pass) familyKind(s *surface) entity.Kind {
 		}
 	}
 	return entity.Model
+}
+
+// isPartNumber reports a letter and three digits, as chips and machines are called.
+func isPartNumber(keys []string) bool {
+	digits := strings.Join(keys, "")
+	return len(digits) == 4 && digits[0] >= 'a' && digits[0] <= 'z' && isNumber([]string{digits[1:]})
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }

@@ -290,7 +290,10 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	if end := p.district(toks, i); end > i {
 		return end
 	}
-	if end := p.compound(toks, i, limit); end > i && !p.goesOn(toks, end, limit) {
+	if end := p.compound(toks, i, limit); end > i && p.namesPlace(toks, end) {
+		_, end = p.places.Longest(toks, end)
+		return end // "Ngân hàng Phát triển châu Phi"
+	} else if end > i && !p.goesOn(toks, end, limit) {
 		return end
 	}
 	if end := p.profession(toks, i, limit); end > i {

@@ -119,6 +119,9 @@ func (s *scan) tenseAfter(end int) (tense, int) {
 		case s.is(i, clPast):
 			return over, i
 		case s.is(i, clFuture):
+			if i > end && !s.words.PointersFirst && s.after(i, clList) {
+				return none, i // "nộp đơn hôm 10/12 và dự kiến lên sàn": that is another deed
+			}
 			return ahead, i
 		}
 	}

@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || p.partOf(l, s) || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -44,6 +44,22 @@ func (p *pass) link() {
 			s.longer.absorb(s)
 		}
 	}
+}
+
+// partOf reports a longer name told later that is a part of the short one's bearer: "Brandvik" is not
+// "its Brandvik Marine unit", and "Marlpit" not "its consulting arm, Marlpit Advisory".
+func (p *pass) partOf(l, s *surface) bool {
+	if !p.nounFollows || l.first < s.first || l.entity != nil || p.surfaces[s.key].strong == 0 {
+		return false
+	}
+	c := &p.cands[l.first]
+	toks := p.toks(c)
+	for i := c.first - 1; i >= 0 && c.first-i <= maxReach && !toks[i].Upper; i-- {
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Own != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bearer gives the person told first among those with the surname: a text that says "Stancu" of

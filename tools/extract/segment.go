@@ -272,6 +272,9 @@ func (s *sentence) appositive(n int) bool {
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
+	if s.nounFollows && s.chunks[g.first].is(grammar.Have) && prev.kind == relative {
+		return false // "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
+	}
 	if prev.kind == adjunct && s.says(g) {
 		return false // "Before X, the first to list was Y"
 	}

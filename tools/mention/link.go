@@ -62,6 +62,24 @@ func (p *pass) partOf(l, s *surface) bool {
 	return false
 }
 
+// siblings gives a first name the surname that it shares with the person joined to it: "the brothers
+// Colin and Terence Ashby" are Colin Ashby and Terence Ashby.
+func (p *pass) siblings() {
+	for i := 1; p.nounFollows && i < len(p.cands); i++ {
+		a, b := &p.cands[i-1], &p.cands[i]
+		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence {
+			continue
+		}
+		s, l := a.surface, b.surface
+		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person {
+			continue
+		}
+		if first := &p.cands[s.first]; first == a && p.joined(p.toks(a), a.last, b.first) {
+			s.id = text.Slug(s.text + " " + l.keys[1])
+		}
+	}
+}
+
 // bearer gives the person told first among those with the surname: a text that says "Stancu" of
 // one Stancu and their brother means the one that it is about.
 func (s *surface) bearer(longer []*surface) *surface {

@@ -205,8 +205,27 @@ func (p *pass) bracketed(toks []text.Token, a, b *candidate) bool {
 		i++
 	}
 	closed := b.last < len(toks) && (toks[b.last].Key == ")" || told)
-	return closed && (told || opened && a.surface.prefix > 0)
+	return closed && (told || opened && (a.surface.prefix > 0 || initialsOf(b.surface, a.surface)))
 }
+
+// initialsOf reports letters with which the words of a name begin: "Nanyang Technological University (NTU)",
+// "Bank of Thailand (BOT)".
+func initialsOf(letters, name *surface) bool {
+	if len(letters.keys) != 1 || len(name.keys) < 2 {
+		return false
+	}
+	all, long := "", ""
+	for _, k := range name.keys {
+		all += k[:1]
+		if len(k) > maxLinker {
+			long += k[:1]
+		}
+	}
+	return letters.keys[0] == all || letters.keys[0] == long
+}
+
+// maxLinker is how many letters the words of a name have that its letters leave out: of, for, the, and.
+const maxLinker = 3
 
 // alone reports letters that stood for themselves before: they are no alias.
 func (p *pass) alone(s *surface) bool {

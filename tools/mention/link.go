@@ -503,9 +503,14 @@ func (p *pass) name(c *candidate) Name {
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
 		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
-		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key],
+		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key] || p.theOnly(c, toks),
 	}
 	return n
+}
+
+// theOnly reports a paper that only its article tells from a common word: "The Information".
+func (p *pass) theOnly(c *candidate, toks []text.Token) bool {
+	return p.nounFollows && c.first > 0 && toks[c.first-1].Upper && p.press[toks[c.first-1].Key+" "+c.surface.key]
 }
 
 // support finds the entities of clashing names that another name vouches for:

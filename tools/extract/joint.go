@@ -7,7 +7,8 @@ import (
 )
 
 // joint fills in who founded something where an English sentence names them in an aside behind a
-// plain noun: "founded by two hydrologists, A and B".
+// plain noun, "founded by two hydrologists, A and B", or behind what it tells of the one before, "founded by
+// A, today its president, and B".
 func (r *reader) joint(d *draft, u grammar.Use, n int) {
 	if !d.s.nounFollows || d.Type != fact.Founding || u.Event.Subject != fact.Founder {
 		return

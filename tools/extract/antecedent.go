@@ -427,7 +427,7 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return m // what the document is about is "quỹ" as well as others
 	}
 	if m := d.last(from, here, func(m *spoken) bool {
-		return (holds(m.name, noun, ends) || p.onlyByName() && d.isA(m, noun)) && ok(m)
+		return (holds(m.name, noun, ends) || p.onlyByName() && (d.isA(m, noun) || p.s.nounFollows && slices.Contains(m.about.words, noun))) && ok(m)
 	}); m != nil {
 		return m
 	}

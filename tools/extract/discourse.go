@@ -140,8 +140,8 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	}
 	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
 		first := s.segments[n+1].first
-		if !s.nounFollows && s.chunks[first].is(grammar.Indefinite) && first+1 < s.segments[n+1].last {
-			first++ // "X, một quỹ Singapore"
+		if s.chunks[first].is(grammar.Indefinite) && first+1 < s.segments[n+1].last {
+			first++ // "X, một quỹ Singapore", "X, a union with 40 members"
 		}
 		note(first)
 	}

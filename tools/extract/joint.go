@@ -7,13 +7,19 @@ import (
 )
 
 // joint fills in who founded something where an English sentence names them in an aside behind a
-// plain noun: "founded by two hydrologists, A and B".
+// plain noun, "founded by two hydrologists, A and B", or behind what it tells of the one before, "founded by
+// A, today its president, and B".
 func (r *reader) joint(d *draft, u grammar.Use, n int) {
 	if !d.s.nounFollows || d.Type != fact.Founding || u.Event.Subject != fact.Founder {
 		return
 	}
 	if p := d.s.spelledOut(d.trigger, n); p != nil {
 		r.fill(d, fact.Founder, p)
+	}
+	if p := d.s.agentAfter(d.trigger); p != nil && !p.anaphoric() && d.usesPhrase(p) {
+		for q := d.s.coObject(p); q != nil && r.fill(d, fact.Founder, q); q = d.s.coObject(q) {
+			continue
+		}
 	}
 }
 
@@ -32,7 +38,7 @@ func (r *reader) jointObject(d *draft, e *grammar.Event, object *phrase) {
 // commas.
 func (s *sentence) coObject(p *phrase) *phrase {
 	n := s.segmentOf(p.first)
-	if n < 0 || n+2 >= len(s.segments) || p.last != s.segments[n].last || s.segments[n+1].kind != apposition {
+	if n < 0 || n+2 >= len(s.segments) || p.last != s.segments[n].last || !s.inCommas(n+1) {
 		return nil
 	}
 	g := &s.segments[n+2]
@@ -44,6 +50,16 @@ func (s *sentence) coObject(p *phrase) *phrase {
 		return nil
 	}
 	return q
+}
+
+// inCommas reports what is told of a name between two commas: "a drone maker", "who is still its president",
+// "today its chairman".
+func (s *sentence) inCommas(n int) bool {
+	g := &s.segments[n]
+	if g.last >= len(s.chunks) || s.chunks[g.first-1].key != "," || s.chunks[g.last].key != "," {
+		return false
+	}
+	return g.kind == apposition || g.kind == relative || g.kind == adjunct && s.chunks[g.last-1].is(grammar.Post)
 }
 
 // usesPhrase reports a phrase that fills a role of the draft.

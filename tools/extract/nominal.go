@@ -406,6 +406,10 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		if s.nounFollows && g.kind == relative && (k > n+1 && s.segments[k-1].kind == apposition || k+1 < len(s.segments) && (s.onlyTime(&s.segments[k+1]) || s.forSum(&s.segments[k+1]))) {
 			continue // "released Bollard, a tool that predicts times, on Friday", "bought X, which Y made, in May", "…, for $5m"
 		}
+		if k == n+1 && g.kind == relative && k+1 < len(s.segments) && s.deed(s.segments[n]) && s.chunks[s.segments[k+1].first].is(grammar.Be) {
+			hi = s.segments[k+1].last // "The funding, announced on Monday, was led by X"
+			break
+		}
 		if end := s.goesBackBefore(k); end > hi {
 			hi = end
 			break

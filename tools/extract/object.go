@@ -80,10 +80,17 @@ func (s *sentence) objectOf(i int) *phrase {
 
 // calledBy gives the name that a noun is told to bear right behind it: "a tool called Verger".
 func (s *sentence) calledBy(p *phrase) *phrase {
-	if !s.nounFollows || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Naming) {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun {
 		return nil
 	}
-	if q := s.chunks[p.last+1].phrase; q != nil && q.first == p.last+1 && !q.anaphoric() && compatible(p.kind, q.kind) {
+	i := p.last
+	if i < len(s.chunks) && s.chunks[i].key == "," {
+		i++ // "a cooling system, called Fonna"
+	}
+	if i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Naming) {
+		return nil
+	}
+	if q := s.chunks[i+1].phrase; q != nil && q.first == i+1 && !q.anaphoric() && compatible(p.kind, q.kind) {
 		return q
 	}
 	return nil

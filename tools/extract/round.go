@@ -95,10 +95,13 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 	if !s.nounFollows {
 		return r.tookPartToo(d, u, n)
 	}
-	if c := &s.chunks[d.trigger]; d.Type != fact.Investment || !s.nounFollows || u.Form != grammar.Verb || c.last-c.first < maxBareNoun || len(d.Args[fact.Investor]) == 0 || len(d.Args[fact.Recipient]) > 0 || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
+	if c := &s.chunks[d.trigger]; d.Type != fact.Investment || !s.nounFollows || u.Form != grammar.Verb || c.last-c.first < maxBareNoun || len(d.Args[fact.Investor]) == 0 && !s.chunks[s.segments[n].first].is(grammar.With) || len(d.Args[fact.Recipient]) > 0 || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
 		return false
 	}
 	f := r.fundedBefore(s)
+	if g := r.toldHere(s); g != nil && s.chunks[s.segments[n].first].is(grammar.With) {
+		f = g // "The round was led by X, with Y also taking part"
+	}
 	if f == nil {
 		return false
 	}
@@ -176,6 +179,14 @@ func (r *reader) fundedBefore(s *sentence) *draft {
 	return r.lastFact(s, roundBehind, func(f *draft) bool {
 		return f.Type == fact.Investment && f.s.src.Block == s.src.Block && len(f.Amounts) > 0 && f.Polarity == ""
 	})
+}
+
+// toldHere gives the investment that the sentence itself told last.
+func (r *reader) toldHere(s *sentence) *draft {
+	if n := len(r.facts) - 1; n >= 0 && r.facts[n].s == s && r.facts[n].Type == fact.Investment && r.facts[n].Polarity == "" {
+		return r.facts[n]
+	}
+	return nil
 }
 
 // fellow gives who received the money that the sentence told of right before: "X rót

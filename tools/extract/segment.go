@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -64,6 +66,9 @@ func (s *sentence) cutSegments() {
 func (s *sentence) reduced(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	c := &s.chunks[g.first]
+	if s.chunks[g.first-1].key == "," && c.is(grammar.Speech|grammar.Reporting) && s.deed(prev) {
+		return s.objectOf(g.first) == nil
+	}
 	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil {
 		return false
 	}
@@ -73,6 +78,14 @@ func (s *sentence) reduced(n int) bool {
 		}
 	}
 	return false
+}
+
+// deed reports a segment that holds nothing but the noun for an event with its article: "The funding,
+// announced on Monday, was led by …".
+func (s *sentence) deed(g segment) bool {
+	c := &s.chunks[g.last-1]
+	return s.nounFollows && g.last-g.first == 2 && s.chunks[g.first].is(grammar.Definite) && c.is(grammar.Trigger) &&
+		slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Nominal })
 }
 
 // inserted reports what is told of a name between two commas, the name having no
@@ -291,6 +304,9 @@ func (s *sentence) appositive(n int) bool {
 	}
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
+	}
+	if s.nounFollows && s.chunks[g.first].is(grammar.Have) && prev.kind == relative {
+		return false // "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
 	}
 	if prev.kind == adjunct && s.says(g) {
 		return false // "Before X, the first to list was Y"

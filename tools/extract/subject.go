@@ -62,6 +62,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			continue
 		}
 		if p := s.atEnd(h); interrupted && p != nil && !s.doneByAt(p) {
+			if q := s.doesTo(h, p); q != nil {
+				return q
+			}
 			return s.inList(p) // what the words between commas told about
 		}
 		if p := s.comesOut(i, h); interrupted && p != nil {
@@ -241,6 +244,16 @@ func (s *sentence) bareSubject(i int) bool {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// doesTo gives who does something to the name with which a segment ends, by a verb that the grammar does
+// not know: "Fenland retired Sedge, launched in May, and brought out Sedge Max".
+func (s *sentence) doesTo(g *segment, object *phrase) *phrase {
+	p := s.headOf(g)
+	if !s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Organization || object.kind == entity.Person || object.anaphoric() || object.first != p.last+1 || s.chunks[p.last].kind != other {
+		return nil
+	}
+	return p
 }
 
 // comesOut gives the thing with which a segment ends whose release the verb at i tells, which has no

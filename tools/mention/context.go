@@ -368,6 +368,9 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 	if !p.nounFollows || i == 0 || verb.Class&(grammar.Naming|grammar.Appointing) == 0 {
 		return false
 	}
+	if i > 1 && toks[i-1].Key == "," && verb.Class&grammar.Naming != 0 {
+		i-- // "a cooling system, called X"
+	}
 	e, first, end := p.covering(toks, i-1)
 	if e == nil || end != i || e.Class&grammar.Noun == 0 {
 		return false

@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || p.partOf(l, s) || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -42,6 +42,40 @@ func (p *pass) link() {
 		}
 		if !p.makerless(s, s.longer) {
 			s.longer.absorb(s)
+		}
+	}
+}
+
+// partOf reports a longer name told later that is a part of the short one's bearer: "Brandvik" is not
+// "its Brandvik Marine unit", and "Marlpit" not "its consulting arm, Marlpit Advisory".
+func (p *pass) partOf(l, s *surface) bool {
+	if !p.nounFollows || l.first < s.first || l.entity != nil || p.surfaces[s.key].strong == 0 {
+		return false
+	}
+	c := &p.cands[l.first]
+	toks := p.toks(c)
+	for i := c.first - 1; i >= 0 && c.first-i <= maxReach && !toks[i].Upper; i-- {
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Own != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// siblings gives a first name the surname that it shares with the person joined to it: "the brothers
+// Colin and Terence Ashby" are Colin Ashby and Terence Ashby.
+func (p *pass) siblings() {
+	for i := 1; p.nounFollows && i < len(p.cands); i++ {
+		a, b := &p.cands[i-1], &p.cands[i]
+		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence {
+			continue
+		}
+		s, l := a.surface, b.surface
+		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person {
+			continue
+		}
+		if first := &p.cands[s.first]; first == a && p.joined(p.toks(a), a.last, b.first) {
+			s.id = text.Slug(s.text + " " + l.keys[1])
 		}
 	}
 }
@@ -174,8 +208,27 @@ func (p *pass) bracketed(toks []text.Token, a, b *candidate) bool {
 		i++
 	}
 	closed := b.last < len(toks) && (toks[b.last].Key == ")" || told)
-	return closed && (told || opened && a.surface.prefix > 0)
+	return closed && (told || opened && (a.surface.prefix > 0 || initialsOf(b.surface, a.surface)))
 }
+
+// initialsOf reports letters with which the words of a name begin: "Nanyang Technological University (NTU)",
+// "Bank of Thailand (BOT)".
+func initialsOf(letters, name *surface) bool {
+	if len(letters.keys) != 1 || len(name.keys) < 2 {
+		return false
+	}
+	all, long := "", ""
+	for _, k := range name.keys {
+		all += k[:1]
+		if len(k) > maxLinker {
+			long += k[:1]
+		}
+	}
+	return letters.keys[0] == all || letters.keys[0] == long
+}
+
+// maxLinker is how many letters the words of a name have that its letters leave out: of, for, the, and.
+const maxLinker = 3
 
 // alone reports letters that stood for themselves before: they are no alias.
 func (p *pass) alone(s *surface) bool {
@@ -453,9 +506,14 @@ func (p *pass) name(c *candidate) Name {
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
 		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
-		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key],
+		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key] || p.theOnly(c, toks),
 	}
 	return n
+}
+
+// theOnly reports a paper that only its article tells from a common word: "The Information".
+func (p *pass) theOnly(c *candidate, toks []text.Token) bool {
+	return p.nounFollows && c.first > 0 && toks[c.first-1].Upper && p.press[toks[c.first-1].Key+" "+c.surface.key]
 }
 
 // support finds the entities of clashing names that another name vouches for:

@@ -164,6 +164,7 @@ func (f *Finder) Append(out []Name, d *source.Document, known [][]lexicon.Match,
 	p.gather()
 	p.settle()
 	p.link()
+	p.siblings()
 	p.letters()
 	return p.names(out)
 }

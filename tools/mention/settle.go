@@ -34,16 +34,15 @@ func (p *pass) settle() {
 // versions gives a name of which nothing is known the kind of its numbered version:
 // "ViGPT" beside the model "ViGPT 2".
 func (p *pass) versions() {
-	if p.nounFollows {
-		return
+	if !p.nounFollows {
+		p.kin()
 	}
-	p.kin()
 	for _, l := range p.order {
 		n := len(l.keys) - 1
 		if n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
 			continue
 		}
-		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb {
+		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product) {
 			s.votes.add(l.kind, voteVersion)
 			s.kind = s.best()
 		}

@@ -23,6 +23,11 @@ func (r *reader) affiliations(s *sentence) {
 			continue
 		}
 		person, org := s.holder(i, last), s.office(i, last)
+		if person != nil && c.entry.Outsider {
+			for _, m := range person.members {
+				r.model.of(s.chunks[m].name.ID).outer = true
+			}
+		}
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}

@@ -332,8 +332,12 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
 		return false
 	}
-	if p := s.spokenOfBy(verb, speaker); p != nil {
-		r.fill(d, fact.About, p)
+	aside := s.spokenOfBy(verb, speaker)
+	if s.chunks[verb].is(grammar.Telling) && len(compared) == 0 && aside == nil && !s.holds(grammar.Compare, content) && !r.outsider(s, speaker, d.Args[fact.Speaker][0]) {
+		return false // what people of a firm say of it is what happens there, and no judgement
+	}
+	if aside != nil {
+		r.fill(d, fact.About, aside)
 	} else if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
 		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
@@ -363,6 +367,23 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	d.whole = true
 	r.add(d)
 	return true
+}
+
+// holds reports a word of a class in a stretch of chunks.
+func (s *sentence) holds(class grammar.Class, in span) bool {
+	for i := in.first; i < in.last; i++ {
+		if s.chunks[i].is(class) {
+			return true
+		}
+	}
+	return false
+}
+
+// outsider reports a speaker from outside of what the text tells of: "Ann Lee, an analyst at X", "analysts
+// at X".
+func (r *reader) outsider(s *sentence, p *phrase, id string) bool {
+	k := p.gov - 1
+	return r.model.of(id).outer || k >= 0 && s.chunks[k].is(grammar.Post) && s.chunks[k].entry.Outsider
 }
 
 // happening reports a verb that tells an event within what is said, or an event that is denied:

@@ -33,6 +33,7 @@ type profile struct {
 	count int         // how often it is named
 	kind  entity.Kind // learnt from roles, where no word told
 	post  bool        // a person whose post was told
+	outer bool        // a person whose post is that of an outsider: an analyst
 	ruler bool        // it restricts others: no "company" or "startup"
 	giver bool        // it invests in others
 	fund  bool        // an organization that bears the name of an investor

@@ -55,6 +55,7 @@ const (
 	Both
 	Pair
 	Speech
+	Telling
 	Quoting
 	AccordingTo
 	Reporting
@@ -242,7 +243,7 @@ func (w *Words) classes() map[Class][]string {
 		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
 		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite,
 		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We, Self: w.Self,
-		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
+		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Telling: w.Telling, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
 		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
 		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause, Such: w.Such, Stake: w.Stakes,
 	}

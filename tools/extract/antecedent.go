@@ -319,6 +319,12 @@ func (d *discourse) takenUp(s *sentence) *spoken {
 	if q == nil || !q.anaphoric() || q.none || q.plural || q.pair || q.kind == entity.Person || s.namedBehind(q) {
 		return nil
 	}
+	if s.nounFollows && q.pronoun && s.chunks[0].is(grammar.Subordinate|grammar.If) {
+		if m := d.first(s.index, func(m *spoken) bool { return m.subject && m.phrase.first > q.last }); m != nil {
+			s.about = m // "When it came out, Vetrino found eleven customers"
+			return m
+		}
+	}
 	s.about = d.antecedent(q, func(k entity.Kind) bool { return k != "" && k != entity.Person && (q.kind == "" || k == q.kind) }, barred{})
 	return s.about
 }

@@ -136,6 +136,7 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 		}
 		n++
 	}
+	clear(row[n:]) // the next sentence takes what is left of the row
 	return n
 }
 

@@ -502,6 +502,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
+	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) {
+		return
+	}
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
 		return
 	}
@@ -660,6 +663,26 @@ func (s *sentence) ofUnnamed(n int) bool {
 	return c.is(grammar.Noun) && (c.phrase == nil || c.phrase.none)
 }
 
+// ofPart reports a sum of what is only a part of a firm: "Revenue at the cloud arm", "revenue in Asia",
+// "Its cloud arm had revenue of …", "The unit lost …".
+func (s *sentence) ofPart(gauge, n int) bool {
+	if !s.nounFollows {
+		return false
+	}
+	if k := gauge + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of|grammar.From) {
+		if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && (s.part(p) || p.kind == entity.Place && !s.chunks[k].is(grammar.Of) && !s.genitiveAfter(p)) {
+			return true
+		}
+	}
+	p := s.subjectIn(&s.segments[n], gauge)
+	return p != nil && s.part(p)
+}
+
+// part reports a noun without a name for something that belongs to a firm.
+func (s *sentence) part(p *phrase) bool {
+	return p.anaphoric() && !p.pronoun && p.kind == entity.Organization && p.ref < len(s.chunks) && s.chunks[p.ref].entry != nil && s.chunks[p.ref].entry.Relative
+}
+
 func (r *reader) enterAs(d *draft, role fact.Role, p *phrase, refs []referent) {
 	for _, ref := range refs {
 		d.Args[role] = append(d.Args[role], ref.id)
@@ -725,7 +748,8 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			out = append(out, p)
 		}
 		for _, p := range s.phrases {
-			if p.gov > gauge && p.first-gauge <= 5 && (s.chunks[p.gov].is(grammar.Of|grammar.For) || s.nounFollows && s.chunks[p.gov].is(grammar.Into) && s.chunks[p.gov-1].is(grammar.Gauge)) && !s.sealed(gauge, p.gov) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) {
+			if p.gov > gauge && p.first-gauge <= 5 && (s.chunks[p.gov].is(grammar.Of|grammar.For) || s.nounFollows && s.chunks[p.gov].is(grammar.Into) && s.chunks[p.gov-1].is(grammar.Gauge)) && !s.sealed(gauge, p.gov) || p.gov > i && p.first-i <= 3 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) ||
+				s.nounFollows && p.gov == gauge+1 && p.kind == entity.Organization && s.chunks[p.gov].is(grammar.At) && gauge == s.segments[n].first {
 				out = append(out, p)
 			}
 		}

@@ -386,6 +386,9 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 // nounOfName reports a kind noun that opens a sentence and with it a name: the
 // two stand together in capitals within another sentence, too ("Game Science").
 func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
+	if p.nounFollows && e.Class&grammar.Title != 0 {
+		return false // "On Wednesday Mayor Joan Whynot"
+	}
 	return (e.Class&grammar.Noun != 0 || !p.nounFollows && e.Class&(grammar.Title|grammar.Post) == 0) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }
 

@@ -105,6 +105,9 @@ func (r *reader) chunk(s *sentence) {
 			r.wordChunk(s, c, n)
 			if m > 1 && s.nounFollows {
 				c.describe(&row[m-2])
+				if r.attributiveAt(s, c, &row[m-2]) {
+					c.kind, c.class, c.entry = other, 0, nil
+				}
 			}
 		}
 		s.classes |= c.class
@@ -146,6 +149,15 @@ func (c *chunk) describe(before *chunk) {
 	if c.class&grammar.Auxiliary != 0 && c.class&^(grammar.Auxiliary|grammar.Pause|grammar.Opener) == 0 && before.is(grammar.Own|grammar.Genitive|grammar.Definite|grammar.Indefinite) && !before.is(grammar.That) {
 		c.kind, c.class, c.entry = other, 0, nil
 	}
+}
+
+// attributiveAt reports a participle that only describes the noun behind it: "a paid app", "a listed rival".
+func (r *reader) attributiveAt(s *sentence, c, before *chunk) bool {
+	if !c.is(grammar.Trigger) || c.last-c.first > 1 || c.is(grammar.Noun) || !before.is(grammar.Indefinite) || before.kind == amount || before.is(grammar.Auxiliary|grammar.Negation) {
+		return false
+	}
+	e, _ := r.vocab.Longest(s.toks, c.last)
+	return !onlyNominal(c) && e != nil && e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0
 }
 
 // lacks reports that no chunk of the sentence is of the class, so that none need be

@@ -304,7 +304,7 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 	if n == len(s.segments)-1 {
 		return p, span{0, g.first}
 	}
-	if s.nounFollows && n > 0 && s.onlyTold(n+1) {
+	if s.nounFollows && n > 0 && s.onlyTold(n+1, len(s.segments)) {
 		return p, span{0, g.first} // ", according to X, head of research at Y" closes the sentence
 	}
 	for n+2 < len(s.segments) && s.segments[n+1].kind == apposition && !s.nounFollows {
@@ -313,9 +313,9 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 	return p, span{s.segments[n].last, len(s.chunks)}
 }
 
-// onlyTold reports that nothing but what is told of a name stands from a segment on.
-func (s *sentence) onlyTold(n int) bool {
-	for ; n < len(s.segments); n++ {
+// onlyTold reports that nothing but what is told of a name stands from one segment to before another.
+func (s *sentence) onlyTold(n, end int) bool {
+	for ; n < end; n++ {
 		if k := s.segments[n].kind; k != apposition && k != relative {
 			return false
 		}

@@ -189,6 +189,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.verbal(d, u, n)
 	}
 	r.obliques(d, u, n)
+	if u.Event.Type == fact.Release && u.Event.Object == "" && !r.replaces(d, u, n) {
+		return r.discard(d)
+	}
 	r.joint(d, u, n)
 	r.recipient(d, n)
 	r.likewise(d, u)
@@ -274,6 +277,37 @@ func (r *reader) turnRound(d *draft) {
 	if f != nil && slices.Equal(f.Args[fact.Buyer], d.Args[fact.Target]) && slices.Equal(f.Args[fact.Target], d.Args[fact.Buyer]) {
 		d.Args[fact.Buyer], d.Args[fact.Target] = d.Args[fact.Target], d.Args[fact.Buyer]
 	}
+}
+
+// replaces fills the product that takes the place of one of the same maker: "replaced its Sirocco
+// battery, released two years ago, with Sirocco Max". Who replaces what others make with what others
+// make, too, releases nothing.
+func (r *reader) replaces(d *draft, u grammar.Use, n int) bool {
+	s := d.s
+	old := s.objectOf(d.trigger)
+	if old == nil || old.first >= s.segments[n].last {
+		return false
+	}
+	for _, p := range s.phrases {
+		m := s.segmentOf(max(p.gov, 0))
+		if p.gov < old.last || p.anaphoric() || m > n && (p.gov != s.segments[m].first || !s.onlyTold(n+1, m)) {
+			continue
+		}
+		for _, o := range u.Event.Oblique {
+			if o.Role == fact.Product && slices.Contains(o.Words, s.chunks[p.gov].key) && (s.chunks[old.first].is(grammar.Own) || s.namesake(old, p)) {
+				return len(d.Args[fact.Product]) > 0 || r.fill(d, fact.Product, p)
+			}
+		}
+	}
+	return false
+}
+
+// namesake reports two names that begin alike: "Rimba" and "Rimba Max".
+func (s *sentence) namesake(p, q *phrase) bool {
+	if p.anaphoric() {
+		return false
+	}
+	return s.toks[s.chunks[p.members[0]].first].Key == s.toks[s.chunks[q.members[0]].first].Key
 }
 
 // onlyPeople reports that all who bear the ids are persons.

@@ -787,8 +787,13 @@ func (s *sentence) describesPress(n int) bool {
 }
 
 // reportedOf reports somebody who is told to report what another is about to do: "the Evening
-// Dispatch reported that X was about to buy Y".
+// Dispatch reported that X was about to buy Y", "several blogs claimed that …".
 func (s *sentence) reportedOf(i int) bool {
+	for k := 1; s.nounFollows && k+1 < i; k++ {
+		if before := &s.chunks[k-1]; s.chunks[k].is(grammar.Reporting|grammar.Speech) && s.chunks[k+1].is(grammar.That) && before.kind == other && before.phrase == nil && (k == 1 || s.chunks[k-2].is(grammar.Indefinite)) {
+			return true
+		}
+	}
 	for _, p := range s.phrases {
 		if s.nounFollows && p.last < i && s.chunks[p.last].is(grammar.Reporting) && !s.chunks[p.last].is(grammar.Speech) && s.between(p.last+1, i) != nil && !s.between(p.last+1, i).anaphoric() {
 			return true

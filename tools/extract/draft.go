@@ -54,7 +54,7 @@ func (d *draft) reset() { *d = draft{used: d.used[:0], proofs: d.proofs[:0]} }
 // fill enters what the phrase stands for in a role. It reports whether anything
 // fitted.
 func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
-	if p == nil || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && !p.definite() && (p.kind == entity.Product || p.kind == entity.Model) && !(d.Type == fact.Restriction && r.model.bannedBefore(p)) {
+	if p == nil || role == "" || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && !p.definite() && (p.kind == entity.Product || p.kind == entity.Model) && !(d.Type == fact.Restriction && r.model.bannedBefore(p)) {
 		return false
 	}
 	if role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows && p.anaphoric() && !p.pronoun && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil && p.s.chunks[p.ref].entry.Relative {

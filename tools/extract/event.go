@@ -210,6 +210,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.turnRound(d)
+	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
+		r.note(s, i, u, IsCondition, nil)
+		return r.discard(d)
+	}
 	r.circumstances(d, u, n)
 	if d.round != nil && r.joined(d) {
 		return nil
@@ -277,6 +281,22 @@ func (r *reader) turnRound(d *draft) {
 	if f != nil && slices.Equal(f.Args[fact.Buyer], d.Args[fact.Target]) && slices.Equal(f.Args[fact.Target], d.Args[fact.Buyer]) {
 		d.Args[fact.Buyer], d.Args[fact.Target] = d.Args[fact.Target], d.Args[fact.Buyer]
 	}
+}
+
+// onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
+// join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
+// whom somebody left to found or flew to meet is met and founded.
+func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
+	s := d.s
+	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {
+		return false
+	}
+	for t := s.chunks[d.trigger].first - 1; t >= s.chunks[s.segments[n].first].first; t-- {
+		if r.implicative[s.toks[t].Key] {
+			return false
+		}
+	}
+	return true
 }
 
 // replaces fills the product that takes the place of one of the same maker: "replaced its Sirocco

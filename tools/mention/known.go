@@ -57,7 +57,7 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = end
 			continue
 		}
-		if p.ownedCode(toks, i) {
+		if p.ownedCode(toks, i) && !p.taken(s, i) {
 			end := p.extend(s, toks, i+2, len(toks), i)
 			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
 			i = end
@@ -85,7 +85,7 @@ func (p *pass) sentence(s int, toks []text.Token) {
 // ownedCode reports a letter in lower case with a number beside the name of its maker: "OpenAI's
 // o1".
 func (p *pass) ownedCode(toks []text.Token, i int) bool {
-	if i < 2 || i+1 >= len(toks) || toks[i].Upper || len(toks[i].Key) != 1 || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
+	if i < 2 || i+1 >= len(toks) || toks[i].Kind != text.Word || toks[i].Upper || len(toks[i].Key) != 1 || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
 		return false
 	}
 	if !p.nounFollows {

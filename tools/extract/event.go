@@ -144,6 +144,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
+	if u.Event.Type == fact.Restriction && u.Form == grammar.Verb && s.barsDeal(i) >= 0 {
+		r.note(s, i, u, IsNoun, nil) // "blocked X's purchase of Y" puts no curbs on Y
+		return nil
+	}
 	if u.Form == grammar.Inchoative && s.counted(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -283,11 +287,29 @@ func (r *reader) turnRound(d *draft) {
 	}
 }
 
+// barsDeal gives the noun for a purchase that is the object of a verb of banning, -1 for none: "blocked X's
+// $5m purchase of Y".
+func (s *sentence) barsDeal(i int) int {
+	for k := i + 1; s.nounFollows && k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
+			return k
+		}
+		if c.is(prepositions) || s.isVerb(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
 // join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
 // whom somebody left to found or flew to meet is met and founded.
 func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	s := d.s
+	if s.nounFollows && d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
+		return true // "stopped X from buying Y"
+	}
 	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {
 		return false
 	}

@@ -606,7 +606,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 	for k := i - 1; k >= first; k-- {
 		c := &s.chunks[k]
-		if d.Type == fact.Measurement && len(d.measure.Per) > 0 && i-k > priceScope && !s.nounFollows && !s.verbBetween(k, i) {
+		if d.Type == fact.Measurement && len(d.measure.Per) > 0 && i-k > priceScope && (s.nounFollows || !s.verbBetween(k, i)) {
 			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
 		}
 		delayed = delayed || c.is(grammar.Delay) && d.Type != fact.Measurement // "lợi nhuận lùi về …"
@@ -633,6 +633,9 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		}
 	}
 	neg = neg || s.nounFollows && d.Type == fact.Investment && u.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+	for k := i - 1; u.Form == grammar.Nominal && d.Type == fact.Acquisition && k >= first; k-- {
+		neg = neg || s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i // "Norway blocked X's purchase of Y"
+	}
 	rumoured := possible
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]

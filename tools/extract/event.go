@@ -214,7 +214,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.turnRound(d)
-	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
+	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) || d.Type == fact.Restriction && r.stands(s, i, n) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
 	}
@@ -292,7 +292,7 @@ func (r *reader) turnRound(d *draft) {
 func (s *sentence) barsDeal(i int) int {
 	for k := i + 1; s.nounFollows && k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		c := &s.chunks[k]
-		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
+		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
 			return k
 		}
 		if c.is(prepositions) || s.isVerb(k) {

@@ -636,6 +636,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	for k := i - 1; u.Form == grammar.Nominal && d.Type == fact.Acquisition && k >= first; k-- {
 		neg = neg || s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i // "Norway blocked X's purchase of Y"
 	}
+	neg = neg || d.Type == fact.Restriction && r.lifted(s, i, n) >= 0
 	rumoured := possible
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
@@ -754,6 +755,31 @@ func (s *sentence) deniesTopic(k int) bool {
 		}
 	}
 	return true
+}
+
+// lifted gives the verb before the noun for a restriction that ends it, -1 for none: "lifted its ban on X".
+func (r *reader) lifted(s *sentence, i, n int) int {
+	for k := i - 1; k >= s.segments[n].first && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if r.lifting[s.toks[c.last-1].Key] {
+			return k
+		}
+		if c.kind != other && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite|grammar.Genitive) && c.phrase == nil {
+			return -1
+		}
+	}
+	return -1
+}
+
+// stands reports a restriction that somebody is told not to have lifted: of when it is from nothing is said.
+func (r *reader) stands(s *sentence, i, n int) bool {
+	at := r.lifted(s, i, n)
+	for k := at - 1; k >= s.segments[n].first && at-k <= scope; k-- {
+		if s.chunks[k].is(grammar.Negation | grammar.Denial) {
+			return true
+		}
+	}
+	return false
 }
 
 // pressBefore reports that a paper is told to report what stands behind it.

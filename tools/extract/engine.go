@@ -165,7 +165,7 @@ func (r *reader) prepare() {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
-			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, have: r.have, uses: r.uses, mem: r.mem}
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, have: r.have, uses: r.uses, verbEndings: r.grammar.Words.VerbEndings, mem: r.mem}
 		r.sentences[i] = &all[i]
 		r.known[i] = known.of(src, toks)
 		for _, m := range r.known[i] {

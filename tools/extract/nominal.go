@@ -371,6 +371,16 @@ func (s *sentence) within(p *phrase, trigger int) bool {
 	return n >= 0 && s.segments[n].kind == apposition && n != s.segmentOf(trigger)
 }
 
+// otherDeed reports a segment that tells by a verb that the grammar does not know what somebody else did, or
+// did besides: "X, which raised $5m, grew fast in 2024", "released X and travelled to Berlin in May".
+func (s *sentence) otherDeed(k, n int) bool {
+	first := s.segments[k].first
+	if !s.nounFollows || s.segments[k].kind != adjunct {
+		return false
+	}
+	return s.segments[n].kind == relative && s.chunks[first].kind == other || s.chunks[first].is(grammar.And) && s.unknownVerb(first+1)
+}
+
 // zone is the range of chunks whose circumstances belong to a trigger in
 // segment n: the segment and the adjuncts beside it.
 func (s *sentence) zone(n int) (lo, hi int) {
@@ -399,6 +409,9 @@ func (s *sentence) zone(n int) (lo, hi int) {
 	}
 	for k := n + 1; k < len(s.segments); k++ {
 		g := &s.segments[k]
+		if s.otherDeed(k, n) {
+			break
+		}
 		if g.kind == adjunct && s.chunks[g.first-1].key != ";" {
 			hi = g.last
 			continue

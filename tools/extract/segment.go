@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -129,9 +130,24 @@ func isCut(key string) bool {
 	return false
 }
 
+// unknownVerb reports a word that ends as verbs do, with words behind it as stand there: "and travelled to
+// Berlin", but not "and retired bankers".
+func (s *sentence) unknownVerb(i int) bool {
+	if i+1 >= len(s.chunks) || s.chunks[i].kind != other || s.toks[s.chunks[i].first].Upper {
+		return false
+	}
+	if next := &s.chunks[i+1]; next.kind != name && next.kind != moment && !next.is(prepositions|grammar.Definite|grammar.Own|grammar.Indefinite) {
+		return false
+	}
+	return slices.ContainsFunc(s.verbEndings, func(e string) bool { return strings.HasSuffix(s.chunks[i].key, e) })
+}
+
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or
 // "and" before it joins two predicates and not two nouns.
 func (s *sentence) startsPredicate(i int) bool {
+	if s.unknownVerb(i) {
+		return true
+	}
 	for ; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		switch {

@@ -34,6 +34,7 @@ type sentence struct {
 	opinions    map[string]bool
 	have        map[string]bool
 	uses        map[string]bool
+	verbEndings []string // see grammar.Words
 	mem         *scratch
 }
 

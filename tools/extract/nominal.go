@@ -270,6 +270,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && d.Type == fact.Listing && p.last <= d.trigger && s.placeBehind(d.trigger, n, o.Words) {
 				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq"
 			}
+			if o.Role == fact.Participant && s.purposeBetween(d.trigger, p.gov) {
+				continue // "met X to discuss chips with Y"
+			}
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
 				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
@@ -369,6 +372,16 @@ func (s *sentence) elsewhere(p *phrase, n int) bool {
 func (s *sentence) within(p *phrase, trigger int) bool {
 	n := s.segmentOf(p.first)
 	return n >= 0 && s.segments[n].kind == apposition && n != s.segmentOf(trigger)
+}
+
+// purposeBetween reports "to" and a verb that the grammar does not know between two chunks.
+func (s *sentence) purposeBetween(i, j int) bool {
+	for k := i + 1; s.nounFollows && k+1 < j; k++ {
+		if s.chunks[k].is(grammar.Into) && s.chunks[k+1].kind == other && !s.toks[s.chunks[k+1].first].Upper {
+			return true
+		}
+	}
+	return false
 }
 
 // otherDeed reports a segment that tells by a verb that the grammar does not know what somebody else did, or

@@ -133,7 +133,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	} else if e.Type == fact.Listing && subject != nil && subject.kind == entity.Person {
 		r.fill(d, e.Subject, s.headOf(&s.segments[0])) // "X was founded by A, B and C, and has traded in Y"
 	}
-	if object != nil && object.kind == entity.Place && hasPlace(e) {
+	if object != nil && object.kind == entity.Place && hasPlace(e) && (!s.nounFollows || object.first < s.segments[n].last) {
 		r.fill(d, fact.Place, object)
 	}
 	if e.Type == fact.Acquisition && e.Subject == "" && subject != nil && !s.nounFollows {

@@ -130,6 +130,16 @@ func isCut(key string) bool {
 	return false
 }
 
+// measures reports a word of a measure right before its quantity, which so stands as a verb: "lost $2m",
+// not "revenue of $2m".
+func (s *sentence) measures(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i]
+	return c.is(grammar.Gauge) && !c.is(grammar.Noun) && c.last-c.first == 1 && s.chunks[i+1].kind == amount
+}
+
 // unknownVerb reports a word that ends as verbs do, with words behind it as stand there: "and travelled to
 // Berlin", but not "and retired bankers".
 func (s *sentence) unknownVerb(i int) bool {
@@ -145,7 +155,7 @@ func (s *sentence) unknownVerb(i int) bool {
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or
 // "and" before it joins two predicates and not two nouns.
 func (s *sentence) startsPredicate(i int) bool {
-	if s.unknownVerb(i) {
+	if s.unknownVerb(i) || s.measures(i) {
 		return true
 	}
 	for ; i < len(s.chunks); i++ {

@@ -132,6 +132,14 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil) // "took in $5m in revenue"
 		return nil
 	}
+	if u.Form == grammar.Verb && u.Event.Type == fact.Acquisition && s.buysGoods(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
+	if u.Form == grammar.Verb && u.Event.Type == fact.Development && s.buildsInto(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	if u.Form == grammar.Verb && u.Event.Type == fact.Investment && s.spendsOther(i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -236,6 +244,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return nil
 	}
 	r.note(s, i, u, IsFact, d)
+	if d.Type == fact.Acquisition && u.Form == grammar.Verb && s.buysMinority(i) {
+		d.Type = fact.Investment
+		d.Args = fact.Args{fact.Investor: d.Args[fact.Buyer], fact.Recipient: d.Args[fact.Target]}
+	}
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {
 			return r.discard(d) // "signed a partnership to develop models"

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -317,6 +318,47 @@ func (s *sentence) startsUnnamed(i int) bool {
 	}
 	p := s.objectOf(i)
 	return p == nil || p.anaphoric() && !p.pronoun
+}
+
+// buysGoods reports a purchase of what the firm named makes, not of the firm: "bought Nvidia chips".
+func (s *sentence) buysGoods(i int) bool {
+	p := s.objectOf(i)
+	if !s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
+		return false
+	}
+	if c := &s.chunks[p.first]; c.kind == amount && !c.quantity.Percent && p.first == i+1 {
+		return true // "bought 200 Nvidia processors"
+	}
+	if p.last != p.members[0]+2 {
+		return false
+	}
+	c := &s.chunks[p.last-1]
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Product || c.entry.Kind == entity.Model) && c.entry.Plural
+}
+
+// buildsInto reports a verb of making by which one thing is put into another: "built Fox into its
+// browser, Den".
+func (s *sentence) buildsInto(i int) bool {
+	p := s.objectOf(i)
+	if !s.nounFollows || p == nil || p.anaphoric() || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Into) {
+		return false
+	}
+	c := &s.chunks[p.last+1]
+	return c.is(grammar.Own) || c.phrase != nil && (c.phrase.kind == entity.Product || c.phrase.kind == entity.Model)
+}
+
+// half is the percentage up to which a share of a firm is no control of it.
+const half = 50
+
+// buysMinority reports a purchase of less than half of a firm: "bought a 6% stake in X".
+func (s *sentence) buysMinority(i int) bool {
+	p := s.objectOf(i)
+	for k := i + 1; s.nounFollows && p != nil && k < p.first; k++ {
+		if c := &s.chunks[k]; c.kind == amount && c.quantity.Percent {
+			return c.quantity.Number.Float64() < half
+		}
+	}
+	return false
 }
 
 // ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of

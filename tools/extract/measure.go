@@ -692,6 +692,23 @@ func (s *sentence) haver(i int) *phrase {
 	return nil
 }
 
+// relativeGoesOn gives of whom a relative clause tells that goes on behind an aside: X in "Y runs on X,
+// which was trained on books, mostly novels, at a cost of $3m".
+func (s *sentence) relativeGoesOn(n int) *phrase {
+	if !s.nounFollows || n < 2 || s.segments[n].kind != adjunct || !s.chunks[s.segments[n].first].is(grammar.Gauge|prepositions) {
+		return nil
+	}
+	for k := n - 1; k > 0; k-- {
+		switch g := &s.segments[k]; {
+		case g.kind == relative && s.chunks[g.first].is(grammar.Relative) && !s.chunks[g.first].is(grammar.Own):
+			return s.hostBefore(k)
+		case g.kind != adjunct && g.kind != fragment || s.headOf(g) != nil:
+			return nil
+		}
+	}
+	return nil
+}
+
 // paidFor gives for what a price is paid that stands before it: "pay 25 cedis a month for X", "for
 // the firm's assistant, X".
 func (s *sentence) paidFor(i int) *phrase {
@@ -726,6 +743,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	}
 	if p := s.paidFor(i); p != nil {
 		return []*phrase{p}
+	}
+	if p := s.relativeGoesOn(n); p != nil {
+		out = append(out, p)
 	}
 	if p := s.pastDescription(n); p != nil {
 		out = append(out, p)

@@ -202,7 +202,7 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 		if c.key == ";" {
 			return -1
 		}
-		if c.entry == nil || c.last-c.first == 1 && k-i > particleReach {
+		if c.entry == nil || c.last-c.first == 1 && s.distance(i, k) > particleReach {
 			continue
 		}
 		for _, u := range c.entry.Uses {
@@ -262,6 +262,21 @@ func (s *sentence) listOwner(d *draft, u grammar.Use) *phrase {
 		return s.phraseAt(k + 1) // "to the entity list of the United States"
 	}
 	return nil
+}
+
+// distance is how many chunks behind one another stands, what is told of a name between commas not
+// counted: "put Fox 2, its largest model yet, online".
+func (s *sentence) distance(i, k int) int {
+	n := s.segmentOf(k)
+	if !s.nounFollows || n < 2 || s.segments[n].first != k {
+		return k - i
+	}
+	for m := n - 1; m > 0 && s.segments[m].first > i; m-- {
+		if s.segments[m].kind == apposition {
+			return s.segments[m].first - 1 - i
+		}
+	}
+	return k - i
 }
 
 // particleReach is how many phrases behind its verb a particle stands at most: "took the Irish
@@ -350,11 +365,15 @@ func (s *sentence) buildsInto(i int) bool {
 // half is the percentage up to which a share of a firm is no control of it.
 const half = 50
 
-// buysMinority reports a purchase of less than half of a firm: "bought a 6% stake in X".
+// buysMinority reports a purchase of less than half of a firm: "bought a 6% stake in X", but not "bought
+// the remaining 40% of X".
 func (s *sentence) buysMinority(i int) bool {
 	p := s.objectOf(i)
 	for k := i + 1; s.nounFollows && p != nil && k < p.first; k++ {
-		if c := &s.chunks[k]; c.kind == amount && c.quantity.Percent {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Definite):
+			return false
+		case c.kind == amount && c.quantity.Percent:
 			return c.quantity.Number.Float64() < half
 		}
 	}

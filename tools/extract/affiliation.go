@@ -31,7 +31,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.eitherFirm(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -56,6 +56,27 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
+}
+
+// eitherFirm reports a pronoun for whose post it is, behind a clause that names two firms before the
+// person: "Huawei bought Orin from Ada Boyd, its founder".
+func (s *sentence) eitherFirm(person, org *phrase) bool {
+	n := s.segmentOf(person.first)
+	if !s.nounFollows || n < 0 || !org.pronoun || org.first < person.first || !s.chunks[org.ref].is(grammar.Own) || s.chunks[org.ref].is(grammar.Relative) {
+		return false
+	}
+	firm := ""
+	for _, p := range s.phrases {
+		if p.first < s.segments[n].first || p.last > person.first || p.anaphoric() || p.kind != entity.Organization || p.media {
+			continue
+		}
+		if id := s.chunks[p.members[0]].name.ID; firm != "" && id != firm {
+			return true
+		} else {
+			firm = id
+		}
+	}
+	return false
 }
 
 // ofFirms reads whose people are told only by where they are from: "Jane Smith of Wedbush

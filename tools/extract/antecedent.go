@@ -15,6 +15,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if m == nil || d.faded(p, m) {
 		return nil
 	}
+	if o, found := d.describedSo(p, m, d.fitting(p, want, except)); found {
+		return o
+	}
 	if t := d.topicOf(p, m); t != nil && d.fitting(p, want, except)(t) {
 		return t
 	}
@@ -41,6 +44,28 @@ func (d *discourse) topicOf(p *phrase, m *spoken) *spoken {
 		}
 	}
 	return nil
+}
+
+// describedSo gives the one firm that the document calls by the noun of a description, where that found
+// for it is never called so: "the Dutch group" after "Brandaris, the Utrecht group", whatever the text
+// spoke of since. Of several it gives none.
+func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
+	if !p.s.nounFollows || p.pronoun || p.this || p.kind != entity.Organization || !p.definite() || p.ref-p.first < 2 || d.calls(p, m) {
+		return nil, false
+	}
+	several := false
+	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
+		o := &d.mentions[i]
+		if !d.calls(p, o) || !ok(o) || o.about.count*outweighs < m.about.count {
+			continue // "the Denver company" may still be the one that all of the text is about
+		}
+		several = several || one != nil && d.id(one) != d.id(o)
+		one = o
+	}
+	if several {
+		return nil, true
+	}
+	return one, one != nil
 }
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.
@@ -103,6 +128,12 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	}
 	if m := d.soleBefore(p, here, ok); m != nil {
 		return m
+	}
+	if q := d.firmBefore(p); q != nil {
+		if m := d.antecedent(q, want, except); m != nil && ok(m) {
+			return m
+		}
+		return nil
 	}
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
@@ -363,6 +394,29 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 			return nil
 		}
 		found = m
+	}
+	return found
+}
+
+// firmBefore gives the noun for a firm that stands, in place of a name, in the sentence before that of
+// a pronoun: "Deals are nothing new for the Dutch group. In May it bought X".
+func (d *discourse) firmBefore(p *phrase) *phrase {
+	if !p.s.nounFollows || !p.pronoun || p.kind == entity.Person || p.plural || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	n := p.s.index - 1
+	if d.starts[n] < d.starts[n+1] {
+		return nil // it names somebody
+	}
+	var found *phrase
+	for _, q := range d.r.sentences[n].phrases {
+		if !q.anaphoric() {
+			continue
+		}
+		if q.pronoun || q.none || q.plural || !q.definite() || q.kind != entity.Organization || q.relational() || found != nil {
+			return nil
+		}
+		found = q
 	}
 	return found
 }

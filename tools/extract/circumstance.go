@@ -17,6 +17,9 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 	switch d.Type {
 	case fact.Investment, fact.Acquisition:
 		r.amounts(d, n)
+		if d.Type == fact.Acquisition && d.Modality == fact.Planned && d.s.saidByBoth() {
+			d.Modality = ""
+		}
 	case fact.Listing:
 		r.raised(d)
 	case fact.Release:
@@ -34,6 +37,18 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 	if d.Polarity == fact.Negative {
 		d.Modality = ""
 	}
+}
+
+// saidByBoth reports a sentence that the two parties of a deal say together, who have agreed on it then:
+// "X is to acquire Y, the two companies announced".
+func (s *sentence) saidByBoth() bool {
+	for k := 1; k+1 < len(s.chunks) && s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if c.kind == amount && c.quantity.Unit == "companies" && s.chunks[k-1].is(grammar.Definite) && s.chunks[k+1].is(grammar.Speech) {
+			return true
+		}
+	}
+	return false
 }
 
 // concluded reports a partnership told of as still to come that rests on an agreement made

@@ -145,7 +145,31 @@ func (d *discourse) describe(p *phrase, about *profile) {
 			first++ // "X, một quỹ Singapore", "X, a union with 40 members"
 		}
 		note(first)
+		if k := s.headNoun(s.segments[n+1]); s.nounFollows && k >= 0 && p.kind == entity.Organization && !slices.Contains(about.words, s.chunks[k].key) {
+			about.words = append(about.words, s.chunks[k].key)
+		}
 	}
+}
+
+// headNoun gives the noun for a firm in which the words of an apposition end, before what tells more of
+// it: "group" in "the Utrecht software group that makes …"; -1 for none.
+func (s *sentence) headNoun(g segment) int {
+	head := -1
+	for k := g.first; k < g.last; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Noun) && !c.entry.Relative:
+			head = k
+		case c.kind != other && c.kind != name && !c.is(grammar.Definite|grammar.Indefinite):
+			k = g.last
+		default:
+			head = -1
+		}
+	}
+	if head >= 0 && s.chunks[head].entry.Kind != entity.Organization {
+		return -1
+	}
+	return head
 }
 
 // isFund reports the name of an investor or an institution, which is nobody's "company".

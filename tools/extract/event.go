@@ -25,7 +25,7 @@ func (r *reader) events(s *sentence) {
 				continue // "put X on its blacklist" puts no money into X
 			}
 			if d := r.event(s, i, u); d != nil {
-				if !r.bought(d) && !r.together(d) && !r.deniedHere(d) {
+				if !r.bought(d) && !r.withinDeal(d) && !r.together(d) && !r.deniedHere(d) {
 					r.add(d)
 				}
 				for _, h := range r.halves(d, u) {
@@ -49,6 +49,21 @@ func (s *sentence) splits(i int) bool {
 func (r *reader) bought(d *draft) bool {
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment; i-- {
 		if f := r.facts[i]; f.Type == fact.Acquisition && f.segment() == d.segment() && slices.Equal(f.Args[fact.Target], d.Args[fact.Recipient]) {
+			return true
+		}
+	}
+	return false
+}
+
+// withinDeal reports a partnership of some of those of whom the sentence told one before: "signed a
+// deal with A and B to set up a joint laboratory".
+func (r *reader) withinDeal(d *draft) bool {
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.s.nounFollows && d.Type == fact.Partnership; i-- {
+		f := r.facts[i]
+		if f.Type != d.Type || f.Polarity != d.Polarity || len(f.Args[fact.Party]) <= len(d.Args[fact.Party]) {
+			continue
+		}
+		if !slices.ContainsFunc(d.Args[fact.Party], func(id string) bool { return !slices.Contains(f.Args[fact.Party], id) }) {
 			return true
 		}
 	}
@@ -130,6 +145,14 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	if u.Form == grammar.Receiving && i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
 		r.note(s, i, u, IsNoun, nil) // "took in $5m in revenue"
+		return nil
+	}
+	if u.Form == grammar.Verb && u.Event.Type == fact.Acquisition && s.buysGoods(i) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
+	if u.Form == grammar.Verb && u.Event.Type == fact.Development && s.buildsInto(i) {
+		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
 	if u.Form == grammar.Verb && u.Event.Type == fact.Investment && s.spendsOther(i, n) {
@@ -247,6 +270,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return nil
 	}
 	r.note(s, i, u, IsFact, d)
+	if d.Type == fact.Acquisition && u.Form == grammar.Verb && s.buysMinority(i) {
+		d.Type = fact.Investment
+		d.Args = fact.Args{fact.Investor: d.Args[fact.Buyer], fact.Recipient: d.Args[fact.Target]}
+	}
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {
 			return r.discard(d) // "signed a partnership to develop models"

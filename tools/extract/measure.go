@@ -380,6 +380,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	if d.Polarity == fact.Negative {
 		return nil
 	}
+	if s.nounFollows && len(m.Per) > 0 && d.Modality == "" && r.lies(d.Date) {
+		d.Modality = fact.Planned // "will launch X in May at €35 a month"
+	}
 	d.goesOn(last, n)
 	d.openedWith(last)
 	r.announced(d, n)
@@ -712,6 +715,47 @@ func (s *sentence) haver(i int) *phrase {
 	return nil
 }
 
+// relativeGoesOn gives of whom a relative clause tells that goes on behind an aside: X in "Y runs on X,
+// which was trained on books, mostly novels, at a cost of $3m".
+func (s *sentence) relativeGoesOn(n int) *phrase {
+	if !s.nounFollows || n < 2 || s.segments[n].kind != adjunct || !s.chunks[s.segments[n].first].is(grammar.Gauge|prepositions) {
+		return nil
+	}
+	for k := n - 1; k > 0; k-- {
+		switch g := &s.segments[k]; {
+		case g.kind == relative && s.chunks[g.first].is(grammar.Relative) && !s.chunks[g.first].is(grammar.Own):
+			return s.hostBefore(k)
+		case g.kind != adjunct && g.kind != fragment || s.headOf(g) != nil:
+			return nil
+		}
+	}
+	return nil
+}
+
+// paidFor gives for what a price is paid that stands before it: "pay 25 cedis a month for X", "for
+// the firm's assistant, X".
+func (s *sentence) paidFor(i int) *phrase {
+	if !s.nounFollows || s.chunks[i].quantity.Per == "" || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.For) {
+		return nil
+	}
+	p := s.chunks[i+2].phrase
+	if p == nil || p.first != i+2 {
+		return nil
+	}
+	if s.genitiveAfter(p) {
+		if q := s.possessedBy(p); q != nil && !q.anaphoric() {
+			return q
+		}
+		if q := s.nextName(p.last); q != nil && s.nameFollows(p.last) {
+			return q
+		}
+	}
+	if q := s.calledBy(p); q != nil {
+		return q
+	}
+	return p
+}
+
 // measureCandidates lists the noun phrases that may have the measure, the best
 // first.
 func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
@@ -719,6 +763,12 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	at := i
 	if gauge > 0 && s.chunks[gauge-1].is(grammar.And) && !(gauge+1 < i && s.chunks[gauge+1].phrase != nil && s.chunks[gauge+1].phrase.pronoun) {
 		out = append(out, s.headOf(&s.segments[n])) // "Cantor runs on Medium 3 and costs €8"
+	}
+	if p := s.paidFor(i); p != nil {
+		return []*phrase{p}
+	}
+	if p := s.relativeGoesOn(n); p != nil {
+		out = append(out, p)
 	}
 	if p := s.pastDescription(n); p != nil {
 		out = append(out, p)

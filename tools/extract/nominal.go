@@ -185,6 +185,9 @@ func (s *sentence) actsOn(i, n int) bool {
 		if c := &s.chunks[k]; k == i-1 && !s.nounFollows && c.is(grammar.Trigger) {
 			continue // "công bố khoản đầu tư"
 		}
+		if s.nounFollows && k > 0 && s.chunks[k].is(grammar.Reporting) && s.chunks[k-1].is(grammar.Be) {
+			continue // "X was reported by Y to be weighing a bid"
+		}
 		if s.chunks[k].is(grammar.Speech | grammar.Reporting | grammar.Quoting) {
 			return false
 		}

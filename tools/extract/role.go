@@ -128,6 +128,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Subject, object)
 	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && object != nil && object.definite() && object.kind == entity.Organization {
 		r.fill(d, e.Subject, object) // "She has no intention of floating the company"
+	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && subject == nil {
+		r.fill(d, e.Subject, s.whoseShares(i, n))
 	} else if e.Type == fact.Listing && !s.nounFollows {
 		r.listed(d, i, n, object)
 	} else if e.Type == fact.Listing && subject != nil && subject.kind == entity.Person {
@@ -143,6 +145,38 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 	r.relativeRoles(d, e, n)
 }
+
+// whoseShares gives whose shares begin to be traded: "Shares in X, which makes maps, began trading in
+// Milan".
+func (s *sentence) whoseShares(i, n int) *phrase {
+	for k := n; k >= 0; k-- {
+		g := &s.segments[k]
+		if p := s.sharesAt(g.first, min(g.last, i)); p != nil {
+			return p
+		}
+		if k < n && g.kind != relative && g.kind != apposition {
+			return nil
+		}
+	}
+	return nil
+}
+
+// sharesAt gives whose shares a stretch of chunks begins with: "Shares in X".
+func (s *sentence) sharesAt(first, last int) *phrase {
+	for first < last && s.chunks[first].is(grammar.Definite) {
+		first++
+	}
+	if first+2 >= last+1 {
+		return nil
+	}
+	c, p := &s.chunks[first], s.chunks[first+2].phrase
+	if !c.is(grammar.Trigger) || !s.tells(first, fact.Investment) || !slices.ContainsFunc(c.entry.Uses, nominalUse) || !s.chunks[first+1].is(grammar.At|grammar.Of) || p == nil || p.gov != first+1 || len(p.members) != 1 {
+		return nil
+	}
+	return p
+}
+
+func nominalUse(u grammar.Use) bool { return u.Form == grammar.Nominal }
 
 // venture reports that the object of a verb is what several set up together: "X và Y lập liên doanh Z"
 // makes no party of Z.

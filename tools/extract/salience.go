@@ -98,6 +98,9 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 // about Y, where all of it is about Y.
 func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) *spoken {
 	best := m
+	if m.phrase.kind == entity.Place && m.phrase.s.nounFollows {
+		return m // "The United States has spared X, but in May it banned Y"
+	}
 	for i := max(from, before-reach); i < before; i++ {
 		if o := &d.mentions[i]; len(o.phrase.members) == 1 && !o.within(m) && o.about.count > outweighs*best.about.count+1 && ok(o) {
 			best = o

@@ -624,9 +624,12 @@ func (s *sentence) subjectIn(g *segment, before int) *phrase {
 }
 
 // believer reports who is told to think what stands behind: Y in "X được Y cho là sắp lên
-// sàn".
+// sàn", "X was reported by Y to be weighing a bid".
 func (s *sentence) believer(p *phrase, before int) bool {
-	return !s.nounFollows && p.first > 0 && p.last < before && s.chunks[p.first-1].is(grammar.Passive) && s.chunks[p.last].is(grammar.Possible)
+	if s.nounFollows {
+		return p.first > 1 && s.chunks[p.first-1].is(grammar.Reporting) && s.chunks[p.first-2].is(grammar.Be)
+	}
+	return p.first > 0 && p.last < before && s.chunks[p.first-1].is(grammar.Passive) && s.chunks[p.last].is(grammar.Possible)
 }
 
 // headOf gives the first noun phrase of the segment that can be a subject.

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -201,7 +202,7 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 		if c.key == ";" {
 			return -1
 		}
-		if c.entry == nil || c.last-c.first == 1 && k-i > particleReach {
+		if c.entry == nil || c.last-c.first == 1 && s.distance(i, k) > particleReach {
 			continue
 		}
 		for _, u := range c.entry.Uses {
@@ -263,6 +264,21 @@ func (s *sentence) listOwner(d *draft, u grammar.Use) *phrase {
 	return nil
 }
 
+// distance is how many chunks behind one another stands, what is told of a name between commas not
+// counted: "put Fox 2, its largest model yet, online".
+func (s *sentence) distance(i, k int) int {
+	n := s.segmentOf(k)
+	if !s.nounFollows || n < 2 || s.segments[n].first != k {
+		return k - i
+	}
+	for m := n - 1; m > 0 && s.segments[m].first > i; m-- {
+		if s.segments[m].kind == apposition {
+			return s.segments[m].first - 1 - i
+		}
+	}
+	return k - i
+}
+
 // particleReach is how many phrases behind its verb a particle stands at most: "took the Irish
 // company over".
 const particleReach = 5
@@ -317,6 +333,51 @@ func (s *sentence) startsUnnamed(i int) bool {
 	}
 	p := s.objectOf(i)
 	return p == nil || p.anaphoric() && !p.pronoun
+}
+
+// buysGoods reports a purchase of what the firm named makes, not of the firm: "bought Nvidia chips".
+func (s *sentence) buysGoods(i int) bool {
+	p := s.objectOf(i)
+	if !s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
+		return false
+	}
+	if c := &s.chunks[p.first]; c.kind == amount && !c.quantity.Percent && p.first == i+1 {
+		return true // "bought 200 Nvidia processors"
+	}
+	if p.last != p.members[0]+2 {
+		return false
+	}
+	c := &s.chunks[p.last-1]
+	return c.is(grammar.Noun) && (c.entry.Kind == entity.Product || c.entry.Kind == entity.Model) && c.entry.Plural
+}
+
+// buildsInto reports a verb of making by which one thing is put into another: "built Fox into its
+// browser, Den".
+func (s *sentence) buildsInto(i int) bool {
+	p := s.objectOf(i)
+	if !s.nounFollows || p == nil || p.anaphoric() || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Into) {
+		return false
+	}
+	c := &s.chunks[p.last+1]
+	return c.is(grammar.Own) || c.phrase != nil && (c.phrase.kind == entity.Product || c.phrase.kind == entity.Model)
+}
+
+// half is the percentage up to which a share of a firm is no control of it.
+const half = 50
+
+// buysMinority reports a purchase of less than half of a firm: "bought a 6% stake in X", but not "bought
+// the remaining 40% of X".
+func (s *sentence) buysMinority(i int) bool {
+	p := s.objectOf(i)
+	for k := i + 1; s.nounFollows && p != nil && k < p.first; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Definite):
+			return false
+		case c.kind == amount && c.quantity.Percent:
+			return c.quantity.Number.Float64() < half
+		}
+	}
+	return false
 }
 
 // ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of

@@ -27,8 +27,26 @@ func (p *pass) settle() {
 		s.kind = s.best()
 	}
 	p.coordinate()
+	p.relatives()
 	p.possessed()
 	p.versions()
+}
+
+// relatives takes two words of which little is known for a person, where somebody else bears the second
+// for a surname: "Daniyar Ospanov" beside "Timur Ospanov".
+func (p *pass) relatives() {
+	surnames := map[string]bool{}
+	for _, s := range p.order {
+		if p.nounFollows && len(s.keys) == 2 && s.kind == entity.Person && s.votes.of(s.kind) >= voteVerb {
+			surnames[s.keys[1]] = true
+		}
+	}
+	for _, s := range p.order {
+		if len(s.keys) == 2 && surnames[s.keys[1]] && s.kind != entity.Person && s.entity == nil && !s.place && s.told(s.kind) < voteNoun {
+			s.votes.add(entity.Person, voteNoun)
+			s.kind = s.best()
+		}
+	}
 }
 
 // versions gives a name of which nothing is known the kind of its numbered version:

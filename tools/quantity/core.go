@@ -105,7 +105,7 @@ func (r *reader) joinerAt(i int, p prefix) int {
 // writes scale and currency once for both.
 func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 	n := r.joinerAt(low.end, p)
-	if n == 0 || p.change && (low.scaled() || low.currency != "") {
+	if n == 0 || p.change && (low.scaled() || low.currency != "") || r.partOfWord(low.start) {
 		return low
 	}
 	high, ok := r.core(low.end + n)
@@ -132,6 +132,12 @@ func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 	high.suffix = high.suffix || low.suffix
 	high.start, high.first, high.bare = low.start, low.first, low.bare
 	return high
+}
+
+// partOfWord reports a number that is written together with the word before it: "cut the price of X1 to
+// 2 yuan" gives no range.
+func (r *reader) partOfWord(i int) bool {
+	return i > 0 && r.glued(i) && r.toks[i-1].Kind == text.Word
 }
 
 // alike reports whether two numbers can be the ends of one range: not two

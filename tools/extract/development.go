@@ -28,7 +28,7 @@ func (r *reader) developments(s *sentence) {
 			if product = s.named(owner); product == nil {
 				product = s.saidToBe(p, owner)
 			}
-			if product == nil {
+			if product == nil && (s.nounFollows || s.opensSegment(p)) {
 				product = s.appositionHost(p.first)
 			}
 			if product == nil || p.this {
@@ -40,6 +40,13 @@ func (r *reader) developments(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// opensSegment reports a noun that nothing told before it in its segment keeps from being what the
+// segment tells of: in "mô hình do hãng huấn luyện trên máy chủ của Y" the servers are Y's.
+func (s *sentence) opensSegment(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	return n >= 0 && s.onlyTells(s.segments[n].first, p.first)
 }
 
 // madeBy reads "ChatGPT, the OpenAI chatbot": a maker's name before a noun for a thing, told
@@ -267,11 +274,22 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
 			continue
 		}
-		if p.anaphoric() && q.gov-p.last <= 4 || q.gov == p.last {
+		if p.anaphoric() && q.gov-p.last <= 4 && (s.nounFollows || s.onlyTells(p.last, q.gov)) || q.gov == p.last {
 			return q
 		}
 	}
 	return s.origin(p)
+}
+
+// onlyTells reports nothing but words that tell of a thing more closely between it and its owner: in
+// "mô hình hay bị đem so với R1 của Y" only R1 is Y's.
+func (s *sentence) onlyTells(first, last int) bool {
+	for k := first; k < last; k++ {
+		if c := &s.chunks[k]; c.phrase != nil && !c.phrase.none || c.is(grammar.Compare|grammar.Appraisal|grammar.Passive|grammar.By|grammar.Relative) {
+			return false
+		}
+	}
+	return true
 }
 
 // origin gives the maker that a product is told to be from: "Whisker Lite from the

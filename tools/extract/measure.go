@@ -533,6 +533,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
 	}
+	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && r.model.eitherFirm(p, ok) {
+		return
+	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
@@ -746,7 +749,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition) && g.kind != relative && g.kind != apposition {
 			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"
 		}
-		if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
+		if p := s.comparesBefore(n); p != nil {
+			out = append(out, p)
+		} else if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
 			out = append(out, p)
 		}
 	}
@@ -771,6 +776,19 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// comparesBefore gives what is compared with the name before a comma: "X mạnh hơn Y, dù chỉ tốn 3 triệu
+// USD" goes on about X.
+func (s *sentence) comparesBefore(n int) *phrase {
+	if s.nounFollows || n == 0 || s.segments[n].kind == apposition || s.segments[n].kind == relative {
+		return nil
+	}
+	p := s.hostBefore(n)
+	if k := n - 1; p == nil || p.anaphoric() || !s.comparand(p) || s.segmentOf(p.first) != k {
+		return nil
+	}
+	return s.subjectIn(&s.segments[n-1], p.first-1)
 }
 
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on

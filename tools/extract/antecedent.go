@@ -7,6 +7,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/mention"
 )
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
@@ -32,6 +33,17 @@ func (d *discourse) fromElsewhere(p *phrase, m *spoken, ok func(*spoken) bool) b
 	}
 	n := m.phrase.s.index
 	return d.first(n, func(o *spoken) bool { return d.id(o) != d.id(m) && ok(o) }) != nil
+}
+
+// versionOnly reports a version of what the document names without its number, too: an app has users and
+// a price, not its version.
+func (d *discourse) versionOnly(p *phrase, m *spoken) bool {
+	if p.s.nounFollows || p.kind != entity.Product || p.pronoun || p.first == p.last {
+		return false
+	}
+	id := d.id(m)
+	stem := strings.TrimRight(id, "0123456789-")
+	return stem != "" && stem != id && id[len(stem)] == '-' && slices.ContainsFunc(d.r.names, func(n mention.Name) bool { return n.ID == stem })
 }
 
 // eitherFirm reports a noun that is such a one.
@@ -176,6 +188,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
+		}
+		if d.versionOnly(p, m) {
+			return false // "app" behind "X 3.5" is X
 		}
 		if m.phrase.s == p.s && p.meansFirm() && m.posted(true) {
 			return false // "chuyên gia của X cho rằng công ty sẽ lỗ"

@@ -533,7 +533,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
 	}
-	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && r.model.eitherFirm(p, ok) {
+	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && (r.model.eitherFirm(p, ok) || !s.nounFollows && p.kind == entity.Product && !p.pronoun) {
 		return
 	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {

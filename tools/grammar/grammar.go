@@ -79,6 +79,7 @@ type Names struct {
 	Models          []string `toml:"models"`           // models of which the same is true, without their version: Gemma
 	Uses            []string `toml:"uses"`             // verbs whose object is a thing: what stands behind them is no firm ("cài X")
 	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
+	GroupCounts     []string `toml:"group_counts"`     // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")

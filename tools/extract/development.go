@@ -17,6 +17,9 @@ func (r *reader) developments(s *sentence) {
 			continue
 		}
 		owner := s.ownerOf(p)
+		if owner == nil {
+			owner = r.ownMaker(s, p)
+		}
 		if owner != nil && owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
 			continue // "in his view Chirp is better"
 		}
@@ -40,6 +43,20 @@ func (r *reader) developments(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// ownMaker gives the firm that a sentence tells to do something with a thing of its own: "X hạ giá mô
+// hình Y của mình".
+func (r *reader) ownMaker(s *sentence, p *phrase) *phrase {
+	n := s.segmentOf(p.first)
+	if n < 0 || p.anaphoric() || len(p.members) > 1 || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Of) || !r.reflexive[s.chunks[p.last+1].key] {
+		return nil
+	}
+	q := s.subjectOf(p.first, n)
+	if q == nil || q == p || q.kind != entity.Organization || q.last > p.first || len(q.members) > 1 {
+		return nil
+	}
+	return q
 }
 
 // opensSegment reports a noun that nothing told before it in its segment keeps from being what the

@@ -39,6 +39,7 @@ type language struct {
 	copulas       map[string]bool
 	because       map[string]bool
 	fruitless     map[string]bool
+	reflexive     map[string]bool
 	stress        map[string]bool
 	than          map[string]bool
 	have, uses    map[string]bool
@@ -48,7 +49,7 @@ type language struct {
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
 	for lang, g := range grammars {
-		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), fruitless: foldedSet(g.Words.Fruitless), stress: foldedSet(g.Words.Stress), than: foldedSet(g.Words.Than), have: foldedSet(g.Words.Have), uses: foldedSet(g.Names.Uses)}
+		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), fruitless: foldedSet(g.Words.Fruitless), reflexive: foldedSet(g.Words.Reflexive), stress: foldedSet(g.Words.Stress), than: foldedSet(g.Words.Than), have: foldedSet(g.Words.Have), uses: foldedSet(g.Names.Uses)}
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {

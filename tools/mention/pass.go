@@ -103,7 +103,7 @@ func (p *pass) gather() {
 			c.surface.strong++
 		}
 		if c.nickname {
-			c.surface.votes.add(entity.Group, votePrefix)
+			c.surface.votes.add(entity.Group, 2*votePrefix) // "Bộ ba" is no ministry
 		}
 		p.context(c)
 	}

@@ -719,6 +719,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			return []*phrase{p} // "hãng có 2 triệu người dùng ứng dụng Lá Sen"
 		}
 	}
+	if p := s.trained(i, gauge); p != nil {
+		out = append(out, p)
+	}
 	if gauge >= 0 {
 		at = min(i, gauge)
 		if p := s.between(gauge+1, i); p != nil && p.gov < 0 {
@@ -776,6 +779,19 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// trained gives the noun that a sum and the word for its measure end with: "chi 900.000 USD để huấn luyện
+// mô hình". The sum does not make it a new thing.
+func (s *sentence) trained(i, gauge int) *phrase {
+	if s.nounFollows || gauge != i+1 || gauge+1 >= len(s.chunks) || !s.chunks[gauge+1].thing() || gauge+2 < len(s.chunks) && s.chunks[gauge+2].kind != punct {
+		return nil
+	}
+	p := s.chunks[gauge+1].phrase
+	if p == nil || !p.anaphoric() || p.first != i {
+		return nil
+	}
+	return &phrase{s: s, first: gauge + 1, last: gauge + 2, ref: gauge + 1, kind: p.kind, gov: -1}
 }
 
 // comparesBefore gives what is compared with the name before a comma: "X mạnh hơn Y, dù chỉ tốn 3 triệu

@@ -7,12 +7,13 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/mention"
 )
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	m := d.candidate(p, want, except)
-	if m == nil || d.faded(p, m) {
+	if m == nil || d.faded(p, m) || d.fromElsewhere(p, m, d.fitting(p, want, except)) {
 		return nil
 	}
 	if o, found := d.describedSo(p, m, d.fitting(p, want, except)); found {
@@ -22,6 +23,36 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return t
 	}
 	return m
+}
+
+// fromElsewhere reports a noun that tells a firm from another by its land alone: of the two whom the
+// text named last, "công ty Việt Nam" may be either.
+func (d *discourse) fromElsewhere(p *phrase, m *spoken, ok func(*spoken) bool) bool {
+	if !p.meansFirm() || p.this || !p.s.fromSomewhere(p.ref+1) {
+		return false
+	}
+	if g := p.s.segmentOf(p.first); g > 0 && p.s.segments[g].kind == apposition {
+		return false // "Kestane, công ty Thổ Nhĩ Kỳ có 5.400 nhân viên"
+	}
+	n := m.phrase.s.index
+	return d.first(n, func(o *spoken) bool { return d.id(o) != d.id(m) && ok(o) }) != nil
+}
+
+// versionOnly reports a version of what the document names without its number, too: an app has users and
+// a price, not its version.
+func (d *discourse) versionOnly(p *phrase, m *spoken) bool {
+	if p.s.nounFollows || p.kind != entity.Product || p.pronoun || p.first == p.last {
+		return false
+	}
+	id := d.id(m)
+	stem := strings.TrimRight(id, "0123456789-")
+	return stem != "" && stem != id && id[len(stem)] == '-' && slices.ContainsFunc(d.r.names, func(n mention.Name) bool { return n.ID == stem })
+}
+
+// eitherFirm reports a noun that is such a one.
+func (d *discourse) eitherFirm(p *phrase, want func(entity.Kind) bool) bool {
+	m := d.candidate(p, want, barred{})
+	return m != nil && d.fromElsewhere(p, m, d.fitting(p, want, barred{}))
 }
 
 // topicOf gives whom an English paragraph speaks of that begins with a pronoun, for the same pronoun
@@ -111,7 +142,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		if m := d.subjectBefore(p, here, ok); m != nil && !p.told {
 			return m
 		}
-		return d.last(d.block(block-1), here, ok)
+		return d.last(d.block(block-1), here, func(m *spoken) bool { return !d.byTheWay(p, m) && ok(m) })
 	}
 	sentence := d.starts[p.s.index]
 	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && !m.aside() && ok(m) }); m != nil {
@@ -159,6 +190,16 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	return d.topic(p, here, ok)
 }
 
+// byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or
+// from whom something came in a clause with which the sentence of a reference begins, "Sau khi nhận
+// vốn từ X, hãng này": neither is what it goes on about.
+func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
+	if p.s.nounFollows || p.kind != entity.Organization {
+		return false
+	}
+	return m.posted(true) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+}
+
 // aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched
 // in May, did better; it now has …".
 func (m *spoken) aside() bool {
@@ -178,6 +219,15 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
+		}
+		if d.versionOnly(p, m) {
+			return false // "app" behind "X 3.5" is X
+		}
+		if m.phrase.s == p.s && p.meansFirm() && m.posted(true) {
+			return false // "chuyên gia của X cho rằng công ty sẽ lỗ"
+		}
+		if m.phrase.s == p.s && p.s.toolTold(p.s.segmentOf(m.phrase.first)) {
+			return false // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
 		}
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
@@ -624,12 +674,15 @@ func (m *spoken) speaks() bool {
 // is a reference itself: "The company has turned down money from X, says its
 // chairwoman".
 func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
-	if !p.pronoun {
+	if !p.pronoun && (p.this || !p.meansFirm()) {
 		return nil
 	}
 	for _, q := range p.s.phrases {
 		if q.last > p.first {
 			break
+		}
+		if !p.pronoun && !q.meansFirm() {
+			continue
 		}
 		if q.anaphoric() && !q.none && !q.plural && !p.s.namedBehind(q) && (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
 			return d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)

@@ -154,12 +154,15 @@ func (r *reader) plannedFor(s *sentence, n int) int {
 // closedOn gives the one time of a sentence that ends with what a day of trading did to a value, -1 for
 // none: "Đóng cửa phiên 24/4, X dừng ở mức 57 nghìn đồng, đưa vốn hóa lên 10 nghìn tỷ đồng".
 func (s *sentence) closedOn(d *draft, n int) int {
-	if s.nounFollows || d.Measure != "valuation" || n == 0 || s.segments[n].kind != predicate || s.chunks[s.segments[n].first-1].key != "," {
+	if s.nounFollows || d.Measure != "valuation" || n == 0 || s.segments[n].kind != predicate && !s.onlyIts(n, d.trigger) || s.chunks[s.segments[n].first-1].key != "," {
 		return -1
 	}
 	at := -1
 	for i := 0; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
+		if k := s.segmentOf(i); k >= 0 && k < n && (s.segments[k].kind == apposition || s.segments[k].kind == relative) {
+			continue // "X, niêm yết trên HoSE từ năm 2018, đóng cửa hôm qua ở mức …"
+		}
 		if c.is(grammar.Clause) && c.phrase == nil || c.kind == moment && (at >= 0 || i > d.trigger || len(c.time.Value) != len("2006-01-02")) {
 			return -1
 		}
@@ -168,6 +171,17 @@ func (s *sentence) closedOn(d *draft, n int) int {
 		}
 	}
 	return at
+}
+
+// onlyIts reports a clause that names nobody and has a noun for the firm behind its verb: "đưa vốn hóa
+// tập đoàn lên 12 nghìn tỷ đồng".
+func (s *sentence) onlyIts(n, before int) bool {
+	for k := s.segments[n].first; k < before; k++ {
+		if p := s.chunks[k].phrase; p != nil && (k == s.segments[n].first || !p.anaphoric()) {
+			return false
+		}
+	}
+	return true
 }
 
 // saysBetween reports a verb of saying among the chunks from first up to last.
@@ -257,7 +271,7 @@ func (s *sentence) ofOffered(trigger, i int) bool {
 // ofVerb reports a time right behind another verb, in front of the trigger: it
 // dates that verb's event ("do X sáng lập năm 2016 nay được định giá").
 func (s *sentence) ofVerb(d *draft, i int) bool {
-	if d.Type == fact.Measurement && !s.nounFollows && i+1 < d.trigger && s.chunks[i+1].is(grammar.This) {
+	if !s.nounFollows && i+1 < d.trigger && s.chunks[i+1].is(grammar.This) {
 		return true // "Hãng do X lập năm 2020 này có 40 nhân viên"
 	}
 	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type)

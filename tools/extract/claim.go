@@ -633,7 +633,11 @@ func (r *reader) appraisals(s *sentence) {
 			continue
 		}
 		d := r.draft(fact.Claim, s, i)
-		r.fill(d, fact.About, s.subjectOf(i, n))
+		of := s.subjectOf(i, n)
+		if r.fill(d, fact.About, of); of != nil && !s.nounFollows && s.chunks[s.segments[n].first].is(grammar.And) && !of.anaphoric() {
+			d.used = []int{i} // what else is told of it is not what is claimed
+			d.proofs = append(d.proofs, s.bytes(span{of.first, of.last}))
+		}
 		if r.fill(d, fact.ComparedWith, compared) {
 			r.add(d)
 		}

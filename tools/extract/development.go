@@ -17,6 +17,9 @@ func (r *reader) developments(s *sentence) {
 			continue
 		}
 		owner := s.ownerOf(p)
+		if owner == nil {
+			owner = r.ownMaker(s, p)
+		}
 		if owner != nil && owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
 			continue // "in his view Chirp is better"
 		}
@@ -28,7 +31,7 @@ func (r *reader) developments(s *sentence) {
 			if product = s.named(owner); product == nil {
 				product = s.saidToBe(p, owner)
 			}
-			if product == nil {
+			if product == nil && (s.nounFollows || s.opensSegment(p)) {
 				product = s.appositionHost(p.first)
 			}
 			if product == nil || p.this {
@@ -40,6 +43,27 @@ func (r *reader) developments(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// ownMaker gives the firm that a sentence tells to do something with a thing of its own: "X hạ giá mô
+// hình Y của mình".
+func (r *reader) ownMaker(s *sentence, p *phrase) *phrase {
+	n := s.segmentOf(p.first)
+	if n < 0 || p.anaphoric() || len(p.members) > 1 || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Of) || !r.reflexive[s.chunks[p.last+1].key] {
+		return nil
+	}
+	q := s.subjectOf(p.first, n)
+	if q == nil || q == p || q.kind != entity.Organization || q.last > p.first || len(q.members) > 1 {
+		return nil
+	}
+	return q
+}
+
+// opensSegment reports a noun that nothing told before it in its segment keeps from being what the
+// segment tells of: in "mô hình do hãng huấn luyện trên máy chủ của Y" the servers are Y's.
+func (s *sentence) opensSegment(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	return n >= 0 && s.onlyTells(s.segments[n].first, p.first)
 }
 
 // madeBy reads "ChatGPT, the OpenAI chatbot": a maker's name before a noun for a thing, told
@@ -267,11 +291,22 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
 			continue
 		}
-		if p.anaphoric() && q.gov-p.last <= 4 || q.gov == p.last {
+		if p.anaphoric() && q.gov-p.last <= 4 && (s.nounFollows || s.onlyTells(p.last, q.gov)) || q.gov == p.last {
 			return q
 		}
 	}
 	return s.origin(p)
+}
+
+// onlyTells reports nothing but words that tell of a thing more closely between it and its owner: in
+// "mô hình hay bị đem so với R1 của Y" only R1 is Y's.
+func (s *sentence) onlyTells(first, last int) bool {
+	for k := first; k < last; k++ {
+		if c := &s.chunks[k]; c.phrase != nil && !c.phrase.none || c.is(grammar.Compare|grammar.Appraisal|grammar.Passive|grammar.By|grammar.Relative) {
+			return false
+		}
+	}
+	return true
 }
 
 // origin gives the maker that a product is told to be from: "Whisker Lite from the

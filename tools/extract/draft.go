@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -133,11 +134,29 @@ func (r *reader) bannedAgain(d *draft, p *phrase) bool {
 		ref := r.mostBanned(d, p)
 		return ref != nil && r.enter(d, fact.Target, p, []referent{*ref})
 	}
+	if !p.s.nounFollows && p.this && p.kind == entity.Product {
+		return r.bannedLast(d, p)
+	}
 	if !p.s.nounFollows || !p.s.singular(p) || p.s.firmTold(p) {
 		return false
 	}
 	f := r.lastRestriction(d)
 	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
+}
+
+// bannedLast fills the target that "ứng dụng này" stands for where the paragraph has named no thing since
+// it told of a restriction: "Ý chặn X. Đến lượt Úc cấm ứng dụng này".
+func (r *reader) bannedLast(d *draft, p *phrase) bool {
+	f := r.lastRestriction(d)
+	if f == nil || f.s == d.s || f.s.src.Block != p.s.src.Block || f.Polarity != "" {
+		return false
+	}
+	thing := func(k entity.Kind) bool { return k == entity.Product || k == entity.Model }
+	if m := r.model.candidate(p, thing, barred{ids: d.ids()}); m != nil && m.phrase.s.index > f.s.index {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	return r.enter(d, fact.Target, p, []referent{{id: id, kind: cmp.Or(r.model.kindOfID(id), entity.Product), proof: r.model.of(id).named}})
 }
 
 // firmTold reports a noun for a firm before a pronoun in its sentence, which that stands for then:

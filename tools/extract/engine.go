@@ -40,6 +40,8 @@ type language struct {
 	because       map[string]bool
 	implicative   map[string]bool
 	lifting       map[string]bool
+	fruitless     map[string]bool
+	reflexive     map[string]bool
 	stress        map[string]bool
 	than          map[string]bool
 	have, uses    map[string]bool
@@ -49,7 +51,14 @@ type language struct {
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
 	for lang, g := range grammars {
-		l := &language{grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered), opinions: foldedSet(g.Words.Opinions), copulas: foldedSet(g.Words.Copulas), because: foldedSet(g.Words.Because), implicative: foldedSet(g.Words.Implicative), lifting: foldedSet(g.Words.Lifting), stress: foldedSet(g.Words.Stress), than: foldedSet(g.Words.Than), have: foldedSet(g.Words.Have), uses: foldedSet(g.Names.Uses)}
+		w := &g.Words
+		l := &language{
+			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
+			opinions: foldedSet(w.Opinions), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
+			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting), fruitless: foldedSet(w.Fruitless),
+			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
+			uses: foldedSet(g.Names.Uses),
+		}
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {

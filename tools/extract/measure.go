@@ -539,6 +539,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
 	}
+	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && (r.model.eitherFirm(p, ok) || !s.nounFollows && p.kind == entity.Product && !p.pronoun) {
+		return
+	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
@@ -789,6 +792,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 			return []*phrase{p} // "hãng có 2 triệu người dùng ứng dụng Lá Sen"
 		}
 	}
+	if p := s.trained(i, gauge); p != nil {
+		out = append(out, p)
+	}
 	if gauge >= 0 {
 		at = min(i, gauge)
 		if p := s.between(gauge+1, i); p != nil && p.gov < 0 {
@@ -820,7 +826,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition) && g.kind != relative && g.kind != apposition {
 			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"
 		}
-		if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
+		if p := s.comparesBefore(n); p != nil {
+			out = append(out, p)
+		} else if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
 			out = append(out, p)
 		}
 	}
@@ -845,6 +853,32 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// trained gives the noun that a sum and the word for its measure end with: "chi 900.000 USD để huấn luyện
+// mô hình". The sum does not make it a new thing.
+func (s *sentence) trained(i, gauge int) *phrase {
+	if s.nounFollows || gauge != i+1 || gauge+1 >= len(s.chunks) || !s.chunks[gauge+1].thing() || gauge+2 < len(s.chunks) && s.chunks[gauge+2].kind != punct {
+		return nil
+	}
+	p := s.chunks[gauge+1].phrase
+	if p == nil || !p.anaphoric() || p.first != i {
+		return nil
+	}
+	return &phrase{s: s, first: gauge + 1, last: gauge + 2, ref: gauge + 1, kind: p.kind, gov: -1}
+}
+
+// comparesBefore gives what is compared with the name before a comma: "X mạnh hơn Y, dù chỉ tốn 3 triệu
+// USD" goes on about X.
+func (s *sentence) comparesBefore(n int) *phrase {
+	if s.nounFollows || n == 0 || s.segments[n].kind == apposition || s.segments[n].kind == relative {
+		return nil
+	}
+	p := s.hostBefore(n)
+	if k := n - 1; p == nil || p.anaphoric() || !s.comparand(p) || s.segmentOf(p.first) != k {
+		return nil
+	}
+	return s.subjectIn(&s.segments[n-1], p.first-1)
 }
 
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on

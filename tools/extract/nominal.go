@@ -633,6 +633,9 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	if s.purpose(n) {
 		first = s.segments[n-1].first
 	}
+	if s.bringsAcross(i, n) {
+		first = s.segments[n-2].first
+	}
 	for k := i - 1; k >= first; k-- {
 		c := &s.chunks[k]
 		if d.Type == fact.Measurement && len(d.measure.Per) > 0 && i-k > priceScope && (s.nounFollows || !s.verbBetween(k, i)) {
@@ -672,14 +675,14 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
 			break // "Ann, who founded X, denies selling it" founded X
 		}
-		possible = possible || c.is(grammar.PossibleAfter) && (s.nounFollows || !delayed)                   // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
-		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay)              // "its listing, once due this year, has slipped"
-		if s.nounFollows && u.Form == grammar.Nominal && d.Type == fact.Listing && k < s.segments[n].last { // "a listing in Paris is planned", "could follow"
+		possible = possible || c.is(grammar.PossibleAfter) && !(d.Type == fact.Meeting && r.fruitless[c.key]) && (s.nounFollows || !delayed) // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
+		planned = planned || s.nounFollows && u.Form == grammar.Nominal && c.is(grammar.Delay)                                               // "its listing, once due this year, has slipped"
+		if s.nounFollows && u.Form == grammar.Nominal && d.Type == fact.Listing && k < s.segments[n].last {                                  // "a listing in Paris is planned", "could follow"
 			planned, possible = planned || c.is(grammar.Planned), possible || c.is(grammar.Possible)
 		}
 		neg = neg || s.nounFollows && possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		neg = neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
-		if s.otherVerb(d, k) {
+		if s.otherVerb(d, k) || d.Type == fact.Meeting && r.fruitless[c.key] {
 			continue
 		}
 		neg = neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k))
@@ -693,6 +696,20 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	case planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// bringsAcross reports a verb whose object is told of between commas before where that is brought: "sẽ
+// đưa X, đơn vị giao hàng, lên sàn".
+func (s *sentence) bringsAcross(i, n int) bool {
+	if s.nounFollows || n < 2 || i != s.segments[n].first || s.segments[n-1].kind != apposition || s.segments[n-1].bracket {
+		return false
+	}
+	p := s.chunks[s.segments[n-2].last-1].phrase
+	if p == nil || p.first == 0 || p.anaphoric() {
+		return false
+	}
+	e := s.chunks[p.first-1].entry
+	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.SplitHead })
 }
 
 // sharesPlan reports a verb or a quantity that a word of joining puts beside what is told to be planned,

@@ -24,6 +24,9 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 			} else if q := s.chunks[i-1].phrase; !s.nounFollows && agent.anaphoric() && q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
 				agent = q // "được hai người bạn là A và B thành lập"
 			}
+			if q := s.chunks[i-1].phrase; s.namesThose(agent, q) {
+				agent = q
+			}
 			return agent, s.subjectOf(k, n), true
 		case c.is(grammar.By) && k < i-1 && !s.nounFollows:
 			if agent = s.holderOf(s.between(k+1, i)); agent != nil {
@@ -53,6 +56,20 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 		return s.agentAfter(i), p, true
 	}
 	return nil, nil, false
+}
+
+// namesThose reports a noun for people with nothing but plain words between it and their names: "được hai
+// người bạn học A và B lập ra".
+func (s *sentence) namesThose(p, q *phrase) bool {
+	if s.nounFollows || p == nil || q == nil || !p.anaphoric() || p.this || p.pronoun || q.anaphoric() || q.kind != entity.Person || q.first < p.last {
+		return false
+	}
+	for k := p.last; k < q.first; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun|grammar.Title) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyAdverbs reports that nothing but adverbs stands in a stretch of chunks.

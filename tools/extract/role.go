@@ -448,6 +448,9 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
 				return // "a report in the Gazette that the bank has bought Mistle"
 			}
+			if s.toolTold(n-1) && s.phrases[i].first >= s.segments[n-1].first {
+				continue
+			}
 			if p := s.phrases[i]; p.last <= g.first && !p.anaphoric() && fits(e.Object, p.kind) && !(s.nounFollows && s.genitiveAfter(p)) && !(s.nounFollows && p.last == g.first && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) && !(fits(e.Object, entity.Person) && s.employs(p)) {
 				r.fill(d, e.Object, p)
 				return

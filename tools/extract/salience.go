@@ -19,6 +19,9 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 		return false
 	}
 	n := max(p.s.index-1, 0)
+	for p.this && !p.s.nounFollows && n > p.s.block.Sentences[0] && d.starts[n] == d.starts[n+1] {
+		n-- // "Hồ sơ được nộp hôm 15/1." speaks of nobody new
+	}
 	if d.last(d.starts[n], d.upTo(p), func(o *spoken) bool { return d.id(o) == id }) != nil {
 		return false
 	}

@@ -274,6 +274,20 @@ func (s *sentence) atEnd(g *segment) *phrase {
 	return nil
 }
 
+// toolTold reports an apposition that tells what a thing is and ends with where that works: behind
+// "X, trợ lý chạy trên Y", the words "mà hãng ra mắt" go on about X.
+func (s *sentence) toolTold(n int) bool {
+	if s.nounFollows || n < 0 {
+		return false
+	}
+	g := &s.segments[n]
+	if g.kind != apposition || !s.describesThing(g) {
+		return false
+	}
+	p := s.chunks[g.last-1].phrase
+	return p != nil && !p.anaphoric() && p.gov > g.first && s.chunks[p.gov].is(grammar.At)
+}
+
 // hostBefore gives the last noun phrase before segment n: what a relative
 // clause is about.
 func (s *sentence) hostBefore(n int) *phrase {

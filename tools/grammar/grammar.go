@@ -79,6 +79,7 @@ type Names struct {
 	Models          []string `toml:"models"`           // models of which the same is true, without their version: Gemma
 	Uses            []string `toml:"uses"`             // verbs whose object is a thing: what stands behind them is no firm ("cài X")
 	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
+	GroupCounts     []string `toml:"group_counts"`     // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
@@ -143,6 +144,8 @@ type Words struct {
 	Copulas       []string `toml:"copulas"`        // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
 	Stress        []string `toml:"stress"`         // behind a possessive pronoun only stress whose it is: "her own view"
 	Because       []string `toml:"because"`        // open the reason of what is said: bởi
+	Reflexive     []string `toml:"reflexive"`      // behind the word for a possessor stand for the subject: mình
+	Fruitless     []string `toml:"fruitless"`      // those of negative_after that tell of a meeting which was held: không đi đến đâu
 	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
 	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from
 	Appraisal     []string `toml:"appraisal"`      // verbs of judgement without a speaker: được ca ngợi

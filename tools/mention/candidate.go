@@ -17,6 +17,7 @@ type candidate struct {
 	dropped     bool
 	surface     *surface
 	titled      bool // a title stands before it
+	nickname    bool // several firms are called by it, see nickname
 }
 
 // surface is a way of writing that occurs in the document, with what its

@@ -43,6 +43,7 @@ type Finder struct {
 	notNames                      text.Trie[bool]
 	compounds                     text.Trie[bool]
 	streets                       text.Table[bool]
+	groupCounts                   text.Trie[bool]
 	suffixes                      map[string]bool
 	linkers                       map[string]bool
 	groups, bodies                map[string]bool
@@ -77,6 +78,9 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))
+	for _, p := range g.Names.GroupCounts {
+		f.groupCounts.Add(p, true)
+	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
 	}

@@ -3,6 +3,7 @@ package mention
 import (
 	"sync"
 
+	"moc/tools/entity"
 	"moc/tools/lexicon"
 	"moc/tools/source"
 	"moc/tools/text"
@@ -101,6 +102,9 @@ func (p *pass) gather() {
 		if !c.initial || c.last-c.first > 1 || c.known != nil {
 			c.surface.strong++
 		}
+		if c.nickname {
+			c.surface.votes.add(entity.Group, 2*votePrefix) // "Bộ ba" is no ministry
+		}
 		p.context(c)
 	}
 }
@@ -110,7 +114,7 @@ func (p *pass) gather() {
 func (p *pass) trimAll(chosen func(*candidate) bool) {
 	for i := range p.cands {
 		c := &p.cands[i]
-		if c.known != nil || c.place || c.dropped || !chosen(c) {
+		if c.known != nil || c.place || c.nickname || c.dropped || !chosen(c) {
 			continue
 		}
 		initial := c.initial

@@ -17,6 +17,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.pressOf(toks, i); end > i {
 		return end
 	}
+	if end := p.nickname(toks, i); end > i {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, nickname: true})
+		return end
+	}
 	if end := p.firmOf(toks, i); end > i {
 		return end
 	}
@@ -92,6 +96,41 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
+}
+
+// nickname gives the end of the quoted words with a number before them by which a sentence says that
+// several are called: "hay gọi A, B và C là “Ba ông lớn”".
+func (p *pass) nickname(toks []text.Token, i int) int {
+	if p.nounFollows || i < 2 || toks[i-1].Kind != text.Punct || isClosingMark(toks, i-1) {
+		return i
+	}
+	v, next := p.groupCounts.Longest(toks, i)
+	if v == nil || next < len(toks) && toks[next].Upper || !p.callsBefore(toks, i-1) {
+		return i // "Ba Vì của mọi nhà" begins with a name
+	}
+	for end := next; end < len(toks) && end-i <= maxNickname; end++ {
+		if toks[end].Kind != text.Punct {
+			continue
+		}
+		if end > next && isClosingMark(toks, end) {
+			return end
+		}
+		break
+	}
+	return i
+}
+
+// maxNickname is the number of words of such a name at most.
+const maxNickname = 7
+
+// callsBefore reports a verb of naming before a quotation mark.
+func (p *pass) callsBefore(toks []text.Token, mark int) bool {
+	for k := mark - 1; k >= 0; k-- {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Naming != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fullForm reports a longer form of the noun for a firm that ends at end, and a name behind it:

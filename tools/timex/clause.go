@@ -39,6 +39,9 @@ func (s *scan) tensed(first, end int) bool {
 	if right != none {
 		return right == ahead
 	}
+	if !alone && !s.words.PointersFirst {
+		return s.tenseAround(start) == ahead
+	}
 	return alone && s.tenseAcross(first, start) == ahead
 }
 
@@ -66,6 +69,20 @@ func (s *scan) tenseAcross(first, start int) tense {
 		left, start = s.tenseBefore(start - 1)
 	}
 	return left
+}
+
+// tenseAround is the tense of the clause that goes on at start behind what is told of a name between
+// commas: "sẽ đưa X, đơn vị giao hàng, lên sàn trong quý II".
+func (s *scan) tenseAround(start int) tense {
+	if !s.punct(start-1, ",") {
+		return none
+	}
+	t, comma := s.tenseBefore(start - 1)
+	if t != none || !s.punct(comma-1, ",") {
+		return none
+	}
+	t, _ = s.tenseBefore(comma - 1)
+	return t
 }
 
 // toCome reports a word like "tới" right behind a time in a language that writes it

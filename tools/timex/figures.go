@@ -76,6 +76,7 @@ func (s *scan) twoFigures(i, a, b int, sep string, marked bool) (reading, int) {
 	r := s.dated(0, b, a, s.words.Order)
 	switch {
 	case marked:
+		r.year, end = s.yearAfter(end, false) // "ngày 21/5 năm ngoái"
 		return r, end
 	case r.bad:
 		return reading{}, i

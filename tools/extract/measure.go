@@ -376,6 +376,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	r.date(d, n)
 	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+		if d.Polarity+d.Modality == "" && gauge >= 0 && r.opensWith(s, gauge, grammar.Planned) {
+			d.Modality = fact.Planned // "will be priced at"
+		}
 	}
 	if d.Polarity == fact.Negative {
 		return nil
@@ -881,6 +884,13 @@ func (s *sentence) comparesBefore(n int) *phrase {
 	return s.subjectIn(&s.segments[n-1], p.first-1)
 }
 
+// opensWith reports a phrase of the grammar whose first word is of a class.
+func (r *reader) opensWith(s *sentence, i int, class grammar.Class) bool {
+	c := &s.chunks[i]
+	e, _ := r.vocab.Longest(s.toks[:c.first+1], c.first)
+	return c.last-c.first > 1 && e != nil && e.Class&class != 0
+}
+
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on
 // Loom, which was trained on four trillion tokens, at a cost of $4m", "Loom, a model that it trained
 // for $4m".
@@ -895,8 +905,7 @@ func (r *reader) toldAside(s *sentence, gauge, n int) *phrase {
 			return s.hostBefore(n - 1)
 		}
 	case prev.kind == relative && gauge == g.first && s.chunks[g.first-1].key == ",":
-		first := s.chunks[gauge].first
-		if e, _ := r.vocab.Longest(s.toks[:first+1], first); e != nil && e.Class&grammar.At != 0 {
+		if r.opensWith(s, gauge, grammar.At) {
 			return s.hostBefore(n - 1)
 		}
 	}

@@ -240,8 +240,8 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 		if p.kind != "" && k != "" && (!compatible(p.kind, k) || (p.kind == entity.Group) != (k == entity.Group) && !p.pronoun) {
 			return false
 		}
-		if k == entity.Person && p.s.singular(p) {
-			return false // "it" is nobody
+		if k == entity.Person && (p.s.singular(p) || p.s.neuter(p)) {
+			return false // "it" is nobody, nor are "its delegates" anybody's
 		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}

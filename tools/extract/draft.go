@@ -61,6 +61,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows && p.anaphoric() && !p.pronoun && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil && p.s.chunks[p.ref].entry.Relative {
 		return false // "founded the unit that became X"
 	}
+	if role == fact.Participant && p.kind == entity.Person && p.s.neuter(p) && !p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Post) {
+		return false // "its delegates" are nobody told of
+	}
 	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction) {
 		return false
 	}

@@ -171,6 +171,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil) // "blocked X's purchase of Y" puts no curbs on Y
 		return nil
 	}
+	if u.Event.Type == fact.Meeting && s.nounFollows && u.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount {
+		r.note(s, i, u, IsNoun, nil) // "received $5m from X"
+		return nil
+	}
 	if u.Form == grammar.Inchoative && s.counted(i) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil

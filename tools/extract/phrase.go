@@ -32,6 +32,12 @@ func (s *sentence) singular(p *phrase) bool {
 	return p.pronoun && s.chunks[min(p.ref, len(s.chunks)-1)].is(grammar.It)
 }
 
+// neuter reports a possessive that is no person's: "its".
+func (s *sentence) neuter(p *phrase) bool {
+	c := &s.chunks[p.first]
+	return s.nounFollows && p.anaphoric() && c.is(grammar.Own) && !c.is(grammar.He|grammar.They|grammar.Relative)
+}
+
 // named gives the person whose name stands right behind what they are: "the former
 // Samsung engineer" before "Kim Tae-ho".
 func (p *phrase) named() *phrase {
@@ -144,6 +150,8 @@ func (s *sentence) findPhrases() {
 			p = s.possession(i)
 		case c.is(grammar.Pair):
 			p = &phrase{first: i, last: i + 1, ref: i, plural: true, pair: true}
+		case c.is(grammar.Noun) && i+1 < len(s.chunks) && s.hyphen(i+1):
+			// "the state-backed fund" speaks of no state
 		case c.is(grammar.Noun):
 			p = s.reference(i)
 		case c.is(grammar.Post):

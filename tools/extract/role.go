@@ -306,7 +306,7 @@ func (s *sentence) delegation(i, n int) *phrase {
 		}
 	}
 	for k := s.segments[n].first + 1; k < i && s.nounFollows; k++ {
-		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership) {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership) || c.is(grammar.Noun) && c.entry.Kind == entity.Person && s.chunks[k-1].is(grammar.Own) {
 			return s.possessor(k)
 		}
 	}

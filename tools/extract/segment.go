@@ -140,6 +140,16 @@ func (s *sentence) measures(i int) bool {
 	return c.is(grammar.Gauge) && !c.is(grammar.Noun) && c.last-c.first == 1 && s.chunks[i+1].kind == amount
 }
 
+// tellsCount reports a segment whose verb is a word of a measure: "Kelda employs 40 people".
+func (s *sentence) tellsCount(g *segment) bool {
+	for i := g.first + 1; i < g.last; i++ {
+		if s.measures(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // unknownVerb reports a word that ends as verbs do, with words behind it as stand there: "and travelled to
 // Berlin", but not "and retired bankers".
 func (s *sentence) unknownVerb(i int) bool {
@@ -235,7 +245,7 @@ func (s *sentence) classify(n int) {
 		g.kind = relative
 	case n > 0 && s.goesBack(n), s.onlyTime(g):
 		g.kind = adjunct
-	case s.subjectIn(g, g.last) != nil && s.hasVerb(g):
+	case s.subjectIn(g, g.last) != nil && (s.hasVerb(g) || s.tellsCount(g)):
 		g.kind = clause
 	case s.hasVerb(g):
 		g.kind = predicate

@@ -208,6 +208,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		}
 		if t := s.toks[max(c.first-1, 0)]; t.Key == "-" && t.Glued && s.toks[c.first].Glued {
 			c.class &^= grammar.Planned | grammar.Possible | grammar.Auxiliary | grammar.Negation // "a meal-planning app"
+			if s.nounFollows && c.class&grammar.Trigger != 0 && c.class&grammar.Noun == 0 {
+				c.class &^= grammar.Trigger // "the state-backed fund"
+			}
 		}
 		if c.class&grammar.Ignored != 0 || c.class == grammar.Opener && (end == c.first+1 || s.nounFollows) && (s.toks[c.first].Caps || !s.toks[c.first].Upper) {
 			c.kind, c.class, c.entry = other, 0, nil

@@ -229,6 +229,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.s == p.s && p.s.toolTold(p.s.segmentOf(m.phrase.first)) {
 			return false // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
 		}
+		if d.onlyGave(p, m) {
+			return false // "Kea Ventures did not invest in the company. Its director …"
+		}
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
 		}
@@ -253,6 +256,20 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
+// the one that the text is about, and so is "it", but where the fund was what the clause before is about.
+func (d *discourse) onlyGave(p *phrase, m *spoken) bool {
+	if !p.s.nounFollows || !m.about.fund || p.kind == entity.Person || d.main(d.id(m)) || d.calls(p, m) {
+		return false
+	}
+	if !p.pronoun {
+		return p.namesFirm() || p.first == p.last
+	}
+	s := m.phrase.s
+	n := s.segmentOf(m.phrase.first)
+	return !m.subject || n < 0 || s.chunks[s.segments[n].first].is(grammar.Subordinate|grammar.Relative)
 }
 
 // comparand reports a phrase with which something is only compared: "beats Y", "như một Y thứ hai".

@@ -74,6 +74,8 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case i == c.last && !p.nounFollows && p.copulas[toks[i].Key] && end == i+1:
 			p.said(toks, end, vote)
 			return
+		case i == c.last && p.nounFollows && e.Class&grammar.Be != 0 && p.isNoun(toks, end, vote):
+			return // "June Hollow is a start-up in Dunedin"
 		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
 			switch {
 			case i > c.last+1 || !p.nounFollows:
@@ -175,6 +177,30 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 		}
 		return
 	}
+}
+
+// isNoun votes for what a name is told to be behind an article, where a noun says so: "is a young
+// start-up in …".
+func (p *pass) isNoun(toks []text.Token, i int, vote func(entity.Kind, int)) bool {
+	article, _ := p.vocab.Longest(toks, i)
+	if article == nil || article.Class&(grammar.Indefinite|grammar.Definite) == 0 || article.Class&grammar.Own != 0 {
+		return false
+	}
+	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if e == nil || e.Class&grammar.Noun == 0 {
+			if e != nil && e.Class&(grammar.Of|grammar.For|grammar.Relative|grammar.Post) != 0 {
+				return false
+			}
+			continue
+		}
+		if next, _ := p.vocab.Longest(toks, end); next != nil && next.Class&(grammar.Noun|grammar.Post) != 0 || end < len(toks) && toks[end].Kind == text.Word && next == nil {
+			continue // "a chip maker"
+		}
+		vote(e.Kind, voteNoun)
+		return true
+	}
+	return false
 }
 
 // postAt reports a position at the token.

@@ -7,6 +7,21 @@ import (
 	"moc/tools/source"
 )
 
+// saidBefore gives the verb of speaking that another goes on from, -1 for none: in "Ann Lee said Kelda had made no
+// offer and called the report …" it is Ann Lee who calls it so.
+func (s *sentence) saidBefore(i int) int {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 0 || i == 0 || !s.chunks[i-1].is(grammar.And) {
+		return -1
+	}
+	for k := i - 2; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Speech) && !c.quoted {
+			return k
+		}
+	}
+	return -1
+}
+
 // speaker finds the verb of speaking for a quotation in its sentence, and whose
 // verb it is. Behind the quotation it may stand before its subject.
 func (s *sentence) speaker(q span) (verb int, p *phrase) {
@@ -23,6 +38,9 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 				return -1, nil
 			}
 			p := s.sayer(i)
+			if k := s.saidBefore(i); k >= 0 {
+				p = s.sayer(k)
+			}
 			if s.nounFollows && (p == nil || p.none) {
 				p = s.spokesmen(i) // "Analysts at Zephyr Bank called the price …"
 			}

@@ -24,7 +24,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.firmOf(toks, i); end > i {
 		return end
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) {
+	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) && !(p.articles[toks[i].Key] && end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper) {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
@@ -311,6 +311,9 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 // partOfName reports an adjective of nationality that begins a name ("American
 // Airlines"): a capital follows, and no name that stands by itself.
 func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
+	if p.nounFollows && end-i == 1 && end+1 < limit && toks[end].Caps && toks[end+1].Upper && p.suffixes[toks[end+1].Key] && i > 0 && p.articles[toks[i-1].Key] {
+		return true // "the Nordic AI Institute"
+	}
 	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
 }
 

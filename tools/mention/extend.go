@@ -306,7 +306,19 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 	if e == nil {
 		return !p.nounFollows && !n.Upper && len(toks[i].Key) <= 2 // "Rìu Vàng 2 đạt 84 điểm": what is counted is a quantity
 	}
+	if p.nounFollows && e.Class&grammar.Noun != 0 && !e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product) {
+		return end-i > 1 || p.ownerBefore(toks, i-1) // "the Heron 3 model", "Heron 1.6 model", not "gave Accel 2 models"
+	}
 	return e.Class&^grammar.Noun != 0
+}
+
+// ownerBefore reports an article or an owner before a name's token: "the Heron", "Kelda's Heron".
+func (p *pass) ownerBefore(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&(grammar.Definite|grammar.Own|grammar.Genitive) != 0
 }
 
 // thingBefore reports a product's noun before the capital before a number: "chip

@@ -136,6 +136,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Place, voteCue)
 			return
 		}
+		if back == 1 && p.receives(c.sentence, toks, i) {
+			vote(entity.Organization, voteVerb) // "sank €7m into X"
+			return
+		}
 		if v, end := p.uses.Longest(toks, i); v != nil && end <= c.first && (i == 0 || p.compound(toks, i-1, len(toks)) == i-1) {
 			if end == c.first {
 				vote(entity.Product, voteVerb)

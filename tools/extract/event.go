@@ -163,7 +163,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
-	if u.Event.Type == fact.Founding && u.Form == grammar.Verb && s.startsUnnamed(i) {
+	if u.Event.Type == fact.Founding && u.Form == grammar.Verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive)) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}

@@ -168,6 +168,9 @@ func (p *pass) coordinate() {
 		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || !p.joined(p.toks(a), a.last, b.first) {
 			continue
 		}
+		if p.nounFollows && a.surface.kind == entity.Place && p.toks(a)[a.last].Key == "," {
+			continue // "beside a pond in Gresik, and Anjarwati says …"
+		}
 		if p.nounFollows && p.manyBefore(p.toks(a), a.first) && b.surface.votes.of(entity.Person) <= voteFamily {
 			b.surface.votes.add(entity.Organization, voteNoun) // "investors Temara Holdings and Dana Selat"
 			b.surface.kind = b.surface.best()

@@ -19,6 +19,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o, found := d.describedSo(p, m, d.fitting(p, want, except)); found {
 		return o
 	}
+	if o, found := d.ofLand(p, m, d.fitting(p, want, except)); found {
+		return o
+	}
 	if t := d.topicOf(p, m); t != nil && d.fitting(p, want, except)(t) {
 		return t
 	}
@@ -97,6 +100,30 @@ func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (on
 		return nil, true
 	}
 	return one, one != nil
+}
+
+// ofLand gives the one firm of the country that a noun tells of, where that found for it is not known to
+// be from there: "the German group" is no "Dutch software maker". Of several it gives none, nor one that
+// is told to be from elsewhere.
+func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
+	if !p.s.nounFollows || p.pronoun || p.kind != entity.Organization || !p.definite() {
+		return nil, false
+	}
+	land := d.landIn(p.s, p.first, p.ref)
+	if land == "" || m.about.land == land {
+		return nil, false
+	}
+	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
+		o := &d.mentions[i]
+		if o.about.land != land || !ok(o) {
+			continue
+		}
+		if one != nil && d.id(one) != d.id(o) {
+			return nil, true
+		}
+		one = o
+	}
+	return one, one != nil || m.about.land != ""
 }
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.

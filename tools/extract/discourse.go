@@ -41,6 +41,7 @@ type profile struct {
 	named text.Span   // where a name stands that letters stand for; empty where none does
 	title string      // the pronoun that stood before a person's name: "bà"
 	words []string    // the nouns by which the document calls it: "startup"
+	land  string      // the word before such a noun that tells from where it is: "dutch"
 
 	listed bool // among the unknown names of the result
 }
@@ -139,6 +140,13 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	for k := p.first; k < p.members[0]; k++ {
 		note(k)
 	}
+	if about.land == "" && p.kind == entity.Organization {
+		first := p.first
+		for first > 0 && p.first-first < maxDescriptors && s.chunks[first-1].kind == other && s.chunks[p.first].is(grammar.Noun) {
+			first-- // "takes over Dutch shipping firm X": the phrase begins with its noun
+		}
+		about.land = d.landIn(s, first, p.members[0])
+	}
 	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
 		first := s.segments[n+1].first
 		if s.chunks[first].is(grammar.Indefinite) && first+1 < s.segments[n+1].last {
@@ -147,8 +155,23 @@ func (d *discourse) describe(p *phrase, about *profile) {
 		note(first)
 		if k := s.headNoun(s.segments[n+1]); s.nounFollows && k >= 0 && p.kind == entity.Organization && !slices.Contains(about.words, s.chunks[k].key) {
 			about.words = append(about.words, s.chunks[k].key)
+			if about.land == "" {
+				about.land = d.landIn(s, first, k)
+			}
 		}
 	}
+}
+
+// landIn gives the capitalised word among some chunks that names nothing and tells of what country
+// something is.
+func (d *discourse) landIn(s *sentence, first, last int) string {
+	for k := first; k < last && s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if t := s.toks[c.first]; c.kind == other && t.Upper && !t.Caps && slices.Contains(d.r.grammar.Names.NotNames, c.key) {
+			return c.key
+		}
+	}
+	return ""
 }
 
 // headNoun gives the noun for a firm in which the words of an apposition end, before what tells more of

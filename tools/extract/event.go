@@ -163,7 +163,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
-	if u.Event.Type == fact.Founding && u.Form == grammar.Verb && s.startsUnnamed(i) {
+	if u.Event.Type == fact.Founding && u.Form == grammar.Verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive)) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
@@ -233,6 +233,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		if r.pend(d, u, n) || r.tookPart(d, u, n) {
 			return nil
 		}
+		return r.discard(d)
+	}
+	if d.Type == fact.Acquisition && s.nounFollows && r.authorityBuys(d) {
+		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d)
 	}
 	if r.createdBy(d, s.chunks[i].entry) {
@@ -539,6 +543,15 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // sinceAt reports a time since which something goes on: "xây dựng từ năm 2020" dates no release.
 func (s *sentence) sinceAt(i int) bool {
 	return i > 0 && (s.chunks[i-1].is(grammar.From) || s.nounFollows && s.chunks[i-1].is(grammar.Preposition) && !s.chunks[i-1].is(grammar.At))
+}
+
+// authorityBuys reports a buyer that a pronoun stands for and that restricts others by its office: "The
+// Water Commission barred X from the river. Chatter that it wants to buy Y" is of X.
+func (r *reader) authorityBuys(d *draft) bool {
+	return slices.ContainsFunc(d.Args[fact.Buyer], func(id string) bool {
+		about := r.model.of(id)
+		return about.ruler && about.house && !slices.ContainsFunc(d.s.chunks, func(c chunk) bool { return c.kind == name && c.name.ID == id })
+	})
 }
 
 // complete reports whether a draft has the arguments without which its type

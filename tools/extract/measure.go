@@ -234,7 +234,23 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 			out = append(out, k)
 		}
 	}
+	if k := s.sharedGauge(n); k >= 0 && first > k && !s.measuredBetween(i, k) {
+		out = append(out, k)
+	}
 	return out
+}
+
+// sharedGauge gives the measure word that an English clause without a subject of its own takes over from
+// the one before, which begins with it: "Training took eleven weeks and cost €4m"; -1 for none.
+func (s *sentence) sharedGauge(n int) int {
+	if !s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.And) || s.segments[n].first+1 >= s.segments[n].last {
+		return -1
+	}
+	k := s.segments[n-1].first
+	if next := &s.chunks[s.segments[n].first+1]; !s.chunks[k].is(grammar.Gauge) || next.phrase != nil || !next.is(grammar.Gauge) {
+		return -1
+	}
+	return k
 }
 
 // amountFollows reports another quantity right behind a measure word: the word

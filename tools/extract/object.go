@@ -24,6 +24,9 @@ func (s *sentence) objectOf(i int) *phrase {
 				continue
 			}
 			if t := s.possessedBy(p); t != nil {
+				if t.gov > p.last && s.chunks[t.gov].is(prepositions) && !s.shareOf(i, t.gov) {
+					return nil // "launched her uncle's boat at Port Ness", "bought the group's barn near Port Ness"
+				}
 				if t.none && s.nameFollows(t.last) {
 					described, k = true, t.last-1 // "Brindle's Shanghai distributor, Lotus Bridge"
 					continue

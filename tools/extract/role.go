@@ -501,6 +501,9 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) || s.counted(i) {
 		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
 	}
+	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
+		return false // "it released a flood of insults"
+	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
 	}

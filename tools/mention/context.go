@@ -136,6 +136,14 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Place, voteCue)
 			return
 		}
+		if back == 1 && p.reaching(c, toks) {
+			vote(entity.Place, voteVerb)
+			return
+		}
+		if back == 1 && p.receives(c.sentence, toks, i) {
+			vote(entity.Organization, voteVerb) // "sank €7m into X"
+			return
+		}
 		if v, end := p.uses.Longest(toks, i); v != nil && end <= c.first && (i == 0 || p.compound(toks, i-1, len(toks)) == i-1) {
 			if end == c.first {
 				vote(entity.Product, voteVerb)
@@ -707,6 +715,30 @@ func (p *pass) tells(toks []text.Token, i int) bool {
 	return false
 }
 
+// reaching reports one end of a stretch whose other end is a place: "farmers from X to Lombok".
+func (p *pass) reaching(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows {
+		return false
+	}
+	at := func(i int, class grammar.Class) bool {
+		if i < 0 || i >= len(toks) {
+			return false
+		}
+		e, end := p.vocab.Longest(toks, i)
+		return e != nil && end == i+1 && e.Class&class != 0
+	}
+	if at(c.first-1, grammar.From) && at(c.last, grammar.Into) && c.last+1 < len(toks) {
+		v, _ := p.places.Longest(toks, c.last+1)
+		return v != nil
+	}
+	for k := c.first - 2; k > 0 && c.first-k <= maxReach && toks[k].Upper && at(c.first-1, grammar.Into); k-- {
+		if v, end := p.places.Longest(toks, k); v != nil && end == c.first-1 && at(k-1, grammar.From) {
+			return true
+		}
+	}
+	return false
+}
+
 // receives reports a word before the preposition at i of which an organization
 // is the object through it.
 func (p *pass) receives(s int, toks []text.Token, i int) bool {
@@ -723,8 +755,8 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 	}
 	for _, u := range e.Uses {
 		for _, o := range u.Event.Oblique {
-			if k < i-1 && u.Form != grammar.Verb {
-				continue // "raised $7m in X" tells where
+			if u.Form == grammar.Receiving || k < i-1 && u.Form != grammar.Verb {
+				continue // "raised $7m in X", "was raised in X" tell where
 			}
 			if o.Role == fact.Recipient && slices.Contains(o.Words, toks[i].Key) {
 				return true

@@ -26,11 +26,31 @@ func (p *pass) settle() {
 		p.form(s)
 		s.kind = s.best()
 	}
+	p.namedInFull()
 	p.coordinate()
 	p.relatives()
 	p.possessed()
 	p.versions()
 }
+
+// namedInFull takes two words of which only the first is known, as somebody's given name, for an
+// organization, where an English text never gives the second alone though it comes back to them: of
+// "June Hollow" it would sooner or later say "Hollow".
+func (p *pass) namedInFull() {
+	for _, s := range p.order {
+		if !p.nounFollows || len(s.keys) != 2 || s.entity != nil || s.place || s.kind != entity.Person {
+			continue
+		}
+		if s.told(s.kind) > voteFamily || s.weak.of(s.kind) > 0 || p.whole[s.keys[1]] || p.begins[s.key] < oftenInFull {
+			continue
+		}
+		s.votes.add(entity.Organization, voteNoun)
+		s.kind = s.best()
+	}
+}
+
+// oftenInFull is how often nobody is named in full.
+const oftenInFull = 4
 
 // relatives takes two words of which little is known for a person, where somebody else bears the second
 // for a surname: "Daniyar Ospanov" beside "Timur Ospanov".
@@ -147,6 +167,9 @@ func (p *pass) coordinate() {
 		a, b := &p.cands[i-1], &p.cands[i]
 		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || !p.joined(p.toks(a), a.last, b.first) {
 			continue
+		}
+		if p.nounFollows && a.surface.kind == entity.Place && p.toks(a)[a.last].Key == "," {
+			continue // "beside a pond in Gresik, and Anjarwati says …"
 		}
 		if p.nounFollows && p.manyBefore(p.toks(a), a.first) && b.surface.votes.of(entity.Person) <= voteFamily {
 			b.surface.votes.add(entity.Organization, voteNoun) // "investors Temara Holdings and Dana Selat"

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -680,7 +682,12 @@ func (r *reader) releaseBefore(s *sentence) *draft {
 			return nil
 		}
 		for _, p := range s.phrases {
-			if (p.kind == entity.Model || p.kind == entity.Product) && !p.anaphoric() && !d.has(s.chunks[p.members[0]].name.ID) {
+			if p.anaphoric() || len(p.members) == 0 {
+				continue
+			}
+			id := s.chunks[p.members[0]].name.ID
+			forerunner := s.nounFollows && strings.HasPrefix(d.Args[fact.Product][0], id+"-") // "Szpak" beside "Szpak 2"
+			if (p.kind == entity.Model || p.kind == entity.Product || forerunner) && !d.has(id) {
 				return nil
 			}
 		}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -92,7 +94,7 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
-		if s.putOffIn(i, n) {
+		if s.putOffIn(i, n) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
@@ -136,6 +138,17 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// relatedAnew reports a second relative clause between a time and the quantity: "that X launched in
+// 2022 and that 3,000 people use".
+func (s *sentence) relatedAnew(i, k int) bool {
+	for j := i + 1; s.nounFollows && j+1 < k; j++ {
+		if s.chunks[j].is(grammar.And) && s.chunks[j+1].is(grammar.Relative) {
+			return true
+		}
+	}
+	return false
 }
 
 // plannedFor gives the time to come that opens a sentence about a plan which segment n shares, -1 for
@@ -372,9 +385,9 @@ func abs(n int) int {
 }
 
 // offered reports a time that is only compared with, or that a series starts
-// from: "so với năm 2023".
+// from: "so với năm 2023", "less than in the spring".
 func (s *sentence) offered(i int) bool {
-	for k := i - 1; k >= 0 && (i-k <= 2 || !s.nounFollows && i-k <= 4 && s.chunks[k+1].kind == other); k-- {
+	for k := i - 1; k >= 0 && (i-k <= 2 || !s.nounFollows && i-k <= 4 && s.chunks[k+1].kind == other || s.nounFollows && i-k == 3 && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.At)); k-- {
 		if s.chunks[k].is(grammar.Comparison | grammar.Than | grammar.Compare) {
 			return true
 		}
@@ -669,7 +682,12 @@ func (r *reader) releaseBefore(s *sentence) *draft {
 			return nil
 		}
 		for _, p := range s.phrases {
-			if (p.kind == entity.Model || p.kind == entity.Product) && !p.anaphoric() && !d.has(s.chunks[p.members[0]].name.ID) {
+			if p.anaphoric() || len(p.members) == 0 {
+				continue
+			}
+			id := s.chunks[p.members[0]].name.ID
+			forerunner := s.nounFollows && strings.HasPrefix(d.Args[fact.Product][0], id+"-") // "Szpak" beside "Szpak 2"
+			if (p.kind == entity.Model || p.kind == entity.Product || forerunner) && !d.has(id) {
 				return nil
 			}
 		}

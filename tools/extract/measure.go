@@ -139,9 +139,9 @@ func gauges(s *sentence, near []int, m *grammar.Measure) int {
 
 // continues reports a number without a unit that is compared with the measure
 // told right before it: "so với 1,9 triệu hồi giữa năm 2024", but not with a plan, "vượt kế hoạch 2.800 tỷ
-// đồng".
+// đồng", nor with what has a noun of its own: "learned from 40 million photographs".
 func (s *sentence) continues(i int, last *draft) *grammar.Measure {
-	if last == nil || last.s != s || !s.offered(i) || s.difference(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
+	if last == nil || s.nounFollows && s.counting(i, i+2) || last.s != s || !s.offered(i) || s.difference(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
 		return nil
 	}
 	return last.measure

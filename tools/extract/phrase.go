@@ -595,6 +595,7 @@ func (s *sentence) reference(i int) *phrase {
 		}
 		if b.is(grammar.Definite | grammar.Own) {
 			p.first = k
+			p.none = b.is(grammar.Own) && b.is(grammar.He) && p.kind == entity.Person && s.nounFollows                                                // "his wife" is not he, and has no name here
 			p.plural = b.is(grammar.Own) && (p.kind == entity.Model || p.kind == entity.Product || c.entry.Relative && p.kind == entity.Organization) // "its own software", "its lidar unit": not told before
 			break
 		}
@@ -642,7 +643,7 @@ func (s *sentence) reference(i int) *phrase {
 	if p.kind == entity.Model || p.kind == entity.Product {
 		foreign = foreign || !p.this && !s.chunks[p.first].is(grammar.Definite|grammar.Own) && !s.nounFollows && s.madeAt(p.first)
 	}
-	p.none = !p.this && (p.plural || foreign || p.first == i && (c.entry.Relative || s.nounFollows)) // "một startup", "các hãng": something not told before
+	p.none = p.none || !p.this && (p.plural || foreign || p.first == i && (c.entry.Relative || s.nounFollows)) // "một startup", "các hãng": something not told before
 	return p
 }
 

@@ -175,8 +175,8 @@ func (p *pass) givenFirst(toks []text.Token, i int) bool {
 	return next.Glued && next.Kind == text.Word && !next.Upper && len(next.Key) <= maxSyllable && len(toks[i-1].Key) <= maxSyllable && !family.Glued && family.Upper && p.families[family.Key]
 }
 
-// maxSyllable is the length of a syllable of a Korean name, in bytes.
-const maxSyllable = 5
+// maxSyllable is the length of a syllable of a Korean or Chinese name ("Chuang"), in bytes.
+const maxSyllable = 6
 
 // compound gives the end of a word that a name writes with one capital ("Khoa
 // học", "Quốc gia"), or i when none begins here.

@@ -161,6 +161,14 @@ func (s *scan) yearPart(j int) (reading, int) {
 		}
 		return noNeed
 	}
+	if n, end := s.quarter(j); end > j { // before the month: "the July-September quarter"
+		r.part = quarter0 + n
+		if s.is(j, clWeak) { // "Q1" is a district too
+			r.need = needCue
+		}
+		r.year, end = s.bareOrYear(end)
+		return r, end
+	}
 	if m, end := s.month(j); end > j {
 		r.part, r.need = m, single(end)
 		if s.punct(end, ".") && s.glued(end) && !s.glued(end+1) { // "Sept. 2024"
@@ -178,14 +186,6 @@ func (s *scan) yearPart(j int) (reading, int) {
 			r.need = needCue
 		}
 		r.year, end = s.yearAfter(end, false)
-		return r, end
-	}
-	if n, end := s.quarter(j); end > j {
-		r.part = quarter0 + n
-		if s.is(j, clWeak) { // "Q1" is a district too
-			r.need = needCue
-		}
-		r.year, end = s.bareOrYear(end)
 		return r, end
 	}
 	if n, end, ok := s.match(clHalf, j); ok {

@@ -145,8 +145,12 @@ func (r *reader) upcoming(d *draft) {
 	if !d.s.nounFollows || n < 0 {
 		return
 	}
+	if as := d.s.asBefore(d.trigger); as >= 0 {
+		n = d.s.clauseOf(as) // "will succeed A as head of X"
+	}
 	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
-		if c := &d.s.chunks[k]; c.is(grammar.Be) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
+		c := &d.s.chunks[k]
+		if (c.is(grammar.Be) || d.s.succeeding[d.s.toks[c.last-1].Key]) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
 			d.Modality = fact.Planned
 		}
 	}

@@ -84,19 +84,28 @@ func (s *sentence) appointee(i int) *phrase {
 			continue
 		}
 		if p := s.chunks[k].phrase; p != nil && p.kind == entity.Person {
+			if s.succeeds(p) {
+				k = p.first
+				continue
+			}
 			return p
 		}
 		if s.chunks[k].is(grammar.Appointing) {
 			break
 		}
 	}
-	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person {
+	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person && !s.succeeds(p) {
 		return p
 	}
 	if p := s.subjectOf(s.segments[n].first, n); p != nil && p.kind == entity.Person && !p.anaphoric() {
 		return p // "A, once a banker, has joined X as head"
 	}
 	return nil
+}
+
+// succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".
+func (s *sentence) succeeds(p *phrase) bool {
+	return p.first > 0 && s.succeeding[s.toks[s.chunks[p.first].first-1].Key]
 }
 
 // clauseOf gives the segment of the chunk, or the one that it cuts off when it

@@ -322,6 +322,9 @@ func (s *sentence) peopleOf(i int) *phrase {
 			return s.only(k) // "met Qinghe executives"
 		}
 		if c.is(grammar.Noun|grammar.Post) && (c.is(grammar.Post) || c.entry.Kind == entity.Person) && s.chunks[k+1].is(grammar.From|grammar.Of|grammar.At) {
+			if s.chunks[k-1].is(grammar.Own) {
+				return nil // "met her husband at Google"
+			}
 			return s.phraseAt(k + 2)
 		}
 		if c.kind != other && !c.is(descriptors) {

@@ -35,6 +35,7 @@ type sentence struct {
 	have        map[string]bool
 	uses        map[string]bool
 	verbEndings []string // see grammar.Words
+	succeeding  map[string]bool
 	mem         *scratch
 }
 

@@ -134,6 +134,7 @@ type Words struct {
 	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
 	Pair          []string `toml:"pair"`           // the two of the last meeting or partnership: hai bên, the two
 	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues
+	Succeeding    []string `toml:"succeeding"`     // verbs whose subject has the post that their object had: succeeded, replaces
 	VerbEndings   []string `toml:"verb_endings"`   // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
 	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first

@@ -322,10 +322,26 @@ func (r *reader) turnRound(d *draft) {
 	}
 }
 
+// raisesFor reports a purchase that money is raised for.
+func (s *sentence) raisesFor(d *draft, n int) bool {
+	if d.Type != fact.Acquisition && d.Type != fact.Investment || !s.purpose(n) || d.trigger != s.segments[n].first+1 {
+		return false
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving }) {
+			return true
+		}
+	}
+	return false
+}
+
 // barsDeal gives the noun for a purchase that is the object of a verb of banning, -1 for none: "blocked X's
 // $5m purchase of Y".
 func (s *sentence) barsDeal(i int) int {
-	for k := i + 1; s.nounFollows && k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
+	if !s.nounFollows {
+		return s.barsDoing(i)
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		c := &s.chunks[k]
 		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
 			return k
@@ -337,12 +353,28 @@ func (s *sentence) barsDeal(i int) int {
 	return -1
 }
 
+// barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
+func (s *sentence) barsDoing(i int) int {
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
+		if s.isVerb(k) {
+			if s.tells(k, fact.Acquisition) && s.chunks[i+1].kind == other {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
 // join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
 // whom somebody left to found or flew to meet is met and founded.
 func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	s := d.s
-	if s.nounFollows && d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
+	if !s.nounFollows {
+		return s.raisesFor(d, n) // "huy động 5 triệu USD để mua X"
+	}
+	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
 	}
 	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {

@@ -391,10 +391,10 @@ func (s *sentence) purposeBetween(i, j int) bool {
 // did besides: "X, which raised $5m, grew fast in 2024", "released X and travelled to Berlin in May".
 func (s *sentence) otherDeed(k, n int) bool {
 	first := s.segments[k].first
-	if !s.nounFollows || s.segments[k].kind != adjunct {
+	if s.segments[k].kind != adjunct {
 		return false
 	}
-	return s.segments[n].kind == relative && s.chunks[first].kind == other || s.chunks[first].is(grammar.And) && s.unknownVerb(first+1)
+	return s.segments[n].kind == relative && s.chunks[first].kind == other || s.nounFollows && s.chunks[first].is(grammar.And) && s.unknownVerb(first+1)
 }
 
 // zone is the range of chunks whose circumstances belong to a trigger in

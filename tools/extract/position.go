@@ -105,7 +105,8 @@ func (s *sentence) appointee(i int) *phrase {
 
 // succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".
 func (s *sentence) succeeds(p *phrase) bool {
-	return p.first > 0 && s.succeeding[s.toks[s.chunks[p.first].first-1].Key]
+	t := s.chunks[p.first].first
+	return t > 0 && s.succeeding[s.toks[t-1].Key] || t > 1 && s.succeeding[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }
 
 // clauseOf gives the segment of the chunk, or the one that it cuts off when it

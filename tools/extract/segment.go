@@ -237,6 +237,8 @@ func (s *sentence) classify(n int) {
 		g.kind = attribution // "The fund, says its chairman, …"
 	case n > 0 && s.gapped(g.first):
 		g.kind = predicate
+	case n > 0 && !s.nounFollows && c.is(grammar.Compare) && c.phrase == nil && s.chunks[g.first-1].key == "," && s.segments[n-1].kind == fragment && !s.hasVerb(g):
+		g.kind = apposition // "X, đối thủ của Y và Z, thành lập …"
 	case n == 0 && s.underDeal(g):
 		g.kind = adjunct
 	case n > 0 && s.appositive(n):

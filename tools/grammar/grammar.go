@@ -134,11 +134,11 @@ type Words struct {
 	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
 	Pair          []string `toml:"pair"`           // the two of the last meeting or partnership: hai bên, the two
 	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues
+	Telling       []string `toml:"telling"`        // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
 	Succeeding    []string `toml:"succeeding"`     // verbs whose subject has the post that their object had: succeeded, replaces
 	VerbEndings   []string `toml:"verb_endings"`   // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
 	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first
-	Telling       []string `toml:"telling"`        // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked
 	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
 	Opinions      []string `toml:"opinions"`       // what somebody has who says so: "in her view"

@@ -7,7 +7,6 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
-	"moc/tools/mention"
 )
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
@@ -43,13 +42,14 @@ func (d *discourse) fromElsewhere(p *phrase, m *spoken, ok func(*spoken) bool) b
 
 // versionOnly reports a version of what the document names without its number, too: an app has users and
 // a price, not its version.
-func (d *discourse) versionOnly(p *phrase, m *spoken) bool {
-	if p.s.nounFollows || p.kind != entity.Product || p.pronoun || p.first == p.last {
-		return false
-	}
-	id := d.id(m)
+func versionOnly(p *phrase, m *spoken) bool {
+	return m.about.version && !p.s.nounFollows && p.kind == entity.Product && !p.pronoun && p.first < p.last
+}
+
+// isVersion reports a name with a number that the document uses without one, too.
+func (d *discourse) isVersion(id string) bool {
 	stem := strings.TrimRight(id, "0123456789-")
-	return stem != "" && stem != id && id[len(stem)] == '-' && slices.ContainsFunc(d.r.names, func(n mention.Name) bool { return n.ID == stem })
+	return stem != "" && stem != id && id[len(stem)] == '-' && d.profiles[stem] != nil
 }
 
 // eitherFirm reports a noun that is such a one.
@@ -238,6 +238,16 @@ func (m *spoken) aside() bool {
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.
 func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
+		for _, c := range m.phrase.members {
+			ch := &m.phrase.s.chunks[c]
+			about := m.about
+			if len(m.phrase.members) > 1 {
+				about = d.of(ch.name.ID)
+			}
+			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
+				return false
+			}
+		}
 		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
 			return false // "nước này" is none where only something happened
 		}
@@ -247,7 +257,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
-		if d.versionOnly(p, m) {
+		if versionOnly(p, m) {
 			return false // "app" behind "X 3.5" is X
 		}
 		if m.phrase.s == p.s && p.meansFirm() && m.posted(true) {
@@ -273,13 +283,6 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		if !p.pronoun && !p.this && p.quotes(m.phrase) {
 			return false // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
-		}
-		for _, c := range m.phrase.members {
-			ch := &m.phrase.s.chunks[c]
-			about := d.of(ch.name.ID)
-			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
-				return false
-			}
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"moc/tools/entity"
@@ -24,13 +25,17 @@ type discourse struct {
 	r        *reader
 	mentions []spoken
 	starts   []int // index of the first mention of each sentence, and the number of all
-	most     int   // how often the organization named most is named, once asked for
 	profiles map[string]*profile
+
+	most      int    // how often the organization named most is named
+	sole      string // that one, where no other is named as often
+	mostThing int    // how often the model or product named most is named
 }
 
 // profile is what a document has told so far of one that it names.
 type profile struct {
 	count int         // how often it is named
+	told  entity.Kind // of the first of its names whose kind is known
 	kind  entity.Kind // learnt from roles, where no word told
 	post  bool        // a person whose post was told
 	outer bool        // a person whose post is that of an outsider: an analyst
@@ -43,7 +48,8 @@ type profile struct {
 	words []string    // the nouns by which the document calls it: "startup"
 	land  string      // the word before such a noun that tells from where it is: "dutch"
 
-	listed bool // among the unknown names of the result
+	listed  bool // among the unknown names of the result
+	version bool // its name with a number, where the document uses it without one, too
 }
 
 // spoken is one phrase that names something.
@@ -78,8 +84,32 @@ func newDiscourse(r *reader) discourse {
 		}
 	}
 	d.starts = append(d.starts, len(d.mentions))
+	d.tally()
 	d.learnSex()
 	return d
+}
+
+// tally counts what the document names most.
+func (d *discourse) tally() {
+	for i := range d.r.names {
+		n := &d.r.names[i]
+		about := d.of(n.ID)
+		about.told = cmp.Or(about.told, n.Kind)
+		switch n.Kind {
+		case entity.Organization:
+			switch {
+			case about.count > d.most:
+				d.most, d.sole = about.count, n.ID
+			case about.count == d.most && n.ID != d.sole:
+				d.sole = ""
+			}
+		case entity.Model, entity.Product:
+			d.mostThing = max(d.mostThing, about.count)
+		}
+	}
+	for id, about := range d.profiles {
+		about.version = d.isVersion(id)
+	}
 }
 
 // barred are those that a reference cannot stand for.
@@ -225,12 +255,8 @@ func (d *discourse) kindOf(c *chunk) entity.Kind {
 
 // kindOfID gives the kind of a name in the document, empty where none is known.
 func (d *discourse) kindOfID(id string) entity.Kind {
-	for i := range d.r.names {
-		if n := &d.r.names[i]; n.ID == id && n.Kind != "" {
-			return n.Kind
-		}
-	}
-	return d.of(id).kind
+	about := d.of(id)
+	return cmp.Or(about.told, about.kind)
 }
 
 // members gives the referents of a phrase that names them itself.

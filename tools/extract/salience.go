@@ -35,36 +35,16 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 }
 
 // foremostThing reports the model or product that the document names most.
-func (d *discourse) foremostThing(id string) bool {
-	for i := range d.r.names {
-		if n := &d.r.names[i]; (n.Kind == entity.Model || n.Kind == entity.Product) && d.of(n.ID).count > d.of(id).count {
-			return false
-		}
-	}
-	return true
-}
+func (d *discourse) foremostThing(id string) bool { return d.of(id).count >= d.mostThing }
 
 // main reports the organization that the document names most often.
-func (d *discourse) main(id string) bool {
-	if d.most == 0 {
-		for _, n := range d.r.names {
-			if n.Kind == entity.Organization {
-				d.most = max(d.most, d.of(n.ID).count)
-			}
-		}
-	}
-	return d.of(id).count >= d.most
-}
+func (d *discourse) main(id string) bool { return d.of(id).count >= d.most }
 
 // alone reports the organization that the document names more than once, and no other as
 // often.
 func (d *discourse) alone(id string) bool {
-	for _, n := range d.r.names {
-		if n.Kind == entity.Organization && n.ID != id && d.of(n.ID).count >= d.of(id).count {
-			return false
-		}
-	}
-	return d.of(id).count > 1
+	n := d.of(id).count
+	return n > 1 && (n > d.most || id == d.sole)
 }
 
 // torn reports that the sentence of an antecedent names another thing that fits as well, and the

@@ -123,83 +123,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsCondition, nil)
 		return nil
 	}
-	if u.Form == grammar.Participle && s.plainObject(i) || u.Form == grammar.Verb && s.isNounHere(i) || s.capital(i) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Form == grammar.Nominal && u.Event.Type == fact.Investment && (s.dealIn(i) || s.ownShares(i)) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Form == grammar.Nominal && u.Event.Type == fact.Meeting && s.aboutDeal(i) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Form == grammar.Nominal && u.Event.Type == fact.Listing && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) {
-		r.note(s, i, u, IsNoun, nil) // "sold out before the listing" tells when
-		return nil
-	}
-	if u.Form == grammar.Nominal && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
-		r.note(s, i, u, IsNoun, nil) // "She shares a bench with me": here a verb
-		return nil
-	}
-	if u.Form == grammar.Receiving && i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
-		r.note(s, i, u, IsNoun, nil) // "took in $5m in revenue"
-		return nil
-	}
-	if u.Form == grammar.Verb && u.Event.Type == fact.Acquisition && s.buysGoods(i) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Form == grammar.Verb && u.Event.Type == fact.Development && s.buildsInto(i) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Form == grammar.Verb && u.Event.Type == fact.Investment && s.spendsOther(i, n) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Event.Type == fact.Listing && (s.listsPlain(i) || r.sellsStake(s, i)) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Event.Type == fact.Founding && u.Form == grammar.Verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive)) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Event.Type == fact.Restriction && u.Form == grammar.Verb && s.barsDeal(i) >= 0 {
-		r.note(s, i, u, IsNoun, nil) // "blocked X's purchase of Y" puts no curbs on Y
-		return nil
-	}
-	if u.Event.Type == fact.Meeting && s.nounFollows && u.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount {
-		r.note(s, i, u, IsNoun, nil) // "received $5m from X"
-		return nil
-	}
-	if u.Form == grammar.Inchoative && s.counted(i) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Event.Type == fact.Release && u.Form == grammar.Verb && s.many(i) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Event.Type == fact.Release && s.nounFollows && u.Form == grammar.Participle && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) {
-		r.note(s, i, u, IsNoun, nil) // "released from the workshop"
-		return nil
-	}
-	if u.Event.Sum && (s.paysFor(i, n) || u.Event.Type == fact.Investment && s.offerBehind(i)) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) {
-		r.note(s, i, u, IsNoun, nil) // "Theo công bố của hãng"
-		return nil
-	}
-	if r.judged(s, i, n) {
-		r.note(s, i, u, IsNoun, nil)
-		return nil
-	}
-	if u.Form == grammar.Verb && s.modifies(i, n) {
+	t := u.Event.Type
+	if s.noEvent(i, u) || s.noEventOf(t, i, n, u.Form) || u.Event.Sum && (s.paysFor(i, n) || t == fact.Investment && s.offerBehind(i)) ||
+		t == fact.Listing && r.sellsStake(s, i) || r.judged(s, i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
@@ -289,6 +215,71 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// noEvent reports a trigger that by its form tells no event where it stands.
+func (s *sentence) noEvent(i int, u grammar.Use) bool {
+	switch u.Form {
+	case grammar.Participle:
+		if s.plainObject(i) {
+			return true
+		}
+	case grammar.Verb:
+		if s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) {
+			return true
+		}
+	case grammar.Nominal:
+		if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
+			return true // "She shares a bench with me": here a verb
+		}
+	case grammar.Receiving:
+		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
+			return true // "took in $5m in revenue"
+		}
+	case grammar.Inchoative:
+		if s.counted(i) {
+			return true
+		}
+	}
+	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// noEventOf reports a trigger in whose surroundings no event of the type is told.
+func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
+	verb, noun := form == grammar.Verb, form == grammar.Nominal
+	switch t {
+	case fact.Investment:
+		return noun && (s.dealIn(i) || s.ownShares(i)) || verb && s.spendsOther(i, n)
+	case fact.Acquisition:
+		return verb && s.buysGoods(i)
+	case fact.Development:
+		return verb && s.buildsInto(i)
+	case fact.Founding:
+		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
+	case fact.Restriction:
+		return verb && s.barsDeal(i) >= 0 // "blocked X's purchase of Y" puts no curbs on Y
+	case fact.Meeting:
+		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
+		return noun && s.aboutDeal(i) || received
+	case fact.Listing:
+		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
+		return when || s.listsPlain(i)
+	case fact.Release:
+		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
+		return from || verb && s.many(i) || s.saidOfOther(i, n)
+	}
+	return false
+}
+
+// saidOfOther reports a word of coming about that tells of the noun for another event than a release: "A
+// meeting between X and Y is planned for May".
+func (s *sentence) saidOfOther(i, n int) bool {
+	for k := s.segments[n].first; k < i && s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, nominalUse) && !s.tells(k, fact.Release) {
+			return s.predicateOf(k, n) == i
+		}
+	}
+	return false
 }
 
 // sellsStake reports a listing in which somebody sells shares who the sentence told to have put money

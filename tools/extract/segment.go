@@ -86,7 +86,7 @@ func (s *sentence) reduced(n int) bool {
 func (s *sentence) deed(g segment) bool {
 	c := &s.chunks[g.last-1]
 	return s.nounFollows && g.last-g.first == 2 && s.chunks[g.first].is(grammar.Definite) && c.is(grammar.Trigger) &&
-		slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Nominal })
+		slices.ContainsFunc(c.entry.Uses, nominalUse)
 }
 
 // inserted reports what is told of a name between two commas, the name having no

@@ -1,6 +1,10 @@
 package timex
 
-import "moc/tools/text"
+import (
+	"strings"
+
+	"moc/tools/text"
+)
 
 // reach bounds how far from a time the verb of its clause is looked for, in
 // tokens, so that a sentence without end stays linear.
@@ -22,7 +26,8 @@ func (s *scan) tensed(first, end int) bool {
 		return left == ahead
 	}
 	alone := s.onlyFunction(start, first)
-	right, stop := s.tenseAfter(end)
+	told := s.endsPast(start, first) || alone && start > 0 && s.words.PointersFirst && s.tenseAcross(first, start) == over
+	right, stop := s.tenseAfter(end, told)
 	if right == none && alone && start > 0 && s.words.PointersFirst {
 		left = s.tenseAcross(first, start)
 		if left != none {
@@ -31,7 +36,7 @@ func (s *scan) tensed(first, end int) bool {
 	}
 	if right == none && alone && s.punct(stop, ",") {
 		if stop == end {
-			right, _ = s.tenseAfter(stop + 1)
+			right, _ = s.tenseAfter(stop+1, false)
 		} else if s.words.PointersFirst && start == 0 {
 			right = s.tensePast(stop)
 		}
@@ -45,6 +50,18 @@ func (s *scan) tensed(first, end int) bool {
 	return alone && s.tenseAcross(first, start) == ahead
 }
 
+// endsPast reports a word among the tokens that ends as verbs of the past do.
+func (s *scan) endsPast(i, j int) bool {
+	for ; i < j; i++ {
+		for _, e := range s.words.PastEndings {
+			if t := &s.toks[i]; !t.Upper && strings.HasSuffix(t.Key, e) && !s.after(i, clAuxiliary) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // tensePast is the tense of the clause that goes on behind a name between two commas: "On
 // Wednesday its head, Bo Sandell, will meet X".
 func (s *scan) tensePast(comma int) tense {
@@ -55,7 +72,7 @@ func (s *scan) tensePast(comma int) tense {
 	if i == comma+1 || !s.punct(i, ",") {
 		return none
 	}
-	t, _ := s.tenseAfter(i + 1)
+	t, _ := s.tenseAfter(i+1, false)
 	return t
 }
 
@@ -128,16 +145,17 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 	return none, i
 }
 
-// tenseAfter looks ahead to the end of the clause.
-func (s *scan) tenseAfter(end int) (tense, int) {
+// tenseAfter looks ahead to the end of the clause. What is joined to a deed that was told of is another:
+// "nộp đơn hôm 10/12 và dự kiến lên sàn", "bought X in September and will hire more".
+func (s *scan) tenseAfter(end int, told bool) (tense, int) {
 	i := end
 	for ; i < min(len(s.toks), end+reach) && !s.breaks(i); i++ {
 		switch {
 		case s.is(i, clPast):
 			return over, i
 		case s.is(i, clFuture):
-			if i > end && !s.words.PointersFirst && s.after(i, clList) {
-				return none, i // "nộp đơn hôm 10/12 và dự kiến lên sàn": that is another deed
+			if i > end && (told || !s.words.PointersFirst) && s.after(i, clList) {
+				return none, i
 			}
 			return ahead, i
 		}

@@ -192,6 +192,9 @@ type Words struct {
 	Past        []string `toml:"past"`
 	Participles []string `toml:"participles"`
 	Auxiliaries []string `toml:"auxiliaries"`
+	// PastEndings are those of regular verbs in the past, "ed": what is joined to one by a conjunction says
+	// nothing of when that was, "open-sourced X in September and will hire more".
+	PastEndings []string `toml:"past_endings"`
 	// NextCues set what stands directly after them in the future: "hoãn sang quý
 	// II".
 	NextCues []string `toml:"next_cues"`

@@ -1,0 +1,416 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// scope is how far to the left of a trigger a word of modality may stand, in
+// chunks, when no noun phrase lies between.
+const scope = 6
+
+// priceScope is the same for a price, which those who want something pay.
+const priceScope = 4
+
+// modality reads whether the event happened, is planned, possible or denied.
+func (r *reader) modality(d *draft, u grammar.Use, n int) {
+	m := mood{draft: d, use: u, n: n}
+	r.moodBefore(&m)
+	r.moodAround(&m)
+	r.moodBehind(&m)
+	switch s, i := d.s, d.trigger; {
+	case m.neg:
+		d.Polarity = fact.Negative
+	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)):
+		d.Modality = fact.Possible
+	case m.planned || u.Planned:
+		d.Modality = fact.Planned
+	}
+}
+
+// mood is what the words of a sentence say of whether an event happened.
+type mood struct {
+	*draft
+	use grammar.Use
+	n   int // the trigger's segment
+
+	neg, planned, possible bool
+	delayed                bool // it is put off
+}
+
+// moodBefore reads what stands before the trigger in its clause.
+func (r *reader) moodBefore(m *mood) {
+	s, i, n := m.s, m.trigger, m.n
+	first := s.segments[n].first
+	if s.purpose(n) {
+		first = s.segments[n-1].first
+	}
+	if s.bringsAcross(i, n) {
+		first = s.segments[n-2].first
+	}
+	for k := i - 1; k >= first; k-- {
+		c := &s.chunks[k]
+		if m.Type == fact.Measurement && len(m.measure.Per) > 0 && i-k > priceScope && (s.nounFollows || !s.verbBetween(k, i)) {
+			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
+		}
+		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
+		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
+		m.possible = m.possible || s.doubts(k)
+		m.neg = m.neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
+		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i // "Norway blocked X's purchase of Y"
+	}
+	m.planned = m.planned || r.sharesPlan(s, i, n)
+	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
+}
+
+// moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
+func (r *reader) moodAround(m *mood) {
+	s, i, n := m.s, m.trigger, m.n
+	for k := m.asideFrom(); k < i; k++ {
+		c := &s.chunks[k]
+		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+			m.neg = true
+		}
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
+			m.possible = true
+		}
+	}
+	for k := i + 1; m.use.Split != nil && k < m.used[len(m.used)-1] && k < len(s.chunks); k++ {
+		m.neg = m.neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
+	}
+	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+}
+
+// asideFrom gives the chunk from which words of doubt and denial reach the trigger: not into an aside that
+// only tells of a name, "may buy X, which was founded in 2016", "may buy X, a firm with 260 employees".
+func (m *mood) asideFrom() int {
+	s := m.s
+	g := &s.segments[m.n]
+	switch first := &s.chunks[g.first]; {
+	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
+		return g.first
+	case s.nounFollows && g.kind == relative && first.is(grammar.Relative) && (!first.is(grammar.That) || m.n > 0 && s.segments[m.n-1].kind == apposition):
+		return g.first
+	}
+	return 0
+}
+
+// moodBehind reads what stands behind the trigger.
+func (r *reader) moodBehind(m *mood) {
+	s, i, n := m.s, m.trigger, m.n
+	rumoured := m.possible
+	m.foretold()
+	for k := i + 1; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
+			break // "Ann, who founded X, denies selling it" founded X
+		}
+		idle := m.Type == fact.Meeting && r.fruitless[c.key]
+		m.possible = m.possible || c.is(grammar.PossibleAfter) && !idle && (s.nounFollows || !m.delayed)                          // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
+		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
+		m.neg = m.neg || s.nounFollows && m.possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
+		m.neg = m.neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
+		if idle || s.otherVerb(m.draft, k) {
+			continue
+		}
+		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured)
+	}
+}
+
+// goesOn reports a word of failure behind a trigger that does not say that nothing came of what that tells.
+func (m *mood) goesOn(k int, rumoured bool) bool {
+	s := m.s
+	return (rumoured || s.nounFollows && m.Type == fact.Meeting) && s.contrasts(k) ||
+		!s.nounFollows && s.chunks[k-1].is(grammar.And) && (m.Type == fact.Release || m.Type == fact.Founding)
+}
+
+// foretold reads what an English clause says of the noun for an event with which it begins: "A listing in
+// Paris could follow", "The launch of X, its new model, is scheduled for May".
+func (m *mood) foretold() {
+	s := m.s
+	if m.use.Form != grammar.Nominal {
+		return
+	}
+	k := s.predicateOf(m.trigger, m.n)
+	if k < 0 {
+		return
+	}
+	c := &s.chunks[k]
+	m.possible = m.possible || c.is(grammar.Possible)
+	m.planned = m.planned || c.is(grammar.Planned)
+	if !c.is(grammar.Trigger) {
+		return
+	}
+	for _, u := range c.entry.Uses {
+		m.planned = m.planned || u.Planned // "is due"
+	}
+}
+
+// predicateOf gives the chunk with which an English clause goes on behind the noun at its head, and what is told
+// of that between commas; -1 where the noun is not at the head of one.
+func (s *sentence) predicateOf(noun, n int) int {
+	const verbal = grammar.Be | grammar.Have | grammar.Auxiliary | grammar.Planned | grammar.Possible
+	verb := func(k int) bool {
+		c := &s.chunks[k]
+		return c.is(verbal) && !c.is(prepositions|grammar.Pause) || s.isVerb(k)
+	}
+	if g := s.segments[n].kind; !s.nounFollows || g == relative || g == apposition {
+		return -1
+	}
+	for k := s.segments[n].first; k < noun; k++ {
+		if verb(k) || s.chunks[k].is(grammar.Speech|grammar.Subordinate) {
+			return -1
+		}
+	}
+	for k := noun + 1; k < s.segments[n].last; k++ {
+		if verb(k) {
+			return k
+		}
+		if s.chunks[k].is(grammar.Relative | grammar.That) {
+			return -1
+		}
+	}
+	for n++; n < len(s.segments); n++ {
+		switch g := &s.segments[n]; {
+		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct:
+		case g.kind == predicate && verb(g.first):
+			return g.first
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// bringsAcross reports a verb whose object is told of between commas before where that is brought: "sẽ
+// đưa X, đơn vị giao hàng, lên sàn".
+func (s *sentence) bringsAcross(i, n int) bool {
+	if s.nounFollows || n < 2 || i != s.segments[n].first || s.segments[n-1].kind != apposition || s.segments[n-1].bracket {
+		return false
+	}
+	p := s.chunks[s.segments[n-2].last-1].phrase
+	if p == nil || p.first == 0 || p.anaphoric() {
+		return false
+	}
+	e := s.chunks[p.first-1].entry
+	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.SplitHead })
+}
+
+// sharesPlan reports a verb or a quantity that a word of joining puts beside what is told to be planned,
+// with no word of its own on when it is: "dự định mở rộng sang Lào và ra mắt X", "đặt mục tiêu sang Lào,
+// đồng thời nâng lượng người dùng lên 2 triệu". A filing made or a permit got is behind: "nộp hồ sơ lên sàn
+// và ra mắt X" tells of X as out.
+func (r *reader) sharesPlan(s *sentence, i, n int) bool {
+	if s.nounFollows || n == 0 {
+		return false
+	}
+	first := s.segments[n].first
+	if c := &s.chunks[first]; !c.is(grammar.And) && !(c.class == grammar.Opener && s.chunks[first-1].key == ",") {
+		return false
+	}
+	for k := first + 1; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.kind == moment || k < i && (c.phrase != nil || c.is(grammar.Auxiliary|grammar.Have|grammar.Be|grammar.Passive|grammar.Speech)) {
+			return false
+		}
+	}
+	before := &s.segments[n-1]
+	for k := before.first; k < before.last && (before.kind == clause || before.kind == predicate); k++ {
+		if c := &s.chunks[k]; c.is(grammar.Planned) && slices.Contains(r.grammar.Time.Future, c.key) {
+			return true
+		}
+	}
+	return false
+}
+
+// closesWith reports a denial with which a clause ends that told of something: "chuyện X rót vốn vào Y thì
+// không có".
+func (s *sentence) closesWith(k, n int) bool {
+	last := s.segments[n].last
+	if k+1 < last && s.chunks[k+1].is(grammar.Have) {
+		k++
+	}
+	return k == last-1 && k > s.segments[n].first+1 && (s.chunks[k-1].is(grammar.Pause) || s.chunks[k-2].is(grammar.Pause) && s.chunks[k].is(grammar.Have))
+}
+
+// contrasts reports a chunk behind a "but" that opens its segment: that talks came to nothing, "song
+// không đi đến đâu", does not deny that there were any, nor that people met, "but the talks ended without
+// a deal".
+func (s *sentence) contrasts(k int) bool {
+	n := s.segmentOf(k)
+	return n > 0 && s.chunks[s.segments[n].first].is(grammar.Clause)
+}
+
+// doubts reports a word of doubt at the chunk. A forecast that something is compared with is
+// none: "tốt hơn dự báo".
+func (s *sentence) doubts(k int) bool {
+	if !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Speech) && s.chunks[k-1].thing() {
+		return false // "mô hình dự báo tắc đường"
+	}
+	return s.chunks[k].is(grammar.Possible) && !(k > 0 && !s.nounFollows && s.chunks[k-1].is(grammar.Than|grammar.Compare))
+}
+
+// verbBetween reports a verb of an event between two chunks.
+func (s *sentence) verbBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if s.isVerb(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// colonBetween reports a colon between two chunks: what stands behind it explains.
+func (s *sentence) colonBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if s.chunks[k].key == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesTopic reports a verb of denying without anything behind it to deny: it denies what
+// the sentence began with, "Còn tin X bị Y thâu tóm thì chị Liễu bác bỏ".
+func (s *sentence) deniesTopic(k int) bool {
+	before := k - 1
+	for before > 0 && s.chunks[before].is(grammar.Auxiliary) {
+		before-- // "thì chính tập đoàn này đã phủ nhận"
+	}
+	if s.nounFollows || before < 0 || s.chunks[before].phrase == nil {
+		return false
+	}
+	for j := k + 1; j < len(s.chunks) && s.chunks[j].kind != punct; j++ {
+		if c := &s.chunks[j]; c.phrase != nil || c.is(grammar.Trigger) {
+			return false
+		}
+	}
+	return true
+}
+
+// lifted gives the verb before the noun for a restriction that ends it, -1 for none: "lifted its ban on X".
+func (r *reader) lifted(s *sentence, i, n int) int {
+	for k := i - 1; k >= s.segments[n].first && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if r.lifting[s.toks[c.last-1].Key] {
+			return k
+		}
+		if c.kind != other && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite|grammar.Genitive) && c.phrase == nil {
+			return -1
+		}
+	}
+	return -1
+}
+
+// stands reports a restriction that somebody is told not to have lifted: of when it is from nothing is said.
+func (r *reader) stands(s *sentence, i, n int) bool {
+	at := r.lifted(s, i, n)
+	for k := at - 1; k >= s.segments[n].first && at-k <= scope; k-- {
+		if s.chunks[k].is(grammar.Negation | grammar.Denial) {
+			return true
+		}
+	}
+	return false
+}
+
+// pressBefore reports that a paper is told to report what stands behind it.
+func (s *sentence) pressBefore(i int) bool {
+	for k := 1; k < i && !s.nounFollows; k++ {
+		if !s.chunks[k].is(grammar.Reporting | grammar.Quoting | grammar.Speech) {
+			continue
+		}
+		j := k - 1
+		for j > 0 && (s.chunks[j].kind == other || s.chunks[j].kind == moment) && s.chunks[j].phrase == nil {
+			j--
+		}
+		if s.chunks[j].key == "," && s.describesPress(s.segmentOf(j-1)) {
+			return true // "X, một trang tin ở Y, đưa tin …"
+		}
+		if p := s.chunks[j].phrase; p != nil && p.media {
+			return true
+		}
+	}
+	return false
+}
+
+// describesPress reports words between commas that tell of a name that it is a paper's.
+func (s *sentence) describesPress(n int) bool {
+	if n <= 0 || s.segments[n].kind != apposition {
+		return false
+	}
+	for k := s.segments[n].first; k < s.segments[n].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Noun) {
+			return c.entry.Media
+		}
+	}
+	return false
+}
+
+// reportedOf reports somebody who is told to report what another is about to do: "the Evening
+// Dispatch reported that X was about to buy Y", "several blogs claimed that …".
+func (s *sentence) reportedOf(i int) bool {
+	for k := 1; s.nounFollows && k+1 < i; k++ {
+		if before := &s.chunks[k-1]; s.chunks[k].is(grammar.Reporting|grammar.Speech) && s.chunks[k+1].is(grammar.That) && before.kind == other && before.phrase == nil && (k == 1 || s.chunks[k-2].is(grammar.Indefinite)) {
+			return true
+		}
+	}
+	for _, p := range s.phrases {
+		if s.nounFollows && p.last < i && s.chunks[p.last].is(grammar.Reporting) && !s.chunks[p.last].is(grammar.Speech) && s.between(p.last+1, i) != nil && !s.between(p.last+1, i).anaphoric() {
+			return true
+		}
+	}
+	return false
+}
+
+// suffers reports a passive word before a verb of denying, with at most its agent between:
+// "Lời đồn X sắp lên sàn bị chính công ty phủ nhận".
+func (s *sentence) suffers(k int) bool {
+	for j := k - 1; j >= 0 && k-j <= maxDescriptors && !s.nounFollows; j-- {
+		if s.chunks[j].is(grammar.Passive) {
+			return true
+		}
+		if s.chunks[j].phrase == nil && !s.chunks[j].is(descriptors) {
+			return false
+		}
+	}
+	return false
+}
+
+// governs reports whether a word of doubt in an earlier segment covers segment
+// n: only attributions and appositions lie between.
+func (s *sentence) governs(k, n int) bool {
+	if s.nounFollows && s.segments[n].kind == clause && s.chunks[s.segments[n].first].is(grammar.And) {
+		return false // "X is in talks to acquire Y, and last year it bought Z"
+	}
+	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
+		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"
+	}
+	if g := &s.segments[s.segmentOf(k)]; !s.nounFollows && g.kind != clause && g.first == 0 && k > 0 && s.chunks[0].is(grammar.Preposition) && !s.chunks[g.first].is(grammar.AccordingTo) {
+		return false // "Sau một năm thương lượng, X đã mua Y"
+	}
+	for m := s.segmentOf(k) + 1; m < n; m++ {
+		if g := s.segments[m].kind; g == clause || g == predicate {
+			return false
+		}
+	}
+	return true
+}
+
+// sealed reports a boundary between two chunks over which denial and doubt do
+// not reach.
+func (s *sentence) sealed(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if c := &s.chunks[k]; c.key == ";" || c.is(grammar.Clause) && c.phrase == nil || s.saysAlso(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysAlso reports a word of joining before a verb of speaking: what is said besides is not denied,
+// "phủ nhận tin bán mình, và cho biết vẫn ra mắt X".
+func (s *sentence) saysAlso(k int) bool {
+	return !s.nounFollows && s.chunks[k].is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech)
+}

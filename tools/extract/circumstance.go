@@ -467,7 +467,7 @@ func (r *reader) amounts(d *draft, n int) {
 		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
 			continue // "Kelda, which has $7m in cash, bought X for $5m"
 		}
-		d.Amounts = money(c.quantity)
+		r.pay(d, c.quantity)
 		d.used = append(d.used, i)
 		c.spent = true
 		return
@@ -484,7 +484,7 @@ func (r *reader) spentOn(d *draft, n int) {
 	}
 	i := s.segments[n].first - 1
 	if c := &s.chunks[i]; c.quantity.Currency != "" && !c.spent {
-		d.Amounts = money(c.quantity)
+		r.pay(d, c.quantity)
 		d.used = append(d.used, i)
 		c.spent = true
 	}
@@ -497,7 +497,7 @@ func (r *reader) raised(d *draft) {
 	for i := d.trigger + 1; i < len(s.chunks) && i <= d.trigger+2 && !s.nounFollows; i++ {
 		c := &s.chunks[i]
 		if c.kind == amount && c.quantity.Currency != "" && c.quantity.Per == "" {
-			d.Amounts = money(c.quantity) // "kế hoạch IPO trị giá 900 triệu USD"
+			r.pay(d, c.quantity) // "kế hoạch IPO trị giá 900 triệu USD"
 			d.used = append(d.used, i)
 			c.spent = true
 			return
@@ -509,7 +509,7 @@ func (r *reader) raised(d *draft) {
 	for i := d.trigger + 1; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
-			d.Amounts = money(c.quantity)
+			r.pay(d, c.quantity)
 			d.used = append(d.used, i)
 			c.spent = true
 			return
@@ -571,13 +571,15 @@ func pricing(c *chunk) bool {
 	return true
 }
 
-// money gives an amount with its conversion.
-func money(q *quantity.Quantity) []fact.Amount {
-	out := []fact.Amount{{Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Comparator: q.Comparator}}
-	if c := q.Converted; c != nil {
-		out = append(out, fact.Amount{Number: fact.Number(c.Number.Float64()), Currency: c.Currency, Comparator: c.Comparator})
+// pay notes an amount with its conversion, and the land that tells of whose "rupees" it is.
+func (r *reader) pay(d *draft, q *quantity.Quantity) {
+	d.Amounts = nil
+	for ; q != nil; q = q.Converted {
+		d.Amounts = append(d.Amounts, fact.Amount{Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Comparator: q.Comparator})
+		if q.Told {
+			d.proofs = append(d.proofs, r.lands[q.Currency])
+		}
 	}
-	return out
 }
 
 // open reports words of open source or open weights beside a release: in its

@@ -132,6 +132,7 @@ type reader struct {
 	names      []mention.Name
 	facts      []*draft
 	mem        *scratch
+	lands      map[string]text.Span // where the document first names a land, by its currency
 	unresolved []Unresolved
 	model      discourse
 	round      round             // see pend
@@ -269,6 +270,7 @@ func (s *sentence) rate(t *timex.Time) bool {
 }
 
 func (r *reader) findQuantities() {
+	found := r.quantities.In(r.findLands())
 	for _, s := range r.sentences {
 		for _, t := range s.times {
 			if s.rate(&t) {
@@ -279,7 +281,7 @@ func (r *reader) findQuantities() {
 			}
 		}
 		first := len(r.mem.quantities)
-		r.mem.quantities = r.quantities.Append(r.mem.quantities, s.toks, s.foreign)
+		r.mem.quantities = r.hereFrom(s, found).Append(r.mem.quantities, s.toks, s.foreign)
 		s.quantities = r.mem.quantities[first:len(r.mem.quantities):len(r.mem.quantities)]
 		for _, q := range s.quantities {
 			if bare(q) {
@@ -288,6 +290,39 @@ func (r *reader) findQuantities() {
 			s.claim(q.First, q.Next)
 		}
 	}
+}
+
+// hereFrom gives a recognizer for a sentence in a document for which there is one: the lands that the sentence
+// itself names go before those of the others.
+func (r *reader) hereFrom(s *sentence, document *quantity.Recognizer) *quantity.Recognizer {
+	if document == r.quantities || !r.quantities.Shares(s.toks) {
+		return document
+	}
+	here := quantity.Lands{}
+	if here.Count(r.quantities, s.toks); len(here) == 0 {
+		return document
+	}
+	return r.quantities.In(here)
+}
+
+// findLands counts the words that tell of where a currency is paid.
+func (r *reader) findLands() quantity.Lands {
+	var named quantity.Lands
+	for _, s := range r.sentences {
+		for i := range s.toks {
+			code, end := r.quantities.Land(s.toks, i)
+			if end == i {
+				continue
+			}
+			if named == nil {
+				named, r.lands = quantity.Lands{}, map[string]text.Span{}
+			}
+			if named[code]++; named[code] == 1 {
+				r.lands[code] = text.Span{Start: s.toks[i].Start, End: s.toks[end-1].End}
+			}
+		}
+	}
+	return named
 }
 
 // taken reports a token that belongs to a time or a quantity.

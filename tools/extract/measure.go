@@ -369,7 +369,8 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		return nil
 	}
 	if m.Money {
-		d.Amounts, d.Unit = money(q), q.Per
+		r.pay(d, q)
+		d.Unit = q.Per
 		if q.Currency == "" {
 			if r.grammar.Text.Currency == "" {
 				return nil

@@ -196,12 +196,29 @@ func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Rea
 // numbers reads no more quotations than it takes to find all. It adds what they hold to the
 // list, which is empty.
 func numbers(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) (Reason, []quantity.Quantity) {
+	missing, read := reread(f, read, cut, quantities, currency)
+	if missing == NoAmount {
+		missing, read = reread(f, read[:0], cut, landed(f, cut, quantities), currency)
+	}
+	return missing, read
+}
+
+func reread(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) (Reason, []quantity.Quantity) {
 	missing := lacking(f, read, currency)
 	for i := 0; i < len(f.Evidence) && missing != ""; i++ {
 		read = quantities.Append(read, cut(f.Evidence[i].Exact), nil)
 		missing = lacking(f, read, currency)
 	}
 	return missing, read
+}
+
+// landed gives a recognizer that reads "rupees" as those of the land that the quotations name.
+func landed(f *fact.Fact, cut func(string) []text.Token, quantities *quantity.Recognizer) *quantity.Recognizer {
+	named := quantity.Lands{}
+	for i := range f.Evidence {
+		named.Count(quantities, cut(f.Evidence[i].Exact))
+	}
+	return quantities.In(named)
 }
 
 // lacking tells what of the fact is not among the quantities.

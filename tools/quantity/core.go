@@ -8,6 +8,7 @@ type core struct {
 	start    int // its first token: a symbol may stand before the number
 	end      int // the token behind it
 	currency string
+	told     bool // which of several currencies that share its name, a land tells
 	percent  bool
 }
 
@@ -42,8 +43,9 @@ func (r *reader) core(i int) (c core, ok bool) {
 		k = r.hop(k)
 	}
 	name, n := r.currencies.match(r.toks, k)
-	if n > 0 && r.free(k, n) && !r.trapped(k) && (code == "" || code == name) {
-		c.currency = name
+	name, told := r.shared.of(name)
+	if n > 0 && name != none && r.free(k, n) && !r.trapped(k) && (code == "" || code == name) {
+		c.currency, c.told = name, told
 		c.end = k + n
 	}
 	return c, true
@@ -126,7 +128,7 @@ func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 		q.First = min(q.First, p.open)
 	}
 	if high.currency == "" {
-		high.currency = low.currency
+		high.currency, high.told = low.currency, low.told
 	}
 	high.percent = high.percent || low.percent
 	high.suffix = high.suffix || low.suffix

@@ -49,7 +49,7 @@ func (r *reader) amount(i int) (q Quantity, c core, ok bool) {
 	q = Quantity{First: min(p.first, c.start), Number: c.value, Comparator: p.comparator}
 	c = r.upTo(p, c, &q)
 	q.NumberSpan = r.span(c.first, c.next-1)
-	q.Scale, q.Currency, q.Percent = c.scale, c.currency, c.percent
+	q.Scale, q.Currency, q.Percent, q.Told = c.scale, c.currency, c.percent, c.told
 	q.Next = c.end
 	r.behind(&q)
 	q.Last = q.Next - 1

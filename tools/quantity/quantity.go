@@ -20,6 +20,7 @@ type Quantity struct {
 	Scale      int64   // largest scale read, 1e6 for "2,5 triệu"; 1 where none was
 	Comparator string  // ">", ">=", "<", "<=", "~", or empty
 	Currency   string  // ISO 4217, or empty
+	Told       bool    // which of several that share its name it is, a land that the text names tells: see Recognizer.In
 	Percent    bool
 
 	// Converted is the same amount in another currency: "(khoảng 69 triệu đô

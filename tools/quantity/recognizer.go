@@ -23,7 +23,8 @@ type Recognizer struct {
 	after      *phrases[string]
 	symbols    *phrases[string] // both sides
 	capital    map[string]bool  // words among them of which only the first letter is a capital: "Rs"
-	currencies *phrases[string] // symbols and names
+	currencies *phrases[string] // symbols and names; a shared name stands for itself
+	shared     sharedNames
 	equals     *phrases[bool]
 
 	units, unitsBefore, perUnits, perAlone *phrases[string]
@@ -71,7 +72,8 @@ func New(w Words) (*Recognizer, error) {
 	for _, open := range slices.Sorted(maps.Keys(w.RangeBetween)) {
 		c.check(r.rangeBetween.add(open, text.Fold(w.RangeBetween[open])))
 	}
-	r.symbols, r.currencies = c.currencies(w.Currencies)
+	r.shared = c.sharedNames(w.Currencies)
+	r.symbols, r.currencies = c.currencies(w.Currencies, &r.shared)
 	r.capital = capital(w.Currencies)
 	if len(w.Decimal) != 1 || len(w.Thousands) != 1 || w.Decimal == w.Thousands {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
@@ -181,7 +183,7 @@ func (c *compiler) comparators(m map[string][]string) *phrases[string] {
 	return c.byID(m)
 }
 
-func (c *compiler) currencies(m map[string]Currency) (symbols, all *phrases[string]) {
+func (c *compiler) currencies(m map[string]Currency, shared *sharedNames) (symbols, all *phrases[string]) {
 	symbols, all = &phrases[string]{}, &phrases[string]{}
 	for _, code := range slices.Sorted(maps.Keys(m)) {
 		if !isCode(code) {
@@ -192,8 +194,13 @@ func (c *compiler) currencies(m map[string]Currency) (symbols, all *phrases[stri
 			c.check(all.add(s, code))
 		}
 		for _, s := range m[code].Names {
-			c.check(all.add(s, code))
+			if !shared.alone(s, code) {
+				c.check(all.add(s, code))
+			}
 		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(shared.codes)) {
+		c.check(all.add(name, name))
 	}
 	return symbols, all
 }

@@ -156,6 +156,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
 	}
+	if m := d.foundedBefore(p, ok); m != nil {
+		return m
+	}
 	if p.onlyByName() {
 		return nil
 	}
@@ -187,11 +190,14 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.soleBefore(p, here, ok); m != nil {
 		return m
 	}
-	if q := d.firmBefore(p); q != nil {
+	if q := d.firmBefore(p, ok); q != nil {
 		if m := d.antecedent(q, want, except); m != nil && ok(m) {
 			return m
 		}
 		return nil
+	}
+	if m := d.goesOnAbout(p, ok); m != nil {
+		return m
 	}
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
@@ -215,6 +221,21 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it.
+func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	if !p.s.nounFollows || !p.namesFirm() || !p.definite() || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	n := p.s.index - 1
+	f := d.r.lastFact(p.s, 1, func(f *draft) bool {
+		return f.Type == fact.Founding && f.s.index == n && f.Polarity+f.Modality == "" && d.r.onlyPeople(f.Args[fact.Founder])
+	})
+	if f == nil {
+		return nil
+	}
+	return d.first(n, func(m *spoken) bool { return d.id(m) == f.Args[fact.Organization][0] && ok(m) })
 }
 
 // byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or
@@ -495,20 +516,34 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 	return found
 }
 
+// goesOnAbout gives the firm that the English sentence before takes up with "it" and names no other that fits:
+// "Two weeks ago it closed another round. The company itself says …".
+func (d *discourse) goesOnAbout(p *phrase, ok func(*spoken) bool) *spoken {
+	n := p.s.index - 1
+	if !p.s.nounFollows || p.kind != entity.Organization && !p.s.singular(p) || p.plural || n < p.s.block.Sentences[0] || d.first(n, ok) != nil {
+		return nil
+	}
+	if m := d.takenUp(d.r.sentences[n]); m != nil && m.phrase.kind == entity.Organization && ok(m) {
+		return m
+	}
+	return nil
+}
+
 // firmBefore gives the noun for a firm that stands, in place of a name, in the sentence before that of
 // a pronoun: "Deals are nothing new for the Dutch group. In May it bought X".
-func (d *discourse) firmBefore(p *phrase) *phrase {
+func (d *discourse) firmBefore(p *phrase, ok func(*spoken) bool) *phrase {
 	if !p.s.nounFollows || !p.pronoun || p.kind == entity.Person || p.plural || p.s.index == p.s.block.Sentences[0] {
 		return nil
 	}
 	n := p.s.index - 1
-	if d.starts[n] < d.starts[n+1] {
-		return nil // it names somebody
+	named := d.first(n, func(m *spoken) bool { return m.phrase.kind != entity.Person && m.phrase.gov < 0 && ok(m) })
+	if named != nil || d.starts[n] < d.starts[n+1] && !p.s.singular(p) {
+		return nil
 	}
 	var found *phrase
 	for _, q := range d.r.sentences[n].phrases {
-		if !q.anaphoric() {
-			continue
+		if !q.anaphoric() || d.starts[n] < d.starts[n+1] && !(q.definite() && q.kind == entity.Organization) {
+			continue // "Ann Lee says the firm will not be sold to Apple. It …" speaks of the firm
 		}
 		if q.pronoun || q.none || q.plural || !q.definite() || q.kind != entity.Organization || q.relational() || found != nil {
 			return nil

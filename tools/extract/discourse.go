@@ -289,6 +289,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 		if p.kind != "" && k != "" && (!compatible(p.kind, k) || (p.kind == entity.Group) != (k == entity.Group) && !p.pronoun) {
 			return false
 		}
+		if k == "" && p.kind == entity.Place {
+			return false // "the state" is nothing of which nothing tells that it is a place
+		}
 		if k == entity.Person && (p.s.singular(p) || p.s.neuter(p)) {
 			return false // "it" is nobody, nor are "its delegates" anybody's
 		}

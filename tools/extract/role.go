@@ -124,8 +124,11 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return
 	}
 	if e.Type == fact.Listing && r.listsOther(s, i, object) {
+		owner := d.Args[e.Subject]
 		delete(d.Args, e.Subject)
-		r.fill(d, e.Subject, object)
+		if r.fill(d, e.Subject, object); object.pronoun && slices.Equal(owner, d.Args[e.Subject]) {
+			delete(d.Args, e.Subject) // "SoftBank floated it" lists no SoftBank
+		}
 	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && object != nil && object.definite() && object.kind == entity.Organization {
 		r.fill(d, e.Subject, object) // "She has no intention of floating the company"
 	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && subject == nil {
@@ -230,7 +233,7 @@ func (s *sentence) topicalized(n int) *phrase {
 // listsOther reports a firm that somebody else brings to an exchange: "would not list its cloud arm,
 // Basalt Reach". Behind a verb with a preposition stands the exchange.
 func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
-	if !s.nounFollows || object == nil || object.anaphoric() || object.kind != entity.Organization && object.kind != "" {
+	if !s.nounFollows || object == nil || object.anaphoric() && !(object.pronoun && object.first == i+1) || object.kind != entity.Organization && object.kind != "" {
 		return false
 	}
 	return !r.endsInPreposition(s, i)

@@ -241,7 +241,7 @@ func (s *sentence) classify(n int) {
 		g.kind = apposition // "X, đối thủ của Y và Z, thành lập …"
 	case n == 0 && s.underDeal(g):
 		g.kind = adjunct
-	case n > 0 && s.appositive(n):
+	case n > 0 && (s.appositive(n) || s.possessed(n)):
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
 		g.kind = relative
@@ -384,6 +384,21 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return s.relatedThing(n)
+}
+
+// possessed reports words between commas that tell whose the name before them is, before its verb: "Le
+// Chat, Mistral's answer to ChatGPT, has …".
+func (s *sentence) possessed(n int) bool {
+	g := s.segments[n]
+	if !s.nounFollows || s.chunks[g.first-1].key != "," || g.last+1 >= len(s.chunks) || s.chunks[g.last].key != "," || s.told(s.segments[n-1]) == nil {
+		return false
+	}
+	owner := s.chunks[g.first].phrase
+	if owner == nil || owner.anaphoric() || owner.last+1 >= g.last || !s.chunks[owner.last].is(grammar.Genitive) || s.chunks[owner.last+1].phrase != nil || s.verbIn(owner.last, g.last) {
+		return false
+	}
+	next := &s.chunks[g.last+1]
+	return next.is(grammar.Be|grammar.Have|grammar.Auxiliary|grammar.Planned|grammar.Possible|grammar.Gauge) || s.isVerb(g.last+1)
 }
 
 // relatedThing reports plain words between commas, behind the name of a thing, that tell to what it is

@@ -311,6 +311,9 @@ func (s *sentence) listsPlain(i int) bool {
 // aboutDeal reports talks about what two are to do, which tell of that and of no meeting: "talks on
 // a partnership between X and Y".
 func (s *sentence) aboutDeal(i int) bool {
+	if i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.With) && s.chunks[i+2].phrase != nil {
+		i = s.chunks[i+2].phrase.last - 1 // "talks with X about an investment"
+	}
 	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(prepositions) || s.chunks[i+1].is(grammar.With) {
 		return false
 	}

@@ -60,8 +60,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 2 // 910C
 	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit)):
 		return p.number(toks, i, limit)
-	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number:
-		return p.number(toks, i+1, limit)
+	case (t.Key == "-" || t.Key == "." && i > start && toks[i-1].Kind == text.Word) && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number:
+		return p.number(toks, i+1, limit) // "Orchid-7", "FLUX.1"
 	case t.Key == "-" && t.Glued && i+1 < limit && toks[i+1].Glued && (toks[i+1].Upper || p.version[toks[i+1].Key]):
 		return i + 2 // "Kirin-mini"
 	case t.Key == "-" && t.Glued && i-start == 1 && i+2 < limit && p.givenFirst(toks, i):

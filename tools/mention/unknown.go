@@ -24,7 +24,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.firmOf(toks, i); end > i {
 		return end
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) && !(p.articles[toks[i].Key] && end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper) {
+	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) && !p.firmWord(toks, end) && !(p.articles[toks[i].Key] && end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper) {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
@@ -271,6 +271,12 @@ func (p *pass) country(toks []text.Token, start, end int) int {
 		return end + known[0].Last
 	}
 	return end
+}
+
+// firmWord reports a word with a capital at the token with which names of English organizations end: "Black
+// Forest Labs".
+func (p *pass) firmWord(toks []text.Token, i int) bool {
+	return p.nounFollows && i < len(toks) && toks[i].Upper && !toks[i].Glued && p.suffixes[toks[i].Key]
 }
 
 // namesPlace reports a place whose first syllable has no capital: "Ủy ban châu Âu".

@@ -225,7 +225,7 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true
 		}
 	case grammar.Verb:
-		if s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) {
+		if s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
 			return true
 		}
 	case grammar.Nominal:
@@ -237,11 +237,20 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true // "took in $5m in revenue"
 		}
 	case grammar.Inchoative:
-		if s.counted(i) {
+		if s.counted(i) || s.numbered(i) {
 			return true
 		}
 	}
 	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// numbered reports a number right before an English word that could be a verb: "runs on about 120 ships".
+func (s *sentence) numbered(i int) bool {
+	if !s.nounFollows || i == 0 || s.chunks[i-1].kind != amount {
+		return false
+	}
+	q := s.chunks[i-1].quantity
+	return q.Currency == "" && q.Unit == "" && !q.Percent
 }
 
 // noEventOf reports a trigger in whose surroundings no event of the type is told.

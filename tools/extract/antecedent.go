@@ -159,14 +159,21 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.foundedBefore(p, ok); m != nil {
 		return m
 	}
+	if m := d.kept(p, here, ok); m != nil {
+		return m
+	}
 	if p.onlyByName() {
 		return nil
 	}
 	if m := d.takenBy(p, here, ok); m != nil {
 		return m
 	}
-	if m := d.throughSubject(p, want, except); m != nil && ok(m) {
+	m, found := d.throughSubject(p, want, except)
+	if m != nil && ok(m) {
 		return m
+	}
+	if found && m == nil && p.s.nounFollows && p.pronoun && p.kind != entity.Person {
+		return nil // of whom "it" is told is not sure, nor is it then when it is told of again
 	}
 	if p.this {
 		if m := d.subjectBefore(p, here, ok); m != nil && !p.told {
@@ -221,6 +228,18 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// kept gives whom an English verb keeps from doing something with what is theirs: "barred Nvidia from selling
+// its chips".
+func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	s := p.s
+	if !s.nounFollows || !s.chunks[p.first].is(grammar.Own) {
+		return nil
+	}
+	return d.last(d.starts[s.index], here, func(m *spoken) bool {
+		return m.phrase.gov < 0 && m.phrase.last+2 == p.first && s.chunks[m.phrase.last].is(grammar.From) && !m.subject && ok(m)
+	})
 }
 
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it.
@@ -755,9 +774,9 @@ func (m *spoken) speaks() bool {
 // throughSubject gives what the subject before a pronoun stands for when that
 // is a reference itself: "The company has turned down money from X, says its
 // chairwoman".
-func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
+func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, except barred) (m *spoken, found bool) {
 	if !p.pronoun && (p.this || !p.meansFirm()) {
-		return nil
+		return nil, false
 	}
 	for _, q := range p.s.phrases {
 		if q.last > p.first {
@@ -767,10 +786,11 @@ func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, excep
 			continue
 		}
 		if q.anaphoric() && !q.none && !q.plural && !p.s.namedBehind(q) && (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
-			return d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)
+			m = d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)
+			return m, q.pronoun && q.kind == p.kind && p.s.isSubject(p)
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // id is that of the first member of a phrase.

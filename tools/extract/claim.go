@@ -56,8 +56,8 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 				continue
 			}
 		}
-		if p != nil && s.nounFollows && c.is(grammar.AccordingTo) && r.sourceOf(s, p) {
-			continue // "according to Reuters, it barred X": that is told already
+		if p != nil && s.nounFollows && c.is(grammar.AccordingTo) && r.press(p) {
+			continue // "according to Reuters, it barred X": a paper only passes that on
 		}
 		if p == nil || !s.speaks(p) || !s.nounFollows && (s.relays(p, i) || s.officer(p) || r.press(p)) {
 			continue
@@ -76,13 +76,6 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 	}
 	return false
-}
-
-// sourceOf reports somebody whom a fact of the sentence names as its source.
-func (r *reader) sourceOf(s *sentence, p *phrase) bool {
-	return !p.anaphoric() && r.lastFact(s, 0, func(f *draft) bool {
-		return slices.Contains(f.Args[fact.Source], s.chunks[p.members[0]].name.ID)
-	}) != nil
 }
 
 // onlyNames reports that behind the chunk, or a comma there, who or what was meant is told.

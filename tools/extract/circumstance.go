@@ -406,7 +406,7 @@ func (r *reader) reportTime(d *draft, n int) int {
 	s := d.s
 	for k := range s.segments {
 		g := &s.segments[k]
-		if k == n || g.kind == apposition || !s.reports(g) || k > n && s.ownStory(g) || d.Type == fact.Measurement && s.counts(k) {
+		if k == n || g.kind == apposition || !s.reports(g) || k > n && s.ownStory(g) || d.Type == fact.Measurement && (s.counts(k) || s.nounFollows && g.kind == relative) {
 			continue
 		}
 		for i := g.first; i < g.last; i++ {

@@ -407,6 +407,9 @@ func (s *sentence) zone(n int) (lo, hi int) {
 	}
 	for k := first - 1; k >= 0; k-- {
 		g := &s.segments[k]
+		if g.kind == adjunct && k > 0 && s.segments[k-1].kind == apposition && s.endsAsVerb(g.first) {
+			break // "Ann, once of X, walked out in 2020, and later she …"
+		}
 		if g.kind == adjunct || g.kind == fragment && s.segments[k+1].kind == apposition {
 			lo = g.first // "In March X and Y, a bank, put money into Z"
 			continue

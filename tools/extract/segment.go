@@ -159,7 +159,13 @@ func (s *sentence) unknownVerb(i int) bool {
 	if next := &s.chunks[i+1]; next.kind != name && next.kind != moment && !next.is(prepositions|grammar.Definite|grammar.Own|grammar.Indefinite) {
 		return false
 	}
-	return slices.ContainsFunc(s.verbEndings, func(e string) bool { return strings.HasSuffix(s.chunks[i].key, e) })
+	return s.endsAsVerb(i)
+}
+
+// endsAsVerb reports a word of no class that ends as verbs do.
+func (s *sentence) endsAsVerb(i int) bool {
+	c := &s.chunks[i]
+	return c.kind == other && slices.ContainsFunc(s.verbEndings, func(e string) bool { return strings.HasSuffix(c.key, e) })
 }
 
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or

@@ -94,7 +94,7 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
-		if s.putOffIn(i, n) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
+		if s.putOffIn(i, n) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {

@@ -524,7 +524,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
-	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) {
+	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {

@@ -250,6 +250,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 		p.members, p.ref, p.kind, p.none = nil, i-1, entity.Person, true // "năm sinh viên Đại học X"
 		return p
 	}
+	s.nearOnly(p)
 	if s.nounFollows {
 		if last := s.withNoun(p.last); last > p.last && !s.chunks[last-1].is(grammar.Post) {
 			p.last = last

@@ -165,7 +165,7 @@ func (s *sentence) unknownVerb(i int) bool {
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or
 // "and" before it joins two predicates and not two nouns.
 func (s *sentence) startsPredicate(i int) bool {
-	if s.unknownVerb(i) || s.measures(i) {
+	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) {
 		return true
 	}
 	for ; i < len(s.chunks); i++ {
@@ -339,6 +339,9 @@ func (s *sentence) appositive(n int) bool {
 	prev := s.segments[n-1]
 	if before.key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) {
 		return false
+	}
+	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
+		return true // "bà Bình, vợ ông An, …"
 	}
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A

@@ -48,6 +48,8 @@ type language struct {
 	have, uses    map[string]bool
 	deeds, kin    map[string]bool
 	parts         map[string]bool
+	clausal       map[string]bool
+	occurs        map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -60,7 +62,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			opinions: foldedSet(w.Opinions), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
-			uses: foldedSet(g.Names.Uses), deeds: foldedSet(w.Deeds), kin: foldedSet(w.Kin), parts: foldedSet(w.Parts),
+			uses: foldedSet(g.Names.Uses), deeds: foldedSet(w.Deeds), kin: foldedSet(w.Kin), parts: foldedSet(w.Parts), clausal: foldedSet(w.Clausal), occurs: foldedSet(w.Occurs),
 		}
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error

@@ -138,6 +138,8 @@ type Words struct {
 	Telling       []string `toml:"telling"`        // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
 	Succeeding    []string `toml:"succeeding"`     // verbs whose subject has the post that their object had: succeeded, replaces
 	VerbEndings   []string `toml:"verb_endings"`   // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
+	Clausal       []string `toml:"clausal"`        // nouns that make a whole clause the subject of another: "việc X mua Y bị hoãn"
+	Occurs        []string `toml:"occurs"`         // verbs by which an event comes about: diễn ra, hoàn tất
 	Deeds         []string `toml:"deeds"`          // the same as words of their own: "và dời trụ sở" goes on about something else
 	Kin           []string `toml:"kin"`            // nouns for those who are near somebody, who is none of them: "vợ ông An"
 	Parts         []string `toml:"parts"`          // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"

@@ -153,9 +153,12 @@ func (r *reader) date(d *draft, n int) {
 }
 
 // foretoldFor gives the time for which a Vietnamese sentence says in its predicate that the event is planned
-// or to which it is put off, -1 for none: "Việc ra mắt X, mô hình mới, bị hoãn sang năm 2026".
+// or comes about, or to which it is put off, -1 for none: "Việc ra mắt X, mô hình mới, bị hoãn sang năm 2026".
 func (s *sentence) foretoldFor(i, n int) int {
 	k := s.saidOfDeed(i, n)
+	if k < 0 {
+		k = s.cameAbout(i, n)
+	}
 	if k < 0 {
 		return -1
 	}

@@ -392,7 +392,7 @@ func (s *sentence) unreal(i, n int) bool {
 		if !c.is(grammar.Unreal) {
 			continue
 		}
-		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && s.between(k+1, i) == nil {
+		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
 			return true
 		}
 	}

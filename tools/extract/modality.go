@@ -185,6 +185,27 @@ func (s *sentence) saidOfDeed(i, n int) int {
 	return -1
 }
 
+// cameAbout gives where a Vietnamese clause goes on with the coming about of the event at its head, behind
+// what is told of a name between commas, -1 for none: "Lệnh cấm X, ứng dụng của Y, có hiệu lực từ …".
+func (s *sentence) cameAbout(i, n int) int {
+	if s.nounFollows || !s.isSubjectDeed(i, n) {
+		return -1
+	}
+	for n++; n < len(s.segments); n++ {
+		switch g := &s.segments[n]; g.kind {
+		case apposition, relative:
+		case predicate, adjunct:
+			if k := g.first; s.comesAbout(k) || s.chunks[k].is(grammar.Have) && s.comesAbout(k+1) {
+				return k
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // saidAtOnce reports whether the predicate of a clause begins at a chunk, and gives that if it is a word of
 // plan, doubt or delay.
 func (s *sentence) saidAtOnce(k int) (at int, ends bool) {

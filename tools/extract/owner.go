@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -76,15 +78,35 @@ func (s *sentence) nearOnly(p *phrase) {
 	if k > 0 && s.chunks[k].is(grammar.Of) {
 		k, titled = k-1, true
 	}
-	if k < 0 || !titled || s.chunks[k].phrase != nil || !s.language.kin[s.chunks[k].key] {
+	if k < 0 || !titled || s.chunks[k].phrase != nil || !s.kinBefore(s.chunks[k].last) {
 		return
 	}
 	p.first, p.members, p.ref, p.none = k, nil, k, true
 }
 
+// kinBefore reports a noun for kin that ends before a token, or before "của" there. "Vợ chồng ông An" are
+// more than that.
+func (s *sentence) kinBefore(t int) bool {
+	if c := s.chunkEnding(t); c >= 0 && s.chunks[c].is(grammar.Of) {
+		t = s.chunks[c].first
+	}
+	for n := 1; n < maxWords && n <= t; n++ {
+		if s.listedWord(t-n, s.language.kin) == n {
+			c := s.chunkEnding(t)
+			return c >= 0 && s.chunks[c].first >= t-n
+		}
+	}
+	return false
+}
+
+// chunkEnding gives the chunk that ends before a token, -1 for none.
+func (s *sentence) chunkEnding(t int) int {
+	return slices.IndexFunc(s.chunks, func(c chunk) bool { return c.last == t })
+}
+
 // kinOf reports a phrase that tells of nobody but kin of who is named in it.
 func (s *sentence) kinOf(p *phrase) bool {
-	return p != nil && !s.nounFollows && p.none && p.anaphoric() && p.ref == p.first && s.language.kin[s.chunks[p.ref].key]
+	return p != nil && !s.nounFollows && p.none && p.anaphoric() && p.ref == p.first && s.kinBefore(s.chunks[p.ref].last)
 }
 
 // partAt gives the chunk behind a noun at the chunk for what belongs to a firm, 0 for none.
@@ -155,11 +177,20 @@ func (s *sentence) ofRegion(i, gauge, n int) bool {
 		return false
 	}
 	for _, p := range s.phrases {
-		if p.anaphoric() || p.kind != entity.Place || p.gov < 0 || !s.chunks[p.gov].is(grammar.At) {
+		if p.anaphoric() || p.kind != entity.Place || p.first == 0 {
+			continue
+		}
+		at := p.first - 1
+		if at > 0 && !s.chunks[at].is(grammar.At) {
+			for at--; at > 0 && p.first-at < maxWords && s.partAt(at+1) != p.first; {
+				at-- // "ở thị trường Nhật Bản"
+			}
+		}
+		if !s.chunks[at].is(grammar.At) {
 			continue
 		}
 		k := s.segmentOf(p.first)
-		if k == n && (p.gov > gauge && p.last <= i || p.gov == i+1 || p.gov == max(i, gauge)+1) || k == n-1 && p.gov == s.segments[k].first && p.last == s.segments[k].last {
+		if k == n && (at > gauge && p.last <= i || at == i+1 || at == max(i, gauge)+1) || k == n-1 && at == s.segments[k].first && p.last == s.segments[k].last {
 			return true
 		}
 	}

@@ -396,6 +396,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	}
 	c := &s.chunks[i]
 	switch {
+	case c.is(grammar.And) && s.deedAt(i+1):
+		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
 	case c.is(grammar.And):
 		return s.listed(p, i+1)
 	case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):

@@ -409,7 +409,13 @@ func (s *sentence) onlyHas(g segment, i int) bool {
 		return false
 	}
 	host := s.chunks[max(g.first-2, 0)].phrase
-	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && (host.kind != entity.Organization || have > i+1) && s.chunks[have+1].kind == amount
+	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && (host.kind != entity.Organization || have > i+1 || s.setBeside(host, s.segmentOf(host.first))) && s.chunks[have+1].kind == amount
+}
+
+// setBeside reports a name with which the subject of its segment is compared: "X cạnh tranh với Y, hãng có …"
+// goes on about Y.
+func (s *sentence) setBeside(p *phrase, n int) bool {
+	return n >= 0 && s.comparand(p) && s.headOf(&s.segments[n]) != p && s.headOf(&s.segments[n]) != nil
 }
 
 // partOf reports plain words before a possessor that say, between commas, what a name

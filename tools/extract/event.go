@@ -389,8 +389,8 @@ func (s *sentence) unreal(i, n int) bool {
 	}
 	for k := i - 1; k >= first && !s.lacks(grammar.Unreal); k-- {
 		c := &s.chunks[k]
-		if !c.is(grammar.Unreal) {
-			continue
+		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
+			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
 		}
 		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
 			return true

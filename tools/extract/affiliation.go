@@ -31,7 +31,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.eitherFirm(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -121,6 +121,17 @@ func (s *sentence) teaches(i int) bool {
 		k--
 	}
 	return s.nounFollows && k >= 0 && s.chunks[i].entry.Outsider && s.chunks[k].is(grammar.Own) && s.chunks[k].is(grammar.He)
+}
+
+// notHeld reports a Vietnamese post that the one named has only in a condition or all but had, or that is
+// their kin's: "suýt trở thành chủ tịch X", "con gái của nhà sáng lập X".
+func (s *sentence) notHeld(i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 {
+		return false
+	}
+	k := s.positionStart(i)
+	return s.hypothetical(n) || s.copula(i, n) && s.unreal(k, n) || s.kinBefore(s.chunks[k].first)
 }
 
 // since dates a position that a verb gives: "được bổ nhiệm làm giám đốc X từ ngày

@@ -33,6 +33,9 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 			d.Modality = ""
 		}
 	}
+	if d.Modality == fact.Planned && !d.s.nounFollows && d.s.purpose(n) && r.over(d.Date) {
+		d.Modality = "" // "sẽ tuyển thêm người sau khi mua X hồi tháng 9"
+	}
 	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
 		d.Modality = fact.Planned
 	}
@@ -80,6 +83,12 @@ func (r *reader) lies(date string) bool {
 	return err == nil && v.First().Compare(r.day) > 0
 }
 
+// over reports a date that lies wholly before the document's.
+func (r *reader) over(date string) bool {
+	v, err := edtf.Parse(date)
+	return date != "" && err == nil && v.Last().Compare(r.day) < 0
+}
+
 // date takes the time that stands with the trigger: in its segment, nearest
 // first, else in an adjunct beside it, else the time of the report.
 func (r *reader) date(d *draft, n int) {
@@ -94,7 +103,7 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
-		if s.putOffIn(i, n) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
+		if s.putOffIn(i, n) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
@@ -128,6 +137,9 @@ func (r *reader) date(d *draft, n int) {
 	if best < 0 && r.sharesPlan(s, d.trigger, n) {
 		best = r.plannedFor(s, n)
 	}
+	if best < 0 && d.Type != fact.Measurement && d.Polarity == "" {
+		best = s.foretoldFor(d.trigger, n)
+	}
 	if best < 0 {
 		return
 	}
@@ -138,6 +150,25 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// foretoldFor gives the time for which a Vietnamese sentence says in its predicate that the event is planned
+// or comes about, or to which it is put off, -1 for none: "Việc ra mắt X, mô hình mới, bị hoãn sang năm 2026".
+func (s *sentence) foretoldFor(i, n int) int {
+	k := s.saidOfDeed(i, n)
+	if k < 0 {
+		k = s.cameAbout(i, n)
+	}
+	if k < 0 {
+		return -1
+	}
+	last := s.segments[s.segmentOf(k)].last
+	for at := k + 1; at < last; at++ {
+		if s.chunks[at].kind == moment && s.chunks[at].time.Value != "" && (!s.chunks[k].is(grammar.Delay) || s.chunks[at-1].is(grammar.Into)) {
+			return at
+		}
+	}
+	return -1
 }
 
 // relatedAnew reports a second relative clause between a time and the quantity: "that X launched in

@@ -46,6 +46,10 @@ type language struct {
 	stress        map[string]bool
 	than          map[string]bool
 	have, uses    map[string]bool
+	deeds, kin    map[string]bool
+	parts         map[string]bool
+	clausal       map[string]bool
+	occurs        map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -58,7 +62,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			opinions: foldedSet(w.Opinions), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
-			uses: foldedSet(g.Names.Uses),
+			uses: foldedSet(g.Names.Uses), deeds: foldedSet(w.Deeds), kin: foldedSet(w.Kin), parts: foldedSet(w.Parts), clausal: foldedSet(w.Clausal), occurs: foldedSet(w.Occurs),
 		}
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
@@ -176,7 +180,7 @@ func (r *reader) prepare() {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
-			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, have: r.have, uses: r.uses, verbEndings: r.grammar.Words.VerbEndings, succeeding: r.succeeding, mem: r.mem}
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, have: r.have, uses: r.uses, verbEndings: r.grammar.Words.VerbEndings, succeeding: r.succeeding, language: r.language, mem: r.mem}
 		r.sentences[i] = &all[i]
 		r.known[i] = known.of(src, toks)
 		for _, m := range r.known[i] {

@@ -372,7 +372,7 @@ func (s *sentence) barsDoing(i int) int {
 func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	s := d.s
 	if !s.nounFollows {
-		return s.raisesFor(d, n) // "huy động 5 triệu USD để mua X"
+		return s.raisesFor(d, n) || s.unreal(d.trigger, n) // "huy động 5 triệu USD để mua X"
 	}
 	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
@@ -386,6 +386,26 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 		}
 	}
 	return true
+}
+
+// unreal reports a word before a verb in its clause that says that it did not happen, or is only wished or
+// tried: "X nên mua Y", "X suýt mua Y", "Đáng lẽ X phải mua Y". Behind what is no subject, "nên" says what
+// follows from that: "thiếu chip nên mua Y".
+func (s *sentence) unreal(i, n int) bool {
+	first := s.segments[n].first
+	if s.purpose(n) {
+		first = s.segments[n-1].first
+	}
+	for k := i - 1; k >= first && !s.lacks(grammar.Unreal); k-- {
+		c := &s.chunks[k]
+		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
+			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
+		}
+		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
+			return true
+		}
+	}
+	return false
 }
 
 // replaces fills the product that takes the place of one of the same maker: "replaced its Sirocco

@@ -525,7 +525,10 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
-	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) {
+	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
+		return
+	}
+	if s.newHaver(d.trigger, n) {
 		return
 	}
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
@@ -736,6 +739,21 @@ func (s *sentence) haver(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// newHaver reports a firm that was not told of before and is not named, or a part of one, as what has the
+// quantity: "X phục vụ một ngân hàng có 900 nhân viên". What a name is has the quantity of that name.
+func (s *sentence) newHaver(i, n int) bool {
+	p := s.haver(i)
+	if s.nounFollows {
+		return false
+	}
+	for k := i - 1; k > s.segments[n].first && i-k <= maxDescriptors && (s.chunks[k].phrase == nil || s.chunks[k].phrase.anaphoric()); k-- {
+		if s.partAt(k) > 0 && s.chunks[k].phrase == nil {
+			return s.chunks[i-1].is(grammar.Have) // "bán mảng robot có 40 nhân viên"
+		}
+	}
+	return p != nil && p.anaphoric() && p.none && p.kind == entity.Organization && p.first > s.segments[n].first && !s.chunks[p.first-1].is(grammar.Be|grammar.As|grammar.Preposition)
 }
 
 // relativeGoesOn gives of whom a relative clause tells that goes on behind an aside: X in "Y runs on X,

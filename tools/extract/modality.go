@@ -131,6 +131,11 @@ func (m *mood) goesOn(k int, rumoured bool) bool {
 // Paris could follow", "The launch of X, its new model, is scheduled for May".
 func (m *mood) foretold() {
 	s := m.s
+	if k := s.saidOfDeed(m.trigger, m.n); k >= 0 {
+		c := &s.chunks[k]
+		m.possible = m.possible || c.is(grammar.Possible) && !c.is(grammar.Speech)
+		m.planned = m.planned || c.is(grammar.Planned|grammar.Delay)
+	}
 	if m.use.Form != grammar.Nominal {
 		return
 	}
@@ -147,6 +152,103 @@ func (m *mood) foretold() {
 	for _, u := range c.entry.Uses {
 		m.planned = m.planned || u.Planned // "is due"
 	}
+}
+
+// saidOfDeed gives the first word of plan, doubt or delay with which a Vietnamese clause goes on about the
+// event that is its subject, behind what is told of names between commas; -1 for none: "Việc ra mắt X, mô
+// hình mới của hãng, bị hoãn", "Liên doanh giữa X và Y sẽ ra đời vào năm tới".
+func (s *sentence) saidOfDeed(i, n int) int {
+	if s.nounFollows || !s.isSubjectDeed(i, n) {
+		return -1
+	}
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if at, ends := s.saidAtOnce(k); ends {
+			return at
+		}
+	}
+	for n++; n < len(s.segments); n++ {
+		switch g := &s.segments[n]; g.kind {
+		case predicate, adjunct:
+			for k := g.first; k < g.last; k++ {
+				if at, ends := s.saidAtOnce(k); ends {
+					if at < 0 && k == g.first && s.chunks[k].is(prepositions) {
+						break // ", trên sàn HoSE, …"
+					}
+					return at
+				}
+			}
+		case apposition, relative:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// cameAbout gives where a Vietnamese clause goes on with the coming about of the event at its head, behind
+// what is told of a name between commas, -1 for none: "Lệnh cấm X, ứng dụng của Y, có hiệu lực từ …".
+func (s *sentence) cameAbout(i, n int) int {
+	if s.nounFollows || !s.isSubjectDeed(i, n) {
+		return -1
+	}
+	for n++; n < len(s.segments); n++ {
+		switch g := &s.segments[n]; g.kind {
+		case apposition, relative:
+		case predicate, adjunct:
+			if k := g.first; s.comesAbout(k) || s.chunks[k].is(grammar.Have) && s.comesAbout(k+1) {
+				return k
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// saidAtOnce reports whether the predicate of a clause begins at a chunk, and gives that if it is a word of
+// plan, doubt or delay.
+func (s *sentence) saidAtOnce(k int) (at int, ends bool) {
+	c := &s.chunks[k]
+	switch {
+	case c.is(grammar.Delay):
+		return k, true
+	case c.is(grammar.Planned | grammar.Possible):
+		if !s.comesAbout(k + 1) {
+			return -1, true // "Việc X mua Y sẽ gây sức ép lên Z"
+		}
+		return k, true
+	case c.phrase != nil, c.kind >= name, c.is(grammar.Passive | grammar.Auxiliary | grammar.Pause | prepositions | grammar.Of | grammar.And):
+		return -1, false
+	case c.kind == other:
+		return -1, !(k+1 < len(s.chunks) && s.chunks[k+1].kind == amount)
+	case s.isVerb(k):
+		p := s.chunks[k-1].phrase
+		return -1, p == nil || p.gov < 0 || !s.chunks[p.gov].is(grammar.By) // "do X dẫn dắt"
+	}
+	return -1, c.is(grammar.Be | grammar.Have | grammar.Negation | grammar.Speech | grammar.Reporting | grammar.Clause)
+}
+
+// comesAbout reports a verb for the coming about of an event, or a time, at the chunk or behind words of
+// a verb group there: "(sẽ) được ký", "(dự kiến) vào tháng 3".
+func (s *sentence) comesAbout(k int) bool {
+	for k < len(s.chunks) && (s.chunks[k].is(grammar.Passive|grammar.Auxiliary|grammar.Planned|grammar.Possible) || s.chunks[k].is(prepositions) && k+1 < len(s.chunks) && s.chunks[k+1].kind == moment) {
+		k++
+	}
+	return k < len(s.chunks) && (s.chunks[k].kind == moment || s.listedWord(s.chunks[k].first, s.language.occurs) > 0)
+}
+
+// isSubjectDeed reports a trigger with which a sentence begins about the event as a thing: the noun for it,
+// or its verb behind "việc", with at most who does it between.
+func (s *sentence) isSubjectDeed(i, n int) bool {
+	if n > 0 && s.segments[n-1].kind != adjunct {
+		return false
+	}
+	first := s.segments[n].first
+	if i == first && s.chunks[i].is(grammar.Trigger) && slices.ContainsFunc(s.chunks[i].entry.Uses, nominalUse) {
+		return true
+	}
+	return i > first && s.language.clausal[s.chunks[first].key] && !s.verbBetween(first, i)
 }
 
 // predicateOf gives the chunk with which an English clause goes on behind the noun at its head, and what is told

@@ -537,7 +537,7 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 	return false
 }
 
-// describedTimed reports a chunk in what is told of a thing before a time that stands alone behind
+// describedTimed reports a chunk in what is told of a thing before a time, or a price, that stands alone behind
 // it: "cấm Chim Sâu, ứng dụng do X phát triển, từ giữa năm 2024".
 func (s *sentence) describedTimed(k, j int) bool {
 	n := s.segmentOf(k)
@@ -545,7 +545,8 @@ func (s *sentence) describedTimed(k, j int) bool {
 		return false
 	}
 	g := &s.segments[n+1]
-	return s.chunks[j].kind == moment && j == g.last-1 && (g.first == j || g.first == j-1 && s.chunks[g.first].is(prepositions))
+	sum := !s.nounFollows && s.chunks[j].kind == amount // ", với giá 5 tỷ đồng"
+	return (s.chunks[j].kind == moment || sum) && j == g.last-1 && (g.first == j || g.first == j-1 && (s.chunks[g.first].is(prepositions) || sum && s.chunks[g.first].is(grammar.Gauge)))
 }
 
 // aside reports a chunk in what is told of a name between commas, both other chunks lying

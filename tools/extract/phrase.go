@@ -250,6 +250,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 		p.members, p.ref, p.kind, p.none = nil, i-1, entity.Person, true // "năm sinh viên Đại học X"
 		return p
 	}
+	s.nearOnly(p)
 	if s.nounFollows {
 		if last := s.withNoun(p.last); last > p.last && !s.chunks[last-1].is(grammar.Post) {
 			p.last = last
@@ -395,6 +396,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	}
 	c := &s.chunks[i]
 	switch {
+	case c.is(grammar.And) && s.deedAt(i+1):
+		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
 	case c.is(grammar.And):
 		return s.listed(p, i+1)
 	case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):

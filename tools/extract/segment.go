@@ -171,7 +171,7 @@ func (s *sentence) endsAsVerb(i int) bool {
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or
 // "and" before it joins two predicates and not two nouns.
 func (s *sentence) startsPredicate(i int) bool {
-	if s.unknownVerb(i) || s.measures(i) {
+	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) {
 		return true
 	}
 	for ; i < len(s.chunks); i++ {
@@ -346,6 +346,9 @@ func (s *sentence) appositive(n int) bool {
 	if before.key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) {
 		return false
 	}
+	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
+		return true // "bà Bình, vợ ông An, …"
+	}
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
@@ -427,7 +430,13 @@ func (s *sentence) onlyHas(g segment, i int) bool {
 		return false
 	}
 	host := s.chunks[max(g.first-2, 0)].phrase
-	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && (host.kind != entity.Organization || have > i+1) && s.chunks[have+1].kind == amount
+	return host != nil && !host.anaphoric() && compatible(host.kind, s.chunks[i].entry.Kind) && (host.kind != entity.Organization || have > i+1 || s.setBeside(host, s.segmentOf(host.first))) && s.chunks[have+1].kind == amount
+}
+
+// setBeside reports a name with which the subject of its segment is compared: "X cạnh tranh với Y, hãng có …"
+// goes on about Y.
+func (s *sentence) setBeside(p *phrase, n int) bool {
+	return n >= 0 && s.comparand(p) && s.headOf(&s.segments[n]) != p && s.headOf(&s.segments[n]) != nil
 }
 
 // partOf reports plain words before a possessor that say, between commas, what a name

@@ -97,6 +97,7 @@ type Words struct {
 	PossibleAfter []string `toml:"possible_after"` // the same behind the verb: vẫn chỉ là tin đồn
 	NegativeAfter []string `toml:"negative_after"` // denial behind the verb: đổ vỡ, fell through
 	Delay         []string `toml:"delay"`          // put off to a later date, so still planned: hoãn
+	Unreal        []string `toml:"unreal"`         // before what did not happen, or is only wished or tried; those that are auxiliaries, too, stand right behind a subject: nên, đáng lẽ
 	Auxiliary     []string `toml:"auxiliary"`      // words of a verb group without meaning of their own: đã, also
 	Passive       []string `toml:"passive"`        // make the verb behind them passive: được, bị
 	Be            []string `toml:"be"`             // say what something is, or make a participle passive: là, was
@@ -137,6 +138,11 @@ type Words struct {
 	Telling       []string `toml:"telling"`        // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
 	Succeeding    []string `toml:"succeeding"`     // verbs whose subject has the post that their object had: succeeded, replaces
 	VerbEndings   []string `toml:"verb_endings"`   // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
+	Clausal       []string `toml:"clausal"`        // nouns that make a whole clause the subject of another: "việc X mua Y bị hoãn"
+	Occurs        []string `toml:"occurs"`         // verbs by which an event comes about: diễn ra, hoàn tất
+	Deeds         []string `toml:"deeds"`          // the same as words of their own: "và dời trụ sở" goes on about something else
+	Kin           []string `toml:"kin"`            // nouns for those who are near somebody, who is none of them: "vợ ông An"
+	Parts         []string `toml:"parts"`          // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
 	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked

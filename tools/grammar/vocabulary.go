@@ -20,6 +20,7 @@ const (
 	PossibleAfter
 	NegativeAfter
 	Delay
+	Unreal
 	Auxiliary
 	Passive
 	Be
@@ -237,7 +238,7 @@ func isGap(r rune) bool { return r == ' ' || r == '-' }
 func (w *Words) classes() map[Class][]string {
 	return map[Class][]string{
 		Negation: w.Negation, Denial: w.Denial, Planned: w.Planned, Possible: w.Possible,
-		PossibleAfter: w.PossibleAfter, NegativeAfter: w.NegativeAfter, Delay: w.Delay,
+		PossibleAfter: w.PossibleAfter, NegativeAfter: w.NegativeAfter, Delay: w.Delay, Unreal: w.Unreal,
 		Auxiliary: w.Auxiliary, Passive: w.Passive, Be: w.Be, Have: w.Have, By: w.By, Of: w.Of,
 		And: w.And, With: w.With, At: w.At, From: w.From, Into: w.Into, For: w.For, Than: w.Than,
 		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,

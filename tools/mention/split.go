@@ -16,7 +16,7 @@ func (p *pass) split() {
 	}
 	out, done := p.halves[:0], 0
 	for i := range p.cands {
-		cut := p.cut(&p.cands[i])
+		cut := p.cut(i)
 		if cut == 0 {
 			continue
 		}
@@ -31,12 +31,16 @@ func (p *pass) split() {
 	}
 }
 
-// cut gives the token at which a second name begins, 0 for none.
-func (p *pass) cut(c *candidate) int {
+// cut gives the token at which a second name begins in a candidate, 0 for none.
+func (p *pass) cut(i int) int {
+	c := &p.cands[i]
 	if c.known != nil || c.dropped || c.last-c.first < 3 {
 		return 0
 	}
 	toks := p.toks(c)
+	if i > 0 && p.postOf(&p.cands[i-1], c, toks) {
+		return 0
+	}
 	if !p.behindRole(toks, c.first) && !p.ministers(toks, c.first) {
 		return 0
 	}
@@ -46,6 +50,20 @@ func (p *pass) cut(c *candidate) int {
 		}
 	}
 	return 0
+}
+
+// postOf reports an institution behind the post that a person with a title has there, who was named before
+// the comma: "Bà Lê Thu Hà, phó viện trưởng Viện Dữ liệu Bạch Đằng".
+func (p *pass) postOf(person, c *candidate, toks []text.Token) bool {
+	if person.sentence != c.sentence || person.last >= c.first || toks[person.last].Key != "," || !p.institution(toks, c.first) || person.first == 0 || !p.isTitle(toks, person.first-1) {
+		return false
+	}
+	for k := person.last + 1; k < c.first; k++ {
+		if t := &toks[k]; t.Kind != text.Word || t.Upper {
+			return false
+		}
+	}
+	return true
 }
 
 // ministers reports an institution right behind a title: "Thứ trưởng Bộ Y tế Lê Văn A".

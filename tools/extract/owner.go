@@ -1,0 +1,198 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// maxWords is how many tokens a word of the lists of deeds and of parts has at most.
+const maxWords = 4
+
+// listedWord gives how many tokens from one on are a word of a list, 0 for none.
+func (s *sentence) listedWord(t int, list map[string]bool) int {
+	key, found := "", 0
+	for n := 0; n < maxWords && t+n < len(s.toks); n++ {
+		key += s.toks[t+n].Key
+		if list[key] {
+			found = n + 1
+		}
+		key += " "
+	}
+	return found
+}
+
+// deedAt reports a verb of no event at the chunk, behind words of its group: "và (đã) dời trụ sở".
+func (s *sentence) deedAt(i int) bool {
+	for i < len(s.chunks) && s.chunks[i].is(grammar.Auxiliary|grammar.Pause) {
+		i++
+	}
+	if s.nounFollows || i >= len(s.chunks) || s.chunks[i].phrase != nil || s.chunks[i].kind > word {
+		return false
+	}
+	return s.listedWord(s.chunks[i].first, s.language.deeds) > 0
+}
+
+// besides reports that what stands between the trigger and a time joins something else that is told of the
+// same people, which has the time: "ra mắt X và dời trụ sở năm 2024", "gọi được 5 triệu USD và lỗ 2 triệu
+// USD năm 2024".
+func (s *sentence) besides(trigger, i int) bool {
+	for k := trigger + 1; k < i && !s.nounFollows; k++ {
+		c := &s.chunks[k]
+		joins := c.is(grammar.And) && !c.is(grammar.With)
+		if (joins || c.is(grammar.Clause) || c.key == ",") && s.deedAt(k+1) || joins && s.sumAfter(k, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// sumAfter reports a word for a measure and its quantity between two chunks.
+func (s *sentence) sumAfter(i, end int) bool {
+	gauge := false
+	for k := i + 1; k < end && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		gauge = gauge || c.is(grammar.Gauge) && !pricing(c)
+		if c.kind == amount {
+			return gauge
+		}
+		if c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return false
+}
+
+// nearOnly turns a person who is named only to tell who else acts into nobody: "vợ ông An", "em trai của
+// bà Bình". Behind a bare noun for kin without a title may stand the name of the kin.
+func (s *sentence) nearOnly(p *phrase) {
+	if s.nounFollows || p.anaphoric() || p.kind != entity.Person || len(p.members) != 1 {
+		return
+	}
+	k, name := p.members[0]-1, p.members[0]
+	for k > 0 && s.chunks[k].is(grammar.Title|grammar.He) {
+		k--
+	}
+	titled := k+1 < name
+	if k > 0 && s.chunks[k].is(grammar.Of) {
+		k, titled = k-1, true
+	}
+	if k < 0 || !titled || s.chunks[k].phrase != nil || !s.kinBefore(s.chunks[k].last) {
+		return
+	}
+	p.first, p.members, p.ref, p.none = k, nil, k, true
+}
+
+// kinBefore reports a noun for kin that ends before a token, or before "của" there. "Vợ chồng ông An" are
+// more than that.
+func (s *sentence) kinBefore(t int) bool {
+	if c := s.chunkEnding(t); c >= 0 && s.chunks[c].is(grammar.Of) {
+		t = s.chunks[c].first
+	}
+	for n := 1; n < maxWords && n <= t; n++ {
+		if s.listedWord(t-n, s.language.kin) == n {
+			c := s.chunkEnding(t)
+			return c >= 0 && s.chunks[c].first >= t-n
+		}
+	}
+	return false
+}
+
+// chunkEnding gives the chunk that ends before a token, -1 for none.
+func (s *sentence) chunkEnding(t int) int {
+	return slices.IndexFunc(s.chunks, func(c chunk) bool { return c.last == t })
+}
+
+// kinOf reports a phrase that tells of nobody but kin of who is named in it.
+func (s *sentence) kinOf(p *phrase) bool {
+	return p != nil && !s.nounFollows && p.none && p.anaphoric() && p.ref == p.first && s.kinBefore(s.chunks[p.ref].last)
+}
+
+// partAt gives the chunk behind a noun at the chunk for what belongs to a firm, 0 for none.
+func (s *sentence) partAt(i int) int {
+	if i >= len(s.chunks) || s.chunks[i].kind > word {
+		return 0
+	}
+	n := s.listedWord(s.chunks[i].first, s.language.parts)
+	for k := i; k < len(s.chunks) && n > 0; k++ {
+		if s.chunks[k].last >= s.chunks[i].first+n {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// ofOwned reports a quantity of what only belongs to the firm that is named: "Mảng đám mây của X có 2 triệu
+// người dùng", "Doanh thu mảng đám mây của X", "X thu 3 triệu USD từ mảng đám mây". A part that has a name
+// of its own is measured by that.
+func (s *sentence) ofOwned(i, gauge, n int) bool {
+	if s.nounFollows {
+		return false
+	}
+	first := s.segments[n].first
+	for first < i && (s.chunks[first].is(grammar.Indefinite|grammar.Auxiliary|grammar.Pause|grammar.And|grammar.Clause) || s.chunks[first].kind == moment || s.chunks[first].is(prepositions) && s.chunks[first+1].kind == moment) {
+		first++
+	}
+	if first == gauge {
+		for first++; first < i && s.chunks[first].is(grammar.Of|grammar.From); {
+			first++
+		}
+	}
+	if end := s.partAt(first); end > 0 && end <= i && s.nobodysOwn(end, i) {
+		return true
+	}
+	for k := i + 1; k <= i+2 && k < len(s.chunks); k++ {
+		if s.chunks[k].is(grammar.From) {
+			return s.partAt(k+1) > 0
+		}
+	}
+	return false
+}
+
+// nobodysOwn reports that the words from one chunk up to another name none but an owner and places: not
+// "Các nhà đầu tư định giá công ty …", "Mảng đám mây do X phụ trách …", "Đối thủ của X là Y …".
+func (s *sentence) nobodysOwn(first, end int) bool {
+	owned := s.chunks[first-1].phrase
+	found := false
+	for k := first; k < end; k++ {
+		p := s.chunks[k].phrase
+		switch {
+		case p == nil && s.chunks[k].is(grammar.By|grammar.Be):
+			return false
+		case p == nil || p == owned && p.anaphoric() || p.kind == entity.Place:
+		case p.gov >= 0 && s.chunks[p.gov].is(grammar.Of|grammar.For):
+			found = true
+		case !p.anaphoric() || p.kind == entity.Organization:
+			return false
+		}
+	}
+	return found
+}
+
+// ofRegion reports a sum that a firm makes in one place only: "Doanh thu của X tại châu Á", "Tại châu Á, X
+// thu 5 triệu USD".
+func (s *sentence) ofRegion(i, gauge, n int) bool {
+	if s.nounFollows || gauge < 0 {
+		return false
+	}
+	for _, p := range s.phrases {
+		if p.anaphoric() || p.kind != entity.Place || p.first == 0 {
+			continue
+		}
+		at := p.first - 1
+		if at > 0 && !s.chunks[at].is(grammar.At) {
+			for at--; at > 0 && p.first-at < maxWords && s.partAt(at+1) != p.first; {
+				at-- // "ở thị trường Nhật Bản"
+			}
+		}
+		if !s.chunks[at].is(grammar.At) {
+			continue
+		}
+		k := s.segmentOf(p.first)
+		if k == n && (at > gauge && p.last <= i || at == i+1 || at == max(i, gauge)+1) || k == n-1 && at == s.segments[k].first && p.last == s.segments[k].last {
+			return true
+		}
+	}
+	return false
+}

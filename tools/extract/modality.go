@@ -71,7 +71,7 @@ func (r *reader) moodAround(m *mood) {
 	for k := m.asideFrom(); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
 		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
@@ -82,6 +82,29 @@ func (r *reader) moodAround(m *mood) {
 		m.neg = m.neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+}
+
+// leftFor reports what somebody left behind, and no plan, before what that was done for: "gave up a teaching
+// post to set up X" denies nothing, "gave up a plan to set up X" does.
+func (r *reader) leftFor(s *sentence, k, i int) bool {
+	if !s.nounFollows || !r.leaving[s.chunks[k].key] || i < k+3 {
+		return false
+	}
+	to := i
+	if !r.opensWith(s, i, grammar.Into) { // "to found"
+		for to--; to > k && !s.chunks[to].is(grammar.Into); to-- {
+			if c := &s.chunks[to]; c.kind != other && !c.is(grammar.Auxiliary|grammar.Pause) {
+				return false
+			}
+		}
+	}
+	for j := k + 1; j < to; j++ {
+		c := &s.chunks[j]
+		if c.is(grammar.Planned|grammar.Possible|grammar.Trigger|grammar.Clause|grammar.That) || r.aims[s.toks[c.last-1].Key] {
+			return false
+		}
+	}
+	return to > k+1
 }
 
 // asideFrom gives the chunk from which words of doubt and denial reach the trigger: not into an aside that

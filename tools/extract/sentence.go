@@ -36,6 +36,7 @@ type sentence struct {
 	uses        map[string]bool
 	verbEndings []string // see grammar.Words
 	succeeding  map[string]bool
+	bygone      map[string]bool
 	mem         *scratch
 }
 

@@ -407,6 +407,9 @@ func (s *sentence) governs(k, n int) bool {
 	if s.nounFollows && s.segments[n].kind == clause && s.chunks[s.segments[n].first].is(grammar.And) {
 		return false // "X is in talks to acquire Y, and last year it bought Z"
 	}
+	if g := &s.segments[s.segmentOf(k)]; s.nounFollows && g.kind == apposition && s.chunks[g.first].is(grammar.Indefinite) {
+		return false // "Its first product, a weighing app called X, came out in 2022"
+	}
 	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
 		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"
 	}

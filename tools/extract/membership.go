@@ -13,6 +13,9 @@ func (r *reader) groups(s *sentence) {
 	if group == nil {
 		return
 	}
+	if r.oneOf(s, group) {
+		return
+	}
 	for i := range s.chunks {
 		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && group.last == i && group.gov < 0 && !s.nounFollows) {
 			continue
@@ -28,6 +31,30 @@ func (r *reader) groups(s *sentence) {
 			return
 		}
 	}
+}
+
+// oneOf reads an English clause that only says whose member something is: "It is still one of the six AI
+// tigers". It reports whether it did.
+func (r *reader) oneOf(s *sentence, group *phrase) bool {
+	n, be := s.segmentOf(group.first), group.first-1
+	if !s.nounFollows || n < 0 || !s.chunks[group.first].is(grammar.Indefinite) || s.segments[n].kind > predicate {
+		return false
+	}
+	for be > s.segments[n].first && s.chunks[be].is(grammar.Pause) && !s.chunks[be].is(grammar.Be) {
+		be--
+	}
+	if be < s.segments[n].first || !s.chunks[be].is(grammar.Be) || s.chunks[be].is(grammar.Negation|grammar.Planned|grammar.Possible) {
+		return false
+	}
+	d := r.draft(fact.Membership, s, be)
+	if !r.fill(d, fact.Group, group) || !r.fill(d, fact.Member, s.subjectOf(be, n)) {
+		return false
+	}
+	if r.modality(d, grammar.Use{Event: &grammar.Event{}}, n); d.Modality != "" || d.Polarity != "" {
+		return false
+	}
+	r.add(d)
+	return true
 }
 
 func (s *sentence) groupNamed() *phrase {

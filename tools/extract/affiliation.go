@@ -289,6 +289,9 @@ func (r *reader) spokenOf(s *sentence, id string) bool {
 		if before.namesOther(id, len(before.toks)) && !r.onlyPress(before, id) {
 			return false
 		}
+		if p := before.opening(); s.nounFollows && p != nil && !p.anaphoric() && p.kind == "" && r.model.kindOf(&before.chunks[p.members[0]]) == entity.Organization && before.chunks[p.members[0]].name.ID != id {
+			return false // "Lumo, on the other hand, …", which only the rest of the text tells to be a firm
+		}
 	}
 	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
 }

@@ -12,7 +12,7 @@ import (
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	m := d.candidate(p, want, except)
-	if m == nil || d.faded(p, m) || d.fromElsewhere(p, m, d.fitting(p, want, except)) {
+	if m == nil || d.faded(p, m) || d.onlyBanned(p, m) || d.fromElsewhere(p, m, d.fitting(p, want, except)) {
 		return nil
 	}
 	if o, found := d.describedSo(p, m, d.fitting(p, want, except)); found {
@@ -25,6 +25,16 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return t
 	}
 	return m
+}
+
+// onlyBanned reports what an English text names once, as what somebody banned, and of which it does not say
+// that it is a firm, where it spoke of a firm before: "Norway barred Susu Box. The company …" may be either.
+func (d *discourse) onlyBanned(p *phrase, m *spoken) bool {
+	s, i := m.phrase.s, m.phrase.first
+	if !p.namesFirm() || s == p.s || m.about.count > 1 || len(m.about.words) > 0 || i == 0 || !s.isVerb(i-1) || !s.tells(i-1, fact.Restriction) || d.calls(p, m) {
+		return false
+	}
+	return d.last(0, d.starts[s.index], func(o *spoken) bool { return o.subject && o.phrase.kind == entity.Organization && d.id(o) != d.id(m) }) != nil
 }
 
 // fromElsewhere reports a noun that tells a firm from another by its land alone: of the two whom the

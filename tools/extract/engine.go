@@ -40,6 +40,9 @@ type language struct {
 	because       map[string]bool
 	implicative   map[string]bool
 	lifting       map[string]bool
+	leaving       map[string]bool
+	aims          map[string]bool
+	bygone        map[string]bool
 	succeeding    map[string]bool
 	fruitless     map[string]bool
 	reflexive     map[string]bool
@@ -60,7 +63,8 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l := &language{
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
 			opinions: foldedSet(w.Opinions), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
-			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
+			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
+			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), bygone: foldedSet(w.Bygone), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), deeds: foldedSet(w.Deeds), kin: foldedSet(w.Kin), parts: foldedSet(w.Parts), clausal: foldedSet(w.Clausal), occurs: foldedSet(w.Occurs),
 		}
@@ -180,7 +184,7 @@ func (r *reader) prepare() {
 		src := &r.doc.Sentences[i]
 		toks := r.doc.Tokens(src)
 		all[i] = sentence{index: i, src: src, block: &r.doc.Blocks[src.Block], toks: toks,
-			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, opinions: r.opinions, have: r.have, uses: r.uses, verbEndings: r.grammar.Words.VerbEndings, succeeding: r.succeeding, language: r.language, mem: r.mem}
+			busy: take(len(toks)), foreign: take(len(toks)), nounFollows: r.grammar.Names.NounFollows, language: r.language, mem: r.mem}
 		r.sentences[i] = &all[i]
 		r.known[i] = known.of(src, toks)
 		for _, m := range r.known[i] {

@@ -565,6 +565,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && (r.model.eitherFirm(p, ok) || !s.nounFollows && p.kind == entity.Product && !p.pronoun) {
 		return
 	}
+	if p := s.subjectOf(d.trigger, n); p != nil && p.bygone() {
+		return // "Her first company had 300 employees"
+	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}

@@ -13,6 +13,9 @@ func (r *reader) groups(s *sentence) {
 	if group == nil {
 		return
 	}
+	if r.oneOf(s, group) {
+		return
+	}
 	for i := range s.chunks {
 		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && group.last == i && group.gov < 0 && !s.nounFollows) {
 			continue
@@ -28,6 +31,55 @@ func (r *reader) groups(s *sentence) {
 			return
 		}
 	}
+}
+
+// oneOf reads English words that only say whose member something is: "It is still one of the six AI tigers",
+// "X and Y, two of the six AI tigers, …". It reports whether it did.
+func (r *reader) oneOf(s *sentence, group *phrase) bool {
+	n := s.segmentOf(group.first)
+	if !s.nounFollows || n < 0 {
+		return false
+	}
+	member, at := s.memberOf(group, n)
+	if member == nil {
+		return false
+	}
+	d := r.draft(fact.Membership, s, at)
+	if !r.fill(d, fact.Group, group) || !r.fill(d, fact.Member, member) {
+		return false
+	}
+	if r.modality(d, grammar.Use{Event: &grammar.Event{}}, n); d.Modality != "" || d.Polarity != "" {
+		return false
+	}
+	r.add(d)
+	return true
+}
+
+// memberOf gives what is told to be part of a group, and the chunk that tells it.
+func (s *sentence) memberOf(group *phrase, n int) (*phrase, int) {
+	g := &s.segments[n]
+	if g.kind == apposition {
+		of := false
+		for k := g.first; k < group.members[0]; k++ {
+			c := &s.chunks[k]
+			if !c.is(grammar.Indefinite|grammar.Definite|grammar.Of) && c.kind != amount {
+				return nil, 0
+			}
+			of = of || c.is(grammar.Of) || c.last-c.first > 1
+		}
+		if !of || group.last != g.last {
+			return nil, 0
+		}
+		return s.hostBefore(n), g.first
+	}
+	be := group.first - 1
+	for be > g.first && s.chunks[be].is(grammar.Pause) && !s.chunks[be].is(grammar.Be) {
+		be--
+	}
+	if g.kind > predicate || !s.chunks[group.first].is(grammar.Indefinite) || be < g.first || !s.chunks[be].is(grammar.Be) || s.chunks[be].is(grammar.Negation|grammar.Planned|grammar.Possible) {
+		return nil, 0
+	}
+	return s.subjectOf(be, n), be
 }
 
 func (s *sentence) groupNamed() *phrase {

@@ -71,7 +71,7 @@ func (r *reader) moodAround(m *mood) {
 	for k := m.asideFrom(); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
 		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
@@ -82,6 +82,29 @@ func (r *reader) moodAround(m *mood) {
 		m.neg = m.neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+}
+
+// leftFor reports what somebody left behind, and no plan, before what that was done for: "gave up a teaching
+// post to set up X" denies nothing, "gave up a plan to set up X" does.
+func (r *reader) leftFor(s *sentence, k, i int) bool {
+	if !s.nounFollows || !r.leaving[s.chunks[k].key] || i < k+3 {
+		return false
+	}
+	to := i
+	if !r.opensWith(s, i, grammar.Into) { // "to found"
+		for to--; to > k && !s.chunks[to].is(grammar.Into); to-- {
+			if c := &s.chunks[to]; c.kind != other && !c.is(grammar.Auxiliary|grammar.Pause) {
+				return false
+			}
+		}
+	}
+	for j := k + 1; j < to; j++ {
+		c := &s.chunks[j]
+		if c.is(grammar.Planned|grammar.Possible|grammar.Trigger|grammar.Clause|grammar.That) || r.aims[s.toks[c.last-1].Key] {
+			return false
+		}
+	}
+	return to > k+1
 }
 
 // asideFrom gives the chunk from which words of doubt and denial reach the trigger: not into an aside that
@@ -235,7 +258,7 @@ func (s *sentence) comesAbout(k int) bool {
 	for k < len(s.chunks) && (s.chunks[k].is(grammar.Passive|grammar.Auxiliary|grammar.Planned|grammar.Possible) || s.chunks[k].is(prepositions) && k+1 < len(s.chunks) && s.chunks[k+1].kind == moment) {
 		k++
 	}
-	return k < len(s.chunks) && (s.chunks[k].kind == moment || s.listedWord(s.chunks[k].first, s.language.occurs) > 0)
+	return k < len(s.chunks) && (s.chunks[k].kind == moment || s.listedWord(s.chunks[k].first, s.occurs) > 0)
 }
 
 // isSubjectDeed reports a trigger with which a sentence begins about the event as a thing: the noun for it,
@@ -248,7 +271,7 @@ func (s *sentence) isSubjectDeed(i, n int) bool {
 	if i == first && s.chunks[i].is(grammar.Trigger) && slices.ContainsFunc(s.chunks[i].entry.Uses, nominalUse) {
 		return true
 	}
-	return i > first && s.language.clausal[s.chunks[first].key] && !s.verbBetween(first, i)
+	return i > first && s.clausal[s.chunks[first].key] && !s.verbBetween(first, i)
 }
 
 // predicateOf gives the chunk with which an English clause goes on behind the noun at its head, and what is told
@@ -485,6 +508,9 @@ func (s *sentence) suffers(k int) bool {
 func (s *sentence) governs(k, n int) bool {
 	if s.nounFollows && s.segments[n].kind == clause && s.chunks[s.segments[n].first].is(grammar.And) {
 		return false // "X is in talks to acquire Y, and last year it bought Z"
+	}
+	if g := &s.segments[s.segmentOf(k)]; s.nounFollows && g.kind == apposition && s.chunks[g.first].is(grammar.Indefinite) {
+		return false // "Its first product, a weighing app called X, came out in 2022"
 	}
 	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
 		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"

@@ -107,7 +107,25 @@ func (s *sentence) bearer(p *phrase) *phrase {
 	if q := s.calledBy(p); q != nil {
 		return q
 	}
+	if q := s.calledAside(p); q != nil {
+		return q
+	}
 	return p
+}
+
+// calledAside gives the name that words between commas end with, by which they tell a noun to be called:
+// "Her first company, a maker of lamps called Diyo Works,".
+func (s *sentence) calledAside(p *phrase) *phrase {
+	n := s.segmentOf(p.first) + 1
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || n == 0 || n >= len(s.segments) || s.segments[n].kind != apposition || s.segments[n-1].last != p.last {
+		return nil
+	}
+	g := &s.segments[n]
+	q := s.chunks[g.last-1].phrase
+	if q == nil || q.anaphoric() || q.last != g.last || q.gov < g.first || !s.chunks[q.gov].is(grammar.Naming) || !compatible(p.kind, q.kind) {
+		return nil
+	}
+	return q
 }
 
 // throughNoun gives what a verb acts on through a plain noun: "banned imports of Gannet",

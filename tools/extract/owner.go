@@ -31,7 +31,7 @@ func (s *sentence) deedAt(i int) bool {
 	if s.nounFollows || i >= len(s.chunks) || s.chunks[i].phrase != nil || s.chunks[i].kind > word {
 		return false
 	}
-	return s.listedWord(s.chunks[i].first, s.language.deeds) > 0
+	return s.listedWord(s.chunks[i].first, s.deeds) > 0
 }
 
 // besides reports that what stands between the trigger and a time joins something else that is told of the
@@ -91,7 +91,7 @@ func (s *sentence) kinBefore(t int) bool {
 		t = s.chunks[c].first
 	}
 	for n := 1; n < maxWords && n <= t; n++ {
-		if s.listedWord(t-n, s.language.kin) == n {
+		if s.listedWord(t-n, s.kin) == n {
 			c := s.chunkEnding(t)
 			return c >= 0 && s.chunks[c].first >= t-n
 		}
@@ -114,7 +114,7 @@ func (s *sentence) partAt(i int) int {
 	if i >= len(s.chunks) || s.chunks[i].kind > word {
 		return 0
 	}
-	n := s.listedWord(s.chunks[i].first, s.language.parts)
+	n := s.listedWord(s.chunks[i].first, s.parts)
 	for k := i; k < len(s.chunks) && n > 0; k++ {
 		if s.chunks[k].last >= s.chunks[i].first+n {
 			return k + 1

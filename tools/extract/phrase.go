@@ -598,7 +598,7 @@ func (s *sentence) reference(i int) *phrase {
 		}
 		if b.is(grammar.Definite | grammar.Own) {
 			p.first = k
-			p.none = b.is(grammar.Own) && b.is(grammar.He) && p.kind == entity.Person && s.nounFollows                                                // "his wife" is not he, and has no name here
+			p.none = b.is(grammar.Own) && b.is(grammar.He) && s.nounFollows && (p.kind == entity.Person || s.bygoneFirm(k+1, i))                      // "his wife" is not he, and has no name here
 			p.plural = b.is(grammar.Own) && (p.kind == entity.Model || p.kind == entity.Product || c.entry.Relative && p.kind == entity.Organization) // "its own software", "its lidar unit": not told before
 			break
 		}
@@ -648,6 +648,25 @@ func (s *sentence) reference(i int) *phrase {
 	}
 	p.none = p.none || !p.this && (p.plural || foreign || p.first == i && (c.entry.Relative || s.nounFollows)) // "một startup", "các hãng": something not told before
 	return p
+}
+
+// bygoneFirm reports a word before a noun for a firm, behind whose it is, that tells it from the one that they
+// have now: "her first company".
+func (s *sentence) bygoneFirm(first, noun int) bool {
+	if s.chunks[noun].entry.Kind != entity.Organization {
+		return false
+	}
+	for k := first; k < noun; k++ {
+		if s.bygone[s.chunks[k].key] {
+			return true
+		}
+	}
+	return false
+}
+
+// bygone reports such a noun: what is said of it is of no firm that the text speaks of.
+func (p *phrase) bygone() bool {
+	return p.none && p.kind == entity.Organization && p.first < p.ref && p.s.nounFollows && p.s.chunks[p.first].is(grammar.He) && p.s.chunks[p.first].is(grammar.Own)
 }
 
 // locatedThis gives the end of a demonstrative behind words that tell where something is,

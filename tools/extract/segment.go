@@ -165,7 +165,7 @@ func (s *sentence) unknownVerb(i int) bool {
 // endsAsVerb reports a word of no class that ends as verbs do.
 func (s *sentence) endsAsVerb(i int) bool {
 	c := &s.chunks[i]
-	return c.kind == other && slices.ContainsFunc(s.verbEndings, func(e string) bool { return strings.HasSuffix(c.key, e) })
+	return c.kind == other && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(c.key, e) })
 }
 
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or

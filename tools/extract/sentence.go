@@ -30,13 +30,8 @@ type sentence struct {
 	about      *spoken // see takenUp
 	asked      bool
 
+	*language
 	nounFollows bool // see grammar.Names
-	opinions    map[string]bool
-	have        map[string]bool
-	uses        map[string]bool
-	verbEndings []string // see grammar.Words
-	succeeding  map[string]bool
-	language    *language
 	mem         *scratch
 }
 

@@ -80,7 +80,7 @@ func (s *sentence) colon(q span) (verb int, p *phrase) {
 // after its verb: "Chirp, says Lena Hofmann of Gartner, is …".
 func (s *sentence) sayer(i int) *phrase {
 	n := s.segmentOf(i)
-	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.nominal(i+1, s.segments[n].last) && !s.toldTo(n) {
+	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && !s.personTold(n-1) && s.nominal(i+1, s.segments[n].last) && !s.toldTo(n) {
 		var first *phrase
 		for _, p := range s.phrases {
 			if p.first <= i || p.first-i > maxDescriptors {
@@ -104,6 +104,16 @@ func (s *sentence) sayer(i int) *phrase {
 		return p
 	}
 	return nil
+}
+
+// personTold reports a relative clause about somebody with whom the segment before it begins, behind which
+// the sentence goes on about them: "Ann Holm of X, who has tried the model, described it as …".
+func (s *sentence) personTold(n int) bool {
+	if n == 0 || s.segments[n].kind != relative {
+		return false
+	}
+	p := s.headOf(&s.segments[n-1])
+	return p != nil && p.first == s.segments[n-1].first && p.kind == entity.Person && !p.anaphoric()
 }
 
 // kinsman reports who speaks behind what somebody else is to them: "thầy tôi nói" is not said by

@@ -10,6 +10,9 @@ import (
 func (r *reader) unnamed(d *draft, from int) bool {
 	s := d.s
 	n := s.segmentOf(d.trigger)
+	if s.nounFollows && from < len(s.chunks) && s.chunks[from].phrase != nil && s.chunks[from].phrase.pronoun && s.chunks[from].is(grammar.It|grammar.They|grammar.He) {
+		return false // "shipped it any machines": to whom
+	}
 	first := -1
 	for k := from; k < s.segments[n].last; k++ {
 		c := &s.chunks[k]

@@ -433,7 +433,10 @@ func (p *pass) officeBefore(toks []text.Token, comma int) bool {
 	if i > 0 && p.articles[toks[i].Key] {
 		i--
 	}
-	return p.nounFollows && i > 0 && p.isOf(toks, i) && p.behindPosition(toks, i)
+	if !p.nounFollows || i <= 0 || !p.isOf(toks, i) {
+		return false
+	}
+	return p.behindPosition(toks, i) || i > 1 && toks[i-1].Upper && toks[i-2].Upper // "Farhan Malik of Ravi University, who …"
 }
 
 // pronoun reports a pronoun for a thing or a person at the token.

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -29,6 +30,18 @@ func (p *pass) behindPosition(toks []text.Token, i int) bool {
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && e.Class&grammar.Post != 0
 }
+
+// firmPost reports a position right before the token that one has in a firm, as "chair" and not "mayor".
+func (p *pass) firmPost(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&grammar.Post != 0 && slices.Contains(firmPosts, e.Position)
+}
+
+// firmPosts are the positions, as a grammar calls them, that only firms and institutions have.
+var firmPosts = []string{"founder", "co-founder", "ceo", "chair", "cto", "cfo"}
 
 // describedPost reports a position a few plain words before the token: "trưởng nhóm giọng nói
 // tại X".

@@ -249,6 +249,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 			}
 			return
+		case p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && c.last-c.first > 1 && p.firmPost(toks, first):
+			vote(entity.Organization, voteNoun) // "Ada Boyd, chair of X Y"
+			return
 		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
 			return

@@ -130,6 +130,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {
 			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
 		}
+		if p.ownersThing(toks, i) {
+			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Pilvi, Kuura's weather service, has …"
+		}
 		if end := p.asideEnd(toks, i); end > i && p.verbAt(toks, end+1) {
 			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
 		}
@@ -147,6 +150,25 @@ func (p *pass) possesses(toks []text.Token, i int) bool {
 	for k := end; k < len(toks) && k-end <= 2 && toks[k].Kind == text.Word; k++ {
 		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Post|grammar.Gauge|grammar.Noun) != 0 {
 			return e.Class&(grammar.Post|grammar.Gauge) != 0 || e.Kind == entity.Product || e.Kind == entity.Model
+		}
+	}
+	return false
+}
+
+// ownersThing reports a name at the token that has, between commas, what a noun for a thing tells: "Kuura's
+// weather service,".
+func (p *pass) ownersThing(toks []text.Token, i int) bool {
+	k := i
+	for k < len(toks) && toks[k].Upper && k-i <= maxReach {
+		k++
+	}
+	e, end := p.vocab.Longest(toks, k)
+	if !p.nounFollows || k == i || e == nil || e.Class&grammar.Genitive == 0 {
+		return false
+	}
+	for k = end; k < len(toks) && k-end <= maxReach && toks[k].Kind == text.Word; k++ {
+		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && last < len(toks) && toks[last].Key == "," {
+			return p.verbAt(toks, last+1) // not "Separately, Kuura's chatbot, Pilvi, …"
 		}
 	}
 	return false

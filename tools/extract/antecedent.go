@@ -11,17 +11,20 @@ import (
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
-	m := d.candidate(p, want, except)
-	if m == nil || d.faded(p, m) || d.onlyBanned(p, m) || d.fromElsewhere(p, m, d.fitting(p, want, except)) {
+	m, ok := d.candidate(p, want, except), d.fitting(p, want, except)
+	if m != nil && d.onlyBanned(p, m) {
+		m = d.soleIn(p, m.phrase.s.index, ok)
+	}
+	if m == nil || d.faded(p, m) && !(p.namesFirm() && p.ref == p.first+1 && d.soleIn(p, p.s.index, ok) == m) || d.fromElsewhere(p, m, ok) {
 		return nil
 	}
-	if o, found := d.describedSo(p, m, d.fitting(p, want, except)); found {
+	if o, found := d.describedSo(p, m, ok); found {
 		return o
 	}
-	if o, found := d.ofLand(p, m, d.fitting(p, want, except)); found {
+	if o, found := d.ofLand(p, m, ok); found {
 		return o
 	}
-	if t := d.topicOf(p, m); t != nil && d.fitting(p, want, except)(t) {
+	if t := d.topicOf(p, m); t != nil && ok(t) {
 		return t
 	}
 	return m
@@ -35,6 +38,32 @@ func (d *discourse) onlyBanned(p *phrase, m *spoken) bool {
 		return false
 	}
 	return d.last(0, d.starts[s.index], func(o *spoken) bool { return o.subject && o.phrase.kind == entity.Organization && d.id(o) != d.id(m) }) != nil
+}
+
+// soleIn gives the one firm that the paragraph of a reference names before a sentence, nil
+// where it names none or several: "Not all went Loonwater's way. Norway barred Susu Box. The company …".
+func (d *discourse) soleIn(p *phrase, before int, ok func(*spoken) bool) (one *spoken) {
+	for i := d.block(p.s.src.Block); i < d.starts[before]; i++ {
+		m := &d.mentions[i]
+		if m.phrase.kind != entity.Organization || !ok(m) {
+			continue
+		}
+		if one != nil && d.id(one) != d.id(m) {
+			return nil
+		}
+		one = m
+	}
+	for n := p.s.block.Sentences[0]; n < before && one != nil; n++ {
+		if slices.ContainsFunc(d.r.sentences[n].phrases, (*phrase).meansSomeFirm) {
+			return nil // "Talk of a sale annoys the company's president, who denies that it has been bought by X"
+		}
+	}
+	return one
+}
+
+// meansSomeFirm reports a reference that may be to a firm.
+func (p *phrase) meansSomeFirm() bool {
+	return p.anaphoric() && (p.pronoun && p.kind != entity.Person || p.namesFirm())
 }
 
 // fromElsewhere reports a noun that tells a firm from another by its land alone: of the two whom the

@@ -15,7 +15,14 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if m != nil && d.onlyBanned(p, m) {
 		m = d.soleIn(p, m.phrase.s.index, ok)
 	}
-	if m == nil || d.faded(p, m) && !(p.namesFirm() && p.ref == p.first+1 && d.soleIn(p, p.s.index, ok) == m) || d.fromElsewhere(p, m, ok) {
+	var sole *spoken
+	if m != nil && p.namesFirm() && p.ref == p.first+1 {
+		sole = d.soleIn(p, p.s.index, ok)
+	}
+	if sole != nil && m.phrase.s.src.Block != p.s.src.Block {
+		m = sole
+	}
+	if m == nil || m != sole && d.faded(p, m) || d.fromElsewhere(p, m, ok) {
 		return nil
 	}
 	if o, found := d.describedSo(p, m, ok); found {
@@ -61,9 +68,10 @@ func (d *discourse) soleIn(p *phrase, before int, ok func(*spoken) bool) (one *s
 	return one
 }
 
-// meansSomeFirm reports a reference that may be to a firm.
+// meansSomeFirm reports a reference that may be to a firm. "It was not all champagne for X" refers to nothing.
 func (p *phrase) meansSomeFirm() bool {
-	return p.anaphoric() && (p.pronoun && p.kind != entity.Person || p.namesFirm())
+	empty := p.pronoun && p.first == 0 && p.last < len(p.s.chunks) && p.s.chunks[p.last].is(grammar.Be|grammar.Negation)
+	return p.anaphoric() && (p.pronoun && p.kind != entity.Person && !empty || p.namesFirm())
 }
 
 // fromElsewhere reports a noun that tells a firm from another by its land alone: of the two whom the

@@ -12,17 +12,14 @@ import (
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	m, ok := d.candidate(p, want, except), d.fitting(p, want, except)
-	if m != nil && d.onlyBanned(p, m) {
-		m = d.soleIn(p, m.phrase.s.index, ok)
-	}
 	var sole *spoken
-	if m != nil && p.namesFirm() && p.ref == p.first+1 {
-		sole = d.soleIn(p, p.s.index, ok)
+	if m != nil && p.definite() && p.namesFirm() && p.ref == p.first+1 {
+		sole = d.soleIn(p, ok)
 	}
-	if sole != nil && m.phrase.s.src.Block != p.s.src.Block {
+	if sole != nil && (m.phrase.s.src.Block != p.s.src.Block || m.banned()) {
 		m = sole
 	}
-	if m == nil || m != sole && d.faded(p, m) || d.fromElsewhere(p, m, ok) {
+	if m == nil || d.onlyBanned(p, m) || m != sole && d.faded(p, m) || d.fromElsewhere(p, m, ok) {
 		return nil
 	}
 	if o, found := d.describedSo(p, m, ok); found {
@@ -37,22 +34,30 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	return m
 }
 
-// onlyBanned reports what an English text names once, as what somebody banned, and of which it does not say
-// that it is a firm, where it spoke of a firm before: "Norway barred Susu Box. The company …" may be either.
+// onlyBanned reports such a thing where the English text spoke of a firm before: "Norway barred Susu Box. The
+// company …" may be either.
 func (d *discourse) onlyBanned(p *phrase, m *spoken) bool {
-	s, i := m.phrase.s, m.phrase.first
-	if !p.namesFirm() || s == p.s || m.about.count > 1 || len(m.about.words) > 0 || i == 0 || !s.isVerb(i-1) || !s.tells(i-1, fact.Restriction) || d.calls(p, m) {
+	if !p.namesFirm() || m.phrase.s == p.s || !m.banned() || d.calls(p, m) {
 		return false
 	}
-	return d.last(0, d.starts[s.index], func(o *spoken) bool { return o.subject && o.phrase.kind == entity.Organization && d.id(o) != d.id(m) }) != nil
+	return d.last(0, d.starts[m.phrase.s.index], func(o *spoken) bool {
+		return o.subject && compatible(o.phrase.kind, entity.Organization) && d.id(o) != d.id(m)
+	}) != nil
 }
 
-// soleIn gives the one firm that the paragraph of a reference names before a sentence, nil
-// where it names none or several: "Not all went Loonwater's way. Norway barred Susu Box. The company …".
-func (d *discourse) soleIn(p *phrase, before int, ok func(*spoken) bool) (one *spoken) {
-	for i := d.block(p.s.src.Block); i < d.starts[before]; i++ {
+// banned reports what an English text names once, as what somebody banned, and of which it does not say what it
+// is.
+func (m *spoken) banned() bool {
+	s, i := m.phrase.s, m.phrase.first
+	return s.nounFollows && m.about.count == 1 && len(m.about.words) == 0 && i > 0 && s.isVerb(i-1) && s.tells(i-1, fact.Restriction)
+}
+
+// soleIn gives the one firm that the paragraph of a reference names before its sentence, but for what was banned;
+// nil where it names none or several: "Not all went Loonwater's way. Norway barred Susu Box. The company …".
+func (d *discourse) soleIn(p *phrase, ok func(*spoken) bool) (one *spoken) {
+	for i := d.block(p.s.src.Block); i < d.starts[p.s.index]; i++ {
 		m := &d.mentions[i]
-		if m.phrase.kind != entity.Organization || !ok(m) {
+		if !compatible(m.phrase.kind, entity.Organization) || m.banned() || !ok(m) {
 			continue
 		}
 		if one != nil && d.id(one) != d.id(m) {
@@ -60,7 +65,7 @@ func (d *discourse) soleIn(p *phrase, before int, ok func(*spoken) bool) (one *s
 		}
 		one = m
 	}
-	for n := p.s.block.Sentences[0]; n < before && one != nil; n++ {
+	for n := p.s.block.Sentences[0]; n < p.s.index && one != nil; n++ {
 		if slices.ContainsFunc(d.r.sentences[n].phrases, (*phrase).meansSomeFirm) {
 			return nil // "Talk of a sale annoys the company's president, who denies that it has been bought by X"
 		}

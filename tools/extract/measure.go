@@ -49,7 +49,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		if !unitFits(m, s.unitOf(i), q.Currency != "", q.Per) && (at < 0 || m.Money || q.Currency != "" || q.Unit != "" || q.Scale <= 1 && !s.reaches(at, i)) {
 			continue
 		}
-		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) {
+		if q.Unit == "" && q.Currency == "" && at > i && s.counting(i, at) || s.costsFirm(at, i) {
 			continue
 		}
 		if m.Required && at < 0 && !(q.Per != "" && slices.Contains(m.Per, q.Per)) && !(slices.Contains(m.Units, people) && s.staffed(i, n)) || s.spoiled(i, at, n, m) {
@@ -67,6 +67,15 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 		}
 	}
 	return best, where
+}
+
+// costsFirm reports somebody right between a word for a price and a sum: what "cost it $5.5bn" is not for sale.
+func (s *sentence) costsFirm(gauge, i int) bool {
+	if !s.nounFollows || gauge < 0 || gauge+1 >= i || !slices.ContainsFunc(s.chunks[gauge].entry.Measures, func(m *grammar.Measure) bool { return len(m.Per) > 0 }) {
+		return false
+	}
+	p := s.chunks[gauge+1].phrase
+	return p != nil && p.first == gauge+1 && p.last == i && p.gov < 0 && (p.pronoun || !p.anaphoric() && p.kind == entity.Organization)
 }
 
 // staffed reports people whom a firm is told to have, and nothing of what they do: "Công ty hiện có 260

@@ -349,6 +349,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
+		if p.pronoun && m.phrase.s == p.s && m.phrase.gov >= 0 && m.aside() {
+			return false // "A and B, who both came from X, started it": not X
+		}
 		if versionOnly(p, m) {
 			return false // "app" behind "X 3.5" is X
 		}

@@ -124,7 +124,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return nil
 	}
 	t := u.Event.Type
-	if s.noEvent(i, u) || s.noEventOf(t, i, n, u.Form) || u.Event.Sum && (s.paysFor(i, n) || t == fact.Investment && s.offerBehind(i)) ||
+	if s.noEvent(i, u) || s.noEventOf(t, i, n, u.Form) || u.Event.Sum && s.paysFor(i, n) || t == fact.Investment && (u.Event.Sum || u.Form == grammar.Receiving) && s.offerBehind(i) ||
 		t == fact.Listing && r.sellsStake(s, i) || r.judged(s, i, n) {
 		r.note(s, i, u, IsNoun, nil)
 		return nil
@@ -272,12 +272,25 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return noun && s.aboutDeal(i) || received
 	case fact.Listing:
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
-		return when || s.listsPlain(i)
+		return when || noun && s.onlyJudged(i, n) || s.listsPlain(i)
 	case fact.Release:
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
 		return from || verb && s.many(i) || s.saidOfOther(i, n)
 	}
 	return false
+}
+
+// onlyJudged reports a noun for an event that an English clause tells nothing of but what it is like: "A flotation
+// is another matter".
+func (s *sentence) onlyJudged(noun, n int) bool {
+	if noun == 0 || !s.chunks[noun-1].is(grammar.Indefinite) {
+		return false
+	}
+	k := s.predicateOf(noun, n)
+	if k < 0 || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) || s.chunks[k].is(grammar.Planned|grammar.Possible) {
+		return false
+	}
+	return s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Indefinite)
 }
 
 // saidOfOther reports a word of coming about that tells of the noun for another event than a release: "A

@@ -49,10 +49,9 @@ type language struct {
 	stress        map[string]bool
 	than          map[string]bool
 	have, uses    map[string]bool
-	deeds, kin    map[string]bool
-	parts         map[string]bool
 	clausal       map[string]bool
-	occurs        map[string]bool
+	deeds, kin    text.Trie[bool]
+	parts, occurs text.Trie[bool]
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -66,8 +65,12 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), bygone: foldedSet(w.Bygone), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
-			uses: foldedSet(g.Names.Uses), deeds: foldedSet(w.Deeds), kin: foldedSet(w.Kin), parts: foldedSet(w.Parts), clausal: foldedSet(w.Clausal), occurs: foldedSet(w.Occurs),
+			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal),
 		}
+		l.deeds.AddAll(w.Deeds, true)
+		l.kin.AddAll(w.Kin, true)
+		l.parts.AddAll(w.Parts, true)
+		l.occurs.AddAll(w.Occurs, true)
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {

@@ -258,7 +258,7 @@ func (s *sentence) comesAbout(k int) bool {
 	for k < len(s.chunks) && (s.chunks[k].is(grammar.Passive|grammar.Auxiliary|grammar.Planned|grammar.Possible) || s.chunks[k].is(prepositions) && k+1 < len(s.chunks) && s.chunks[k+1].kind == moment) {
 		k++
 	}
-	return k < len(s.chunks) && (s.chunks[k].kind == moment || s.listedWord(s.chunks[k].first, s.occurs) > 0)
+	return k < len(s.chunks) && (s.chunks[k].kind == moment || s.listedWord(s.chunks[k].first, &s.occurs) > 0)
 }
 
 // isSubjectDeed reports a trigger with which a sentence begins about the event as a thing: the noun for it,

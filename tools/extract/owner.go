@@ -5,22 +5,16 @@ import (
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // maxWords is how many tokens a word of the lists of deeds and of parts has at most.
 const maxWords = 4
 
 // listedWord gives how many tokens from one on are a word of a list, 0 for none.
-func (s *sentence) listedWord(t int, list map[string]bool) int {
-	key, found := "", 0
-	for n := 0; n < maxWords && t+n < len(s.toks); n++ {
-		key += s.toks[t+n].Key
-		if list[key] {
-			found = n + 1
-		}
-		key += " "
-	}
-	return found
+func (s *sentence) listedWord(t int, list *text.Trie[bool]) int {
+	_, end := list.Longest(s.toks, t)
+	return max(end-t, 0)
 }
 
 // deedAt reports a verb of no event at the chunk, behind words of its group: "và (đã) dời trụ sở".
@@ -31,7 +25,7 @@ func (s *sentence) deedAt(i int) bool {
 	if s.nounFollows || i >= len(s.chunks) || s.chunks[i].phrase != nil || s.chunks[i].kind > word {
 		return false
 	}
-	return s.listedWord(s.chunks[i].first, s.deeds) > 0
+	return s.listedWord(s.chunks[i].first, &s.deeds) > 0
 }
 
 // besides reports that what stands between the trigger and a time joins something else that is told of the
@@ -91,7 +85,7 @@ func (s *sentence) kinBefore(t int) bool {
 		t = s.chunks[c].first
 	}
 	for n := 1; n < maxWords && n <= t; n++ {
-		if s.listedWord(t-n, s.kin) == n {
+		if s.listedWord(t-n, &s.kin) == n {
 			c := s.chunkEnding(t)
 			return c >= 0 && s.chunks[c].first >= t-n
 		}
@@ -114,7 +108,7 @@ func (s *sentence) partAt(i int) int {
 	if i >= len(s.chunks) || s.chunks[i].kind > word {
 		return 0
 	}
-	n := s.listedWord(s.chunks[i].first, s.parts)
+	n := s.listedWord(s.chunks[i].first, &s.parts)
 	for k := i; k < len(s.chunks) && n > 0; k++ {
 		if s.chunks[k].last >= s.chunks[i].first+n {
 			return k + 1

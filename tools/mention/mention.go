@@ -78,41 +78,21 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), firms: set(g.Names.Firms), press: set(g.Names.Press), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))
-	for _, p := range g.Names.GroupCounts {
-		f.groupCounts.Add(p, true)
-	}
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
 	}
-	for _, p := range g.Names.Prefixes {
-		f.prefixes.Add(p, entity.Organization)
-	}
-	for _, p := range g.Names.CommonPrefixes {
-		f.prefixes.Add(p, entity.Organization)
-		f.common.Add(p, true)
-	}
-	for _, p := range g.Names.GroupPrefixes {
-		f.prefixes.Add(p, entity.Group)
-	}
-	for _, p := range g.Names.Places {
-		f.places.Add(p, true)
-	}
-	for _, p := range g.Names.Countries {
-		f.places.Add(p, true)
-		f.countries.Add(p, true)
-	}
-	for _, p := range g.Names.Uses {
-		f.uses.Add(p, true)
-	}
-	for _, p := range g.Names.Tickers {
-		f.tickers.Add(p, true)
-	}
-	for _, p := range g.Names.Compounds {
-		f.compounds.Add(p, true)
-	}
-	for _, p := range g.Names.NotNames {
-		f.notNames.Add(p, true)
-	}
+	f.groupCounts.AddAll(g.Names.GroupCounts, true)
+	f.prefixes.AddAll(g.Names.Prefixes, entity.Organization)
+	f.prefixes.AddAll(g.Names.CommonPrefixes, entity.Organization)
+	f.common.AddAll(g.Names.CommonPrefixes, true)
+	f.prefixes.AddAll(g.Names.GroupPrefixes, entity.Group)
+	f.places.AddAll(g.Names.Places, true)
+	f.places.AddAll(g.Names.Countries, true)
+	f.countries.AddAll(g.Names.Countries, true)
+	f.uses.AddAll(g.Names.Uses, true)
+	f.tickers.AddAll(g.Names.Tickers, true)
+	f.compounds.AddAll(g.Names.Compounds, true)
+	f.notNames.AddAll(g.Names.NotNames, true)
 	return f
 }
 

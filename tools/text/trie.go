@@ -40,6 +40,13 @@ func (t *Trie[T]) Add(phrase string, value T) {
 	}
 }
 
+// AddAll enters phrases with the same value.
+func (t *Trie[T]) AddAll(phrases []string, value T) {
+	for _, p := range phrases {
+		t.Add(p, value)
+	}
+}
+
 // find gives where the branch of a number stands, or would stand.
 func (n *node[T]) find(id uint32) int {
 	lo, hi := 0, len(n.next)

@@ -114,6 +114,9 @@ func (d *discourse) pair(p *phrase) []referent {
 	if refs := d.listBefore(p); refs != nil {
 		return refs
 	}
+	if p.s.nounFollows && p.s.index > p.s.block.Sentences[0] && !d.metBefore(p) {
+		return d.twoIn(p, d.starts[p.s.index-1], d.starts[p.s.index])
+	}
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
 		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
@@ -131,7 +134,7 @@ func (d *discourse) pair(p *phrase) []referent {
 // "A và B đàm phán, nhưng hai bên không ký …".
 func (d *discourse) listBefore(p *phrase) []referent {
 	if p.s.nounFollows {
-		return d.twoHere(p)
+		return d.twoIn(p, d.starts[p.s.index], d.upTo(p))
 	}
 	m := d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return len(m.phrase.members) == 2 && m.phrase.kind != entity.Place })
 	if m == nil {
@@ -140,12 +143,26 @@ func (d *discourse) listBefore(p *phrase) []referent {
 	return d.proved(m, func(k entity.Kind) bool { return k != entity.Place })
 }
 
-// twoHere gives the two organizations, or the two persons, that a sentence has named before a
-// word for two: "Vesper has found comfort with Tencent: the two agreed to work together".
-func (d *discourse) twoHere(p *phrase) []referent {
+// metBefore reports a meeting or a partnership told in the sentence before that of a word for two.
+func (d *discourse) metBefore(p *phrase) bool {
+	return d.r.lastFact(p.s, 1, func(f *draft) bool {
+		return f.s.index == p.s.index-1 && (f.Type == fact.Meeting || f.Type == fact.Partnership)
+	}) != nil
+}
+
+// twoIn gives the two organizations, or the two persons, that are named in a run of mentions for a
+// word for two: "Vesper has found comfort with Tencent: the two agreed to work together". Who only
+// reports is none of them.
+func (d *discourse) twoIn(p *phrase, first, last int) []referent {
+	want := func(k entity.Kind) bool {
+		return k == p.kind || p.kind == "" && (k == entity.Organization || k == entity.Person)
+	}
 	var out []referent
-	for i := d.starts[p.s.index]; i < d.upTo(p); i++ {
-		for _, ref := range d.proved(&d.mentions[i], func(k entity.Kind) bool { return k == entity.Organization || k == entity.Person }) {
+	for i := first; i < last; i++ {
+		if d.mentions[i].phrase.media {
+			continue
+		}
+		for _, ref := range d.proved(&d.mentions[i], want) {
 			if !slices.ContainsFunc(out, func(r referent) bool { return r.id == ref.id }) {
 				out = append(out, ref)
 			}

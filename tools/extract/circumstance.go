@@ -48,8 +48,7 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 // "X is to acquire Y, the two companies announced".
 func (s *sentence) saidByBoth() bool {
 	for k := 1; k+1 < len(s.chunks) && s.nounFollows; k++ {
-		c := &s.chunks[k]
-		if c.kind == amount && c.quantity.Unit == "companies" && s.chunks[k-1].is(grammar.Definite) && s.chunks[k+1].is(grammar.Speech) {
+		if s.chunks[k].is(grammar.Pair) && s.chunks[k+1].is(grammar.Speech) {
 			return true
 		}
 	}

@@ -131,6 +131,15 @@ func (p *phrase) anaphoric() bool { return len(p.members) == 0 }
 const descriptors = grammar.Title | grammar.Noun | grammar.Post | grammar.Definite | grammar.Indefinite |
 	grammar.Own | grammar.Both | grammar.Gauge
 
+// kindOfTwo gives the kind that the noun of an English word for two tells, "the two companies", empty for
+// "the two".
+func (s *sentence) kindOfTwo(i int) entity.Kind {
+	if e, _ := s.vocab.Longest(s.toks, s.chunks[i].last-1); s.nounFollows && e != nil && e.Class&grammar.Noun != 0 {
+		return e.Kind
+	}
+	return ""
+}
+
 // maxDescriptors bounds how many chunks of description a name may have.
 const maxDescriptors = 7
 
@@ -149,7 +158,7 @@ func (s *sentence) findPhrases() {
 		case c.is(grammar.Own):
 			p = s.possession(i)
 		case c.is(grammar.Pair):
-			p = &phrase{first: i, last: i + 1, ref: i, plural: true, pair: true}
+			p = s.mem.phrase(phrase{first: i, last: i + 1, ref: i, plural: true, pair: true, kind: s.kindOfTwo(i)})
 		case c.is(grammar.Noun) && i+1 < len(s.chunks) && s.hyphen(i+1):
 			// "the state-backed fund" speaks of no state
 		case c.is(grammar.Noun):

@@ -114,10 +114,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Type == fact.Meeting && object == nil && len(d.Args[fact.Participant]) > 0 {
 		r.fill(d, e.Object, s.peopleOf(i))
 	}
-	if e.Type == fact.Meeting && s.nounFollows && object == nil && subject != nil && subject.pronoun && len(d.Args[fact.Participant]) < 2 && s.chunks[subject.ref].is(grammar.They) {
-		delete(d.Args, fact.Participant)
+	if both := e.Type == fact.Meeting || e.Type == fact.Partnership; both && s.nounFollows && object == nil && subject != nil && subject.pronoun && len(d.Args[e.Subject]) < 2 && s.chunks[subject.ref].is(grammar.They) {
+		delete(d.Args, e.Subject)
 		d.proofs = d.proofs[:0]
-		r.enter(d, fact.Participant, subject, r.model.pair(subject)) // "They will meet again"
+		r.enter(d, e.Subject, subject, r.model.pair(subject)) // "They will meet again"
 	}
 	if e.Type == fact.Meeting && object == nil && s.plainBehind(i) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody

@@ -44,7 +44,7 @@ func (s *sentence) cutSegments() {
 		c := &s.chunks[i]
 		switch {
 		case c.phrase != nil && i > c.phrase.first && i < c.phrase.last:
-		case c.kind == punct && isCut(c.key) && !s.pointed(i):
+		case c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i):
 			flush(i)
 			first = i + 1
 			bracket = c.key == "("
@@ -90,11 +90,18 @@ func (s *sentence) deed(g segment) bool {
 }
 
 // inserted reports what is told of a name between two commas, the name having no
-// verb of its own yet: "Nimbo, best known for Núvol, was bought by …".
+// verb of its own yet: "Nimbo, best known for Núvol, was bought by …", "Nimbo, having bought Núvol, floated".
 func (s *sentence) inserted(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
-	return prev.kind == fragment && s.chunks[g.first].is(grammar.Trigger) && s.chunks[g.first-1].key == "," &&
-		s.chunks[prev.last-1].phrase != nil && n+1 < len(s.segments) && s.chunks[g.last].key == ","
+	return prev.kind == fragment && s.chunks[g.first-1].key == "," && s.chunks[prev.last-1].phrase != nil &&
+		n+1 < len(s.segments) && s.chunks[g.last].key == "," && (s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(&g))
+}
+
+// nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",
+// "after buying Núvol".
+func (s *sentence) nonfinite(g *segment) bool {
+	c, k := &s.chunks[g.first], g.first+1
+	return s.nounFollows && (c.is(grammar.Have) || c.is(prepositions|grammar.Subordinate) && k < g.last && s.isVerb(k))
 }
 
 // still reports a word that opens clauses between the subject with which a segment begins and its verb,
@@ -120,6 +127,12 @@ func (s *sentence) still(first, i int) bool {
 func (s *sentence) pointed(i int) bool {
 	t := s.chunks[i].first
 	return s.chunks[i].key == "." && s.toks[t].Glued && t+1 < len(s.toks) && s.toks[t+1].Glued && s.toks[t+1].Kind == text.Number
+}
+
+// spacedHyphen reports a hyphen between blanks, which stands for a dash: "WASHINGTON - The company said …".
+func (s *sentence) spacedHyphen(i int) bool {
+	t := s.chunks[i].first
+	return s.chunks[i].key == "-" && !s.toks[t].Glued && t+1 < len(s.toks) && !s.toks[t+1].Glued
 }
 
 func isCut(key string) bool {

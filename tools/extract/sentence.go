@@ -96,7 +96,7 @@ func (r *reader) chunk(s *sentence) {
 			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
 		case t < len(s.times) && s.times[t].First == i:
 			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
-		case q < len(s.quantities) && s.quantities[q].First == i && r.pairAt(s, c):
+		case q < len(s.quantities) && (s.quantities[q].First == i || s.quantities[q].First == i+1) && r.pairAt(s, c):
 		case q < len(s.quantities) && s.quantities[q].First == i:
 			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
 		default:
@@ -172,7 +172,7 @@ func (s *sentence) modifier(i int) bool {
 	return word.Glued && word.Kind == text.Word && !word.Upper
 }
 
-// pairAt reads "hai người" as the two of before, not as a number.
+// pairAt reads "hai người" and "the two firms" as the two of before, not as a number.
 func (r *reader) pairAt(s *sentence, c *chunk) bool {
 	e, end := r.vocab.Longest(s.toks, c.first)
 	if e == nil || e.Class&grammar.Pair == 0 {

@@ -318,14 +318,17 @@ func (p *pass) ownerBefore(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&(grammar.Definite|grammar.Own|grammar.Genitive) != 0
+	return e != nil && end == i && e.Class&(grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive) != 0
 }
 
-// thingBefore reports a product's noun before the capital before a number: "chip
-// Ascend 960".
+// thingBefore reports a product's noun before the capital before a number, "chip Ascend 960", or where
+// nouns follow names an article or an owner: "the Heron 300".
 func (p *pass) thingBefore(toks []text.Token, i int) bool {
-	if i < 2 || !toks[i-1].Upper || p.nounFollows {
+	if i < 2 || !toks[i-1].Upper {
 		return false
+	}
+	if p.nounFollows {
+		return p.ownerBefore(toks, i-1)
 	}
 	e, _, end := p.covering(toks, i-2)
 	return e != nil && end == i-1 && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)

@@ -273,6 +273,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes.of(entity.Person) >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
+	if n == 1 && s.keys[0] == l.keys[0] && p.nounFollows && p.unmarked(l) && s.votes.of(entity.Person) >= votePosition {
+		return true // "Selamawit, 39, …" after "Selamawit Desta"
+	}
 	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes.of(entity.Person) == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[l.keys[n]] {
 		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
 	}

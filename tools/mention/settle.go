@@ -321,8 +321,11 @@ func apostrophed(keys []string) bool {
 }
 
 // familyKind is the kind of what a version is a version of, a model where that
-// is not known.
+// is not known. Machines have numbers of three digits, "the Heron 300", and models have not.
 func (p *pass) familyKind(s *surface) entity.Kind {
+	if n := s.keys[len(s.keys)-1]; p.nounFollows && len(n) > 2 && isNumber([]string{n}) && !strings.Contains(n, ".") {
+		return entity.Product
+	}
 	for n := len(s.keys) - 1; n > 0; n-- {
 		if base := p.surfaces[strings.Join(s.keys[:n], " ")]; base != nil && base.votes.of(entity.Product) > base.votes.of(entity.Model) {
 			return entity.Product

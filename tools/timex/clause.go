@@ -47,6 +47,9 @@ func (s *scan) tensed(first, end int) bool {
 	if !alone && !s.words.PointersFirst {
 		return s.tenseAround(start) == ahead
 	}
+	if !alone && start > 0 && s.opt(clFunction, start) > start {
+		return s.tenseAcross(first, start) == ahead // "expects to sell its unit, X, to Y by June"
+	}
 	return alone && s.tenseAcross(first, start) == ahead
 }
 

@@ -299,6 +299,13 @@ func (s *sentence) underDeal(g *segment) bool {
 	return false
 }
 
+// nameAside reports a name alone behind the noun for what it names: "sell its imaging unit, Raio, to Fjallnet".
+func (s *sentence) nameAside(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.first].phrase
+	return n > 0 && g.kind == fragment && p != nil && p.first == g.first && p.last == g.last && !p.anaphoric() && s.chunks[s.segments[n-1].last-1].is(grammar.Noun)
+}
+
 // rumoured reports words that spell out what people say: "a rumour went round Oslo that X would …".
 func (s *sentence) rumoured(n int) bool {
 	if n == 0 || !s.nounFollows || !s.chunks[s.segments[n].first].is(grammar.That) {
@@ -333,7 +340,7 @@ func (s *sentence) onlyTime(g *segment) bool {
 func (s *sentence) goesBack(n int) bool {
 	g := &s.segments[n]
 	c := &s.chunks[g.first]
-	if !s.nounFollows || s.segments[n-1].kind != apposition && s.segments[n-1].kind != relative || s.chunks[g.first-1].key != "," || !c.is(prepositions) || c.is(grammar.Clause|grammar.Subordinate) && !c.is(grammar.At|grammar.Into|grammar.For) {
+	if !s.nounFollows || s.segments[n-1].kind != apposition && s.segments[n-1].kind != relative && !s.nameAside(n-1) || s.chunks[g.first-1].key != "," || !c.is(prepositions) || c.is(grammar.Clause|grammar.Subordinate) && !c.is(grammar.At|grammar.Into|grammar.For) {
 		return false
 	}
 	for i := g.first; i < g.last; i++ {

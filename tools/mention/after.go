@@ -345,6 +345,11 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			n-- // "a 4-billion-parameter model"
 		}
 		e, end := p.vocab.Longest(toks, i)
+		if after := p.pastCompound(toks, i, end); after > i {
+			i = after
+			behind = head != ""
+			continue
+		}
 		if e == nil || p.nounFollows && t.Upper && e.Class&grammar.Noun != 0 && e.Class&grammar.Post == 0 {
 			if t.Upper && n > 0 && !p.nounFollows {
 				return
@@ -413,6 +418,18 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
 		i = end
 	}
+}
+
+// pastCompound gives the index behind a compound before a noun, whose parts tell nothing by themselves, "a
+// note-taking assistant"; i for none. A phrase of the grammar that ends at end may have hyphens of its own.
+func (p *pass) pastCompound(toks []text.Token, i, end int) int {
+	if !p.nounFollows || end > i+1 || i+2 >= len(toks) || toks[i].Kind != text.Word || toks[i+1].Key != "-" || !toks[i+1].Glued || !toks[i+2].Glued {
+		return i
+	}
+	if e, _ := p.vocab.Longest(toks, i+2); e != nil && e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0 {
+		return i + 2 // "a video-assistant"
+	}
+	return i + 3
 }
 
 // madeAt reports a participle of making with its agent's preposition right behind it.

@@ -75,6 +75,7 @@ type Names struct {
 	Tickers         []string `toml:"tickers"`          // words before the letters by which an exchange knows an organization ("mã VDD")
 	Firms           []string `toml:"firms"`            // organizations that every reader knows, so that no text says what they are: Google
 	Press           []string `toml:"press"`            // papers, agencies and broadcasters of which the same is true: Reuters
+	PressEndings    []string `toml:"press_endings"`    // last words of the names of others: "the Savanna Post"
 	Products        []string `toml:"products"`         // products of which the same is true: Siri
 	Models          []string `toml:"models"`           // models of which the same is true, without their version: Gemma
 	Uses            []string `toml:"uses"`             // verbs whose object is a thing: what stands behind them is no firm ("cài X")

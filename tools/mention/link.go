@@ -509,9 +509,15 @@ func (p *pass) name(c *candidate) Name {
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
 		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
-		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key] || p.theOnly(c, toks),
+		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key] || p.theOnly(c, toks) || p.calledPaper(s),
 	}
 	return n
+}
+
+// calledPaper reports a name of several words that ends as those of papers do: "the Savanna Post".
+func (p *pass) calledPaper(s *surface) bool {
+	n := len(s.keys)
+	return n > 1 && s.kind == entity.Organization && p.pressEndings[s.keys[n-1]]
 }
 
 // theOnly reports a paper that only its article tells from a common word: "The Information".

@@ -516,6 +516,19 @@ func (d *draft) openedWith(last *draft) {
 	}
 }
 
+// broughtByDeed reports a verb of getting money, as which the word for a measure serves too, behind an English
+// noun that is no firm's: "the sale brought in $7m", "an offering that brought in $7m".
+func (s *sentence) broughtByDeed(gauge int) bool {
+	if !s.nounFollows || gauge < 0 || !s.chunks[gauge].is(grammar.Trigger) {
+		return false
+	}
+	k := gauge - 1
+	for k > 0 && (s.chunks[k].is(grammar.Relative|grammar.Auxiliary|grammar.Have) || s.chunks[k].key == ",") {
+		k--
+	}
+	return k >= 0 && s.chunks[k].phrase == nil && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Trigger))
+}
+
 // subjectOfMeasure fills the subject: what possesses the measure ("doanh thu
 // của X"), the subject of the clause, else what the paragraph speaks of.
 func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
@@ -537,7 +550,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
-	if s.newHaver(d.trigger, n) {
+	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) {
 		return
 	}
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {

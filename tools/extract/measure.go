@@ -516,6 +516,24 @@ func (d *draft) openedWith(last *draft) {
 	}
 }
 
+// stillIt gives the "it" with which a sentence begins, and what that was found to stand for, where the sentence
+// goes on about the same: "It costs $5 a month and has 300 users".
+func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
+	p := s.subjectOf(trigger, n)
+	if p == nil || !s.nounFollows || s.segments[n].kind != predicate || !p.pronoun || !s.singular(p) || p.first != 0 {
+		return nil, nil
+	}
+	f := r.lastFact(s, 0, func(f *draft) bool { return f.s == s && (f.Type == fact.Measurement || f.Type == fact.Release) })
+	if f == nil {
+		return nil, nil
+	}
+	ids := slices.Concat(f.Args[fact.Subject], f.Args[fact.Product])
+	if len(ids) != 1 {
+		return nil, nil
+	}
+	return p, []referent{{id: ids[0], kind: r.model.kindOfID(ids[0]), proof: r.model.of(ids[0]).named}}
+}
+
 // broughtByDeed reports a verb of getting money, as which the word for a measure serves too, behind an English
 // noun that is no firm's: "the sale brought in $7m", "an offering that brought in $7m".
 func (s *sentence) broughtByDeed(gauge int) bool {
@@ -561,6 +579,10 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
+	}
+	if p, refs := r.stillIt(s, d.trigger, n); len(refs) == 1 && ok(refs[0].kind) {
+		r.enterAs(d, fact.Subject, p, refs)
+		return
 	}
 	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
 		if p == nil || !s.nounFollows && s.vouching(p, n) {

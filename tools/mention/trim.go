@@ -168,7 +168,8 @@ func (p *pass) ownersThing(toks []text.Token, i int) bool {
 	}
 	for k = end; k < len(toks) && k-end <= maxReach && toks[k].Kind == text.Word; k++ {
 		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && last < len(toks) && toks[last].Key == "," {
-			return p.verbAt(toks, last+1) // not "Separately, Kuura's chatbot, Pilvi, …"
+			next, _ := p.vocab.Longest(toks, min(last+1, len(toks)-1))
+			return p.verbAt(toks, last+1) || next == nil && last+1 < len(toks) && toks[last+1].Kind == text.Word && !toks[last+1].Upper // not "Separately, Kuura's chatbot, Pilvi, …"
 		}
 	}
 	return false

@@ -253,6 +253,16 @@ func (s *sentence) numbered(i int) bool {
 	return q.Currency == "" && q.Unit == "" && !q.Percent
 }
 
+// boughtInto reports a noun for a listing as the object of a verb of investing: who "took part in the float" or
+// "bought into either listing" is not who floated.
+func (s *sentence) boughtInto(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Both)) {
+		k--
+	}
+	return s.nounFollows && k >= 0 && s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Investment) && !onlyNominal(&s.chunks[k])
+}
+
 // noEventOf reports a trigger in whose surroundings no event of the type is told.
 func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
@@ -272,7 +282,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return noun && s.aboutDeal(i) || received
 	case fact.Listing:
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
-		return when || noun && s.onlyJudged(i, n) || s.listsPlain(i)
+		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
 		return from || verb && s.many(i) || s.saidOfOther(i, n)

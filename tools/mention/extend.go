@@ -72,6 +72,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 2 // "T. K. Anand"
 	case t.Key == "'" && t.Glued && i+2 < limit && start > 0 && p.articles[toks[start-1].Key] && isClosing(toks, i) && toks[i+2].Upper && !toks[i+2].Glued && p.suffixes[toks[i+2].Key] && p.nounFollows:
 		return i + 3 // "the Builder's Gazette"
+	case t.Key == "'" && t.Glued && i+2 < limit && p.pluralOwners[toks[i-1].Key] && isClosing(toks, i) && toks[i+2].Upper && !toks[i+2].Glued:
+		return i + 3 // "Kent Children's Hospital"
 	case t.Key == "'" && t.Glued && i+1 < limit && !toks[i+1].Glued && p.ofMany(toks, i):
 		return i + 2 // "Munster Teachers' Fund"
 	case (t.Key == "'" || t.Key == ".") && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):

@@ -63,6 +63,11 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = end
 			continue
 		}
+		if end := p.modelCode(toks, i); end > i {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
+			i = end
+			continue
+		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++
 			continue
@@ -94,6 +99,31 @@ func (p *pass) ownedCode(toks []text.Token, i int) bool {
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && e.Class&grammar.Genitive != 0
 }
+
+// modelCode gives the end of a model's name in lower case that ends in its size, "gpt-oss-120b"; i for none. With
+// one hyphen its first word must be that of a known model: "a sub-7b model" has no name.
+func (p *pass) modelCode(toks []text.Token, i int) int {
+	if toks[i].Kind != text.Word || toks[i].Upper || i > 0 && toks[i].Glued && toks[i-1].Kind != text.Punct {
+		return i
+	}
+	end, hyphens := i+1, 0
+	for end < len(toks) && toks[end].Glued && (toks[end].Kind != text.Punct || isJoint(toks[end].Key)) {
+		if toks[end].Key == "-" {
+			hyphens++
+		}
+		end++
+	}
+	for end > i+1 && toks[end-1].Kind == text.Punct {
+		end-- // the mark that ends the sentence
+	}
+	if hyphens == 0 || toks[end-1].Key != sizeMark || toks[end-2].Kind != text.Number || hyphens == 1 && !p.models[toks[i].Key] {
+		return i
+	}
+	return end
+}
+
+// sizeMark stands behind the number of a model's parameters, in billions.
+const sizeMark = "b"
 
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".
 func (p *pass) inCompound(toks []text.Token, m *lexicon.Match) bool {

@@ -198,6 +198,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject && p.s.speaksFor(m.phrase, p) }); m != nil && !ok(m) {
 		return nil
 	}
+	if m := d.whose(p, here, ok); m != nil {
+		return m
+	}
 	block := p.s.src.Block
 	if p.plural {
 		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
@@ -280,6 +283,19 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// whose gives who is named right before an English possessive that begins a relative clause: "put $5m into Hekla
+// Labs, whose founder, Ada Boyd, …".
+func (d *discourse) whose(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	s, k := p.s, p.first-1
+	if c := &s.chunks[p.first]; !s.nounFollows || !c.is(grammar.Own) || !c.is(grammar.Relative) || k < 1 {
+		return nil
+	}
+	if s.chunks[k].key == "," {
+		k--
+	}
+	return d.last(d.starts[s.index], here, func(m *spoken) bool { return m.phrase.last == k+1 && len(m.phrase.members) == 1 && ok(m) })
 }
 
 // kept gives whom an English verb keeps from doing something with what is theirs: "barred Nvidia from selling

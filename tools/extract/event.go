@@ -253,10 +253,24 @@ func (s *sentence) numbered(i int) bool {
 	return q.Currency == "" && q.Unit == "" && !q.Percent
 }
 
-// boughtInto reports a noun for a listing as the object of a verb of investing: who "took part in the float" or
-// "bought into either listing" is not who floated.
+// onlyCompound reports an English noun for money put into firms that only tells of what kind the noun behind it
+// is, "its investment budget", or of what somebody has a part: "keeps a fifth of the shares".
+func (s *sentence) onlyCompound(i int) bool {
+	if !s.nounFollows {
+		return false
+	}
+	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
+	return part || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+}
+
+// boughtInto reports a noun for a listing as the object of a verb of investing, or as where somebody's stake was
+// sold: who "took part in the float", "bought into either listing" or "sold half its stake in the float" is not who
+// floated.
 func (s *sentence) boughtInto(i int) bool {
 	k := i - 1
+	if s.nounFollows && k > 1 && s.chunks[k].is(grammar.Definite) && !s.chunks[k].is(grammar.Own) && s.chunks[k-1].is(grammar.At) && s.chunks[k-2].is(grammar.Trigger) && s.tells(k-2, fact.Investment) {
+		return true
+	}
 	for k > 0 && i-k <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Both)) {
 		k--
 	}
@@ -268,7 +282,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.ownShares(i)) || verb && s.spendsOther(i, n)
+		return noun && (s.dealIn(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && s.spendsOther(i, n)
 	case fact.Acquisition:
 		return verb && s.buysGoods(i)
 	case fact.Development:

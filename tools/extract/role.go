@@ -449,6 +449,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
 	case g.kind == relative && s.nounFollows && s.saysBetween(g.first, d.trigger): // "the BBC, which reported that X may invest in Y" tells it of others
+	case g.kind == relative && !s.pied(g.first) && s.objectBehind(d.trigger): // "a report in the Gazette that X had agreed to buy 200 chips"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
 			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
@@ -463,6 +464,16 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 			}
 		}
 	}
+}
+
+// objectBehind reports that right behind an English verb stands what may be its object, so that this is not what
+// its relative clause is about.
+func (s *sentence) objectBehind(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i+1]
+	return c.kind == other && !s.reflexive[c.key] || c.kind == amount || c.is(grammar.Definite|grammar.Indefinite)
 }
 
 // employs reports the organization of a position in Vietnamese that tells who somebody is: "Lan, nhà

@@ -693,14 +693,17 @@ func (p *pass) heldBefore(toks []text.Token, comma int) bool {
 	if !toks[comma-1].Upper {
 		return false
 	}
+	office := false
 	for i := comma - 1; i >= 0 && comma-i <= 2*maxReach && toks[i].Key != ","; i-- {
 		e, _, _ := p.covering(toks, i)
 		switch {
 		case e == nil || toks[i].Upper:
 		case e.Class&grammar.Post != 0:
-			return !p.tells(toks, i)
+			return office && !p.tells(toks, i) // "by the physicist Ifor Beddow, Tarn is …" names who has it
 		case e.Class&(grammar.Of|grammar.At|grammar.Definite) == 0:
 			return false
+		default:
+			office = true
 		}
 	}
 	return false

@@ -61,9 +61,12 @@ func (r *reader) affiliations(s *sentence) {
 // eitherFirm reports a pronoun for whose post it is, behind a clause that names two firms before the
 // person: "Huawei bought Orin from Ada Boyd, its founder".
 func (s *sentence) eitherFirm(person, org *phrase) bool {
-	n := s.segmentOf(person.first)
-	if !s.nounFollows || n < 0 || !org.pronoun || org.first < person.first || !s.chunks[org.ref].is(grammar.Own) || s.chunks[org.ref].is(grammar.Relative) {
+	n := s.segmentOf(min(person.first, org.first))
+	if !s.nounFollows || n < 0 || !org.pronoun || !s.chunks[org.ref].is(grammar.Own) || s.chunks[org.ref].is(grammar.Relative) {
 		return false
+	}
+	if head := s.headOf(&s.segments[n]); org.first < person.first && head != nil && (head.first == s.segments[n].first || s.chunks[head.first-1].is(grammar.And)) {
+		return false // "And X raised $5m from Y and its founder, Ada Boyd"
 	}
 	firm := ""
 	for _, p := range s.phrases {

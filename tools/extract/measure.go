@@ -534,6 +534,24 @@ func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
 	return p, []referent{{id: ids[0], kind: r.model.kindOfID(ids[0]), proof: r.model.of(ids[0]).named}}
 }
 
+// otherWorth reports that what is worth money is no firm: "the market is worth $3bn", "trade between the two
+// countries was worth €79bn".
+func (s *sentence) otherWorth(gauge, n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || gauge <= g.first || !s.chunks[gauge-1].is(grammar.Be) {
+		return false
+	}
+	if head := s.headOf(g); head != nil && head.last <= gauge {
+		return head.possession() && s.chunks[head.last-1].kind == other // "its market is worth $3bn"
+	}
+	for k := g.first; k < gauge && !s.chunks[k].is(prepositions|grammar.Be); k++ {
+		if c := &s.chunks[k]; c.kind == other || c.class == grammar.Ignored {
+			return true
+		}
+	}
+	return false
+}
+
 // broughtByDeed reports a verb of getting money, as which the word for a measure serves too, behind an English
 // noun that is no firm's: "the sale brought in $7m", "an offering that brought in $7m".
 func (s *sentence) broughtByDeed(gauge int) bool {
@@ -568,7 +586,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
-	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) {
+	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
 		return
 	}
 	if d.Measure == "valuation" && !s.nounFollows && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {

@@ -449,6 +449,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
 	case g.kind == relative && s.nounFollows && s.saysBetween(g.first, d.trigger): // "the BBC, which reported that X may invest in Y" tells it of others
+	case g.kind == relative && s.ofUnknown(n): // "behind X, says a report that Y published"
 	case g.kind == relative && !s.pied(g.first) && s.objectBehind(d.trigger): // "a report in the Gazette that X had agreed to buy 200 chips"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
@@ -464,6 +465,19 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 			}
 		}
 	}
+}
+
+// ofUnknown reports an English relative clause about what only words that the grammar does not know tell: "a
+// technical report that X published", where this does not say what somebody named before is.
+func (s *sentence) ofUnknown(n int) bool {
+	k := s.segments[n].first - 1
+	if !s.nounFollows || n == 0 || k < 1 || s.chunks[k].kind != other || s.segments[n-1].kind == apposition {
+		return false
+	}
+	for k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return s.chunks[k].is(grammar.Definite | grammar.Indefinite)
 }
 
 // objectBehind reports that right behind an English verb stands what may be its object, so that this is not what

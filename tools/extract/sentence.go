@@ -96,7 +96,7 @@ func (r *reader) chunk(s *sentence) {
 			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
 		case t < len(s.times) && s.times[t].First == i:
 			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
-		case q < len(s.quantities) && (s.quantities[q].First == i || s.quantities[q].First == i+1) && r.pairAt(s, c):
+		case q < len(s.quantities) && (s.quantities[q].First == i || s.quantities[q].First == i+1) && r.pairAt(s, c, s.quantities[q].Last):
 		case q < len(s.quantities) && s.quantities[q].First == i:
 			c.kind, c.quantity, c.last = amount, &s.quantities[q], max(s.quantities[q].Next, s.quantities[q].Last+1)
 		default:
@@ -172,10 +172,11 @@ func (s *sentence) modifier(i int) bool {
 	return word.Glued && word.Kind == text.Word && !word.Upper
 }
 
-// pairAt reads "hai người" and "the two firms" as the two of before, not as a number.
-func (r *reader) pairAt(s *sentence, c *chunk) bool {
+// pairAt reads "hai người" and "the two firms" as the two of before, not as the number of something, whose last
+// token is given: "the two models".
+func (r *reader) pairAt(s *sentence, c *chunk, last int) bool {
 	e, end := r.vocab.Longest(s.toks, c.first)
-	if e == nil || e.Class&grammar.Pair == 0 {
+	if e == nil || e.Class&grammar.Pair == 0 || s.nounFollows && end <= last {
 		return false
 	}
 	c.kind, c.entry, c.class, c.last = word, e, e.Class, end

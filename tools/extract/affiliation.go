@@ -31,7 +31,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -56,6 +56,22 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
+}
+
+// atAnother reports a noun for a firm that tells more than that it is one, by which the text does not call the
+// firm at which somebody has a post already: who founded Spotify and "is also chairman of the drone maker" chairs
+// another.
+func (r *reader) atAnother(person, org *phrase) bool {
+	s := org.s
+	if !s.nounFollows || !org.anaphoric() || org.pronoun || org.ref >= len(s.chunks) || len(person.members) != 1 {
+		return false
+	}
+	c := &s.chunks[org.ref]
+	if c.last-c.first == 1 && s.chunks[max(org.ref-1, org.first)].kind != other {
+		return false
+	}
+	ref := r.model.firmOfPerson(s.chunks[person.members[0]].name.ID)
+	return ref != nil && !slices.Contains(r.model.of(ref.id).words, c.key)
 }
 
 // eitherFirm reports a pronoun for whose post it is, behind a clause that names two firms before the
@@ -255,6 +271,9 @@ func (r *reader) armOfFirm(id string) bool {
 // firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans
 // to do so, founder Ada Boyd said".
 func (r *reader) firmHere(s *sentence, before int) []referent {
+	if m := r.model.takenUp(s); m != nil && s.chunks[0].is(grammar.Own) && compatible(m.phrase.kind, entity.Organization) {
+		return r.model.proved(m, func(k entity.Kind) bool { return compatible(k, entity.Organization) }) // "Its chip beats X's, says Ann Lee, the chief executive"
+	}
 	p := s.opening()
 	if p == nil || p.last > before || !p.anaphoric() || !p.definite() || p.kind != entity.Organization || p.plural {
 		return nil

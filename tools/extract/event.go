@@ -232,6 +232,9 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 		if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
 			return true // "She shares a bench with me": here a verb
 		}
+		if i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) && s.endsWith(i-1, grammar.Into) && slices.ContainsFunc(s.chunks[i].entry.Uses, func(v grammar.Use) bool { return v.Form == grammar.Verb }) {
+			return true // "had wanted to float it"
+		}
 	case grammar.Receiving:
 		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
 			return true // "took in $5m in revenue"

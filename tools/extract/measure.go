@@ -59,7 +59,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 			continue
 		}
 		n := gauges(s, gauge, m)
-		if slices.Contains(m.Per, q.Per) {
+		if slices.Contains(m.Per, q.Per) && (at >= 0 || !s.nounFollows) {
 			n += perWeight // "mỗi người tốn 450.000 đồng một tháng" is a price
 		}
 		if n > most {
@@ -402,7 +402,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	r.date(d, n)
 	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-		if d.Polarity+d.Modality == "" && gauge >= 0 && r.opensWith(s, gauge, grammar.Planned) {
+		if d.Polarity+d.Modality == "" && gauge >= 0 && s.opensWith(gauge, grammar.Planned) {
 			d.Modality = fact.Planned // "will be priced at"
 		}
 	}
@@ -567,6 +567,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if s.ownName(n, d.trigger) || s.unknownThis(n, d.trigger) {
 		return
+	}
+	if p := s.headOf(&s.segments[n]); s.nounFollows && p != nil && p.first == s.segments[n].first && p.anaphoric() && !p.pronoun && p.kind == entity.Organization && p.definite() {
+		return // "The unit employs 200 people", "The Dutch company had revenue of $5m"
 	}
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
@@ -932,10 +935,17 @@ func (s *sentence) comparesBefore(n int) *phrase {
 }
 
 // opensWith reports a phrase of the grammar whose first word is of a class.
-func (r *reader) opensWith(s *sentence, i int, class grammar.Class) bool {
+func (s *sentence) opensWith(i int, class grammar.Class) bool {
 	c := &s.chunks[i]
-	e, _ := r.vocab.Longest(s.toks[:c.first+1], c.first)
+	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
 	return c.last-c.first > 1 && e != nil && e.Class&class != 0
+}
+
+// endsWith reports an English phrase of the grammar whose last word is of a class.
+func (s *sentence) endsWith(i int, class grammar.Class) bool {
+	c := &s.chunks[i]
+	e, end := s.vocab.Longest(s.toks[:c.last], c.last-1)
+	return s.nounFollows && c.last-c.first > 1 && e != nil && end == c.last && e.Class&class != 0
 }
 
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on
@@ -952,7 +962,7 @@ func (r *reader) toldAside(s *sentence, gauge, n int) *phrase {
 			return s.hostBefore(n - 1)
 		}
 	case prev.kind == relative && gauge == g.first && s.chunks[g.first-1].key == ",":
-		if r.opensWith(s, gauge, grammar.At) {
+		if s.opensWith(gauge, grammar.At) {
 			return s.hostBefore(n - 1)
 		}
 	}

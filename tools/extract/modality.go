@@ -71,7 +71,7 @@ func (r *reader) moodAround(m *mood) {
 	for k := m.asideFrom(); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
 		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
@@ -84,6 +84,17 @@ func (r *reader) moodAround(m *mood) {
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
 }
 
+// deniedAside reports a denial in an English relative clause that the trigger's segment n lies behind: "X, which
+// turned down an offer from Y in March, raised $5m".
+func (s *sentence) deniedAside(k, n int) bool {
+	m := s.segmentOf(k)
+	if !s.nounFollows || m < 0 || m >= n || s.segments[m].kind != relative {
+		return false
+	}
+	first := s.segments[n].first
+	return (s.segments[n].kind == predicate || s.isVerb(first)) && !s.chunks[first].is(grammar.And|grammar.Clause|grammar.Relative|grammar.That)
+}
+
 // leftFor reports what somebody left behind, and no plan, before what that was done for: "gave up a teaching
 // post to set up X" denies nothing, "gave up a plan to set up X" does.
 func (r *reader) leftFor(s *sentence, k, i int) bool {
@@ -91,7 +102,7 @@ func (r *reader) leftFor(s *sentence, k, i int) bool {
 		return false
 	}
 	to := i
-	if !r.opensWith(s, i, grammar.Into) { // "to found"
+	if !s.opensWith(i, grammar.Into) { // "to found"
 		for to--; to > k && !s.chunks[to].is(grammar.Into); to-- {
 			if c := &s.chunks[to]; c.kind != other && !c.is(grammar.Auxiliary|grammar.Pause) {
 				return false

@@ -377,9 +377,16 @@ func (s *sentence) within(p *phrase, trigger int) bool {
 	return n >= 0 && s.segments[n].kind == apposition && n != s.segmentOf(trigger)
 }
 
-// purposeBetween reports "to" and a verb that the grammar does not know between two chunks.
+// purposeBetween reports "to" and a verb that the grammar does not know, or knows as one of making, between two
+// chunks.
 func (s *sentence) purposeBetween(i, j int) bool {
-	for k := i + 1; s.nounFollows && k+1 < j; k++ {
+	for k := i + 1; s.nounFollows && k < j; k++ {
+		if s.chunks[k].is(grammar.Gauge) && s.opensWith(k, grammar.Into) {
+			return true // "to build X"
+		}
+		if k+1 == j {
+			break
+		}
 		if s.chunks[k].is(grammar.Into) && s.chunks[k+1].kind == other && !s.toks[s.chunks[k+1].first].Upper {
 			return true
 		}

@@ -69,6 +69,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	} else if p := s.inverted(i, n); p != nil {
 		subject = p
 	}
+	if e.Type == fact.Partnership && object != nil && s.purposeBetween(i, object.first) {
+		object = nil // "X and Y joined forces last year to build Z"
+	}
 	switch {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)

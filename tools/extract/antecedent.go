@@ -215,6 +215,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.foundedBefore(p, ok); m != nil {
 		return m
 	}
+	if m := d.fundedBefore(p, except, ok); m != nil {
+		return m
+	}
 	if m := d.kept(p, here, ok); m != nil {
 		return m
 	}
@@ -321,6 +324,22 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return d.last(0, d.starts[n], founded)
+}
+
+// fundedBefore gives who got the money of which the English sentence before tells, for "it" that gets more: "X has
+// put $8m into the firm. In May it closed another round".
+func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool) *spoken {
+	if !p.s.nounFollows || !except.givers || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	n := p.s.index - 1
+	f := d.r.lastFact(p.s, 1, func(f *draft) bool {
+		return f.Type == fact.Investment && f.s.index == n && f.Polarity == "" && len(f.Args[fact.Recipient]) == 1
+	})
+	if f == nil {
+		return nil
+	}
+	return d.last(0, d.starts[p.s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Recipient][0] && ok(m) })
 }
 
 // byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -171,6 +172,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.turnRound(d)
+	if d.Polarity == "" && d.Modality != "" && r.onceMeant(s, i, n) {
+		r.note(s, i, u, IsCondition, nil)
+		return r.discard(d)
+	}
 	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) || d.Type == fact.Restriction && r.stands(s, i, n) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
@@ -402,6 +407,18 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 		}
 	}
 	return true
+}
+
+// onceMeant reports a wish of the past before a verb, of which nothing says that anybody still has it: "had first
+// wanted to float it", "once hoped to buy X".
+func (r *reader) onceMeant(s *sentence, i, n int) bool {
+	for k := i - 1; s.nounFollows && k > s.segments[n].first && i-k <= scope; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Planned|grammar.Possible) && s.endsWith(k, grammar.Into) {
+			return r.bygone[s.chunks[k-1].key] && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(s.toks[c.last-2].Key, e) })
+		}
+	}
+	return false
 }
 
 // unreal reports a word before a verb in its clause that says that it did not happen, or is only wished or

@@ -549,8 +549,11 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
 	}
+	if m.Money && s.forecast(d.trigger, n) {
+		return
+	}
 	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
-		if p == nil || !s.nounFollows && s.vouching(p, n) {
+		if p == nil || !s.nounFollows && s.vouching(p, n) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
@@ -638,6 +641,24 @@ func (r *reader) investedIn(d *draft, refs []referent) []referent {
 		}
 	}
 	return refs
+}
+
+// heldAgainst reports what something is compared with, perhaps behind whose it is: "beats X's Y, costs $5m".
+func (s *sentence) heldAgainst(p *phrase) bool {
+	for _, q := range s.phrases {
+		if q.last+1 == p.first && s.genitiveAfter(q) && s.comparand(q) {
+			return true
+		}
+	}
+	return !p.anaphoric() && p.s == s && s.comparand(p)
+}
+
+// forecast reports that people whom somebody asked tell a sum in English, and the sentence does not say of whom:
+// "analysts polled by X had expected revenue of $5m".
+func (s *sentence) forecast(i, n int) bool {
+	return s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.gov > s.segments[n].first+1 && p.last < i && s.chunks[p.gov].is(grammar.By) && s.chunks[p.gov-1].kind == other && s.chunks[p.gov-2].is(grammar.Noun|grammar.Post)
+	})
 }
 
 // vouching reports a phrase that only says who says so, in another segment than the

@@ -23,7 +23,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch s, i := d.s, d.trigger; {
 	case m.neg:
 		d.Polarity = fact.Negative
-	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)):
+	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
 		d.Modality = fact.Planned
@@ -124,6 +124,8 @@ func (m *mood) asideFrom() int {
 	s := m.s
 	g := &s.segments[m.n]
 	switch first := &s.chunks[g.first]; {
+	case s.nounFollows && m.Type == fact.Measurement && m.n > 0 && first.is(grammar.Gauge) && !first.is(grammar.Planned) && s.chunks[g.first-1].key == "," && g.first < m.trigger:
+		return g.first // "may buy X, valued at $5m"
 	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
 		return g.first
 	case s.nounFollows && g.kind == relative && first.is(grammar.Relative) && (!first.is(grammar.That) || m.n > 0 && s.segments[m.n-1].kind == apposition):
@@ -466,6 +468,27 @@ func (s *sentence) pressBefore(i int) bool {
 		}
 		if p := s.chunks[j].phrase; p != nil && p.media {
 			return true
+		}
+	}
+	return false
+}
+
+// pressBehind reports an English paper that is told to report the clause before: "X is about to buy Y, the Dispatch
+// reported on Tuesday", "…, according to the Dispatch".
+func (r *reader) pressBehind(s *sentence, n int) bool {
+	if s.saysBetween(s.segments[n].first, s.segments[n].last) {
+		return false // "X said it would buy Y, the Dispatch reported"
+	}
+	for n++; s.nounFollows && n < len(s.segments); n++ {
+		g := &s.segments[n]
+		for k := g.first; k < g.last && (g.kind == attribution || g.kind == clause); k++ {
+			c := &s.chunks[k]
+			if p := c.phrase; p != nil && !p.anaphoric() && r.press(p) && (g.kind == attribution || p.last < g.last && s.chunks[p.last].is(grammar.Reporting|grammar.Speech)) {
+				return true
+			}
+		}
+		if g.kind == clause || s.chunks[g.first-1].key == ";" {
+			return false
 		}
 	}
 	return false

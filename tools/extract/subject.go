@@ -65,6 +65,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			if q := s.doesTo(h, p); q != nil {
 				return q
 			}
+			if q := s.headOf(h); s.nounFollows && q != nil && q != p && !q.none && s.chunks[g.first].is(grammar.And) && s.startsPredicate(g.first+1) {
+				return q // "X released Y, which has two parts, in May, and expects to …", "X hired Ann Lee, who runs Y, and …"
+			}
 			return s.inList(p) // what the words between commas told about
 		}
 		if p := s.comesOut(i, h); interrupted && p != nil {

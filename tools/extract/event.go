@@ -283,9 +283,26 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return when || noun && s.onlyJudged(i, n) || s.listsPlain(i)
 	case fact.Release:
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
-		return from || verb && s.many(i) || s.saidOfOther(i, n)
+		return from || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
+}
+
+// announcesClause reports an English verb of saying and what is said with a verb of its own: "announced that X has
+// five million users", "announced X would be free".
+func (s *sentence) announcesClause(i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.Speech|grammar.Reporting) {
+		return false
+	}
+	if i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.That) {
+		return true
+	}
+	p := s.objectOf(i)
+	if p == nil || p.last >= len(s.chunks) {
+		return p == nil
+	}
+	c := &s.chunks[p.last]
+	return c.kind == other || c.is(grammar.Gauge|grammar.Noun) || s.verbIn(p.last, p.last+1) // "announced X price cuts"
 }
 
 // onlyJudged reports a noun for an event that an English clause tells nothing of but what it is like: "A flotation

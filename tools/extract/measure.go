@@ -328,6 +328,12 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause && !s.hasOwn(g.first, i) {
 		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
 	}
+	if s.nounFollows && n > 1 && g.kind == predicate && s.segments[n-2].kind != clause && !(gauge >= 0 && gauge+1 < i && s.chunks[gauge+1].phrase != nil) {
+		head := s.chunks[s.segments[n-2].last-1].key
+		if slices.ContainsFunc(m.Not, func(w string) bool { first, _, _ := strings.Cut(w, " "); return first == head }) {
+			return true // "The deal, announced last week by X, is worth $5m"
+		}
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {

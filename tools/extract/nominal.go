@@ -513,8 +513,8 @@ func (s *sentence) purpose(n int) bool {
 func (s *sentence) otherVerb(d *draft, j int) bool {
 	lo, hi := min(d.trigger, j), max(d.trigger, j)
 	for k := lo + 1; k < hi; k++ {
-		if !s.isVerb(k) || s.tells(k, d.Type) {
-			continue
+		if !s.isVerb(k) || s.tells(k, d.Type) || s.nounFollows && s.chunks[k].is(grammar.Speech) && s.objectOf(k) == nil {
+			continue // "The funding, announced on Monday, was led by X"
 		}
 		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
 			continue // "công bố khoản đầu tư": the noun is what the verb tells

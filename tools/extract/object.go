@@ -42,7 +42,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if q := s.calledBy(p); q != nil {
 				return q
 			}
-			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || s.nameFollows(p.last)) {
+			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || !(p.pronoun && s.nounFollows) && s.nameFollows(p.last)) {
 				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
 					return p // "outlawed the app for pupils, the newspaper X reported"
 				}

@@ -100,6 +100,9 @@ func (s *sentence) eitherFirm(person, org *phrase) bool {
 func (r *reader) ofFirms(s *sentence) {
 	for i := 1; s.nounFollows && i+1 < len(s.chunks); i++ {
 		c := &s.chunks[i]
+		if c.is(grammar.Genitive) && !c.quoted {
+			r.ofFirm(s, i)
+		}
 		if !c.is(grammar.Of|grammar.From) || c.phrase != nil || c.quoted {
 			continue
 		}
@@ -118,6 +121,21 @@ func (r *reader) ofFirms(s *sentence) {
 		if r.fill(d, fact.Person, person) && r.fill(d, fact.Organization, org) {
 			r.add(d)
 		}
+	}
+}
+
+// ofFirm reads a person named right behind whose they are: "SoftBank's Masayoshi Son said …".
+func (r *reader) ofFirm(s *sentence, i int) {
+	org, person := s.chunks[i-1].phrase, s.chunks[i+1].phrase
+	if org == nil || person == nil || org.last != i || person.members == nil || person.members[0] != i+1 || len(org.members) != 1 || r.employed(s, person, org) {
+		return
+	}
+	if s.chunks[i+1].name.Kind != entity.Person || s.chunks[i+1].last-s.chunks[i+1].first < 2 || s.chunks[i-1].kind != name || s.chunks[i-1].name.Kind != entity.Organization || org.media {
+		return
+	}
+	d := r.draft(fact.Affiliation, s, i)
+	if r.fill(d, fact.Person, s.only(i+1)) && r.fill(d, fact.Organization, org) {
+		r.add(d)
 	}
 }
 

@@ -300,7 +300,9 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return d.last(d.starts[s.index], here, func(m *spoken) bool {
-		return m.phrase.gov < 0 && m.phrase.last+2 == p.first && s.chunks[m.phrase.last].is(grammar.From) && !m.subject && ok(m)
+		last := m.phrase.last
+		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
+		return m.phrase.gov < 0 && from && !m.subject && ok(m)
 	})
 }
 

@@ -131,7 +131,14 @@ func (d *discourse) pair(p *phrase) []referent {
 // "A và B đàm phán, nhưng hai bên không ký …".
 func (d *discourse) listBefore(p *phrase) []referent {
 	if p.s.nounFollows {
-		return d.twoHere(p)
+		if refs := d.twoIn(p.s, d.upTo(p)); refs != nil || p.s.index == p.s.block.Sentences[0] || d.starts[p.s.index] < d.upTo(p) {
+			return refs
+		}
+		before := d.r.sentences[p.s.index-1]
+		if f := d.r.lastFact(p.s, 1, func(f *draft) bool { return f.s == before && len(f.Args[fact.Participant])+len(f.Args[fact.Party]) == 2 }); f != nil {
+			return nil // those of whom that was told
+		}
+		return d.twoIn(before, d.starts[before.index+1])
 	}
 	m := d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return len(m.phrase.members) == 2 && m.phrase.kind != entity.Place })
 	if m == nil {
@@ -140,11 +147,11 @@ func (d *discourse) listBefore(p *phrase) []referent {
 	return d.proved(m, func(k entity.Kind) bool { return k != entity.Place })
 }
 
-// twoHere gives the two organizations, or the two persons, that a sentence has named before a
-// word for two: "Vesper has found comfort with Tencent: the two agreed to work together".
-func (d *discourse) twoHere(p *phrase) []referent {
+// twoIn gives the two organizations, or the two persons, that a sentence has named before a mention, for a word
+// for two there or behind it: "Vesper has found comfort with Tencent: the two agreed to work together".
+func (d *discourse) twoIn(s *sentence, before int) []referent {
 	var out []referent
-	for i := d.starts[p.s.index]; i < d.upTo(p); i++ {
+	for i := d.starts[s.index]; i < before; i++ {
 		for _, ref := range d.proved(&d.mentions[i], func(k entity.Kind) bool { return k == entity.Organization || k == entity.Person }) {
 			if !slices.ContainsFunc(out, func(r referent) bool { return r.id == ref.id }) {
 				out = append(out, ref)

@@ -147,7 +147,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.verbal(d, u, n)
 	}
 	r.obliques(d, u, n)
-	if u.Event.Type == fact.Release && u.Event.Object == "" && !r.replaces(d, u, n) {
+	if u.Event.Type == fact.Release && u.Event.Object == "" && !s.answers(i) && !r.replaces(d, u, n) {
 		return r.discard(d)
 	}
 	r.joint(d, u, n)
@@ -245,11 +245,27 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true // "took in $5m in revenue"
 		}
 	case grammar.Inchoative:
-		if s.counted(i) || s.numbered(i) {
+		if s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) {
 			return true
 		}
 	}
 	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on
+// 15 May with €11m".
+func (s *sentence) bringsWith(i int) bool {
+	return s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].kind == moment && s.chunks[i+2].is(grammar.With)
+}
+
+// notWhen reports a preposition with no time behind it right behind an English verb of what is to come: "is expected
+// by many to fail", "is expected at the fair".
+func (s *sentence) notWhen(i int) bool {
+	k := i + 1
+	for k < len(s.chunks) && s.chunks[k].is(prepositions|grammar.Definite) && s.chunks[k].phrase == nil {
+		k++
+	}
+	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
 }
 
 // numbered reports a number right before an English word that could be a verb: "runs on about 120 ships".
@@ -303,6 +319,22 @@ func (s *sentence) announcesClause(i int) bool {
 	}
 	c := &s.chunks[p.last]
 	return c.kind == other || c.is(grammar.Gauge|grammar.Noun) || s.verbIn(p.last, p.last+1) // "announced X price cuts"
+}
+
+// answers reports a verb with nothing but a time or an adverb before the preposition that brings what somebody does
+// in return: "answered on Tuesday with X".
+func (s *sentence) answers(i int) bool {
+	for k := i + 1; k+1 < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.With) {
+			p := s.chunks[k+1].phrase
+			return p != nil && p.gov == k && !p.anaphoric() && (p.kind == entity.Model || p.kind == entity.Product)
+		}
+		if c.kind != moment && !c.is(prepositions|grammar.Pause|grammar.Definite) || c.phrase != nil {
+			return false
+		}
+	}
+	return false
 }
 
 // onlyJudged reports a noun for an event that an English clause tells nothing of but what it is like: "A flotation

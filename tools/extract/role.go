@@ -56,8 +56,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if p := s.versionBehind(i); p != nil && e.Type == fact.Release {
 		object = p
 	}
-	if p := s.behindTail(d, u); p != nil {
-		object = p
+	if p := s.behindTail(d, u); p != nil && !(object != nil && object != p && (object.kind == entity.Organization && (!object.anaphoric() || object.definite()) || s.singular(object)) && s.opensWith(d.used[len(d.used)-1], grammar.From)) {
+		object = p // but "stopped X from selling its chips" keeps X from it
 	}
 	if p := s.makerOf(s.segments[n]); p != nil && s.segments[n].kind == apposition && object == nil && p.last <= i {
 		subject, object = p, s.hostBefore(n)

@@ -135,7 +135,9 @@ func (d *discourse) listBefore(p *phrase) []referent {
 			return refs
 		}
 		before := d.r.sentences[p.s.index-1]
-		if f := d.r.lastFact(p.s, 1, func(f *draft) bool { return f.s == before && len(f.Args[fact.Participant])+len(f.Args[fact.Party]) == 2 }); f != nil {
+		if f := d.r.lastFact(p.s, 1, func(f *draft) bool {
+			return f.s == before && len(f.Args[fact.Participant])+len(f.Args[fact.Party]) == 2
+		}); f != nil {
 			return nil // those of whom that was told
 		}
 		return d.twoIn(before, d.starts[before.index+1])

@@ -572,6 +572,9 @@ func (r *reader) recipient(d *draft, n int) {
 		d.Args[fact.Recipient], d.proofs = f.Args[fact.Recipient], append(d.proofs, f.span)
 		return
 	}
+	if r.stayedOut(d, n) {
+		return
+	}
 	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
 		return
 	}
@@ -599,6 +602,27 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// stayedOut fills in whom somebody did not invest, where the English sentence before tells who did: "Y led a round for
+// X. Z did not invest". It reports whether it did.
+func (r *reader) stayedOut(d *draft, n int) bool {
+	s, i := d.s, d.trigger
+	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Negation) || i+1 < s.segments[n].last && s.chunks[i+1].kind != moment {
+		return false
+	}
+	f := r.lastFact(s, 1, func(f *draft) bool {
+		return f.Type == fact.Investment && f.Polarity+f.Modality == "" && len(f.Args[fact.Recipient]) == 1
+	})
+	if f == nil || d.has(f.Args[fact.Recipient][0]) || slices.ContainsFunc(f.Args[fact.Investor], d.has) {
+		return false
+	}
+	id := f.Args[fact.Recipient][0]
+	if r.enter(d, fact.Recipient, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}) {
+		d.proofs = append(d.proofs, f.span)
+		return true
+	}
+	return false
 }
 
 // likewise fills what a restriction is of that is only said to be like one told before:

@@ -129,8 +129,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Type == fact.Listing && r.listsOther(s, i, object) {
 		owner := d.Args[e.Subject]
 		delete(d.Args, e.Subject)
-		if r.fill(d, e.Subject, object); object.pronoun && slices.Equal(owner, d.Args[e.Subject]) {
-			delete(d.Args, e.Subject) // "SoftBank floated it" lists no SoftBank
+		if object.pronoun { // "SoftBank floated it" lists no SoftBank
+			r.enter(d, e.Subject, object, r.model.resolve(object, func(k entity.Kind) bool { return k == entity.Organization }, barred{ids: owner}))
+		} else {
+			r.fill(d, e.Subject, object)
 		}
 	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && object != nil && object.definite() && object.kind == entity.Organization {
 		r.fill(d, e.Subject, object) // "She has no intention of floating the company"

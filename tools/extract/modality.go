@@ -50,6 +50,7 @@ func (r *reader) moodBefore(m *mood) {
 	if s.bringsAcross(i, n) {
 		first = s.segments[n-2].first
 	}
+	first = max(first, s.sinceBefore(i)) // "may grow after X bought Y"
 	for k := i - 1; k >= first; k-- {
 		c := &s.chunks[k]
 		if m.Type == fact.Measurement && len(m.measure.Per) > 0 && i-k > priceScope && (s.nounFollows || !s.verbBetween(k, i)) {
@@ -69,7 +70,7 @@ func (r *reader) moodBefore(m *mood) {
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
 func (r *reader) moodAround(m *mood) {
 	s, i, n := m.s, m.trigger, m.n
-	for k := m.asideFrom(); k < i; k++ {
+	for k := max(m.asideFrom(), s.sinceBefore(i)); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {

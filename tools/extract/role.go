@@ -42,7 +42,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if g := &s.chunks[s.segments[n].first]; e.Type == fact.Founding && s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative) {
 		subject = nil // "whose grandfather started the business"
 	}
-	if h := s.headOf(&s.segments[n]); e.Type == fact.Founding && s.nounFollows && subject != nil && subject.kind == entity.Organization && h != nil && h.kind == entity.Person && h.last < subject.first {
+	if h := s.leaver(subject, n); e.Type == fact.Founding && h != nil {
 		subject = h // "Costello left Corvid to found Shearwater"
 	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
@@ -152,6 +152,24 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}) // "X đã bán nó cho Y" sells no X
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// leaver gives the person before an organization that only seems to be the subject of an English clause.
+func (s *sentence) leaver(subject *phrase, n int) *phrase {
+	if !s.nounFollows || subject == nil || subject.kind != entity.Organization {
+		return nil
+	}
+	return s.subjectWhere(n, func(p *phrase) bool { return p.kind == entity.Person && p.last < subject.first })
+}
+
+// subjectWhere gives the last phrase of a segment that can be a subject and is as wanted.
+func (s *sentence) subjectWhere(n int, wanted func(*phrase) bool) (found *phrase) {
+	for _, p := range s.phrases {
+		if p.first >= s.segments[n].first && p.last <= s.segments[n].last && p.nominative() && wanted(p) {
+			found = p
+		}
+	}
+	return found
 }
 
 // whoseShares gives whose shares begin to be traded: "Shares in X, which makes maps, began trading in

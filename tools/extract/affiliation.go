@@ -31,7 +31,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -56,6 +56,22 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
+}
+
+// atAnother reports a noun for a firm that tells more than that it is one, by which the text does not call the
+// firm at which somebody has a post already: who founded Spotify and "is also chairman of the drone maker" chairs
+// another.
+func (r *reader) atAnother(person, org *phrase) bool {
+	s := org.s
+	if !s.nounFollows || !org.anaphoric() || org.pronoun || org.ref >= len(s.chunks) || len(person.members) != 1 {
+		return false
+	}
+	c := &s.chunks[org.ref]
+	if c.last-c.first == 1 && s.chunks[max(org.ref-1, org.first)].kind != other {
+		return false
+	}
+	ref := r.model.firmOfPerson(s.chunks[person.members[0]].name.ID)
+	return ref != nil && !slices.Contains(r.model.of(ref.id).words, c.key)
 }
 
 // eitherFirm reports a pronoun for whose post it is, behind a clause that names two firms before the
@@ -87,6 +103,9 @@ func (s *sentence) eitherFirm(person, org *phrase) bool {
 func (r *reader) ofFirms(s *sentence) {
 	for i := 1; s.nounFollows && i+1 < len(s.chunks); i++ {
 		c := &s.chunks[i]
+		if c.is(grammar.Genitive) && !c.quoted {
+			r.ofFirm(s, i)
+		}
 		if !c.is(grammar.Of|grammar.From) || c.phrase != nil || c.quoted {
 			continue
 		}
@@ -105,6 +124,21 @@ func (r *reader) ofFirms(s *sentence) {
 		if r.fill(d, fact.Person, person) && r.fill(d, fact.Organization, org) {
 			r.add(d)
 		}
+	}
+}
+
+// ofFirm reads a person named right behind whose they are: "SoftBank's Masayoshi Son said …".
+func (r *reader) ofFirm(s *sentence, i int) {
+	org, person := s.chunks[i-1].phrase, s.chunks[i+1].phrase
+	if org == nil || person == nil || org.last != i || person.members == nil || person.members[0] != i+1 || len(org.members) != 1 || r.employed(s, person, org) {
+		return
+	}
+	if s.chunks[i+1].name.Kind != entity.Person || s.chunks[i+1].last-s.chunks[i+1].first < 2 || s.chunks[i-1].kind != name || s.chunks[i-1].name.Kind != entity.Organization || org.media {
+		return
+	}
+	d := r.draft(fact.Affiliation, s, i)
+	if r.fill(d, fact.Person, s.only(i+1)) && r.fill(d, fact.Organization, org) {
+		r.add(d)
 	}
 }
 
@@ -258,6 +292,9 @@ func (r *reader) armOfFirm(id string) bool {
 // firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans
 // to do so, founder Ada Boyd said".
 func (r *reader) firmHere(s *sentence, before int) []referent {
+	if m := r.model.takenUp(s); m != nil && s.chunks[0].is(grammar.Own) && compatible(m.phrase.kind, entity.Organization) {
+		return r.model.proved(m, func(k entity.Kind) bool { return compatible(k, entity.Organization) }) // "Its chip beats X's, says Ann Lee, the chief executive"
+	}
 	p := s.opening()
 	if p == nil || p.last > before || !p.anaphoric() || !p.definite() || p.kind != entity.Organization || p.plural {
 		return nil

@@ -175,8 +175,12 @@ func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 		}
 		one = o
 	}
-	return one, one != nil || m.about.land != ""
+	return one, one != nil || m.about.land != "" || m.about.home != "" && !strings.HasPrefix(m.about.home, land[:min(landStem, len(land))])
 }
+
+// landStem is the length of the beginning that a country and the word for what is from there have in common at
+// least: Japan and Japanese.
+const landStem = 2
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.
 func (d *discourse) calls(p *phrase, m *spoken) bool {
@@ -212,6 +216,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	if m := d.foundedBefore(p, ok); m != nil {
+		return m
+	}
+	if m := d.fundedBefore(p, except, ok); m != nil {
 		return m
 	}
 	if m := d.kept(p, here, ok); m != nil {
@@ -250,6 +257,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	if m := d.soleBefore(p, here, ok); m != nil {
+		return m
+	}
+	if m := d.voucher(p, here, ok); m != nil {
 		return m
 	}
 	if q := d.firmBefore(p, ok); q != nil {
@@ -306,13 +316,16 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return d.last(d.starts[s.index], here, func(m *spoken) bool {
-		return m.phrase.gov < 0 && m.phrase.last+2 == p.first && s.chunks[m.phrase.last].is(grammar.From) && !m.subject && ok(m)
+		last := m.phrase.last
+		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
+		return m.phrase.gov < 0 && from && !m.subject && ok(m)
 	})
 }
 
-// foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it.
+// foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or
+// that of "it" where the firm was "it" there, too: "Ann and Ben, who both came from X, started it. In 2024 it …".
 func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
-	if !p.s.nounFollows || !p.namesFirm() || !p.definite() || p.s.index == p.s.block.Sentences[0] {
+	if !p.s.nounFollows || !(p.namesFirm() && p.definite()) && !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
 		return nil
 	}
 	n := p.s.index - 1
@@ -322,7 +335,29 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	if f == nil {
 		return nil
 	}
-	return d.first(n, func(m *spoken) bool { return d.id(m) == f.Args[fact.Organization][0] && ok(m) })
+	founded := func(m *spoken) bool { return d.id(m) == f.Args[fact.Organization][0] && ok(m) }
+	if m := d.first(n, founded); m != nil && p.namesFirm() {
+		return m
+	} else if m != nil || !p.s.singular(p) {
+		return nil
+	}
+	return d.last(0, d.starts[n], founded)
+}
+
+// fundedBefore gives who got the money of which the English sentence before tells, for "it" that gets more: "X has
+// put $8m into the firm. In May it closed another round".
+func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool) *spoken {
+	if !p.s.nounFollows || !except.givers || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	n := p.s.index - 1
+	f := d.r.lastFact(p.s, 1, func(f *draft) bool {
+		return f.Type == fact.Investment && f.s.index == n && f.Polarity == "" && len(f.Args[fact.Recipient]) == 1
+	})
+	if f == nil {
+		return nil
+	}
+	return d.last(0, d.starts[p.s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Recipient][0] && ok(m) })
 }
 
 // byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or
@@ -365,7 +400,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
-		if p.pronoun && m.phrase.s == p.s && m.phrase.gov >= 0 && m.aside() {
+		if p.pronoun && m.phrase.s == p.s && (m.phrase.gov >= 0 || m.phrase.first > 0 && p.s.endsWith(m.phrase.first-1, prepositions)) && m.aside() {
 			return false // "A and B, who both came from X, started it": not X
 		}
 		if versionOnly(p, m) {
@@ -380,10 +415,13 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if d.onlyGave(p, m) {
 			return false // "Kea Ventures did not invest in the company. Its director …"
 		}
+		if p.s.nounFollows && p.namesFirm() && p.definite() && m.phrase.s != p.s && m.onlyBids() {
+			return false // "He rules out a sale to X. The company …"
+		}
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
 		}
-		if p.relational() && !d.called(p, m) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
+		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isPart(p.ref)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
 		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
@@ -397,6 +435,17 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of
+// is: "a sale to X", "an offer from X".
+func (m *spoken) onlyBids() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	if gov < 1 || m.about.count > 1 || len(m.about.words) > 0 || !s.chunks[gov].is(grammar.Into|grammar.From|grammar.By) {
+		return false
+	}
+	c := &s.chunks[gov-1]
+	return c.is(grammar.Trigger) && onlyNominal(c) && s.tells(gov-1, fact.Acquisition)
 }
 
 // onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
@@ -606,10 +655,28 @@ func (d *discourse) soleBefore(p *phrase, here int, ok func(*spoken) bool) *spok
 	return found
 }
 
+// voucher gives the firm according to which something is so of what is "its", where the English text spoke of it
+// before: "According to Lumo, the training of its second model cost …".
+func (d *discourse) voucher(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	s := p.s
+	if !s.nounFollows || s.segments[0].kind != attribution || !s.chunks[p.first].is(grammar.Own) || s.chunks[p.first].is(grammar.He|grammar.They) || p.first < s.segments[0].last {
+		return nil
+	}
+	q := s.between(1, s.segments[0].last)
+	if q == nil || q.anaphoric() || len(q.members) != 1 || d.r.press(q) || d.last(d.starts[s.index], here, func(m *spoken) bool { return compatible(m.phrase.kind, entity.Organization) }) != nil {
+		return nil
+	}
+	id := s.chunks[q.members[0]].name.ID
+	return d.last(0, d.starts[s.index], func(m *spoken) bool { return d.id(m) == id && ok(m) })
+}
+
 // goesOnAbout gives the firm that the English sentence before takes up with "it" and names no other that fits:
 // "Two weeks ago it closed another round. The company itself says …".
 func (d *discourse) goesOnAbout(p *phrase, ok func(*spoken) bool) *spoken {
 	n := p.s.index - 1
+	for p.s.nounFollows && n > p.s.block.Sentences[0] && d.starts[n] == d.starts[n+1] && len(d.r.sentences[n].phrases) == 0 {
+		n-- // "Not this year."
+	}
 	if !p.s.nounFollows || p.kind != entity.Organization && !p.s.singular(p) || p.plural || n < p.s.block.Sentences[0] || d.first(n, ok) != nil {
 		return nil
 	}
@@ -910,8 +977,8 @@ func (d *discourse) soleHere(s *sentence, before int) []referent {
 	var found *spoken
 	for i := d.starts[s.index]; i < d.starts[s.index+1] && d.mentions[i].phrase.first < before; i++ {
 		m := &d.mentions[i]
-		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization {
-			continue
+		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization || s.nounFollows && s.genitiveAfter(m.phrase) && s.comparand(m.phrase) {
+			continue // "beats X's chip, says Ann Lee, the chief executive"
 		}
 		if len(m.phrase.members) > 1 || found != nil && d.id(found) != d.id(m) {
 			return nil

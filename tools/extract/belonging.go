@@ -109,16 +109,24 @@ func isVersion(name, of string) bool {
 	return ok && rest != "" && strings.Trim(rest, "0123456789. ") == ""
 }
 
+// pairReach is how many sentences before an English word for two they may have met or joined.
+const pairReach = 2
+
 // pair gives the two whom the document last told to have met or joined.
 func (d *discourse) pair(p *phrase) []referent {
 	if refs := d.listBefore(p); refs != nil {
 		return refs
 	}
-	if p.s.nounFollows && p.s.index > p.s.block.Sentences[0] && !d.metBefore(p) {
-		return d.twoIn(p, d.starts[p.s.index-1], d.starts[p.s.index])
+	if here := d.starts[p.s.index]; p.s.nounFollows && p.s.index > p.s.block.Sentences[0] && here == d.upTo(p) && !d.metBefore(p) {
+		if refs := d.twoIn(p, d.starts[p.s.index-1], here); refs != nil {
+			return refs
+		}
 	}
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
+		if p.s.nounFollows && f.s.index < p.s.index-pairReach {
+			return nil
+		}
 		ids := append(append([]string(nil), f.Args[fact.Participant]...), f.Args[fact.Party]...)
 		if f.Type == fact.Acquisition && !p.s.nounFollows && f.s.index >= p.s.index-1 {
 			ids = append(append(ids, f.Args[fact.Buyer]...), f.Args[fact.Target]...)

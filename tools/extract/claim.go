@@ -48,11 +48,17 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 				p = s.spokesmen(i)
 			}
 			content = s.said(i)
+			if n := s.segmentOf(i); s.nounFollows && n > 1 && s.segments[n-1].kind == relative && s.segments[n-1].last-s.segments[n-1].first == 1 {
+				if s.told(s.segments[n-2]) == nil {
+					continue // "It fell into a soup, which, she says, is how it was found"
+				}
+				content = span{s.segments[n-1].first, len(s.chunks)}
+			}
 		} else {
 			if p, content = s.attributed(i); p != nil && !s.nounFollows && s.onlyNames(p.last) {
 				continue // "Người đầu tiên theo chị là A"
 			}
-			if p != nil && p.kind != entity.Person && s.rumour(content, p.media) {
+			if p != nil && (p.kind != entity.Person && s.rumour(content, p.media) || s.deedForetold(content)) {
 				continue
 			}
 		}
@@ -173,6 +179,21 @@ func (s *sentence) rumour(content span, press bool) bool {
 		possible = possible || s.chunks[i].is(grammar.Possible)
 		if possible && (press || s.isVerb(i)) {
 			return true
+		}
+	}
+	return false
+}
+
+// deedForetold reports English words that begin with the noun for an event and say that it may happen or is to:
+// "A listing in Oslo is being considered, according to X" judges nothing.
+func (s *sentence) deedForetold(content span) bool {
+	for i := content.first; s.nounFollows && i < content.last && i-content.first <= maxDescriptors; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Trigger) && onlyNominal(c) {
+			return s.segmentOf(i) >= 0 && s.predicateOf(i, s.segmentOf(i)) >= 0 && s.holds(grammar.Possible|grammar.Planned, span{i, content.last}) && len(s.comparedAll(content)) == 0
+		}
+		if c.kind != other && !c.is(grammar.Definite|grammar.Indefinite|grammar.Own) {
+			break
 		}
 	}
 	return false
@@ -408,6 +429,9 @@ func (s *sentence) happening(content span) bool {
 // Kestrel, which it says can stand in for the H20".
 func (s *sentence) spokenOfBy(verb int, speaker *phrase) *phrase {
 	n := s.segmentOf(verb)
+	if s.nounFollows && n > 1 && s.segments[n-1].kind == relative && s.segments[n-1].last-s.segments[n-1].first == 1 {
+		return s.told(s.segments[n-2]) // "Kestrel, which, she says, beats the H20"
+	}
 	if !s.nounFollows || n < 1 || s.segments[n].kind != relative || speaker.first != s.segments[n].first+1 || !s.chunks[s.segments[n].first].is(grammar.Relative) {
 		return nil
 	}

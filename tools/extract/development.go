@@ -39,10 +39,30 @@ func (r *reader) developments(s *sentence) {
 			}
 		}
 		d := r.draft(fact.Development, s, p.first)
-		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, s.owned(product, owner)) {
+		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, s.owned(product, owner)) && !r.knownOther(d, owner) {
 			r.add(d)
 		}
 	}
+}
+
+// knownOther reports a maker that a reference only seems to stand for, of a thing that the project knows to be
+// another's: "Then came X. Kimi, the company's chatbot, …" tells of Moonshot AI. Where the text names that one
+// it is put in its place.
+func (r *reader) knownOther(d *draft, owner *phrase) bool {
+	if !owner.anaphoric() || len(d.Args[fact.Product]) != 1 {
+		return false
+	}
+	e := r.lexicon.Entity(d.Args[fact.Product][0])
+	if e == nil || e.Developer == "" || e.Developer == d.Args[fact.Developer][0] {
+		return false
+	}
+	about := r.model.of(e.Developer)
+	if about.count == 0 {
+		return true
+	}
+	delete(d.Args, fact.Developer)
+	d.proofs = d.proofs[:0]
+	return !r.enter(d, fact.Developer, nil, []referent{{id: e.Developer, kind: entity.Organization, proof: about.named}})
 }
 
 // ownMaker gives the firm that a sentence tells to do something with a thing of its own: "X hạ giá mô
@@ -197,7 +217,7 @@ func (r *reader) ownedAppositions(s *sentence) {
 				break
 			}
 			d := r.draft(fact.Development, s, i)
-			if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
+			if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) && !r.knownOther(d, owner) {
 				r.add(d)
 			}
 			break

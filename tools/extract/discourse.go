@@ -43,10 +43,12 @@ type profile struct {
 	giver bool        // it invests in others
 	fund  bool        // an organization that bears the name of an investor
 	house bool        // one that bears the name of a court, a ministry or a school
+	part  bool        // an English text calls it the arm or unit of another
 	named text.Span   // where a name stands that letters stand for; empty where none does
 	title string      // the pronoun that stood before a person's name: "bà"
 	words []string    // the nouns by which the document calls it: "startup"
 	land  string      // the word before such a noun that tells from where it is: "dutch"
+	home  string      // the place whose it is told to be: that of "Switzerland's ABB"
 
 	listed  bool // among the unknown names of the result
 	version bool // its name with a number, where the document uses it without one, too
@@ -159,6 +161,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	if e, _ := d.r.vocab.Longest(s.toks, c.last-1); s.nounFollows && e != nil && e.Class&grammar.Noun != 0 && e.Named {
 		about.house = true
 	}
+	about.part = about.part || s.nounFollows && p.kind == entity.Organization && s.toldPart(p)
 	note := func(i int) {
 		if k := &s.chunks[i]; k.is(grammar.Noun) && !k.entry.Relative {
 			if !slices.Contains(about.words, k.key) {
@@ -169,6 +172,9 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	}
 	for k := p.first; k < p.members[0]; k++ {
 		note(k)
+	}
+	if s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Genitive) && s.chunks[p.first-2].kind == name && s.chunks[p.first-2].name.Kind == entity.Place {
+		about.home = s.chunks[p.first-2].key
 	}
 	if about.land == "" && p.kind == entity.Organization {
 		first := p.first
@@ -190,6 +196,29 @@ func (d *discourse) describe(p *phrase, about *profile) {
 			}
 		}
 	}
+}
+
+// toldPart reports a name that words right before it or between commas behind it tell to be of a part of another:
+// "its cloud arm, X", "X, the robot-making arm of Y".
+func (s *sentence) toldPart(p *phrase) bool {
+	isPart := func(k int) bool { return s.chunks[k].is(grammar.Noun) && s.isPart(k) }
+	for k := p.first; k < p.members[0]; k++ {
+		if isPart(k) {
+			return true
+		}
+	}
+	if p.first > 1 && s.chunks[p.first-1].key == "," && isPart(p.first-2) {
+		return true
+	}
+	for k := p.last + 1; k < len(s.chunks) && s.chunks[p.last].key == "," && (s.chunks[k].kind != punct || s.chunks[k].key == "-"); k++ {
+		switch c := &s.chunks[k]; {
+		case isPart(k):
+			return true
+		case c.kind == name && !s.genitiveAt(k+1), c.is(grammar.Of|grammar.Relative) || s.isVerb(k):
+			return false
+		}
+	}
+	return false
 }
 
 // landIn gives the capitalised word among some chunks that names nothing and tells of what country

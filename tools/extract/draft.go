@@ -67,6 +67,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Place || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction || role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows) {
 		return false
 	}
+	if role == fact.Participant && p.possession() && p.s.chunks[p.first].is(grammar.He) {
+		return false // "received her counterpart, Erik Berg": not her
+	}
 	if role == fact.Target && d.Type == fact.Acquisition && p.thingBefore() {
 		return false
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -146,7 +147,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.verbal(d, u, n)
 	}
 	r.obliques(d, u, n)
-	if u.Event.Type == fact.Release && u.Event.Object == "" && !r.replaces(d, u, n) {
+	if u.Event.Type == fact.Release && u.Event.Object == "" && !s.answers(i) && !r.replaces(d, u, n) {
 		return r.discard(d)
 	}
 	r.joint(d, u, n)
@@ -171,6 +172,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.turnRound(d)
+	if d.Polarity == "" && d.Modality != "" && r.onceMeant(s, i, n) {
+		r.note(s, i, u, IsCondition, nil)
+		return r.discard(d)
+	}
 	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) || d.Type == fact.Restriction && r.stands(s, i, n) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
@@ -232,16 +237,35 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 		if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
 			return true // "She shares a bench with me": here a verb
 		}
+		if i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) && s.endsWith(i-1, grammar.Into) && slices.ContainsFunc(s.chunks[i].entry.Uses, func(v grammar.Use) bool { return v.Form == grammar.Verb }) {
+			return true // "had wanted to float it"
+		}
 	case grammar.Receiving:
 		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
 			return true // "took in $5m in revenue"
 		}
 	case grammar.Inchoative:
-		if s.counted(i) || s.numbered(i) {
+		if s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) {
 			return true
 		}
 	}
 	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on
+// 15 May with €11m".
+func (s *sentence) bringsWith(i int) bool {
+	return s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].kind == moment && s.chunks[i+2].is(grammar.With)
+}
+
+// notWhen reports a preposition with no time behind it right behind an English verb of what is to come: "is expected
+// by many to fail", "is expected at the fair".
+func (s *sentence) notWhen(i int) bool {
+	k := i + 1
+	for k < len(s.chunks) && s.chunks[k].is(prepositions|grammar.Definite) && s.chunks[k].phrase == nil {
+		k++
+	}
+	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
 }
 
 // numbered reports a number right before an English word that could be a verb: "runs on about 120 ships".
@@ -299,7 +323,40 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
-		return from || verb && s.many(i) || s.saidOfOther(i, n)
+		return from || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+	}
+	return false
+}
+
+// announcesClause reports an English verb of saying and what is said with a verb of its own: "announced that X has
+// five million users", "announced X would be free".
+func (s *sentence) announcesClause(i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.Speech|grammar.Reporting) {
+		return false
+	}
+	if i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.That) {
+		return true
+	}
+	p := s.objectOf(i)
+	if p == nil || p.last >= len(s.chunks) {
+		return p == nil
+	}
+	c := &s.chunks[p.last]
+	return c.kind == other || c.is(grammar.Gauge|grammar.Noun) || s.verbIn(p.last, p.last+1) // "announced X price cuts"
+}
+
+// answers reports a verb with nothing but a time or an adverb before the preposition that brings what somebody does
+// in return: "answered on Tuesday with X".
+func (s *sentence) answers(i int) bool {
+	for k := i + 1; k+1 < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.With) {
+			p := s.chunks[k+1].phrase
+			return p != nil && p.gov == k && !p.anaphoric() && (p.kind == entity.Model || p.kind == entity.Product)
+		}
+		if c.kind != moment && !c.is(prepositions|grammar.Pause|grammar.Definite) || c.phrase != nil {
+			return false
+		}
 	}
 	return false
 }
@@ -425,6 +482,18 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	return true
 }
 
+// onceMeant reports a wish of the past before a verb, of which nothing says that anybody still has it: "had first
+// wanted to float it", "once hoped to buy X".
+func (r *reader) onceMeant(s *sentence, i, n int) bool {
+	for k := i - 1; s.nounFollows && k > s.segments[n].first && i-k <= scope; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Planned|grammar.Possible) && s.endsWith(k, grammar.Into) {
+			return r.bygone[s.chunks[k-1].key] && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(s.toks[c.last-2].Key, e) })
+		}
+	}
+	return false
+}
+
 // unreal reports a word before a verb in its clause that says that it did not happen, or is only wished or
 // tried: "X nên mua Y", "X suýt mua Y", "Đáng lẽ X phải mua Y". Behind what is no subject, "nên" says what
 // follows from that: "thiếu chip nên mua Y".
@@ -527,6 +596,9 @@ func (r *reader) recipient(d *draft, n int) {
 		d.Args[fact.Recipient], d.proofs = f.Args[fact.Recipient], append(d.proofs, f.span)
 		return
 	}
+	if r.stayedOut(d, n) {
+		return
+	}
 	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
 		return
 	}
@@ -554,6 +626,27 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// stayedOut fills in whom somebody did not invest, where the English sentence before tells who did: "Y led a round for
+// X. Z did not invest". It reports whether it did.
+func (r *reader) stayedOut(d *draft, n int) bool {
+	s, i := d.s, d.trigger
+	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Negation) || i+1 < s.segments[n].last && s.chunks[i+1].kind != moment {
+		return false
+	}
+	f := r.lastFact(s, 1, func(f *draft) bool {
+		return f.Type == fact.Investment && f.Polarity+f.Modality == "" && len(f.Args[fact.Recipient]) == 1
+	})
+	if f == nil || d.has(f.Args[fact.Recipient][0]) || slices.ContainsFunc(f.Args[fact.Investor], d.has) {
+		return false
+	}
+	id := f.Args[fact.Recipient][0]
+	if r.enter(d, fact.Recipient, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}) {
+		d.proofs = append(d.proofs, f.span)
+		return true
+	}
+	return false
 }
 
 // likewise fills what a restriction is of that is only said to be like one told before:

@@ -59,7 +59,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (*grammar.Measure, i
 			continue
 		}
 		n := gauges(s, gauge, m)
-		if slices.Contains(m.Per, q.Per) {
+		if slices.Contains(m.Per, q.Per) && (at >= 0 || !s.nounFollows) {
 			n += perWeight // "mỗi người tốn 450.000 đồng một tháng" is a price
 		}
 		if n > most {
@@ -328,6 +328,12 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause && !s.hasOwn(g.first, i) {
 		first = max(s.segments[n-1].first, i-8) // "an offer from X, valued at"
 	}
+	if s.nounFollows && n > 1 && g.kind == predicate && s.segments[n-2].kind != clause && !(gauge >= 0 && gauge+1 < i && s.chunks[gauge+1].phrase != nil) {
+		head := s.chunks[s.segments[n-2].last-1].key
+		if slices.ContainsFunc(m.Not, func(w string) bool { first, _, _ := strings.Cut(w, " "); return first == head }) {
+			return true // "The deal, announced last week by X, is worth $5m"
+		}
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {
@@ -402,7 +408,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	r.date(d, n)
 	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-		if d.Polarity+d.Modality == "" && gauge >= 0 && r.opensWith(s, gauge, grammar.Planned) {
+		if d.Polarity+d.Modality == "" && gauge >= 0 && s.opensWith(gauge, grammar.Planned) {
 			d.Modality = fact.Planned // "will be priced at"
 		}
 	}
@@ -602,8 +608,11 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		r.enterAs(d, fact.Subject, p, refs)
 		return
 	}
+	if m.Money && s.forecast(d.trigger, n) {
+		return
+	}
 	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
-		if p == nil || !s.nounFollows && s.vouching(p, n) {
+		if p == nil || !s.nounFollows && s.vouching(p, n) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
@@ -620,6 +629,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if s.ownName(n, d.trigger) || s.unknownThis(n, d.trigger) {
 		return
+	}
+	if p := s.headOf(&s.segments[n]); s.nounFollows && p != nil && p.first == s.segments[n].first && p.anaphoric() && !p.pronoun && p.kind == entity.Organization && p.definite() {
+		return // "The unit employs 200 people", "The Dutch company had revenue of $5m"
 	}
 	if d.Measure == "valuation" && !s.nounFollows && r.valued(d) {
 		return
@@ -688,6 +700,24 @@ func (r *reader) investedIn(d *draft, refs []referent) []referent {
 		}
 	}
 	return refs
+}
+
+// heldAgainst reports what something is compared with, perhaps behind whose it is: "beats X's Y, costs $5m".
+func (s *sentence) heldAgainst(p *phrase) bool {
+	for _, q := range s.phrases {
+		if q.last+1 == p.first && s.genitiveAfter(q) && s.comparand(q) {
+			return true
+		}
+	}
+	return !p.anaphoric() && p.s == s && s.comparand(p)
+}
+
+// forecast reports that people whom somebody asked tell a sum in English, and the sentence does not say of whom:
+// "analysts polled by X had expected revenue of $5m".
+func (s *sentence) forecast(i, n int) bool {
+	return s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.gov > s.segments[n].first+1 && p.last < i && s.chunks[p.gov].is(grammar.By) && s.chunks[p.gov-1].kind == other && s.chunks[p.gov-2].is(grammar.Noun|grammar.Post)
+	})
 }
 
 // vouching reports a phrase that only says who says so, in another segment than the
@@ -985,10 +1015,17 @@ func (s *sentence) comparesBefore(n int) *phrase {
 }
 
 // opensWith reports a phrase of the grammar whose first word is of a class.
-func (r *reader) opensWith(s *sentence, i int, class grammar.Class) bool {
+func (s *sentence) opensWith(i int, class grammar.Class) bool {
 	c := &s.chunks[i]
-	e, _ := r.vocab.Longest(s.toks[:c.first+1], c.first)
+	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
 	return c.last-c.first > 1 && e != nil && e.Class&class != 0
+}
+
+// endsWith reports an English phrase of the grammar whose last word is of a class.
+func (s *sentence) endsWith(i int, class grammar.Class) bool {
+	c := &s.chunks[i]
+	e, end := s.vocab.Longest(s.toks[:c.last], c.last-1)
+	return s.nounFollows && c.last-c.first > 1 && e != nil && end == c.last && e.Class&class != 0
 }
 
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on
@@ -1005,7 +1042,7 @@ func (r *reader) toldAside(s *sentence, gauge, n int) *phrase {
 			return s.hostBefore(n - 1)
 		}
 	case prev.kind == relative && gauge == g.first && s.chunks[g.first-1].key == ",":
-		if r.opensWith(s, gauge, grammar.At) {
+		if s.opensWith(gauge, grammar.At) {
 			return s.hostBefore(n - 1)
 		}
 	}

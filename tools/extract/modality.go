@@ -23,7 +23,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch s, i := d.s, d.trigger; {
 	case m.neg:
 		d.Polarity = fact.Negative
-	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)):
+	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
 		d.Modality = fact.Planned
@@ -50,6 +50,7 @@ func (r *reader) moodBefore(m *mood) {
 	if s.bringsAcross(i, n) {
 		first = s.segments[n-2].first
 	}
+	first = max(first, s.sinceBefore(i)) // "may grow after X bought Y"
 	for k := i - 1; k >= first; k-- {
 		c := &s.chunks[k]
 		if m.Type == fact.Measurement && len(m.measure.Per) > 0 && i-k > priceScope && (s.nounFollows || !s.verbBetween(k, i)) {
@@ -62,16 +63,17 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n)
+	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
 }
 
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
 func (r *reader) moodAround(m *mood) {
 	s, i, n := m.s, m.trigger, m.n
-	for k := m.asideFrom(); k < i; k++ {
+	for k := max(m.asideFrom(), s.sinceBefore(i)); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
 		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
@@ -84,6 +86,17 @@ func (r *reader) moodAround(m *mood) {
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
 }
 
+// deniedAside reports a denial in an English relative clause that the trigger's segment n lies behind: "X, which
+// turned down an offer from Y in March, raised $5m".
+func (s *sentence) deniedAside(k, n int) bool {
+	m := s.segmentOf(k)
+	if !s.nounFollows || m < 0 || m >= n || s.segments[m].kind != relative {
+		return false
+	}
+	first := s.segments[n].first
+	return (s.segments[n].kind == predicate || s.isVerb(first)) && !s.chunks[first].is(grammar.And|grammar.Clause|grammar.Relative|grammar.That)
+}
+
 // leftFor reports what somebody left behind, and no plan, before what that was done for: "gave up a teaching
 // post to set up X" denies nothing, "gave up a plan to set up X" does.
 func (r *reader) leftFor(s *sentence, k, i int) bool {
@@ -91,7 +104,7 @@ func (r *reader) leftFor(s *sentence, k, i int) bool {
 		return false
 	}
 	to := i
-	if !r.opensWith(s, i, grammar.Into) { // "to found"
+	if !s.opensWith(i, grammar.Into) { // "to found"
 		for to--; to > k && !s.chunks[to].is(grammar.Into); to-- {
 			if c := &s.chunks[to]; c.kind != other && !c.is(grammar.Auxiliary|grammar.Pause) {
 				return false
@@ -113,6 +126,8 @@ func (m *mood) asideFrom() int {
 	s := m.s
 	g := &s.segments[m.n]
 	switch first := &s.chunks[g.first]; {
+	case s.nounFollows && m.Type == fact.Measurement && m.n > 0 && first.is(grammar.Gauge) && !first.is(grammar.Planned) && s.chunks[g.first-1].key == "," && g.first < m.trigger:
+		return g.first // "may buy X, valued at $5m"
 	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
 		return g.first
 	case s.nounFollows && g.kind == relative && first.is(grammar.Relative) && (!first.is(grammar.That) || m.n > 0 && s.segments[m.n-1].kind == apposition):
@@ -455,6 +470,27 @@ func (s *sentence) pressBefore(i int) bool {
 		}
 		if p := s.chunks[j].phrase; p != nil && p.media {
 			return true
+		}
+	}
+	return false
+}
+
+// pressBehind reports an English paper that is told to report the clause before: "X is about to buy Y, the Dispatch
+// reported on Tuesday", "…, according to the Dispatch".
+func (r *reader) pressBehind(s *sentence, n int) bool {
+	if s.saysBetween(s.segments[n].first, s.segments[n].last) {
+		return false // "X said it would buy Y, the Dispatch reported"
+	}
+	for n++; s.nounFollows && n < len(s.segments); n++ {
+		g := &s.segments[n]
+		for k := g.first; k < g.last && (g.kind == attribution || g.kind == clause); k++ {
+			c := &s.chunks[k]
+			if p := c.phrase; p != nil && !p.anaphoric() && r.press(p) && (g.kind == attribution || p.last < g.last && s.chunks[p.last].is(grammar.Reporting|grammar.Speech)) {
+				return true
+			}
+		}
+		if g.kind == clause || s.chunks[g.first-1].key == ";" {
+			return false
 		}
 	}
 	return false

@@ -377,9 +377,16 @@ func (s *sentence) within(p *phrase, trigger int) bool {
 	return n >= 0 && s.segments[n].kind == apposition && n != s.segmentOf(trigger)
 }
 
-// purposeBetween reports "to" and a verb that the grammar does not know between two chunks.
+// purposeBetween reports "to" and a verb that the grammar does not know, or knows as one of making, between two
+// chunks.
 func (s *sentence) purposeBetween(i, j int) bool {
-	for k := i + 1; s.nounFollows && k+1 < j; k++ {
+	for k := i + 1; s.nounFollows && k < j; k++ {
+		if s.chunks[k].is(grammar.Gauge) && s.opensWith(k, grammar.Into) {
+			return true // "to build X"
+		}
+		if k+1 == j {
+			break
+		}
 		if s.chunks[k].is(grammar.Into) && s.chunks[k+1].kind == other && !s.toks[s.chunks[k+1].first].Upper {
 			return true
 		}
@@ -506,8 +513,8 @@ func (s *sentence) purpose(n int) bool {
 func (s *sentence) otherVerb(d *draft, j int) bool {
 	lo, hi := min(d.trigger, j), max(d.trigger, j)
 	for k := lo + 1; k < hi; k++ {
-		if !s.isVerb(k) || s.tells(k, d.Type) {
-			continue
+		if !s.isVerb(k) || s.tells(k, d.Type) || s.nounFollows && s.chunks[k].is(grammar.Speech) && s.objectOf(k) == nil {
+			continue // "The funding, announced on Monday, was led by X"
 		}
 		if k == d.trigger-1 && !s.nounFollows && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) {
 			continue // "công bố khoản đầu tư": the noun is what the verb tells

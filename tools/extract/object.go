@@ -42,7 +42,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if q := s.calledBy(p); q != nil {
 				return q
 			}
-			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || s.nameFollows(p.last)) {
+			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || (!p.pronoun || !s.nounFollows || p.possession()) && s.nameFollows(p.last)) {
 				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
 					return p // "outlawed the app for pupils, the newspaper X reported"
 				}
@@ -59,6 +59,8 @@ func (s *sentence) objectOf(i int) *phrase {
 			return nil // "to ship 4,000 robots and said X was sturdier"
 		case s.nounFollows && c.is(grammar.Compare):
 			return nil // "has launched a rival to X"
+		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
+			return nil // "has released a penguin named X"
 		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own):
 			described = true // "unveiled the result, Murmur 2"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):

@@ -209,8 +209,10 @@ func (s *sentence) isA(i, n int) bool {
 	return false
 }
 
-func (s *sentence) genitiveAfter(p *phrase) bool {
-	return p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive)
+func (s *sentence) genitiveAfter(p *phrase) bool { return s.genitiveAt(p.last) }
+
+func (s *sentence) genitiveAt(i int) bool {
+	return i < len(s.chunks) && s.chunks[i].is(grammar.Genitive)
 }
 
 // appositionHost gives the noun phrase that the segment of the chunk is in

@@ -42,7 +42,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if g := &s.chunks[s.segments[n].first]; e.Type == fact.Founding && s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative) {
 		subject = nil // "whose grandfather started the business"
 	}
-	if h := s.headOf(&s.segments[n]); e.Type == fact.Founding && s.nounFollows && subject != nil && subject.kind == entity.Organization && h != nil && h.kind == entity.Person && h.last < subject.first {
+	if h := s.leaver(subject, n); e.Type == fact.Founding && h != nil {
 		subject = h // "Costello left Corvid to found Shearwater"
 	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
@@ -56,8 +56,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if p := s.versionBehind(i); p != nil && e.Type == fact.Release {
 		object = p
 	}
-	if p := s.behindTail(d, u); p != nil {
-		object = p
+	if p := s.behindTail(d, u); p != nil && !(object != nil && object != p && (object.kind == entity.Organization && (!object.anaphoric() || object.definite()) || s.singular(object)) && s.opensWith(d.used[len(d.used)-1], grammar.From)) {
+		object = p // but "stopped X from selling its chips" keeps X from it
 	}
 	if p := s.makerOf(s.segments[n]); p != nil && s.segments[n].kind == apposition && object == nil && p.last <= i {
 		subject, object = p, s.hostBefore(n)
@@ -68,6 +68,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}
 	} else if p := s.inverted(i, n); p != nil {
 		subject = p
+	}
+	if e.Type == fact.Partnership && object != nil && s.purposeBetween(i, object.first) {
+		object = nil // "X and Y joined forces last year to build Z"
 	}
 	switch {
 	case u.Form == grammar.Receiving:
@@ -126,8 +129,10 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Type == fact.Listing && r.listsOther(s, i, object) {
 		owner := d.Args[e.Subject]
 		delete(d.Args, e.Subject)
-		if r.fill(d, e.Subject, object); object.pronoun && slices.Equal(owner, d.Args[e.Subject]) {
-			delete(d.Args, e.Subject) // "SoftBank floated it" lists no SoftBank
+		if object.pronoun { // "SoftBank floated it" lists no SoftBank
+			r.enter(d, e.Subject, object, r.model.resolve(object, func(k entity.Kind) bool { return k == entity.Organization }, barred{ids: owner}))
+		} else {
+			r.fill(d, e.Subject, object)
 		}
 	} else if e.Type == fact.Listing && s.nounFollows && len(d.Args[e.Subject]) == 0 && object != nil && object.definite() && object.kind == entity.Organization {
 		r.fill(d, e.Subject, object) // "She has no intention of floating the company"
@@ -147,6 +152,24 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}) // "X đã bán nó cho Y" sells no X
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// leaver gives the person before an organization that only seems to be the subject of an English clause.
+func (s *sentence) leaver(subject *phrase, n int) *phrase {
+	if !s.nounFollows || subject == nil || subject.kind != entity.Organization {
+		return nil
+	}
+	return s.subjectWhere(n, func(p *phrase) bool { return p.kind == entity.Person && p.last < subject.first })
+}
+
+// subjectWhere gives the last phrase of a segment that can be a subject and is as wanted.
+func (s *sentence) subjectWhere(n int, wanted func(*phrase) bool) (found *phrase) {
+	for _, p := range s.phrases {
+		if p.first >= s.segments[n].first && p.last <= s.segments[n].last && p.nominative() && wanted(p) {
+			found = p
+		}
+	}
+	return found
 }
 
 // whoseShares gives whose shares begin to be traded: "Shares in X, which makes maps, began trading in

@@ -712,8 +712,40 @@ func (p *phrase) nominative() bool {
 		return !p.inner
 	}
 	g := &p.s.chunks[p.gov]
-	if p.s.nounFollows && g.is(grammar.Subordinate) && p.kind == entity.Person && p.last < len(p.s.chunks) && (p.s.chunks[p.last].kind == other || p.s.verbAt(p.last)) {
+	if p.s.nounFollows && g.opensClause() && p.kind == entity.Person && p.last < len(p.s.chunks) && (p.s.chunks[p.last].kind == other || p.s.verbAt(p.last)) {
 		return true // "after Rajan Pillai left to become chairman"
 	}
-	return g.is(grammar.By) && !g.is(prepositions&^grammar.By)
+	return g.is(grammar.By) && !g.is(prepositions&^grammar.By) || p.didSince()
+}
+
+// opensClause reports an English preposition of time that opens clauses, too: "after", "since".
+func (c *chunk) opensClause() bool {
+	return c.is(grammar.Subordinate) || c.is(grammar.Preposition) && c.is(grammar.Auxiliary)
+}
+
+// sinceBefore gives the last word before a chunk behind which is told what somebody did, -1 for none.
+func (s *sentence) sinceBefore(i int) int {
+	for k := i - 1; k >= 0 && s.nounFollows; k-- {
+		if p := s.chunks[k+1].phrase; p != nil && p.gov == k && p.didSince() {
+			return k
+		}
+	}
+	return -1
+}
+
+// didSince reports who is told in English to have done something right behind a word that opens a clause as well as
+// a time: "has grown since X bought Y", "after X was sold".
+func (p *phrase) didSince() bool {
+	s := p.s
+	if !s.nounFollows || p.anaphoric() || p.first != p.gov+1 || p.last >= len(s.chunks) {
+		return false
+	}
+	g, verb := &s.chunks[p.gov], &s.chunks[p.last]
+	if !g.opensClause() {
+		return false
+	}
+	if verb.is(grammar.Be | grammar.Have) {
+		return !verb.is(grammar.Planned|grammar.Possible) && slices.Contains(s.grammar.Time.Past, s.toks[verb.first].Key)
+	}
+	return s.isVerb(p.last) && !strings.HasSuffix(s.toks[verb.first].Key, "s") && !strings.HasSuffix(s.toks[verb.first].Key, "ing")
 }

@@ -41,7 +41,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	}
 	if g.kind == relative && n > 0 {
 		if s.segments[n-1].kind == apposition {
-			return s.hostBefore(n - 1)
+			return s.hostBefore(s.firstTold(n - 1))
 		}
 		return s.hostBefore(n)
 	}
@@ -64,6 +64,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if p := s.atEnd(h); interrupted && p != nil && !s.doneByAt(p) {
 			if q := s.doesTo(h, p); q != nil {
 				return q
+			}
+			if q := s.headOf(h); s.nounFollows && q != nil && q != p && !q.none && s.chunks[g.first].is(grammar.And) && s.startsPredicate(g.first+1) {
+				return q // "X released Y, which has two parts, in May, and expects to …", "X hired Ann Lee, who runs Y, and …"
 			}
 			return s.inList(p) // what the words between commas told about
 		}
@@ -103,6 +106,15 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's
+// founder, Ann Lee, led …" the last two tell of X.
+func (s *sentence) firstTold(n int) int {
+	for s.nounFollows && n > 1 && s.segments[n-1].kind == apposition {
+		n--
+	}
+	return n
 }
 
 // doneByAt reports an agent of whom a segment tells more than the name: "X được ông A, cựu kỹ sư Y,
@@ -145,6 +157,9 @@ func (s *sentence) officeHolder(k int) *phrase {
 		return nil
 	}
 	first := &s.segments[k-1]
+	if first.kind == apposition {
+		return nil // "X, the fund of Y's founder, Ann Lee, led …"
+	}
 	for i := first.first; i < first.last; i++ {
 		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With|grammar.Preposition) && !s.timeAt(i, first.last) {
 			return nil

@@ -386,7 +386,7 @@ func (s *sentence) buysMinority(i int) bool {
 // ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of
 // what it is in: "raised his target for Vozclara's shares".
 func (s *sentence) ownShares(i int) bool {
-	return s.nounFollows && s.possessor(i) != nil && (i+1 == len(s.chunks) || !s.chunks[i+1].is(prepositions)) && !s.isRound(i)
+	return s.nounFollows && s.possessor(i) != nil && (i+1 == len(s.chunks) || !s.chunks[i+1].is(prepositions&^grammar.By)) && !s.isRound(i)
 }
 
 // isRound reports a noun for an investment that is whose it goes to: "X's round was led by Y".

@@ -96,10 +96,11 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	if p.calledSo(toks, c.first) {
 		reach += maxReach
 	}
+	named := false
 	for back := 1; back <= reach && c.first-back >= 0; back++ {
 		i := c.first - back
 		t := toks[i]
-		if t.Kind == text.Punct && t.Key != "-" && !(back == 1 && t.Key == ",") {
+		if t.Kind == text.Punct && t.Key != "-" && !(t.Key == "," && (back == 1 || named)) {
 			return
 		}
 		if back == 1 && p.seated(toks, i) {
@@ -168,8 +169,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		}
 		back = c.first - first
 		if end == c.first && p.namedSo(e, toks, first) {
-			continue // "a model called X"
+			named = true
+			continue // "a model called X", "a system, called X"
 		}
+		named = false
 		if e.Class&grammar.Noun != 0 && toks[first].Upper && first > 0 && !opens(toks, first) {
 			return // it belongs to another name: "the Education Association accused X"
 		}

@@ -58,7 +58,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i+1, limit) // k1.5
 	case t.Kind == text.Number && !t.Glued && len(t.Key) <= 4 && i+1 < limit && toks[i+1].Glued && toks[i+1].Caps && len(toks[i+1].Key) == 1 && !p.taken(s, i+1):
 		return i + 2 // 910C
-	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit)):
+	case t.Kind == text.Number && (t.Glued || p.versionAt(s, toks, i, limit, start)):
 		return p.number(toks, i, limit)
 	case (t.Key == "-" || t.Key == "." && i > start && toks[i-1].Kind == text.Word) && t.Glued && i+1 < limit && toks[i+1].Glued && toks[i+1].Kind == text.Number:
 		return p.number(toks, i+1, limit) // "Orchid-7", "FLUX.1"
@@ -286,7 +286,7 @@ func (p *pass) number(toks []text.Token, i, limit int) int {
 
 // versionAt reports whether a number after a blank ends a name ("Cú Mèo 2.5"):
 // it must be short and count nothing.
-func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
+func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
 	if p.taken(s, i) || len(toks[i].Key) > 3 || len(toks[i].Key) == 3 && !p.thingBefore(toks, i) || i == 0 {
 		return false
 	}
@@ -305,13 +305,41 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit int) bool {
 		return true
 	}
 	e, _ := p.vocab.Longest(toks, end)
+	if e == nil && p.nounFollows {
+		return i > start && (p.owns(toks, start) || p.editionAt(toks, end)) // "its Solar Pro 2 needs less memory", "Llama 4 Maverick"
+	}
 	if e == nil {
-		return !p.nounFollows && !n.Upper && len(toks[i].Key) <= 2 // "Rìu Vàng 2 đạt 84 điểm": what is counted is a quantity
+		return !n.Upper && len(toks[i].Key) <= 2 // "Rìu Vàng 2 đạt 84 điểm": what is counted is a quantity
 	}
 	if p.nounFollows && e.Class&grammar.Noun != 0 && !e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product) {
 		return end-i > 1 || p.ownerBefore(toks, i-1) // "the Heron 3 model", "Heron 1.6 model", not "gave Accel 2 models"
 	}
 	return e.Class&^grammar.Noun != 0
+}
+
+// editionAt reports a capital behind a number that goes on with the name before it: no place, no adjective of
+// origin, no name that stands by itself.
+func (p *pass) editionAt(toks []text.Token, i int) bool {
+	if toks[i].Kind != text.Word || !toks[i].Upper || p.lex.Begins(toks[i:i+1]) {
+		return false
+	}
+	if i+1 < len(toks) {
+		if e, _ := p.vocab.Longest(toks, i+1); e != nil && e.Class&grammar.Noun != 0 && e.Plural {
+			return false // "gave Kea 2 Fox robots"
+		}
+	}
+	n, _ := p.notNames.Longest(toks, i)
+	v, _ := p.places.Longest(toks, i)
+	return n == nil && v == nil && !(i+1 < len(toks) && toks[i+1].Upper && !toks[i+1].Glued)
+}
+
+// owns reports an owner right before a name's token: "its Heron", "Kelda's Heron".
+func (p *pass) owns(toks []text.Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	e, _, end := p.covering(toks, i-1)
+	return e != nil && end == i && e.Class&(grammar.Own|grammar.Genitive) != 0
 }
 
 // ownerBefore reports an article or an owner before a name's token: "the Heron", "Kelda's Heron".

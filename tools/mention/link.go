@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || p.partOf(l, s) || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -61,6 +61,36 @@ func (p *pass) partOf(l, s *surface) bool {
 	}
 	return false
 }
+
+// ownerIn reports the short form in what is told between commas right behind the longer name, which so is that of
+// another: "ABB Robotics, the robot-making arm of Switzerland's ABB,", "Lumo Cloud, Lumo's hosting unit,".
+func (p *pass) ownerIn(l, s *surface) bool {
+	if !p.nounFollows || l.first >= s.first || l.kind == entity.Person || len(s.keys) != 1 || s.keys[0] != l.keys[0] {
+		return false
+	}
+	c := &p.cands[l.first]
+	toks := p.toks(c)
+	if c.last >= len(toks) || toks[c.last].Key != "," {
+		return false
+	}
+	for i := c.last + 1; i < len(toks) && (toks[i].Kind != text.Punct || toks[i].Glued && !isStop(toks[i].Key)); i++ {
+		if toks[i].Key != s.keys[0] || !toks[i].Upper {
+			continue
+		}
+		if i+2 < len(toks) && toks[i+1].Key == "'" && isClosing(toks, i+1) {
+			return true
+		}
+		e, end := p.vocab.Longest(toks[:i], i-1)
+		if e == nil {
+			e, _, end = p.covering(toks, i-1) // "'s"
+		}
+		return e != nil && end == i && e.Class&(grammar.Of|grammar.By|grammar.From|grammar.Genitive) != 0
+	}
+	return false
+}
+
+// isStop reports a mark that ends what is told between commas.
+func isStop(key string) bool { return key == "," || key == "." || key == ";" || key == ")" }
 
 // siblings gives a first name the surname that it shares with the person joined to it: "the brothers
 // Colin and Terence Ashby" are Colin Ashby and Terence Ashby.

@@ -35,7 +35,9 @@ func (s *scan) tensed(first, end int) bool {
 		}
 	}
 	if right == none && alone && s.punct(stop, ",") {
-		if stop == end {
+		if stop == end && s.words.PointersFirst && start > 0 && s.is(stop+1, clList) {
+			right = none // "put out X, which has two parts, in May, and expects to …"
+		} else if stop == end {
 			right, _ = s.tenseAfter(stop+1, false)
 		} else if s.words.PointersFirst && start == 0 {
 			right = s.tensePast(stop)

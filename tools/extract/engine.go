@@ -270,8 +270,8 @@ func (s *sentence) rate(t *timex.Time) bool {
 		return false
 	}
 	for k := t.First - 1; k >= 0 && t.First-k <= maxSum && s.toks[k].Kind != text.Punct; k-- {
-		if s.toks[k].Kind == text.Number {
-			return true
+		if _, scale := s.grammar.Quantity.Scales[s.toks[k].Key]; scale || s.toks[k].Kind == text.Number {
+			return true // "ba chục nghìn một tháng"
 		}
 	}
 	return false

@@ -187,6 +187,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "có mặt trên App Store", which is no exchange
 	}
+	if d.Type == fact.Founding && !s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && r.model.kindOfID(d.Args[fact.Organization][0]) == entity.Organization {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "do một cựu kỹ sư X lập ra" tells neither who nor when
+	}
 	if u.Event.Sum && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
@@ -385,7 +389,7 @@ func (s *sentence) barsDoing(i int) int {
 func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	s := d.s
 	if !s.nounFollows {
-		return s.raisesFor(d, n) || s.unreal(d.trigger, n) // "huy động 5 triệu USD để mua X"
+		return s.raisesFor(d, n) || s.unreal(d.trigger, n) || s.conditioned(d.trigger, n) // "huy động 5 triệu USD để mua X"
 	}
 	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
@@ -414,11 +418,35 @@ func (s *sentence) unreal(i, n int) bool {
 		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
 			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
 		}
+		if c.is(grammar.Preposition) && (k == 0 || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary) || s.chunks[k+1].phrase == nil) {
+			continue // "X nhờ Y phát hành Z" tells what Y is to do, "sống sót nhờ Y mua lại" does not
+		}
 		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
 			return true
 		}
 	}
 	return false
+}
+
+// conditioned reports a verb with nothing to say that it happened, in a clause that a condition follows: "X
+// phải bán Y nếu muốn sống sót".
+func (s *sentence) conditioned(i, n int) bool {
+	if n+1 >= len(s.segments) || s.lacks(grammar.If) {
+		return false
+	}
+	g, next := &s.segments[n], &s.segments[n+1]
+	if g.kind != clause && g.kind != predicate || !s.chunks[next.first].is(grammar.If) {
+		return false
+	}
+	if p := s.chunks[next.last-1].phrase; p != nil && p.first == next.first+1 {
+		return false // "X chứ không phải Y"
+	}
+	for k := g.first; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind == moment || k < i && c.is(grammar.Auxiliary) {
+			return false
+		}
+	}
+	return true
 }
 
 // replaces fills the product that takes the place of one of the same maker: "replaced its Sirocco

@@ -402,7 +402,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	r.date(d, n)
 	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-		if d.Polarity+d.Modality == "" && gauge >= 0 && r.opensWith(s, gauge, grammar.Planned) {
+		if d.Polarity+d.Modality == "" && s.nounFollows && gauge >= 0 && r.opensWith(s, gauge, grammar.Planned) {
 			d.Modality = fact.Planned // "will be priced at"
 		}
 	}

@@ -15,6 +15,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	agent, patient, passive := s.passive(i, n, u)
 	agent, patient = s.bearer(agent), s.bearer(patient)
 	if passive {
+		if e.Type == fact.Founding && s.staff(agent) {
+			agent = nil // "do một cựu kỹ sư X lập ra"
+		}
 		if u.Form == grammar.Receiving {
 			agent, patient = patient, agent
 		}
@@ -147,6 +150,12 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}) // "X đã bán nó cho Y" sells no X
 	}
 	r.relativeRoles(d, e, n)
+}
+
+// staff reports a Vietnamese phrase that names a firm only to tell where somebody without a name works or
+// worked: "một cựu kỹ sư X".
+func (s *sentence) staff(p *phrase) bool {
+	return p != nil && !s.nounFollows && p.kind == entity.Organization && s.behindPost(p) && s.itsPerson(p) == p
 }
 
 // whoseShares gives whose shares begin to be traded: "Shares in X, which makes maps, began trading in

@@ -210,6 +210,17 @@ func (s *sentence) pied(i int) bool {
 }
 
 // startsRelative reports a relative pronoun right after a noun phrase.
+// contrastNames makes a Vietnamese pronoun behind a name that is denied the conjunction that it is there:
+// "Không phải X mà Y mới là hãng mua lại Z" tells nothing of X.
+func (s *sentence) contrastNames() {
+	for i := 2; i < len(s.chunks) && !s.nounFollows && !s.lacks(grammar.Relative); i++ {
+		p := s.chunks[i-1].phrase
+		if s.chunks[i].is(grammar.Relative) && p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Negation) {
+			s.chunks[i].class = s.chunks[i].class&^grammar.Relative | grammar.Clause
+		}
+	}
+}
+
 func (s *sentence) startsRelative(i int) bool {
 	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount)
 }

@@ -45,6 +45,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 		return s.hostBefore(n)
 	}
+	if s.blamesOther(n) {
+		return nil
+	}
 	interrupted := false
 	for k := n - 1; k >= 0; k-- {
 		h := &s.segments[k]
@@ -103,6 +106,21 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// blamesOther reports a clause that tells why somebody does something to somebody else, and not who of the two
+// did what it tells: "X kiện Y vì ra mắt Z".
+func (s *sentence) blamesOther(n int) bool {
+	if s.nounFollows || n == 0 || !s.because[s.chunks[s.segments[n].first].key] {
+		return false
+	}
+	before := &s.segments[n-1]
+	p := s.headOf(before)
+	if p == nil || before.kind != clause && before.kind != predicate && before.kind != fragment {
+		return false
+	}
+	q := s.between(p.last+1, before.last)
+	return q != nil && q.gov < 0 && compatible(p.kind, q.kind) && !s.chunks[q.first-1].is(grammar.Passive|grammar.Be)
 }
 
 // doneByAt reports an agent of whom a segment tells more than the name: "X được ông A, cựu kỹ sư Y,
@@ -232,10 +250,16 @@ func (s *sentence) bareSubject(i int) bool {
 	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
 		k--
 	}
+	if k > 0 && s.chunks[k].kind <= word && s.chunks[k-1].is(grammar.Have) && s.kinBefore(s.chunks[k].last) {
+		return true // "người có con trai sáng lập X"
+	}
 	plain := 0
 	for k >= 0 && s.chunks[k].kind == other {
 		k--
 		plain++
+	}
+	if plain > 0 && k >= 0 && s.chunks[k].is(grammar.For) && s.tells(i, fact.Acquisition) {
+		return true // "trả lại tiền cho khách đã mua X"
 	}
 	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
 }

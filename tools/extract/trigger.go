@@ -340,8 +340,11 @@ func (s *sentence) startsUnnamed(i int) bool {
 
 // buysGoods reports a purchase of what the firm named makes, not of the firm: "bought Nvidia chips".
 func (s *sentence) buysGoods(i int) bool {
+	if !s.nounFollows {
+		return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount && s.chunks[i+1].quantity.Unit == "items" // "mua 200 robot X"
+	}
 	p := s.objectOf(i)
-	if !s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
+	if p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
 		return false
 	}
 	if c := &s.chunks[p.first]; c.kind == amount && !c.quantity.Percent && p.first == i+1 {

@@ -374,13 +374,20 @@ func (s *sentence) barsDeal(i int) int {
 func (s *sentence) barsDoing(i int) int {
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		if s.isVerb(k) {
-			if s.tells(k, fact.Acquisition) && s.chunks[i+1].kind == other {
+			if s.tells(k, fact.Acquisition) && (s.chunks[i+1].kind == other || s.barsBuyer(i, k)) {
 				return k
 			}
 			return -1
 		}
 	}
 	return -1
+}
+
+// barsBuyer reports a firm named right between a Vietnamese verb of banning and the one of buying another: "chặn
+// X mua lại Y", but not "cấm X mua chip".
+func (s *sentence) barsBuyer(i, buys int) bool {
+	p, q := s.chunks[i+1].phrase, s.objectOf(buys)
+	return p != nil && p.first == i+1 && p.last == buys && s.nameAt(buys-1) && q != nil && q.first == buys+1 && !q.anaphoric() && q.kind == entity.Organization
 }
 
 // onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to

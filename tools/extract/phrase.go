@@ -626,6 +626,11 @@ func (s *sentence) reference(i int) *phrase {
 			p.last = k + 1
 			return p
 		}
+		if b.is(grammar.Auxiliary) && k == i+1 && s.endsNoun(i, k) {
+			p.none = true // "lập công ty mới"
+			p.last = k + 1
+			return p
+		}
 		if b.kind == name && k == i+1 && b.name.Kind == entity.Place && p.kind != entity.Place && p.kind != entity.Person && !s.nounFollows {
 			p.last, p.this, foreign = k+1, p.first == 0 && s.agentAt(k+1), true // "công ty Hàng Châu" may be any from there, unless "này" follows
 			continue

@@ -222,7 +222,13 @@ func (s *sentence) contrastNames() {
 }
 
 func (s *sentence) startsRelative(i int) bool {
-	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount)
+	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount && !s.shareAt(i))
+}
+
+// shareAt reports a word behind a percentage that could open a Vietnamese relative clause where it names what the
+// percentage is of: "60% vốn của X".
+func (s *sentence) shareAt(i int) bool {
+	return s.chunks[i-1].quantity.Percent && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Of|grammar.At) || s.nameAt(i+1))
 }
 
 // onlyNominal reports a trigger that is no verb: a noun, or the second part of a

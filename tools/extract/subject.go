@@ -57,6 +57,10 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if s.onlyCompares(h) {
 			continue
 		}
+		if k > 0 && s.joinsIn(h) {
+			interrupted = true
+			continue
+		}
 		if q := s.headOf(h); s.nounFollows && interrupted && h.kind == relative && q != nil && q.first > h.first && q.last == h.last {
 			return q // "a startup that Ann Lee, a former teller, founded"
 		}
@@ -121,6 +125,20 @@ func (s *sentence) blamesOther(n int) bool {
 	}
 	q := s.between(p.last+1, before.last)
 	return q != nil && q.gov < 0 && compatible(p.kind, q.kind) && !s.chunks[q.first-1].is(grammar.Passive|grammar.Be)
+}
+
+// joinsIn reports words between commas that tell by a copula who joined in with the subject of a Vietnamese
+// clause: "Ông A, cùng vợ là bà B, lập nên X".
+func (s *sentence) joinsIn(g *segment) bool {
+	if s.nounFollows || g.first == 0 || !s.chunks[g.first].is(grammar.With) || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	for k := g.first + 1; k < g.last; k++ {
+		if s.chunks[k].is(grammar.Be) {
+			return !s.verbBetween(g.first, g.last)
+		}
+	}
+	return false
 }
 
 // doneByAt reports an agent of whom a segment tells more than the name: "X được ông A, cựu kỹ sư Y,

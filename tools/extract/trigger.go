@@ -375,7 +375,10 @@ const half = 50
 // the remaining 40% of X".
 func (s *sentence) buysMinority(i int) bool {
 	p := s.objectOf(i)
-	for k := i + 1; s.nounFollows && p != nil && k < p.first; k++ {
+	if !s.nounFollows {
+		return p != nil && s.minorityAt(i+1, p.first)
+	}
+	for k := i + 1; p != nil && k < p.first; k++ {
 		switch c := &s.chunks[k]; {
 		case c.is(grammar.Definite):
 			return false
@@ -384,6 +387,20 @@ func (s *sentence) buysMinority(i int) bool {
 		}
 	}
 	return false
+}
+
+// minorityAt reports that less than half of a firm is bought, right behind a Vietnamese verb: "mua 5% cổ phần
+// X", but not "mua 40% cổ phần còn lại của X".
+func (s *sentence) minorityAt(first, last int) bool {
+	if s.chunks[first].kind != amount || !s.chunks[first].quantity.Percent || s.chunks[first].quantity.Number.Float64() >= half {
+		return false
+	}
+	for k := first + 1; k < last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Stake) && c.last-c.first > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of

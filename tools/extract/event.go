@@ -278,8 +278,9 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
 		return when || noun && s.onlyJudged(i, n) || s.listsPlain(i)
 	case fact.Release:
-		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
-		return from || verb && s.many(i) || s.saidOfOther(i, n)
+		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
+		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
+		return from || figure || verb && s.many(i) || s.saidOfOther(i, n)
 	}
 	return false
 }

@@ -214,11 +214,30 @@ func (s *sentence) pied(i int) bool {
 // "Không phải X mà Y mới là hãng mua lại Z" tells nothing of X.
 func (s *sentence) contrastNames() {
 	for i := 2; i < len(s.chunks) && !s.nounFollows && !s.lacks(grammar.Relative); i++ {
+		if !s.chunks[i].is(grammar.Relative) {
+			continue
+		}
 		p := s.chunks[i-1].phrase
-		if s.chunks[i].is(grammar.Relative) && p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Negation) {
+		if p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Negation) || s.correctsAt(i) {
 			s.chunks[i].class = s.chunks[i].class&^grammar.Relative | grammar.Clause
 		}
 	}
+}
+
+// correctsAt reports such a pronoun with a verb right behind it in a clause that is denied: "không dẫn dắt vòng này
+// mà chỉ góp 1 triệu USD".
+func (s *sentence) correctsAt(i int) bool {
+	if i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Pause|grammar.Auxiliary) && !s.isVerb(i+1) || s.chunks[i+1].phrase != nil {
+		return false
+	}
+	for k := i - 1; k > 0 && s.chunks[k].kind != punct; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Negation) && !c.is(grammar.Passive) {
+			return s.chunks[k+1].phrase == nil
+		} else if c.is(grammar.Clause | grammar.Subordinate | grammar.Relative) {
+			return false
+		}
+	}
+	return false
 }
 
 func (s *sentence) startsRelative(i int) bool {

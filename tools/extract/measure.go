@@ -578,6 +578,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && (r.model.eitherFirm(p, ok) || !s.nounFollows && p.kind == entity.Product && !p.pronoun) {
 		return
 	}
+	if p := s.headOf(&s.segments[n]); p != nil && p.former {
+		return // "Bản đầu chỉ có 1 tỷ tham số"
+	}
 	if p := s.subjectOf(d.trigger, n); p != nil && p.bygone() {
 		return // "Her first company had 300 employees"
 	}

@@ -168,6 +168,9 @@ func (s *sentence) notHeld(i int) bool {
 		return false
 	}
 	k := s.positionStart(i)
+	if g := &s.segments[n]; g.kind == apposition && k > g.first && s.chunks[g.first].is(grammar.Noun) && (s.chunks[k-1].kind == other || s.chunks[k-1].is(grammar.Of|grammar.For)) {
+		return true // "người hướng dẫn nhà sáng lập X", "đối thủ của giám đốc X"
+	}
 	return s.hypothetical(n) || s.copula(i, n) && s.unreal(k, n) || s.kinBefore(s.chunks[k].first)
 }
 

@@ -31,7 +31,21 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if t := d.topicOf(p, m); t != nil && ok(t) {
 		return t
 	}
+	if o := d.madeWith(p, m, ok); o != nil {
+		return o
+	}
 	return m
+}
+
+// madeWith gives the product that a Vietnamese paragraph named before the model found for a noun for products: "Trợ
+// lý X chạy trên Y. Mô hình này có 8 tỷ tham số. Ứng dụng có 1 triệu người dùng".
+func (d *discourse) madeWith(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	if p.s.nounFollows || p.kind != entity.Product || p.pronoun || p.this || d.r.model.kindOfID(d.id(m)) != entity.Model || d.calls(p, m) {
+		return nil
+	}
+	return d.last(d.block(p.s.src.Block), d.starts[p.s.index], func(o *spoken) bool {
+		return ok(o) && d.r.model.kindOfID(d.id(o)) == entity.Product
+	})
 }
 
 // onlyBanned reports such a thing where the English text spoke of a firm before: "Norway barred Susu Box. The
@@ -421,7 +435,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
 		}
-		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isPart(p.ref)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
+		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isListed(p.ref, &d.r.parts)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
 		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {

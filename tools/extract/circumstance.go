@@ -137,7 +137,9 @@ func (r *reader) date(d *draft, n int) {
 		best = r.plannedFor(s, n)
 	}
 	if best < 0 && d.Type != fact.Measurement && d.Polarity == "" {
-		best = s.foretoldFor(d.trigger, n)
+		if best = s.foretoldFor(d.trigger, n); best < 0 {
+			best = s.timeBeforeAside(n)
+		}
 	}
 	if best < 0 {
 		return
@@ -168,6 +170,29 @@ func (s *sentence) foretoldFor(i, n int) int {
 		}
 	}
 	return -1
+}
+
+// timeBeforeAside gives the one time before a name of which words between commas tell more, with verbs in
+// them, before the Vietnamese clause goes on with segment n; -1 for none: "Hôm qua, X, hãng làm ra Y, mua Z".
+func (s *sentence) timeBeforeAside(n int) int {
+	if s.nounFollows || n < 2 || s.segments[n].kind == relative || s.segments[n].kind == apposition || s.segments[n-1].kind != relative && s.segments[n-1].kind != apposition ||
+		s.segments[n-2].kind != fragment || s.chunks[s.segments[n].first-1].key != "," {
+		return -1
+	}
+	first, at := s.segments[n-2].first, -1
+	if n > 2 && s.segments[n-3].kind == adjunct {
+		first = s.segments[n-3].first
+	}
+	for k := first; k < s.segments[n-2].last; k++ {
+		c := &s.chunks[k]
+		if s.isVerb(k) || c.kind == moment && at >= 0 {
+			return -1
+		}
+		if c.kind == moment && c.time.Value != "" {
+			at = k
+		}
+	}
+	return at
 }
 
 // relatedAnew reports a second relative clause between a time and the quantity: "that X launched in

@@ -201,7 +201,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 // toldPart reports a name that words right before it or between commas behind it tell to be of a part of another:
 // "its cloud arm, X", "X, the robot-making arm of Y".
 func (s *sentence) toldPart(p *phrase) bool {
-	isPart := func(k int) bool { return s.chunks[k].is(grammar.Noun) && s.isPart(k) }
+	isPart := func(k int) bool { return s.chunks[k].is(grammar.Noun) && s.isListed(k, &s.parts) }
 	for k := p.first; k < p.members[0]; k++ {
 		if isPart(k) {
 			return true

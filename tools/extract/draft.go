@@ -64,6 +64,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Participant && p.kind == entity.Person && p.s.neuter(p) && !p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Post) {
 		return false // "its delegates" are nobody told of
 	}
+	if role == fact.Party && !p.s.nounFollows && p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) {
+		return false // "A với B hợp tác làm bộ dữ liệu": a thing takes no part
+	}
 	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Place || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction || role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows) {
 		return false
 	}

@@ -42,7 +42,6 @@ type language struct {
 	lifting       map[string]bool
 	leaving       map[string]bool
 	aims          map[string]bool
-	bygone        map[string]bool
 	succeeding    map[string]bool
 	fruitless     map[string]bool
 	reflexive     map[string]bool
@@ -52,6 +51,7 @@ type language struct {
 	clausal       map[string]bool
 	deeds, kin    text.Trie[bool]
 	parts, occurs text.Trie[bool]
+	bygone        text.Trie[bool]
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -63,7 +63,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
 			opinions: foldedSet(w.Opinions), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
-			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), bygone: foldedSet(w.Bygone), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
+			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal),
 		}
@@ -71,6 +71,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.kin.AddAll(w.Kin, true)
 		l.parts.AddAll(w.Parts, true)
 		l.occurs.AddAll(w.Occurs, true)
+		l.bygone.AddAll(w.Bygone, true)
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {
@@ -273,8 +274,8 @@ func (s *sentence) rate(t *timex.Time) bool {
 		return false
 	}
 	for k := t.First - 1; k >= 0 && t.First-k <= maxSum && s.toks[k].Kind != text.Punct; k-- {
-		if s.toks[k].Kind == text.Number {
-			return true
+		if _, scale := s.grammar.Quantity.Scales[s.toks[k].Key]; scale || s.toks[k].Kind == text.Number {
+			return true // "ba chục nghìn một tháng"
 		}
 	}
 	return false

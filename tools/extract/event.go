@@ -192,6 +192,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "có mặt trên App Store", which is no exchange
 	}
+	if d.Type == fact.Founding && !s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && r.model.kindOfID(d.Args[fact.Organization][0]) == entity.Organization {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "do một cựu kỹ sư X lập ra" tells neither who nor when
+	}
 	if u.Event.Sum && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
@@ -322,8 +326,9 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
 		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
-		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From) // "released from the workshop"
-		return from || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
+		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
+		return from || figure || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
 }
@@ -451,7 +456,7 @@ func (s *sentence) barsDeal(i int) int {
 func (s *sentence) barsDoing(i int) int {
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		if s.isVerb(k) {
-			if s.tells(k, fact.Acquisition) && s.chunks[i+1].kind == other {
+			if s.tells(k, fact.Acquisition) && (s.chunks[i+1].kind == other || s.barsBuyer(i, k)) {
 				return k
 			}
 			return -1
@@ -460,13 +465,20 @@ func (s *sentence) barsDoing(i int) int {
 	return -1
 }
 
+// barsBuyer reports a firm named right between a Vietnamese verb of banning and the one of buying another: "chặn
+// X mua lại Y", but not "cấm X mua chip".
+func (s *sentence) barsBuyer(i, buys int) bool {
+	p, q := s.chunks[i+1].phrase, s.objectOf(buys)
+	return p != nil && p.first == i+1 && p.last == buys && s.nameAt(buys-1) && q != nil && q.first == buys+1 && !q.anaphoric() && q.kind == entity.Organization
+}
+
 // onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
 // join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
 // whom somebody left to found or flew to meet is met and founded.
 func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	s := d.s
 	if !s.nounFollows {
-		return s.raisesFor(d, n) || s.unreal(d.trigger, n) // "huy động 5 triệu USD để mua X"
+		return s.raisesFor(d, n) || s.unreal(d.trigger, n) || s.conditioned(d.trigger, n) // "huy động 5 triệu USD để mua X"
 	}
 	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
@@ -488,7 +500,7 @@ func (r *reader) onceMeant(s *sentence, i, n int) bool {
 	for k := i - 1; s.nounFollows && k > s.segments[n].first && i-k <= scope; k-- {
 		c := &s.chunks[k]
 		if c.is(grammar.Planned|grammar.Possible) && s.endsWith(k, grammar.Into) {
-			return r.bygone[s.chunks[k-1].key] && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(s.toks[c.last-2].Key, e) })
+			return s.isListed(k-1, &r.bygone) && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(s.toks[c.last-2].Key, e) })
 		}
 	}
 	return false
@@ -507,11 +519,35 @@ func (s *sentence) unreal(i, n int) bool {
 		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
 			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
 		}
+		if c.is(grammar.Preposition) && (k == 0 || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary) || s.chunks[k+1].phrase == nil) {
+			continue // "X nhờ Y phát hành Z" tells what Y is to do, "sống sót nhờ Y mua lại" does not
+		}
 		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
 			return true
 		}
 	}
 	return false
+}
+
+// conditioned reports a verb with nothing to say that it happened, in a clause that a condition follows: "X
+// phải bán Y nếu muốn sống sót".
+func (s *sentence) conditioned(i, n int) bool {
+	if n+1 >= len(s.segments) || s.lacks(grammar.If) {
+		return false
+	}
+	g, next := &s.segments[n], &s.segments[n+1]
+	if g.kind != clause && g.kind != predicate || !s.chunks[next.first].is(grammar.If) {
+		return false
+	}
+	if p := s.chunks[next.last-1].phrase; p != nil && p.first == next.first+1 {
+		return false // "X chứ không phải Y"
+	}
+	for k := g.first; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind == moment || k < i && c.is(grammar.Auxiliary) {
+			return false
+		}
+	}
+	return true
 }
 
 // replaces fills the product that takes the place of one of the same maker: "replaced its Sirocco

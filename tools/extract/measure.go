@@ -363,7 +363,7 @@ func isOneOrBoth(words, a, b string) bool {
 func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {
 	n := s.segmentOf(i)
 	follows := s.continues(i, last) != nil
-	if s.hypothetical(n) || s.offered(i) && !follows {
+	if s.hypothetical(n) || s.offered(i) && !follows || !s.nounFollows && s.unreal(i, n) {
 		return nil
 	}
 	q := s.chunks[i].quantity
@@ -374,6 +374,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	}
 	switch of := s.comparedCost(i); {
 	case of != nil && r.fill(d, fact.Subject, of):
+	case follows && s.thingOwning(i) != nil && r.fill(d, fact.Subject, s.thingOwning(i)): // "thấp hơn mức 150 triệu đồng của X"
 	case follows:
 		d.Args[fact.Subject] = last.Args[fact.Subject]
 		d.proofs = append(d.proofs, last.proofs...)
@@ -408,7 +409,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	r.date(d, n)
 	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-		if d.Polarity+d.Modality == "" && gauge >= 0 && s.opensWith(gauge, grammar.Planned) {
+		if d.Polarity+d.Modality == "" && s.nounFollows && gauge >= 0 && s.opensWith(gauge, grammar.Planned) {
 			d.Modality = fact.Planned // "will be priced at"
 		}
 	}
@@ -421,6 +422,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	d.goesOn(last, n)
 	d.openedWith(last)
 	r.announced(d, n)
+	if !s.nounFollows && d.Modality == "" && (r.lies(d.Date) || s.sharesAim(last, i)) {
+		d.Modality = fact.Planned
+	}
 	return d
 }
 
@@ -638,6 +642,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && (r.model.eitherFirm(p, ok) || !s.nounFollows && p.kind == entity.Product && !p.pronoun) {
 		return
+	}
+	if p := s.headOf(&s.segments[n]); p != nil && p.former {
+		return // "Bản đầu chỉ có 1 tỷ tham số"
 	}
 	if p := s.subjectOf(d.trigger, n); p != nil && p.bygone() {
 		return // "Her first company had 300 employees"
@@ -959,6 +966,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition) && g.kind != relative && g.kind != apposition {
 			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"
 		}
+		if p := s.hostBefore(n); p != nil && !s.nounFollows && g.kind == predicate && p.gov >= 0 && s.chunks[p.gov].is(grammar.At) {
+			out = append(out, s.subjectOf(at, n)) // "X chạy trên chip Y, hỗ trợ ngữ cảnh 128.000 token"
+		}
 		if p := s.comparesBefore(n); p != nil {
 			out = append(out, p)
 		} else if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
@@ -1026,6 +1036,31 @@ func (s *sentence) endsWith(i int, class grammar.Class) bool {
 	c := &s.chunks[i]
 	e, end := s.vocab.Longest(s.toks[:c.last], c.last-1)
 	return s.nounFollows && c.last-c.first > 1 && e != nil && end == c.last && e.Class&class != 0
+}
+
+// sharesAim reports a Vietnamese quantity that only a comma and its measure part from one that is planned: "đặt kế
+// hoạch doanh thu 2.000 tỷ đồng, lợi nhuận sau thuế 90 tỷ đồng".
+func (s *sentence) sharesAim(last *draft, i int) bool {
+	if last == nil || last.s != s || last.Modality != fact.Planned {
+		return false
+	}
+	for k := last.trigger + 1; k < i; k++ {
+		if c := &s.chunks[k]; c.key != "," && !c.is(grammar.Gauge|grammar.And) {
+			return false
+		}
+	}
+	return true
+}
+
+// thingOwning gives the model or product right behind a Vietnamese quantity of which it is.
+func (s *sentence) thingOwning(i int) *phrase {
+	if s.nounFollows || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Of) {
+		return nil
+	}
+	if p := s.chunks[i+2].phrase; p != nil && p.gov == i+1 && !p.anaphoric() && fits(fact.Product, p.kind) {
+		return p
+	}
+	return nil
 }
 
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on

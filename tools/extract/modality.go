@@ -389,6 +389,9 @@ func (s *sentence) doubts(k int) bool {
 	if !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Speech) && s.chunks[k-1].thing() {
 		return false // "mô hình dự báo tắc đường"
 	}
+	if s.clausal[s.chunks[k].key] && (k+1 >= len(s.chunks) || s.chunks[k+1].phrase == nil) {
+		return false // "Tin X mua Y lan nhanh", but not "tin nóng"
+	}
 	return s.chunks[k].is(grammar.Possible) && !(k > 0 && !s.nounFollows && s.chunks[k-1].is(grammar.Than|grammar.Compare))
 }
 

@@ -103,10 +103,10 @@ func (s *sentence) kinOf(p *phrase) bool {
 	return p != nil && !s.nounFollows && p.none && p.anaphoric() && p.ref == p.first && s.kinBefore(s.chunks[p.ref].last)
 }
 
-// isPart reports a chunk that is a noun for what belongs to a firm: "arm".
-func (s *sentence) isPart(i int) bool {
+// isListed reports a chunk that is a phrase of a list.
+func (s *sentence) isListed(i int, list *text.Trie[bool]) bool {
 	c := &s.chunks[i]
-	return s.listedWord(c.first, &s.parts) == c.last-c.first
+	return s.listedWord(c.first, list) == c.last-c.first
 }
 
 // partAt gives the chunk behind a noun at the chunk for what belongs to a firm, 0 for none.

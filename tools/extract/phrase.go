@@ -22,6 +22,7 @@ type phrase struct {
 	self    bool // who speaks: "chúng tôi"
 	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
+	former  bool // "bản đầu": another than the one that was named
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
 	inner   bool // within the words that describe another: the place in "ba công ty Mỹ gồm …", "Google engineer Ada Boyd"
@@ -623,6 +624,10 @@ func (s *sentence) reference(i int) *phrase {
 		p.this, p.told = true, true
 		return p
 	}
+	if s.otherOne(i) {
+		p.none, p.former = true, true
+		return p
+	}
 	foreign := false
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		b := &s.chunks[k]
@@ -632,6 +637,11 @@ func (s *sentence) reference(i int) *phrase {
 		}
 		if b.is(grammar.Indefinite) && (k == i+1 || s.chunks[k-1].is(grammar.Open) || s.endsNoun(i, k)) {
 			p.none = true // "doanh nghiệp nào", "hãng vận tải nào": none in particular
+			p.last = k + 1
+			return p
+		}
+		if b.is(grammar.Auxiliary) && k == i+1 && s.endsNoun(i, k) {
+			p.none = true // "lập công ty mới"
 			p.last = k + 1
 			return p
 		}
@@ -659,6 +669,30 @@ func (s *sentence) reference(i int) *phrase {
 	return p
 }
 
+// otherOne reports words behind a Vietnamese noun that tell it from the one that the text speaks of: "Bản đầu
+// có 1 tỷ tham số", "rời công ty cũ", but not "Công ty trước sức ép".
+func (s *sentence) otherOne(noun int) bool {
+	t := s.chunks[noun].last
+	n := 0
+	if !s.nounFollows && t < len(s.toks) {
+		n = s.listedWord(t, &s.bygone)
+	}
+	for k := noun + 1; n > 0 && k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.kind > word && !(c.kind == moment && c.time.Value == "" && s.chunks[noun].thing()) {
+			return false
+		}
+		if c.last >= t+n && k+2 < len(s.chunks) && s.chunks[k+1].is(grammar.Of) && s.nameAt(k+2) && fits(fact.Product, s.chunks[k+2].name.Kind) {
+			return false // "Bản đầu tiên của X" is X
+		}
+		if c.last >= t+n {
+			return c.last == t+n && (k+1 == len(s.chunks) || s.chunks[k+1].kind == punct || s.chunks[k+1].kind == amount || s.isVerb(k+1) ||
+				s.chunks[k+1].is(grammar.Have|grammar.Be|grammar.Pause|grammar.Auxiliary|grammar.Planned|grammar.Passive|grammar.Negation|grammar.Gauge|grammar.Of|grammar.Compare))
+		}
+	}
+	return false
+}
+
 // bygoneFirm reports a word before a noun for a firm, behind whose it is, that tells it from the one that they
 // have now: "her first company".
 func (s *sentence) bygoneFirm(first, noun int) bool {
@@ -666,7 +700,7 @@ func (s *sentence) bygoneFirm(first, noun int) bool {
 		return false
 	}
 	for k := first; k < noun; k++ {
-		if s.bygone[s.chunks[k].key] {
+		if s.isListed(k, &s.bygone) {
 			return true
 		}
 	}

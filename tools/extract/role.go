@@ -15,6 +15,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	agent, patient, passive := s.passive(i, n, u)
 	agent, patient = s.bearer(agent), s.bearer(patient)
 	if passive {
+		if e.Type == fact.Founding && s.staff(agent) {
+			agent = nil // "do một cựu kỹ sư X lập ra"
+		}
 		if u.Form == grammar.Receiving {
 			agent, patient = patient, agent
 		}
@@ -89,6 +92,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.owner(d, e, subject)
 		return
 	}
+	if e.Type == fact.Founding {
+		r.fill(d, e.Subject, s.mateBefore(subject))
+	}
 	if e.Subject != "" && !r.fill(d, e.Subject, subject) && !r.fill(d, e.Subject, s.spokenOf(subject, i)) {
 		switch e.Subject {
 		case fact.Authority:
@@ -96,6 +102,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		case fact.Agent:
 			r.fill(d, e.Subject, r.office(subject))
 		}
+	}
+	if n > 0 && e.Type == fact.Founding && s.joinsIn(&s.segments[n-1]) {
+		r.fill(d, e.Subject, s.atEnd(&s.segments[n-1]))
 	}
 	if e.Type == fact.Founding && s.nounFollows && object == nil && s.chunks[i].last-s.chunks[i].first > maxBareNoun && len(d.Args[fact.Founder]) > 0 {
 		org := func(k entity.Kind) bool { return k == entity.Organization }
@@ -170,6 +179,31 @@ func (s *sentence) subjectWhere(n int, wanted func(*phrase) bool) (found *phrase
 		}
 	}
 	return found
+}
+
+// mateBefore gives the person before one who is told to be their kin in a Vietnamese clause: A in "Ông A và vợ là
+// bà B sáng lập X".
+func (s *sentence) mateBefore(p *phrase) *phrase {
+	if p == nil || s.nounFollows || p.s != s || p.kind != entity.Person || p.first < 4 || !s.chunks[p.first-1].is(grammar.Be) || !s.kinBefore(s.chunks[p.first-1].first) {
+		return nil
+	}
+	for k := p.first - 2; k > 0; k-- {
+		if c := &s.chunks[k]; c.is(grammar.And | grammar.With) {
+			if q := s.chunks[k-1].phrase; q != nil && q.kind == entity.Person {
+				return q
+			}
+			return nil
+		} else if c.kind > word {
+			return nil
+		}
+	}
+	return nil
+}
+
+// staff reports a Vietnamese phrase that names a firm only to tell where somebody without a name works or
+// worked: "một cựu kỹ sư X".
+func (s *sentence) staff(p *phrase) bool {
+	return p != nil && !s.nounFollows && p.kind == entity.Organization && s.behindPost(p) && s.itsPerson(p) == p
 }
 
 // whoseShares gives whose shares begin to be traded: "Shares in X, which makes maps, began trading in

@@ -223,8 +223,44 @@ func (s *sentence) pied(i int) bool {
 }
 
 // startsRelative reports a relative pronoun right after a noun phrase.
+// contrastNames makes a Vietnamese pronoun behind a name that is denied the conjunction that it is there:
+// "Không phải X mà Y mới là hãng mua lại Z" tells nothing of X.
+func (s *sentence) contrastNames() {
+	for i := 2; i < len(s.chunks) && !s.nounFollows && !s.lacks(grammar.Relative); i++ {
+		if !s.chunks[i].is(grammar.Relative) {
+			continue
+		}
+		p := s.chunks[i-1].phrase
+		if p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Negation) || s.correctsAt(i) {
+			s.chunks[i].class = s.chunks[i].class&^grammar.Relative | grammar.Clause
+		}
+	}
+}
+
+// correctsAt reports such a pronoun with a verb right behind it in a clause that is denied: "không dẫn dắt vòng này
+// mà chỉ góp 1 triệu USD".
+func (s *sentence) correctsAt(i int) bool {
+	if i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Pause|grammar.Auxiliary) && !s.isVerb(i+1) || s.chunks[i+1].phrase != nil {
+		return false
+	}
+	for k := i - 1; k > 0 && s.chunks[k].kind != punct; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Negation) && !c.is(grammar.Passive) {
+			return s.chunks[k+1].phrase == nil
+		} else if c.is(grammar.Clause | grammar.Subordinate | grammar.Relative) {
+			return false
+		}
+	}
+	return false
+}
+
 func (s *sentence) startsRelative(i int) bool {
-	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount)
+	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount && !s.shareAt(i))
+}
+
+// shareAt reports a word behind a percentage that could open a Vietnamese relative clause where it names what the
+// percentage is of: "60% vốn của X".
+func (s *sentence) shareAt(i int) bool {
+	return s.chunks[i-1].quantity.Percent && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Of|grammar.At) || s.nameAt(i+1))
 }
 
 // onlyNominal reports a trigger that is no verb: a noun, or the second part of a

@@ -114,6 +114,7 @@ func (r *reader) chunk(s *sentence) {
 	s.chunks = r.mem.chunks.cut(row, r.passOver(s, row[:m]))
 	s.markQuotes()
 	s.findPhrases()
+	s.contrastNames()
 	s.cutSegments()
 }
 

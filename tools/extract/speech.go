@@ -30,6 +30,8 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 			if p := s.speakerAt(i, q.last); p != nil {
 				return i, p
 			}
+		} else if p := s.cited(i); p != nil {
+			return i, p
 		}
 	}
 	for i := q.first - 1; i >= 0; i-- {
@@ -44,12 +46,29 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 			if s.nounFollows && (p == nil || p.none) {
 				p = s.spokesmen(i) // "Analysts at Zephyr Bank called the price …"
 			}
+			for k := i - 1; p != nil && k >= p.last; k-- {
+				if o := s.cited(k); o != nil {
+					p = o // "Tờ X dẫn lời bà Y, giám đốc Z, nói rằng …"
+				}
+			}
 			if p != nil && s.speaks(p) {
 				return i, p
 			}
 		}
 	}
 	return s.colon(q)
+}
+
+// cited gives the person right behind Vietnamese words for whose the words before are: `"…", Tân Hoa Xã dẫn lời
+// ông X`.
+func (s *sentence) cited(i int) *phrase {
+	if s.nounFollows || !s.chunks[i].is(grammar.AccordingTo) || s.chunks[i].quoted || i+1 >= len(s.chunks) {
+		return nil
+	}
+	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.kind == entity.Person && !p.none {
+		return p
+	}
+	return nil
 }
 
 // stranger reports a verb of speaking whose subject bears no name: "Một em học
@@ -99,6 +118,9 @@ func (s *sentence) sayer(i int) *phrase {
 	}
 	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.segments[n-1].kind <= predicate && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) || s.chunks[i+1].kind == amount) {
 		return nil // ", said the people, who asked not to be named"
+	}
+	if n == 0 && !s.nounFollows && i > 0 && (s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Gauge)) && s.subjectIn(&s.segments[0], i) == nil {
+		return nil // "Người dùng phàn nàn X chậm, Y nói sẽ sửa"
 	}
 	if p := s.subjectOf(i, n); !s.kinsman(p) {
 		return p

@@ -45,6 +45,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 		return s.hostBefore(n)
 	}
+	if s.blamesOther(n) {
+		return nil
+	}
 	interrupted := false
 	for k := n - 1; k >= 0; k-- {
 		h := &s.segments[k]
@@ -52,6 +55,10 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			return p
 		}
 		if s.onlyCompares(h) {
+			continue
+		}
+		if k > 0 && s.joinsIn(h) {
+			interrupted = true
 			continue
 		}
 		if q := s.headOf(h); s.nounFollows && interrupted && h.kind == relative && q != nil && q.first > h.first && q.last == h.last {
@@ -115,6 +122,35 @@ func (s *sentence) firstTold(n int) int {
 		n--
 	}
 	return n
+}
+
+// blamesOther reports a clause that tells why somebody does something to somebody else, and not who of the two
+// did what it tells: "X kiện Y vì ra mắt Z".
+func (s *sentence) blamesOther(n int) bool {
+	if s.nounFollows || n == 0 || !s.because[s.chunks[s.segments[n].first].key] {
+		return false
+	}
+	before := &s.segments[n-1]
+	p := s.headOf(before)
+	if p == nil || before.kind != clause && before.kind != predicate && before.kind != fragment {
+		return false
+	}
+	q := s.between(p.last+1, before.last)
+	return q != nil && q.gov < 0 && compatible(p.kind, q.kind) && !s.chunks[q.first-1].is(grammar.Passive|grammar.Be)
+}
+
+// joinsIn reports words between commas that tell by a copula who joined in with the subject of a Vietnamese
+// clause: "Ông A, cùng vợ là bà B, lập nên X".
+func (s *sentence) joinsIn(g *segment) bool {
+	if s.nounFollows || g.first == 0 || !s.chunks[g.first].is(grammar.With) || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	for k := g.first + 1; k < g.last; k++ {
+		if s.chunks[k].is(grammar.Be) {
+			return !s.verbBetween(g.first, g.last)
+		}
+	}
+	return false
 }
 
 // doneByAt reports an agent of whom a segment tells more than the name: "X được ông A, cựu kỹ sư Y,
@@ -247,10 +283,16 @@ func (s *sentence) bareSubject(i int) bool {
 	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
 		k--
 	}
+	if k > 0 && s.chunks[k].kind <= word && s.chunks[k-1].is(grammar.Have) && s.kinBefore(s.chunks[k].last) {
+		return true // "người có con trai sáng lập X"
+	}
 	plain := 0
 	for k >= 0 && s.chunks[k].kind == other {
 		k--
 		plain++
+	}
+	if plain > 0 && k >= 0 && s.chunks[k].is(grammar.For) && s.tells(i, fact.Acquisition) {
+		return true // "trả lại tiền cho khách đã mua X"
 	}
 	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
 }

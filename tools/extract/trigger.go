@@ -340,8 +340,11 @@ func (s *sentence) startsUnnamed(i int) bool {
 
 // buysGoods reports a purchase of what the firm named makes, not of the firm: "bought Nvidia chips".
 func (s *sentence) buysGoods(i int) bool {
+	if !s.nounFollows {
+		return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount && s.chunks[i+1].quantity.Unit == "items" // "mua 200 robot X"
+	}
 	p := s.objectOf(i)
-	if !s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
+	if p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
 		return false
 	}
 	if c := &s.chunks[p.first]; c.kind == amount && !c.quantity.Percent && p.first == i+1 {
@@ -372,7 +375,10 @@ const half = 50
 // the remaining 40% of X".
 func (s *sentence) buysMinority(i int) bool {
 	p := s.objectOf(i)
-	for k := i + 1; s.nounFollows && p != nil && k < p.first; k++ {
+	if !s.nounFollows {
+		return p != nil && s.minorityAt(i+1, p.first)
+	}
+	for k := i + 1; p != nil && k < p.first; k++ {
 		switch c := &s.chunks[k]; {
 		case c.is(grammar.Definite):
 			return false
@@ -381,6 +387,20 @@ func (s *sentence) buysMinority(i int) bool {
 		}
 	}
 	return false
+}
+
+// minorityAt reports that less than half of a firm is bought, right behind a Vietnamese verb: "mua 5% cổ phần
+// X", but not "mua 40% cổ phần còn lại của X".
+func (s *sentence) minorityAt(first, last int) bool {
+	if s.chunks[first].kind != amount || !s.chunks[first].quantity.Percent || s.chunks[first].quantity.Number.Float64() >= half {
+		return false
+	}
+	for k := first + 1; k < last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Stake) && c.last-c.first > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of

@@ -214,7 +214,7 @@ func (r *reader) remainder(i int, s int64) (rest Decimal, next int) {
 		rest, _ = Decimal{5, 1}.times(s)
 		return rest, i + k
 	}
-	if !r.hasTenths || !r.closes(i+1) && !r.unitBehind(i) {
+	if !r.hasTenths || !r.closes(i+1) && !r.unitBehind(i) && !r.paidBehind(i) {
 		return rest, 0
 	}
 	digits := Decimal{r.meaning(i).number, 1}
@@ -241,6 +241,16 @@ func (r *reader) unitBehind(i int) bool {
 	}
 	_, k := r.units.match(r.toks, i+1)
 	return k > 0 && !r.trapped(i+1)
+}
+
+// paidBehind reports a digit at token i with what an amount is paid for behind it: "một triệu hai một chiếc".
+func (r *reader) paidBehind(i int) bool {
+	_, n := match(r, r.per, i+1)
+	if n == 0 || r.trapped(i+1) {
+		return false
+	}
+	_, k := match(r, r.perUnits, i+1+n)
+	return k > 0
 }
 
 // closes reports whether a currency, a punctuation mark or the end stands at

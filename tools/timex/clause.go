@@ -156,7 +156,7 @@ func (s *scan) tenseAfter(end int, told bool) (tense, int) {
 	i := end
 	for ; i < min(len(s.toks), end+reach) && !s.breaks(i); i++ {
 		switch {
-		case s.is(i, clPast):
+		case s.is(i, clPast), s.is(i, clTold):
 			return over, i
 		case s.is(i, clFuture):
 			if i > end && (told || !s.words.PointersFirst) && s.after(i, clList) {

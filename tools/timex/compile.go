@@ -134,6 +134,7 @@ func (w Words) lists() []listField {
 		{"auxiliaries", clAuxiliary, w.Auxiliaries},
 		{"next_cues", clNextCue, w.NextCues},
 		{"past_cues", clPastCue, w.PastCues},
+		{"told", clTold, w.Told},
 		{"soon_cues", clSoonCue, w.SoonCues},
 		{"function", clFunction, w.Function},
 	}

@@ -143,7 +143,7 @@ func (s *scan) stands(r reading, i, end int) bool {
 	if (r.shape == lunar || r.shape == set) && end == i+1 && i > 0 && s.toks[i].Upper && s.toks[i-1].Upper {
 		return false // "Trăng Rằm" and "Orda Daily" are names
 	}
-	if s.after(i, clNotAfter) && !r.onlyYear() || s.isNumber(i) && s.after(i, clNotAfterFigures) {
+	if s.after(i, clNotAfter) && !r.onlyYear() && !r.pointed() || s.isNumber(i) && s.after(i, clNotAfterFigures) {
 		return false
 	}
 	switch r.need {
@@ -197,7 +197,7 @@ func (s *scan) nameFollows(end int) bool {
 // number above twelve over a smaller one is no common fraction.
 func (s *scan) slashStands(r reading, i, end int) bool {
 	if s.is(end, clNotBefore) {
-		return false
+		return s.dayCue(i) // "hôm 21/5 đồng ý mua lại X"
 	}
 	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) {
 		return true
@@ -206,6 +206,11 @@ func (s *scan) slashStands(r reading, i, end int) bool {
 		return true
 	}
 	return r.day > 12 && r.part > 0 && r.day > r.part
+}
+
+// dayCue reports a word behind which nothing but a day stands: "hôm", but not "từ".
+func (s *scan) dayCue(i int) bool {
+	return s.after(i, clDateCue) && s.after(i, clWeekdayCue) && !s.after(i, clSoonCue)
 }
 
 // follows reports whether the expression at i continues a list of times.

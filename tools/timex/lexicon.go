@@ -85,6 +85,7 @@ const (
 	clAuxiliary
 	clNextCue
 	clPastCue
+	clTold
 	clSoonCue
 	clFunction
 	numClasses

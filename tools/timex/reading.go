@@ -138,6 +138,10 @@ func (r reading) onlyYear() bool {
 	return r.shape == date && r.year.kind == yearNumber && r.part == 0 && r.day == 0 && r.weekday == 0
 }
 
+// pointed reports whether words point from one day or span of time to another: "hôm nay", also behind the
+// last word of "Ngàn Phố".
+func (r reading) pointed() bool { return r.shape == shift && !r.counted }
+
 // isDay reports whether the reading is of one day.
 func (r reading) isDay() bool {
 	return r.shape == date && (r.day > 0 || r.weekday > 0) || r.shape == shift && r.unit == day && !r.counted

@@ -201,6 +201,9 @@ type Words struct {
 	// PastCues set what stands directly after them in the past, whatever their
 	// clause says: "since March the ban will …".
 	PastCues []string `toml:"past_cues"`
+	// Told are verbs of telling: what stands before one is when that is told, and not when it will happen:
+	// "Hôm 24/2, X tuyên bố sẽ mua Y".
+	Told []string `toml:"told"`
 	// SoonCues set it in the future where that lies within a month and the clause has no word of
 	// the past: "được bổ nhiệm từ ngày 1.12", told in November.
 	SoonCues []string `toml:"soon_cues"`

@@ -41,6 +41,7 @@ type surface struct {
 	kind     entity.Kind
 	misspelt bool
 	launched bool // it stands right behind a verb of release
+	entered  bool // an occurrence was found to be a name
 }
 
 // tally counts votes by kind, in the order of entity.Kinds. There are few kinds and many

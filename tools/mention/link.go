@@ -55,8 +55,13 @@ func (p *pass) partOf(l, s *surface) bool {
 	c := &p.cands[l.first]
 	toks := p.toks(c)
 	for i := c.first - 1; i >= 0 && c.first-i <= maxReach && !toks[i].Upper; i-- {
-		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Own != 0 {
+		e, _ := p.vocab.Longest(toks, i)
+		switch {
+		case e == nil:
+		case e.Class&grammar.Own != 0:
 			return true
+		case e.Class&(grammar.And|grammar.Trigger) != 0 && e.Class&grammar.Noun == 0:
+			return false // "quit their jobs and set up Mistral AI"
 		}
 	}
 	return false
@@ -503,9 +508,10 @@ func (p *pass) names(out []Name) []Name {
 			}
 			continue
 		}
-		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !p.vouched(p.toks(c), c) {
+		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !s.entered && !p.vouched(p.toks(c), c) {
 			continue
 		}
+		s.entered = true // "Layang employs nine people" behind "Layang, which she set up, …"
 		out = append(out, p.name(c))
 	}
 	return out

@@ -70,10 +70,13 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Place || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction || role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows) {
 		return false
 	}
+	if role == fact.Organization && d.Type == fact.Listing && p.possession() && p.s.stress[p.s.chunks[p.last-1].key] {
+		return false // "Kunlunxin will seek a listing of its own": the subject's
+	}
 	if role == fact.Participant && p.possession() && p.s.chunks[p.first].is(grammar.He) {
 		return false // "received her counterpart, Erik Berg": not her
 	}
-	if role == fact.Target && d.Type == fact.Acquisition && p.thingBefore() {
+	if role == fact.Target && d.Type == fact.Acquisition && (p.thingBefore() || r.thingLast(p)) {
 		return false
 	}
 	if q := p.named(); q != nil {
@@ -132,6 +135,25 @@ func (p *phrase) thingBefore() bool {
 		if q := p.s.chunks[k].phrase; q != nil && (!q.pronoun || q.kind != "") {
 			return q.anaphoric() && (q.kind == entity.Product || q.kind == entity.Model)
 		}
+	}
+	return false
+}
+
+// thingLast reports "it" behind a sentence whose main clause ends by telling of a thing: in "Kelda makes the Aster-2.
+// Sony bought it" either may be what was bought.
+func (r *reader) thingLast(p *phrase) bool {
+	if !p.s.nounFollows || !p.pronoun || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+		return false
+	}
+	before := r.sentences[p.s.index-1]
+	for k := len(before.phrases) - 1; k >= 0; k-- {
+		q := before.phrases[k]
+		if q.kind == entity.Place || q.anaphoric() && before.chunks[min(q.ref, len(before.chunks)-1)].plural() {
+			continue
+		}
+		n := before.segmentOf(q.first)
+		main := n >= 0 && (before.segments[n].kind == clause || before.segments[n].kind == predicate)
+		return main && !q.pronoun && (q.kind == entity.Product || q.kind == entity.Model) && !before.isSubject(q)
 	}
 	return false
 }

@@ -288,7 +288,13 @@ func (s *sentence) onlyCompound(i int) bool {
 		return false
 	}
 	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
-	return part || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+	return part || s.ofSum(i) || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+}
+
+// ofSum reports shares of which a sum tells how much somebody did something else with than sell or buy them: "had
+// to write off $4.5bn of stock".
+func (s *sentence) ofSum(i int) bool {
+	return i > 2 && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].kind == amount && !s.chunks[i-3].is(grammar.Trigger)
 }
 
 // boughtInto reports a noun for a listing as the object of a verb of investing, or as where somebody's stake was
@@ -326,6 +332,9 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
 		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
+		if s.nounFollows && s.segments[n].kind == attribution {
+			return true // "according to a report that X published"
+		}
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
 		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
 		return from || figure || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)

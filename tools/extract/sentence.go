@@ -67,6 +67,9 @@ type chunk struct {
 
 func (c *chunk) is(class grammar.Class) bool { return c.class&class != 0 }
 
+// plural reports a noun for several things.
+func (c *chunk) plural() bool { return c.is(grammar.Noun) && c.entry.Plural }
+
 // thing reports a noun for a model or a product.
 func (c *chunk) thing() bool {
 	return c.is(grammar.Noun) && (c.entry.Kind == entity.Model || c.entry.Kind == entity.Product)

@@ -354,7 +354,7 @@ func (s *sentence) buysGoods(i int) bool {
 		return false
 	}
 	c := &s.chunks[p.last-1]
-	return c.is(grammar.Noun) && (c.entry.Kind == entity.Product || c.entry.Kind == entity.Model) && c.entry.Plural
+	return c.thing() && c.plural()
 }
 
 // buildsInto reports a verb of making by which one thing is put into another: "built Fox into its

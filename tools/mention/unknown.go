@@ -368,10 +368,20 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 			next++
 		}
 	}
-	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2) {
+	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2 && p.closesName(toks, next)) {
 		return next
 	}
 	return i + 1
+}
+
+// closesName reports that no more can belong to the word that ends before the token: a mark, or a word of the
+// grammar. In "Trường Lũy đạt 4.415 tỷ đồng" and "Trường Lũy tăng mạnh" that word is a verb.
+func (p *pass) closesName(toks []text.Token, i int) bool {
+	if i >= len(toks) || toks[i].Kind == text.Punct {
+		return true
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0
 }
 
 // district gives the place behind the noun for one of which an institution is: "Thư viện [tỉnh Gia

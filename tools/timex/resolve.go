@@ -273,6 +273,9 @@ func (r reading) resolvePeriod(e env) (edtf.Value, Reason) {
 		if !ok {
 			return edtf.Value{}, AnchorCoarse
 		}
+		if e.anchor.First() == e.anchor.Last() { // no sales are told of one day: "fell on Wednesday … the same period of 2024"
+			return reading{shape: date, year: r.year}.resolve(e)
+		}
 		n -= y
 	}
 	v, ok := e.anchor.AddYears(n)

@@ -361,6 +361,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.s == p.s && p.s.toolTold(p.s.segmentOf(m.phrase.first)) {
 			return false // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
 		}
+		if d.onlyTold(p, m) || p.meansFirm() && d.institution(m) {
+			return false
+		}
 		if d.onlyGave(p, m) {
 			return false // "Kea Ventures did not invest in the company. Its director …"
 		}
@@ -381,6 +384,26 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// onlyTold reports a firm whose people without a name are all that a sentence says of it, where they tell
+// of another: after "Kỹ sư X cho biết Y có 20 nhân viên", "hãng này" is Y.
+func (d *discourse) onlyTold(p *phrase, m *spoken) bool {
+	s := m.phrase.s
+	if s.nounFollows || p.kind != entity.Organization || s == p.s || !s.staff(m.phrase) || !m.speaks() {
+		return false
+	}
+	return d.first(s.index, func(o *spoken) bool {
+		return d.id(o) != d.id(m) && o.phrase.first > m.phrase.last && o.phrase.kind == entity.Organization && s.saysBetween(m.phrase.last, o.phrase.first)
+	}) != nil
+}
+
+// institution reports the name of a school, a ministry or the like, which nobody calls "công ty" or "hãng".
+func (d *discourse) institution(m *spoken) bool {
+	s := m.phrase.s
+	c := &s.chunks[m.phrase.members[0]]
+	e, end := d.r.vocab.Longest(s.toks[:c.last], c.first)
+	return !s.nounFollows && e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named
 }
 
 // onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
@@ -506,10 +529,10 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 }
 
 // speaksBefore reports that the sentence of a reference names somebody before it, the
-// press that tells it aside.
+// press that tells it, places and ministries aside.
 func (d *discourse) speaksBefore(p *phrase, here int) bool {
 	for i := d.starts[p.s.index]; i < here; i++ {
-		if m := d.mentions[i].phrase; !m.media && (m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1)) {
+		if m := d.mentions[i].phrase; !m.media && m.kind != entity.Place && !(p.meansFirm() && d.institution(&d.mentions[i])) && (m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1)) {
 			return true
 		}
 	}

@@ -216,11 +216,17 @@ func (s *sentence) fromPlace(q *phrase) bool {
 	return s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind != entity.Place
 }
 
+// journalist reports the post of one who writes for what is named behind it: "Phóng viên Tin Sớm cho biết".
+func (s *sentence) journalist(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Post) && c.entry.Position == "journalist"
+}
+
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
 	for k := p.first; k < i; k++ {
-		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media
+		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media || !s.nounFollows && s.journalist(k)
 	}
 	p.media = p.media || s.chunks[i].name.Press
 	for {

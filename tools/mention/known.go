@@ -63,6 +63,11 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = end
 			continue
 		}
+		if end := p.code(toks, i); end > i && !p.taken(s, i) {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
+			i = end
+			continue
+		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++
 			continue
@@ -93,6 +98,29 @@ func (p *pass) ownedCode(toks []text.Token, i int) bool {
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && e.Class&grammar.Genitive != 0
+}
+
+// code gives the end of a model's name in lower case, as files are called: a family of models that
+// everybody knows, and what hyphens tie to it, a number among it ("gpt-oss-120b"). It gives the token
+// where there is none.
+func (p *pass) code(toks []text.Token, i int) int {
+	if toks[i].Upper || toks[i].Glued || !p.models[toks[i].Key] || i+1 >= len(toks) || toks[i+1].Key != "-" {
+		return i
+	}
+	end, numbered := i+1, false
+	for end < len(toks) && toks[end].Glued && (toks[end].Kind != text.Punct || isTie(toks, end)) {
+		numbered = numbered || toks[end].Kind == text.Number
+		end++
+	}
+	if !numbered {
+		return i
+	}
+	return end
+}
+
+// isTie reports a hyphen or a point within a word: "gpt-4.1-mini".
+func isTie(toks []text.Token, i int) bool {
+	return (toks[i].Key == "-" || toks[i].Key == ".") && i+1 < len(toks) && toks[i+1].Glued && toks[i+1].Kind != text.Punct
 }
 
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".

@@ -311,12 +311,12 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 
 // byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or
 // from whom something came in a clause with which the sentence of a reference begins, "Sau khi nhận
-// vốn từ X, hãng này": neither is what it goes on about.
+// vốn từ X, hãng này", or money in another sentence: none is what it goes on about.
 func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
 	if p.s.nounFollows || p.kind != entity.Organization {
 		return false
 	}
-	return m.posted(true) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+	return m.posted(true) || p.meansFirm() && m.phrase.s != p.s && m.about.giver && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.From) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
 }
 
 // aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched

@@ -645,6 +645,10 @@ func (s *sentence) reference(i int) *phrase {
 		if k == i+1 && s.trade(k) {
 			return nil // "hãng thiết kế chip Ampere" describes the name
 		}
+		if last := s.onlyThis(k); last > 0 && p.first == i && p.kind == entity.Organization {
+			p.last, p.this = last, true // "Startup làm phim bằng AI này"
+			break
+		}
 		if b.kind != other && !b.is(grammar.Noun|grammar.Title|grammar.Auxiliary|grammar.Open) && !isQuoteMark(b.key) {
 			break
 		}
@@ -673,6 +677,21 @@ func (s *sentence) bygoneFirm(first, noun int) bool {
 // bygone reports such a noun: what is said of it is of no firm that the text speaks of.
 func (p *phrase) bygone() bool {
 	return p.none && p.kind == entity.Organization && p.first < p.ref && p.s.nounFollows && p.s.chunks[p.first].is(grammar.He) && p.s.chunks[p.first].is(grammar.Own)
+}
+
+// onlyThis gives the end of a demonstrative behind a preposition and plain words, 0 for none.
+func (s *sentence) onlyThis(i int) int {
+	if s.nounFollows || !s.chunks[i].is(prepositions&^grammar.Of) {
+		return 0
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if c := &s.chunks[k]; c.is(grammar.This) && k > i+1 {
+			return k + 1
+		} else if c.kind != other && !c.thing() {
+			return 0
+		}
+	}
+	return 0
 }
 
 // locatedThis gives the end of a demonstrative behind words that tell where something is,

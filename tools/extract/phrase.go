@@ -578,6 +578,7 @@ func (s *sentence) pronoun(i int) *phrase {
 		p.self = c.is(grammar.Self)
 	case c.is(grammar.He):
 		p.kind = entity.Person
+		p.none = !s.nounFollows && s.kinBefore(c.first) // "vợ ông lập X"
 	case c.is(grammar.They):
 		p.kind = entity.Organization
 	}

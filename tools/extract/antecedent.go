@@ -376,12 +376,12 @@ func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool
 
 // byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or
 // from whom something came in a clause with which the sentence of a reference begins, "Sau khi nhận
-// vốn từ X, hãng này": neither is what it goes on about.
+// vốn từ X, hãng này", or money in another sentence: none is what it goes on about.
 func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
 	if p.s.nounFollows || p.kind != entity.Organization {
 		return false
 	}
-	return m.posted(true) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+	return m.posted(true) || p.meansFirm() && m.phrase.s != p.s && m.about.giver && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.From) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
 }
 
 // aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched
@@ -426,6 +426,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.s == p.s && p.s.toolTold(p.s.segmentOf(m.phrase.first)) {
 			return false // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
 		}
+		if d.onlyTold(p, m) || p.meansFirm() && d.institution(m) {
+			return false
+		}
 		if d.onlyGave(p, m) {
 			return false // "Kea Ventures did not invest in the company. Its director …"
 		}
@@ -460,6 +463,26 @@ func (m *spoken) onlyBids() bool {
 	}
 	c := &s.chunks[gov-1]
 	return c.is(grammar.Trigger) && onlyNominal(c) && s.tells(gov-1, fact.Acquisition)
+}
+
+// onlyTold reports a firm whose people without a name are all that a sentence says of it, where they tell
+// of another: after "Kỹ sư X cho biết Y có 20 nhân viên", "hãng này" is Y.
+func (d *discourse) onlyTold(p *phrase, m *spoken) bool {
+	s := m.phrase.s
+	if s.nounFollows || p.kind != entity.Organization || s == p.s || !s.staff(m.phrase) || !m.speaks() {
+		return false
+	}
+	return d.first(s.index, func(o *spoken) bool {
+		return d.id(o) != d.id(m) && o.phrase.first > m.phrase.last && o.phrase.kind == entity.Organization && s.saysBetween(m.phrase.last, o.phrase.first)
+	}) != nil
+}
+
+// institution reports the name of a school, a ministry or the like, which nobody calls "công ty" or "hãng".
+func (d *discourse) institution(m *spoken) bool {
+	s := m.phrase.s
+	c := &s.chunks[m.phrase.members[0]]
+	e, end := d.r.vocab.Longest(s.toks[:c.last], c.first)
+	return !s.nounFollows && e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named
 }
 
 // onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
@@ -585,10 +608,10 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 }
 
 // speaksBefore reports that the sentence of a reference names somebody before it, the
-// press that tells it aside.
+// press that tells it, places and ministries aside.
 func (d *discourse) speaksBefore(p *phrase, here int) bool {
 	for i := d.starts[p.s.index]; i < here; i++ {
-		if m := d.mentions[i].phrase; !m.media && (m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1)) {
+		if m := d.mentions[i].phrase; !m.media && m.kind != entity.Place && !(p.meansFirm() && d.institution(&d.mentions[i])) && (m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1)) {
 			return true
 		}
 	}

@@ -465,7 +465,11 @@ func (r *reader) reportTime(d *draft, n int) int {
 			continue
 		}
 		for i := g.first; i < g.last; i++ {
-			if c := &s.chunks[i]; c.kind == moment && c.time.Value != "" {
+			c := &s.chunks[i]
+			if d.Type == fact.Measurement && !s.nounFollows && s.isVerb(i) && !c.is(grammar.Reporting|grammar.Speech) {
+				break // "cho biết X được lập năm 2016 và hiện sử dụng 200 lao động"
+			}
+			if c.kind == moment && c.time.Value != "" {
 				return i
 			}
 		}

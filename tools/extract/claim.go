@@ -603,6 +603,9 @@ func (s *sentence) compared(content span) *phrase {
 		}
 		for _, p := range s.phrases {
 			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !(!s.nounFollows && p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
+				if s.endsPlain(p, i) {
+					return nil
+				}
 				if q := s.possessedBy(p); q != nil && !q.anaphoric() && fits(fact.ComparedWith, q.kind) {
 					return q // "beats Anthropic's Claude"
 				}
@@ -614,6 +617,12 @@ func (s *sentence) compared(content span) *phrase {
 		}
 	}
 	return nil
+}
+
+// endsPlain reports a bare noun with which plain words behind a word of comparison end: "mỏng hơn mảng gia
+// công phần mềm" compares with no software.
+func (s *sentence) endsPlain(p *phrase, compare int) bool {
+	return !s.nounFollows && p.anaphoric() && !p.pronoun && !p.this && p.first-1 > compare && s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
 }
 
 // asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".

@@ -226,11 +226,17 @@ func (s *sentence) fromPlace(q *phrase) bool {
 	return s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind != entity.Place
 }
 
+// journalist reports the post of one who writes for what is named behind it: "Phóng viên Tin Sớm cho biết".
+func (s *sentence) journalist(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Post) && c.entry.Position == "journalist"
+}
+
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
 	for k := p.first; k < i; k++ {
-		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media
+		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media || !s.nounFollows && s.journalist(k)
 	}
 	p.media = p.media || s.chunks[i].name.Press
 	for {
@@ -582,6 +588,7 @@ func (s *sentence) pronoun(i int) *phrase {
 		p.self = c.is(grammar.Self)
 	case c.is(grammar.He):
 		p.kind = entity.Person
+		p.none = !s.nounFollows && s.kinBefore(c.first) // "vợ ông lập X"
 	case c.is(grammar.They):
 		p.kind = entity.Organization
 	}
@@ -658,6 +665,10 @@ func (s *sentence) reference(i int) *phrase {
 		if k == i+1 && s.trade(k) {
 			return nil // "hãng thiết kế chip Ampere" describes the name
 		}
+		if last := s.onlyThis(k); last > 0 && p.first == i && p.kind == entity.Organization {
+			p.last, p.this = last, true // "Startup làm phim bằng AI này"
+			break
+		}
 		if b.kind != other && !b.is(grammar.Noun|grammar.Title|grammar.Auxiliary|grammar.Open) && !isQuoteMark(b.key) {
 			break
 		}
@@ -710,6 +721,21 @@ func (s *sentence) bygoneFirm(first, noun int) bool {
 // bygone reports such a noun: what is said of it is of no firm that the text speaks of.
 func (p *phrase) bygone() bool {
 	return p.none && p.kind == entity.Organization && p.first < p.ref && p.s.nounFollows && p.s.chunks[p.first].is(grammar.He) && p.s.chunks[p.first].is(grammar.Own)
+}
+
+// onlyThis gives the end of a demonstrative behind a preposition and plain words, 0 for none.
+func (s *sentence) onlyThis(i int) int {
+	if s.nounFollows || !s.chunks[i].is(prepositions&^grammar.Of) {
+		return 0
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if c := &s.chunks[k]; c.is(grammar.This) && k > i+1 {
+			return k + 1
+		} else if c.kind != other && !c.thing() {
+			return 0
+		}
+	}
+	return 0
 }
 
 // locatedThis gives the end of a demonstrative behind words that tell where something is,

@@ -638,6 +638,9 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 			return true // "cấm dùng camera của X"
 		}
 	}
+	if e.Type == fact.Release && object == nil {
+		object = d.s.fronted(d.trigger, d.segment())
+	}
 	if r.fill(d, e.Object, object) {
 		return true
 	}
@@ -645,6 +648,23 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// fronted gives the thing with which a Vietnamese clause begins that is the object of its verb: "Gió 2 thì
+// Phố Núi chưa ra mắt".
+func (s *sentence) fronted(i, n int) *phrase {
+	p := s.subjectIn(&s.segments[n], i)
+	if s.nounFollows || p == nil || p.kind != entity.Organization || p.first < 2 || !s.chunks[p.first-1].is(grammar.Pause) {
+		return nil
+	}
+	if i+1 < s.segments[n].last && s.chunks[i+1].kind != moment && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) {
+		return nil // "Gió 2 thì Phố Núi chưa công bố giá"
+	}
+	q := s.chunks[p.first-2].phrase
+	if q == nil || q.last != p.first-1 || q.anaphoric() || q.first < s.segments[n].first || q.kind != entity.Model && q.kind != entity.Product {
+		return nil
+	}
+	return q
 }
 
 // forbidden gives what somebody's people may not do anything with: "barred its foundries from

@@ -146,11 +146,12 @@ func isCut(key string) bool {
 // measures reports a word of a measure right before its quantity, which so stands as a verb: "lost $2m",
 // not "revenue of $2m".
 func (s *sentence) measures(i int) bool {
-	if !s.nounFollows || i+1 >= len(s.chunks) {
-		return false
-	}
-	c := &s.chunks[i]
-	return c.is(grammar.Gauge) && !c.is(grammar.Noun) && c.last-c.first == 1 && s.chunks[i+1].kind == amount
+	return s.nounFollows && s.gaugesAt(i) && !s.chunks[i].is(grammar.Noun) && s.chunks[i].last-s.chunks[i].first == 1
+}
+
+// gaugesAt reports a word of a measure right before its quantity.
+func (s *sentence) gaugesAt(i int) bool {
+	return i+1 < len(s.chunks) && s.chunks[i].is(grammar.Gauge) && s.chunks[i+1].kind == amount
 }
 
 // tellsCount reports a segment whose verb is a word of a measure: "Kelda employs 40 people".
@@ -187,9 +188,11 @@ func (s *sentence) startsPredicate(i int) bool {
 	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) {
 		return true
 	}
-	for ; i < len(s.chunks); i++ {
+	for first := i; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		switch {
+		case !s.nounFollows && i > first && s.gaugesAt(i):
+			return true // "và hiện sử dụng 200 lao động"
 		case c.is(grammar.Trigger) && !onlyNominal(c) || c.is(grammar.Auxiliary|grammar.Planned|grammar.Have|grammar.Speech|grammar.Be|grammar.Appraisal|grammar.Denial):
 			return true
 		case c.kind == moment || c.is(grammar.Negation|grammar.Pause|grammar.Passive|grammar.Possible):
@@ -442,7 +445,7 @@ func (s *sentence) appositive(n int) bool {
 		case s.nounFollows && c.kind == name && c.phrase != nil && c.phrase.last-1 > i && c.phrase.last <= g.last && s.chunks[c.phrase.last-1].is(grammar.Noun): // "ChatGPT, the OpenAI chatbot"
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
 		case c.kind == other && i < g.first+4:
-		case c.is(grammar.Of) && s.partOf(g, i):
+		case c.is(grammar.Of) && s.partOf(g, i), i > g.first && s.madeThere(g, i):
 			return true
 		default:
 			return false
@@ -653,6 +656,23 @@ func (s *sentence) makerOf(g segment) *phrase {
 		return nil
 	}
 	return p
+}
+
+// madeThere reports the words for who made or released what the plain words before them stand for: "X, bộ
+// gõ do Y phát triển, …".
+func (s *sentence) madeThere(g segment, by int) bool {
+	if s.nounFollows || !s.chunks[by].is(grammar.By) || by+1 >= g.last {
+		return false
+	}
+	p := s.chunks[by+1].phrase
+	if p == nil || p.first != by+1 || p.kind != entity.Organization || p.last >= g.last {
+		return false
+	}
+	i := p.last
+	for i < g.last && s.chunks[i].is(grammar.Auxiliary) {
+		i++
+	}
+	return i < g.last && s.isVerb(i) && (s.tells(i, fact.Release) || s.tells(i, fact.Development))
 }
 
 // relativeIn gives the relative pronoun behind a verb that tells of a noun, or the end: of "phần mềm do

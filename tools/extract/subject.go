@@ -210,11 +210,15 @@ func (s *sentence) officeHolder(k int) *phrase {
 // toldOf gives of whom the head of a clause tells something: X in "báo Y tiết lộ X đang
 // thương lượng để mua Z".
 func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
-	if s.nounFollows || p.kind == entity.Person || p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Reporting) {
+	if s.nounFollows || p.kind == entity.Person {
+		return nil
+	}
+	verb := s.pastPlace(p.last, g.last)
+	if verb >= g.last || !s.chunks[verb].is(grammar.Speech|grammar.Reporting) {
 		return nil
 	}
 	for _, q := range s.phrases {
-		if q.first > p.last && q.last < g.last && q.nominative() {
+		if q.first > verb && q.last < g.last && q.nominative() {
 			if !q.anaphoric() && s.verbIn(q.last, min(q.last+1, g.last)) {
 				return q
 			}
@@ -222,6 +226,21 @@ func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
 		}
 	}
 	return nil
+}
+
+// pastPlace gives the chunk behind the times and the places that tell when and where something is said.
+func (s *sentence) pastPlace(i, end int) int {
+	for i < end {
+		switch c := &s.chunks[i]; {
+		case c.kind == moment:
+			i++
+		case c.is(grammar.At) && i+1 < end && s.chunks[i+1].phrase != nil && s.chunks[i+1].phrase.kind == entity.Place:
+			i = s.chunks[i+1].phrase.last
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // saidAt gives the name that ends a clause which only tells who it is: Y in "Nhà đầu tư sớm nhất của X là

@@ -165,8 +165,11 @@ func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind
 	}
 }
 
-// said votes for what a name is told to be: "X là dòng camera mới nhất của Y".
+// said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng".
 func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Indefinite != 0 && e.Class&grammar.Noun == 0 {
+		i = end
+	}
 	for k := i; k < len(toks) && k-i <= 1; k++ {
 		e, end := p.vocab.Longest(toks, k)
 		if e == nil {

@@ -3,7 +3,7 @@ package mention
 import "moc/tools/text"
 
 // census counts how often each run of tokens begins a name whose capital does
-// not come from opening a sentence, and which words occur in lower case.
+// not come from opening a sentence.
 func (p *pass) census() {
 	for i := range p.cands {
 		c := &p.cands[i]
@@ -15,6 +15,10 @@ func (p *pass) census() {
 		}
 		p.count(c)
 	}
+}
+
+// lowerCase notes the words that occur in lower case.
+func (p *pass) lowerCase() {
 	for _, f := range p.doc.Forms.All() {
 		if f.Kind == text.Word && !f.Upper {
 			p.lower[f.Key] = true

@@ -301,7 +301,7 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
 	case n.Glued:
 		return false
 	}
-	if p.pairs[[2]string{toks[i-1].Key, toks[i].Key}] || n.Upper && p.version[n.Key] {
+	if p.pairs[[2]string{toks[i-1].Key, toks[i].Key}] || n.Upper && (p.version[n.Key] || p.variantAt(toks, i, end)) {
 		return true
 	}
 	e, _ := p.vocab.Longest(toks, end)
@@ -340,6 +340,12 @@ func (p *pass) owns(toks []text.Token, i int) bool {
 	}
 	e, _, end := p.covering(toks, i-1)
 	return e != nil && end == i && e.Class&(grammar.Own|grammar.Genitive) != 0
+}
+
+// variantAt reports what one of several is called behind the name of a family of models and its number:
+// "Llama 4 Scout". A name that stands by itself is none.
+func (p *pass) variantAt(toks []text.Token, i, end int) bool {
+	return !p.nounFollows && p.models[toks[i-1].Key] && toks[end].Kind == text.Word && !p.firms[toks[end].Key] && !p.startsOther(toks, end, nil)
 }
 
 // ownerBefore reports an article or an owner before a name's token: "the Heron", "Kelda's Heron".

@@ -63,7 +63,7 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = end
 			continue
 		}
-		if end := p.modelCode(toks, i); end > i {
+		if end := p.modelCode(toks, i); end > i && !p.taken(s, i) {
 			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
 			i = end
 			continue
@@ -100,30 +100,35 @@ func (p *pass) ownedCode(toks []text.Token, i int) bool {
 	return e != nil && end == i && e.Class&grammar.Genitive != 0
 }
 
-// modelCode gives the end of a model's name in lower case that ends in its size, "gpt-oss-120b"; i for none. With
-// one hyphen its first word must be that of a known model: "a sub-7b model" has no name.
+// modelCode gives the end of a model's name in lower case, as files are called: a family of models that everybody
+// knows with a number tied to it, "gpt-4.1-mini", or what several hyphens tie to a size, "glm-4-9b". It gives i for
+// none: "a sub-7b model" has no name.
 func (p *pass) modelCode(toks []text.Token, i int) int {
 	if toks[i].Kind != text.Word || toks[i].Upper || i > 0 && toks[i].Glued && toks[i-1].Kind != text.Punct {
 		return i
 	}
-	end, hyphens := i+1, 0
-	for end < len(toks) && toks[end].Glued && (toks[end].Kind != text.Punct || isJoint(toks[end].Key)) {
+	end, hyphens, numbered := i+1, 0, false
+	for end < len(toks) && toks[end].Glued && (toks[end].Kind != text.Punct || isTie(toks, end)) {
+		numbered = numbered || toks[end].Kind == text.Number
 		if toks[end].Key == "-" {
 			hyphens++
 		}
 		end++
 	}
-	for end > i+1 && toks[end-1].Kind == text.Punct {
-		end-- // the mark that ends the sentence
+	sized := end > i+2 && toks[end-1].Key == sizeMark && toks[end-2].Kind == text.Number
+	if hyphens > 0 && p.models[toks[i].Key] && numbered || hyphens > 1 && sized {
+		return end
 	}
-	if hyphens == 0 || toks[end-1].Key != sizeMark || toks[end-2].Kind != text.Number || hyphens == 1 && !p.models[toks[i].Key] {
-		return i
-	}
-	return end
+	return i
 }
 
 // sizeMark stands behind the number of a model's parameters, in billions.
 const sizeMark = "b"
+
+// isTie reports a hyphen or a point within a word.
+func isTie(toks []text.Token, i int) bool {
+	return (toks[i].Key == "-" || toks[i].Key == ".") && i+1 < len(toks) && toks[i+1].Glued && toks[i+1].Kind != text.Punct
+}
 
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".
 func (p *pass) inCompound(toks []text.Token, m *lexicon.Match) bool {

@@ -389,11 +389,12 @@ func (p *pass) isFirm(key string) bool {
 }
 
 // variant reports the last word of a numbered model's name, told to be a model: "bản Mini"
-// after "Rìu Vàng 2 Mini".
+// after "Rìu Vàng 2 Mini"; behind a family of models that everybody knows nothing need tell it:
+// "Scout" after "Llama 4 Scout".
 func (p *pass) variant(s, l *surface) bool {
 	last := len(l.keys) - 1
 	return !p.nounFollows && len(s.keys) == 1 && last > 1 && s.keys[0] == l.keys[last] && isNumber(l.keys[last-1:last]) &&
-		s.votes.of(entity.Model) > 0 && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
+		(s.votes.of(entity.Model) > 0 || p.models[l.keys[0]]) && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
 }
 
 // firstName reports that a lone word may be the first of a person's names: a title

@@ -23,6 +23,7 @@ type pass struct {
 	begins   map[string]int     // see census
 	whole    map[string]bool    // all names whose capital means a name
 	lower    map[string]bool    // words that occur in lower case
+	lone     map[string]bool    // see pair
 	ends     map[string]bool    // last words of names, where persons are called by them
 	opening  map[string]int     // how often a word opens a sentence with a capital
 	keys     map[string]string  // see keysOf
@@ -36,7 +37,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 func newPass() *pass {
 	return &pass{
 		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{},
-		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
+		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, lone: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
 
@@ -62,9 +63,10 @@ func (p *pass) release() {
 	clear(p.begins)
 	clear(p.whole)
 	clear(p.lower)
+	clear(p.lone)
 	clear(p.ends)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 
@@ -84,6 +86,7 @@ func (p *pass) gather() {
 	for s := range p.doc.Sentences {
 		p.pair(p.doc.Tokens(&p.doc.Sentences[s]))
 	}
+	p.lowerCase()
 	for s := range p.doc.Sentences {
 		toks := p.doc.Tokens(&p.doc.Sentences[s])
 		p.sentence(s, toks)

@@ -452,7 +452,8 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 
 // pair notes the words that stand side by side in capitals within sentences, the
 // numbers behind a capital with which a clause ends ("the Otter 3, went") and those
-// that stand behind the same one twice ("Rìu Vàng 2 dẫn đầu").
+// that stand behind the same one twice ("Rìu Vàng 2 dẫn đầu"). In Vietnamese it notes the
+// capitals that stand alone there, too: by those people are called.
 func (p *pass) pair(toks []text.Token) {
 	for i := 1; i+1 < len(toks); i++ {
 		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
@@ -462,6 +463,9 @@ func (p *pass) pair(toks []text.Token) {
 			name := [2]string{toks[i].Key, toks[i+1].Key}
 			p.numbered[name]++
 			p.pairs[name] = p.pairs[name] || p.numbered[name] > 1
+		}
+		if t := toks[i]; t.Upper && !t.Caps && t.Kind == text.Word && !toks[i-1].Upper && !toks[i+1].Upper && (!toks[i+1].Glued || toks[i+1].Key == ",") && !p.nounFollows && !opens(toks, i) {
+			p.lone[t.Key] = true
 		}
 		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
@@ -494,10 +498,20 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if e.Class&grammar.Post != 0 {
 		return true
 	}
+	if p.loneName(toks, i, end) {
+		return false
+	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
 		return false
 	}
 	return e.Class&^grammar.Ignored != 0
+}
+
+// loneName reports a word that opens a sentence before a verb and means somebody, who is called so within
+// another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi".
+func (p *pass) loneName(toks []text.Token, i, end int) bool {
+	key := toks[i].Key
+	return !p.nounFollows && end == i+1 && end < len(toks) && !toks[end].Upper && p.lone[key] && !p.lower[key] && p.verbAt(toks, end)
 }
 
 // calledTitle reports a title of several syllables, each with a capital, before a capital that

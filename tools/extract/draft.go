@@ -55,28 +55,7 @@ func (d *draft) reset() { *d = draft{used: d.used[:0], proofs: d.proofs[:0]} }
 // fill enters what the phrase stands for in a role. It reports whether anything
 // fitted.
 func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
-	if p == nil || role == "" || role == fact.Target && d.Type == fact.Acquisition && p.anaphoric() && p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Own) || role == fact.Target && p.anaphoric() && !p.this && !p.definite() && (p.kind == entity.Product || p.kind == entity.Model) && !(d.Type == fact.Restriction && r.model.bannedBefore(p)) {
-		return false
-	}
-	if role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows && p.anaphoric() && !p.pronoun && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil && p.s.chunks[p.ref].entry.Relative {
-		return false // "founded the unit that became X"
-	}
-	if role == fact.Participant && p.kind == entity.Person && p.s.neuter(p) && !p.s.chunks[min(p.ref, len(p.s.chunks)-1)].is(grammar.Post) {
-		return false // "its delegates" are nobody told of
-	}
-	if role == fact.Party && !p.s.nounFollows && p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) {
-		return false // "A với B hợp tác làm bộ dữ liệu": a thing takes no part
-	}
-	if role == fact.Product && p.unsure() || p.possession() && (role == fact.Product || role == fact.Place || role == fact.Founder || role == fact.Buyer || role == fact.Target && d.Type == fact.Restriction || role == fact.Organization && d.Type == fact.Founding && p.s.nounFollows) {
-		return false
-	}
-	if role == fact.Organization && d.Type == fact.Listing && p.possession() && p.s.stress[p.s.chunks[p.last-1].key] {
-		return false // "Kunlunxin will seek a listing of its own": the subject's
-	}
-	if role == fact.Participant && p.possession() && p.s.chunks[p.first].is(grammar.He) {
-		return false // "received her counterpart, Erik Berg": not her
-	}
-	if role == fact.Target && d.Type == fact.Acquisition && (p.thingBefore() || r.thingLast(p)) {
+	if p == nil || role == "" || r.misfit(d, role, p) {
 		return false
 	}
 	if q := p.named(); q != nil {
@@ -123,6 +102,42 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 // managers" who buy a firm are not that firm.
 func (p *phrase) possession() bool {
 	return p.s.nounFollows && p.pronoun && p.last-p.first > 1 && p.s.chunks[p.first].is(grammar.Own)
+}
+
+// misfit reports a phrase that by its form fills no role like this one.
+func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
+	ref := &p.s.chunks[min(p.ref, len(p.s.chunks)-1)]
+	thing := p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model)
+	switch role {
+	case fact.Target:
+		if d.Type == fact.Acquisition && (p.anaphoric() && ref.is(grammar.Own) || p.thingBefore() || r.thingLast(p)) {
+			return true
+		}
+		if d.Type == fact.Restriction && p.possession() {
+			return true
+		}
+		return thing && !p.this && !p.definite() && !(d.Type == fact.Restriction && r.model.bannedBefore(p))
+	case fact.Organization:
+		switch {
+		case !p.s.nounFollows:
+		case d.Type == fact.Founding:
+			return p.possession() || p.anaphoric() && !p.pronoun && ref.entry != nil && ref.entry.Relative // "founded the unit that became X"
+		case d.Type == fact.Listing:
+			return p.possession() && p.s.stress[p.s.chunks[p.last-1].key] // "X will seek a listing of its own": the subject's
+		}
+	case fact.Participant:
+		if p.possession() && p.s.chunks[p.first].is(grammar.He) {
+			return true // "received her counterpart, Erik Berg": not her
+		}
+		return p.kind == entity.Person && p.s.neuter(p) && !ref.is(grammar.Post) // "its delegates" are nobody told of
+	case fact.Party:
+		return thing && !p.s.nounFollows // "A với B hợp tác làm bộ dữ liệu": a thing takes no part
+	case fact.Product:
+		return p.unsure() || p.possession()
+	case fact.Place, fact.Founder, fact.Buyer:
+		return p.possession()
+	}
+	return false
 }
 
 // thingBefore reports a pronoun in whose sentence a thing was the last told of: who "tried the app but

@@ -165,8 +165,8 @@ func (m *mood) goesOn(k int, rumoured bool) bool {
 		!s.nounFollows && s.chunks[k-1].is(grammar.And) && (m.Type == fact.Release || m.Type == fact.Founding)
 }
 
-// foretold reads what an English clause says of the noun for an event with which it begins: "A listing in
-// Paris could follow", "The launch of X, its new model, is scheduled for May".
+// foretold reads what a clause says of the event with which it begins as a thing: "A listing in Paris could
+// follow", "The launch of X, its new model, is scheduled for May", "Việc ra mắt X bị hoãn".
 func (m *mood) foretold() {
 	s := m.s
 	if k := s.saidOfDeed(m.trigger, m.n); k >= 0 {

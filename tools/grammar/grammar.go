@@ -156,7 +156,7 @@ type Words struct {
 	Copulas       []string `toml:"copulas"`        // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
 	Stress        []string `toml:"stress"`         // behind a possessive pronoun only stress whose it is: "her own view"
 	Because       []string `toml:"because"`        // open the reason of what is said: bởi
-	Reflexive     []string `toml:"reflexive"`      // behind the word for a possessor stand for the subject: mình
+	Reflexive     []string `toml:"reflexive"`      // stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình, itself
 	Fruitless     []string `toml:"fruitless"`      // those of negative_after that tell of a meeting which was held: không đi đến đâu
 	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
 	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from

@@ -203,6 +203,8 @@ func numbers(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Tok
 	return missing, read
 }
 
+// reread adds to the quantities read so far those of one quotation after another, until nothing is lacking, and
+// gives what is.
 func reread(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) (Reason, []quantity.Quantity) {
 	missing := lacking(f, read, currency)
 	for i := 0; i < len(f.Evidence) && missing != ""; i++ {

@@ -40,11 +40,11 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 // madeWith gives the product that a Vietnamese paragraph named before the model found for a noun for products: "Trợ
 // lý X chạy trên Y. Mô hình này có 8 tỷ tham số. Ứng dụng có 1 triệu người dùng".
 func (d *discourse) madeWith(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
-	if p.s.nounFollows || p.kind != entity.Product || p.pronoun || p.this || d.r.model.kindOfID(d.id(m)) != entity.Model || d.calls(p, m) {
+	if p.s.nounFollows || p.kind != entity.Product || p.pronoun || p.this || d.kindOfID(d.id(m)) != entity.Model || d.calls(p, m) {
 		return nil
 	}
 	return d.last(d.block(p.s.src.Block), d.starts[p.s.index], func(o *spoken) bool {
-		return ok(o) && d.r.model.kindOfID(d.id(o)) == entity.Product
+		return ok(o) && d.kindOfID(d.id(o)) == entity.Product
 	})
 }
 

@@ -8,7 +8,7 @@ import (
 	"moc/tools/text"
 )
 
-// maxWords is how many tokens a word of the lists of deeds and of parts has at most.
+// maxWords bounds how far from what they tell of nouns for kin and for parts are looked for, in tokens.
 const maxWords = 4
 
 // listedWord gives how many tokens from one on are a word of a list, 0 for none.

@@ -300,11 +300,7 @@ func (p *pass) insidePost(toks []text.Token, i int) bool {
 
 // vouches reports a word like "theo" right before the token.
 func (p *pass) vouches(toks []text.Token, i int) bool {
-	if i == 0 || p.nounFollows {
-		return false
-	}
-	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.AccordingTo != 0
+	return !p.nounFollows && p.endsBefore(toks, i, grammar.AccordingTo)
 }
 
 // possessing votes for what possesses the word at i: relatives are a person's

@@ -335,11 +335,7 @@ func (p *pass) editionAt(toks []text.Token, i int) bool {
 
 // owns reports an owner right before a name's token: "its Heron", "Kelda's Heron".
 func (p *pass) owns(toks []text.Token, i int) bool {
-	if i == 0 {
-		return false
-	}
-	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&(grammar.Own|grammar.Genitive) != 0
+	return p.endsBefore(toks, i, grammar.Own|grammar.Genitive)
 }
 
 // variantAt reports what one of several is called behind the name of a family of models and its number:
@@ -348,13 +344,18 @@ func (p *pass) variantAt(toks []text.Token, i, end int) bool {
 	return !p.nounFollows && p.models[toks[i-1].Key] && toks[end].Kind == text.Word && !p.firms[toks[end].Key] && !p.startsOther(toks, end, nil)
 }
 
-// ownerBefore reports an article or an owner before a name's token: "the Heron", "Kelda's Heron".
+// ownerBefore reports an article or an owner before a name's token: "the Heron", "a Heron", "Kelda's Heron".
 func (p *pass) ownerBefore(toks []text.Token, i int) bool {
+	return p.endsBefore(toks, i, grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive)
+}
+
+// endsBefore reports a phrase of a class that ends right before a token.
+func (p *pass) endsBefore(toks []text.Token, i int, class grammar.Class) bool {
 	if i == 0 {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&(grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive) != 0
+	return e != nil && end == i && e.Class&class != 0
 }
 
 // thingBefore reports a product's noun before the capital before a number, "chip Ascend 960", or where

@@ -96,8 +96,7 @@ func (p *pass) ownedCode(toks []text.Token, i int) bool {
 	if !p.nounFollows {
 		return !toks[i].Glued && i+3 < len(toks) && p.isOf(toks, i+2) && toks[i+3].Upper // "o1 của OpenAI"
 	}
-	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Genitive != 0
+	return p.endsBefore(toks, i, grammar.Genitive)
 }
 
 // modelCode gives the end of a model's name in lower case, as files are called: a family of models that everybody

@@ -75,7 +75,7 @@ const agreementReach = 4
 
 // lies reports a date that lies wholly after the document's.
 func (r *reader) lies(date string) bool {
-	if date == "" {
+	if date == "" || !r.dated {
 		return false
 	}
 	v, err := edtf.Parse(date)
@@ -85,7 +85,7 @@ func (r *reader) lies(date string) bool {
 // over reports a date that lies wholly before the document's.
 func (r *reader) over(date string) bool {
 	v, err := edtf.Parse(date)
-	return date != "" && err == nil && v.Last().Compare(r.day) < 0
+	return date != "" && r.dated && err == nil && v.Last().Compare(r.day) < 0
 }
 
 // date takes the time that stands with the trigger: in its segment, nearest

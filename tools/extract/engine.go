@@ -211,10 +211,24 @@ func (r *reader) shareNames() {
 }
 
 func (r *reader) findTimes() {
-	if !r.dated {
-		return
+	if r.dated {
+		r.timesOn(r.day)
+	} else {
+		r.undatedTimes()
 	}
-	ctx := timex.Context{Doc: r.day}
+	for _, s := range r.sentences {
+		for _, t := range s.times {
+			if s.rate(&t) {
+				continue // "79 nghìn một tháng" is a price for each month
+			}
+			s.claim(t.First, t.Last+1)
+		}
+	}
+}
+
+// timesOn finds the times as they are read on a day.
+func (r *reader) timesOn(day edtf.Day) {
+	ctx := timex.Context{Doc: day}
 	block := -1
 	for _, s := range r.sentences {
 		if s.src.Block != block {
@@ -233,12 +247,6 @@ func (r *reader) findTimes() {
 		}
 		if s.block.Kind == source.Heading {
 			ctx.Frame = weekIn(s.times)
-		}
-		for _, t := range s.times {
-			if s.rate(&t) {
-				continue // "79 nghìn một tháng" is a price for each month
-			}
-			s.claim(t.First, t.Last+1)
 		}
 	}
 }

@@ -44,6 +44,7 @@ type Reason string
 
 const (
 	NoAnchor         Reason = "no-anchor"         // nothing earlier in the paragraph to count from
+	NoDate           Reason = "no-date"           // counts from the document's date, and that bears none
 	AnchorCoarse     Reason = "anchor-coarse"     // a day counted from a month, say
 	AfterEvent       Reason = "event"             // counts from an event: "hai năm sau khi …"
 	Sequence         Reason = "sequence"          // orders events and dates none: "sau đó"

@@ -55,6 +55,9 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 				content = span{s.segments[n-1].first, len(s.chunks)}
 			}
 		} else {
+			if s.midway(i) {
+				continue // "is trained on data from X"
+			}
 			if p, content = s.attributed(i); p != nil && !s.nounFollows && s.onlyNames(p.last) {
 				continue // "Người đầu tiên theo chị là A"
 			}
@@ -82,6 +85,12 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 	}
 	return false
+}
+
+// midway reports a verb before the chunk, or a preposition that does not open its segment.
+func (s *sentence) midway(i int) bool {
+	n := s.segmentOf(i)
+	return s.nounFollows && n >= 0 && i > s.segments[n].first && (s.isVerb(i-1) || i-1 > s.segments[n].first && s.chunks[i-1].is(prepositions))
 }
 
 // onlyNames reports that behind the chunk, or a comma there, who or what was meant is told.

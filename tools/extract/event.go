@@ -316,7 +316,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && s.spendsOther(i, n)
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && s.spendsOther(i, n)
 	case fact.Acquisition:
 		return verb && s.buysGoods(i)
 	case fact.Development:

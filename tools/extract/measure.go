@@ -409,7 +409,11 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	r.date(d, n)
 	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-		if d.Polarity+d.Modality == "" && s.nounFollows && gauge >= 0 && s.opensWith(gauge, grammar.Planned) {
+		switch {
+		case d.Polarity+d.Modality != "" || !s.nounFollows || gauge < 0:
+		case s.opensWith(gauge, grammar.Possible):
+			d.Modality = fact.Possible // "could value it at"
+		case s.opensWith(gauge, grammar.Planned):
 			d.Modality = fact.Planned // "will be priced at"
 		}
 	}
@@ -456,7 +460,10 @@ func (s *sentence) comparedCost(i int) *phrase {
 		return nil
 	}
 	p := s.chunks[i+2].phrase
-	if p == nil || p.first <= i || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product {
+	switch {
+	case p == nil || p.first <= i || p.anaphoric() || p.kind == entity.Person || p.kind == entity.Place:
+		return nil
+	case s.chunks[i+1].is(grammar.For) && p.kind != entity.Model && p.kind != entity.Product:
 		return nil
 	}
 	return p

@@ -50,7 +50,8 @@ func (s *sentence) cutSegments() {
 			bracket = c.key == "("
 		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i),
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
-			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1), i > first && (s.contact(i) || s.pied(i)):
+			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1),
+			i > first && (s.contact(i) || s.pied(i) || s.comparedDeed(i)):
 			flush(i)
 			first = i
 		}
@@ -102,6 +103,23 @@ func (s *sentence) inserted(n int) bool {
 func (s *sentence) nonfinite(g *segment) bool {
 	c, k := &s.chunks[g.first], g.first+1
 	return s.nounFollows && (c.is(grammar.Have) || c.is(prepositions|grammar.Subordinate) && k < g.last && s.isVerb(k))
+}
+
+// comparedDeed reports a comparison with what somebody did: "paid $2m more than Halden paid for
+// Orbita", "more than what he bought it for".
+func (s *sentence) comparedDeed(i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.Than) {
+		return false
+	}
+	k := i + 1
+	if k < len(s.chunks) && s.chunks[k].kind == other {
+		k++ // "what"
+	}
+	if k >= len(s.chunks) || s.chunks[k].phrase == nil || s.chunks[k].phrase.last >= len(s.chunks) {
+		return false
+	}
+	verb := s.chunks[k].phrase.last
+	return s.verbAt(verb) && !(verb+1 < len(s.chunks) && s.chunks[verb+1].is(grammar.By))
 }
 
 // still reports a word that opens clauses between the subject with which a segment begins and its verb,
@@ -257,6 +275,9 @@ func (s *sentence) correctsAt(i int) bool {
 }
 
 func (s *sentence) startsRelative(i int) bool {
+	if i > 0 && s.nounFollows && s.chunks[i-1].is(grammar.Trigger) && onlyNominal(&s.chunks[i-1]) {
+		return true // "a round that would value it at $5m"
+	}
 	return i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Noun) || !s.nounFollows && s.chunks[i-1].kind == amount && !s.shareAt(i))
 }
 
@@ -770,6 +791,9 @@ func (p *phrase) nominative() bool {
 	g := &p.s.chunks[p.gov]
 	if p.s.nounFollows && g.opensClause() && p.kind == entity.Person && p.last < len(p.s.chunks) && (p.s.chunks[p.last].kind == other || p.s.verbAt(p.last)) {
 		return true // "after Rajan Pillai left to become chairman"
+	}
+	if g.is(grammar.Than) && p.s.comparedDeed(p.gov) {
+		return true
 	}
 	return g.is(grammar.By) && !g.is(prepositions&^grammar.By) || p.didSince()
 }

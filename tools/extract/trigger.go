@@ -165,6 +165,24 @@ func (s *sentence) dealIn(i int) bool {
 	return false
 }
 
+// unknownDeal reports a noun with its article as the object of a word behind a name that can only
+// be a verb, and one that no grammar knows: "Halden exited its stake in X" is no investment.
+func (s *sentence) unknownDeal(i int) bool {
+	k, determined := i-1, false
+	for ; s.nounFollows && k > 0 && i-k <= maxDealt && !determined; k-- {
+		c := &s.chunks[k]
+		determined = c.is(grammar.Own | grammar.Indefinite | grammar.Definite)
+		if !determined && c.kind != other && c.kind != amount {
+			return false
+		}
+	}
+	if !determined || k < 1 || s.chunks[k].kind != other {
+		return false
+	}
+	before := &s.chunks[k-1]
+	return before.kind == name || before.is(grammar.Auxiliary|grammar.Passive|grammar.Have|grammar.It|grammar.They|grammar.He)
+}
+
 // modifies reports a verb that only says of what kind the noun before it is, the
 // noun being the object of a verb: "siết xuất khẩu phần mềm thiết kế chip".
 func (s *sentence) modifies(i, n int) bool {

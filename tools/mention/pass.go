@@ -25,6 +25,7 @@ type pass struct {
 	lower    map[string]bool    // words that occur in lower case
 	lone     map[string]bool    // see pair
 	ends     map[string]bool    // last words of names, where persons are called by them
+	shown    map[string]bool    // see restore
 	opening  map[string]int     // how often a word opens a sentence with a capital
 	keys     map[string]string  // see keysOf
 	key      []byte
@@ -37,7 +38,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 func newPass() *pass {
 	return &pass{
 		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{},
-		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, lone: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
+		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, lone: map[string]bool{}, ends: map[string]bool{}, shown: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
 
@@ -65,8 +66,9 @@ func (p *pass) release() {
 	clear(p.lower)
 	clear(p.lone)
 	clear(p.ends)
+	clear(p.shown)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, shown: p.shown, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 
@@ -93,7 +95,8 @@ func (p *pass) gather() {
 	}
 	p.census()
 	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 })
-	p.trimAll(func(c *candidate) bool { return c.last-c.first == 1 && c.initial })
+	p.trimAll(isLoneOpener)
+	p.restore()
 	p.trimAll(func(c *candidate) bool { return c.last-c.first > 1 && !c.initial && !p.nounFollows }) // names that only open sentences are counted by now
 	p.split()
 	for i := range p.cands {
@@ -109,6 +112,25 @@ func (p *pass) gather() {
 			c.surface.votes.add(entity.Group, 2*votePrefix) // "Bộ ba" is no ministry
 		}
 		p.context(c)
+	}
+}
+
+func isLoneOpener(c *candidate) bool { return c.last-c.first == 1 && c.initial }
+
+// restore takes back the words that open a sentence and were dropped there, where another
+// sentence that they open shows that they are a name: "Halden dumped its stake" behind
+// "Halden bought Velor".
+func (p *pass) restore() {
+	for i := range p.cands {
+		if c := &p.cands[i]; isLoneOpener(c) && !c.dropped && c.known == nil && !c.place {
+			p.shown[p.toks(c)[c.first].Key] = true
+		}
+	}
+	for i := range p.cands {
+		if c := &p.cands[i]; isLoneOpener(c) && c.dropped {
+			key := p.toks(c)[c.first].Key
+			c.dropped = !p.shown[key] || p.lower[key] || p.isWord(key)
+		}
 	}
 }
 

@@ -90,7 +90,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 // midway reports a verb before the chunk, or a preposition that does not open its segment.
 func (s *sentence) midway(i int) bool {
 	n := s.segmentOf(i)
-	return s.nounFollows && n >= 0 && i > s.segments[n].first && (s.isVerb(i-1) || i-1 > s.segments[n].first && s.chunks[i-1].is(prepositions))
+	return s.nounFollows && n >= 0 && i > s.segments[n].first && (s.isVerb(i-1) || s.endsWith(i-1, prepositions) || i-1 > s.segments[n].first && s.chunks[i-1].is(prepositions))
 }
 
 // onlyNames reports that behind the chunk, or a comma there, who or what was meant is told.
@@ -289,10 +289,19 @@ func (s *sentence) spokesmen(i int) *phrase {
 	for k := len(s.phrases) - 1; k >= 0; k-- {
 		p := s.phrases[k]
 		if p.last <= i && p.first >= s.segments[n].first && p.gov >= 0 && s.chunks[p.gov].is(grammar.At|grammar.Of|grammar.From) && p.kind == entity.Organization {
+			if s.deedOf(p) {
+				return nil
+			}
 			return p
 		}
 	}
 	return nil
+}
+
+// deedOf reports what a Vietnamese sentence begins with when that is not somebody: "Thành công của X đặt ra câu hỏi"
+// is no question of X.
+func (s *sentence) deedOf(p *phrase) bool {
+	return !s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of) && s.chunks[p.gov-1].kind == other
 }
 
 // denies reports a sentence whose verb of speaking denies: what it denies is a

@@ -463,7 +463,7 @@ func (s *sentence) comparedCost(i int) *phrase {
 	switch {
 	case p == nil || p.first <= i || p.anaphoric() || p.kind == entity.Person || p.kind == entity.Place:
 		return nil
-	case s.chunks[i+1].is(grammar.For) && p.kind != entity.Model && p.kind != entity.Product:
+	case !fits(fact.Product, p.kind) && (s.chunks[i+1].is(grammar.For) || s.chunks[i].quantity.Currency == ""):
 		return nil
 	}
 	return p
@@ -659,9 +659,26 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
+	if s.ofSeveral(n, d.trigger) {
+		return
+	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
+}
+
+// ofSeveral reports a Vietnamese sentence that begins with how many do what it tells: "Hai công ty
+// sáp nhập với định giá một tỷ USD".
+func (s *sentence) ofSeveral(n, trigger int) bool {
+	if s.nounFollows {
+		return false
+	}
+	for n > 0 && s.segments[n].kind != clause {
+		n--
+	}
+	first := s.segments[n].first
+	c := &s.chunks[first]
+	return c.kind == amount && first < trigger && c.quantity.Currency == "" && !c.quantity.Percent
 }
 
 // doer gives who does something to what stands right behind the word of a measure: "the council

@@ -635,6 +635,10 @@ func (s *sentence) reference(i int) *phrase {
 		p.none, p.former = true, true
 		return p
 	}
+	if s.newFirm(i) {
+		p.none = true
+		return p
+	}
 	foreign := false
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		b := &s.chunks[k]
@@ -702,6 +706,16 @@ func (s *sentence) otherOne(noun int) bool {
 		}
 	}
 	return false
+}
+
+// newFirm reports a bare Vietnamese noun that somebody founds and of which more is told right behind it: "lập startup
+// riêng", "thành lập công ty chuyên về chip" name none that was spoken of, "lập công ty năm 2019" does.
+func (s *sentence) newFirm(i int) bool {
+	if s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.isVerb(i-1) || !s.tells(i-1, fact.Founding) {
+		return false
+	}
+	c, next := &s.chunks[i], &s.chunks[i+1]
+	return c.entry.Kind == entity.Organization && (next.kind == other || next.is(grammar.Auxiliary) || s.isVerb(i+1) || !c.entry.Plain && !next.is(grammar.This))
 }
 
 // bygoneFirm reports a word before a noun for a firm, behind whose it is, that tells it from the one that they

@@ -44,11 +44,23 @@ func (r *reader) prover() *proof.Prover {
 // means reports whether a surface can name the entity: it is one of its names or
 // aliases, its slug is the id, or it is the beginning or the end of either.
 func (r *reader) means(surface, id string) bool {
-	slug := text.Slug(surface)
+	slug := r.withoutForms(text.Slug(surface))
 	if partOf(slug, id) {
 		return true
 	}
 	return slices.ContainsFunc(r.lexicon.Slugs(id), func(name string) bool { return partOf(slug, name) })
+}
+
+// withoutForms cuts from a slug the words that only close a firm's full name: "nvidia-corp" means who
+// "nvidia" does.
+func (r *reader) withoutForms(slug string) string {
+	for {
+		at := strings.LastIndexByte(slug, '-')
+		if at < 0 || !slices.Contains(r.grammar.Names.LegalForms, slug[at+1:]) {
+			return slug
+		}
+		slug = slug[:at]
+	}
 }
 
 // partOf reports whether the words of a slug are those with which a longer one

@@ -96,7 +96,7 @@ func (r *reader) chunk(s *sentence) {
 		case n < len(s.names) && s.names[n].First == i && s.modifier(s.names[n].Last):
 			c.last = s.names[n].Last + 2 // "Lisbon-based": an adjective
 		case n < len(s.names) && s.names[n].First == i:
-			c.kind, c.name, c.last = name, &s.names[n], s.names[n].Last
+			c.kind, c.name, c.last = name, &s.names[n], s.pastStop(s.names[n].Last)
 		case t < len(s.times) && s.times[t].First == i:
 			c.kind, c.time, c.last = moment, &s.times[t], s.times[t].Last+1
 		case q < len(s.quantities) && (s.quantities[q].First == i || s.quantities[q].First == i+1) && r.pairAt(s, c, s.quantities[q].Last):
@@ -119,6 +119,15 @@ func (r *reader) chunk(s *sentence) {
 	s.findPhrases()
 	s.contrastNames()
 	s.cutSegments()
+}
+
+// pastStop gives the end of a name with the full stop behind an abbreviation that closes it: in "Velora Inc. and
+// Halden Corp. bought …" it parts nothing.
+func (s *sentence) pastStop(end int) int {
+	if end+1 < len(s.toks) && s.toks[end].Key == "." && s.toks[end].Glued && s.abbreviations[s.toks[end-1].Key] {
+		return end + 1
+	}
+	return end
 }
 
 // passOver leaves out an adverb between commas within the words of a verb, "did not, however,

@@ -53,6 +53,7 @@ type Names struct {
 	CommonPrefixes  []string `toml:"common_prefixes"`  // the same within a sentence only: where one opens it, its capital means nothing
 	GroupPrefixes   []string `toml:"group_prefixes"`   // the same for groups ("Liên minh …")
 	Suffixes        []string `toml:"suffixes"`         // last words of an organization's name; a short form drops them
+	LegalForms      []string `toml:"legal_forms"`      // of these, those that close a firm's full name and change nothing about which it is ("Inc.")
 	GroupSuffixes   []string `toml:"group_suffixes"`   // last words of a group's name ("Open Harbour Alliance")
 	BodySuffixes    []string `toml:"body_suffixes"`    // last words of an organization's name that is a group where others join it ("National AI Council")
 	Linkers         []string `toml:"linkers"`          // lower-case words within a name ("University of Calder")

@@ -188,6 +188,10 @@ func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
 // addKnown enters a known name, drawing in a capitalised kind word before it
 // and giving way to a longer unknown name that only begins like it.
 func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
+	if end := p.pastForms(toks, m.Last); end > m.Last && m.Entity.Kind == entity.Organization {
+		p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end, known: m})
+		return end
+	}
 	if end := p.extend(s, toks, m.Last, len(toks), m.Last); end > m.Last && !p.startsOther(toks, m.Last, m) {
 		if m.Entity.Kind != entity.Person && m.Entity.Kind != entity.Place || p.localBody(toks, m, end) {
 			p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end})
@@ -196,6 +200,19 @@ func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
 	}
 	p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: m.Last, known: m})
 	return m.Last
+}
+
+// pastForms gives the end of the words with which firms' full names close: "Nvidia Corp.", "Alibaba
+// Group Holding Ltd."; a word that goes on behind them makes another name of it.
+func (p *pass) pastForms(toks []text.Token, i int) int {
+	end := i
+	for end < len(toks) && toks[end].Upper && !toks[end].Glued && p.legalForms[toks[end].Key] {
+		end++
+	}
+	if end < len(toks) && toks[end].Upper && !toks[end].Glued {
+		return i
+	}
+	return end
 }
 
 // localBody reports a known place with which the name of an institution begins: "Hangzhou

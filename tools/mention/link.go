@@ -509,7 +509,7 @@ func (p *pass) names(out []Name) []Name {
 			}
 			continue
 		}
-		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !s.entered && !p.vouched(p.toks(c), c) {
+		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !s.entered && !p.shown[s.key] && !p.vouched(p.toks(c), c) {
 			continue
 		}
 		s.entered = true // "Layang employs nine people" behind "Layang, which she set up, …"

@@ -305,11 +305,17 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
 		return true // "to its Entity List"
 	}
-	if p.nounFollows || e == nil || e.Class&grammar.Ignored == 0 {
+	if p.nounFollows {
 		return false
 	}
 	if v, last := p.prefixes.Longest(toks, i); v != nil && last < len(toks) && toks[last].Upper {
 		return false // "Bảo tàng Vạn Bửu"
+	}
+	if v, last := p.compounds.Longest(toks, i); v != nil && last > i+1 && !toks[last-1].Upper && !opens(toks, i) && !toks[i-1].Upper && !p.isTitle(toks, i-1) {
+		return true // "trưởng nhóm Phân tích dữ liệu"
+	}
+	if e == nil || e.Class&grammar.Ignored == 0 {
+		return false
 	}
 	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
 }

@@ -247,6 +247,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
 	if here := r.firmHere(s, i); s.nounFollows && len(here) == 1 {
 		refs = here
+	} else if lead := s.leadsTo(i); lead != nil {
+		refs = r.model.members(lead)
+		refs[0].direct, refs[0].proof = false, s.bytes(span{lead.first, lead.last})
 	} else if !s.nounFollows || len(refs) != 1 {
 		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
 		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) || !s.nounFollows && r.armOfFirm(refs[0].id) {
@@ -263,6 +266,19 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
 		r.add(d)
 	}
+}
+
+// leadsTo gives the firm that an English sentence begins to tell of before it names it: "Founded in 2021 by
+// researchers including chief executive Ann Lee, Velor …".
+func (s *sentence) leadsTo(i int) *phrase {
+	if !s.nounFollows || len(s.segments) < 2 || s.segments[0].kind != predicate || i >= s.segments[0].last {
+		return nil
+	}
+	p := s.headOf(&s.segments[1])
+	if p == nil || p.first != s.segments[1].first || p.anaphoric() || len(p.members) != 1 || !compatible(p.kind, entity.Organization) {
+		return nil
+	}
+	return p
 }
 
 // foundedBy gives the one firm that somebody is told to have founded, nil for none: "Mr Rao, the chief
@@ -413,6 +429,9 @@ func (s *sentence) positionEnd(i int) int {
 		switch {
 		case c.is(grammar.Post):
 			last = k + 1
+		case c.key == "-" && last == k && s.tied(k):
+			last = k + 2
+			k++ // "head of post-training"
 		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && (!s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)):
 			if s.plainUpTo(k) {
 				last = k + 1
@@ -424,6 +443,11 @@ func (s *sentence) positionEnd(i int) int {
 		}
 	}
 	return last
+}
+
+// tied reports a hyphen within an English word that the grammar does not know.
+func (s *sentence) tied(i int) bool {
+	return s.nounFollows && i+1 < len(s.chunks) && s.toks[s.chunks[i].first].Glued && s.toks[s.chunks[i+1].first].Glued && s.chunks[i+1].phrase == nil && s.chunks[i+1].kind <= word
 }
 
 // ofFollows reports plain words from k on up to a possessor: "trưởng khoa Hán Nôm của X".

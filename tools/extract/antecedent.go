@@ -447,6 +447,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if (p.pronoun || p.definite()) && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
 			return false // "the Dispatch reported that Huxley was to buy it"
 		}
+		if m.phrase.s == p.s && m.phrase.last < p.first && p.s.nounFollows && p.s.chunks[m.phrase.last].is(grammar.Speech|grammar.Reporting) && d.r.press(m.phrase) {
+			return false // "The Ledger said the company would buy X"
+		}
 		if !p.pronoun && !p.this && p.quotes(m.phrase) {
 			return false // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
 		}

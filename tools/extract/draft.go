@@ -342,6 +342,9 @@ func (d *draft) has(id string) bool {
 
 // add settles the evidence of a draft and keeps it.
 func (r *reader) add(d *draft) {
+	if d.several() && d.s.sharesOut() {
+		d.Date, d.DateText, d.Amounts = "", "", nil
+	}
 	d.span = d.evidence()
 	for _, id := range d.Args[fact.Authority] {
 		r.model.of(id).ruler = true
@@ -353,6 +356,27 @@ func (r *reader) add(d *draft) {
 		r.model.of(id).giver = true
 	}
 	r.facts = append(r.facts, d)
+}
+
+// several reports a fact with more than one filler of a role.
+func (d *draft) several() bool {
+	for _, ids := range d.Args {
+		if len(ids) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesOut reports a sentence whose times and sums are each of another of those that it names: "released X and Y
+// in May and June respectively".
+func (s *sentence) sharesOut() bool {
+	for t := range s.toks {
+		if s.listedWord(t, &s.distributive) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // evidence is the stretch of the sentence from the segment of the first word

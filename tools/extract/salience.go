@@ -131,6 +131,9 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 				best = m
 			}
 		}
+		if near && best != nil && d.outspoken(p, best, b, ok) {
+			return nil
+		}
 		near = best == nil
 	}
 	if best == nil && p.kind != "" {
@@ -140,6 +143,26 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		best = d.hero(here, ok)
 	}
 	return best
+}
+
+// outspoken reports that an English block speaks of something else than what the document names more often and that
+// block only in passing: behind "X has emerged as Y's main rival", "it" may be either.
+func (d *discourse) outspoken(p *phrase, best *spoken, block int, ok func(*spoken) bool) bool {
+	if !p.s.nounFollows || p.kind == entity.Person || !p.pronoun && !p.possession() {
+		return false
+	}
+	other := false
+	for i := d.block(block); i < d.block(block+1); i++ {
+		m := &d.mentions[i]
+		if !m.subject || !ok(m) {
+			continue
+		}
+		if d.id(m) == d.id(best) {
+			return false
+		}
+		other = true
+	}
+	return other
 }
 
 // heroCount is how often a document must name the person whom it is about.

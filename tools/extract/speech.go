@@ -173,6 +173,9 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 			if q := s.possessedBy(p); s.nounFollows && q != nil && q.kind == entity.Person && !q.anaphoric() {
 				return q // "said Corvid's Hana Lund"
 			}
+			if q := s.introducedBehind(i); q != nil && p.kind != entity.Person && s.chunks[p.last].is(grammar.Post|grammar.Title) {
+				return q // "said Halden chief executive Ann Lee"
+			}
 			return p
 		}
 	}
@@ -193,6 +196,7 @@ func (s *sentence) introducedBehind(i int) *phrase {
 	post := false
 	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
+		post = post || c.is(grammar.Post)
 		if p := c.phrase; p != nil && p.kind == entity.Person && !p.anaphoric() {
 			if !post {
 				return nil
@@ -204,7 +208,6 @@ func (s *sentence) introducedBehind(i int) *phrase {
 				return p // "said one of them, Aileen Docherty"
 			}
 		}
-		post = post || c.is(grammar.Post)
 		if c.kind == punct && c.key != "," && c.key != "-" || c.kind == moment || c.kind == amount || c.kind == word && !c.is(descriptors|grammar.Of|grammar.Genitive|grammar.At) {
 			return nil
 		}

@@ -26,7 +26,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	}
 	if p := s.subjectIn(g, i); p != nil {
 		if s.infinitive(i) {
-			return s.headOf(g)
+			return s.clauseHead(g, i)
 		}
 		if q := s.saidOf(p, g); q != nil {
 			return q
@@ -320,6 +320,20 @@ func (s *sentence) bareSubject(i int) bool {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// clauseHead gives the first noun phrase of the clause that the chunk lies in: behind the last verb of speaking
+// that says something of somebody, "Reuters reported that Velor is in talks to buy X".
+func (s *sentence) clauseHead(g *segment, i int) *phrase {
+	for k := i - 1; k > g.first; k-- {
+		if !s.chunks[k-1].is(grammar.Speech|grammar.Reporting) && !s.chunks[k-1].is(grammar.That) || s.chunks[k].is(prepositions) {
+			continue
+		}
+		if p := s.subjectIn(&segment{first: k, last: g.last}, i); p != nil && p.first <= k+maxDescriptors {
+			return s.headOf(&segment{first: k, last: g.last})
+		}
+	}
+	return s.headOf(g)
 }
 
 // doesTo gives who does something to the name with which a segment ends, by a verb that the grammar does

@@ -149,6 +149,7 @@ type Words struct {
 	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
 	Leaving       []string `toml:"leaving"`        // those of denial that may also tell what somebody left to do something: gave up
 	Aims          []string `toml:"aims"`           // what is aimed at, which those deny: a plan, a bid
+	Distributive  []string `toml:"distributive"`   // share out times and sums among several, one to each: respectively, lần lượt
 	Bygone        []string `toml:"bygone"`         // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked

@@ -165,7 +165,7 @@ func (p *pass) ofMany(toks []text.Token, i int) bool {
 // has no capital: "Yeo Han-koo".
 func (p *pass) hyphenated(toks []text.Token, i int) bool {
 	next := toks[i+1]
-	if !next.Glued || next.Kind != text.Word || next.Upper || len(next.Key) > maxSyllable {
+	if !next.Glued || next.Kind != text.Word || next.Upper || len(next.Key) > maxSyllable || toks[i-1].Kind != text.Word {
 		return false
 	}
 	return p.families[toks[i-2].Key] || len(toks[i-1].Key) <= maxSyllable && len(toks[i-2].Key) <= maxSyllable && isASCII(toks[i-2].Key+toks[i-1].Key+next.Key)

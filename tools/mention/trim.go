@@ -125,7 +125,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 			i = end // "Wattline, perhaps the best-known rival, …"
 		}
 		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&(grammar.Preposition|grammar.Relative) != 0 && p.nounFollows {
-			return !p.isWord(t.Key)
+			return !p.isWord(t.Key) && !p.abstract(t.Key)
 		}
 		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {
 			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
@@ -134,7 +134,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Pilvi, Kuura's weather service, has …"
 		}
 		if end := p.asideEnd(toks, i); end > i && p.verbAt(toks, end+1) {
-			return !p.isWord(t.Key) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
+			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
 		}
 	}
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)

@@ -634,7 +634,7 @@ func pricing(c *chunk) bool {
 func (r *reader) pay(d *draft, q *quantity.Quantity) {
 	d.Amounts = nil
 	for ; q != nil; q = q.Converted {
-		d.Amounts = append(d.Amounts, fact.Amount{Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Comparator: q.Comparator})
+		d.Amounts = append(d.Amounts, fact.Amount{Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Comparator: q.Bound()})
 		if q.Told {
 			d.proofs = append(d.proofs, r.lands[q.Currency])
 		}

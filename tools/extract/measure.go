@@ -395,7 +395,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		}
 	} else {
 		v := fact.Number(q.Number.Float64())
-		d.Number, d.Comparator = &v, q.Comparator
+		d.Number, d.Comparator = &v, q.Bound()
 		if m.ID == "context" {
 			d.Unit = q.Unit
 		}

@@ -470,6 +470,9 @@ func (s *sentence) listed(p *phrase, i int) int {
 	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		if c.kind == name {
+			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Genitive) {
+				return s.fromThere(p, k+2)
+			}
 			if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) && !compatible(p.kind, c.name.Kind) {
 				return g
 			}
@@ -491,6 +494,20 @@ func (s *sentence) listed(p *phrase, i int) int {
 			continue // "A cùng hai nhà cung cấp của hãng là B và C"
 		}
 		if c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount {
+			return -1
+		}
+	}
+	return -1
+}
+
+// fromThere gives the name behind a place's possessive that can go on a list: "Velor and Japan's SoftBank", "Velor and
+// Singapore's sovereign wealth fund GIC"; -1 where there is none.
+func (s *sentence) fromThere(p *phrase, i int) int {
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		switch c := &s.chunks[k]; {
+		case c.kind == name && compatible(p.kind, c.name.Kind) && c.name.Kind != entity.Place && !(s.isObjectAt(p.first) && s.verbAt(k+1)):
+			return k
+		case c.kind != other && !c.is(descriptors):
 			return -1
 		}
 	}

@@ -239,7 +239,7 @@ func lacking(f *fact.Fact, read []quantity.Quantity, currency string) Reason {
 func stands(read []quantity.Quantity, n fact.Number, comparator, currency string) bool {
 	for i := range read {
 		for q := &read[i]; q != nil; q = q.Converted {
-			if fact.Number(q.Number.Float64()) == n && q.Comparator == comparator && q.Currency == currency {
+			if fact.Number(q.Number.Float64()) == n && q.Bound() == comparator && q.Currency == currency {
 				return true
 			}
 		}

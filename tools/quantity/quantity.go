@@ -33,6 +33,14 @@ type Quantity struct {
 	PerSpan  text.Span
 }
 
+// Bound is the comparator with which Number alone is true: of a range at least its lower end is.
+func (q Quantity) Bound() string {
+	if q.IsRange() && q.Comparator == "" {
+		return ">="
+	}
+	return q.Comparator
+}
+
 // IsRange reports whether the text gives two ends and not one number.
 func (q Quantity) IsRange() bool { return q.High != Decimal{} }
 

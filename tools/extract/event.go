@@ -666,6 +666,9 @@ func (r *reader) recipient(d *draft, n int) {
 	if p := d.s.subjectOf(d.trigger, n); p != nil && p.bygone() {
 		return // "Her first company raised $5m from X"
 	}
+	if c := &d.s.chunks[d.trigger]; d.s.nounFollows && onlyNominal(c) && d.s.saysBetween(d.s.segments[n].first, d.trigger) {
+		return // "Velor said that this was separate from the Halden funding round"
+	}
 	of := d.ids()
 	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {

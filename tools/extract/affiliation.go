@@ -185,7 +185,7 @@ func (r *reader) since(d *draft) {
 		d.Date, d.DateText = "", ""
 	}
 	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
+	if term := strings.Contains(d.Date, "/"); d.Polarity == "" && d.Modality == "" && !term && r.lies(d.Date) { // not "nhiệm kỳ 2026-2031"
 		d.Modality = fact.Planned
 	}
 }
@@ -287,7 +287,12 @@ func (r *reader) foundedBy(p *phrase) []referent {
 func (r *reader) armOfFirm(id string) bool {
 	return slices.ContainsFunc(r.facts, func(f *draft) bool {
 		return f.Type == fact.Affiliation && slices.ContainsFunc(f.Args[fact.Organization], func(firm string) bool {
-			return strings.HasPrefix(id, firm+"-")
+			for own := firm; own != ""; _, own, _ = strings.Cut(own, "-") {
+				if strings.HasPrefix(id, own+"-") {
+					return true // "lam-kieu-cloud" of "ctcp-cong-nghe-lam-kieu"
+				}
+			}
+			return false
 		})
 	})
 }

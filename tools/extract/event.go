@@ -663,6 +663,9 @@ func (r *reader) recipient(d *draft, n int) {
 		}
 		return
 	}
+	if d.s.paysToBuy(n) {
+		return // "bỏ ra 5 triệu USD để thâu tóm X"
+	}
 	if p := d.s.subjectOf(d.trigger, n); p != nil && p.bygone() {
 		return // "Her first company raised $5m from X"
 	}
@@ -671,6 +674,11 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// paysToBuy reports a clause of purpose behind segment n that tells what the money there buys.
+func (s *sentence) paysToBuy(n int) bool {
+	return n+1 < len(s.segments) && s.purpose(n+1) && s.tells(s.segments[n+1].first+1, fact.Acquisition)
 }
 
 // stayedOut fills in whom somebody did not invest, where the English sentence before tells who did: "Y led a round for

@@ -328,7 +328,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 			return false // but "Shares in Palisade Chips" names no place
 		}
 	}
-	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:])
+	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) || p.pastField(s, l)
 	if tail && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
 	}
@@ -352,6 +352,24 @@ func (p *pass) shortOf(s, l *surface) bool {
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
 	return !p.ownKind(s, l) || s.kind == entity.Place && p.acts(s, l)
+}
+
+// pastField reports what is left of a firm's registered name without its legal form and its field, of which
+// Vietnamese writes only the first syllable with a capital: "Trường Lũy" after "CTCP Vi mạch Trường Lũy".
+func (p *pass) pastField(s, l *surface) bool {
+	n := len(l.keys) - len(s.keys)
+	if p.nounFollows || l.prefix == 0 || len(s.keys) < 2 || n < l.prefix+2 || l.first > s.first || p.institutional[l.keys[0]] || !equal(s.keys, l.keys[n:]) {
+		return false
+	}
+	c := &p.cands[l.first]
+	toks := p.toks(c)
+	field := c.first + l.prefix
+	for i := field; i < c.first+n; i++ {
+		if toks[i].Kind != text.Word || toks[i].Upper != (i == field) {
+			return false
+		}
+	}
+	return true
 }
 
 // acts reports the first word of an organization told before that does more than one thing by itself,

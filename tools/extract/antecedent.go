@@ -390,7 +390,13 @@ func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
 	if p.s.nounFollows || p.kind != entity.Organization {
 		return false
 	}
-	return m.posted(true) || p.meansFirm() && m.phrase.s != p.s && m.about.giver && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.From) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+	return m.posted(true) || (p.meansFirm() || p.this) && m.phrase.s != p.s && m.about.giver && m.gaveTo() || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+}
+
+// gaveTo reports a giver who is told of only by what another got: "nhận vốn từ X", "được quỹ X rót cho".
+func (m *spoken) gaveTo() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	return gov >= 0 && s.chunks[gov].is(grammar.From) || m.phrase.first > 0 && s.chunks[m.phrase.first-1].is(grammar.Passive)
 }
 
 // aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched

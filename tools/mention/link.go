@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -429,6 +429,12 @@ func (p *pass) firstName(s, l *surface) bool {
 // told so later: "the Lo family", "Lo Chih-wei".
 func (p *pass) familyFirst(s, l *surface) bool {
 	return p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) == 3 && strings.Contains(l.text, "-") && s.keys[0] == l.keys[0] && s.votes.of(s.kind) < voteNoun
+}
+
+// givenLast reports the given name of a Vietnamese person whose full name a text tells only after it has spoken of
+// them: "Sương ngồi trước màn hình. … Hoàng Thị Sương là …".
+func (p *pass) givenLast(s, l *surface) bool {
+	return !p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) > 2 && s.keys[0] == l.keys[len(l.keys)-1] && p.families[l.keys[0]] && s.told(s.kind) < voteNoun
 }
 
 // surname reports a last name that stands for a name of which little is known and whose

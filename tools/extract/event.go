@@ -60,7 +60,7 @@ func (r *reader) bought(d *draft) bool {
 // hai bên ký kết tại Z".
 func (r *reader) signs(d *draft) bool {
 	s := d.s
-	if s.nounFollows || d.Type != fact.Partnership || !slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.pair && p.first < d.trigger }) {
+	if s.nounFollows || d.Type != fact.Partnership || d.Polarity != "" || !slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.pair && p.first < d.trigger }) {
 		return false
 	}
 	if n := d.segment(); n >= 0 && s.doesMore(d.trigger+1, s.segments[n].last) {

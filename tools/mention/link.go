@@ -308,6 +308,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes.of(entity.Person) >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
+	if n == 1 && s.keys[0] == l.keys[0] && !p.nounFollows && p.unmarked(l) && l.first < s.first && s.votes.of(entity.Person) >= voteTitle && !p.syllable(s.keys[0]) {
+		return true // "bà Ratna" after "Ratna Maharani"
+	}
 	if n == 1 && s.keys[0] == l.keys[0] && p.nounFollows && p.unmarked(l) && s.votes.of(entity.Person) >= votePosition {
 		return true // "Selamawit, 39, …" after "Selamawit Desta"
 	}

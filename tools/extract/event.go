@@ -150,6 +150,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsCondition, nil)
 		return nil
 	}
+	if s.sourceBy(i, n) || s.topicOnly(i, n) {
+		r.note(s, i, u, IsNoun, nil)
+		return nil
+	}
 	t := u.Event.Type
 	if s.noEvent(i, u) || s.noEventOf(t, i, n, u.Form) || u.Event.Sum && s.paysFor(i, n) || t == fact.Investment && (u.Event.Sum || u.Form == grammar.Receiving) && s.offerBehind(i) ||
 		t == fact.Listing && r.sellsStake(s, i) || r.judged(s, i, n) {
@@ -700,6 +704,24 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// topicOnly reports a bare verb with which the words end that only say of what a Vietnamese sentence speaks: "Về khả
+// năng IPO, ông A cho biết …".
+func (s *sentence) topicOnly(i, n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n > 0 || len(s.segments) < 2 || i+1 != g.last || !s.chunks[g.first].is(grammar.Preposition) || s.chunks[g.first].is(grammar.Subordinate) {
+		return false
+	}
+	return !slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.first < i })
+}
+
+// sourceBy reports a verb that only tells whose the source of what follows is: "Theo báo cáo do X công bố, Y có …".
+func (s *sentence) sourceBy(i, n int) bool {
+	g := &s.segments[n]
+	return !s.nounFollows && g.kind == attribution && !slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.first > i && p.last <= g.last && p.gov < 0
+	})
 }
 
 // ownMoney reports a Vietnamese investment that only tells of what somebody founds a firm with: "góp 200 triệu đồng mở

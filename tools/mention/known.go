@@ -151,6 +151,9 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 	if m.First > 0 && m.Entity.Kind == entity.Place && p.endsPlace(toks, m.First-1, m.Last) {
 		return true
 	}
+	if !p.nounFollows && m.Clash && m.First > 0 && !toks[m.First].Glued && toks[m.First-1].Kind == text.Word && toks[m.First-1].Upper && !p.isTitle(toks, m.First-1) {
+		return true // "Heo X1" is no Ernie X1
+	}
 	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Entity.Kind != entity.Place && p.plainSyllable(toks[m.First].Key) {
 		before := toks[m.First-1]
 		return before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)

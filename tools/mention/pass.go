@@ -22,6 +22,7 @@ type pass struct {
 	numbered map[[2]string]int    // see pair
 	behind   map[[2]string]string // see follow
 	apart    map[[2]string]bool   // see follow
+	variants map[[2]string]bool   // see follow
 	begins   map[string]int       // see census
 	whole    map[string]bool      // all names whose capital means a name
 	lower    map[string]bool      // words that occur in lower case
@@ -38,7 +39,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 
 func newPass() *pass {
 	return &pass{
-		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{}, behind: map[[2]string]string{}, apart: map[[2]string]bool{},
+		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{}, behind: map[[2]string]string{}, apart: map[[2]string]bool{}, variants: map[[2]string]bool{},
 		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, lone: map[string]bool{}, ends: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
@@ -64,13 +65,14 @@ func (p *pass) release() {
 	clear(p.numbered)
 	clear(p.behind)
 	clear(p.apart)
+	clear(p.variants)
 	clear(p.begins)
 	clear(p.whole)
 	clear(p.lower)
 	clear(p.lone)
 	clear(p.ends)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, behind: p.behind, apart: p.apart, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, behind: p.behind, apart: p.apart, variants: p.variants, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 

@@ -225,6 +225,8 @@ func (p *pass) form(s *surface) {
 		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
 	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
 		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
+	case !p.nounFollows && n > 2 && isNumber(s.keys[n-2:n-1]) && p.variants[[2]string{s.keys[n-3], s.keys[n-2]}]:
+		s.votes.add(entity.Model, voteNoun) // "Heron 3 Max sở hữu …" beside "Heron 3 Nano"
 	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes.of(entity.Organization) == 0:
 		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
 	case p.suffixes[last] && n > 1 && !p.isGiven(s.keys[0]):

@@ -477,9 +477,13 @@ func (p *pass) pair(toks []text.Token) {
 }
 
 // follow notes two capitals of a Vietnamese text side by side behind which different words stand: they are
-// whole without them, "Trường Lũy tăng." and "Trường Lũy báo lãi", unlike "Trường Mỹ thuật".
+// whole without them, "Trường Lũy tăng." and "Trường Lũy báo lãi", unlike "Trường Mỹ thuật". It notes the numbered
+// models that have variants, too: "Heron 3 Nano".
 func (p *pass) follow(toks []text.Token) {
 	for i := 0; i+1 < len(toks) && !p.nounFollows; i++ {
+		if i+2 < len(toks) && toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && toks[i+2].Upper && p.version[toks[i+2].Key] {
+			p.variants[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
 		if !toks[i].Upper || !toks[i+1].Upper || toks[i+1].Glued || toks[i+1].Kind != text.Word {
 			continue
 		}

@@ -185,7 +185,7 @@ func (r *reader) since(d *draft) {
 		d.Date, d.DateText = "", ""
 	}
 	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
+	if term := strings.Contains(d.Date, "/"); d.Polarity == "" && d.Modality == "" && !term && r.lies(d.Date) { // not "nhiệm kỳ 2026-2031"
 		d.Modality = fact.Planned
 	}
 }
@@ -234,7 +234,11 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
 		return
 	}
-	if ref := r.subjectFirm(s, i); ref != nil {
+	ref := r.subjectFirm(s, i)
+	if ref == nil {
+		ref = r.samePlace(s, i)
+	}
+	if ref != nil {
 		d := r.draft(fact.Affiliation, s, i)
 		d.used = append(d.used, s.positionStart(i), last-1)
 		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
@@ -303,7 +307,12 @@ func (r *reader) foundedBy(p *phrase) []referent {
 func (r *reader) armOfFirm(id string) bool {
 	return slices.ContainsFunc(r.facts, func(f *draft) bool {
 		return f.Type == fact.Affiliation && slices.ContainsFunc(f.Args[fact.Organization], func(firm string) bool {
-			return strings.HasPrefix(id, firm+"-")
+			for own := firm; own != ""; _, own, _ = strings.Cut(own, "-") {
+				if strings.HasPrefix(id, own+"-") {
+					return true // "lam-kieu-cloud" of "ctcp-cong-nghe-lam-kieu"
+				}
+			}
+			return false
 		})
 	})
 }
@@ -377,6 +386,20 @@ func (r *reader) subjectFirm(s *sentence, i int) *referent {
 	ref := r.model.members(p)[0]
 	ref.direct, ref.proof = false, s.bytes(span{p.members[0], p.last})
 	return &ref
+}
+
+// samePlace gives where the Vietnamese sentence before tells of one post, for another with which a sentence begins:
+// "Chủ tịch liên minh X là bà A. Phó chủ tịch là ông B".
+func (r *reader) samePlace(s *sentence, i int) *referent {
+	if s.nounFollows || s.positionStart(i) != 0 || i+1 >= len(s.chunks) || !r.copulas[s.chunks[i+1].key] || s.index == s.block.Sentences[0] {
+		return nil
+	}
+	f := r.lastFact(s, 1, func(f *draft) bool { return f.s.index == s.index-1 })
+	if f == nil || f.Type != fact.Affiliation || f.Polarity+f.Modality != "" {
+		return nil
+	}
+	id := f.Args[fact.Organization][0]
+	return &referent{id: id, kind: r.model.kindOfID(id), proof: r.model.of(id).named}
 }
 
 // mainCount is how often a document must name the firm that it is about.

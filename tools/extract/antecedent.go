@@ -150,14 +150,18 @@ func (d *discourse) topicOf(p *phrase, m *spoken) *spoken {
 // for it is never called so: "the Dutch group" after "Brandaris, the Utrecht group", whatever the text
 // spoke of since. Of several it gives none.
 func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	if !p.s.nounFollows || p.pronoun || p.this || p.kind != entity.Organization || !p.definite() || p.ref-p.first < 2 || d.calls(p, m) {
+	telling := p.s.nounFollows && p.definite() && p.ref-p.first >= 2 || p.meansFirm() && !p.s.chunks[p.ref].entry.Plain
+	if !telling || p.pronoun || p.this || p.kind != entity.Organization || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s {
 		return nil, false
 	}
 	several := false
 	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
 		o := &d.mentions[i]
-		if !d.calls(p, o) || !ok(o) || o.about.count*outweighs < m.about.count {
+		if !d.callsSo(p, o) || !ok(o) || o.about.count*outweighs < m.about.count {
 			continue // "the Denver company" may still be the one that all of the text is about
+		}
+		if !p.s.nounFollows && d.id(o) == d.id(m) {
+			return nil, false // "Lam Kinh" was "Tập đoàn Lam Kinh" before
 		}
 		several = several || one != nil && d.id(one) != d.id(o)
 		one = o
@@ -203,6 +207,11 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 	}
 	noun := p.s.chunks[p.ref].key
 	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && !p.s.chunks[p.ref].entry.Plain
+}
+
+// callsSo is calls, and in Vietnamese a longer form of the noun: "tập đoàn" after "X, tập đoàn bán lẻ lớn nhất nước".
+func (d *discourse) callsSo(p *phrase, m *spoken) bool {
+	return d.calls(p, m) || p.ref < len(p.s.chunks) && d.isA(m, p.s.chunks[p.ref].key)
 }
 
 // candidate finds what the reference most likely takes up. A demonstrative takes the nearest
@@ -381,7 +390,13 @@ func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
 	if p.s.nounFollows || p.kind != entity.Organization {
 		return false
 	}
-	return m.posted(true) || p.meansFirm() && m.phrase.s != p.s && m.about.giver && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.From) || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+	return m.posted(true) || (p.meansFirm() || p.this) && m.phrase.s != p.s && m.about.giver && m.gaveTo() || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+}
+
+// gaveTo reports a giver who is told of only by what another got: "nhận vốn từ X", "được quỹ X rót cho".
+func (m *spoken) gaveTo() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	return gov >= 0 && s.chunks[gov].is(grammar.From) || m.phrase.first > 0 && s.chunks[m.phrase.first-1].is(grammar.Passive)
 }
 
 // aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched
@@ -729,6 +744,9 @@ func (d *discourse) goesOnAbout(p *phrase, ok func(*spoken) bool) *spoken {
 // firmBefore gives the noun for a firm that stands, in place of a name, in the sentence before that of
 // a pronoun: "Deals are nothing new for the Dutch group. In May it bought X".
 func (d *discourse) firmBefore(p *phrase, ok func(*spoken) bool) *phrase {
+	if !p.s.nounFollows {
+		return d.soleNoun(p)
+	}
 	if !p.s.nounFollows || !p.pronoun || p.kind == entity.Person || p.plural || p.s.index == p.s.block.Sentences[0] {
 		return nil
 	}
@@ -746,6 +764,24 @@ func (d *discourse) firmBefore(p *phrase, ok func(*spoken) bool) *phrase {
 			return nil
 		}
 		found = q
+	}
+	return found
+}
+
+// soleNoun gives the one noun for a firm of the sentence before a Vietnamese pronoun, where that names none: "Đây
+// là thương vụ thứ hai của tập đoàn. Năm ngoái, họ mua lại X".
+func (d *discourse) soleNoun(p *phrase) (found *phrase) {
+	if p.s.nounFollows || !p.pronoun || p.kind != entity.Organization || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	for _, q := range d.r.sentences[p.s.index-1].phrases {
+		switch {
+		case !compatible(q.kind, entity.Organization) || q.media:
+		case !q.anaphoric() || !q.meansFirm() || q.plural || found != nil:
+			return nil
+		default:
+			found = q
+		}
 	}
 	return found
 }

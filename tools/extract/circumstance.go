@@ -739,7 +739,7 @@ func (r *reader) releaseBefore(s *sentence) *draft {
 		if d.Type != fact.Release || d.Polarity != "" {
 			continue
 		}
-		if d.s == s || d.s.src.Block < s.src.Block-1 || len(d.Args[fact.Product]) != 1 {
+		if d.s == s || d.s.src.Block < s.src.Block-1 || len(d.Args[fact.Product]) != 1 && !s.ofAll(len(d.Args[fact.Product])) {
 			return nil
 		}
 		for _, p := range s.phrases {
@@ -755,6 +755,14 @@ func (r *reader) releaseBefore(s *sentence) *draft {
 		return d
 	}
 	return nil
+}
+
+// ofAll reports a Vietnamese sentence that begins with a word for all of so many: "Cả hai đều mở trọng số".
+func (s *sentence) ofAll(n int) bool {
+	if s.nounFollows || len(s.chunks) < 2 || n < 2 {
+		return false
+	}
+	return n == 2 && s.chunks[0].is(grammar.Pair) || n > 2 && s.chunks[0].is(grammar.Both)
 }
 
 // reported fills the source of a restriction: who reports it.

@@ -311,7 +311,11 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
 			continue
 		}
-		if p.anaphoric() && q.gov-p.last <= 4 && (s.nounFollows || s.onlyTells(p.last, q.gov)) || q.gov == p.last {
+		from := p.last
+		if c := &s.chunks[from]; !s.nounFollows && c.thing() && c.phrase != nil && c.phrase.anaphoric() && !c.phrase.this {
+			from++ // "ứng dụng trợ lý AI của X"
+		}
+		if p.anaphoric() && (s.nounFollows && q.gov-p.last <= 4 || !s.nounFollows && q.gov-p.last <= maxDescriptors && s.onlyTells(from, q.gov)) || q.gov == p.last {
 			return q
 		}
 	}

@@ -71,6 +71,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 		}
 		except.ids = d.ids()
 	}
+	if role == fact.Organization && d.Type == fact.Founding && p.anaphoric() {
+		except.ids = append(except.ids, r.employersOf(d.Args[fact.Founder])...)
+	}
 	if role == fact.Recipient && p.anaphoric() {
 		except.givers = true // who just gave money is not the firm that gets some
 	}
@@ -96,6 +99,27 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	}
 	return found
 }
+
+// employersOf gives where the people were told to have a post that is none of those who found firms: "Cô từng là kỹ
+// sư của X. Năm 2020, cô lập công ty này" tells of another firm than X.
+func (r *reader) employersOf(people []string) (firms []string) {
+	for _, f := range r.facts {
+		if f.Type != fact.Affiliation || !slices.Contains(people, f.Args[fact.Person][0]) || slices.Contains(leading, f.Position) {
+			continue
+		}
+		if org := f.Args[fact.Organization][0]; !slices.Contains(managing, f.Position) || !r.model.foremostFirm(org) {
+			firms = append(firms, org)
+		}
+	}
+	return firms
+}
+
+// leading are the positions of those who may have founded their firm, managing those of whom that is so only of the
+// firm that the document is about.
+var (
+	leading  = []string{"founder", "co-founder", "ceo", "chair", "president"}
+	managing = []string{"director", "head", "cto", "product-director"}
+)
 
 // possession reports a thing without a name that is told by whose it is alone: who "publishes
 // its figures" releases nothing, "whose grandfather" founded nothing is not the founder, and "its

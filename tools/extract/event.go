@@ -26,7 +26,7 @@ func (r *reader) events(s *sentence) {
 				continue // "put X on its blacklist" puts no money into X
 			}
 			if d := r.event(s, i, u); d != nil {
-				if !r.bought(d) && !r.withinDeal(d) && !r.together(d) && !r.deniedHere(d) {
+				if !r.bought(d) && !r.withinDeal(d) && !r.signs(d) && !s.ownMoney(d) && !r.together(d) && !r.deniedHere(d) {
 					r.add(d)
 				}
 				for _, h := range r.halves(d, u) {
@@ -50,6 +50,32 @@ func (s *sentence) splits(i int) bool {
 func (r *reader) bought(d *draft) bool {
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment; i-- {
 		if f := r.facts[i]; f.Type == fact.Acquisition && f.segment() == d.segment() && slices.Equal(f.Args[fact.Target], d.Args[fact.Recipient]) {
+			return true
+		}
+	}
+	return false
+}
+
+// signs reports a Vietnamese partnership of both sides of a deal told just before, who only sign it: "X mua đứt Y,
+// hai bên ký kết tại Z".
+func (r *reader) signs(d *draft) bool {
+	s := d.s
+	if s.nounFollows || d.Type != fact.Partnership || d.Polarity != "" || !slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.pair && p.first < d.trigger }) {
+		return false
+	}
+	if n := d.segment(); n >= 0 && s.doesMore(d.trigger+1, s.segments[n].last) {
+		return false // "Hai bên bắt tay làm chip"
+	}
+	return r.lastFact(s, 1, func(f *draft) bool {
+		return (f.Type == fact.Acquisition || f.Type == fact.Investment) && !slices.ContainsFunc(d.Args[fact.Party], func(id string) bool { return !f.has(id) })
+	}) != nil
+}
+
+// doesMore reports words or a verb among the chunks [i, last) that tell more than when and where.
+func (s *sentence) doesMore(i, last int) bool {
+	for ; i < last; i++ {
+		c := &s.chunks[i]
+		if c.is(grammar.Trigger) || c.kind == other && !(i+1 < last && s.chunks[i+1].kind == moment) {
 			return true
 		}
 	}
@@ -122,6 +148,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	n := s.segmentOf(i)
 	if n < 0 || s.hypothetical(n) {
 		r.note(s, i, u, IsCondition, nil)
+		return nil
+	}
+	if s.sourceBy(i, n) || s.topicOnly(i, n) {
+		r.note(s, i, u, IsNoun, nil)
 		return nil
 	}
 	t := u.Event.Type
@@ -663,6 +693,9 @@ func (r *reader) recipient(d *draft, n int) {
 		}
 		return
 	}
+	if d.s.paysToBuy(n) {
+		return // "bỏ ra 5 triệu USD để thâu tóm X"
+	}
 	if p := d.s.subjectOf(d.trigger, n); p != nil && p.bygone() {
 		return // "Her first company raised $5m from X"
 	}
@@ -674,6 +707,44 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// topicOnly reports a bare verb with which the words end that only say of what a Vietnamese sentence speaks: "Về khả
+// năng IPO, ông A cho biết …".
+func (s *sentence) topicOnly(i, n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n > 0 || len(s.segments) < 2 || i+1 != g.last || !s.chunks[g.first].is(grammar.Preposition) || s.chunks[g.first].is(grammar.Subordinate) {
+		return false
+	}
+	return !slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.first < i })
+}
+
+// sourceBy reports a verb that only tells whose the source of what follows is: "Theo báo cáo do X công bố, Y có …".
+func (s *sentence) sourceBy(i, n int) bool {
+	g := &s.segments[n]
+	return !s.nounFollows && g.kind == attribution && !slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.first > i && p.last <= g.last && p.gov < 0
+	})
+}
+
+// ownMoney reports a Vietnamese investment that only tells of what somebody founds a firm with: "góp 200 triệu đồng mở
+// X", "bỏ ra 400 triệu đồng để lập X".
+func (s *sentence) ownMoney(d *draft) bool {
+	n := d.segment()
+	if s.nounFollows || d.Type != fact.Investment || n < 0 {
+		return false
+	}
+	for k := d.trigger + 1; k < s.segments[n].last; k++ {
+		if s.chunks[k].kind == amount && k+1 < s.segments[n].last && s.isVerb(k+1) && s.tells(k+1, fact.Founding) {
+			return true
+		}
+	}
+	return n+1 < len(s.segments) && s.purpose(n+1) && s.tells(s.segments[n+1].first+1, fact.Founding)
+}
+
+// paysToBuy reports a clause of purpose behind segment n that tells what the money there buys.
+func (s *sentence) paysToBuy(n int) bool {
+	return n+1 < len(s.segments) && s.purpose(n+1) && s.tells(s.segments[n+1].first+1, fact.Acquisition)
 }
 
 // stayedOut fills in whom somebody did not invest, where the English sentence before tells who did: "Y led a round for

@@ -603,6 +603,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
+	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
+		return // "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD"
+	}
 	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
 		return
 	}

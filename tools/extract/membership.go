@@ -17,7 +17,7 @@ func (r *reader) groups(s *sentence) {
 		return
 	}
 	for i := range s.chunks {
-		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && group.last == i && group.gov < 0 && !s.nounFollows) {
+		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && s.pastQuote(group.last) == i && group.gov < 0 && !s.nounFollows) {
 			continue
 		}
 		for _, p := range s.phrases {
@@ -31,6 +31,14 @@ func (r *reader) groups(s *sentence) {
 			return
 		}
 	}
+}
+
+// pastQuote gives the chunk behind the mark that closes a quotation at the chunk, or the chunk: "Nhóm “Sáu con hổ AI” gồm …".
+func (s *sentence) pastQuote(i int) int {
+	if i+1 < len(s.chunks) && s.chunks[i].kind == punct && s.chunks[i+1].kind != punct && (isQuoteMark(s.chunks[i].key) || s.chunks[i].key == "”") {
+		return i + 1
+	}
+	return i
 }
 
 // oneOf reads English words that only say whose member something is: "It is still one of the six AI tigers",

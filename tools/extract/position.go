@@ -302,6 +302,8 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.chunks[k+1].phrase // "chuyên gia A (Viện B)"
 		case c.kind == punct && c.key != "-":
 			return s.employer(i)
+		case !s.nounFollows && k > last && c.is(grammar.Be|grammar.Post):
+			return s.employer(i) // "CEO Lê Lan từng làm kỹ sư tại X"
 		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause), s.nounFollows && c.is(grammar.Denial):
 			return nil
 		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"

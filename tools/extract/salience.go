@@ -15,6 +15,9 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 	if p.plural || !thing && (kind != entity.Organization || d.main(id)) || d.calls(p, m) {
 		return false
 	}
+	if d.soleNoun(p) != nil {
+		return false
+	}
 	if thing && p.s.index == p.s.block.Sentences[0] && d.foremostThing(id) {
 		return false
 	}
@@ -45,6 +48,13 @@ func (d *discourse) main(id string) bool { return d.of(id).count >= d.most }
 func (d *discourse) alone(id string) bool {
 	n := d.of(id).count
 	return n > 1 && (n > d.most || id == d.sole)
+}
+
+// foremostFirm reports the organization that the document names more than once and most often, or the only one.
+func (d *discourse) foremostFirm(id string) bool {
+	return d.main(id) && d.of(id).count > 1 || d.last(0, len(d.mentions), func(m *spoken) bool {
+		return m.phrase.kind == entity.Organization && d.id(m) != id
+	}) == nil
 }
 
 // torn reports that the sentence of an antecedent names another thing that fits as well, and the

@@ -96,6 +96,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	if p.calledSo(toks, c.first) {
 		reach += maxReach
 	}
+	if p.foundsAsOne(c, toks) {
+		vote(entity.Person, voteNamed)
+		return
+	}
 	named := false
 	for back := 1; back <= reach && c.first-back >= 0; back++ {
 		i := c.first - back
@@ -277,6 +281,40 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// foundsAsOne reports a name of several words behind what somebody is, with a verb of founding behind it or behind
+// one more name: "do hai cựu kỹ sư viễn thông Ratna Maharani và Bagus Widodo gây dựng".
+func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.last-c.first < 2 || p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	end := c.last
+	joined := end+1 < len(toks) && p.isAnd(toks, end) && toks[end+1].Upper
+	if joined {
+		for end++; end < len(toks) && toks[end].Upper && end-c.last <= maxReach; end++ {
+		}
+	}
+	if end >= len(toks) {
+		return false
+	}
+	verb, _ := p.vocab.Longest(toks, end)
+	if verb == nil || verb.Class&grammar.Trigger == 0 || verb.Uses[0].Event.Type != fact.Founding || verb.Uses[0].Form != grammar.Verb {
+		return false
+	}
+	post := -1
+	for i := c.first - 1; i >= 0 && c.first-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		e, first, _ := p.covering(toks, i)
+		if e != nil && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person) {
+			post = first
+			break
+		}
+	}
+	if post < 1 {
+		return false
+	}
+	e, _, last := p.covering(toks, post-1)
+	return e != nil && last == post && (e.Class&(grammar.By|grammar.Passive) != 0 || joined && e.Class&(grammar.Both|grammar.Indefinite) != 0) // not "hai cựu kỹ sư Sen Vàng lập"
 }
 
 // verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time

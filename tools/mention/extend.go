@@ -341,7 +341,7 @@ func (p *pass) owns(toks []text.Token, i int) bool {
 // variantAt reports what one of several is called behind the name of a family of models and its number:
 // "Llama 4 Scout". A name that stands by itself is none.
 func (p *pass) variantAt(toks []text.Token, i, end int) bool {
-	return !p.nounFollows && p.models[toks[i-1].Key] && toks[end].Kind == text.Word && !p.firms[toks[end].Key] && !p.startsOther(toks, end, nil)
+	return !p.nounFollows && (p.models[toks[i-1].Key] || p.variants[[2]string{toks[i-1].Key, toks[i].Key}]) && toks[end].Kind == text.Word && !p.firms[toks[end].Key] && !p.startsOther(toks, end, nil)
 }
 
 // ownerBefore reports an article or an owner before a name's token: "the Heron", "a Heron", "Kelda's Heron".

@@ -145,8 +145,15 @@ func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
 }
 
 // withinName reports a known place with capitals on both sides, "South China
-// Morning Post" names no China, or a known syllable behind another: "Cột Mốc" is not "Mốc".
+// Morning Post" names no China, or a known syllable behind another: "Cột Mốc" is not "Mốc". So does
+// one with which a longer place ends: "Diễn đàn Số Nam Mỹ".
 func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
+	if m.First > 0 && m.Entity.Kind == entity.Place && p.endsPlace(toks, m.First-1, m.Last) {
+		return true
+	}
+	if !p.nounFollows && m.Clash && m.First > 0 && !toks[m.First].Glued && toks[m.First-1].Kind == text.Word && toks[m.First-1].Upper && !p.isTitle(toks, m.First-1) {
+		return true // "Heo X1" is no Ernie X1
+	}
 	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Entity.Kind != entity.Place && p.plainSyllable(toks[m.First].Key) {
 		before := toks[m.First-1]
 		return before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
@@ -160,6 +167,12 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 	}
 	before, after := toks[m.First-1], toks[m.Last]
 	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && after.Kind == text.Word && after.Upper && !after.Glued && !p.isTitle(toks, m.First-1)
+}
+
+// endsPlace reports a place in capitals throughout from one token to another: "Nam Mỹ", "Bắc Mỹ".
+func (p *pass) endsPlace(toks []text.Token, first, last int) bool {
+	v, end := p.places.Longest(toks, first)
+	return v != nil && end == last && toks[first].Upper
 }
 
 // endsNoun reports a word that ends a longer noun: "robot hình người X" names no

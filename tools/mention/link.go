@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -308,6 +308,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes.of(entity.Person) >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
+	if n == 1 && s.keys[0] == l.keys[0] && !p.nounFollows && p.unmarked(l) && l.first < s.first && s.votes.of(entity.Person) >= voteTitle && !p.syllable(s.keys[0]) {
+		return true // "bà Ratna" after "Ratna Maharani"
+	}
 	if n == 1 && s.keys[0] == l.keys[0] && p.nounFollows && p.unmarked(l) && s.votes.of(entity.Person) >= votePosition {
 		return true // "Selamawit, 39, …" after "Selamawit Desta"
 	}
@@ -328,7 +331,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 			return false // but "Shares in Palisade Chips" names no place
 		}
 	}
-	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:])
+	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) || p.pastField(s, l)
 	if tail && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
 	}
@@ -352,6 +355,24 @@ func (p *pass) shortOf(s, l *surface) bool {
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
 	return !p.ownKind(s, l) || s.kind == entity.Place && p.acts(s, l)
+}
+
+// pastField reports what is left of a firm's registered name without its legal form and its field, of which
+// Vietnamese writes only the first syllable with a capital: "Trường Lũy" after "CTCP Vi mạch Trường Lũy".
+func (p *pass) pastField(s, l *surface) bool {
+	n := len(l.keys) - len(s.keys)
+	if p.nounFollows || l.prefix == 0 || len(s.keys) < 2 || n < l.prefix+2 || l.first > s.first || p.institutional[l.keys[0]] || !equal(s.keys, l.keys[n:]) {
+		return false
+	}
+	c := &p.cands[l.first]
+	toks := p.toks(c)
+	field := c.first + l.prefix
+	for i := field; i < c.first+n; i++ {
+		if toks[i].Kind != text.Word || toks[i].Upper != (i == field) {
+			return false
+		}
+	}
+	return true
 }
 
 // acts reports the first word of an organization told before that does more than one thing by itself,
@@ -411,6 +432,12 @@ func (p *pass) firstName(s, l *surface) bool {
 // told so later: "the Lo family", "Lo Chih-wei".
 func (p *pass) familyFirst(s, l *surface) bool {
 	return p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) == 3 && strings.Contains(l.text, "-") && s.keys[0] == l.keys[0] && s.votes.of(s.kind) < voteNoun
+}
+
+// givenLast reports the given name of a Vietnamese person whose full name a text tells only after it has spoken of
+// them: "Sương ngồi trước màn hình. … Hoàng Thị Sương là …".
+func (p *pass) givenLast(s, l *surface) bool {
+	return !p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) > 2 && s.keys[0] == l.keys[len(l.keys)-1] && p.families[l.keys[0]] && s.told(s.kind) < voteNoun
 }
 
 // surname reports a last name that stands for a name of which little is known and whose

@@ -42,6 +42,7 @@ type Finder struct {
 	uses                          text.Trie[bool]
 	notNames                      text.Trie[bool]
 	compounds                     text.Trie[bool]
+	deeds                         text.Trie[bool] // verbs that end the name of an institution before a name
 	streets                       text.Table[bool]
 	groupCounts                   text.Trie[bool]
 	suffixes                      map[string]bool
@@ -95,6 +96,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	f.uses.AddAll(g.Names.Uses, true)
 	f.tickers.AddAll(g.Names.Tickers, true)
 	f.compounds.AddAll(g.Names.Compounds, true)
+	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)
 	return f
 }

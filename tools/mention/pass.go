@@ -17,17 +17,20 @@ type pass struct {
 	cands    []candidate
 	halves   []candidate // memory for split
 	surfaces map[string]*surface
-	order    []*surface         // the same as they first occur
-	pairs    map[[2]string]bool // see pair
-	numbered map[[2]string]int  // see pair
-	begins   map[string]int     // see census
-	whole    map[string]bool    // all names whose capital means a name
-	lower    map[string]bool    // words that occur in lower case
-	lone     map[string]bool    // see pair
-	ends     map[string]bool    // last words of names, where persons are called by them
-	shown    map[string]bool    // see restore
-	opening  map[string]int     // how often a word opens a sentence with a capital
-	keys     map[string]string  // see keysOf
+	order    []*surface           // the same as they first occur
+	pairs    map[[2]string]bool   // see pair
+	numbered map[[2]string]int    // see pair
+	behind   map[[2]string]string // see follow
+	apart    map[[2]string]bool   // see follow
+	variants map[[2]string]bool   // see follow
+	begins   map[string]int       // see census
+	whole    map[string]bool      // all names whose capital means a name
+	lower    map[string]bool      // words that occur in lower case
+	lone     map[string]bool      // see pair
+	ends     map[string]bool      // last words of names, where persons are called by them
+	shown    map[string]bool      // see restore
+	opening  map[string]int       // how often a word opens a sentence with a capital
+	keys     map[string]string    // see keysOf
 	key      []byte
 	spare    []*surface // see newSurface
 }
@@ -37,7 +40,7 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 
 func newPass() *pass {
 	return &pass{
-		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{},
+		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{}, behind: map[[2]string]string{}, apart: map[[2]string]bool{}, variants: map[[2]string]bool{},
 		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, lone: map[string]bool{}, ends: map[string]bool{}, shown: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
 	}
 }
@@ -61,6 +64,9 @@ func (p *pass) release() {
 	clear(p.surfaces)
 	clear(p.pairs)
 	clear(p.numbered)
+	clear(p.behind)
+	clear(p.apart)
+	clear(p.variants)
 	clear(p.begins)
 	clear(p.whole)
 	clear(p.lower)
@@ -68,7 +74,7 @@ func (p *pass) release() {
 	clear(p.ends)
 	clear(p.shown)
 	clear(p.opening)
-	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, shown: p.shown, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, behind: p.behind, apart: p.apart, variants: p.variants, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, shown: p.shown, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
 	passes.Put(p)
 }
 
@@ -86,7 +92,9 @@ func (p *pass) newSurface() *surface {
 // gather finds all candidates and what stands around them.
 func (p *pass) gather() {
 	for s := range p.doc.Sentences {
-		p.pair(p.doc.Tokens(&p.doc.Sentences[s]))
+		toks := p.doc.Tokens(&p.doc.Sentences[s])
+		p.pair(toks)
+		p.follow(toks)
 	}
 	p.lowerCase()
 	for s := range p.doc.Sentences {

@@ -225,6 +225,8 @@ func (p *pass) form(s *surface) {
 		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
 	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
 		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
+	case !p.nounFollows && n > 2 && isNumber(s.keys[n-2:n-1]) && p.variants[[2]string{s.keys[n-3], s.keys[n-2]}]:
+		s.votes.add(entity.Model, voteNoun) // "Heron 3 Max sở hữu …" beside "Heron 3 Nano"
 	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes.of(entity.Organization) == 0:
 		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
 	case p.suffixes[last] && n > 1 && !p.isGiven(s.keys[0]):
@@ -269,8 +271,8 @@ func (p *pass) form(s *surface) {
 	if p.nounFollows && n > 2 && s.keys[1] == "-" && p.particles[s.keys[0]] || p.nounFollows && n == 2 && p.particles[s.keys[0]] && s.text[0] >= 'a' {
 		s.votes.add(entity.Person, voteFamily) // "al-Harthy"
 	}
-	if s.givenHyphened() && !p.suffixes[s.keys[3]] {
-		s.votes.add(entity.Person, voteFamily) // "Baek Min-ho"
+	if s.givenHyphened() && !p.suffixes[last] {
+		s.votes.add(entity.Person, votePosition) // "Baek Min-ho"
 	}
 	if apostrophed(s.keys) {
 		s.votes.add(entity.Person, voteNoun) // H'Hen Ayun
@@ -319,11 +321,8 @@ const maxVersion = 10
 
 // givenHyphened reports a family name and a given name of two syllables as Koreans write theirs: "Baek Min-ho".
 func (s *surface) givenHyphened() bool {
-	if len(s.keys) != 4 || s.keys[2] != "-" || hasDigit(s.key) {
-		return false
-	}
-	_, last, _ := strings.Cut(s.text, "-")
-	return last == strings.ToLower(last)
+	first, last, hyphened := strings.Cut(s.text, "-")
+	return len(s.keys) == 3 && hyphened && strings.Contains(first, " ") && last == strings.ToLower(last) && !hasDigit(s.key)
 }
 
 // apostrophed reports a name that begins with a letter and an apostrophe, as names of the

@@ -105,6 +105,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if p.institution(toks, c.first) && !toks[k-1].Upper && p.families[toks[k].Key] && rest <= 4 {
 		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
 	}
+	if p.institution(toks, c.first) && k > c.first+2 && rest <= 4 && p.endsPlace(toks, k-2, k) && (p.unspoken(toks[k].Key) || p.families[toks[k].Key]) {
+		return true // "Tổng thư ký Diễn đàn Số Nam Mỹ Joaquín Ferreyra"
+	}
 	first := &toks[c.first]
 	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {
 		return len(first.Key) >= shortestName && isASCII(first.Key) && !p.families[first.Key] && !p.given[first.Key] // "CEO Meta Mark …"

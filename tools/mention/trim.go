@@ -71,6 +71,9 @@ func (p *pass) foreignRest(toks []text.Token, c *candidate) bool {
 	if c.last-c.first < 3 || !p.strange(toks, c.first) || p.families[toks[c.first].Key] {
 		return false
 	}
+	if e, _ := p.vocab.Longest(toks, c.first); e == nil && isASCII(toks[c.first].Key) && !p.isWord(toks[c.first].Key) {
+		return false // "Chao Phraya Digital"
+	}
 	next := toks[c.first+1].Key
 	return isASCII(next) && !p.syllable(next) && !p.suffixes[next]
 }

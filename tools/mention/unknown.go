@@ -365,6 +365,9 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	next := i + 1
 	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
 		e, _, end := p.covering(toks, next)
+		if v, last := p.deeds.Longest(toks, next); v != nil && last < len(toks) && toks[last].Upper {
+			return next // "Cơ quan Thuế phạt Sen Vàng"
+		}
 		switch {
 		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 && !(e.Class&^(grammar.Noun|grammar.Gauge|grammar.Pause) == 0 && end < len(toks) && toks[end].Upper):
 			return i + 1
@@ -374,7 +377,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 			next++
 		}
 	}
-	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2 && p.closesName(toks, next)) {
+	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2 && p.closesName(toks, next) && !p.apart[[2]string{toks[i-1].Key, toks[i].Key}]) {
 		return next
 	}
 	return i + 1
@@ -476,6 +479,28 @@ func (p *pass) pair(toks []text.Token) {
 		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
 		}
+	}
+}
+
+// follow notes two capitals of a Vietnamese text side by side behind which different words stand: they are
+// whole without them, "Trường Lũy tăng." and "Trường Lũy báo lãi", unlike "Trường Mỹ thuật". It notes the numbered
+// models that have variants, too: "Heron 3 Nano".
+func (p *pass) follow(toks []text.Token) {
+	for i := 0; i+1 < len(toks) && !p.nounFollows; i++ {
+		if i+2 < len(toks) && toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && toks[i+2].Upper && p.version[toks[i+2].Key] {
+			p.variants[[2]string{toks[i].Key, toks[i+1].Key}] = true
+		}
+		if !toks[i].Upper || !toks[i+1].Upper || toks[i+1].Glued || toks[i+1].Kind != text.Word {
+			continue
+		}
+		name, word := [2]string{toks[i].Key, toks[i+1].Key}, ""
+		if i+2 < len(toks) && toks[i+2].Kind == text.Word {
+			word = toks[i+2].Key
+		}
+		if before, seen := p.behind[name]; seen && before != word {
+			p.apart[name] = true
+		}
+		p.behind[name] = word
 	}
 }
 

@@ -229,6 +229,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
 	}
+	if m := d.spokeBefore(p, ok); m != nil {
+		return m
+	}
 	if m := d.foundedBefore(p, ok); m != nil {
 		return m
 	}
@@ -334,6 +337,17 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
 		return m.phrase.gov < 0 && from && !m.subject && ok(m)
 	})
+}
+
+// spokeBefore gives the firm that says something in the English sentence before that of somebody who is quoted as
+// of "the firm": "Finch & Daughter reckons it will cost $5m. “We may be wrong,” said Ann Lee, a partner at the firm".
+func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	s := p.s
+	n := s.segmentOf(p.first)
+	if !s.nounFollows || !p.namesFirm() || !p.definite() || len(s.quotes) == 0 || n < 1 || s.segments[n].kind != apposition || s.index == s.block.Sentences[0] {
+		return nil
+	}
+	return d.first(s.index-1, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
 }
 
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or

@@ -518,6 +518,9 @@ func (r *reader) amounts(d *draft, n int) {
 	if s.segments[n].kind == apposition && !s.nounFollows {
 		lo = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
 	}
+	if s.nounFollows && n > 0 && s.sumIn(d.trigger+1, s.segments[n].last) {
+		lo = d.trigger // "turned over $5m, against $4m in 2023, and got $7m from X"
+	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
@@ -532,6 +535,16 @@ func (r *reader) amounts(d *draft, n int) {
 		return
 	}
 	r.spentOn(d, n)
+}
+
+// sumIn reports a sum of money in a stretch of chunks that measures nothing.
+func (s *sentence) sumIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.isMoney(i) && !s.gauged(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // spentOn takes the sum that stands before a clause of purpose or a relative one: "chi 8 tỷ USD

@@ -334,6 +334,9 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 			return true // "The deal, announced last week by X, is worth $5m"
 		}
 	}
+	if k := s.forecastOf(gauge, g.first); k >= 0 {
+		first = min(first, k)
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {
@@ -346,6 +349,19 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 		}
 	}
 	return false
+}
+
+// forecastOf gives the English noun of which a word for a measure only says what it is of, "its forecast for full-year
+// revenue", -1 for none.
+func (s *sentence) forecastOf(gauge, first int) int {
+	k := gauge - 1
+	for s.nounFollows && k > first && (s.chunks[k].kind == other || s.chunks[k].key == "-") {
+		k--
+	}
+	if !s.nounFollows || k <= first || !s.chunks[k].is(grammar.For|grammar.Of) {
+		return -1
+	}
+	return k - 1
 }
 
 // hasOwn reports a verb of having between two chunks, which says all that is told of a quantity:

@@ -94,7 +94,7 @@ func (s *sentence) deed(g segment) bool {
 func (s *sentence) inserted(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	return prev.kind == fragment && s.chunks[g.first-1].key == "," && s.chunks[prev.last-1].phrase != nil &&
-		n+1 < len(s.segments) && s.chunks[g.last].key == "," && (s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(&g))
+		n+1 < len(s.segments) && s.chunks[g.last].key == "," && (s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(&g) || s.nounFollows && s.endsAsVerb(g.first))
 }
 
 // nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",

@@ -908,6 +908,12 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 			return m
 		}
+		if m, found := d.himself(d.r.sentences[n], p); found {
+			if m != nil && ok(m) {
+				return m
+			}
+			return nil
+		}
 		if m := d.owner(n, p, ok); m != nil {
 			return m
 		}
@@ -925,6 +931,27 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		}
 	}
 	return nil
+}
+
+// himself gives who the pronoun stands for that an English sentence has before it names any person, for the same
+// pronoun in one behind it: after "He worked for Soho, a portal run by Charles Zhang" it is still "he" who is told of.
+func (d *discourse) himself(s *sentence, p *phrase) (m *spoken, found bool) {
+	if !s.nounFollows || !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) {
+		return nil, false
+	}
+	i := slices.IndexFunc(s.phrases, func(q *phrase) bool { return q.kind == entity.Person && (q.pronoun || !q.anaphoric()) })
+	if i < 0 {
+		return nil, false
+	}
+	q := s.phrases[i]
+	if !q.pronoun || q.none || s.chunks[q.first].is(grammar.Own) || !q.nominative() || d.r.sexOf(s.chunks[q.ref].key) != d.r.sexOf(p.s.chunks[p.ref].key) {
+		return nil, false
+	}
+	if !s.askedWhom {
+		s.askedWhom = true
+		s.whom = d.antecedent(q, func(k entity.Kind) bool { return k == entity.Person }, barred{})
+	}
+	return s.whom, true
 }
 
 // owner gives whose doing a sentence begins with: after "X's purchase of Y was approved", "it" is X.

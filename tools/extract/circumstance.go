@@ -102,7 +102,7 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
-		if s.putOffIn(i, n) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
+		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
@@ -141,8 +141,8 @@ func (r *reader) date(d *draft, n int) {
 			best = s.timeBeforeAside(n)
 		}
 	}
-	if best < 0 {
-		return
+	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
+		return // "has slipped from this summer to 2026"
 	}
 	c := &s.chunks[best]
 	d.Date, d.used = c.time.Value, append(d.used, best)
@@ -151,6 +151,27 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// laterOn reports a duration behind a word of joining between an English time and an event, which so is later: "went
+// public in 2017 and four years on was bought by X".
+func (s *sentence) laterOn(i, trigger int) bool {
+	for k := i + 1; s.nounFollows && k+1 < trigger; k++ {
+		if next := &s.chunks[k+1]; s.chunks[k].is(grammar.And) && next.kind == moment && next.time.Value == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// delays reports a word of putting off in a segment.
+func (s *sentence) delays(n int) bool {
+	for k := s.segments[n].first; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Delay) {
+			return true
+		}
+	}
+	return false
 }
 
 // foretoldFor gives the time for which a Vietnamese sentence says in its predicate that the event is planned

@@ -624,6 +624,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
 	}
+	if d.Measure == "valuation" && gauge == s.segments[n].first && r.valuedByDeal(d) {
+		return
+	}
 	if p, refs := r.stillIt(s, d.trigger, n); len(refs) == 1 && ok(refs[0].kind) {
 		r.enterAs(d, fact.Subject, p, refs)
 		return
@@ -637,6 +640,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
 		if len(refs) == 1 && ok(refs[0].kind) {
+			if d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id) && r.investedIn(d, refs)[0].id == refs[0].id {
+				return // "Alibaba put in $5m, at a valuation of $50m"
+			}
 			if refs[0].kind == "" && len(m.Subjects) > 0 {
 				r.model.of(refs[0].id).kind = m.Subjects[0]
 			}
@@ -668,7 +674,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
-	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
+	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, refs)
 	}
 }
@@ -705,6 +711,39 @@ func (r *reader) valued(d *draft) bool {
 	id := f.Args[fact.Recipient][0]
 	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
 	return true
+}
+
+// valuedByDeal fills whose value English words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
+// firm at $5m".
+func (r *reader) valuedByDeal(d *draft) bool {
+	s := d.s
+	if !s.nounFollows || len(r.facts) == 0 {
+		return false
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.s != s || f.Type != fact.Acquisition || f.trigger > d.trigger || len(f.Args[fact.Target]) != 1 {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	if p := s.between(s.segments[d.segment()].first, d.trigger); p != nil && !p.anaphoric() || r.model.kindOfID(id) != entity.Organization {
+		return false
+	}
+	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+	return true
+}
+
+// givesHere reports who an English sentence tells before a chunk to put money into another.
+func (s *sentence) givesHere(before int, id string) bool {
+	for k := 0; s.nounFollows && k < before; k++ {
+		if !s.invests(k) || slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving }) {
+			continue
+		}
+		p := s.subjectOf(k, s.segmentOf(k))
+		if p != nil && slices.ContainsFunc(p.members, func(m int) bool { return p.s.chunks[m].name.ID == id }) {
+			return true
+		}
+	}
+	return false
 }
 
 // investedIn gives whom a valuation is of: who just got money from somebody, not the giver

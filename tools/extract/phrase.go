@@ -916,6 +916,9 @@ func (s *sentence) governor(first int) int {
 		}
 		k--
 	}
+	if k > 0 && s.nounFollows && s.chunks[k-1].kind == moment && s.chunks[k-1].time.Value == "" && k+2 == first && s.endsAsVerb(k+1) {
+		return -1 // "and four years on watched Tencent swallow it"
+	}
 	if k >= 0 && (s.chunks[k].is(prepositions) || s.rivalAt(k)) {
 		return k
 	}

@@ -288,6 +288,11 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.goesOnAbout(p, ok); m != nil {
 		return m
 	}
+	if n := p.s.index - 1; n >= p.s.block.Sentences[0] {
+		if m, found := d.himself(d.r.sentences[n], p); found && (m == nil || !ok(m)) {
+			return nil
+		}
+	}
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
 	}

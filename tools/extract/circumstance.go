@@ -102,6 +102,9 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
+		if s.nounFollows && d.Type == fact.Restriction && d.Polarity == "" && r.untilThen(s, i) {
+			continue // "has barred X from bidding until 2027"
+		}
 		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
@@ -811,7 +814,7 @@ func (r *reader) reported(d *draft) {
 				p = nil
 			}
 		}
-		if p != nil && !p.anaphoric() && (s.nounFollows || !s.sealed(min(i, d.trigger), max(i, d.trigger))) {
+		if p != nil && !p.anaphoric() && !(s.nounFollows && r.model.of(s.chunks[p.members[0]].name.ID).house) && (s.nounFollows || !s.sealed(min(i, d.trigger), max(i, d.trigger))) {
 			r.fill(d, fact.Source, p)
 			d.used = append(d.used, i)
 		}

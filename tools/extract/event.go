@@ -238,7 +238,7 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true
 		}
 	case grammar.Verb:
-		if s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
+		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
 			return true
 		}
 	case grammar.Nominal:

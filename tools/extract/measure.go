@@ -675,7 +675,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
 	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
-		r.enterAs(d, fact.Subject, nil, refs)
+		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
 }
 

@@ -176,6 +176,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
 	}
+	if s.nounFollows && (d.Type == fact.Partnership && u.Form == grammar.Nominal && r.lifted(s, i, n) >= 0 || s.launchedIt(d, i, n)) {
+		r.note(s, i, u, IsIncomplete, d) // "X ended a three-year alliance with Y"
+		return r.discard(d)
+	}
 	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) || d.Type == fact.Restriction && r.stands(s, i, n) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
@@ -228,6 +232,16 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:
+// who "withdrew Otter 2 a week after it was launched" was not founded then.
+func (s *sentence) launchedIt(d *draft, i, n int) bool {
+	if d.Type != fact.Founding || len(d.Args[fact.Founder]) > 0 || !slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Release }) {
+		return false
+	}
+	p := s.subjectIn(&s.segments[n], i)
+	return p != nil && s.singular(p)
 }
 
 // noEvent reports a trigger that by its form tells no event where it stands.

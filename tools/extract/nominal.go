@@ -286,6 +286,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && p.last <= d.trigger && (s.placeBehind(d.trigger, n, o.Words) || !s.nounFollows && s.saysBetween(p.last, d.trigger)) {
 				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq", "Phát biểu tại Huế, bà A cho biết X được lập năm 2020"
 			}
+			if o.Role == fact.Place && s.nounFollows && p.kind != entity.Place && s.besidePerson(p, n) {
+				continue // "Ann Lee, then at Kelda, met …"
+			}
 			if o.Role == fact.Participant && s.purposeBetween(d.trigger, p.gov) {
 				continue // "met X to discuss chips with Y"
 			}
@@ -300,6 +303,16 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// besidePerson reports a phrase in words between commas right behind a person in an earlier segment than n.
+func (s *sentence) besidePerson(p *phrase, n int) bool {
+	k := s.segmentOf(p.first)
+	if k < 1 || k >= n {
+		return false
+	}
+	q := s.told(s.segments[k-1])
+	return q != nil && q.kind == entity.Person
 }
 
 // nextHolder gives the person whom a word of joining and an office bring behind another: "giữa Bộ

@@ -771,6 +771,9 @@ func (p *phrase) nominative() bool {
 	if p.s.nounFollows && g.opensClause() && p.kind == entity.Person && p.last < len(p.s.chunks) && (p.s.chunks[p.last].kind == other || p.s.verbAt(p.last)) {
 		return true // "after Rajan Pillai left to become chairman"
 	}
+	if p.s.nounFollows && g.opensClause() && p.pronoun && p.first == p.gov+1 && !p.s.chunks[p.first].is(grammar.Own) && p.s.verbAt(p.last) {
+		return true // "a week after it was launched"
+	}
 	return g.is(grammar.By) && !g.is(prepositions&^grammar.By) || p.didSince()
 }
 

@@ -114,6 +114,9 @@ func (r *reader) ofFirms(s *sentence) {
 			k--
 		}
 		person, org := s.chunks[k].phrase, s.chunks[i+1].phrase
+		if person != nil && len(person.members) > 1 && person.last == k+1 && person.members[0] == k {
+			person = s.only(k) // "Ada Boyd of Kelda and Bo Berg"
+		}
 		if person == nil || org == nil || person.last != k+1 || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
 			continue
 		}

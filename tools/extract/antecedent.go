@@ -238,6 +238,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.namedBy(p, here, ok); m != nil {
 		return m
 	}
+	if m := d.spokeBefore(p, ok); m != nil {
+		return m
+	}
 	if m := d.foundedBefore(p, ok); m != nil {
 		return m
 	}
@@ -294,6 +297,11 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.goesOnAbout(p, ok); m != nil {
 		return m
 	}
+	if n := p.s.index - 1; n >= p.s.block.Sentences[0] {
+		if m, found := d.himself(d.r.sentences[n], p); found && (m == nil || !ok(m)) {
+			return nil
+		}
+	}
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
 	}
@@ -343,6 +351,17 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
 		return m.phrase.gov < 0 && from && !m.subject && ok(m)
 	})
+}
+
+// spokeBefore gives the firm that says something in the English sentence before that of somebody who is quoted as
+// of "the firm": "Finch & Daughter reckons it will cost $5m. “We may be wrong,” said Ann Lee, a partner at the firm".
+func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	s := p.s
+	n := s.segmentOf(p.first)
+	if !s.nounFollows || !p.namesFirm() || !p.definite() || len(s.quotes) == 0 || n < 1 || s.segments[n].kind != apposition || s.index == s.block.Sentences[0] {
+		return nil
+	}
+	return d.first(s.index-1, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
 }
 
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or
@@ -933,6 +952,12 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 			return m
 		}
+		if m, found := d.himself(d.r.sentences[n], p); found {
+			if m != nil && ok(m) {
+				return m
+			}
+			return nil
+		}
 		if m := d.owner(n, p, ok); m != nil {
 			return m
 		}
@@ -950,6 +975,27 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		}
 	}
 	return nil
+}
+
+// himself gives who the pronoun stands for that an English sentence has before it names any person, for the same
+// pronoun in one behind it: after "He worked for Soho, a portal run by Charles Zhang" it is still "he" who is told of.
+func (d *discourse) himself(s *sentence, p *phrase) (m *spoken, found bool) {
+	if !s.nounFollows || !p.pronoun || p.kind != entity.Person || p.ref >= len(p.s.chunks) {
+		return nil, false
+	}
+	i := slices.IndexFunc(s.phrases, func(q *phrase) bool { return q.kind == entity.Person && (q.pronoun || !q.anaphoric()) })
+	if i < 0 {
+		return nil, false
+	}
+	q := s.phrases[i]
+	if !q.pronoun || q.none || s.chunks[q.first].is(grammar.Own) || !q.nominative() || d.r.sexOf(s.chunks[q.ref].key) != d.r.sexOf(p.s.chunks[p.ref].key) {
+		return nil, false
+	}
+	if !s.askedWhom {
+		s.askedWhom = true
+		s.whom = d.antecedent(q, func(k entity.Kind) bool { return k == entity.Person }, barred{})
+	}
+	return s.whom, true
 }
 
 // owner gives whose doing a sentence begins with: after "X's purchase of Y was approved", "it" is X.

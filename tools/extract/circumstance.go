@@ -102,7 +102,10 @@ func (r *reader) date(d *draft, n int) {
 		if c.kind != moment || c.time.Value == "" || s.offered(i) && !(s.nounFollows && d.Type != fact.Measurement && s.chunks[i-1].is(grammar.From)) || s.otherVerb(d, i) || s.ofVerb(d, i) || d.Type == fact.Measurement && s.amountBetween(d.trigger, i) && !s.shared(d.trigger, i) && !s.openedBy(i, n) {
 			continue
 		}
-		if s.putOffIn(i, n) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
+		if s.nounFollows && d.Type == fact.Restriction && d.Polarity == "" && r.untilThen(s, i) {
+			continue // "has barred X from bidding until 2027"
+		}
+		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
@@ -141,8 +144,8 @@ func (r *reader) date(d *draft, n int) {
 			best = s.timeBeforeAside(n)
 		}
 	}
-	if best < 0 {
-		return
+	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
+		return // "has slipped from this summer to 2026"
 	}
 	c := &s.chunks[best]
 	d.Date, d.used = c.time.Value, append(d.used, best)
@@ -151,6 +154,27 @@ func (r *reader) date(d *draft, n int) {
 	if a := c.time.Anchor; a != nil {
 		d.proofs = append(d.proofs, *a)
 	}
+}
+
+// laterOn reports a duration behind a word of joining between an English time and an event, which so is later: "went
+// public in 2017 and four years on was bought by X".
+func (s *sentence) laterOn(i, trigger int) bool {
+	for k := i + 1; s.nounFollows && k+1 < trigger; k++ {
+		if next := &s.chunks[k+1]; s.chunks[k].is(grammar.And) && next.kind == moment && next.time.Value == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// delays reports a word of putting off in a segment.
+func (s *sentence) delays(n int) bool {
+	for k := s.segments[n].first; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Delay) {
+			return true
+		}
+	}
+	return false
 }
 
 // foretoldFor gives the time for which a Vietnamese sentence says in its predicate that the event is planned
@@ -518,6 +542,9 @@ func (r *reader) amounts(d *draft, n int) {
 	if s.segments[n].kind == apposition && !s.nounFollows {
 		lo = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
 	}
+	if s.nounFollows && n > 0 && s.sumIn(d.trigger+1, s.segments[n].last) {
+		lo = d.trigger // "turned over $5m, against $4m in 2023, and got $7m from X"
+	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
@@ -532,6 +559,16 @@ func (r *reader) amounts(d *draft, n int) {
 		return
 	}
 	r.spentOn(d, n)
+}
+
+// sumIn reports a sum of money in a stretch of chunks that measures nothing.
+func (s *sentence) sumIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.isMoney(i) && !s.gauged(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // spentOn takes the sum that stands before a clause of purpose or a relative one: "chi 8 tỷ USD
@@ -785,7 +822,7 @@ func (r *reader) reported(d *draft) {
 				p = nil
 			}
 		}
-		if p != nil && !p.anaphoric() && (s.nounFollows || !s.sealed(min(i, d.trigger), max(i, d.trigger))) {
+		if p != nil && !p.anaphoric() && !(s.nounFollows && r.model.of(s.chunks[p.members[0]].name.ID).house) && (s.nounFollows || !s.sealed(min(i, d.trigger), max(i, d.trigger))) {
 			r.fill(d, fact.Source, p)
 			d.used = append(d.used, i)
 		}

@@ -206,6 +206,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
 	}
+	if s.nounFollows && (d.Type == fact.Partnership && u.Form == grammar.Nominal && r.lifted(s, i, n) >= 0 || s.launchedIt(d, i, n)) {
+		r.note(s, i, u, IsIncomplete, d) // "X ended a three-year alliance with Y"
+		return r.discard(d)
+	}
 	if d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) || d.Type == fact.Restriction && r.stands(s, i, n) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
@@ -221,6 +225,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Listing && !s.nounFollows && len(d.Args[fact.Place]) == 0 && r.endsInPreposition(s, i) {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "có mặt trên App Store", which is no exchange
+	}
+	if d.Type == fact.Founding && s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity == "" && d.Modality != "" {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "its printing arm, which will be spun off"
 	}
 	if d.Type == fact.Founding && !s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && r.model.kindOfID(d.Args[fact.Organization][0]) == entity.Organization {
 		r.note(s, i, u, IsIncomplete, d)
@@ -256,6 +264,16 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	return d
 }
 
+// launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:
+// who "withdrew Otter 2 a week after it was launched" was not founded then.
+func (s *sentence) launchedIt(d *draft, i, n int) bool {
+	if d.Type != fact.Founding || len(d.Args[fact.Founder]) > 0 || !slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Release }) {
+		return false
+	}
+	p := s.subjectIn(&s.segments[n], i)
+	return p != nil && s.singular(p)
+}
+
 // noEvent reports a trigger that by its form tells no event where it stands.
 func (s *sentence) noEvent(i int, u grammar.Use) bool {
 	switch u.Form {
@@ -264,7 +282,7 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true
 		}
 	case grammar.Verb:
-		if s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
+		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
 			return true
 		}
 	case grammar.Nominal:

@@ -334,6 +334,9 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 			return true // "The deal, announced last week by X, is worth $5m"
 		}
 	}
+	if k := s.forecastOf(gauge, g.first); k >= 0 {
+		first = min(first, k)
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {
@@ -346,6 +349,19 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 		}
 	}
 	return false
+}
+
+// forecastOf gives the English noun of which a word for a measure only says what it is of, "its forecast for full-year
+// revenue", -1 for none.
+func (s *sentence) forecastOf(gauge, first int) int {
+	k := gauge - 1
+	for s.nounFollows && k > first && (s.chunks[k].kind == other || s.chunks[k].key == "-") {
+		k--
+	}
+	if !s.nounFollows || k <= first || !s.chunks[k].is(grammar.For|grammar.Of) {
+		return -1
+	}
+	return k - 1
 }
 
 // hasOwn reports a verb of having between two chunks, which says all that is told of a quantity:
@@ -618,6 +634,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
 	}
+	if d.Measure == "valuation" && gauge == s.segments[n].first && r.valuedByDeal(d) {
+		return
+	}
 	if p, refs := r.stillIt(s, d.trigger, n); len(refs) == 1 && ok(refs[0].kind) {
 		r.enterAs(d, fact.Subject, p, refs)
 		return
@@ -631,6 +650,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
 		if len(refs) == 1 && ok(refs[0].kind) {
+			if d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id) && r.investedIn(d, refs)[0].id == refs[0].id {
+				return // "Alibaba put in $5m, at a valuation of $50m"
+			}
 			if refs[0].kind == "" && len(m.Subjects) > 0 {
 				r.model.of(refs[0].id).kind = m.Subjects[0]
 			}
@@ -665,8 +687,8 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofSeveral(n, d.trigger) {
 		return
 	}
-	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
-		r.enterAs(d, fact.Subject, nil, refs)
+	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
+		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
 }
 
@@ -716,6 +738,39 @@ func (r *reader) valued(d *draft) bool {
 	id := f.Args[fact.Recipient][0]
 	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
 	return true
+}
+
+// valuedByDeal fills whose value English words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
+// firm at $5m".
+func (r *reader) valuedByDeal(d *draft) bool {
+	s := d.s
+	if !s.nounFollows || len(r.facts) == 0 {
+		return false
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.s != s || f.Type != fact.Acquisition || f.trigger > d.trigger || len(f.Args[fact.Target]) != 1 {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	if p := s.between(s.segments[d.segment()].first, d.trigger); p != nil && !p.anaphoric() || r.model.kindOfID(id) != entity.Organization {
+		return false
+	}
+	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+	return true
+}
+
+// givesHere reports who an English sentence tells before a chunk to put money into another.
+func (s *sentence) givesHere(before int, id string) bool {
+	for k := 0; s.nounFollows && k < before; k++ {
+		if !s.invests(k) || slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving }) {
+			continue
+		}
+		p := s.subjectOf(k, s.segmentOf(k))
+		if p != nil && slices.ContainsFunc(p.members, func(m int) bool { return p.s.chunks[m].name.ID == id }) {
+			return true
+		}
+	}
+	return false
 }
 
 // investedIn gives whom a valuation is of: who just got money from somebody, not the giver

@@ -60,7 +60,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
 		m.possible = m.possible || s.doubts(k)
 		m.neg = m.neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
-		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i // "Norway blocked X's purchase of Y"
+		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
@@ -440,11 +440,21 @@ func (r *reader) lifted(s *sentence, i, n int) int {
 		if r.lifting[s.toks[c.last-1].Key] {
 			return k
 		}
-		if c.kind != other && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite|grammar.Genitive) && c.phrase == nil {
+		if c.kind != other && !(c.kind == moment && c.time.Value == "") && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite|grammar.Genitive) && c.phrase == nil {
 			return -1
 		}
 	}
 	return -1
+}
+
+// doubtBefore reports a word of doubt before a chunk in its segment: "urged Brussels to block X's purchase of Y".
+func (s *sentence) doubtBefore(i int) bool {
+	for k := s.segments[max(s.segmentOf(i), 0)].first; k < i; k++ {
+		if s.chunks[k].is(grammar.Possible) {
+			return true
+		}
+	}
+	return false
 }
 
 // stands reports a restriction that somebody is told not to have lifted: of when it is from nothing is said.

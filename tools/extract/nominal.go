@@ -28,6 +28,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 			continue // "a release of its own", "the ban on X, a tool made by Y"
 		}
 		switch g := &s.chunks[p.gov]; {
+		case s.nounFollows && (s.within(p, i) || s.ofPerson(p)): // "a meeting between A of X and B, the head of Y"
 		case g.is(grammar.Of) && of == nil && (s.nounFollows || !s.strayed(i, p.gov)):
 			of = s.announcedBy(p) // "the launch of its robot, Dobbin"
 		case g.is(grammar.By) && by == nil && !s.vouchedAt(p.gov):
@@ -73,6 +74,15 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// ofPerson reports an organization behind somebody's name and "of": "Ada Boyd of Kelda".
+func (s *sentence) ofPerson(p *phrase) bool {
+	if p.gov < 1 || !s.chunks[p.gov].is(grammar.Of) || p.kind == entity.Person {
+		return false
+	}
+	q := s.chunks[p.gov-1].phrase
+	return q != nil && q.last == p.gov && q.kind == entity.Person && !q.anaphoric()
 }
 
 // toldToBe reports a noun that says in English what the subject is, with nothing but its
@@ -164,6 +174,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	}
 	if p == nil && n > 0 && s.nounFollows && s.segments[n].kind == predicate && s.tells(i, fact.Acquisition) {
 		return s.subjectOf(i, n) // "X bought Y in May and walked away from a bid for Z"
+	}
+	if p == nil && n > 1 && s.nounFollows && s.segments[n].kind == predicate && s.segments[n-2].kind == fragment && s.segments[n-1].kind != predicate && s.segments[n-1].kind != clause {
+		return s.subjectOf(i, n) // "Japan, by contrast, has placed no curbs on X"
 	}
 	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || s.segments[n-1].kind == attribution || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)
@@ -273,6 +286,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && p.last <= d.trigger && (s.placeBehind(d.trigger, n, o.Words) || !s.nounFollows && s.saysBetween(p.last, d.trigger)) {
 				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq", "Phát biểu tại Huế, bà A cho biết X được lập năm 2020"
 			}
+			if o.Role == fact.Place && s.nounFollows && p.kind != entity.Place && s.besidePerson(p, n) {
+				continue // "Ann Lee, then at Kelda, met …"
+			}
 			if o.Role == fact.Participant && s.purposeBetween(d.trigger, p.gov) {
 				continue // "met X to discuss chips with Y"
 			}
@@ -287,6 +303,16 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// besidePerson reports a phrase in words between commas right behind a person in an earlier segment than n.
+func (s *sentence) besidePerson(p *phrase, n int) bool {
+	k := s.segmentOf(p.first)
+	if k < 1 || k >= n {
+		return false
+	}
+	q := s.told(s.segments[k-1])
+	return q != nil && q.kind == entity.Person
 }
 
 // nextHolder gives the person whom a word of joining and an office bring behind another: "giữa Bộ
@@ -525,6 +551,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if s.nounFollows && d.Type == fact.Acquisition && k+2 == d.trigger && s.chunks[k+1].is(grammar.Into) && s.tells(k, fact.Partnership) {
 			continue // "said on Tuesday it had struck a deal to buy X"
 		}
+		if s.nounFollows && k < d.trigger && s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger]) && s.heldBy(k, d.trigger) {
+			continue // "Last week X sealed a three-year alliance with Y"
+		}
 		if k < d.trigger && !s.nounFollows && s.onlyPays(k) {
 			continue // "chi 210 tỷ đồng mua lại X"
 		}
@@ -542,6 +571,16 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		}
 	}
 	return false
+}
+
+// heldBy reports a verb of which the noun at a chunk is the object, with nothing but adjectives and an article between.
+func (s *sentence) heldBy(verb, noun int) bool {
+	for k := verb + 1; k < noun; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Definite|grammar.Indefinite) && !(c.kind == moment && c.time.Value == "") {
+			return false
+		}
+	}
+	return true
 }
 
 // describedTimed reports a chunk in what is told of a thing before a time, or a price, that stands alone behind

@@ -61,7 +61,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			return nil // "has launched a rival to X"
 		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
 			return nil // "has released a penguin named X"
-		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own):
+		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k):
 			described = true // "unveiled the result, Murmur 2"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
@@ -81,6 +81,21 @@ func (s *sentence) objectOf(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// plainThing reports the last of the plain words behind a verb and an article that tell what the model or product
+// named behind a comma is: "launch a cheaper successor, Kelda Lite, in May".
+func (s *sentence) plainThing(i, k int) bool {
+	if !s.nounFollows || k+2 >= len(s.chunks) || k-i > maxDealt || !s.chunks[i+1].is(grammar.Indefinite) || s.chunks[k+1].key != "," {
+		return false
+	}
+	for j := i + 2; j <= k; j++ {
+		if s.chunks[j].kind != other {
+			return false
+		}
+	}
+	p := s.chunks[k+2].phrase
+	return k > i+1 && p != nil && p.first == k+2 && !p.anaphoric() && (p.kind == entity.Model || p.kind == entity.Product)
 }
 
 // calledBy gives the name that a noun is told to bear right behind it: "a tool called Verger".

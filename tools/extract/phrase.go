@@ -245,7 +245,7 @@ func (s *sentence) namePhrase(i int) *phrase {
 			next = s.conjunct(p, p.last+2) // "A của Nhật Bản cùng B"
 		}
 		if next < 0 {
-			if next = s.ownedConjunct(p.last); next > 0 {
+			if next = s.ownedConjunct(p); next > 0 {
 				p.members = append(p.members, next)
 			}
 			break
@@ -309,11 +309,15 @@ func (s *sentence) ownerAhead(i int) bool {
 	return i+1 < len(s.chunks) && s.chunks[i].is(grammar.Of) && s.chunks[i+1].kind == name
 }
 
-// ownedConjunct gives the name that a conjunction joins to the one before i where
-// both are told with their owners: B in "A of X and B of Y"; 0 for none.
-func (s *sentence) ownedConjunct(i int) int {
-	k := i + 2
-	if !s.ownerAhead(i) || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.And) || s.chunks[k+1].kind != name || !s.ownerAhead(k+2) {
+// ownedConjunct gives the name that a conjunction joins to a phrase where both are told with their
+// owners: B in "A of X and B of Y", or where both are persons, "Ada Boyd of X and Bo Berg"; 0 for none.
+func (s *sentence) ownedConjunct(p *phrase) int {
+	k := p.last + 2
+	if !s.ownerAhead(p.last) || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.And) || s.chunks[k+1].kind != name {
+		return 0
+	}
+	persons := s.nounFollows && p.kind == entity.Person && s.chunks[k+1].name.Kind == entity.Person && s.chunks[k-1].name.Kind != entity.Person
+	if !s.ownerAhead(k+2) && !persons {
 		return 0
 	}
 	return k + 1
@@ -337,6 +341,11 @@ func (s *sentence) placed(p *phrase) {
 	noun := s.chunks[p.last-1].entry
 	if noun.Kind == entity.Person && p.kind != entity.Person && p.kind != entity.Place {
 		p.members, p.ref, p.kind, p.none = nil, p.last-1, noun.Kind, true // "two former Arm engineers"
+		return
+	}
+	if noun.Relative && noun.Kind == entity.Organization && compatible(p.kind, entity.Organization) && len(p.members) == 1 && !s.nameAt(p.last) &&
+		(s.chunks[p.first].is(grammar.Indefinite) || !s.isListed(p.last-1, &s.parts)) {
+		p.members, p.ref, p.kind, p.none = nil, p.last-1, noun.Kind, true // "a Kelda rival", "Kelda investors", but "its Fjord security unit"
 		return
 	}
 	if p.kind != entity.Place || noun.Kind == entity.Place {
@@ -938,10 +947,24 @@ func (s *sentence) governor(first int) int {
 		}
 		k--
 	}
-	if k >= 0 && s.chunks[k].is(prepositions) {
+	if k > 0 && s.nounFollows && s.chunks[k-1].kind == moment && s.chunks[k-1].time.Value == "" && k+2 == first && s.endsAsVerb(k+1) {
+		return -1 // "and four years on watched Tencent swallow it"
+	}
+	if k >= 0 && (s.chunks[k].is(prepositions) || s.rivalAt(k)) {
 		return k
 	}
 	return -1
+}
+
+// rivalAt reports an English noun for who is like another, with its preposition: who is told by "a rival of Kelda"
+// is not Kelda.
+func (s *sentence) rivalAt(k int) bool {
+	if !s.nounFollows || k == 0 || !s.chunks[k].is(grammar.Compare) || s.chunks[k].last-s.chunks[k].first < 2 {
+		return false
+	}
+	for k--; k > 0 && s.chunks[k].kind == other; k-- {
+	}
+	return s.chunks[k].kind == amount || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Own)
 }
 
 // hyphen reports a hyphen within a word.

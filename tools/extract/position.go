@@ -14,6 +14,9 @@ func (s *sentence) holder(i, last int) *phrase {
 	if s.nounFollows && s.speaksIn(i) {
 		host = nil // "Siemens has not bought Heddle, a spokeswoman for the group said"
 	}
+	if n := s.segmentOf(i); s.nounFollows && n > 0 && s.chunks[s.segments[n].first].is(grammar.And) && s.namedAside(last) {
+		host = nil // "Halden's chief executive, Ada Boyd, and Kelda's chair, Bo Berg, met"
+	}
 	// Right behind it, or behind the organization: "chủ tịch X Nguyễn A",
 	// "nhà báo của BBC, Tom Singleton".
 	k := last
@@ -58,6 +61,15 @@ func (s *sentence) holder(i, last int) *phrase {
 		}
 	}
 	return nil
+}
+
+// namedAside reports a person alone behind a comma.
+func (s *sentence) namedAside(i int) bool {
+	if i+1 >= len(s.chunks) || s.chunks[i].key != "," {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && p.first == i+1 && p.kind == entity.Person && !p.anaphoric() && (p.last == len(s.chunks) || s.chunks[p.last].kind == punct)
 }
 
 // leaves reports a person with a name in the clause of a position before it: what is told there of
@@ -272,6 +284,9 @@ func (s *sentence) office(i, last int) *phrase {
 	isOrg := func(p *phrase) bool {
 		return p != nil && (compatible(p.kind, entity.Organization) && p.kind != entity.Person)
 	}
+	if s.nounFollows && s.chunks[i].entry.Outsider && s.startsWho(i) {
+		return s.workplaceBehind(last, isOrg) // "who covers Kelda for Larch Bank"
+	}
 	if p := s.possessor(s.positionStart(i)); isOrg(p) {
 		return p
 	}
@@ -311,6 +326,22 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// startsWho reports words for what somebody does that begin with a relative pronoun: "who covers".
+func (s *sentence) startsWho(i int) bool {
+	e, _ := s.vocab.Longest(s.toks[:s.chunks[i].first+1], s.chunks[i].first)
+	return e != nil && e.Class&grammar.Relative != 0
+}
+
+// workplaceBehind gives the organization behind a preposition for whom or where somebody works, behind a chunk.
+func (s *sentence) workplaceBehind(i int, isOrg func(*phrase) bool) *phrase {
+	for _, p := range s.phrases {
+		if p.first > i && p.gov >= i && s.segmentOf(p.first) == s.segmentOf(i-1) && s.chunks[p.gov].is(grammar.For|grammar.At) && isOrg(p) {
+			return p
+		}
+	}
+	return nil
 }
 
 // houseOf gives the organization in which a group without a name is: "who runs the speech group

@@ -78,7 +78,13 @@ func (r *reader) speaksOn(s *sentence, q span) *draft {
 // officer reports an organization whose chief or founder speaks, not named: "CEO Sao
 // La chia sẻ". Who speaks for it by trade is the organization.
 func (s *sentence) officer(p *phrase) bool {
-	if s.nounFollows || p.s != s || p.kind == entity.Person || !s.behindPost(p) {
+	if p.s != s || p.kind == entity.Person {
+		return false
+	}
+	if s.nounFollows {
+		return s.genitiveAfter(p) && !s.spokesmanBehind(p.last+1)
+	}
+	if !s.behindPost(p) {
 		return false
 	}
 	for k := p.first; k < p.members[0]; k++ {
@@ -89,13 +95,30 @@ func (s *sentence) officer(p *phrase) bool {
 	return false
 }
 
+// spokesmanBehind reports who speaks by trade as what is told to be an organization's: "said Kelda's
+// spokesman", but neither "said Kelda's founder" nor "said one of Kelda's investors".
+func (s *sentence) spokesmanBehind(i int) bool {
+	for ; i < len(s.chunks) && s.chunks[i].kind == other; i++ {
+	}
+	return i < len(s.chunks) && s.chunks[i].is(grammar.Post) && s.chunks[i].entry.Position == "spokesperson"
+}
+
 // officeHolder gives the person who was told to have a post in the organization, the
 // one post that it is said of: the last such affiliation.
 func (r *reader) officeHolder(p *phrase) *phrase {
+	if p.anaphoric() {
+		return nil
+	}
 	org, post := p.s.chunks[p.members[0]].name.ID, ""
-	for k := p.first; k < p.members[0] && post == ""; k++ {
+	first, last := p.first, p.members[0]
+	if p.s.nounFollows {
+		first, last = p.last, min(p.last+maxDescriptors, len(p.s.chunks))
+	}
+	for k := first; k < last && post == ""; k++ {
 		if c := &p.s.chunks[k]; c.is(grammar.Post) {
 			post = c.entry.Position
+		} else if c.kind != other && !c.is(grammar.Genitive) && p.s.nounFollows {
+			break
 		}
 	}
 	for i := len(r.facts) - 1; i >= max(0, len(r.facts)-reach); i-- {

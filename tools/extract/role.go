@@ -48,6 +48,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if h := s.leaver(subject, n); e.Type == fact.Founding && h != nil {
 		subject = h // "Costello left Corvid to found Shearwater"
 	}
+	if e.Subject == fact.Recipient {
+		subject = s.possessor(i) // "Kelda's backers include X", "Its investors include X"
+	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}
@@ -638,6 +641,12 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 			return true // "cấm dùng camera của X"
 		}
 	}
+	if p := d.s.ownThing(d.trigger); object == nil && d.Type == fact.Restriction && p != nil {
+		org := func(k entity.Kind) bool { return k == entity.Organization }
+		if r.enter(d, e.Object, p, r.model.resolve(p, org, barred{ids: d.ids()})) {
+			return true
+		}
+	}
 	if e.Type == fact.Release && object == nil {
 		object = d.s.fronted(d.trigger, d.segment())
 	}
@@ -648,6 +657,17 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// ownThing gives the pronoun for whose thing without a name is banned in English: "Italy blocked its app".
+func (s *sentence) ownThing(i int) *phrase {
+	if i+2 >= len(s.chunks) || s.chunks[i+1].phrase == nil || s.chunks[i+1].phrase.first != i+1 || !s.neuter(s.chunks[i+1].phrase) {
+		return nil
+	}
+	if p := s.chunks[i+1].phrase; p.pronoun || !s.chunks[p.last-1].thing() {
+		return nil
+	}
+	return &phrase{s: s, first: i + 1, last: i + 2, ref: i + 1, pronoun: true, gov: -1}
 }
 
 // fronted gives the thing with which a Vietnamese clause begins that is the object of its verb: "Gió 2 thì

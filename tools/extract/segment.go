@@ -95,7 +95,7 @@ func (s *sentence) deed(g segment) bool {
 func (s *sentence) inserted(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	return prev.kind == fragment && s.chunks[g.first-1].key == "," && s.chunks[prev.last-1].phrase != nil &&
-		n+1 < len(s.segments) && s.chunks[g.last].key == "," && (s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(&g))
+		n+1 < len(s.segments) && s.chunks[g.last].key == "," && (s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(&g) || s.nounFollows && s.endsAsVerb(g.first))
 }
 
 // nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",
@@ -794,6 +794,9 @@ func (p *phrase) nominative() bool {
 	}
 	if g.is(grammar.Than) && p.s.comparedDeed(p.gov) {
 		return true
+	}
+	if p.s.nounFollows && g.opensClause() && p.pronoun && p.first == p.gov+1 && !p.s.chunks[p.first].is(grammar.Own) && p.s.verbAt(p.last) {
+		return true // "a week after it was launched"
 	}
 	return g.is(grammar.By) && !g.is(prepositions&^grammar.By) || p.didSince()
 }

@@ -29,6 +29,8 @@ type sentence struct {
 	quotes     []span  // chunk ranges inside quotation marks
 	about      *spoken // see takenUp
 	asked      bool
+	whom       *spoken // see himself
+	askedWhom  bool
 
 	*language
 	nounFollows bool // see grammar.Names

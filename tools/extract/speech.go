@@ -22,11 +22,28 @@ func (s *sentence) saidBefore(i int) int {
 	return -1
 }
 
+// saidOfAll gives the verb of speaking of all that another verb of speaking before a quotation only is a part of, -1
+// for none: "Ann Lee said the company asked for help and “got a kick”".
+func (s *sentence) saidOfAll(i int, q span) int {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 0 || q.first < 2 || !s.chunks[q.first-2].is(grammar.And) {
+		return -1
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Speech) && !c.quoted && s.between(k+1, i) != nil {
+			return k
+		}
+	}
+	return -1
+}
+
 // speaker finds the verb of speaking for a quotation in its sentence, and whose
 // verb it is. Behind the quotation it may stand before its subject.
 func (s *sentence) speaker(q span) (verb int, p *phrase) {
 	for i := q.last; i < len(s.chunks); i++ {
-		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
+		if c := &s.chunks[i]; s.nounFollows && !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil) && s.saysBetween(0, q.first) {
+			break // "X said it had “no comment”, while Y said that …"
+		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
 			if p := s.speakerAt(i, q.last); p != nil {
 				return i, p
 			}
@@ -41,6 +58,8 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 			}
 			p := s.sayer(i)
 			if k := s.saidBefore(i); k >= 0 {
+				p = s.sayer(k)
+			} else if k := s.saidOfAll(i, q); k >= 0 {
 				p = s.sayer(k)
 			}
 			if s.nounFollows && (p == nil || p.none) {

@@ -202,6 +202,9 @@ func (s *sentence) modifies(i, n int) bool {
 
 // hypothetical reports a segment that a condition opens.
 func (s *sentence) hypothetical(n int) bool {
+	if s.supposed(n) {
+		return true
+	}
 	if s.lacks(grammar.If) {
 		return false
 	}
@@ -211,6 +214,16 @@ func (s *sentence) hypothetical(n int) bool {
 		}
 	}
 	return false
+}
+
+// supposed reports an English condition without a word for it: "Had Kelda listed in Oslo, it would have been …".
+func (s *sentence) supposed(n int) bool {
+	first := s.segments[n].first
+	if !s.nounFollows || n > 0 && s.chunks[first-1].key != "," || first+2 >= s.segments[n].last || !s.chunks[first].is(grammar.Have) {
+		return false
+	}
+	p := s.chunks[first+1].phrase
+	return p != nil && p.first == first+1 && p.gov < 0 && p.last < s.segments[n].last && s.chunks[p.last].is(grammar.Trigger|grammar.Be|grammar.Auxiliary|grammar.Negation) && n+1 < len(s.segments)
 }
 
 // splitTail finds the second part of a verb in two parts.

@@ -312,9 +312,17 @@ func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int))
 	switch e, _ := p.vocab.Longest(toks, i); {
 	case e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person && !e.Relative:
 		vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
+	case e != nil && e.Class&grammar.Post != 0 && e.Class&grammar.Noun == 0 && p.nounFollows:
+		vote(entity.Organization, voteVerb) // "Kelda's founder"
 	case e == nil && toks[i].Upper:
 		vote(entity.Organization, voteCue)
 	}
+}
+
+// genitiveAt reports the mark of whose something is.
+func (p *pass) genitiveAt(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Genitive != 0
 }
 
 // apposed bounds how far the noun of an apposition may stand behind its comma, in phrases: "one

@@ -252,12 +252,15 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			}
 			return
 		case e.Class&grammar.Speech != 0 && end == c.first:
-			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
+			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
 				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 			}
 			return
 		case p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && c.last-c.first > 1 && p.firmPost(toks, first):
 			vote(entity.Organization, voteNoun) // "Ada Boyd, chair of X Y"
+			return
+		case p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.personBefore(toks, first):
+			vote(entity.Organization, voteVerb) // "Ada Boyd of X"
 			return
 		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
@@ -315,6 +318,11 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 	}
 	e, _, last := p.covering(toks, post-1)
 	return e != nil && last == post && (e.Class&(grammar.By|grammar.Passive) != 0 || joined && e.Class&(grammar.Both|grammar.Indefinite) != 0) // not "hai cựu kỹ sư Sen Vàng lập"
+}
+
+// personBefore reports the name of a person with a given name right before the token.
+func (p *pass) personBefore(toks []text.Token, i int) bool {
+	return i > 1 && toks[i-1].Upper && toks[i-1].Kind == text.Word && toks[i-2].Upper && p.isGiven(toks[i-2].Key)
 }
 
 // verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time

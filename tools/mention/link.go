@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) {
+			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) && !p.soleVersion(s, l, longer[s.key]) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -44,6 +44,20 @@ func (p *pass) link() {
 			s.longer.absorb(s)
 		}
 	}
+}
+
+// soleVersion reports letters and a number that in an English text are those of one model or product told before:
+// "K3" after "Otter K3".
+func (p *pass) soleVersion(s, l *surface, longer []*surface) bool {
+	if !p.nounFollows || strings.Contains(s.text, " ") || !hasDigit(s.key) || len(s.keys[0]) > 1 || s.key[0] < 'a' || s.key[0] > 'z' || l.first > s.first || !strings.HasSuffix(l.text, " "+s.text) {
+		return false
+	}
+	for _, o := range longer {
+		if o != l && strings.HasSuffix(o.text, " "+s.text) || o.kind != entity.Model && o.kind != entity.Product {
+			return false
+		}
+	}
+	return true
 }
 
 // partOf reports a longer name told later that is a part of the short one's bearer: "Brandvik" is not

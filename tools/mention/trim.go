@@ -30,7 +30,7 @@ func (p *pass) trim(c *candidate) {
 		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key) && p.begins[toks[c.first].Key] == 0
 		return
 	}
-	if p.openers[toks[c.first].Key] && !p.wholeName(toks, c) || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
+	if p.openers[toks[c.first].Key] && !p.families[toks[c.first].Key] && !p.wholeName(toks, c) || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
 		c.first++
 		c.initial = false
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {

@@ -331,9 +331,29 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	}
 	return d.last(d.starts[s.index], here, func(m *spoken) bool {
 		last := m.phrase.last
+		if last >= p.first {
+			return false
+		}
 		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
-		return m.phrase.gov < 0 && from && !m.subject && ok(m)
+		return m.phrase.gov < 0 && (from && !m.subject || s.toldToDo(last, p.first)) && ok(m)
 	})
+}
+
+// toldToDo reports "to" and a verb between what stands behind the name that they tell of and a chunk: "ordered Nvidia to
+// stop selling its chips", but not "sold Nvidia to its rival".
+func (s *sentence) toldToDo(i, end int) bool {
+	if end-i > maxDescriptors || !s.chunks[i].is(grammar.Into) && !s.opensWith(i, grammar.Into) {
+		return false
+	}
+	verb := s.chunks[i].last-s.chunks[i].first > 1
+	for k := i; k < end; k++ {
+		c := &s.chunks[k]
+		if c.phrase != nil || c.kind == punct || c.is(grammar.And) {
+			return false
+		}
+		verb = verb || k > i && (c.kind == other || c.is(grammar.Trigger))
+	}
+	return verb
 }
 
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or

@@ -132,12 +132,32 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 		return p.kind == entity.Person && p.s.neuter(p) && !ref.is(grammar.Post) // "its delegates" are nobody told of
 	case fact.Party:
 		return thing && !p.s.nounFollows // "A với B hợp tác làm bộ dữ liệu": a thing takes no part
+	case fact.Speaker:
+		return d.Type == fact.Quote && r.thingSpeaks(p)
 	case fact.Product:
 		return p.unsure() || p.possession()
 	case fact.Place, fact.Founder, fact.Buyer:
 		return p.possession()
 	}
 	return false
+}
+
+// thingSpeaks reports "it" behind an English sentence that names a thing and no firm: in "I asked Nano whether it was
+// rude. “No,” it said" the thing speaks, and in others nobody knows who does.
+func (r *reader) thingSpeaks(p *phrase) bool {
+	if !p.s.nounFollows || !p.pronoun || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+		return false
+	}
+	n, things := p.s.index-1, 0
+	for i := r.model.starts[n]; i < r.model.starts[n+1]; i++ {
+		switch m := &r.model.mentions[i]; r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) {
+		case entity.Model, entity.Product:
+			things++
+		case entity.Organization, "":
+			return false
+		}
+	}
+	return things > 0
 }
 
 // thingBefore reports a pronoun in whose sentence a thing was the last told of: who "tried the app but
@@ -206,10 +226,14 @@ func (r *reader) bannedLast(d *draft, p *phrase) bool {
 }
 
 // firmTold reports a noun for a firm before a pronoun in its sentence, which that stands for then:
-// "sent the company questions but has taken no action against it".
+// "sent the company questions but has taken no action against it", "fined X and barred it from the harbour".
 func (s *sentence) firmTold(p *phrase) bool {
 	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
-		return q.last <= p.first && q.definite() && q.anaphoric() && q.kind == entity.Organization && !q.plural && !q.possession()
+		if q.last > p.first {
+			return false
+		}
+		fined := q.first > 0 && q.gov < 0 && s.chunks[q.first-1].is(grammar.Gauge) && !s.isSubject(q)
+		return !q.anaphoric() && fined || q.definite() && q.anaphoric() && q.kind == entity.Organization && !q.plural && !q.possession()
 	})
 }
 

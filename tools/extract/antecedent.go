@@ -458,6 +458,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
 		}
+		if p.namesFirm() && p.definite() && d.otherCalls(p, m) {
+			return false // "The Chinese company denied that it would buy the drone maker"
+		}
 		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isListed(p.ref, &d.r.parts)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
@@ -472,6 +475,14 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// otherCalls reports a firm that the document calls by another noun in the English clause of a reference, and not by
+// that of the reference.
+func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
+	return !d.calls(p, m) && slices.ContainsFunc(p.s.phrases, func(q *phrase) bool {
+		return q != p && q.anaphoric() && q.namesFirm() && q.definite() && q.ref < len(p.s.chunks) && p.s.chunks[q.ref].key != p.s.chunks[p.ref].key && d.calls(q, m)
+	})
 }
 
 // onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of

@@ -120,6 +120,8 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Organization:
 		switch {
 		case !p.s.nounFollows:
+		case d.Type == fact.Founding && r.eitherBought(p):
+			return true
 		case d.Type == fact.Founding:
 			return p.possession() || p.anaphoric() && !p.pronoun && ref.entry != nil && ref.entry.Relative // "founded the unit that became X"
 		case d.Type == fact.Listing:
@@ -136,10 +138,39 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 		return d.Type == fact.Quote && r.thingSpeaks(p)
 	case fact.Product:
 		return p.unsure() || p.possession()
+	case fact.Agent, fact.Developer:
+		return r.stillThing(p)
 	case fact.Place, fact.Founder, fact.Buyer:
 		return p.possession()
 	}
 	return false
+}
+
+// eitherBought reports an English noun for a firm, or "it", behind a sentence that tells who bought whom: in "Google had
+// bought X. Ann Lee, who had founded the firm, stayed" only sense tells which.
+func (r *reader) eitherBought(p *phrase) bool {
+	if !p.anaphoric() || !(p.namesFirm() && p.definite()) && !p.s.singular(p) {
+		return false
+	}
+	n := p.s.index - 1
+	return n >= p.s.block.Sentences[0] && r.lastFact(p.s, 1, func(f *draft) bool {
+		return f.Type == fact.Acquisition && f.s.index == n && f.Polarity == ""
+	}) != nil
+}
+
+// stillThing reports "it" in an English sentence that begins with "it" and names nobody before, behind one that tells of a
+// thing and names no firm: "Kestane, the shopping app, lost money. It had 9 million users, and it will bring out X".
+func (r *reader) stillThing(p *phrase) bool {
+	q, n := p.s.opening(), p.s.index-1
+	if !p.s.singular(p) || q == nil || !q.pronoun || !p.s.singular(q) || n < p.s.block.Sentences[0] || r.model.upTo(p) > r.model.starts[p.s.index] {
+		return false
+	}
+	kind := func(m *spoken) entity.Kind { return r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) }
+	if r.model.first(n, func(m *spoken) bool { return kind(m) == entity.Organization || kind(m) == "" }) != nil {
+		return false
+	}
+	m := r.model.first(n, func(m *spoken) bool { return m.subject })
+	return m != nil && (kind(m) == entity.Product || kind(m) == entity.Model) && m.phrase.first == 0
 }
 
 // thingSpeaks reports "it" behind an English sentence that names a thing and no firm: in "I asked Nano whether it was

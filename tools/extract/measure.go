@@ -591,7 +591,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		return false
 	}
-	if s.strangerHas(n) && !r.model.named(s, n) {
+	if s.strangerHas(n) && s.objectMeasured(gauge, d.trigger) == nil && !r.model.named(s, n) {
 		return
 	}
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
@@ -662,6 +662,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.self && !s.nounFollows {
 		return // "chúng tôi bán 52.000 đồng mỗi giờ" does not say what
+	}
+	if p := s.subjectOf(d.trigger, n); s.nounFollows && gauge == s.segments[n].first && p != nil && !p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) && !ok(p.kind) {
+		return // "Kestane, the shopping app, lost 400m lira": what the text told of before lost nothing
 	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 {
 		r.enterAs(d, fact.Subject, nil, refs)

@@ -217,6 +217,9 @@ func (s *sentence) withKin(p *phrase) *phrase {
 		if c.is(grammar.Own) && c.is(grammar.He) {
 			break
 		}
+		if c.is(grammar.And) && own < last-1 {
+			return s.besidePost(own)
+		}
 		if c.kind > name || c.kind == punct && c.key != "-" && !(c.key == "," && own == last-1) || c.kind == word && !c.is(grammar.Noun|grammar.Post) {
 			return nil
 		}
@@ -239,6 +242,24 @@ func (s *sentence) withKin(p *phrase) *phrase {
 		if q = s.lastMember(q, first); q.last == first-1 {
 			return q
 		}
+	}
+	return nil
+}
+
+// besidePost gives the person with whom a clause begins before a word of joining and the post of another: A in "A and
+// former X engineer B founded Y".
+func (s *sentence) besidePost(and int) *phrase {
+	q := s.chunks[and-1].phrase
+	if q == nil || q.kind != entity.Person || q.none {
+		return nil
+	}
+	if !q.anaphoric() {
+		if q = s.lastMember(q, and); q.last != and {
+			return nil
+		}
+	}
+	if n := s.segmentOf(q.first); q.first == s.segments[n].first || s.chunks[q.first-1].is(grammar.Relative) || s.chunks[q.first-1].kind == moment {
+		return q
 	}
 	return nil
 }

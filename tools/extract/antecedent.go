@@ -458,6 +458,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
 		}
+		if p.kind == entity.Group && p.s.nounFollows && d.outside(m) {
+			return false // "X was invited but has not joined the alliance. The alliance …"
+		}
 		if p.namesFirm() && p.definite() && d.otherCalls(p, m) {
 			return false // "The Chinese company denied that it would buy the drone maker"
 		}
@@ -475,6 +478,14 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// outside reports whom the document has told to be no member of a group.
+func (d *discourse) outside(m *spoken) bool {
+	id := d.id(m)
+	return d.r.lastFact(m.phrase.s, 0, func(f *draft) bool {
+		return f.Type == fact.Membership && f.Polarity == fact.Negative && slices.Contains(f.Args[fact.Member], id)
+	}) != nil
 }
 
 // otherCalls reports a firm that the document calls by another noun in the English clause of a reference, and not by

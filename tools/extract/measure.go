@@ -591,7 +591,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		return false
 	}
-	if s.strangerHas(n) && s.objectMeasured(gauge, d.trigger) == nil && !r.model.named(s, n) {
+	if s.strangerHas(n) && !r.model.named(s, n) {
 		return
 	}
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
@@ -694,7 +694,7 @@ func (s *sentence) strangerHas(n int) bool {
 		for i++; i < g.last && s.chunks[i].kind == other; {
 			i++
 		}
-		return i < g.last && s.chunks[i].is(grammar.Auxiliary|grammar.Have|grammar.Be|grammar.Gauge|grammar.Planned|grammar.Possible)
+		return i+1 < g.last && s.chunks[i+1].kind != name && s.chunks[i].is(grammar.Auxiliary|grammar.Have|grammar.Be|grammar.Gauge|grammar.Planned|grammar.Possible)
 	}
 	return c.phrase == nil && (c.kind == other || c.class == grammar.Opener) && c.last-c.first == 1 && s.toks[c.first].Kind == text.Word && (verb.is(grammar.Have) || verb.is(grammar.Gauge) && i+2 < g.last && s.chunks[i+2].kind == amount && !s.endsWith(i+1, prepositions))
 }

@@ -348,8 +348,11 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	}
 	return d.last(d.starts[s.index], here, func(m *spoken) bool {
 		last := m.phrase.last
+		if last >= p.first {
+			return false
+		}
 		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
-		return m.phrase.gov < 0 && from && !m.subject && ok(m)
+		return m.phrase.gov < 0 && (from && !m.subject || s.toldToDo(last, p.first)) && ok(m)
 	})
 }
 
@@ -362,6 +365,23 @@ func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return d.first(s.index-1, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
+}
+
+// toldToDo reports "to" and a verb between what stands behind the name that they tell of and a chunk: "ordered Nvidia to
+// stop selling its chips", but not "sold Nvidia to its rival".
+func (s *sentence) toldToDo(i, end int) bool {
+	if end-i > maxDescriptors || !s.chunks[i].is(grammar.Into) && !s.opensWith(i, grammar.Into) {
+		return false
+	}
+	verb := s.chunks[i].last-s.chunks[i].first > 1
+	for k := i; k < end; k++ {
+		c := &s.chunks[k]
+		if c.phrase != nil || c.kind == punct || c.is(grammar.And) {
+			return false
+		}
+		verb = verb || k > i && (c.kind == other || c.is(grammar.Trigger))
+	}
+	return verb
 }
 
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or
@@ -472,6 +492,12 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.s.nounFollows && m.about.house && p.namesFirm() {
 			return false // "the company" is no commission
 		}
+		if p.kind == entity.Group && p.s.nounFollows && d.outside(m) {
+			return false // "X was invited but has not joined the alliance. The alliance …"
+		}
+		if p.namesFirm() && p.definite() && d.otherCalls(p, m) {
+			return false // "The Chinese company denied that it would buy the drone maker"
+		}
 		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isListed(p.ref, &d.r.parts)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
 			return false // "the regulator" is no firm that the text speaks of
 		}
@@ -489,6 +515,22 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// outside reports whom the document has told to be no member of a group.
+func (d *discourse) outside(m *spoken) bool {
+	id := d.id(m)
+	return d.r.lastFact(m.phrase.s, 0, func(f *draft) bool {
+		return f.Type == fact.Membership && f.Polarity == fact.Negative && slices.Contains(f.Args[fact.Member], id)
+	}) != nil
+}
+
+// otherCalls reports a firm that the document calls by another noun in the English clause of a reference, and not by
+// that of the reference.
+func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
+	return !d.calls(p, m) && slices.ContainsFunc(p.s.phrases, func(q *phrase) bool {
+		return q != p && q.anaphoric() && q.namesFirm() && q.definite() && q.ref < len(p.s.chunks) && p.s.chunks[q.ref].key != p.s.chunks[p.ref].key && d.calls(q, m)
+	})
 }
 
 // onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of

@@ -27,6 +27,9 @@ func (d *discourse) firmOf(p *phrase) *referent {
 	if p.kind != entity.Organization || p.pronoun || p.first == p.last {
 		return nil
 	}
+	if p.ofPeople() {
+		return d.firmOfSeveral(p)
+	}
 	owner := p.s.master(p)
 	if owner == nil {
 		return nil
@@ -36,6 +39,22 @@ func (d *discourse) firmOf(p *phrase) *referent {
 		return nil
 	}
 	return d.firmOfPerson(people[0].id)
+}
+
+// ofPeople reports an English noun for a firm that is told to be that of several: "their company".
+func (p *phrase) ofPeople() bool {
+	c := &p.s.chunks[p.first]
+	return p.s.nounFollows && p.kind == entity.Organization && !p.pronoun && p.first < p.last && p.anaphoric() && c.is(grammar.Own) && c.is(grammar.They) && !p.relational()
+}
+
+// firmOfSeveral gives the firm of which the text has just told that several people founded it.
+func (d *discourse) firmOfSeveral(p *phrase) *referent {
+	f := d.r.lastFact(p.s, pairReach, func(f *draft) bool { return f.Type == fact.Founding && f.Polarity+f.Modality == "" })
+	if f == nil || len(f.Args[fact.Founder]) < 2 || !d.r.onlyPeople(f.Args[fact.Founder]) {
+		return nil
+	}
+	firm := f.Args[fact.Organization][0]
+	return &referent{id: firm, kind: entity.Organization, proof: d.of(firm).named}
 }
 
 // firmKept gives the firm of a person whose post is told in a bare "công ty" or "hãng".

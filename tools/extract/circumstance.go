@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/edtf"
@@ -117,6 +118,9 @@ func (r *reader) date(d *draft, n int) {
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
+		if s.ofDeedBefore(i, n) {
+			continue
+		}
 		if s.putOff(i, n) {
 			best = i
 			break
@@ -142,6 +146,9 @@ func (r *reader) date(d *draft, n int) {
 	if best < 0 && d.Type != fact.Measurement && d.Polarity == "" {
 		if best = s.foretoldFor(d.trigger, n); best < 0 {
 			best = s.timeBeforeAside(n)
+		}
+		if best < 0 && d.Modality == "" {
+			best = s.openingTime(d.trigger, n)
 		}
 	}
 	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
@@ -217,6 +224,84 @@ func (s *sentence) timeBeforeAside(n int) int {
 		}
 	}
 	return at
+}
+
+// ofDeedBefore reports a time behind what somebody did before they did what an English segment joins to that: "left X in
+// March and founded Y".
+func (s *sentence) ofDeedBefore(i, n int) bool {
+	g, k := &s.segments[n], s.segmentOf(i)
+	if !s.nounFollows || k < 0 || k >= n || !s.chunks[g.first].is(grammar.And) {
+		return false
+	}
+	return i > s.segments[k].first+1 && s.timeOpening(&s.segments[k]) != i
+}
+
+// openingTime gives the time with which an English sentence begins right before who acts, over what is told of them
+// between commas, or before the verb to which another is joined; -1 for none: "In March its regulator, the Garante,
+// banned X", "In May the council fined X and barred it from the harbour".
+func (s *sentence) openingTime(trigger, n int) int {
+	g := &s.segments[n]
+	if !s.nounFollows || n == 0 || g.kind == relative || g.kind == apposition || s.subjectIn(g, trigger) != nil || s.momentIn(g.first, g.last) {
+		return -1
+	}
+	joined := s.chunks[g.first].is(grammar.And) && trigger-g.first <= 2
+	if s.chunks[g.first].is(grammar.Clause|grammar.Subordinate|grammar.And) && !joined {
+		return -1
+	}
+	for k := n - 1; k >= 0; k-- {
+		h := &s.segments[k]
+		if h.kind == apposition || h.kind == relative {
+			continue
+		}
+		if at := s.timeOpening(h); at >= 0 {
+			if s.momentIn(at+1, h.last) || !(joined && k == n-1) && !s.namesOnly(at+1, h.last) {
+				return -1
+			}
+			return at
+		}
+		if h.kind != fragment && h.kind != adjunct || s.momentIn(h.first, h.last) || s.verbIn(h.first, h.last) || h.first == 0 || s.chunks[h.first-1].key != "," {
+			return -1
+		}
+	}
+	return -1
+}
+
+// timeOpening gives the time behind the preposition with which a segment begins, -1 for none.
+func (s *sentence) timeOpening(g *segment) int {
+	i := g.first
+	for i+1 < g.last && !s.chunks[i].is(grammar.At) && (s.chunks[i].is(grammar.Opener|grammar.And) || s.chunks[i].kind == other && i == 0) {
+		i++
+	}
+	if i+1 < g.last && s.chunks[i].is(grammar.At) && s.chunks[i+1].kind == moment && s.chunks[i+1].time.Value != "" {
+		return i + 1
+	}
+	return -1
+}
+
+// momentIn reports a time among some chunks.
+func (s *sentence) momentIn(first, last int) bool {
+	return slices.ContainsFunc(s.chunks[first:last], func(c chunk) bool { return c.kind == moment })
+}
+
+// namesOnly reports that some chunks only name somebody or something, without a verb: a plain word may be one behind a
+// name or a pronoun, but not behind an article.
+func (s *sentence) namesOnly(first, last int) bool {
+	open := false
+	for i := first; i < last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.is(grammar.Own | grammar.Definite | grammar.Indefinite | grammar.Genitive):
+			open = true
+		case c.kind == other && !open || c.kind == amount:
+			return false
+		case c.kind == other || c.is(grammar.And|grammar.Noun|grammar.Post|grammar.It|grammar.He|grammar.They) || c.key == "," || c.key == "-":
+		case c.kind == name:
+			open = false
+		default:
+			return false
+		}
+	}
+	return first < last
 }
 
 // relatedAnew reports a second relative clause between a time and the quantity: "that X launched in

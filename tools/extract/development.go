@@ -359,10 +359,17 @@ func (s *sentence) nounBefore(p *phrase) int {
 		return k
 	}
 	c := &s.chunks[p.first-2]
-	if c.thing() || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) {
+	if c.thing() || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) && !s.opensAdjunct(p) {
 		return p.first - 2
 	}
 	return 0
+}
+
+// opensAdjunct reports a name with a verb of its own behind words that only tell where or how: "In Lindau's own tests,
+// Nano invented more".
+func (s *sentence) opensAdjunct(p *phrase) bool {
+	n := s.segmentOf(p.first - 2)
+	return n >= 0 && s.chunks[s.segments[n].first].is(prepositions|grammar.AccordingTo) && p.last < len(s.chunks) && s.chunks[p.last].kind != punct
 }
 
 // headedBefore gives the noun for a thing behind which words tell what it is for, before the

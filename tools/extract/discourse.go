@@ -328,6 +328,8 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 	}
 	if ref := d.firmOf(p); ref != nil && !except.has(ref.id, d.of(ref.id)) {
 		return []referent{*ref}
+	} else if p.ofPeople() {
+		return nil
 	}
 	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
 	if (p.kind == entity.Model || p.kind == entity.Product) && !p.ofEither() {

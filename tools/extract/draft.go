@@ -144,6 +144,8 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Organization:
 		switch {
 		case !p.s.nounFollows:
+		case d.Type == fact.Founding && r.eitherBought(p):
+			return true
 		case d.Type == fact.Founding:
 			return p.possession() || p.anaphoric() && !p.pronoun && ref.entry != nil && ref.entry.Relative // "founded the unit that became X"
 		case d.Type == fact.Listing:
@@ -156,12 +158,61 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 		return p.kind == entity.Person && p.s.neuter(p) && !ref.is(grammar.Post) // "its delegates" are nobody told of
 	case fact.Party:
 		return thing && !p.s.nounFollows // "A với B hợp tác làm bộ dữ liệu": a thing takes no part
+	case fact.Speaker:
+		return d.Type == fact.Quote && r.thingSpeaks(p)
 	case fact.Product:
 		return p.unsure() || p.possession()
+	case fact.Agent, fact.Developer:
+		return r.stillThing(p)
 	case fact.Place, fact.Founder, fact.Buyer:
 		return p.possession()
 	}
 	return false
+}
+
+// eitherBought reports an English noun for a firm, or "it", behind a sentence that tells who bought whom: in "Google had
+// bought X. Ann Lee, who had founded the firm, stayed" only sense tells which.
+func (r *reader) eitherBought(p *phrase) bool {
+	if !p.anaphoric() || !(p.namesFirm() && p.definite()) && !p.s.singular(p) {
+		return false
+	}
+	n := p.s.index - 1
+	return n >= p.s.block.Sentences[0] && r.lastFact(p.s, 1, func(f *draft) bool {
+		return f.Type == fact.Acquisition && f.s.index == n && f.Polarity == ""
+	}) != nil
+}
+
+// stillThing reports "it" in an English sentence that begins with "it" and names nobody before, behind one that tells of a
+// thing and names no firm: "Kestane, the shopping app, lost money. It had 9 million users, and it will bring out X".
+func (r *reader) stillThing(p *phrase) bool {
+	q, n := p.s.opening(), p.s.index-1
+	if !p.s.singular(p) || q == nil || !q.pronoun || !p.s.singular(q) || n < p.s.block.Sentences[0] || r.model.upTo(p) > r.model.starts[p.s.index] {
+		return false
+	}
+	kind := func(m *spoken) entity.Kind { return r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) }
+	if r.model.first(n, func(m *spoken) bool { return kind(m) == entity.Organization || kind(m) == "" }) != nil {
+		return false
+	}
+	m := r.model.first(n, func(m *spoken) bool { return m.subject })
+	return m != nil && (kind(m) == entity.Product || kind(m) == entity.Model) && m.phrase.first == 0
+}
+
+// thingSpeaks reports "it" behind an English sentence that names a thing and no firm: in "I asked Nano whether it was
+// rude. “No,” it said" the thing speaks, and in others nobody knows who does.
+func (r *reader) thingSpeaks(p *phrase) bool {
+	if !p.s.nounFollows || !p.pronoun || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+		return false
+	}
+	n, things := p.s.index-1, 0
+	for i := r.model.starts[n]; i < r.model.starts[n+1]; i++ {
+		switch m := &r.model.mentions[i]; r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) {
+		case entity.Model, entity.Product:
+			things++
+		case entity.Organization, "":
+			return false
+		}
+	}
+	return things > 0
 }
 
 // thingBefore reports a pronoun in whose sentence a thing was the last told of: who "tried the app but
@@ -230,10 +281,14 @@ func (r *reader) bannedLast(d *draft, p *phrase) bool {
 }
 
 // firmTold reports a noun for a firm before a pronoun in its sentence, which that stands for then:
-// "sent the company questions but has taken no action against it".
+// "sent the company questions but has taken no action against it", "fined X and barred it from the harbour".
 func (s *sentence) firmTold(p *phrase) bool {
 	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
-		return q.last <= p.first && q.definite() && q.anaphoric() && q.kind == entity.Organization && !q.plural && !q.possession()
+		if q.last > p.first {
+			return false
+		}
+		fined := q.first > 0 && q.gov < 0 && s.chunks[q.first-1].is(grammar.Gauge) && !s.isSubject(q)
+		return !q.anaphoric() && fined || q.definite() && q.anaphoric() && q.kind == entity.Organization && !q.plural && !q.possession()
 	})
 }
 

@@ -810,14 +810,17 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 // started turns a release whose object is an organization into its founding, where
 // a person did it: "came back and launched Sandstone".
 func (r *reader) started(d *draft, u grammar.Use, n int) {
-	if d.Type != fact.Release || u.Form != grammar.Verb || len(d.Args) > 0 {
+	if d.Type != fact.Release || u.Form != grammar.Verb || len(d.Args[fact.Product]) > 0 || !d.s.nounFollows && len(d.Args) > 0 {
 		return
 	}
 	subject, object := d.s.subjectOf(d.trigger, n), d.s.objectOf(d.trigger)
 	if subject == nil || object == nil || subject.kind != entity.Person || object.anaphoric() || object.kind != entity.Organization {
 		return
 	}
-	d.Type = fact.Founding
+	d.Type, d.Text = fact.Founding, ""
+	clear(d.Args) // "once OpenAI's chief scientist, launched a lab of his own, X"
+	d.proofs = d.proofs[:0]
+	r.fill(d, fact.Founder, d.s.withKin(subject))
 	r.fill(d, fact.Founder, subject)
 	r.fill(d, fact.Organization, object)
 }

@@ -7,6 +7,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // measurements reads the quantities that are stated of something.
@@ -613,6 +614,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 		return false
 	}
+	if s.strangerHas(n) && !r.model.named(s, n) {
+		return
+	}
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
@@ -644,7 +648,14 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if m.Money && s.forecast(d.trigger, n) {
 		return
 	}
-	for _, p := range append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...) {
+	candidates := append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...)
+	if p := s.objectMeasured(gauge, d.trigger); p != nil {
+		if candidates = []*phrase{p}; p.pronoun && s.actedOn(gauge) {
+			fits := ok
+			ok = func(k entity.Kind) bool { return fits(k) && k != entity.Product && k != entity.Model } // "barred X from selling Y and fined it $2m"
+		}
+	}
+	for _, p := range candidates {
 		if p == nil || !s.nounFollows && s.vouching(p, n) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
@@ -660,7 +671,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 			return
 		}
 	}
-	if !s.nounFollows && r.belongs(s, d.trigger, gauge, n, ok) {
+	if !s.nounFollows && r.belongs(s, d.trigger, gauge, n, ok) || s.objectMeasured(gauge, d.trigger) != nil {
 		return
 	}
 	if s.ownName(n, d.trigger) || s.unknownThis(n, d.trigger) {
@@ -687,6 +698,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofSeveral(n, d.trigger) {
 		return
 	}
+	if p := s.subjectOf(d.trigger, n); s.nounFollows && gauge == s.segments[n].first && p != nil && !p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) && !ok(p.kind) {
+		return // "Kestane, the shopping app, lost 400m lira": what the text told of before lost nothing
+	}
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
@@ -706,11 +720,61 @@ func (s *sentence) ofSeveral(n, trigger int) bool {
 	return c.kind == amount && first < trigger && c.quantity.Currency == "" && !c.quantity.Percent
 }
 
+// named reports a word at the beginning of a segment that names something elsewhere.
+func (d *discourse) named(s *sentence, n int) bool {
+	key := s.chunks[s.segments[n].first].key
+	return d.last(0, d.starts[s.index], func(m *spoken) bool { return m.name == key }) != nil
+}
+
+// strangerHas reports an English segment that begins with a plain word right before the verb that tells what
+// something has, or with an article and words that the grammar does not know: "Marine employs 300 people" is told of
+// nobody but "Marine".
+func (s *sentence) strangerHas(n int) bool {
+	g := &s.segments[n]
+	i := g.first
+	if i+1 < g.last && s.chunks[i].is(grammar.And) {
+		i++
+	}
+	if !s.nounFollows || i+1 >= g.last {
+		return false
+	}
+	c, verb := &s.chunks[i], &s.chunks[i+1]
+	if c.is(grammar.Indefinite) && verb.kind == other { // "A consumer plan will run you $15 a month"
+		for i++; i < g.last && s.chunks[i].kind == other; {
+			i++
+		}
+		return i+1 < g.last && s.chunks[i+1].kind != name && s.chunks[i].is(grammar.Auxiliary|grammar.Have|grammar.Be|grammar.Gauge|grammar.Planned|grammar.Possible)
+	}
+	return c.phrase == nil && (c.kind == other || c.class == grammar.Opener) && c.last-c.first == 1 && s.toks[c.first].Kind == text.Word && (verb.is(grammar.Have) || verb.is(grammar.Gauge) && i+2 < g.last && s.chunks[i+2].kind == amount && !s.endsWith(i+1, prepositions))
+}
+
+// objectMeasured gives the object of an English verb right before the quantity that it brings on that: "ordered X to
+// stop and fined the company $3m".
+func (s *sentence) objectMeasured(gauge, i int) *phrase {
+	if !s.nounFollows || gauge < 0 || gauge+1 >= i {
+		return nil
+	}
+	if p := s.chunks[gauge+1].phrase; p != nil && p.first == gauge+1 && p.gov < 0 && (p.last == i || p.last+1 == i && s.chunks[p.last].is(grammar.At)) {
+		return p
+	}
+	return nil
+}
+
+// actedOn reports an organization before a chunk that is what a verb acts on: "barred X from selling Y".
+func (s *sentence) actedOn(i int) bool {
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.last <= i && !p.anaphoric() && p.kind == entity.Organization && p.gov < 0 && p.first > 0 && s.chunks[p.first-1].is(grammar.Trigger)
+	})
+}
+
 // doer gives who does something to what stands right behind the word of a measure: "the council
 // banned X and fined it" fined somebody else.
 func (r *reader) doer(s *sentence, p *phrase, gauge, n int) (who barred) {
 	if gauge < 0 || p.first != gauge+1 || !p.anaphoric() || !s.nounFollows {
 		return who
+	}
+	if g := &s.segments[n]; g.kind == relative && s.chunks[g.first-1].phrase == nil {
+		return who // "Velor is raising $5m in a round that could value it at $45m"
 	}
 	subject := s.headOf(&s.segments[n])
 	if subject == p {

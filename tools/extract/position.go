@@ -295,6 +295,9 @@ func (s *sentence) office(i, last int) *phrase {
 			return c.phrase
 		}
 	}
+	if p := s.houseBefore(s.positionStart(i)); p != nil {
+		return p
+	}
 	for k := last; k < len(s.chunks) && k-last <= 7; k++ {
 		c := &s.chunks[k]
 		p := c.phrase
@@ -342,6 +345,19 @@ func (s *sentence) workplaceBehind(i int, isOrg func(*phrase) bool) *phrase {
 		}
 	}
 	return nil
+}
+
+// houseBefore gives the noun for an institution right before an English position, with a capital for opening the
+// sentence or for the name that holds it: "Commission chair Ada Boyd".
+func (s *sentence) houseBefore(i int) *phrase {
+	if !s.nounFollows || i == 0 {
+		return nil
+	}
+	c := &s.chunks[i-1]
+	if !c.is(grammar.Noun) || !c.entry.Named || c.entry.Kind != entity.Organization || !s.toks[c.first].Upper || c.phrase != nil && c.phrase.last != i {
+		return nil
+	}
+	return &phrase{s: s, first: i - 1, last: i, ref: i - 1, kind: entity.Organization, gov: -1}
 }
 
 // houseOf gives the organization in which a group without a name is: "who runs the speech group

@@ -97,6 +97,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 	if e.Type == fact.Founding {
 		r.fill(d, e.Subject, s.mateBefore(subject))
+		r.fill(d, e.Subject, s.withKin(subject))
 	}
 	if e.Subject != "" && !r.fill(d, e.Subject, subject) && !r.fill(d, e.Subject, s.spokenOf(subject, i)) {
 		switch e.Subject {
@@ -199,6 +200,69 @@ func (s *sentence) mateBefore(p *phrase) *phrase {
 		} else if c.kind > word {
 			return nil
 		}
+	}
+	return nil
+}
+
+// withKin gives the person before one who is told to be their kin or colleague in an English clause: A in "A, once of X,
+// and his sister B founded Y", "she and her old teacher, B, founded Y".
+func (s *sentence) withKin(p *phrase) *phrase {
+	if p == nil || !s.nounFollows || p.s != s || p.kind != entity.Person && (p.kind != "" || p.anaphoric()) || p.pronoun || len(p.members) > 1 {
+		return nil
+	}
+	last := p.last // "her brother-in-law, B"
+	if len(p.members) == 1 {
+		last = p.members[0]
+	}
+	own := last - 1
+	for ; own >= 0 && last-own <= maxDescriptors; own-- {
+		c := &s.chunks[own]
+		if c.is(grammar.Own) && c.is(grammar.He) {
+			break
+		}
+		if c.is(grammar.And) && own < last-1 {
+			return s.besidePost(own)
+		}
+		if c.kind > name || c.kind == punct && c.key != "-" && !(c.key == "," && own == last-1) || c.kind == word && !c.is(grammar.Noun|grammar.Post) {
+			return nil
+		}
+	}
+	if own < 2 || !s.chunks[own].is(grammar.Own) || !s.chunks[own-1].is(grammar.And) {
+		return nil
+	}
+	if k := own - 2; s.chunks[k].key != "," {
+		if q := s.chunks[k].phrase; q != nil && q.last == own-1 && q.kind == entity.Person && !q.none {
+			return q
+		}
+		return nil
+	}
+	n := s.segmentOf(own - 3)
+	if n < 1 || s.segments[n].kind != apposition && s.segments[n].kind != relative && s.segments[n].kind != adjunct {
+		return nil
+	}
+	first := s.segments[s.firstTold(n)].first
+	if q := s.hostBefore(s.firstTold(n)); q != nil && q.kind == entity.Person && !q.anaphoric() {
+		if q = s.lastMember(q, first); q.last == first-1 {
+			return q
+		}
+	}
+	return nil
+}
+
+// besidePost gives the person with whom a clause begins before a word of joining and the post of another: A in "A and
+// former X engineer B founded Y".
+func (s *sentence) besidePost(and int) *phrase {
+	q := s.chunks[and-1].phrase
+	if q == nil || q.kind != entity.Person || q.none {
+		return nil
+	}
+	if !q.anaphoric() {
+		if q = s.lastMember(q, and); q.last != and {
+			return nil
+		}
+	}
+	if n := s.segmentOf(q.first); q.first == s.segments[n].first || s.chunks[q.first-1].is(grammar.Relative) || s.chunks[q.first-1].kind == moment {
+		return q
 	}
 	return nil
 }
@@ -597,6 +661,9 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
+	}
+	if n := s.segmentOf(i); s.nounFollows && s.segments[n].kind == relative && subject.first > s.segments[n].first {
+		return false // "X, which Y founded": Y founds it
 	}
 	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
 }

@@ -210,6 +210,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	}
 	limit = min(limit, s.free)
 	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
+		if s.ofOnesOwn(e, end) {
+			e, end = r.vocab.Longest(s.toks[:end-1], c.first)
+		}
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
 		c.key = r.mem.keyOf(s.toks[c.first:end])
@@ -233,6 +236,17 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if s.toks[c.first].Kind == text.Punct {
 		c.kind = punct
 	}
+}
+
+// ofOnesOwn reports an English phrase that counts people, before a word for whose something is: "a lab of her own" is no
+// lab of so many.
+func (s *sentence) ofOnesOwn(e *grammar.Entry, end int) bool {
+	if !s.nounFollows || e.Class != grammar.Gauge || end >= len(s.toks) {
+		return false
+	}
+	of, _ := s.vocab.Longest(s.toks[:end], end-1)
+	own, _ := s.vocab.Longest(s.toks, end)
+	return of != nil && of.Class&grammar.Of != 0 && own != nil && own.Class&grammar.Own != 0
 }
 
 // markQuotes marks what stands between quotation marks. A straight mark opens

@@ -18,6 +18,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 				return p // "bản nâng cấp của X trình làng năm ngoái"
 			}
 		}
+		if p := s.subjectIn(g, i); s.nounFollows && s.chunks[g.first].is(grammar.And) && p != nil && p.kind == entity.Person {
+			return p // "A, once of X, and his sister B founded Y"
+		}
 		p := s.hostBefore(n)
 		if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
 			return s.lastMember(p, g.first) // "A, người lập ra X, và B"

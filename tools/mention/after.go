@@ -419,12 +419,33 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case !p.nounFollows && head == "" && e.Class&grammar.By != 0 && p.madeBehind(toks, end):
 			head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
 			return
+		case p.nounFollows && n == 2 && head == "" && e.Class&grammar.Of != 0:
+			if k := p.thingsAt(toks, end); k != "" {
+				vote(k, voteNoun) // "Heron, a family of large language models"
+			}
+			return
 		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:
 			return
 		}
 		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
 		i = end
 	}
+}
+
+// thingsAt gives the kind of a noun for several things behind at most a few plain words from the token on; empty for
+// none.
+func (p *pass) thingsAt(toks []text.Token, i int) entity.Kind {
+	for k := i; k < len(toks) && k-i <= maxReach && (toks[k].Kind == text.Word || toks[k].Key == "-"); k++ {
+		e, _ := p.vocab.Longest(toks, k)
+		switch {
+		case e == nil:
+		case e.Class&grammar.Noun != 0 && e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product):
+			return e.Kind
+		case e.Class&^(grammar.Opener|grammar.Noun) != 0:
+			return ""
+		}
+	}
+	return ""
 }
 
 // pastCompound gives the index behind a compound before a noun, whose parts tell nothing by themselves, "a

@@ -31,7 +31,7 @@ func (p *pass) count(c *candidate) {
 	toks := p.toks(c)[c.first:c.last]
 	key := p.keysOf(toks)
 	p.whole[key] = true
-	if n := len(toks); p.nounFollows && n > 1 && n <= 3 && toks[n-1].Kind == text.Word {
+	if n := len(toks); p.nounFollows && n > 1 && (n <= 3 || n == 4 && toks[1].Key == "-") && toks[n-1].Kind == text.Word {
 		p.ends[toks[n-1].Key] = true
 	}
 	end := 0 // of the key of the tokens so far, with which that of the name begins

@@ -634,6 +634,12 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech|grammar.Quoting|grammar.Auxiliary|grammar.Have|grammar.Be) != 0 && e.Class&grammar.Noun == 0 {
 		return // "similar models, Politico reported", "before she saw a robot, Ann Lee had seen …"
 	}
+	if k := p.ofOnesOwn(toks, comma); k > 0 {
+		if e, end := p.vocab.Longest(toks[:k], k-1); e != nil && end == k && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization {
+			vote(e.Kind, voteNoun)
+		}
+		return
+	}
 	e, _, end := p.covering(toks, comma-1)
 	if kind := p.headNoun(toks, comma); (e == nil || end != comma) && kind != "" && after < len(toks) && toks[after].Key == "," {
 		vote(kind, voteNoun)
@@ -650,6 +656,23 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	case e.Class&grammar.Noun != 0:
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// ofOnesOwn gives where the words behind an English noun begin that tell it to be somebody's own, before a comma: "a lab
+// of his own, X"; 0 for none.
+func (p *pass) ofOnesOwn(toks []text.Token, comma int) int {
+	if !p.nounFollows || comma < 4 {
+		return 0
+	}
+	of, _ := p.vocab.Longest(toks[:comma-2], comma-3)
+	own, _ := p.vocab.Longest(toks[:comma-1], comma-2)
+	if of == nil || own == nil || of.Class&grammar.Of == 0 || own.Class&grammar.Own == 0 {
+		return 0
+	}
+	if e, _ := p.vocab.Longest(toks, comma-1); e != nil && e.Class&grammar.Noun != 0 {
+		return 0 // "the launch of its robot, X"
+	}
+	return comma - 3
 }
 
 // opensThing gives the kind of the noun for a thing that somebody has with which the words before

@@ -331,7 +331,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes.of(entity.Person) == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[l.keys[n]] {
 		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
 	}
-	if p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) {
+	if p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) || p.sibling(s, l) {
 		return true
 	}
 	switch l.kind {
@@ -430,6 +430,27 @@ func (p *pass) variant(s, l *surface) bool {
 	last := len(l.keys) - 1
 	return !p.nounFollows && len(s.keys) == 1 && last > 1 && s.keys[0] == l.keys[last] && isNumber(l.keys[last-1:last]) &&
 		(s.votes.of(entity.Model) > 0 || p.models[l.keys[0]]) && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
+}
+
+// sibling reports what is left of an English name for one of a family of things without the name of the family, which
+// other names begin with, too: "Core" after "Heron Core and Heron Nano", "Sonnet 4.5" after "Claude Sonnet 4.5".
+func (p *pass) sibling(s, l *surface) bool {
+	n := len(l.keys) - len(s.keys)
+	if !p.nounFollows || n < 1 || l.first > s.first || !equal(s.keys, l.keys[n:]) || isNumber(s.keys) || s.place || l.kind != entity.Model && l.kind != entity.Product {
+		return false
+	}
+	if s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteFamily {
+		return false
+	}
+	return p.isFamily(l.keys[:n], l)
+}
+
+// isFamily reports words with which the names of a model or product and of another that stand before it begin, or
+// that name one by themselves.
+func (p *pass) isFamily(lead []string, of *surface) bool {
+	return slices.ContainsFunc(p.order, func(o *surface) bool {
+		return o != of && (o.kind == entity.Model || o.kind == entity.Product) && len(o.keys) >= len(lead) && len(o.keys) <= len(lead)+2 && equal(o.keys[:len(lead)], lead)
+	})
 }
 
 // firstName reports that a lone word may be the first of a person's names: a title

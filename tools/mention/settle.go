@@ -72,7 +72,9 @@ func (p *pass) relatives() {
 // versions gives a name of which nothing is known the kind of its numbered version:
 // "ViGPT" beside the model "ViGPT 2".
 func (p *pass) versions() {
-	if !p.nounFollows {
+	if p.nounFollows {
+		p.siblingKinds()
+	} else {
 		p.kin()
 	}
 	for _, l := range p.order {
@@ -82,6 +84,20 @@ func (p *pass) versions() {
 		}
 		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product) {
 			s.votes.add(l.kind, voteVersion)
+			s.kind = s.best()
+		}
+	}
+}
+
+// siblingKinds gives an English name of two words of which no more is known than what it does the kind of the
+// model or product that bears its first: "Heron Core accepts …" beside "Heron, a family of models".
+func (p *pass) siblingKinds() {
+	for _, s := range p.order {
+		if len(s.keys) != 2 || s.entity != nil || s.place || s.told(s.kind) > voteVerb || p.suffixes[s.keys[1]] {
+			continue
+		}
+		if lead := p.surfaces[s.keys[0]]; lead != nil && (lead.kind == entity.Model || lead.kind == entity.Product) && lead.kind != s.kind && lead.votes.of(lead.kind) >= voteVerb && lead.votes.of(entity.Organization) == 0 {
+			s.votes.add(lead.kind, voteNoun)
 			s.kind = s.best()
 		}
 	}
@@ -367,6 +383,9 @@ func (s *surface) best() entity.Kind {
 	n := 0
 	for _, k := range entity.Kinds {
 		v := s.votes.of(k)
+		if k == entity.Person && isVersion(s.keys) {
+			continue // "its little sister, Mirae 3 Nano"
+		}
 		if said { // what a text says of a thing is not outvoted by the verbs it often stands by
 			v = s.told(k) + min(s.weak.of(k), voteFamily)
 		}
@@ -378,6 +397,11 @@ func (s *surface) best() entity.Kind {
 		}
 	}
 	return best
+}
+
+// isVersion reports a name with a number behind its first word, as nobody is called.
+func isVersion(keys []string) bool {
+	return len(keys) > 1 && slices.ContainsFunc(keys[1:], func(k string) bool { return hasDigit(k) && isNumber([]string{k}) })
 }
 
 // told counts the votes for a kind that more than a verb or a preposition gave.

@@ -50,7 +50,8 @@ func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
 		return false
 	}
 	next := toks[c.first+1].Key
-	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !p.isGiven(next) && !p.families[next]
+	given := p.isGiven(next) && !(c.last-c.first == 3 && p.suffixes[toks[c.last-1].Key]) // but "Red Willow Clinics"
+	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !given && !p.families[next]
 }
 
 // strange reports a word that begins no other name of the document: before one that

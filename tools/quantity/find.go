@@ -2,19 +2,26 @@ package quantity
 
 import "moc/tools/text"
 
-// quantity reads all that belongs to a quantity from token i on, and whether
-// it is one. q.Next is where to read on either way.
-func (r *reader) quantity(i int) (q Quantity, ok bool) {
-	if r.opens(i) {
+// quantity reads all that belongs to a quantity from token i on, with which so much can begin, and
+// whether it is one. q.Next is where to read on either way.
+func (r *reader) quantity(i int, opens opening) (q Quantity, ok bool) {
+	if opens&identifier != 0 {
 		if _, n := r.identifiers.match(r.toks, i); n > 0 {
 			r.named = i + n
 		}
+	}
+	if opens&unitBefore != 0 {
 		if id, n := r.unitsBefore.match(r.toks, i); n > 0 {
 			r.noun, r.nounSpan, r.nounEnd = id, r.span(i, i+n-1), i+n
 		}
+	}
+	if opens&trap != 0 {
 		if _, n := r.traps.match(r.toks, i); n > 0 {
 			return Quantity{Next: i + n}, false
 		}
+	}
+	if opens&^(identifier|unitBefore|trap) == 0 && !r.is(i, text.Number) {
+		return q, false
 	}
 	q, c, ok := r.amount(i)
 	if !ok {

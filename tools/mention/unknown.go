@@ -456,18 +456,21 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 // capitals that stand alone there, too: by those people are called.
 func (p *pass) pair(toks []text.Token) {
 	for i := 1; i+1 < len(toks); i++ {
-		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
+		if !toks[i].Upper {
+			continue
+		}
+		if toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
 		}
-		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && !p.nounFollows && toks[i-1].Upper {
+		if toks[i+1].Kind == text.Number && !toks[i+1].Glued && !p.nounFollows && toks[i-1].Upper {
 			name := [2]string{toks[i].Key, toks[i+1].Key}
 			p.numbered[name]++
 			p.pairs[name] = p.pairs[name] || p.numbered[name] > 1
 		}
-		if t := toks[i]; t.Upper && !t.Caps && t.Kind == text.Word && !toks[i-1].Upper && !toks[i+1].Upper && (!toks[i+1].Glued || toks[i+1].Key == ",") && !p.nounFollows && !opens(toks, i) {
+		if t := &toks[i]; !t.Caps && t.Kind == text.Word && !toks[i-1].Upper && !toks[i+1].Upper && (!toks[i+1].Glued || toks[i+1].Key == ",") && !p.nounFollows && !opens(toks, i) {
 			p.lone[t.Key] = true
 		}
-		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
+		if toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
 		}
 	}

@@ -20,10 +20,11 @@ func (r *reader) quantity(i int, opens opening) (q Quantity, ok bool) {
 			return Quantity{Next: i + n}, false
 		}
 	}
-	if opens&^(identifier|unitBefore|trap) == 0 && !r.is(i, text.Number) {
+	p := r.prefix(i)
+	if !r.numberAt(p.next) {
 		return q, false
 	}
-	q, c, ok := r.amount(i)
+	q, c, ok := r.amount(p)
 	if !ok {
 		return q, false
 	}
@@ -42,10 +43,9 @@ func (r *reader) quantity(i int, opens opening) (q Quantity, ok bool) {
 	return q, r.counts(q, c)
 }
 
-// amount reads comparators, a number or a range, and its currency or percent
+// amount reads a number or a range behind its comparators, and its currency or percent
 // sign: all that Quantity.Span covers. q.Next is where to read on.
-func (r *reader) amount(i int) (q Quantity, c core, ok bool) {
-	p := r.prefix(i)
+func (r *reader) amount(p prefix) (q Quantity, c core, ok bool) {
 	c, ok = r.core(p.next)
 	if !ok {
 		if c.end > p.next+1 { // 9.8.2025

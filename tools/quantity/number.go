@@ -40,6 +40,11 @@ func (r *reader) can(i int, open opening) bool {
 	return i < len(r.toks) && r.opens.Of(r.toks[i].Form)&open != 0
 }
 
+// numberAt reports that a number, or a sign before one, can begin at token i.
+func (r *reader) numberAt(i int) bool {
+	return r.is(i, text.Number) || r.can(i, symbol) || r.can(i, negative|halfOf|inWords) && !r.skipped(i)
+}
+
 // key is the key of token i, empty where token i is no part of a quantity.
 func (r *reader) key(i int) string {
 	if i < 0 || i >= len(r.toks) || r.skipped(i) {

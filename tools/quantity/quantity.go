@@ -73,7 +73,7 @@ func (r *Recognizer) Append(found []Quantity, toks []text.Token, skip []bool) []
 func (r *Recognizer) Reread(words string) (Quantity, bool) {
 	toks := text.Tokens(words)
 	rd := r.reader(toks, nil)
-	q, _, ok := rd.amount(0)
+	q, _, ok := rd.amount(rd.prefix(0))
 	if ok {
 		rd.counted(&q)
 	}

@@ -201,7 +201,7 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
-		c.key = r.mem.keyOf(s.toks[c.first:end])
+		c.key = r.mem.keyOfEntry(e, s.toks[c.first:end])
 		if c.class&grammar.Compare != 0 && !s.nounFollows && r.than[s.toks[end-1].Key] {
 			c.class |= grammar.Than // "mượt hơn X" governs X as "hơn X" does
 		}

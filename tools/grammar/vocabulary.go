@@ -103,6 +103,8 @@ type Use struct {
 
 // Entry is what the vocabulary knows of a phrase.
 type Entry struct {
+	Key      string // its words, folded, with a blank between two
+	Words    int    // how many they are
 	Class    Class
 	Kind     entity.Kind // of a Noun
 	Relative bool        // a Noun that refers back only with a demonstrative
@@ -222,11 +224,23 @@ func (v *Vocabulary) add(words []string, set func(*Entry)) {
 		e := v.entries[k]
 		if e == nil {
 			e = &Entry{}
+			e.Key, e.Words = joined(w)
 			v.entries[k] = e
 			v.trie.Add(w, e)
 		}
 		set(e)
 	}
+}
+
+// joined gives the words of a phrase, as a trie has them, with a blank between two, and their number.
+func joined(phrase string) (string, int) {
+	var words []string
+	for _, t := range text.Tokens(phrase) {
+		if t.Key != "-" {
+			words = append(words, t.Key)
+		}
+	}
+	return strings.Join(words, " "), len(words)
 }
 
 // unhyphened writes a folded phrase without the hyphens, which a trie passes over: what is told of

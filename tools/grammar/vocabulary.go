@@ -134,6 +134,20 @@ func (v *Vocabulary) Longest(toks []text.Token, i int) (*Entry, int) {
 	return values[0], end
 }
 
+// Covering gives the entry of the phrase that covers token i, of several the one that begins first, with
+// where it begins and the index after it. It looks at the few tokens before alone.
+func (v *Vocabulary) Covering(toks []text.Token, i, reach int) (e *Entry, first, end int) {
+	for j := max(0, i-reach+1); j <= i; j++ {
+		if j < i && !v.trie.GoesOn(toks, j) {
+			continue
+		}
+		if e, end := v.Longest(toks, j); e != nil && end > i {
+			return e, j, end
+		}
+	}
+	return nil, i, i
+}
+
 // Compile builds the vocabulary of a grammar.
 func Compile(g *Grammar) *Vocabulary {
 	v := &Vocabulary{entries: map[string]*Entry{}}

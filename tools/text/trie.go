@@ -93,6 +93,13 @@ func (n *node[T]) after(f *Form) *node[T] {
 // Begins reports whether a phrase begins with the word.
 func (t *Trie[T]) Begins(f *Form) bool { return t.first.Of(f) != nil }
 
+// GoesOn reports whether a phrase that begins with token i may take in the one behind it, which
+// there is: of the words that begin phrases, few do.
+func (t *Trie[T]) GoesOn(toks []Token, i int) bool {
+	n := t.first.Of(toks[i].Form)
+	return n != nil && (n.lead&bit(toks[i+1].id) != 0 || toks[i+1].Key == "-")
+}
+
 // Longest gives the values of the longest phrase that begins at token i, and
 // the index after its last token. It gives nil when none does.
 func (t *Trie[T]) Longest(toks []Token, i int) (values []T, end int) {

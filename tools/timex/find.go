@@ -85,6 +85,9 @@ func (s *scan) canStart(i int) bool {
 	case text.Number:
 		number = e == nil && len(t.Key) != 4
 	case text.Word:
+		if e == nil || !e.starts {
+			return false
+		}
 		if s.opt(clPartOfDay, i) == i {
 			if s.rulesOfWord(e, i) == 0 {
 				return false

@@ -124,6 +124,7 @@ type entry struct {
 	phrases [][]phrase
 
 	// Of an entry by the first word:
+	starts bool    // a time can begin with one of the phrases
 	rules  ruleSet // that can begin with the word alone
 	longer []start // with what others can begin
 	number bool    // it is a number and begins nothing else
@@ -177,6 +178,7 @@ func (l *lexicon) start(e *entry, c class, keys []string) {
 	if !l.pointersFirst && (c == clLast || c == clThis || c == clNext) {
 		rules = 0 // these stand behind what they point to
 	}
+	e.starts = e.starts || rules != 0 || c == clPartOfDay
 	if rules == 0 {
 		return
 	}

@@ -53,15 +53,15 @@ const (
 // grammar, a punctuation mark or a single other word.
 type chunk struct {
 	kind        chunkKind
-	first, last int // tokens, last exclusive
+	quoted      bool
+	spent       bool // an amount that an event was about
+	first, last int  // tokens, last exclusive
 	class       grammar.Class
 	entry       *grammar.Entry
 	key         string
 	name        *mention.Name
 	time        *timex.Time
 	quantity    *quantity.Quantity
-	quoted      bool
-	spent       bool    // an amount that an event was about
 	phrase      *phrase // the noun phrase it belongs to
 }
 

@@ -103,9 +103,9 @@ type Use struct {
 
 // Entry is what the vocabulary knows of a phrase.
 type Entry struct {
-	Key      string // its words, folded, with a blank between two
-	Words    int    // how many they are
 	Class    Class
+	Key      string      // its words, folded, with a blank between two
+	Words    int         // how many they are
 	Kind     entity.Kind // of a Noun
 	Relative bool        // a Noun that refers back only with a demonstrative
 	Media    bool        // a Noun for an organization that reports

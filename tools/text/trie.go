@@ -8,10 +8,11 @@ type Trie[T any] struct {
 }
 
 type node[T any] struct {
-	next   []branch[T] // a power of two of them, half of them free at least; see at
-	count  int
 	lead   uint64 // a bit for each number, so that most words are seen not to lead on
 	values []T
+	own    [1]T        // memory for the first of them, as most have one at most
+	next   []branch[T] // a power of two of them, half of them free at least; see at
+	count  int
 }
 
 // branch leads on by a word of the given number. A free one has none.
@@ -36,7 +37,12 @@ func (t *Trie[T]) Add(phrase string, value T) {
 			n = n.grow(number(w.Key))
 		}
 	}
-	if n != nil {
+	switch {
+	case n == nil:
+	case n.values == nil:
+		n.own[0] = value
+		n.values = n.own[:]
+	default:
 		n.values = append(n.values, value)
 	}
 }

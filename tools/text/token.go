@@ -148,7 +148,9 @@ func (z *Tokenizer) new(s string, k Kind) *Form {
 	f := &z.fresh[0]
 	z.fresh = z.fresh[1:]
 	f.Key, f.Kind, f.written = key(s, k), k, s
-	f.id = numberOf(f.Key)
+	if f.Key != s { // else it was looked for already
+		f.id = numberOf(f.Key)
+	}
 	if k == Word {
 		f.Upper, f.Caps = letterCase(s)
 	}

@@ -896,24 +896,27 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return nil
 	}
 	noun := p.s.chunks[p.ref].key
-	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return !p.s.nounFollows && (d.calls(p, m) || d.isA(m, noun)) && ok(m) }); m != nil {
-		return m // its own sentence names one that was called so
-	}
-	if !p.s.nounFollows && slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
-		return nil // any firm is a "công ty", not that alone which bears the word in its name
-	}
-	from := 0
-	if !p.s.nounFollows && !p.onlyByName() && d.last(d.block(p.s.src.Block), here, func(m *spoken) bool { return d.main(d.id(m)) && ok(m) }) != nil {
-		from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
+	from, bare := 0, p.onlyByName()
+	if !p.s.nounFollows {
+		if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return (d.calls(p, m) || d.isA(m, noun)) && ok(m) }); m != nil {
+			return m // its own sentence names one that was called so
+		}
+		if slices.Contains(d.r.grammar.Names.CommonPrefixes, noun) {
+			return nil // any firm is a "công ty", not that alone which bears the word in its name
+		}
+		if bare {
+			if m := d.last(0, here, func(m *spoken) bool {
+				return d.main(d.id(m)) && (d.isA(m, noun) || slices.Contains(m.about.words, noun)) && ok(m)
+			}); m != nil {
+				return m // what the document is about is "quỹ" as well as others
+			}
+		} else if d.last(d.block(p.s.src.Block), here, func(m *spoken) bool { return d.main(d.id(m)) && ok(m) }) != nil {
+			from = d.block(p.s.src.Block) // what the document is about is a "tập đoàn" as well as the one that bears the word
+		}
 	}
 	ends := tails(noun)
-	if m := d.last(0, here, func(m *spoken) bool {
-		return !p.s.nounFollows && p.onlyByName() && d.main(d.id(m)) && (d.isA(m, noun) || slices.Contains(m.about.words, noun)) && ok(m)
-	}); m != nil {
-		return m // what the document is about is "quỹ" as well as others
-	}
 	if m := d.last(from, here, func(m *spoken) bool {
-		return (holds(m.name, noun, ends) || p.onlyByName() && (d.isA(m, noun) || p.s.nounFollows && slices.Contains(m.about.words, noun))) && ok(m)
+		return (holds(m.name, noun, ends) || bare && (d.isA(m, noun) || p.s.nounFollows && slices.Contains(m.about.words, noun))) && ok(m)
 	}); m != nil {
 		return m
 	}

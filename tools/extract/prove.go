@@ -10,7 +10,6 @@ import (
 
 // proved keeps the drafts that prove themselves and reports the others.
 func (r *reader) proved(p *proof.Prover, drafts []*draft) []*draft {
-	defer p.Done()
 	kept := drafts[:0]
 	for _, d := range drafts {
 		if why := p.Prove(&d.Fact); why != "" {

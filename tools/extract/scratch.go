@@ -3,6 +3,7 @@ package extract
 import (
 	"sync"
 
+	"moc/tools/grammar"
 	"moc/tools/lexicon"
 	"moc/tools/mention"
 	"moc/tools/quantity"
@@ -36,6 +37,7 @@ type scratch struct {
 	mentions slab[spoken]
 	profiles slab[profile]
 	byID     map[string]*profile // see discourse
+	recent   recent
 
 	drafts []*draft // of which the first ones are in use
 	inUse  int
@@ -80,6 +82,7 @@ func (m *scratch) release() {
 		m.byID = map[string]*profile{}
 	}
 	clear(m.byID)
+	clear(m.recent[:])
 	scratches.Put(m)
 }
 
@@ -95,6 +98,20 @@ const maxIDs = 1000
 
 // maxKeys is how many keys are remembered from document to document.
 const maxKeys = 10_000
+
+// keyOfEntry is keyOf for tokens that a phrase of the grammar covers, which are written as it is but
+// for hyphens and what is written together.
+func (m *scratch) keyOfEntry(e *grammar.Entry, toks []text.Token) string {
+	if len(toks) != e.Words {
+		return m.keyOf(toks)
+	}
+	for i := range toks[1:] {
+		if toks[1+i].Glued {
+			return m.keyOf(toks)
+		}
+	}
+	return e.Key
+}
 
 // keyOf joins the keys of the tokens as they stand.
 func (m *scratch) keyOf(toks []text.Token) string {

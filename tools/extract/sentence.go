@@ -55,15 +55,15 @@ const (
 // grammar, a punctuation mark or a single other word.
 type chunk struct {
 	kind        chunkKind
-	first, last int // tokens, last exclusive
+	quoted      bool
+	spent       bool // an amount that an event was about
+	first, last int  // tokens, last exclusive
 	class       grammar.Class
 	entry       *grammar.Entry
 	key         string
 	name        *mention.Name
 	time        *timex.Time
 	quantity    *quantity.Quantity
-	quoted      bool
-	spent       bool    // an amount that an event was about
 	phrase      *phrase // the noun phrase it belongs to
 }
 
@@ -215,7 +215,7 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		}
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
-		c.key = r.mem.keyOf(s.toks[c.first:end])
+		c.key = r.mem.keyOfEntry(e, s.toks[c.first:end])
 		if c.class&grammar.Compare != 0 && !s.nounFollows && r.than[s.toks[end-1].Key] {
 			c.class |= grammar.Than // "mượt hơn X" governs X as "hơn X" does
 		}

@@ -104,6 +104,8 @@ type Use struct {
 // Entry is what the vocabulary knows of a phrase.
 type Entry struct {
 	Class    Class
+	Key      string      // its words, folded, with a blank between two
+	Words    int         // how many they are
 	Kind     entity.Kind // of a Noun
 	Relative bool        // a Noun that refers back only with a demonstrative
 	Media    bool        // a Noun for an organization that reports
@@ -130,6 +132,20 @@ func (v *Vocabulary) Longest(toks []text.Token, i int) (*Entry, int) {
 		return nil, i
 	}
 	return values[0], end
+}
+
+// Covering gives the entry of the phrase that covers token i, of several the one that begins first, with
+// where it begins and the index after it. It looks at the few tokens before alone.
+func (v *Vocabulary) Covering(toks []text.Token, i, reach int) (e *Entry, first, end int) {
+	for j := max(0, i-reach+1); j <= i; j++ {
+		if j < i && !v.trie.GoesOn(toks, j) {
+			continue
+		}
+		if e, end := v.Longest(toks, j); e != nil && end > i {
+			return e, j, end
+		}
+	}
+	return nil, i, i
 }
 
 // Compile builds the vocabulary of a grammar.
@@ -222,11 +238,23 @@ func (v *Vocabulary) add(words []string, set func(*Entry)) {
 		e := v.entries[k]
 		if e == nil {
 			e = &Entry{}
+			e.Key, e.Words = joined(w)
 			v.entries[k] = e
 			v.trie.Add(w, e)
 		}
 		set(e)
 	}
+}
+
+// joined gives the words of a phrase, as a trie has them, with a blank between two, and their number.
+func joined(phrase string) (string, int) {
+	var words []string
+	for _, t := range text.Tokens(phrase) {
+		if t.Key != "-" {
+			words = append(words, t.Key)
+		}
+	}
+	return strings.Join(words, " "), len(words)
 }
 
 // unhyphened writes a folded phrase without the hyphens, which a trie passes over: what is told of

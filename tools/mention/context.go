@@ -867,10 +867,5 @@ func (p *pass) countryBetween(toks []text.Token, end, first int) bool {
 // covering gives the phrase of the grammar that covers the token, the one that
 // begins farthest to the left.
 func (p *pass) covering(toks []text.Token, i int) (e *grammar.Entry, first, end int) {
-	for j := max(0, i-maxReach+1); j <= i; j++ {
-		if e, end := p.vocab.Longest(toks, j); e != nil && end > i {
-			return e, j, end
-		}
-	}
-	return nil, i, i
+	return p.vocab.Covering(toks, i, maxReach)
 }

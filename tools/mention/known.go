@@ -15,6 +15,10 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			k++
 			continue
 		}
+		if (k == len(known) || known[k].First > i) && p.plain(toks, i) {
+			i++
+			continue
+		}
 		if k < len(known) && known[k].First == i && p.inCompound(toks, &known[k]) {
 			k++
 			i = p.unknown(s, toks, i, len(toks))
@@ -85,6 +89,13 @@ func (p *pass) sentence(s int, toks []text.Token) {
 		}
 		i = p.unknown(s, toks, i, limit)
 	}
+}
+
+// plain reports a word in lower case with which no name begins, as are nearly all.
+func (p *pass) plain(toks []text.Token, i int) bool {
+	t := &toks[i]
+	return t.Kind == text.Word && !t.Upper && (i+1 == len(toks) || !toks[i+1].Glued) &&
+		!p.streets.Of(t.Form) && !p.places.Begins(t.Form) && !(p.nounFollows && p.particles[t.Key])
 }
 
 // ownedCode reports a letter in lower case with a number beside the name of its maker: "OpenAI's

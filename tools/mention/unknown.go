@@ -13,18 +13,21 @@ import (
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
-	initial := opens(toks, i) && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
-	if end := p.pressOf(toks, i); end > i {
-		return end
+	opening := opens(toks, i)
+	initial := opening && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
+	phrase, phraseEnd := p.vocab.Longest(toks, i)
+	place, placeEnd := p.places.Longest(toks, i)
+	if opening && p.opensPress(toks, i, phrase, phraseEnd) {
+		return phraseEnd
 	}
 	if end := p.nickname(toks, i); end > i {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, nickname: true})
 		return end
 	}
-	if end := p.firmOf(toks, i); end > i {
-		return end
+	if opening && p.opensFirm(toks, phrase, phraseEnd) {
+		return phraseEnd
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) && !p.firmWord(toks, end) && !(p.articles[toks[i].Key] && end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper) {
+	if end := placeEnd; place != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) && !p.firmWord(toks, end) && !(p.articles[toks[i].Key] && end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper) {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end
 	}
@@ -37,11 +40,11 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.compound(toks, i, limit); end > i && !p.nounFollows && p.behindPosition(toks, i) && (end == len(toks) || !toks[end].Upper) {
 		return end // "trưởng khoa Mỹ thuật của X"
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
+	if end := placeEnd; place != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end // "…, Anh cấm": no title, with no name behind it
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
+	if e, end := phrase, phraseEnd; e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
 	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
@@ -54,10 +57,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		}
 		return end
 	}
-	if e, end := p.vocab.Longest(toks, i); e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
+	if e, end := phrase, phraseEnd; e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
-	if v, end := p.places.Longest(toks, i); v != nil && !(end == i+1 && p.addressed(toks, i)) && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
+	if end := placeEnd; place != nil && !(end == i+1 && p.addressed(toks, i)) && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
 		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
 		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
 			return end // "Anh", "Đức" open sentences as words, too
@@ -175,41 +178,27 @@ func (p *pass) countryOf(toks []text.Token, i, end int) bool {
 	return v != nil && last == end && end-i > 1 && end+1 < len(toks) && toks[end].Upper && toks[end+1].Upper && !toks[end+1].Glued
 }
 
-// pressOf gives the end of a noun for the press that opens a sentence before a country, "Truyền
-// thông Hàn Quốc đưa tin": no paper is called so. It gives the token where there is none.
-func (p *pass) pressOf(toks []text.Token, i int) int {
-	if p.nounFollows || !opens(toks, i) {
-		return i
+// opensPress reports that a phrase is a noun for the press that opens a sentence before a country, "Truyền
+// thông Hàn Quốc đưa tin": no paper is called so.
+func (p *pass) opensPress(toks []text.Token, i int, e *grammar.Entry, end int) bool {
+	if p.nounFollows || e == nil || !e.Media || end < i+2 || end >= len(toks) || toks[end-1].Upper {
+		return false
 	}
-	e, end := p.vocab.Longest(toks, i)
-	if e == nil || !e.Media || end < i+2 || end >= len(toks) || toks[end-1].Upper {
-		return i
-	}
-	if v, last := p.countries.Longest(toks, end); v == nil || last < len(toks) && toks[last].Upper {
-		return i
-	}
-	return end
+	v, last := p.countries.Longest(toks, end)
+	return v != nil && (last == len(toks) || !toks[last].Upper)
 }
 
-// firmOf gives the end of a noun for a firm that opens a sentence before a country, "Tập đoàn
-// Hàn Quốc trả trước 70 triệu USD": it stands for a firm named before. It gives the token where
-// there is none.
-func (p *pass) firmOf(toks []text.Token, i int) int {
-	if p.nounFollows || !opens(toks, i) {
-		return i
-	}
-	e, end := p.vocab.Longest(toks, i)
-	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Organization || end >= len(toks) {
-		return i
+// opensFirm reports that a phrase is a noun for a firm that opens a sentence before a country, "Tập đoàn
+// Hàn Quốc trả trước 70 triệu USD": it stands for a firm named before.
+func (p *pass) opensFirm(toks []text.Token, e *grammar.Entry, end int) bool {
+	if p.nounFollows || e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Organization || end >= len(toks) {
+		return false
 	}
 	v, last := p.countries.Longest(toks, end)
 	if e.Named && !p.points(toks, last) {
-		return i // "Quỹ Singapore" may be a name, "Quỹ Singapore này" is none
+		return false // "Quỹ Singapore" may be a name, "Quỹ Singapore này" is none
 	}
-	if v == nil || last == len(toks) || toks[last].Kind == text.Word && (toks[last].Upper || p.isAnd(toks, last)) {
-		return i
-	}
-	return end
+	return v != nil && last < len(toks) && !(toks[last].Kind == text.Word && (toks[last].Upper || p.isAnd(toks, last)))
 }
 
 // points reports a word that points back at the token: "này".
@@ -465,18 +454,21 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 // capitals that stand alone there, too: by those people are called.
 func (p *pass) pair(toks []text.Token) {
 	for i := 1; i+1 < len(toks); i++ {
-		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
+		if !toks[i].Upper {
+			continue
+		}
+		if toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
 		}
-		if toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && !p.nounFollows && toks[i-1].Upper {
+		if toks[i+1].Kind == text.Number && !toks[i+1].Glued && !p.nounFollows && toks[i-1].Upper {
 			name := [2]string{toks[i].Key, toks[i+1].Key}
 			p.numbered[name]++
 			p.pairs[name] = p.pairs[name] || p.numbered[name] > 1
 		}
-		if t := toks[i]; t.Upper && !t.Caps && t.Kind == text.Word && !toks[i-1].Upper && !toks[i+1].Upper && (!toks[i+1].Glued || toks[i+1].Key == ",") && !p.nounFollows && !opens(toks, i) {
+		if t := &toks[i]; !t.Caps && t.Kind == text.Word && !toks[i-1].Upper && !toks[i+1].Upper && (!toks[i+1].Glued || toks[i+1].Key == ",") && !p.nounFollows && !opens(toks, i) {
 			p.lone[t.Key] = true
 		}
-		if toks[i].Upper && toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
+		if toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
 			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
 		}
 	}

@@ -60,8 +60,7 @@ type Prover struct {
 	Quantities *quantity.Recognizer
 	Currency   string // meant where a price names none, see grammar.Text
 
-	tokens *text.Tokenizer // of the quotations
-	read   []quantity.Quantity
+	read []quantity.Quantity // memory for numbers
 }
 
 // Prove gives the reason why the fact is not proved, or the empty reason.
@@ -80,14 +79,6 @@ func (p *Prover) Prove(f *fact.Fact) Reason {
 		why = words(f)
 	}
 	return why
-}
-
-// Done says that no more proofs are asked for at the moment.
-func (p *Prover) Done() {
-	if p.tokens != nil {
-		p.tokens.Done()
-		p.tokens, p.read = nil, nil
-	}
 }
 
 // quotations compares every quotation with the document byte for byte.
@@ -164,7 +155,7 @@ func (p *Prover) date(f *fact.Fact) Reason {
 
 func (p *Prover) reads(t *Time) bool {
 	if !t.asked {
-		words := p.cut(p.Doc.Text(t.Start, t.End))
+		words := p.Doc.Again(p.Doc.Text(t.Start, t.End))
 		t.asked, t.reads = true, p.Dates.RereadTokens(words, p.Day, t.Anchor, t.Future) == t.Value
 	}
 	return t.reads
@@ -172,17 +163,9 @@ func (p *Prover) reads(t *Time) bool {
 
 // numbers reads the quantities of the evidence again and looks for the fact's.
 func (p *Prover) numbers(f *fact.Fact) Reason {
-	why, read := numbers(f, p.read, p.cut, p.Quantities, p.Currency)
+	why, read := numbers(f, p.read, p.Doc.Again, p.Quantities, p.Currency)
 	p.read = read[:0]
 	return why
-}
-
-// cut cuts words of the document into tokens anew. They last until the next call.
-func (p *Prover) cut(words string) []text.Token {
-	if p.tokens == nil {
-		p.tokens = text.NewTokenizerOf(p.Doc.Forms)
-	}
-	return p.tokens.Again(words)
 }
 
 // Numbers reads the quantities of a fact's quotations again and looks for its

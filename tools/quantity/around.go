@@ -59,7 +59,7 @@ func (r *reader) converted(q *Quantity) *Quantity {
 	if n == 0 && !open {
 		return nil
 	}
-	c, _, ok := r.amount(i + n)
+	c, _, ok := r.amount(r.prefix(i + n))
 	if !ok || c.Currency == "" || c.Currency == q.Currency || r.rate(c) {
 		return nil
 	}

@@ -19,10 +19,11 @@ func (c core) scaled() bool { return c.scale > 1 }
 // none, end is where to read on.
 func (r *reader) core(i int) (c core, ok bool) {
 	code, n, minus := "", 0, 0
-	if r.opens(i) {
-		if code, n = r.symbol(i); n == 0 {
-			minus = r.minusAt(i)
-		}
+	if r.can(i, symbol) {
+		code, n = r.symbol(i)
+	}
+	if n == 0 && r.can(i, negative) {
+		minus = r.minusAt(i)
 	}
 	c.start, c.currency = i, code
 	c.number, ok = r.number(i + n + minus)

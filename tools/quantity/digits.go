@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strconv"
 	"strings"
 
 	"moc/tools/text"
@@ -44,6 +45,10 @@ func (r *reader) literal(i, end int, scaled bool) (Decimal, bool) {
 	first := r.toks[i].Key
 	if len(first) > 1 && first[0] == '0' {
 		return Decimal{}, false // a telephone number, a date
+	}
+	if end == i+1 {
+		n, err := strconv.ParseInt(first, 10, 64)
+		return Int(n), err == nil
 	}
 	last := end - 2 // the last sign, before i where there is none
 	whole, frac := i, ""

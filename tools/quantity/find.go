@@ -2,21 +2,29 @@ package quantity
 
 import "moc/tools/text"
 
-// quantity reads all that belongs to a quantity from token i on, and whether
-// it is one. q.Next is where to read on either way.
-func (r *reader) quantity(i int) (q Quantity, ok bool) {
-	if r.opens(i) {
+// quantity reads all that belongs to a quantity from token i on, with which so much can begin, and
+// whether it is one. q.Next is where to read on either way.
+func (r *reader) quantity(i int, opens opening) (q Quantity, ok bool) {
+	if opens&identifier != 0 {
 		if _, n := r.identifiers.match(r.toks, i); n > 0 {
 			r.named = i + n
 		}
+	}
+	if opens&unitBefore != 0 {
 		if id, n := r.unitsBefore.match(r.toks, i); n > 0 {
 			r.noun, r.nounSpan, r.nounEnd = id, r.span(i, i+n-1), i+n
 		}
+	}
+	if opens&trap != 0 {
 		if _, n := r.traps.match(r.toks, i); n > 0 {
 			return Quantity{Next: i + n}, false
 		}
 	}
-	q, c, ok := r.amount(i)
+	p := r.prefix(i)
+	if !r.numberAt(p.next) {
+		return q, false
+	}
+	q, c, ok := r.amount(p)
 	if !ok {
 		return q, false
 	}
@@ -35,10 +43,9 @@ func (r *reader) quantity(i int) (q Quantity, ok bool) {
 	return q, r.counts(q, c)
 }
 
-// amount reads comparators, a number or a range, and its currency or percent
+// amount reads a number or a range behind its comparators, and its currency or percent
 // sign: all that Quantity.Span covers. q.Next is where to read on.
-func (r *reader) amount(i int) (q Quantity, c core, ok bool) {
-	p := r.prefix(i)
+func (r *reader) amount(p prefix) (q Quantity, c core, ok bool) {
 	c, ok = r.core(p.next)
 	if !ok {
 		if c.end > p.next+1 { // 9.8.2025

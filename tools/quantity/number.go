@@ -35,8 +35,15 @@ type part struct {
 
 func (r *reader) skipped(i int) bool { return r.skip != nil && r.skip[i] }
 
-// opens reports whether anything but a number in figures can begin at token i.
-func (r *reader) opens(i int) bool { return i < len(r.toks) && r.starts.Of(r.toks[i].Form) }
+// can reports whether one of these can begin at token i.
+func (r *reader) can(i int, open opening) bool {
+	return i < len(r.toks) && r.opens.Of(r.toks[i].Form)&open != 0
+}
+
+// numberAt reports that a number, or a sign before one, can begin at token i.
+func (r *reader) numberAt(i int) bool {
+	return r.is(i, text.Number) || r.can(i, symbol) || r.can(i, negative|halfOf|inWords) && !r.skipped(i)
+}
 
 // key is the key of token i, empty where token i is no part of a quantity.
 func (r *reader) key(i int) string {
@@ -84,6 +91,9 @@ func (r *reader) hop(i int) int {
 // trapped reports whether a phrase that is no part of an amount starts at
 // token i: "tỷ phú".
 func (r *reader) trapped(i int) bool {
+	if !r.can(i, trap) {
+		return false
+	}
 	_, n := r.traps.match(r.toks, i)
 	return n > 0
 }
@@ -156,8 +166,10 @@ func (r *reader) firstPart(i int, n *number) (part, bool) {
 	if r.key(i) == "" || r.trapped(i) {
 		return part{}, false
 	}
-	if _, k := match(r, r.half, i); k > 0 && r.scaleWord(r.hop(i+k)) > 0 {
-		return part{value: Decimal{5, 1}, next: i + k}, true
+	if r.can(i, halfOf) {
+		if _, k := match(r, r.half, i); k > 0 && r.scaleWord(r.hop(i+k)) > 0 {
+			return part{value: Decimal{5, 1}, next: i + k}, true
+		}
 	}
 	if p, ok := r.wordPart(i, false); ok {
 		n.article = r.meaning(i).article && p.next == i+1

@@ -13,7 +13,7 @@ type prefix struct {
 // prefix reads comparators and the openings of ranges from token i on.
 func (r *reader) prefix(i int) prefix {
 	p := prefix{first: -1, next: i}
-	for n := 0; n < 4 && r.opens(p.next); n++ { // no sentence has more; a bound keeps Find linear
+	for n := 0; n < 4 && r.can(p.next, comparator|between|rangeStart|change); n++ { // no sentence has more; a bound keeps Find linear
 		k := r.opening(&p)
 		if k == 0 {
 			break

@@ -60,11 +60,12 @@ func (r *Recognizer) Find(toks []text.Token, skip []bool) []Quantity {
 func (r *Recognizer) Append(found []Quantity, toks []text.Token, skip []bool) []Quantity {
 	rd := r.reader(toks, skip)
 	for i := 0; i < len(toks); {
-		if toks[i].Kind != text.Number && !r.starts.Of(toks[i].Form) {
+		opens := r.opens.Of(toks[i].Form)
+		if opens == 0 && toks[i].Kind != text.Number {
 			i++
 			continue
 		}
-		q, ok := rd.quantity(i)
+		q, ok := rd.quantity(i, opens)
 		if ok {
 			found = append(found, q)
 		}
@@ -80,7 +81,7 @@ func (r *Recognizer) Append(found []Quantity, toks []text.Token, skip []bool) []
 func (r *Recognizer) Reread(words string) (Quantity, bool) {
 	toks := text.Tokens(words)
 	rd := r.reader(toks, nil)
-	q, _, ok := rd.amount(0)
+	q, _, ok := rd.amount(rd.prefix(0))
 	if ok {
 		rd.counted(&q)
 	}

@@ -34,8 +34,26 @@ type Recognizer struct {
 	rangeBetween                   *phrases[string] // opening word → joining word
 	identifiers, traps             *phrases[bool]
 
-	starts text.Table[bool] // words with which anything of interest can begin
+	opens text.Table[opening] // what can begin with a word
 }
+
+// opening is a set of what can begin with a word, beside a number in figures. Nearly all words of
+// a text begin nothing, and no list is searched for them.
+type opening uint16
+
+const (
+	identifier opening = 1 << iota
+	unitBefore
+	trap
+	comparator
+	between
+	rangeStart
+	change
+	symbol
+	negative
+	halfOf
+	inWords // a number in words
+)
 
 // meaning is what one word can be in a number; the values are 0 where it is none.
 type meaning struct {
@@ -78,23 +96,28 @@ func New(w Words) (*Recognizer, error) {
 	if len(w.Decimal) != 1 || len(w.Thousands) != 1 || w.Decimal == w.Thousands {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
 	}
-	for _, k := range starts(r) {
-		*r.starts.At(k) = true
-	}
+	r.open()
 	return r, errors.Join(c.errs...)
 }
 
-// starts collects the keys at which Find must look closely, beside those of single
-// words; at all other words of a text, nearly all of them, it need not.
-func starts(r *Recognizer) []string {
-	out := []string{"-", "−"} // a minus
-	for _, p := range []*phrases[bool]{r.half, r.minus, r.rangeOpen, r.changeFrom, r.identifiers, r.traps} {
-		out = append(out, p.firsts...)
+// open notes what can begin with which words, beside the single ones.
+func (r *Recognizer) open() {
+	note := func(o opening, words ...string) {
+		for _, w := range words {
+			*r.opens.At(w) |= o
+		}
 	}
-	for _, p := range []*phrases[string]{r.before, r.symbols, r.rangeBetween, r.unitsBefore} {
-		out = append(out, p.firsts...)
-	}
-	return out
+	note(identifier, r.identifiers.firsts...)
+	note(unitBefore, r.unitsBefore.firsts...)
+	note(trap, r.traps.firsts...)
+	note(comparator, r.before.firsts...)
+	note(between, r.rangeBetween.firsts...)
+	note(rangeStart, r.rangeOpen.firsts...)
+	note(change, r.changeFrom.firsts...)
+	note(symbol, r.symbols.firsts...)
+	note(negative, "-", "−")
+	note(negative, r.minus.firsts...)
+	note(halfOf, r.half.firsts...)
 }
 
 // compiler turns the lists of Words into tables and collects what is wrong.
@@ -151,7 +174,7 @@ func (c *compiler) words(r *Recognizer, list []string, set func(*meaning), start
 		}
 		set(*at)
 		if starts {
-			*r.starts.At(key) = true
+			*r.opens.At(key) |= inWords
 		}
 	}
 }

@@ -91,6 +91,15 @@ func (d *Document) Tokenize() {
 	d.Forms.Renumber()
 }
 
+// Again cuts words of the text into tokens once more, as if they stood alone. The tokens
+// last until the next call.
+func (d *Document) Again(words string) []text.Token {
+	if d.tokens == nil {
+		return text.Tokens(words)
+	}
+	return d.tokens.Again(words)
+}
+
 // Forget drops the tokens, which take several times as much memory as the text, once
 // it is read.
 func (d *Document) Forget() {

@@ -2,6 +2,7 @@ package text
 
 import (
 	"hash/maphash"
+	"math/bits"
 	"sync"
 )
 
@@ -14,7 +15,6 @@ type Form struct {
 	Caps  bool // every letter is upper case
 
 	written string // as it stands in the text
-	hash    uint32 // of that
 	id      uint32 // see numbering
 }
 
@@ -31,13 +31,13 @@ var numbering struct {
 func number(key string) uint32 {
 	numbering.Lock()
 	defer numbering.Unlock()
-	h := hash(key)
-	f := numbering.forms.find(key, h)
+	k := printOf(key, 0, len(key))
+	f := numbering.forms.find(key, k)
 	if f == nil {
 		numbering.counts++
-		f = newForm(key, h)
+		f = newForm(key)
 		f.id = uint32(numbering.counts)
-		numbering.forms.add(f)
+		numbering.forms.add(f, k)
 	}
 	return f.id
 }
@@ -45,15 +45,15 @@ func number(key string) uint32 {
 // numberOf gives the number of a key, 0 for one that no table holds. The numbering
 // must be locked.
 func numberOf(key string) uint32 {
-	if f := numbering.forms.find(key, hash(key)); f != nil {
+	if f := numbering.forms.find(key, printOf(key, 0, len(key))); f != nil {
 		return f.id
 	}
 	return 0
 }
 
 // newForm makes a form that is its own key.
-func newForm(key string, h uint32) *Form {
-	f := &Form{Key: key, Kind: kindOf(key), written: key, hash: h}
+func newForm(key string) *Form {
+	f := &Form{Key: key, Kind: kindOf(key), written: key}
 	if f.Kind == Word {
 		f.Upper, f.Caps = letterCase(key)
 	}
@@ -99,45 +99,68 @@ func (fs *Forms) Renumber() {
 // formSet finds forms by how they are written. It is a hash table of its own since
 // nothing else takes as much time as finding the form of every token of a text.
 type formSet struct {
-	slots []slot // a power of two of them, never full; a form stands in the first free one from its hash on
+	slots []slot // a power of two of them, never full; a form stands in the first free one from its place on
+	shift int    // leaves of a product as many bits as there are slots for
 	count int
 }
 
-// slot has the hash beside the form, so that nobody else's is looked at.
+// slot has the print beside the form, so that no form is looked at to tell that it is another.
 type slot struct {
-	form *Form
-	hash uint32
+	form  *Form
+	print uint64
 }
 
-var seed = maphash.MakeSeed()
+// printOf gives by what a word, at its place in a text, is told from others: the bytes of a short
+// one, as most are, and a hash of a long one behind a byte that no word begins with.
+func printOf(src string, start, end int) (print uint64) {
+	n := end - start
+	if n > 8 {
+		return maphash.String(seed, src[start:end])<<8 | long
+	}
+	if start+8 <= len(src) { // eight bytes at once, less those that are not of the word
+		b := src[start : start+8]
+		all := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		return all & (1<<(8*n) - 1)
+	}
+	for i := end - 1; i >= start; i-- {
+		print = print<<8 | uint64(src[i])
+	}
+	return print
+}
 
-func hash(s string) uint32 { return uint32(maphash.String(seed, s)) }
+const long = 0xff
 
-func (fs *formSet) find(s string, h uint32) *Form {
+// Nobody can make up words that fall into the same slots: a factor by chance spreads them.
+var (
+	seed   = maphash.MakeSeed()
+	factor = maphash.String(seed, "") | 1
+)
+
+func (fs *formSet) find(s string, print uint64) *Form {
 	if fs.count == 0 {
 		return nil
 	}
-	mask := uint32(len(fs.slots) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
-		at := &fs.slots[i]
-		if at.form == nil || at.hash == h && at.form.written == s {
+	for i := print * factor >> fs.shift; ; i++ {
+		at := &fs.slots[i&uint64(len(fs.slots)-1)]
+		if at.form == nil || at.print == print && (byte(print) != long || at.form.written == s) {
 			return at.form
 		}
 	}
 }
 
-func (fs *formSet) add(f *Form) {
+func (fs *formSet) add(f *Form, print uint64) {
 	if 2*fs.count >= len(fs.slots) {
 		old := fs.slots
 		fs.slots = make([]slot, max(16, 2*len(old)))
+		fs.shift = 64 - bits.Len(uint(len(fs.slots)-1))
 		for _, at := range old {
 			if at.form != nil {
-				fs.put(at.form)
+				fs.put(at)
 			}
 		}
 	}
 	fs.count++
-	fs.put(f)
+	fs.put(slot{f, print})
 }
 
 // clear empties the set. It keeps the slots for a set of like size.
@@ -149,13 +172,13 @@ func (fs *formSet) clear() {
 	fs.count = 0
 }
 
-func (fs *formSet) put(f *Form) {
-	mask := uint32(len(fs.slots) - 1)
-	i := f.hash & mask
-	for fs.slots[i].form != nil {
-		i = (i + 1) & mask
+func (fs *formSet) put(s slot) {
+	mask := uint64(len(fs.slots) - 1)
+	i := s.print * factor >> fs.shift
+	for fs.slots[i&mask].form != nil {
+		i++
 	}
-	fs.slots[i] = slot{f, f.hash}
+	fs.slots[i&mask] = s
 }
 
 // Table holds what is known of single words.

@@ -55,6 +55,7 @@ type Tokenizer struct {
 	fresh []Form // made together, and not used yet
 	all   Forms
 	toks  []Token // of several pieces of the document, one behind the other
+	again []Token // see Again
 	piece int     // for how many tokens memory is taken at a time
 }
 
@@ -68,15 +69,6 @@ func NewTokenizer(size int) *Tokenizer {
 	return z
 }
 
-// NewTokenizerOf gives a tokenizer for pieces of a text whose forms are known.
-func NewTokenizerOf(forms Forms) *Tokenizer {
-	z := NewTokenizer(0)
-	for _, f := range forms.list {
-		z.forms.add(f)
-	}
-	return z
-}
-
 // Forms gives the forms of all tokens so far.
 func (z *Tokenizer) Forms() Forms { return z.all }
 
@@ -84,7 +76,8 @@ func (z *Tokenizer) Forms() Forms { return z.all }
 // more.
 func (z *Tokenizer) Done() {
 	clear(z.toks)
-	*z = Tokenizer{forms: z.forms, toks: z.toks[:0]}
+	clear(z.again[:cap(z.again)])
+	*z = Tokenizer{forms: z.forms, toks: z.toks[:0], again: z.again[:0]}
 	z.forms.clear()
 	tokenizers.Put(z)
 }
@@ -108,7 +101,7 @@ func (z *Tokenizer) Tokens(src string, spans ...Span) []Token {
 				first = z.move(first)
 			}
 			z.toks = append(z.toks, Token{
-				Form: z.form(src[c.start:c.i], c.kind), Start: c.start, End: c.i, Glued: !c.space, Break: c.lineBreak,
+				Form: z.form(src, c.start, c.i, c.kind), Start: c.start, End: c.i, Glued: !c.space, Break: c.lineBreak,
 			})
 			c.space, c.lineBreak = false, false
 		}
@@ -123,21 +116,24 @@ func (z *Tokenizer) move(first int) int {
 	return 0
 }
 
-// Again cuts a text into tokens that last until it is called again.
+// Again cuts words of the document anew. The tokens last until it is called again.
 func (z *Tokenizer) Again(s string) []Token {
-	z.toks = z.toks[:0]
-	return z.Tokens(s, Span{0, len(s)})
+	all := z.toks
+	z.toks = z.again[:0]
+	z.Tokens(s, Span{0, len(s)})
+	z.toks, z.again = all, z.toks
+	return z.again
 }
 
 // form gives the form that is written so.
-func (z *Tokenizer) form(s string, k Kind) *Form {
-	h := hash(s)
-	f := z.forms.find(s, h)
+func (z *Tokenizer) form(src string, start, end int, k Kind) *Form {
+	s, print := src[start:end], printOf(src, start, end)
+	f := z.forms.find(s, print)
 	if f == nil {
-		if f = numbering.forms.find(s, h); f == nil {
-			f = z.new(s, h, k)
+		if f = numbering.forms.find(s, print); f == nil {
+			f = z.new(s, k)
 		}
-		z.forms.add(f)
+		z.forms.add(f, print)
 		z.all.list = append(z.all.list, f)
 	}
 	return f
@@ -145,14 +141,16 @@ func (z *Tokenizer) form(s string, k Kind) *Form {
 
 // new makes a form. Forms are made by the dozen: that takes less time than one by
 // one.
-func (z *Tokenizer) new(s string, h uint32, k Kind) *Form {
+func (z *Tokenizer) new(s string, k Kind) *Form {
 	if len(z.fresh) == 0 {
 		z.fresh = make([]Form, 8+min(len(z.all.list), 120))
 	}
 	f := &z.fresh[0]
 	z.fresh = z.fresh[1:]
-	f.Key, f.Kind, f.written, f.hash = key(s, k), k, s, h
-	f.id = numberOf(f.Key)
+	f.Key, f.Kind, f.written = key(s, k), k, s
+	if f.Key != s { // else it was looked for already
+		f.id = numberOf(f.Key)
+	}
 	if k == Word {
 		f.Upper, f.Caps = letterCase(s)
 	}

@@ -8,12 +8,14 @@ type Trie[T any] struct {
 }
 
 type node[T any] struct {
-	next   []branch[T] // in the order of the numbers
-	lead   uint64      // a bit for each number, so that most words are seen not to lead on
+	lead   uint64 // a bit for each number, so that most words are seen not to lead on
 	values []T
+	own    [1]T        // memory for the first of them, as most have one at most
+	next   []branch[T] // a power of two of them, half of them free at least; see at
+	count  int
 }
 
-// branch leads on by a word of the given number.
+// branch leads on by a word of the given number. A free one has none.
 type branch[T any] struct {
 	id   uint32
 	node *node[T]
@@ -35,7 +37,12 @@ func (t *Trie[T]) Add(phrase string, value T) {
 			n = n.grow(number(w.Key))
 		}
 	}
-	if n != nil {
+	switch {
+	case n == nil:
+	case n.values == nil:
+		n.own[0] = value
+		n.values = n.own[:]
+	default:
 		n.values = append(n.values, value)
 	}
 }
@@ -47,29 +54,35 @@ func (t *Trie[T]) AddAll(phrases []string, value T) {
 	}
 }
 
-// find gives where the branch of a number stands, or would stand.
-func (n *node[T]) find(id uint32) int {
-	lo, hi := 0, len(n.next)
-	for lo < hi {
-		if mid := (lo + hi) / 2; n.next[mid].id < id {
-			lo = mid + 1
-		} else {
-			hi = mid
+// at gives the branch of a number, or the free one where it would stand: the first of
+// both from the place on that the number tells.
+func (n *node[T]) at(id uint32) *branch[T] {
+	mask := uint32(len(n.next) - 1)
+	for i := id; ; i++ {
+		if b := &n.next[i&mask]; b.id == id || b.node == nil {
+			return b
 		}
 	}
-	return lo
 }
 
 // grow gives the node behind a number, a new one where there is none.
 func (n *node[T]) grow(id uint32) *node[T] {
-	i := n.find(id)
-	if i == len(n.next) || n.next[i].id != id {
-		n.next = append(n.next, branch[T]{})
-		copy(n.next[i+1:], n.next[i:])
-		n.next[i] = branch[T]{id, &node[T]{}}
-		n.lead |= bit(id)
+	if 2*n.count >= len(n.next) {
+		old := n.next
+		n.next = make([]branch[T], max(2, 2*len(old)))
+		for _, b := range old {
+			if b.node != nil {
+				*n.at(b.id) = b
+			}
+		}
 	}
-	return n.next[i].node
+	b := n.at(id)
+	if b.node == nil {
+		n.count++
+		n.lead |= bit(id)
+		*b = branch[T]{id, &node[T]{}}
+	}
+	return b.node
 }
 
 // bit gives the bit of a number, which others share.
@@ -77,17 +90,21 @@ func bit(id uint32) uint64 { return 1 << (id % 64) }
 
 // after gives the node behind a word, or nil.
 func (n *node[T]) after(f *Form) *node[T] {
-	if n.lead&bit(f.id) == 0 || f.id == 0 {
+	if n.lead&bit(f.id) == 0 {
 		return nil
 	}
-	if i := n.find(f.id); i < len(n.next) && n.next[i].id == f.id {
-		return n.next[i].node
-	}
-	return nil
+	return n.at(f.id).node
 }
 
 // Begins reports whether a phrase begins with the word.
 func (t *Trie[T]) Begins(f *Form) bool { return t.first.Of(f) != nil }
+
+// GoesOn reports whether a phrase that begins with token i may take in the one behind it, which
+// there is: of the words that begin phrases, few do.
+func (t *Trie[T]) GoesOn(toks []Token, i int) bool {
+	n := t.first.Of(toks[i].Form)
+	return n != nil && (n.lead&bit(toks[i+1].id) != 0 || toks[i+1].Key == "-")
+}
 
 // Longest gives the values of the longest phrase that begins at token i, and
 // the index after its last token. It gives nil when none does.

@@ -10,7 +10,7 @@ import (
 // compile turns w into a lexicon. Its error tells of every wrong entry, by
 // field.
 func compile(w Words) (*lexicon, error) {
-	l := &lexicon{figures: rulesOfFigures()}
+	l := &lexicon{figures: rulesOfFigures(), pointersFirst: w.PointersFirst}
 	var failed []error
 	fail := func(field, entry, format string, args ...any) {
 		failed = append(failed, fmt.Errorf("time.%s: %q: %s", field, entry, fmt.Sprintf(format, args...)))

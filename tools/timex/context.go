@@ -80,7 +80,7 @@ func sameUnit(u unit, a, b edtf.Day) bool {
 	case day:
 		return a == b
 	case week, weekend:
-		return a == b || weekday(a, 0, 1) == weekday(b, 0, 1)
+		return a == b || near(a, b) && weekday(a, 0, 1) == weekday(b, 0, 1)
 	case month:
 		return a.Year == b.Year && a.Month == b.Month
 	case quarter:
@@ -89,4 +89,9 @@ func sameUnit(u unit, a, b edtf.Day) bool {
 		return a.Year == b.Year
 	}
 	return false
+}
+
+// near reports days that may lie in one week: no month has more than 31 days.
+func near(a, b edtf.Day) bool {
+	return (b.Year-a.Year)*12*31+(b.Month-a.Month)*31+b.Day-a.Day < 7+31-28
 }

@@ -75,18 +75,43 @@ func (s *scan) bareDay(i int) (reading, int) {
 	return reading{shape: date, day: d}, i + 1
 }
 
+// canStart reports that a time can begin at token i, which nearly all words tell at once.
 func (s *scan) canStart(i int) bool {
-	t := &s.toks[i]
+	t, e := &s.toks[i], s.first(i)
+	number := false // and nothing else that a time begins with
 	switch t.Kind {
 	case text.Punct:
 		return false
+	case text.Number:
+		number = e == nil && len(t.Key) != 4
 	case text.Word:
-		if e := s.first(i); e == nil || !e.starts {
+		if e == nil || !e.starts {
 			return false
 		}
+		if s.opt(clPartOfDay, i) == i {
+			if s.rulesOfWord(e, i) == 0 {
+				return false
+			}
+			number = e.number
+		}
+	}
+	if number && !s.goesOnAsTime(i+1) {
+		return false
 	}
 	return s.startsWord(i) && (s.skip == nil || !s.skip[i])
 }
+
+// goesOnAsTime reports a word at token i, or a mark, with which a time can go on behind a number.
+func (s *scan) goesOnAsTime(i int) bool {
+	if i >= len(s.toks) {
+		return false
+	}
+	e := s.first(i)
+	return s.toks[i].Kind == text.Punct || e != nil && e.has.shares(&behindNumber)
+}
+
+// behindNumber are the classes of those words.
+var behindNumber = classes(clTenTimes, clAfterTen, clUnit, clMonth, clMonthMark, clDayEnding, clLunarMark, clJoin, clList)
 
 // startsWord reports whether nothing is glued to the front of token i that
 // would make it part of another word or number: "GPT-4", "$2024", "3.2024".

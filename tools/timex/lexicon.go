@@ -106,14 +106,34 @@ type classSet [2]uint64
 func (s *classSet) add(c class)        { s[c/64] |= 1 << (c % 64) }
 func (s *classSet) holds(c class) bool { return s[c/64]>>(c%64)&1 != 0 }
 
+// shares reports a class that both sets hold.
+func (s *classSet) shares(o *classSet) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
+
+func classes(list ...class) (set classSet) {
+	for _, c := range list {
+		set.add(c)
+	}
+	return set
+}
+
 // entry holds all phrases that begin, or end, with one word: by class, longest
 // first.
 type entry struct {
-	starts  bool     // a time can begin with one of them
-	rules   ruleSet  // that can begin with one of them
 	has     classSet // the classes, for a quick look
 	classes []class
 	phrases [][]phrase
+
+	// Of an entry by the first word:
+	starts bool    // a time can begin with one of the phrases
+	rules  ruleSet // that can begin with the word alone
+	longer []start // with what others can begin
+	number bool    // it is a number and begins nothing else
+}
+
+// start is a phrase of more than one word with which rules can begin.
+type start struct {
+	keys  []string
+	rules ruleSet
 }
 
 // of gives the phrases of one class. An entry has few.
@@ -131,8 +151,9 @@ func (e *entry) of(c class) []phrase {
 // lexicon finds phrases by their first word and, for what stands before a
 // time, by their last.
 type lexicon struct {
-	first, last text.Table[*entry]
-	figures     ruleSet // see rulesOfFigures
+	first, last   text.Table[*entry]
+	figures       ruleSet // see rulesOfFigures
+	pointersFirst bool    // see Words
 }
 
 func (l *lexicon) add(c class, value int, words string) error {
@@ -146,8 +167,27 @@ func (l *lexicon) add(c class, value int, words string) error {
 	}
 	p := phrase{keys, value}
 	insert(l.first.At(keys[0]), c, p)
+	l.start(*l.first.At(keys[0]), c, keys)
 	insert(l.last.At(keys[len(keys)-1]), c, p)
 	return nil
+}
+
+// start notes what rules can begin with a phrase.
+func (l *lexicon) start(e *entry, c class, keys []string) {
+	rules := rulesOf(c)
+	if !l.pointersFirst && (c == clLast || c == clThis || c == clNext) {
+		rules = 0 // these stand behind what they point to
+	}
+	e.starts = e.starts || rules != 0 || c == clPartOfDay
+	if rules == 0 {
+		return
+	}
+	e.number = c == clNumber && len(keys) == 1 && (e.number || e.rules == 0 && len(e.longer) == 0)
+	if len(keys) == 1 {
+		e.rules |= rules
+	} else {
+		e.longer = append(e.longer, start{keys, rules})
+	}
 }
 
 func insert(at **entry, c class, p phrase) {
@@ -161,8 +201,6 @@ func insert(at **entry, c class, p phrase) {
 		e.classes = append(e.classes, c)
 		e.phrases = append(e.phrases, nil)
 		e.has.add(c)
-		e.rules |= rulesOf(c)
-		e.starts = e.rules != 0 || e.has.holds(clPartOfDay)
 	}
 	list := &e.phrases[n]
 	i, _ := slices.BinarySearchFunc(*list, p, func(a, b phrase) int { return len(b.keys) - len(a.keys) })

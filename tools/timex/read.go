@@ -51,11 +51,23 @@ func rulesOfFigures() (set ruleSet) {
 // rulesAt gives the rules that can begin with token i.
 func (s *scan) rulesAt(i int) (set ruleSet) {
 	if i < len(s.toks) {
-		if e := s.first(i); e != nil {
-			set = e.rules
-		}
+		set = s.rulesOfWord(s.first(i), i)
 		if s.isNumber(i) {
 			set |= s.lex.figures
+		}
+	}
+	return set
+}
+
+// rulesOfWord gives those that can begin with the phrases of the word at token i.
+func (s *scan) rulesOfWord(e *entry, i int) (set ruleSet) {
+	if e == nil {
+		return 0
+	}
+	set = e.rules
+	for n := range e.longer {
+		if p := &e.longer[n]; p.rules&^set != 0 && s.equal(p.keys, i) {
+			set |= p.rules
 		}
 	}
 	return set

@@ -635,6 +635,9 @@ func (r *reader) amounts(d *draft, n int) {
 		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
 			continue
 		}
+		if s.nounFollows && d.Type == fact.Acquisition && (c.quantity.Per != "" || s.forEach(i)) {
+			continue // "offered $12 a share for X", "will pay €22.50 for each X share"
+		}
 		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
 			continue // "Kelda, which has $7m in cash, bought X for $5m"
 		}
@@ -644,6 +647,29 @@ func (r *reader) amounts(d *draft, n int) {
 		return
 	}
 	r.spentOn(d, n)
+}
+
+// forEach reports a price told with what each piece of something costs, right behind a sum.
+func (s *sentence) forEach(i int) bool {
+	for k := i + 1; k+1 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if s.chunks[k].is(grammar.For) {
+			return s.chunks[k+1].is(grammar.Indefinite) && !s.chunks[k+1].is(grammar.Definite) && s.shareAhead(k+2)
+		}
+		if s.chunks[k].phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// shareAhead reports a word for a share of a firm within the next few chunks.
+func (s *sentence) shareAhead(i int) bool {
+	for k := i; k < len(s.chunks) && k-i <= 2; k++ {
+		if slices.Contains(s.grammar.Quantity.PerUnits["share"], s.chunks[k].key) {
+			return true
+		}
+	}
+	return false
 }
 
 // sumIn reports a sum of money in a stretch of chunks that measures nothing.

@@ -721,7 +721,7 @@ func (r *reader) recipient(d *draft, n int) {
 		return // "Velor said that this was separate from the Halden funding round"
 	}
 	of := d.ids()
-	refs := r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) })
+	refs := r.financed(d, r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) }))
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}

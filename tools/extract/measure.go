@@ -840,12 +840,21 @@ func (s *sentence) givesHere(before int, id string) bool {
 // investedIn gives whom a valuation is of: who just got money from somebody, not the giver
 // ("Tidewater invested $200m in the company, at a valuation of $3.1bn").
 func (r *reader) investedIn(d *draft, refs []referent) []referent {
-	if d.Measure != "valuation" || !d.s.nounFollows {
+	if d.Measure != "valuation" {
+		return refs
+	}
+	return r.financed(d, refs)
+}
+
+// financed gives whom the one found was just told to have given money, where it gave any in an English text: a round told
+// of behind that is not one of the giver.
+func (r *reader) financed(d *draft, refs []referent) []referent {
+	if !d.s.nounFollows || len(refs) != 1 {
 		return refs
 	}
 	for i := len(r.facts) - 1; i >= 0; i-- {
 		f := r.facts[i]
-		if f.s.index < d.s.index-1 || f.s.src.Block != d.s.src.Block {
+		if f.s.index < d.s.index-1 || f.s.src.Block != d.s.src.Block && d.Type != fact.Investment {
 			break
 		}
 		if f.Type == fact.Investment && slices.Contains(f.Args[fact.Investor], refs[0].id) && len(f.Args[fact.Recipient]) == 1 {

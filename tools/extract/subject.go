@@ -395,7 +395,7 @@ func (s *sentence) hostBefore(n int) *phrase {
 		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && s.segments[k].bracket {
 			continue
 		}
-		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where {
+		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where && !(s.nounFollows && s.chunks[p.gov].is(grammar.By)) {
 			continue // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
 		}
 		host = p

@@ -254,12 +254,30 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	if p.articles[toks[start].Key] {
 		start++
 	}
+	if p.isAnd(toks, i) && p.fieldsOf(toks, i, start) {
+		return true
+	}
 	v, end := p.prefixes.Longest(toks, i-1)
-	return v != nil && end >= i && !(i-start >= wholeName && p.endsInPlace(toks, i+1))
+	noun, last := p.vocab.Longest(toks, start) // "Central Bank of Egypt"
+	whole := i-start >= wholeName || i-start > 1 && p.suffixes[toks[i-1].Key] && (noun == nil || last < i)
+	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1))
 }
 
-// wholeName is how many words of an institution's name stand at least before where it is: "Hanbit
-// Medical Center of Seoul", but "Technical University of Munich".
+// fieldsOf reports a word of joining between the two fields of an institution that is called by them: "Ministry of
+// Investment and Trade".
+func (p *pass) fieldsOf(toks []text.Token, i, start int) bool {
+	v, end := p.prefixes.Longest(toks, start)
+	if v == nil || end >= i || !p.linkers[toks[end-1].Key] {
+		return false
+	}
+	before, _ := p.compounds.Longest(toks, i-1)
+	behind, _ := p.compounds.Longest(toks, i+1)
+	return before != nil && behind != nil
+}
+
+// wholeName is how many words of an institution's name stand at least before where it is, "Hanbit
+// Medical Center of Seoul", but "Technical University of Munich"; of a firm's one will do, "Straitline
+// Fund of Singapore".
 const wholeName = 3
 
 // endsInPlace reports a place at the token with no capital behind it.

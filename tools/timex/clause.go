@@ -26,16 +26,17 @@ func (s *scan) tensed(first, end int) bool {
 		return left == ahead
 	}
 	alone := s.onlyFunction(start, first)
-	told := s.endsPast(start, first) || alone && start > 0 && s.words.PointersFirst && s.tenseAcross(first, start) == over
+	apart := alone && start > 0 && s.words.PointersFirst
+	told := s.endsPast(start, first) || apart && (s.tenseAcross(first, start) == over || s.opensPast(start))
 	right, stop := s.tenseAfter(end, told)
-	if right == none && alone && start > 0 && s.words.PointersFirst {
+	if right == none && apart {
 		left = s.tenseAcross(first, start)
 		if left != none {
 			return left == ahead // "will bar it, a drone maker, from 1 February, the ministry said"
 		}
 	}
 	if right == none && alone && s.punct(stop, ",") {
-		if stop == end && s.words.PointersFirst && start > 0 && s.is(stop+1, clList) {
+		if stop == end && apart && (s.opensPast(start) || s.is(stop+1, clList)) {
 			right = none // "put out X, which has two parts, in May, and expects to …"
 		} else if stop == end {
 			right, _ = s.tenseAfter(stop+1, false)
@@ -53,6 +54,19 @@ func (s *scan) tensed(first, end int) bool {
 		return s.tenseAcross(first, start) == ahead // "expects to sell its unit, X, to Y by June"
 	}
 	return alone && s.tenseAcross(first, start) == ahead
+}
+
+// opensPast reports such a word before the comma at which a clause starts, with nothing of the future behind it: "Velor
+// rolled out X, its third model, on Wednesday, betting that banks would …".
+func (s *scan) opensPast(start int) bool {
+	first := start
+	for first > max(0, start-reach) && (s.punct(first-1, ",") || !s.breaks(first-1)) {
+		first--
+		if s.is(first, clFuture) {
+			return false
+		}
+	}
+	return s.endsPast(first, start)
 }
 
 // endsPast reports a word among the tokens that ends as verbs of the past do.

@@ -465,6 +465,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
 			return false // "X beats Y. The model has …" tells of X
 		}
+		if m.toldThere() {
+			return false // "viết trên Facebook", "nói với Velora": of neither is told
+		}
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
 		}
@@ -531,6 +534,12 @@ func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
 	return !d.calls(p, m) && slices.ContainsFunc(p.s.phrases, func(q *phrase) bool {
 		return q != p && q.anaphoric() && q.namesFirm() && q.definite() && q.ref < len(p.s.chunks) && p.s.chunks[q.ref].key != p.s.chunks[p.ref].key && d.calls(q, m)
 	})
+}
+
+// toldThere reports where or to whom a Vietnamese text tells that somebody says something.
+func (m *spoken) toldThere() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	return !s.nounFollows && gov > 0 && s.chunks[gov].is(prepositions) && s.chunks[gov-1].is(grammar.Speech|grammar.Quoting) && !s.chunks[gov-1].is(grammar.Trigger)
 }
 
 // onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of

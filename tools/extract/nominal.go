@@ -52,6 +52,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		if p == nil && s.segments[n].kind == predicate {
 			p = s.subjectOf(i, n) // "X, a maker of robots, is considering a listing"
 		}
+		if p != nil && !s.nounFollows && p.first > i {
+			p = nil // "từ cuộc gặp giữa A và B, giám đốc C"
+		}
 		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && p != nil && (e.Object != "" || s.governor(i) < 0) && (s.actsOn(i, n) || len(p.members) > 1) {
 			r.fill(d, e.Subject, p) // "X entered a partnership with Y", "X and Y announced a joint venture"
 		}

@@ -466,7 +466,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 			return false // "X beats Y. The model has …" tells of X
 		}
 		if m.toldThere() {
-			return false // "viết trên Facebook", "nói với Velora": of neither is told
+			return false // "nói với Velora rằng …": of the listener nothing is told
 		}
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
@@ -536,10 +536,10 @@ func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
 	})
 }
 
-// toldThere reports where or to whom a Vietnamese text tells that somebody says something.
+// toldThere reports to whom a Vietnamese text tells that somebody says what follows.
 func (m *spoken) toldThere() bool {
-	s, gov := m.phrase.s, m.phrase.gov
-	return !s.nounFollows && gov > 0 && s.chunks[gov].is(prepositions) && s.chunks[gov-1].is(grammar.Speech|grammar.Quoting) && !s.chunks[gov-1].is(grammar.Trigger)
+	s, gov, end := m.phrase.s, m.phrase.gov, m.phrase.last
+	return !s.nounFollows && gov > 0 && s.chunks[gov].is(prepositions) && s.chunks[gov-1].is(grammar.Speech) && end < len(s.chunks) && s.chunks[end].is(grammar.Clause|grammar.That)
 }
 
 // onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of

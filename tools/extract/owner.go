@@ -150,6 +150,42 @@ func (s *sentence) ofOwned(i, gauge, n int) bool {
 	return false
 }
 
+// earnings are the measures that a line of business has of its own.
+var earnings = map[string]bool{"revenue": true, "profit": true, "loss": true}
+
+// ofLine reports a sum in a Vietnamese sentence that begins with a line of business, up to a clause that names
+// another: "Lĩnh vực viễn thông của X đạt doanh thu 5 tỷ đồng, tăng 5%; lợi nhuận đạt 1 tỷ đồng", "Trong mảng
+// giáo dục, doanh thu đạt 5 tỷ đồng".
+func (s *sentence) ofLine(i int) bool {
+	if s.nounFollows {
+		return false
+	}
+	first := 0
+	for first < i && s.lead(first) {
+		first++
+	}
+	c := &s.chunks[first]
+	lined := c.phrase == nil || c.phrase.anaphoric() || c.phrase.kind == entity.Group // "Khối Công nghệ"
+	if first == i || !lined || s.listedWord(c.first, &s.lines) == 0 {
+		return false
+	}
+	n := s.segmentOf(i)
+	p := s.subjectIn(&s.segments[n], i)
+	if p == nil || p.anaphoric() {
+		return true
+	}
+	return s.segments[n].first <= first && (p.gov < 0 || !s.chunks[p.gov].is(grammar.By)) // but "Mảng đám mây do X phụ trách"
+}
+
+// lead reports what may stand before that with which a Vietnamese sentence begins: "Trong đó,", "Riêng quý I,".
+func (s *sentence) lead(i int) bool {
+	c := &s.chunks[i]
+	if c.phrase != nil && !c.phrase.anaphoric() || s.listedWord(c.first, &s.lines) > 0 {
+		return false
+	}
+	return c.kind == moment || c.kind == punct || c.is(prepositions|grammar.Auxiliary|grammar.Pause|grammar.And|grammar.This|grammar.Opener|grammar.Clause|grammar.Indefinite)
+}
+
 // nobodysOwn reports that the words from one chunk up to another name none but an owner and places: not
 // "Các nhà đầu tư định giá công ty …", "Mảng đám mây do X phụ trách …", "Đối thủ của X là Y …".
 func (s *sentence) nobodysOwn(first, end int) bool {

@@ -118,7 +118,7 @@ func (r *reader) date(d *draft, n int) {
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
-		if d.Type == fact.Affiliation && s.ofAside(i, n) || s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger) {
+		if (d.Type == fact.Affiliation || s.bracketed(i)) && s.ofAside(i, n) || s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger) {
 			continue
 		}
 		if s.putOff(i, n) {
@@ -413,7 +413,13 @@ func (s *sentence) ofAside(i, n int) bool {
 		return false
 	}
 	c := &s.chunks[s.segments[k].first]
-	return c.kind == other && c.phrase == nil && s.segments[k].first < i
+	return (c.kind == other || s.segments[k].bracket && c.kind <= word && !c.is(prepositions)) && c.phrase == nil && s.segments[k].first < i
+}
+
+// bracketed reports a chunk in brackets.
+func (s *sentence) bracketed(i int) bool {
+	k := s.segmentOf(i)
+	return k >= 0 && s.segments[k].bracket
 }
 
 // ofNextClause reports a time that opens the Vietnamese clause to which the one of the event is only joined: "Sau

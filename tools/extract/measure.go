@@ -620,7 +620,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
-	if earnings[m.ID] && s.ofLine(d.trigger) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
+	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
@@ -656,7 +656,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 	}
 	for _, p := range candidates {
-		if p == nil || !s.nounFollows && s.vouching(p, n) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
+		if p == nil || !s.nounFollows && (s.vouching(p, n) || p.first > d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
@@ -704,9 +704,21 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.subjectOf(d.trigger, n); s.nounFollows && gauge == s.segments[n].first && p != nil && !p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) && !ok(p.kind) {
 		return // "Kestane, the shopping app, lost 400m lira": what the text told of before lost nothing
 	}
-	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
+	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
+}
+
+// onlyCited reports who is named only in the Vietnamese sentence before, as who says so: "Doanh thu đạt 5 tỷ đồng theo
+// X. Lợi nhuận đạt 1 tỷ đồng" tells no profit of X.
+func (r *reader) onlyCited(s *sentence, id string) bool {
+	if s.nounFollows || s.index == 0 || r.model.of(id).count > 1 {
+		return false
+	}
+	before := r.sentences[s.index-1]
+	return slices.ContainsFunc(before.phrases, func(p *phrase) bool {
+		return !p.anaphoric() && p.first > 0 && before.chunks[p.first-1].is(grammar.AccordingTo) && before.chunks[p.members[0]].name.ID == id
+	})
 }
 
 // ofSeveral reports a Vietnamese sentence that begins with how many do what it tells: "Hai công ty

@@ -177,6 +177,35 @@ func (s *sentence) ofLine(i int) bool {
 	return s.segments[n].first <= first && (p.gov < 0 || !s.chunks[p.gov].is(grammar.By)) // but "Mảng đám mây do X phụ trách"
 }
 
+// fromLine reports earnings that words beside them tell to be only some: "doanh thu từ bán lẻ của X", "doanh thu trung
+// tâm dữ liệu", "đến từ mảng game, với doanh thu 5 tỷ đồng", "vượt kỳ vọng (doanh thu 5 tỷ đồng)".
+func (s *sentence) fromLine(i, gauge int) bool {
+	if s.nounFollows || gauge < 0 || gauge+1 >= len(s.chunks) {
+		return false
+	}
+	g := &s.segments[s.segmentOf(i)]
+	if c := &s.chunks[gauge+1]; gauge < i && s.listedWord(c.first, &s.lines) > 0 || c.is(grammar.From) && gauge+2 < i && s.chunks[gauge+2].kind <= word {
+		return true
+	}
+	if s.chunks[g.first].is(grammar.With) {
+		for k := g.first - 1; k >= 0; k-- {
+			if s.chunks[k].phrase == nil && s.listedWord(s.chunks[k].first, &s.lines) > 0 {
+				return true
+			}
+		}
+	}
+	open := i - 1
+	for open >= 0 && s.chunks[open].key != "(" && s.chunks[open].key != ")" {
+		open--
+	}
+	for k := open - 1; k >= 0 && s.segmentOf(k) == s.segmentOf(open-1) && s.chunks[open].key == "("; k-- {
+		if s.chunks[k].is(grammar.Possible) {
+			return true
+		}
+	}
+	return false
+}
+
 // lead reports what may stand before that with which a Vietnamese sentence begins: "Trong đó,", "Riêng quý I,".
 func (s *sentence) lead(i int) bool {
 	c := &s.chunks[i]

@@ -118,7 +118,7 @@ func (r *reader) date(d *draft, n int) {
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
-		if s.ofDeedBefore(i, n) {
+		if (d.Type == fact.Affiliation || s.bracketed(i)) && s.ofAside(i, n) || s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger) {
 			continue
 		}
 		if s.putOff(i, n) {
@@ -399,6 +399,46 @@ func (s *sentence) putOffIn(i, n int) bool {
 	}
 	for k := s.segments[n].first; k < i; k++ {
 		if s.chunks[k].is(grammar.Delay) && !s.chunks[k].is(grammar.Be) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAside reports a time of what Vietnamese words in brackets or between commas tell of somebody: "Ông An (sinh
+// năm 1956) là nhà sáng lập X".
+func (s *sentence) ofAside(i, n int) bool {
+	k := s.segmentOf(i)
+	if s.nounFollows || k < 0 || k == n {
+		return false
+	}
+	c := &s.chunks[s.segments[k].first]
+	return (c.kind == other || s.segments[k].bracket && c.kind <= word && !c.is(prepositions)) && c.phrase == nil && s.segments[k].first < i
+}
+
+// bracketed reports a chunk in brackets.
+func (s *sentence) bracketed(i int) bool {
+	k := s.segmentOf(i)
+	return k >= 0 && s.segments[k].bracket
+}
+
+// ofNextClause reports a time that opens the Vietnamese clause to which the one of the event is only joined: "Sau
+// khi X mua Y, ngày 31/1, Z thông báo …".
+func (s *sentence) ofNextClause(i, n int) bool {
+	k := s.segmentOf(i)
+	if s.nounFollows || k != n+1 || k+1 >= len(s.segments) || !s.chunks[s.segments[n].first].is(grammar.Subordinate) {
+		return false
+	}
+	g, next := &s.segments[k], &s.segments[k+1]
+	return g.kind == adjunct && g.last == i+1 && next.kind == clause && s.chunks[g.first-1].key == "," && s.chunks[next.first-1].key == "," &&
+		!s.chunks[next.first].is(grammar.Subordinate)
+}
+
+// untilOnly reports a time of what went on until the event in Vietnamese: "Năm 2007, Y tách ra và hoạt động
+// độc lập cho đến khi được X mua lại".
+func (s *sentence) untilOnly(i, trigger int) bool {
+	for k := i + 1; k+1 < trigger && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Preposition|grammar.Into) && c.phrase == nil && s.chunks[k+1].is(grammar.Subordinate) && k > i+1 {
 			return true
 		}
 	}

@@ -295,11 +295,30 @@ func (s *sentence) firmTold(p *phrase) bool {
 // boughtBefore fills the target that a pronoun stands for where the sentence has told that it was
 // bought: "Tarnow bought Gletsch in 2016 and sold it to Oak & Anvil".
 func (r *reader) boughtBefore(d *draft, p *phrase) bool {
-	if !p.s.nounFollows || !p.s.singular(p) || !p.pronoun {
+	if !p.s.nounFollows {
+		return r.soldOn(d, p)
+	}
+	if !p.s.singular(p) || !p.pronoun {
 		return false
 	}
 	f := r.lastFact(d.s, 0, func(f *draft) bool { return f.Type == fact.Acquisition && len(f.Args[fact.Target]) == 1 })
 	if f == nil {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	return r.enter(d, fact.Target, p, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+}
+
+// soldOn fills what a firm sells in Vietnamese that was told just before to have bought it: "X mua Y năm 2011. Năm 2017,
+// tập đoàn này bán lại công ty cho Z".
+func (r *reader) soldOn(d *draft, p *phrase) bool {
+	seller := d.s.subjectOf(d.trigger, d.segment())
+	f := r.lastFact(d.s, 1, func(f *draft) bool { return f.Type == fact.Acquisition })
+	if f == nil || f.s == d.s || seller == nil || seller == p || !seller.anaphoric() || p.s != d.s || p.first < d.trigger || len(f.Args[fact.Target]) != 1 || len(f.Args[fact.Buyer]) != 1 {
+		return false
+	}
+	org := func(k entity.Kind) bool { return k == entity.Organization }
+	if refs := r.model.resolve(seller, org, barred{}); len(refs) != 1 || refs[0].id != f.Args[fact.Buyer][0] || d.has(refs[0].id) {
 		return false
 	}
 	id := f.Args[fact.Target][0]

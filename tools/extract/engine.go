@@ -51,6 +51,7 @@ type language struct {
 	clausal       map[string]bool
 	deeds, kin    text.Trie[bool]
 	parts, occurs text.Trie[bool]
+	lines         text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
 }
@@ -71,6 +72,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.deeds.AddAll(w.Deeds, true)
 		l.kin.AddAll(w.Kin, true)
 		l.parts.AddAll(w.Parts, true)
+		l.lines.AddAll(w.Lines, true)
 		l.occurs.AddAll(w.Occurs, true)
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)

@@ -424,7 +424,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.used = append(d.used, gauge)
 	}
 	r.date(d, n)
-	if s.possessor(i) == nil { // "will take on X's 310 employees" plans no employees
+	if s.possessor(i) == nil && !(m.ID == "employees" && s.ownerFollows(i)) { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
 		switch {
 		case d.Polarity+d.Modality != "" || !s.nounFollows || gauge < 0:
@@ -620,7 +620,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
-	if m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
+	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
@@ -638,7 +638,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.nounFollows && gauge > 0 && (gauge == s.segments[n].first || s.chunks[s.segments[n].first].is(grammar.At)) && len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s && r.valued(d) {
 		return // "led a round for X, with Y along for the ride, at a valuation of $5m"
 	}
-	if d.Measure == "valuation" && gauge == s.segments[n].first && r.valuedByDeal(d) {
+	if d.Measure == "valuation" && (gauge == s.segments[n].first || s.chunks[max(0, gauge-1)].is(grammar.With|grammar.At)) && r.valuedByDeal(d) {
 		return
 	}
 	if p, refs := r.stillIt(s, d.trigger, n); len(refs) == 1 && ok(refs[0].kind) {
@@ -656,7 +656,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 	}
 	for _, p := range candidates {
-		if p == nil || !s.nounFollows && s.vouching(p, n) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
+		if p == nil || !s.nounFollows && (s.vouching(p, n) || p.first > d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
@@ -686,6 +686,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.headOf(&s.segments[n]); p != nil && p.anaphoric() && (r.model.eitherFirm(p, ok) || !s.nounFollows && p.kind == entity.Product && !p.pronoun) {
 		return
 	}
+	if p := s.headOf(&s.segments[n]); !s.nounFollows && p != nil && p.none && p.last <= gauge && s.chunks[p.first].is(grammar.Indefinite) && s.opensWith(gauge, grammar.Passive) {
+		return // "các startup được định giá trên 1 tỷ USD" are any
+	}
 	if p := s.headOf(&s.segments[n]); p != nil && p.former {
 		return // "Bản đầu chỉ có 1 tỷ tham số"
 	}
@@ -701,9 +704,21 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.subjectOf(d.trigger, n); s.nounFollows && gauge == s.segments[n].first && p != nil && !p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) && !ok(p.kind) {
 		return // "Kestane, the shopping app, lost 400m lira": what the text told of before lost nothing
 	}
-	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
+	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
+}
+
+// onlyCited reports who is named only in the Vietnamese sentence before, as who says so: "Doanh thu đạt 5 tỷ đồng theo
+// X. Lợi nhuận đạt 1 tỷ đồng" tells no profit of X.
+func (r *reader) onlyCited(s *sentence, id string) bool {
+	if s.nounFollows || s.index == 0 || r.model.of(id).count > 1 {
+		return false
+	}
+	before := r.sentences[s.index-1]
+	return slices.ContainsFunc(before.phrases, func(p *phrase) bool {
+		return !p.anaphoric() && p.first > 0 && before.chunks[p.first-1].is(grammar.AccordingTo) && before.chunks[p.members[0]].name.ID == id
+	})
 }
 
 // ofSeveral reports a Vietnamese sentence that begins with how many do what it tells: "Hai công ty
@@ -804,11 +819,11 @@ func (r *reader) valued(d *draft) bool {
 	return true
 }
 
-// valuedByDeal fills whose value English words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
-// firm at $5m".
+// valuedByDeal fills whose value words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
+// firm at $5m", "mua lại Kê Vàng với định giá 5 triệu USD".
 func (r *reader) valuedByDeal(d *draft) bool {
 	s := d.s
-	if !s.nounFollows || len(r.facts) == 0 {
+	if len(r.facts) == 0 {
 		return false
 	}
 	f := r.facts[len(r.facts)-1]
@@ -816,7 +831,11 @@ func (r *reader) valuedByDeal(d *draft) bool {
 		return false
 	}
 	id := f.Args[fact.Target][0]
-	if p := s.between(s.segments[d.segment()].first, d.trigger); p != nil && !p.anaphoric() || r.model.kindOfID(id) != entity.Organization {
+	from := s.segments[d.segment()].first
+	if !s.nounFollows && f.segment() == d.segment() {
+		from = f.trigger + 1
+	}
+	if p := s.between(from, d.trigger); p != nil && !p.anaphoric() && !f.has(s.chunks[p.members[0]].name.ID) || r.model.kindOfID(id) != entity.Organization {
 		return false
 	}
 	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
@@ -1205,6 +1224,16 @@ func (s *sentence) sharesAim(last *draft, i int) bool {
 		}
 	}
 	return true
+}
+
+// ownerFollows reports somebody named right behind a Vietnamese quantity who has it already: "sẽ giữ lại đội ngũ
+// 480 người của X".
+func (s *sentence) ownerFollows(i int) bool {
+	if s.nounFollows || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Of) {
+		return false
+	}
+	p := s.chunks[i+2].phrase
+	return p != nil && p.gov == i+1 && !p.anaphoric() && p.kind == entity.Organization
 }
 
 // thingOwning gives the model or product right behind a Vietnamese quantity of which it is.

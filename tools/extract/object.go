@@ -39,6 +39,9 @@ func (s *sentence) objectOf(i int) *phrase {
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
 				return nil // "released the data it used": the subject of another verb
 			}
+			if p.pronoun && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Auxiliary) {
+				return nil // "bỏ ra số tiền gấp đôi mức họ từng chi"
+			}
 			if q := s.calledBy(p); q != nil {
 				return q
 			}

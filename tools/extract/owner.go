@@ -150,6 +150,71 @@ func (s *sentence) ofOwned(i, gauge, n int) bool {
 	return false
 }
 
+// earnings are the measures that a line of business has of its own.
+var earnings = map[string]bool{"revenue": true, "profit": true, "loss": true}
+
+// ofLine reports a sum in a Vietnamese sentence that begins with a line of business, up to a clause that names
+// another: "Lĩnh vực viễn thông của X đạt doanh thu 5 tỷ đồng, tăng 5%; lợi nhuận đạt 1 tỷ đồng", "Trong mảng
+// giáo dục, doanh thu đạt 5 tỷ đồng".
+func (s *sentence) ofLine(i int) bool {
+	if s.nounFollows {
+		return false
+	}
+	first := 0
+	for first < i && s.lead(first) {
+		first++
+	}
+	c := &s.chunks[first]
+	lined := c.phrase == nil || c.phrase.anaphoric() || c.phrase.kind == entity.Group // "Khối Công nghệ"
+	if first == i || !lined || s.listedWord(c.first, &s.lines) == 0 {
+		return false
+	}
+	n := s.segmentOf(i)
+	p := s.subjectIn(&s.segments[n], i)
+	if p == nil || p.anaphoric() {
+		return true
+	}
+	return s.segments[n].first <= first && (p.gov < 0 || !s.chunks[p.gov].is(grammar.By)) // but "Mảng đám mây do X phụ trách"
+}
+
+// fromLine reports earnings that words beside them tell to be only some: "doanh thu từ bán lẻ của X", "doanh thu trung
+// tâm dữ liệu", "đến từ mảng game, với doanh thu 5 tỷ đồng", "vượt kỳ vọng (doanh thu 5 tỷ đồng)".
+func (s *sentence) fromLine(i, gauge int) bool {
+	if s.nounFollows || gauge < 0 || gauge+1 >= len(s.chunks) {
+		return false
+	}
+	g := &s.segments[s.segmentOf(i)]
+	if c := &s.chunks[gauge+1]; gauge < i && s.listedWord(c.first, &s.lines) > 0 || c.is(grammar.From) && gauge+2 < i && s.chunks[gauge+2].kind <= word {
+		return true
+	}
+	if s.chunks[g.first].is(grammar.With) {
+		for k := g.first - 1; k >= 0; k-- {
+			if s.chunks[k].phrase == nil && s.listedWord(s.chunks[k].first, &s.lines) > 0 {
+				return true
+			}
+		}
+	}
+	open := i - 1
+	for open >= 0 && s.chunks[open].key != "(" && s.chunks[open].key != ")" {
+		open--
+	}
+	for k := open - 1; k >= 0 && s.segmentOf(k) == s.segmentOf(open-1) && s.chunks[open].key == "("; k-- {
+		if s.chunks[k].is(grammar.Possible) {
+			return true
+		}
+	}
+	return false
+}
+
+// lead reports what may stand before that with which a Vietnamese sentence begins: "Trong đó,", "Riêng quý I,".
+func (s *sentence) lead(i int) bool {
+	c := &s.chunks[i]
+	if c.phrase != nil && !c.phrase.anaphoric() || s.listedWord(c.first, &s.lines) > 0 {
+		return false
+	}
+	return c.kind == moment || c.kind == punct || c.is(prepositions|grammar.Auxiliary|grammar.Pause|grammar.And|grammar.This|grammar.Opener|grammar.Clause|grammar.Indefinite)
+}
+
 // nobodysOwn reports that the words from one chunk up to another name none but an owner and places: not
 // "Các nhà đầu tư định giá công ty …", "Mảng đám mây do X phụ trách …", "Đối thủ của X là Y …".
 func (s *sentence) nobodysOwn(first, end int) bool {

@@ -132,16 +132,31 @@ func (s *sentence) pastStop(end int) int {
 	return end
 }
 
+// shortForm reports the letters that stand in brackets behind plain Vietnamese words for the same, which part
+// nothing: "mô hình ngôn ngữ lớn (LLM) X".
+func (s *sentence) shortForm(row []chunk, i int) bool {
+	if i == 0 || i+2 >= len(row) || row[i].key != "(" || row[i+2].key != ")" || row[i-1].kind > word || row[i+1].kind > word {
+		return false
+	}
+	c := &row[i+1]
+	t := &s.toks[c.first]
+	return c.last-c.first == 1 && t.Caps && len(t.Key) > 1 && len(t.Key) <= maxShortForm
+}
+
+// maxShortForm is how many letters stand for longer words at most.
+const maxShortForm = 6
+
 // passOver leaves out an adverb between commas within the words of a verb, "did not, however,
-// buy", so that these stand together. It gives the number of chunks that are left.
+// buy", so that these stand together, and letters that only shorten the words before them. It gives the number of chunks that are left.
 func (r *reader) passOver(s *sentence, row []chunk) int {
 	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Planned | grammar.Possible
-	if !s.nounFollows {
-		return len(row)
-	}
 	n := 0
 	for i := 0; i < len(row); i++ {
-		if n > 0 && row[n-1].is(group) && i+3 < len(row) && row[i].key == "," && row[i+2].key == "," && row[i+1].kind <= word {
+		if !s.nounFollows && s.shortForm(row, i) {
+			i += 2
+			continue
+		}
+		if s.nounFollows && n > 0 && row[n-1].is(group) && i+3 < len(row) && row[i].key == "," && row[i+2].key == "," && row[i+1].kind <= word {
 			if e, end := r.vocab.Longest(s.toks, row[i+1].first); e != nil && end == row[i+1].last && e.Class&(grammar.Opener|grammar.Pause) != 0 {
 				i += 2
 				continue

@@ -44,7 +44,7 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 		if c := &s.chunks[i]; s.nounFollows && !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil) && s.saysBetween(0, q.first) {
 			break // "X said it had “no comment”, while Y said that …"
 		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
-			if p := s.speakerAt(i, q.last); p != nil {
+			if p := s.speakerAt(i, q.last); p != nil && !s.onlyRelated(i, p) {
 				return i, p
 			}
 		} else if p := s.cited(i); p != nil {
@@ -76,6 +76,13 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 		}
 	}
 	return s.colon(q)
+}
+
+// onlyRelated reports who says something in a Vietnamese relative clause about other words: `lệnh "…" cho thấy
+// mức độ mà X nhìn nhận về …`.
+func (s *sentence) onlyRelated(i int, p *phrase) bool {
+	n := s.segmentOf(i)
+	return !s.nounFollows && n >= 0 && s.segments[n].kind == relative && s.segmentOf(p.first) == n
 }
 
 // cited gives the person right behind Vietnamese words for whose the words before are: `"…", Tân Hoa Xã dẫn lời

@@ -67,7 +67,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if q := s.headOf(h); s.nounFollows && interrupted && h.kind == relative && q != nil && q.first > h.first && q.last == h.last {
 			return q // "a startup that Ann Lee, a former teller, founded"
 		}
-		if h.kind == apposition || h.kind == attribution || h.bracket || h.kind == relative {
+		if h.kind == apposition || h.kind == attribution || h.bracket || s.dashed(k) || h.kind == relative {
 			interrupted = interrupted || h.kind == apposition || h.kind == relative
 			continue
 		}
@@ -381,6 +381,12 @@ func (s *sentence) toolTold(n int) bool {
 	return p != nil && !p.anaphoric() && p.gov > g.first && s.chunks[p.gov].is(grammar.At)
 }
 
+// dashed reports a Vietnamese segment between two dashes: "cổ phiếu của X - công ty mẹ Y - đã tăng".
+func (s *sentence) dashed(n int) bool {
+	g := &s.segments[n]
+	return !s.nounFollows && g.first > 0 && g.last < len(s.chunks) && isDash(s.chunks[g.first-1].key) && isDash(s.chunks[g.last].key)
+}
+
 // hostBefore gives the last noun phrase before segment n: what a relative
 // clause is about.
 func (s *sentence) hostBefore(n int) *phrase {
@@ -392,7 +398,7 @@ func (s *sentence) hostBefore(n int) *phrase {
 		if s.nounFollows && host != nil && !p.anaphoric() && s.comparand(p) && s.segments[n].kind != apposition && s.chunks[s.segments[n].first-1].key != "," {
 			continue // "Legible, a rival to Scribe that costs $6"
 		}
-		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && s.segments[k].bracket {
+		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && (s.segments[k].bracket || s.dashed(k)) {
 			continue
 		}
 		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where && !(s.nounFollows && s.chunks[p.gov].is(grammar.By)) {

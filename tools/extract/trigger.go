@@ -324,7 +324,10 @@ func (s *sentence) describedAt(head, tail int) bool {
 // listsPlain reports a verb of listing with something plain behind it, which is no share: "a
 // statement listing every court", "in a listed building".
 func (s *sentence) listsPlain(i int) bool {
-	if !s.nounFollows || i+1 >= len(s.chunks) {
+	if !s.nounFollows {
+		return s.listedKind(i)
+	}
+	if i+1 >= len(s.chunks) {
 		return false
 	}
 	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && s.chunks[i+1].is(grammar.Indefinite) {
@@ -337,6 +340,15 @@ func (s *sentence) listsPlain(i int) bool {
 		return true
 	}
 	return i+2 < len(s.chunks) && s.chunks[i+2].kind != moment && s.chunks[i+2].kind != punct && !s.chunks[i+2].is(prepositions)
+}
+
+// listedKind reports a Vietnamese verb of going public right behind a noun that tells what somebody is: "X là doanh
+// nghiệp niêm yết lớn nhất".
+func (s *sentence) listedKind(i int) bool {
+	if i < 2 || s.chunks[i-1].phrase == nil || !s.chunks[i-1].phrase.anaphoric() || i+1 < len(s.chunks) && (s.chunks[i+1].kind == moment || s.chunks[i+1].is(prepositions)) {
+		return false
+	}
+	return s.chunks[max(0, s.chunks[i-1].phrase.first-1)].is(grammar.Be)
 }
 
 // aboutDeal reports talks about what two are to do, which tell of that and of no meeting: "talks on

@@ -27,7 +27,7 @@ func (r *reader) unnamed(d *draft, from int) bool {
 				return false
 			}
 			first = s.nounStart(k, from)
-		case first < 0 && (c.is(grammar.Trigger) && !onlyNominal(c) || c.is(prepositions&^grammar.Of)):
+		case first < 0 && (c.is(grammar.Trigger) && (!s.nounFollows || !onlyNominal(c)) || c.is(prepositions&^grammar.Of)):
 			return false
 		}
 	}

@@ -145,6 +145,7 @@ type Words struct {
 	Occurs        []string `toml:"occurs"`         // verbs by which an event comes about: diễn ra, hoàn tất
 	Deeds         []string `toml:"deeds"`          // the same as words of their own: "và dời trụ sở" goes on about something else
 	Kin           []string `toml:"kin"`            // nouns for those who are near somebody, who is none of them: "vợ ông An"
+	Lines         []string `toml:"lines"`          // those of them that earn and lose money of their own: "mảng đám mây"
 	Parts         []string `toml:"parts"`          // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
 	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
 	Leaving       []string `toml:"leaving"`        // those of denial that may also tell what somebody left to do something: gave up

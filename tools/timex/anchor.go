@@ -166,7 +166,9 @@ func (r *resolver) time(i int) Time {
 		t.Kind = Unresolved
 		return t
 	}
-	r.ctx.note(&Mention{t.Span, v})
+	if f.shape != period {
+		r.ctx.note(&Mention{t.Span, v}) // each "cùng kỳ" is that of what is told, not of the "cùng kỳ" before
+	}
 	return t
 }
 

@@ -135,7 +135,7 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	thing := p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model)
 	switch role {
 	case fact.Target:
-		if d.Type == fact.Acquisition && p.s.nounFollows && p.namesFirm() && r.eitherBought(p) {
+		if d.Type == fact.Acquisition && p.s.nounFollows && p.namesFirm() && p.s.lacks(grammar.Negation|grammar.Denial) && r.eitherBought(p) {
 			return true
 		}
 		if d.Type == fact.Acquisition && (p.anaphoric() && ref.is(grammar.Own) || p.thingBefore() || r.thingLast(p)) {

@@ -619,6 +619,9 @@ func (s *sentence) compared(content span) *phrase {
 		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted {
 			continue
 		}
+		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment {
+			continue // "raised in less than a year"
+		}
 		for _, p := range s.phrases {
 			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !(!s.nounFollows && p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
 				if s.endsPlain(p, i) {

@@ -20,6 +20,7 @@ type draft struct {
 	lead    []text.Span // the sentences before in which it begins
 	proofs  []text.Span // words elsewhere that name an argument
 	trigger int         // chunk of the trigger
+	ofRound bool        // its amounts are those of a round in which others may have had a part
 	whole   bool        // its evidence is the whole sentence
 	measure *grammar.Measure
 	round   *draft    // the receipt of money that it goes on about, see pend
@@ -134,6 +135,9 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	thing := p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model)
 	switch role {
 	case fact.Target:
+		if d.Type == fact.Acquisition && p.s.nounFollows && p.namesFirm() && p.s.lacks(grammar.Negation|grammar.Denial) && r.eitherBought(p) {
+			return true
+		}
 		if d.Type == fact.Acquisition && (p.anaphoric() && ref.is(grammar.Own) || p.thingBefore() || r.thingLast(p)) {
 			return true
 		}
@@ -164,7 +168,11 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 		return p.unsure() || p.possession()
 	case fact.Agent, fact.Developer:
 		return r.stillThing(p)
-	case fact.Place, fact.Founder, fact.Buyer:
+	case fact.Recipient:
+		return r.foundedThing(p)
+	case fact.Founder:
+		return p.possession() || p.kind == entity.Organization && p.s == d.s && p.last < d.trigger && p.s.nounFollows && d.trigger > 0 && p.s.chunks[d.trigger-1].opensClause() // "Velor is the brainchild of Ada Boyd, who worked at X before founding Y"
+	case fact.Place, fact.Buyer:
 		return p.possession()
 	}
 	return false
@@ -195,6 +203,21 @@ func (r *reader) stillThing(p *phrase) bool {
 	}
 	m := r.model.first(n, func(m *spoken) bool { return m.subject })
 	return m != nil && (kind(m) == entity.Product || kind(m) == entity.Model) && m.phrase.first == 0
+}
+
+// foundedThing reports "its" at the head of an English sentence behind one that tells of a thing and names no firm: in
+// "X bought Nano. Nano was founded in 2007. Its investors include Y" the investors are not those of X.
+func (r *reader) foundedThing(p *phrase) bool {
+	n := p.s.index - 1
+	if !p.s.nounFollows || !p.pronoun || p.first != 0 || !p.s.chunks[0].is(grammar.Own) || n < p.s.block.Sentences[0] {
+		return false
+	}
+	kind := func(m *spoken) entity.Kind { return r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) }
+	if r.model.first(n, func(m *spoken) bool { return kind(m) == entity.Organization || kind(m) == "" }) != nil {
+		return false
+	}
+	m := r.model.first(n, func(m *spoken) bool { return m.subject })
+	return m != nil && (kind(m) == entity.Product || kind(m) == entity.Model)
 }
 
 // thingSpeaks reports "it" behind an English sentence that names a thing and no firm: in "I asked Nano whether it was

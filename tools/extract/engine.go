@@ -36,6 +36,7 @@ type language struct {
 	lettered      map[string]bool
 	women, men    map[string]bool // their given names, titles and pronouns
 	opinions      map[string]bool
+	rest          map[string]bool
 	copulas       map[string]bool
 	because       map[string]bool
 	implicative   map[string]bool
@@ -63,7 +64,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		w := &g.Words
 		l := &language{
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
-			opinions: foldedSet(w.Opinions), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
+			opinions: foldedSet(w.Opinions), rest: foldedSet(w.Rest), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),

@@ -320,6 +320,33 @@ func (s *sentence) notWhen(i int) bool {
 	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
 }
 
+// opensKind reports an English verb of opening the source of something that only tells of what kind the noun behind it
+// is: "makes open-source software", "is engaged in offering open source tools", but not "will open-source the model".
+func (s *sentence) opensKind(i int) bool {
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Open) || s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	c, before := &s.chunks[i+1], &s.chunks[i-1]
+	return (c.thing() || c.kind == other) && (before.kind == other || before.is(grammar.Trigger) && !s.tells(i-1, fact.Release) && !before.is(grammar.Planned|grammar.Possible|grammar.Auxiliary) || before.is(prepositions) && !before.is(grammar.Into))
+}
+
+// givesWorth reports an English verb of giving what is measured: "a move that gives the company a $60bn valuation".
+func (s *sentence) givesWorth(i int) bool {
+	for k := i + 1; s.nounFollows && k+1 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if c := &s.chunks[k]; c.kind == amount {
+			return c.quantity.Currency != "" && s.chunks[k+1].is(grammar.Gauge) && onlyGauge(&s.chunks[k+1])
+		} else if c.kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyGauge reports a word that measures and tells of no event.
+func onlyGauge(c *chunk) bool {
+	return c.is(grammar.Gauge) && !c.is(grammar.Trigger|prepositions)
+}
+
 // numbered reports a number right before an English word that could be a verb: "runs on about 120 ships".
 func (s *sentence) numbered(i int) bool {
 	if !s.nounFollows || i == 0 || s.chunks[i-1].kind != amount {
@@ -364,7 +391,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && s.spendsOther(i, n)
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i))
 	case fact.Acquisition:
 		return verb && s.buysGoods(i)
 	case fact.Development:
@@ -380,7 +407,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
 		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
-		if s.nounFollows && s.segments[n].kind == attribution {
+		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 			return true // "according to a report that X published"
 		}
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"

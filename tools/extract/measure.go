@@ -617,6 +617,12 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.strangerHas(n) && !r.model.named(s, n) {
 		return
 	}
+	if s.nounFollows && m.Money && d.trigger > s.segments[n].first && s.chunks[d.trigger-1].is(grammar.By) {
+		return // "its net income was reduced by $3.1 billion": by how much it changed
+	}
+	if d.Measure == "valuation" && s.richPerson(d.trigger, n) {
+		return
+	}
 	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
 		return
 	}
@@ -701,6 +707,11 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ofSeveral(n, d.trigger) {
 		return
 	}
+	if s.nounFollows && d.Measure == "cost" && gauge >= 0 && d.trigger+1 == s.segments[n].last && s.tells(gauge, fact.Investment) {
+		if p := s.subjectOf(gauge, n); p != nil && p.kind == entity.Organization {
+			return // "Velor spent roughly $120 million": on what it does not say
+		}
+	}
 	if p := s.subjectOf(d.trigger, n); s.nounFollows && gauge == s.segments[n].first && p != nil && !p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) && !ok(p.kind) {
 		return // "Kestane, the shopping app, lost 400m lira": what the text told of before lost nothing
 	}
@@ -733,6 +744,23 @@ func (s *sentence) ofSeveral(n, trigger int) bool {
 	first := s.segments[n].first
 	c := &s.chunks[first]
 	return c.kind == amount && first < trigger && c.quantity.Currency == "" && !c.quantity.Percent
+}
+
+// richPerson reports an English clause that tells what a person is worth: "CEO Ann Lee, who owns a fifth of the shares,
+// is now worth $4 billion".
+func (s *sentence) richPerson(i, n int) bool {
+	p := s.subjectOf(i, n)
+	if !s.nounFollows || p == nil || p.kind != entity.Person {
+		return false
+	}
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Be) {
+			return true
+		} else if c.phrase != nil || c.is(prepositions) {
+			return false
+		}
+	}
+	return false
 }
 
 // named reports a word at the beginning of a segment that names something elsewhere.

@@ -150,8 +150,8 @@ func (d *draft) absorb(o *draft) {
 	if d.Date == "" {
 		d.Date, d.DateText = o.Date, o.DateText
 	}
-	if len(d.Amounts) == 0 {
-		d.Amounts = o.Amounts
+	if len(d.Amounts) == 0 || d.ofRound && !o.ofRound && len(o.Amounts) > 0 {
+		d.Amounts, d.ofRound = o.Amounts, o.ofRound // "The round was led by X, which put in $5m"
 	}
 	d.Open = d.Open || o.Open
 	for _, e := range o.Evidence {

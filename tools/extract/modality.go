@@ -174,6 +174,11 @@ func (m *mood) foretold() {
 		m.possible = m.possible || c.is(grammar.Possible) && !c.is(grammar.Speech)
 		m.planned = m.planned || c.is(grammar.Planned|grammar.Delay)
 	}
+	if s.aimedFor(m.trigger) != nil {
+		for k := m.trigger + 1; k < s.segments[m.n].last; k++ { // "a deal for Velor to buy Halden could come soon"
+			m.possible = m.possible || s.chunks[k].is(grammar.Possible)
+		}
+	}
 	if m.use.Form != grammar.Nominal {
 		return
 	}

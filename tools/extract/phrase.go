@@ -450,9 +450,9 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 		c := &s.chunks[i]
 		switch {
 		case c.is(grammar.And):
-			return s.listed(p, i+1) >= 0 || s.personCloses(p, i+1)
+			return s.listed(p, i+1) >= 0 || s.personCloses(p, i+1) || s.restCloses(i+1)
 		case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
-			return s.listed(p, i+2) >= 0
+			return s.listed(p, i+2) >= 0 || s.restCloses(i+2)
 		case c.key == ",":
 			n := s.listed(p, i+1)
 			if n < 0 {
@@ -461,6 +461,20 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 			i = n + 1
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// restCloses reports others without names who close an English list: "A, B and other investors", "A, B, and others".
+func (s *sentence) restCloses(i int) bool {
+	for k := i; s.nounFollows && k < len(s.chunks) && k-i <= 1; k++ {
+		c := &s.chunks[k]
+		if c.kind > word {
+			return false
+		}
+		if s.rest[s.toks[c.last-1].Key] {
+			return true
 		}
 	}
 	return false

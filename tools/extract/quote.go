@@ -14,7 +14,7 @@ import (
 func (r *reader) quotes(s *sentence) bool {
 	found := false
 	for _, q := range s.quotes {
-		if q.first >= q.last || s.onlyName(q) {
+		if q.first >= q.last || s.onlyName(q) || s.calledSo(q) {
 			continue
 		}
 		verb, speaker := s.speaker(q)
@@ -201,6 +201,12 @@ func (r *reader) closes(s *sentence, q span) *sentence {
 func (r *reader) quoted(s *sentence, q span) string {
 	b := s.bytes(q)
 	return strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
+}
+
+// calledSo reports quotation marks in English behind a word that gives something a name: the second so-called "chip
+// dragon".
+func (s *sentence) calledSo(q span) bool {
+	return s.nounFollows && q.first > 1 && s.chunks[q.first-2].is(grammar.Naming)
 }
 
 // onlyName reports quotation marks around a name or a single word.

@@ -56,7 +56,7 @@ func (s *sentence) roundRole(i int) bool {
 func (r *reader) joined(d *draft) bool {
 	p := d.round
 	if len(d.Amounts) == 0 {
-		d.Amounts = p.Amounts
+		d.Amounts, d.ofRound = p.Amounts, true
 	}
 	if d.Date == "" {
 		d.Date, d.DateText = p.Date, p.DateText

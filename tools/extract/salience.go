@@ -155,8 +155,8 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	return best
 }
 
-// outspoken reports that an English block speaks of something else than what the document names more often and that
-// block only in passing: behind "X has emerged as Y's main rival", "it" may be either.
+// outspoken reports that an English block speaks of something else than what the document names more often, but not
+// much more, and that block only in passing: behind "X has emerged as Y's main rival", "it" may be either.
 func (d *discourse) outspoken(p *phrase, best *spoken, block int, ok func(*spoken) bool) bool {
 	if !p.s.nounFollows || p.kind == entity.Person || !p.pronoun && !p.possession() {
 		return false
@@ -170,7 +170,7 @@ func (d *discourse) outspoken(p *phrase, best *spoken, block int, ok func(*spoke
 		if d.id(m) == d.id(best) {
 			return false
 		}
-		other = true
+		other = other || d.weight(m)*outweighs > d.weight(best)
 	}
 	return other
 }

@@ -817,7 +817,8 @@ func (s *sentence) sinceBefore(i int) int {
 }
 
 // didSince reports who is told in English to have done something right behind a word that opens a clause as well as
-// a time: "has grown since X bought Y", "after X was sold".
+// a time: "has grown since X bought Y", "after X was sold", "after X turned down an
+// offer".
 func (p *phrase) didSince() bool {
 	s := p.s
 	if !s.nounFollows || p.anaphoric() || p.first != p.gov+1 || p.last >= len(s.chunks) {
@@ -830,5 +831,5 @@ func (p *phrase) didSince() bool {
 	if verb.is(grammar.Be | grammar.Have) {
 		return !verb.is(grammar.Planned|grammar.Possible) && slices.Contains(s.grammar.Time.Past, s.toks[verb.first].Key)
 	}
-	return s.isVerb(p.last) && !strings.HasSuffix(s.toks[verb.first].Key, "s") && !strings.HasSuffix(s.toks[verb.first].Key, "ing")
+	return (s.isVerb(p.last) || verb.is(grammar.Denial)) && !strings.HasSuffix(s.toks[verb.first].Key, "s") && !strings.HasSuffix(s.toks[verb.first].Key, "ing")
 }

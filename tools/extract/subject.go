@@ -12,6 +12,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if s.plainSubject(i) {
 		return nil
 	}
+	if p := s.aimedFor(i); p != nil {
+		return p
+	}
 	if g.kind == apposition {
 		if i > g.first && !s.nounFollows {
 			if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
@@ -317,6 +320,18 @@ func (s *sentence) bareSubject(i int) bool {
 		return true // "trả lại tiền cho khách đã mua X"
 	}
 	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
+}
+
+// aimedFor gives who is to do in English what is agreed or aimed at: "a deal for Velor to buy Halden".
+func (s *sentence) aimedFor(i int) *phrase {
+	if !s.infinitive(i) || i < 2 {
+		return nil
+	}
+	p := s.chunks[i-2].phrase
+	if p == nil || p.last != i-1 || p.gov < 1 || !s.chunks[p.gov].is(grammar.For) || !s.aims[s.toks[s.chunks[p.gov].first-1].Key] {
+		return nil
+	}
+	return p
 }
 
 // infinitive reports a verb of purpose: "had left the company to set up X". Its

@@ -22,6 +22,8 @@ func (r *reader) unnamed(d *draft, from int) bool {
 		switch {
 		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
 			return false
+		case first < 0 && s.nounFollows && c.kind <= word && s.aims[s.toks[c.last-1].Key] && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Of|grammar.Into):
+			return false // "put out an ambitious goal of creating a robot"
 		case first < 0 && c.thing():
 			if c.phrase != nil && c.phrase.this {
 				return false

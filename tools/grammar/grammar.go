@@ -155,6 +155,7 @@ type Words struct {
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked
 	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
+	Rest          []string `toml:"rest"`           // who closes a list without a name: "A, B and other investors"
 	Opinions      []string `toml:"opinions"`       // what somebody has who says so: "in her view"
 	Copulas       []string `toml:"copulas"`        // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
 	Stress        []string `toml:"stress"`         // behind a possessive pronoun only stress whose it is: "her own view"

@@ -23,6 +23,10 @@ func (p *pass) trim(c *candidate) {
 		c.first, c.initial = end, false
 		return
 	}
+	if p.landsKind(toks, c) {
+		c.dropped = true
+		return
+	}
 	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 && !(c.last-c.first == 1 && p.plainSyllable(toks[c.first].Key) && !p.whole[toks[c.first].Key]) {
 		return
 	}
@@ -36,10 +40,22 @@ func (p *pass) trim(c *candidate) {
 		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
 			c.dropped = true // "The Danish firm"
 		}
+		c.dropped = c.dropped || p.landsKind(toks, c)
 		if v, end := p.places.Longest(toks, c.first); v != nil && (end == c.last || hyphenFollows(toks, end) && p.nounFollows) {
 			c.last, c.place = end, true // "The Kyoto-based firm"
 		}
 	}
+}
+
+// landsKind reports an English adjective of nationality and capitals that only tell of what kind the noun behind them is:
+// "the Chinese AI platform".
+func (p *pass) landsKind(toks []text.Token, c *candidate) bool {
+	v, end := p.notNames.Longest(toks, c.first)
+	if v == nil || !p.nounFollows || c.last-end != 1 || c.last == len(toks) || !toks[end].Caps || !p.suffixes[toks[end].Key] {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	return e != nil && e.Class&grammar.Noun != 0
 }
 
 // wholeName reports a plain word that opens a sentence with a name behind it which stands

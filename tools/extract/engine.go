@@ -134,7 +134,7 @@ func (e *Engine) Run(d *source.Document) *Result {
 func (r *reader) close() {
 	r.doc.Forget()
 	r.mem.release()
-	*r = reader{lexicon: r.lexicon}
+	*r = reader{language: r.language, lexicon: r.lexicon}
 }
 
 // reader holds what is known of one document while it is read.

@@ -502,12 +502,12 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) {
 				continue // "Corvid Labs and London start-up Pell teamed up"
 			}
-			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) || s.isObjectAt(p.first) && s.verbAt(k+1) {
+			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
 				return -1
 			}
 			return k
 		}
-		if c.key == "," && k > i && s.chunks[k-1].is(grammar.Noun) && s.nameAt(k+1) || c.is(grammar.Of) && k == i+1 {
+		if c.key == "," && s.nameAt(k+1) && s.relationAt(i, k) || c.is(grammar.Of) && k == i+1 {
 			continue // "two of its suppliers, A and B"
 		}
 		if !s.nounFollows && c.is(grammar.Such) && k > i && s.nameAt(k+1) && (s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].kind == other) {
@@ -521,6 +521,16 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// relationAt reports words from i to before k that tell who the one named behind them is to somebody: "its
+// supplier", "her deputy", "an old friend".
+func (s *sentence) relationAt(i, k int) bool {
+	if k <= i {
+		return false
+	}
+	last := &s.chunks[k-1]
+	return last.is(grammar.Noun) || s.nounFollows && k > i+1 && last.kind == other && s.chunks[i].is(grammar.Own|grammar.Indefinite)
 }
 
 // fromThere gives the name behind a place's possessive that can go on a list: "Velor and Japan's SoftBank", "Velor and

@@ -49,7 +49,11 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if s.segments[n-1].kind == apposition {
 			return s.hostBefore(s.firstTold(n - 1))
 		}
-		return s.hostBefore(n)
+		p := s.hostBefore(n)
+		if s.nounFollows && p != nil && !s.chunks[g.first].is(grammar.Relative) {
+			p = s.inList(p) // "X and its owner, Y, invested $5m"
+		}
+		return p
 	}
 	if s.blamesOther(n) {
 		return nil
@@ -94,7 +98,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			if q := s.saidAt(p, h); q != nil {
 				return q
 			}
-			return p
+			return s.inList(p)
 		}
 	}
 	if n > 0 {

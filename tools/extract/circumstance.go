@@ -150,6 +150,9 @@ func (r *reader) date(d *draft, n int) {
 		if best < 0 && d.Modality == "" {
 			best = s.openingTime(d.trigger, n)
 		}
+		if best < 0 && d.Modality == "" {
+			best = s.sharedTime(d.trigger, n)
+		}
 	}
 	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
 		return // "has slipped from this summer to 2026"
@@ -264,6 +267,19 @@ func (s *sentence) openingTime(trigger, n int) int {
 		}
 	}
 	return -1
+}
+
+// sharedTime gives the time alone before the comma with which a Vietnamese sentence begins, where "and" joins the verb
+// right behind it to one that it dates; -1 for none: "Năm 2015, X ra mắt Y và mua lại Z".
+func (s *sentence) sharedTime(trigger, n int) int {
+	if s.nounFollows || n != 2 || s.segments[0].kind != adjunct || s.segments[1].kind > predicate || trigger != s.segments[n].first+1 || !s.chunks[trigger-1].is(grammar.And) {
+		return -1
+	}
+	at := s.segments[0].last - 1
+	if c := &s.chunks[at]; c.kind != moment || c.time.Value == "" || at > 1 || s.chunks[at+1].key != "," || s.momentIn(at+1, s.segments[n].last) {
+		return -1
+	}
+	return at
 }
 
 // timeOpening gives the time behind the preposition with which a segment begins, -1 for none.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -191,6 +193,9 @@ func (s *sentence) nominal(first, last int) bool {
 func (s *sentence) speakerAt(i, from int) *phrase {
 	for _, p := range s.phrases {
 		if p.first >= from && p.last <= i && p.nominative() && s.speaks(p) {
+			if s.relaysOthers(p.last, i) {
+				return nil // "Báo X dẫn nguồn tin cho hay"
+			}
 			return s.itsPerson(p)
 		}
 	}
@@ -214,6 +219,11 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 		}
 	}
 	return nil
+}
+
+// relaysOthers reports a word among some chunks by which a paper gives the words of others.
+func (s *sentence) relaysOthers(first, last int) bool {
+	return slices.ContainsFunc(s.chunks[first:last], func(c chunk) bool { return c.phrase == nil && s.relaying[c.key] })
 }
 
 // introducedBehind gives the person named behind a verb of speaking and what they are:

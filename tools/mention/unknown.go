@@ -13,6 +13,9 @@ import (
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
+	if end := codeEnd(toks, i); end > i {
+		return end
+	}
 	opening := opens(toks, i)
 	initial := opening && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
 	phrase, phraseEnd := p.vocab.Longest(toks, i)
@@ -100,6 +103,31 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	})
 	return end
 }
+
+// codeEnd gives the end of what is no name, as it hangs on a number: the number of a decree, "15/2020/NĐ-CP", or a
+// unit, "100Wh". Where there is none it gives the token.
+func codeEnd(toks []text.Token, i int) int {
+	first, end := i, i+1
+	for first > 0 && toks[first].Glued {
+		first--
+	}
+	if first == i || toks[first].Kind != text.Number {
+		return i
+	}
+	for end < len(toks) && toks[end].Glued && !(toks[end].Kind == text.Punct && (end+1 == len(toks) || !toks[end+1].Glued)) {
+		end++
+	}
+	if slices.ContainsFunc(toks[first:end], func(t text.Token) bool { return t.Key == "/" }) {
+		return end
+	}
+	if first == i-1 && !toks[i].Caps && len(toks[i].Key) <= maxUnit {
+		return i + 1
+	}
+	return i
+}
+
+// maxUnit is the length of such a unit at most.
+const maxUnit = 4
 
 // nickname gives the end of the quoted words with a number before them by which a sentence says that
 // several are called: "hay gọi A, B và C là “Ba ông lớn”".

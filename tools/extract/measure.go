@@ -391,6 +391,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		return nil
 	}
 	q := s.chunks[i].quantity
+	if m.Money && len(m.Per) == 0 && q.Per == "share" {
+		return nil // "định giá cổ phiếu ở mức 4 USD mỗi cổ phiếu" is of no firm
+	}
 	d := r.draft(fact.Measurement, s, i)
 	d.Measure, d.measure = m.ID, m
 	if follows {

@@ -365,7 +365,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 		_, end = p.places.Longest(toks, end)
 		return end // "Ngân hàng Phát triển châu Phi"
 	} else if end > i && !p.goesOn(toks, end, limit) {
-		return end
+		return p.widened(toks, end, limit)
 	}
 	if end := p.profession(toks, i, limit); end > i {
 		return end
@@ -430,6 +430,15 @@ func (p *pass) goesOn(toks []text.Token, i, limit int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, i)
 	return e == nil
+}
+
+// widened gives the end of a compound behind another and before a capital, "Ngân hàng Đầu tư toàn cầu Golvan", or the
+// token where none is there.
+func (p *pass) widened(toks []text.Token, i, limit int) int {
+	if v, end := p.compounds.Longest(toks, i); v != nil && end < limit && !toks[i].Upper && !toks[end-1].Upper && toks[end].Upper && !toks[end].Glued {
+		return end
+	}
+	return i
 }
 
 // profession gives the end of a noun for people that an institution is for ("Liên

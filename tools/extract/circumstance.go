@@ -106,6 +106,9 @@ func (r *reader) date(d *draft, n int) {
 		if s.nounFollows && d.Type == fact.Restriction && d.Polarity == "" && r.untilThen(s, i) {
 			continue // "has barred X from bidding until 2027"
 		}
+		if r.sinceThen(d, i) {
+			continue
+		}
 		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
@@ -149,6 +152,9 @@ func (r *reader) date(d *draft, n int) {
 		}
 		if best < 0 && d.Modality == "" {
 			best = s.openingTime(d.trigger, n)
+		}
+		if best < 0 && d.Modality == "" {
+			best = s.sharedTime(d.trigger, n)
 		}
 	}
 	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
@@ -264,6 +270,40 @@ func (s *sentence) openingTime(trigger, n int) int {
 		}
 	}
 	return -1
+}
+
+// sinceThen reports a Vietnamese time from which on something is the greatest or has gone on, which is not when an
+// event was: "thương vụ lớn nhất kể từ năm 2016", "từ năm 2010 đến nay".
+func (r *reader) sinceThen(d *draft, i int) bool {
+	s := d.s
+	if s.nounFollows || i == 0 || !slices.Contains(r.grammar.Words.From, s.toks[s.chunks[i-1].last-1].Key) || d.Type == fact.Affiliation || d.Type == fact.Measurement {
+		return false
+	}
+	if t := s.chunks[i].last; t+1 < len(s.toks) && slices.Contains(r.grammar.Time.Joins, s.toks[t].Key) && slices.Contains(r.grammar.Time.Spans, s.toks[t+1].Key) {
+		return true
+	}
+	for k := i - 2; k >= 0 && i-k <= sinceReach && s.chunks[k].kind != punct; k-- {
+		if s.superlatives[s.toks[s.chunks[k].last-1].Key] {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceReach is how many chunks behind a superlative the time stands since which it holds at most.
+const sinceReach = 5
+
+// sharedTime gives the time alone before the comma with which a Vietnamese sentence begins, where "and" joins the verb
+// right behind it to one that it dates; -1 for none: "Năm 2015, X ra mắt Y và mua lại Z".
+func (s *sentence) sharedTime(trigger, n int) int {
+	if s.nounFollows || n != 2 || s.segments[0].kind != adjunct || s.segments[1].kind > predicate || trigger != s.segments[n].first+1 || !s.chunks[trigger-1].is(grammar.And) {
+		return -1
+	}
+	at := s.segments[0].last - 1
+	if c := &s.chunks[at]; c.kind != moment || c.time.Value == "" || at > 1 || s.chunks[at+1].key != "," || s.momentIn(at+1, s.segments[n].last) {
+		return -1
+	}
+	return at
 }
 
 // timeOpening gives the time behind the preposition with which a segment begins, -1 for none.

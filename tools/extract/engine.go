@@ -45,6 +45,9 @@ type language struct {
 	aims          map[string]bool
 	succeeding    map[string]bool
 	fruitless     map[string]bool
+	changes       map[string]bool
+	relaying      map[string]bool
+	superlatives  map[string]bool
 	reflexive     map[string]bool
 	stress        map[string]bool
 	than          map[string]bool
@@ -68,7 +71,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
-			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal),
+			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),
 		}
 		l.deeds.AddAll(w.Deeds, true)
 		l.kin.AddAll(w.Kin, true)

@@ -26,6 +26,12 @@ func (r *reader) events(s *sentence) {
 				continue // "put X on its blacklist" puts no money into X
 			}
 			if d := r.event(s, i, u); d != nil {
+				if shares := r.shares(d); shares != nil {
+					for _, h := range shares {
+						r.add(h)
+					}
+					break
+				}
 				if !r.bought(d) && !r.withinDeal(d) && !r.signs(d) && !s.ownMoney(d) && !r.together(d) && !r.deniedHere(d) {
 					r.add(d)
 				}
@@ -707,6 +713,9 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(d.Args[fact.Recipient]) > 0 {
 		return
 	}
+	if !d.s.nounFollows && r.gaveHere(d) {
+		return // "X đã huy động vốn trong một vòng do Y dẫn đầu" tells it of X already
+	}
 	if d.round = r.roundOf(d, n); d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
 		d.Args[fact.Recipient] = d.round.Args[fact.Recipient]
 		return
@@ -790,6 +799,12 @@ func (s *sentence) ownMoney(d *draft) bool {
 // paysToBuy reports a clause of purpose behind segment n that tells what the money there buys.
 func (s *sentence) paysToBuy(n int) bool {
 	return n+1 < len(s.segments) && s.purpose(n+1) && s.tells(s.segments[n+1].first+1, fact.Acquisition)
+}
+
+// gaveHere reports an investment told in the sentence already by the same that gave this one.
+func (r *reader) gaveHere(d *draft) bool {
+	f := r.lastFact(d.s, 0, func(f *draft) bool { return f.s == d.s && f.Type == fact.Investment && f.Polarity == "" })
+	return f != nil && !slices.ContainsFunc(d.Args[fact.Investor], func(id string) bool { return !slices.Contains(f.Args[fact.Investor], id) })
 }
 
 // stayedOut fills in whom somebody did not invest, where the English sentence before tells who did: "Y led a round for

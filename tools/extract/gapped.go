@@ -120,6 +120,42 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 	return out
 }
 
+// shares reads how much each gave where a Vietnamese sentence lists the sums behind what somebody received: "huy động 8
+// triệu USD, gồm 5 triệu USD từ X, 2 triệu USD từ Y và 1 triệu USD từ Z". Nil for no such list.
+func (r *reader) shares(d *draft) []*draft {
+	s := d.s
+	if s.nounFollows || d.Type != fact.Investment || len(d.Args[fact.Recipient]) == 0 {
+		return nil
+	}
+	var list []int
+	for i := d.trigger + 1; i+2 < len(s.chunks); i++ {
+		if p := s.chunks[i+2].phrase; s.isMoney(i) && s.chunks[i+1].is(grammar.From) && p != nil && p.first == i+2 && len(p.members) == 1 && !p.anaphoric() {
+			list = append(list, i)
+			if i = p.last; i >= len(s.chunks) || s.chunks[i].key != "," && !s.chunks[i].is(grammar.And) {
+				break
+			}
+		} else if len(list) > 0 {
+			return nil
+		}
+	}
+	if len(list) < 2 {
+		return nil
+	}
+	var out []*draft
+	for _, i := range list {
+		h := r.draft(d.Type, s, i)
+		h.Args[fact.Recipient] = slices.Clone(d.Args[fact.Recipient])
+		h.used, h.proofs = append(slices.Clone(d.used), d.trigger), slices.Clone(d.proofs)
+		if !r.fill(h, fact.Investor, s.chunks[i+2].phrase) {
+			return nil
+		}
+		r.pay(h, s.chunks[i].quantity)
+		h.Date, h.DateText, h.Polarity, h.Modality = d.Date, d.DateText, d.Polarity, d.Modality
+		out = append(out, h)
+	}
+	return out
+}
+
 // datedHalves reads "bought A in 2021, B in 2022 and C in 2024" on from its second name.
 func (r *reader) datedHalves(d *draft, u grammar.Use) []*draft {
 	s, n := d.s, d.segment()

@@ -15,7 +15,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -27,6 +27,13 @@ func (r *reader) measurements(s *sentence) {
 			last = d
 		}
 	}
+}
+
+// changedBy reports a Vietnamese quantity by which something else grew or shrank: "doanh thu giảm 8 tỷ
+// USD", "cú nhảy vọt 600 triệu USD về định giá", but not "doanh thu tăng lên 8 tỷ USD".
+func (s *sentence) changedBy(i int) bool {
+	t := s.chunks[i].first
+	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }
 
 // measureOf tells what a quantity measures: by its unit, or by the word that
@@ -301,7 +308,7 @@ func (s *sentence) amountBetween(i, k int) bool {
 // "revenue rose 12% to $612m".
 func (s *sentence) measuredBetween(i, k int) bool {
 	for j := min(i, k) + 1; j < max(i, k); j++ {
-		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) {
+		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) && !s.changedBy(j) {
 			return true
 		}
 	}
@@ -384,6 +391,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		return nil
 	}
 	q := s.chunks[i].quantity
+	if m.Money && len(m.Per) == 0 && q.Per == "share" {
+		return nil // "định giá cổ phiếu ở mức 4 USD mỗi cổ phiếu" is of no firm
+	}
 	d := r.draft(fact.Measurement, s, i)
 	d.Measure, d.measure = m.ID, m
 	if follows {
@@ -1162,7 +1172,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		out = append(out, p)
 	}
 	if g.kind == apposition || g.kind == relative || s.subjectIn(g, at) == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
-		if g.kind != apposition && g.kind != relative && s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) {
+		if g.kind != apposition && g.kind != relative && (s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) || s.thereby(g)) {
 			out = append(out, s.subjectOf(at, n))
 		}
 		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition) && g.kind != relative && g.kind != apposition {
@@ -1198,6 +1208,12 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 	}
 	return out
+}
+
+// thereby reports a Vietnamese segment that tells what came of the one before it, for whom that tells of: "X ký hợp
+// đồng với Y, qua đó được định giá 1 tỷ USD".
+func (s *sentence) thereby(g *segment) bool {
+	return !s.nounFollows && g.first+1 < g.last && s.chunks[g.first].is(grammar.Preposition|grammar.From) && s.chunks[g.first+1].is(grammar.This)
 }
 
 // trained gives the noun that a sum and the word for its measure end with: "chi 900.000 USD để huấn luyện

@@ -31,7 +31,7 @@ func (s *sentence) holder(i, last int) *phrase {
 				k++
 				continue
 			}
-			if c.key == "," && s.personEnds(k+1) {
+			if (c.key == "," || !s.nounFollows && k > last && isDash(c.key) && c.key != ":") && s.personEnds(k+1) { // "Chủ tịch X – ông A"
 				k++
 				continue
 			}

@@ -14,7 +14,7 @@ import (
 func (r *reader) quotes(s *sentence) bool {
 	found := false
 	for _, q := range s.quotes {
-		if q.first >= q.last || s.onlyName(q) || s.calledSo(q) {
+		if q.first >= q.last || s.onlyName(q) || s.calledSo(q) || s.nickname(q) {
 			continue
 		}
 		verb, speaker := s.speaker(q)
@@ -208,6 +208,18 @@ func (r *reader) quoted(s *sentence, q span) string {
 func (s *sentence) calledSo(q span) bool {
 	return s.nounFollows && q.first > 1 && s.chunks[q.first-2].is(grammar.Naming)
 }
+
+// nickname reports one or two Vietnamese words in quotation marks within words for several: "các “ông lớn” công nghệ".
+func (s *sentence) nickname(q span) bool {
+	if s.nounFollows || q.first < 2 || q.last+1 >= len(s.chunks) || s.chunks[q.last-1].last-s.chunks[q.first].first > maxNickname {
+		return false
+	}
+	before, after := &s.chunks[q.first-2], &s.chunks[q.last+1]
+	return before.is(grammar.Indefinite) && after.kind != punct && !after.is(grammar.Clause|grammar.And|grammar.Speech)
+}
+
+// maxNickname is how many syllables such words have at most.
+const maxNickname = 3
 
 // onlyName reports quotation marks around a name or a single word.
 func (s *sentence) onlyName(q span) bool {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -40,7 +42,7 @@ func (s *sentence) saidOfAll(i int, q span) int {
 // speaker finds the verb of speaking for a quotation in its sentence, and whose
 // verb it is. Behind the quotation it may stand before its subject.
 func (s *sentence) speaker(q span) (verb int, p *phrase) {
-	for i := q.last; i < len(s.chunks); i++ {
+	for i := q.last; i < len(s.chunks) && !s.withinClause(q); i++ {
 		if c := &s.chunks[i]; s.nounFollows && !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil) && s.saysBetween(0, q.first) {
 			break // "X said it had “no comment”, while Y said that …"
 		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
@@ -76,6 +78,12 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 		}
 	}
 	return s.colon(q)
+}
+
+// withinClause reports quotation marks with words on both sides in a Vietnamese clause, which holds what they name: a
+// verb of saying behind it is of something else. "bị đưa vào “danh sách chờ” của X vì lo ngại …".
+func (s *sentence) withinClause(q span) bool {
+	return !s.nounFollows && q.first > 1 && s.chunks[q.first-2].kind != punct && q.last+1 < len(s.chunks) && s.chunks[q.last+1].kind != punct
 }
 
 // onlyRelated reports who says something in a Vietnamese relative clause about other words: `lệnh "…" cho thấy
@@ -191,6 +199,9 @@ func (s *sentence) nominal(first, last int) bool {
 func (s *sentence) speakerAt(i, from int) *phrase {
 	for _, p := range s.phrases {
 		if p.first >= from && p.last <= i && p.nominative() && s.speaks(p) {
+			if s.relaysOthers(p.last, i) {
+				return nil // "Báo X dẫn nguồn tin cho hay"
+			}
 			return s.itsPerson(p)
 		}
 	}
@@ -214,6 +225,11 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 		}
 	}
 	return nil
+}
+
+// relaysOthers reports a word among some chunks by which a paper gives the words of others.
+func (s *sentence) relaysOthers(first, last int) bool {
+	return slices.ContainsFunc(s.chunks[first:last], func(c chunk) bool { return c.phrase == nil && s.relaying[c.key] })
 }
 
 // introducedBehind gives the person named behind a verb of speaking and what they are:

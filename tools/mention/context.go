@@ -646,16 +646,24 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 		return
 	}
 	switch {
-	case p.nounFollows && p.heldBefore(toks, comma):
+	case p.nounFollows && p.heldBefore(toks, comma), !p.nounFollows && p.holds(toks, comma, after):
 		vote(entity.Person, votePosition)
 	case p.nounFollows && (e == nil || end != comma) && p.thingFor(toks, comma) != "":
 		vote(p.thingFor(toks, comma), voteNoun)
 	case e == nil || end != comma:
+	case !p.nounFollows && p.onlyCites(toks, comma):
 	case e.Class&grammar.Post != 0:
 		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
 	case e.Class&grammar.Noun != 0:
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// onlyCites reports that a Vietnamese noun before a comma is who says so: "Theo nhà phát triển, X có …".
+func (p *pass) onlyCites(toks []text.Token, comma int) bool {
+	_, first, _ := p.covering(toks, comma-1)
+	e, _, end := p.covering(toks, max(first-1, 0))
+	return first > 0 && e != nil && end == first && e.Class&grammar.AccordingTo != 0
 }
 
 // ofOnesOwn gives where the words behind an English noun begin that tell it to be somebody's own, before a comma: "a lab
@@ -779,6 +787,28 @@ func (p *pass) heldBefore(toks []text.Token, comma int) bool {
 		}
 	}
 	return false
+}
+
+// holds reports a Vietnamese office and whose it is before a comma, with no name before them that they could tell of: a
+// name of several words behind it, with a mark or a verb behind that, has the office. "Giám đốc điều hành Intel, Bob
+// Swan, sẽ rời công ty", but "Ông An, chủ tịch X, Y Z và W" is in three firms.
+func (p *pass) holds(toks []text.Token, comma, after int) bool {
+	if after-comma < 3 || after >= len(toks) || !toks[comma-1].Upper || p.suffixes[toks[after-1].Key] || p.institution(toks, comma+1) || toks[after].Key != "," && !p.verbAt(toks, after) {
+		return false
+	}
+	i := comma - 1
+	for i > 0 && comma-i <= maxReach && toks[i-1].Kind == text.Word && toks[i-1].Upper && !p.postAt(toks, i-1) {
+		i--
+	}
+	e, first, end := p.covering(toks, max(i-1, 0))
+	if e != nil && end == i && e.Class&grammar.Of != 0 && first > 0 {
+		i = first
+		e, first, end = p.covering(toks, i-1)
+	}
+	if e == nil || end != i || e.Class&grammar.Post == 0 {
+		return false
+	}
+	return first == 0 || first == 1 && p.openers[toks[0].Key] || !toks[first-1].Upper && (toks[first-1].Key != "," || first > 1 && isClosingMark(toks, first-2))
 }
 
 // tells reports an article behind a comma before the words of a position: they tell what the

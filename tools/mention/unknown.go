@@ -13,6 +13,9 @@ import (
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
+	if end := codeEnd(toks, i); end > i {
+		return end
+	}
 	opening := opens(toks, i)
 	initial := opening && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
 	phrase, phraseEnd := p.vocab.Longest(toks, i)
@@ -100,6 +103,31 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	})
 	return end
 }
+
+// codeEnd gives the end of what is no name, as it hangs on a number: the number of a decree, "15/2020/NĐ-CP", or a
+// unit, "100Wh". Where there is none it gives the token.
+func codeEnd(toks []text.Token, i int) int {
+	first, end := i, i+1
+	for first > 0 && toks[first].Glued {
+		first--
+	}
+	if first == i || toks[first].Kind != text.Number {
+		return i
+	}
+	for end < len(toks) && toks[end].Glued && !(toks[end].Kind == text.Punct && (end+1 == len(toks) || !toks[end+1].Glued)) {
+		end++
+	}
+	if slices.ContainsFunc(toks[first:end], func(t text.Token) bool { return t.Key == "/" }) {
+		return end
+	}
+	if first == i-1 && !toks[i].Caps && len(toks[i].Key) <= maxUnit {
+		return i + 1
+	}
+	return i
+}
+
+// maxUnit is the length of such a unit at most.
+const maxUnit = 4
 
 // nickname gives the end of the quoted words with a number before them by which a sentence says that
 // several are called: "hay gọi A, B và C là “Ba ông lớn”".
@@ -337,7 +365,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 		_, end = p.places.Longest(toks, end)
 		return end // "Ngân hàng Phát triển châu Phi"
 	} else if end > i && !p.goesOn(toks, end, limit) {
-		return end
+		return p.widened(toks, end, limit)
 	}
 	if end := p.profession(toks, i, limit); end > i {
 		return end
@@ -402,6 +430,15 @@ func (p *pass) goesOn(toks []text.Token, i, limit int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, i)
 	return e == nil
+}
+
+// widened gives the end of a compound behind another and before a capital, "Ngân hàng Đầu tư toàn cầu Golvan", or the
+// token where none is there.
+func (p *pass) widened(toks []text.Token, i, limit int) int {
+	if v, end := p.compounds.Longest(toks, i); v != nil && end < limit && !toks[i].Upper && !toks[end-1].Upper && toks[end].Upper && !toks[end].Glued {
+		return end
+	}
+	return i
 }
 
 // profession gives the end of a noun for people that an institution is for ("Liên

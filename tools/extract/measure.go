@@ -338,6 +338,9 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if k := s.forecastOf(gauge, g.first); k >= 0 {
 		first = min(first, k)
 	}
+	if k := gauge + 1; s.nounFollows && k > 0 && k < first && slices.Contains(m.Not, s.chunks[k].key) {
+		return true // "gave a revenue forecast for the current quarter of $3 billion"
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {
@@ -662,7 +665,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 	}
 	for _, p := range candidates {
-		if p == nil || !s.nounFollows && (s.vouching(p, n) || p.first > d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
+		if p == nil || s.nounFollows && r.onlyReports(s, p, gauge) || !s.nounFollows && (s.vouching(p, n) || p.first > d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
@@ -927,6 +930,11 @@ func (s *sentence) forecast(i, n int) bool {
 	return s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
 		return p.gov > s.segments[n].first+1 && p.last < i && s.chunks[p.gov].is(grammar.By) && s.chunks[p.gov-1].kind == other && s.chunks[p.gov-2].is(grammar.Noun|grammar.Post)
 	})
+}
+
+// onlyReports reports an English paper that tells of a measure: "The Dispatch first reported on the valuation of $5m".
+func (r *reader) onlyReports(s *sentence, p *phrase, gauge int) bool {
+	return p.last < gauge && !p.anaphoric() && r.press(p) && s.segmentOf(p.first) == s.segmentOf(gauge) && s.chunks[p.last].is(grammar.Reporting)
 }
 
 // vouching reports a phrase that only says who says so, in another segment than the

@@ -76,8 +76,8 @@ func (r *reader) moodAround(m *mood) {
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
-		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
-			m.possible = true
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) {
+			m.possible = true // but not "X eyeing chips: It has bought Y"
 		}
 	}
 	for k := i + 1; m.use.Split != nil && k < m.used[len(m.used)-1] && k < len(s.chunks); k++ {

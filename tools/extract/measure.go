@@ -626,7 +626,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.richPerson(d.trigger, n) {
 		return
 	}
-	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
+	if s.ofUnnamed(n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
 		return
 	}
 	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
@@ -1002,6 +1002,27 @@ func (s *sentence) ofUnnamed(n int) bool {
 	}
 	c := &s.chunks[g.first-2]
 	return c.is(grammar.Noun) && (c.phrase == nil || c.phrase.none)
+}
+
+// someFirmHas reports an English noun for a firm without a name, the object of a verb, of which alone a measure is told:
+// "bought a company with revenue of $5m", "brought X a business generating $5m in revenue", "bought a unit employing 9 people".
+func (s *sentence) someFirmHas(i, gauge int) bool {
+	k := i - 1
+	if gauge >= 0 && gauge < i {
+		k = gauge - 1
+	}
+	if !s.nounFollows || k < 2 {
+		return false
+	}
+	if s.chunks[k].is(grammar.With) || s.chunks[k].kind == other && k == i-1 {
+		k--
+	}
+	p := s.chunks[k].phrase
+	if p == nil || p.last != k+1 || p.first < 1 || !p.anaphoric() || p.kind != entity.Organization || !s.chunks[k].is(grammar.Noun) || !s.chunks[p.first].is(grammar.Indefinite) {
+		return false
+	}
+	before := &s.chunks[p.first-1]
+	return before.kind == name || before.is(grammar.Trigger) && !onlyNominal(before)
 }
 
 // ofPart reports a sum of what is only a part of a firm: "Revenue at the cloud arm", "revenue in Asia",

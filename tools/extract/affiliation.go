@@ -456,6 +456,9 @@ func (s *sentence) positionEnd(i int) int {
 		case c.is(grammar.Post):
 			last = k + 1
 		case c.key == "-" && last == k && s.tied(k):
+			if k+2 < len(s.chunks) && s.chunks[k+2].is(grammar.Noun) {
+				return i + 1 // "founder of self-driving car company X"
+			}
 			last = k + 2
 			k++ // "head of post-training"
 		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && (!s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)):

@@ -172,7 +172,16 @@ func (s *sentence) attributes(p *phrase) bool {
 		return false
 	}
 	g := &s.segments[n]
-	return g.kind == attribution || s.dateline(n) || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1)
+	return g.kind == attribution || s.dateline(n) || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1) && !s.saysOfItself(p)
+}
+
+// saysOfItself reports that somebody who is no paper announces what "it" did: "In May, X announced it had sold Y".
+func (s *sentence) saysOfItself(p *phrase) bool {
+	k := p.last + 1
+	if k < len(s.chunks) && s.chunks[k].is(grammar.That) {
+		k++
+	}
+	return s.nounFollows && !p.media && s.chunks[p.last].is(grammar.Speech) && k < len(s.chunks) && s.chunks[k].is(grammar.It|grammar.They|grammar.Own)
 }
 
 // dateline reports the agency in brackets with which a report opens: "SEOUL, May 20 (Reuters) - …".

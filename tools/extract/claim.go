@@ -612,6 +612,12 @@ func (s *sentence) comparedAll(content span) []*phrase {
 	return out
 }
 
+// onlySource reports a name in English that only tells who says so: "revenue was $5m, against estimates of $4m, according to
+// X's data".
+func (s *sentence) onlySource(p *phrase) bool {
+	return s.nounFollows && s.segments[max(s.segmentOf(p.first), 0)].kind == attribution
+}
+
 // compared gives the noun phrase that something is compared with, behind a word
 // of comparison within the range.
 func (s *sentence) compared(content span) *phrase {
@@ -623,7 +629,7 @@ func (s *sentence) compared(content span) *phrase {
 			continue // "raised in less than a year"
 		}
 		for _, p := range s.phrases {
-			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !(!s.nounFollows && p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
+			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !s.onlySource(p) && !(p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
 				if s.endsPlain(p, i) {
 					return nil
 				}

@@ -735,6 +735,11 @@ func (r *reader) recipient(d *draft, n int) {
 	if k := d.s.round(n); k >= 0 {
 		from = min(from, k)
 	}
+	for _, p := range d.s.phrases {
+		if c := &d.s.chunks[p.first]; d.s.nounFollows && p.gov > d.trigger && d.s.chunks[p.gov].is(grammar.For) && c.is(grammar.Own) && c.is(grammar.He) && p.kind == entity.Organization {
+			return // "Ann Lee, founder of X, secured $5m from Y for her new startup" got nothing for X
+		}
+	}
 	for _, p := range d.s.phrases { // "vòng gọi vốn của X"
 		if p.gov > from && d.s.segmentOf(p.gov) == n && d.s.chunks[p.gov].is(grammar.Of) && r.fill(d, fact.Recipient, p) {
 			return

@@ -345,6 +345,9 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if k := s.forecastOf(gauge, g.first); k >= 0 {
 		first = min(first, k)
 	}
+	if k := gauge + 1; s.nounFollows && k > 0 && k < first && slices.Contains(m.Not, s.chunks[k].key) {
+		return true // "gave a revenue forecast for the current quarter of $3 billion"
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {
@@ -633,7 +636,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.richPerson(d.trigger, n) {
 		return
 	}
-	if s.ofUnnamed(n) || s.segments[n].kind != apposition && s.withUnnamed(d.trigger) {
+	if s.ofUnnamed(n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
 		return
 	}
 	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
@@ -672,7 +675,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		}
 	}
 	for _, p := range candidates {
-		if p == nil || !s.nounFollows && (s.vouching(p, n) || p.first > d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
+		if p == nil || s.nounFollows && r.onlyReports(s, p, gauge) || !s.nounFollows && (s.vouching(p, n) || p.first > d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)) || s.nounFollows && s.segmentOf(p.first) < n && s.heldAgainst(p) {
 			continue
 		}
 		refs := r.model.resolve(p, ok, r.doer(s, p, gauge, n))
@@ -939,6 +942,11 @@ func (s *sentence) forecast(i, n int) bool {
 	})
 }
 
+// onlyReports reports an English paper that tells of a measure: "The Dispatch first reported on the valuation of $5m".
+func (r *reader) onlyReports(s *sentence, p *phrase, gauge int) bool {
+	return p.last < gauge && !p.anaphoric() && r.press(p) && s.segmentOf(p.first) == s.segmentOf(gauge) && s.chunks[p.last].is(grammar.Reporting)
+}
+
 // vouching reports a phrase that only says who says so, in another segment than the
 // quantity: "theo một nguồn tin của X".
 func (s *sentence) vouching(p *phrase, n int) bool {
@@ -1004,6 +1012,27 @@ func (s *sentence) ofUnnamed(n int) bool {
 	}
 	c := &s.chunks[g.first-2]
 	return c.is(grammar.Noun) && (c.phrase == nil || c.phrase.none)
+}
+
+// someFirmHas reports an English noun for a firm without a name, the object of a verb, of which alone a measure is told:
+// "bought a company with revenue of $5m", "brought X a business generating $5m in revenue", "bought a unit employing 9 people".
+func (s *sentence) someFirmHas(i, gauge int) bool {
+	k := i - 1
+	if gauge >= 0 && gauge < i {
+		k = gauge - 1
+	}
+	if !s.nounFollows || k < 2 {
+		return false
+	}
+	if s.chunks[k].is(grammar.With) || s.chunks[k].kind == other && k == i-1 {
+		k--
+	}
+	p := s.chunks[k].phrase
+	if p == nil || p.last != k+1 || p.first < 1 || !p.anaphoric() || p.kind != entity.Organization || !s.chunks[k].is(grammar.Noun) || !s.chunks[p.first].is(grammar.Indefinite) {
+		return false
+	}
+	before := &s.chunks[p.first-1]
+	return before.kind == name || before.is(grammar.Trigger) && !onlyNominal(before)
 }
 
 // ofPart reports a sum of what is only a part of a firm: "Revenue at the cloud arm", "revenue in Asia",

@@ -73,17 +73,25 @@ func (r *reader) moodAround(m *mood) {
 	for k := max(m.asideFrom(), s.sinceBefore(i)); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
-		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) {
-			m.possible = true
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) {
+			m.possible = true // but not "X eyeing chips: It has bought Y"
 		}
 	}
 	for k := i + 1; m.use.Split != nil && k < m.used[len(m.used)-1] && k < len(s.chunks); k++ {
 		m.neg = m.neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+}
+
+// deniedFirst reports a denial in the words with which an English sentence begins before a clause of its own: "After its
+// abandoned takeover of X, Y bought Z".
+func (s *sentence) deniedFirst(k, n int) bool {
+	c := &s.chunks[s.segments[0].first]
+	return s.nounFollows && n > 0 && s.segments[n].kind == clause && s.segmentOf(k) == 0 && k > s.segments[0].first && s.chunks[s.segments[0].last].key == "," &&
+		(c.opensClause() || c.is(prepositions)) && !c.is(grammar.AccordingTo)
 }
 
 // deniedAside reports a denial in an English relative clause that the trigger's segment n lies behind: "X, which

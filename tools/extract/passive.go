@@ -209,6 +209,9 @@ func (s *sentence) agentAfter(i int) *phrase {
 		if s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech) {
 			return nil // "do ông X làm tổng giám đốc" is about X
 		}
+		if s.onlySource(p) {
+			return nil // "Launched in 2020, it is worth $5m, according to sources cited by X"
+		}
 		for k := i + 1; k < p.gov; k++ {
 			if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {
 				return nil

@@ -426,6 +426,9 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	case c.is(grammar.And):
 		return s.listed(p, i+1)
 	case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
+		if s.ownClause(p, i+2) {
+			return -1
+		}
 		return s.listed(p, i+2)
 	case c.key == ",":
 		if n := s.listed(p, i+1); n >= 0 && s.listGoesOn(p, n+1) {
@@ -436,6 +439,14 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return s.conjunct(p, i+3)
 	}
 	return -1
+}
+
+// ownClause reports a name and its verb behind a comma, an English "and" and what one name closes: "It has backing from
+// X, and Y has raised $5m". Two names are joined without a comma.
+func (s *sentence) ownClause(p *phrase, i int) bool {
+	const finite = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Negation
+	return s.nounFollows && len(p.members) == 1 && p.first > 0 && (s.chunks[p.first-1].is(prepositions) || s.endsWith(p.first-1, prepositions)) && !s.chunks[p.first-1].is(grammar.Such) &&
+		i+1 < len(s.chunks) && s.nameAt(i) && (s.chunks[i+1].is(finite) && !s.chunks[i+1].is(prepositions) || s.verbAt(i+1))
 }
 
 // lettersAt reports the letters of the last name of a list in brackets: "the Technical University (NTU) and …".

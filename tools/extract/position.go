@@ -292,6 +292,9 @@ func (s *sentence) office(i, last int) *phrase {
 	}
 	if first := s.positionStart(i); first > 0 {
 		if c := &s.chunks[first-1]; c.kind == name && c.name.Kind != entity.Person && c.name.Kind != entity.Place && isOrg(c.phrase) && !s.governedByComma(first-1) {
+			if s.nounFollows && len(c.phrase.members) > 1 {
+				return s.lastMember(c.phrase, first) // "X and former Y chief executive Ann Lee"
+			}
 			return c.phrase
 		}
 	}

@@ -18,6 +18,9 @@ func (r *reader) quotes(s *sentence) bool {
 			continue
 		}
 		verb, speaker := s.speaker(q)
+		if speaker != nil && speaker.s == s && s.onlyTerm(q, verb) {
+			continue
+		}
 		if speaker != nil && s.officer(speaker) {
 			if speaker = r.officeHolder(speaker); speaker == nil {
 				continue
@@ -220,6 +223,20 @@ func (s *sentence) nickname(q span) bool {
 
 // maxNickname is how many syllables such words have at most.
 const maxNickname = 3
+
+// maxTerm is the number of words of a term in quotation marks at most.
+const maxTerm = 3
+
+// onlyTerm reports a few words in English quotation marks in what is told of a thing, apart from the verb of speaking: "X
+// said it bought Y, which analyses “dark data”", "two “mixture of experts” models that X says are new".
+func (s *sentence) onlyTerm(q span, verb int) bool {
+	n, m := s.segmentOf(q.first), s.segmentOf(verb)
+	if !s.nounFollows || n < 0 || m < 0 || n == m || q.last-q.first > maxTerm {
+		return false
+	}
+	inside := n > m && (s.segments[n].kind == relative || s.segments[n].kind == apposition)
+	return inside || m == n+1 && s.segments[m].kind == relative && verb > q.last
+}
 
 // onlyName reports quotation marks around a name or a single word.
 func (s *sentence) onlyName(q span) bool {

@@ -165,6 +165,20 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}) // "X đã bán nó cho Y" sells no X
 	}
 	r.relativeRoles(d, e, n)
+	if r.toItself(d, e, subject, object) {
+		delete(d.Args, e.Object)
+	}
+}
+
+// toItself reports an English reference to which a firm that is no argument of a verb does something, where it seems to
+// stand for that firm or may stand for any: "It failed to sell it to X, so it took the company public".
+func (r *reader) toItself(d *draft, e *grammar.Event, subject, object *phrase) bool {
+	if e.Subject != "" || subject == nil || object == nil || !d.s.nounFollows || !object.anaphoric() || subject.kind == entity.Person {
+		return false
+	}
+	return subject.anaphoric() && object.namesFirm() || slices.ContainsFunc(r.model.resolve(subject, func(k entity.Kind) bool { return k == entity.Organization }, barred{}), func(ref referent) bool {
+		return slices.Contains(d.Args[e.Object], ref.id)
+	})
 }
 
 // leaver gives the person before an organization that only seems to be the subject of an English clause.

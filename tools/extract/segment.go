@@ -306,6 +306,8 @@ func (s *sentence) classify(n int) {
 		g.kind, g.where = relative, true
 	case c.is(grammar.Relative) && !s.rumoured(n), n > 0 && (s.contact(g.first) || s.pied(g.first)):
 		g.kind = relative
+	case n > 0 && s.nounFollows && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.Relative) && !s.chunks[g.first+1].is(grammar.That) && s.endsWith(g.first, grammar.Of):
+		g.kind = relative // ", one of whom had won a prize"
 	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
 		g.kind = relative // "Bồ Câu, do X phát triển, …"
 	case c.is(grammar.AccordingTo), s.alsoAccordingTo(g):

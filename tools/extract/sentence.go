@@ -132,8 +132,30 @@ func (s *sentence) pastStop(end int) int {
 	return end
 }
 
-// shortForm reports the letters that stand in brackets behind plain Vietnamese words for the same, which part
-// nothing: "mô hình ngôn ngữ lớn (LLM) X".
+// symbol gives the last chunk of letters that only stand for what is written before them and part nothing, i where
+// there are none.
+func (s *sentence) symbol(row []chunk, i int) int {
+	switch {
+	case s.shortForm(row, i):
+		return i + 2
+	case !s.nounFollows || i == 0 || row[i-1].kind != name:
+	case i+2 < len(row) && mention.ReutersCode(s.toks, row[i].first):
+		return i + 2 // "Apple AAPL.O"
+	case i+4 < len(row) && row[i].key == "(" && row[i+1].kind == name && row[i+2].key == ":":
+		for k := i + 3; k < len(row) && k-i <= maxSymbols && row[k].kind <= name; k++ {
+			if row[k].key == ")" && s.toks[row[k-1].first].Caps {
+				return k // "Apple (NASDAQ: AAPL)"
+			}
+		}
+	}
+	return i
+}
+
+// maxSymbols is how many chunks stand in such a bracket at most.
+const maxSymbols = 8
+
+// shortForm reports the letters that stand in brackets behind plain words for the same, which part
+// nothing: "mô hình ngôn ngữ lớn (LLM) X", "artificial intelligence (AI) start-up X".
 func (s *sentence) shortForm(row []chunk, i int) bool {
 	if i == 0 || i+2 >= len(row) || row[i].key != "(" || row[i+2].key != ")" || row[i-1].kind > word || row[i+1].kind > word {
 		return false
@@ -152,8 +174,8 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Planned | grammar.Possible
 	n := 0
 	for i := 0; i < len(row); i++ {
-		if !s.nounFollows && s.shortForm(row, i) {
-			i += 2
+		if last := s.symbol(row, i); last > i {
+			i = last
 			continue
 		}
 		if s.nounFollows && n > 0 && row[n-1].is(group) && i+3 < len(row) && row[i].key == "," && row[i+2].key == "," && row[i+1].kind <= word {
@@ -224,6 +246,10 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		s.free++
 	}
 	limit = min(limit, s.free)
+	if end := s.dotted(c.first); end > c.first && end <= limit {
+		c.last = end
+		return
+	}
 	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
 		if s.ofOnesOwn(e, end) {
 			e, end = r.vocab.Longest(s.toks[:end-1], c.first)
@@ -251,6 +277,21 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if s.toks[c.first].Kind == text.Punct {
 		c.kind = punct
 	}
+}
+
+// dotted gives the end of single letters with points behind them at the token, which are one word: "an A.I. model".
+func (s *sentence) dotted(i int) int {
+	letter := func(k int) bool {
+		return k+1 < len(s.toks) && s.toks[k].Caps && len(s.toks[k].Key) == 1 && s.toks[k+1].Key == "." && s.toks[k+1].Glued && (k == i || s.toks[k].Glued)
+	}
+	end := i
+	for s.nounFollows && letter(end) {
+		end += 2
+	}
+	if end-i < 4 {
+		return i
+	}
+	return end
 }
 
 // ofOnesOwn reports an English phrase that counts people, before a word for whose something is: "a lab of her own" is no

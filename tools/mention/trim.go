@@ -27,6 +27,10 @@ func (p *pass) trim(c *candidate) {
 		c.dropped = true
 		return
 	}
+	if v, end := p.places.Longest(toks, c.first); v != nil && p.kindLetters(toks, end, c.last) {
+		c.last, c.place, c.initial = end, true, false // "the UK AI chip maker X"
+		return
+	}
 	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 && !(c.last-c.first == 1 && p.plainSyllable(toks[c.first].Key) && !p.whole[toks[c.first].Key]) {
 		return
 	}
@@ -51,10 +55,15 @@ func (p *pass) trim(c *candidate) {
 // "the Chinese AI platform".
 func (p *pass) landsKind(toks []text.Token, c *candidate) bool {
 	v, end := p.notNames.Longest(toks, c.first)
-	if v == nil || !p.nounFollows || c.last-end != 1 || c.last == len(toks) || !toks[end].Caps || !p.suffixes[toks[end].Key] {
+	return v != nil && p.kindLetters(toks, end, c.last)
+}
+
+// kindLetters reports capitals, all that is left of a name, that only tell of what kind the noun behind them is: "AI platform".
+func (p *pass) kindLetters(toks []text.Token, i, last int) bool {
+	if !p.nounFollows || last-i != 1 || last == len(toks) || !toks[i].Caps || !p.suffixes[toks[i].Key] {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, c.last)
+	e, _ := p.vocab.Longest(toks, last)
 	return e != nil && e.Class&grammar.Noun != 0
 }
 
@@ -132,6 +141,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	}
 	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
+	}
+	if p.nounFollows && (ReutersCode(toks, c.last) || toks[c.last].Key == "(" && p.listedAt(toks, c.last+1)) {
+		return !p.isWord(t.Key) // "Palliser (NYSE: PLS) bought X"
 	}
 	if p.possesses(toks, c.last) {
 		return !p.isWord(t.Key) && !p.abstract(t.Key)

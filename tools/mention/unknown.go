@@ -18,6 +18,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	opening := opens(toks, i)
 	initial := opening && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
+	if end := p.symbol(toks, i); end > i {
+		return end
+	}
 	phrase, phraseEnd := p.vocab.Longest(toks, i)
 	place, placeEnd := p.places.Longest(toks, i)
 	if opening && p.opensPress(toks, i, phrase, phraseEnd) {
@@ -128,6 +131,50 @@ func codeEnd(toks []text.Token, i int) int {
 
 // maxUnit is the length of such a unit at most.
 const maxUnit = 4
+
+// symbol gives the end of letters by which nobody is called in an English text, i where they are none: under which
+// shares are traded, "Apple AAPL.O", "Apple (NASDAQ: AAPL)", and what is short for things of a kind, "GPUs".
+func (p *pass) symbol(toks []text.Token, i int) int {
+	switch t := toks[i]; {
+	case !p.nounFollows || t.Kind != text.Word:
+	case i > 0 && toks[i-1].Upper && ReutersCode(toks, i):
+		return i + 3
+	case t.Caps && i > 2 && toks[i-1].Key == ":" && p.exchangeBefore(toks, i-1):
+		return i + 1
+	case len(t.Key) > 2 && p.manyOf(t):
+		return i + 1
+	}
+	return i
+}
+
+// ReutersCode reports letters with a point and one or two more behind them, as a news agency puts behind the
+// name of a firm: "AAPL.O".
+func ReutersCode(toks []text.Token, i int) bool {
+	return i+2 < len(toks) && toks[i].Caps && toks[i+1].Key == "." && toks[i+1].Glued && toks[i+2].Glued && toks[i+2].Caps && len(toks[i+2].Key) <= 2 && !(i+3 < len(toks) && toks[i+3].Key == "." && toks[i+3].Glued)
+}
+
+// exchangeBefore reports a place, as exchanges are, that opens a bracket before the colon.
+func (p *pass) exchangeBefore(toks []text.Token, colon int) bool {
+	for k := colon - 1; k > 0 && colon-k <= maxReach; k-- {
+		if toks[k-1].Key == "(" {
+			return p.listedAt(toks, k)
+		}
+	}
+	return false
+}
+
+// listedAt reports a place with a colon and capitals behind it at the token: "NYSE: PLS".
+func (p *pass) listedAt(toks []text.Token, i int) bool {
+	v, end := p.places.Longest(toks, i)
+	return v != nil && end+1 < len(toks) && toks[end].Key == ":" && toks[end+1].Caps
+}
+
+// manyOf reports capitals with an s behind them: "GPUs".
+func (p *pass) manyOf(t text.Token) bool {
+	form := p.doc.Text(t.Start, t.End)
+	letters, found := strings.CutSuffix(form, "s")
+	return found && len(letters) > 1 && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
 
 // nickname gives the end of the quoted words with a number before them by which a sentence says that
 // several are called: "hay gọi A, B và C là “Ba ông lớn”".

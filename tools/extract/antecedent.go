@@ -327,7 +327,7 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 }
 
 // whose gives who is named right before an English possessive that begins a relative clause: "put $5m into Hekla
-// Labs, whose founder, Ada Boyd, …".
+// Labs, whose founder, Ada Boyd, …", or told to be somebody right before it.
 func (d *discourse) whose(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	s, k := p.s, p.first-1
 	if c := &s.chunks[p.first]; !s.nounFollows || !c.is(grammar.Own) || !c.is(grammar.Relative) || k < 1 {
@@ -335,6 +335,11 @@ func (d *discourse) whose(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	}
 	if s.chunks[k].key == "," {
 		k--
+	}
+	if q, n := s.chunks[k].phrase, s.segmentOf(k); q != nil && q.anaphoric() && !q.pronoun && n > 0 && s.segments[n].kind == apposition && s.nominal(s.segments[n].first, k+1) {
+		if q = s.hostBefore(n); q != nil && q.last == s.segments[n].first-1 {
+			k = q.last - 1 // "agreed to buy Hekla Labs, the Galway firm whose app …"
+		}
 	}
 	return d.last(d.starts[s.index], here, func(m *spoken) bool { return m.phrase.last == k+1 && len(m.phrase.members) == 1 && ok(m) })
 }

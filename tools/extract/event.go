@@ -202,6 +202,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d)
 	}
+	if d.Type == fact.Release && s.ships(i) || d.Type == fact.Acquisition && s.goodsOf(i) {
+		r.note(s, i, u, IsNoun, d)
+		return r.discard(d)
+	}
 	if r.createdBy(d, s.chunks[i].entry) {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d)
@@ -680,6 +684,32 @@ func (r *reader) onlyPeople(ids []string) bool {
 // belongs to somebody else.
 func reportedByActor(d *draft) bool {
 	return d.Type == fact.Restriction && slices.ContainsFunc(d.Args[fact.Authority], func(id string) bool { return slices.Contains(d.Args[fact.Source], id) })
+}
+
+// ships reports a great number of what an English verb of bringing out brings, which so are goods for customers:
+// "delivered 1.1 million Aster-2 chips".
+func (s *sentence) ships(i int) bool {
+	if !s.nounFollows || i+2 >= len(s.chunks) || s.chunks[i+1].kind != amount || s.chunks[i+2].kind != name {
+		return false
+	}
+	q := s.chunks[i+1].quantity
+	return q.Currency == "" && !q.Percent && q.Number.Float64() >= manyGoods
+}
+
+// manyGoods is how many new models or products nobody brings out at once.
+const manyGoods = 100
+
+// goodsOf reports an English verb in a relative clause about the goods of a firm: "the 4,000 Kelda chips [that] it had bought".
+func (s *sentence) goodsOf(i int) bool {
+	k := i - 1
+	for k > 0 && (s.chunks[k].is(grammar.Have|grammar.Auxiliary|grammar.Relative|grammar.That) || s.chunks[k].phrase != nil && s.chunks[k].phrase.pronoun) {
+		k--
+	}
+	if !s.nounFollows || k < 1 || k == i-1 {
+		return false
+	}
+	c := &s.chunks[k]
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Product && s.chunks[k-1].kind == name && s.chunks[k-1].name.Kind != entity.Person
 }
 
 // createdBy reports a founding by an organization, told by a word that also tells

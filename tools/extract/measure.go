@@ -397,6 +397,9 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	if m.Money && len(m.Per) == 0 && q.Per == "share" {
 		return nil // "định giá cổ phiếu ở mức 4 USD mỗi cổ phiếu" is of no firm
 	}
+	if r.pricesDeal(s, i, gauge, m) {
+		return nil
+	}
 	d := r.draft(fact.Measurement, s, i)
 	d.Measure, d.measure = m.ID, m
 	if follows {
@@ -437,7 +440,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.used = append(d.used, gauge)
 	}
 	r.date(d, n)
-	if s.possessor(i) == nil && !(m.ID == "employees" && s.ownerFollows(i)) { // "will take on X's 310 employees" plans no employees
+	if s.possessor(i) == nil && !(m.ID == "employees" && (s.ownerFollows(i) || s.joinsStaff(gauge))) { // "will take on X's 310 employees" plans no employees
 		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
 		switch {
 		case d.Polarity+d.Modality != "" || !s.nounFollows || gauge < 0:
@@ -460,6 +463,34 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.Modality = fact.Planned
 	}
 	return d
+}
+
+// joinsStaff reports an English word for a firm's people, to whom or from whom others are told to come or go: "will add 70
+// engineers to a workforce of 900".
+func (s *sentence) joinsStaff(gauge int) bool {
+	if !s.nounFollows || gauge < 4 || !s.chunks[gauge-1].is(grammar.Indefinite|grammar.Own) || !s.chunks[gauge-2].is(grammar.Into|grammar.From) {
+		return false
+	}
+	return s.chunks[gauge-3].kind == amount || s.chunks[gauge-4].kind == amount // not "will grow to a workforce of 900"
+}
+
+// pricesDeal gives the purchase told in the English sentence before the sum of "the price", which is that of nothing
+// else: "Halyard has bought Velor, the maker of Chirp. The price, $5m, …".
+func (r *reader) pricesDeal(s *sentence, i, gauge int, m *grammar.Measure) bool {
+	if !s.nounFollows || m.ID != "price" || s.chunks[i].quantity.Per != "" || gauge != 1 || !s.chunks[0].is(grammar.Definite) || s.chunks[0].is(grammar.Own) || s.index == s.block.Sentences[0] {
+		return false
+	}
+	var deals []*draft
+	for _, f := range r.facts {
+		if f.Type == fact.Acquisition && f.s.index == s.index-1 {
+			deals = append(deals, f)
+		}
+	}
+	if len(deals) == 1 && deals[0].Polarity == "" && len(deals[0].Amounts) == 0 {
+		r.pay(deals[0], s.chunks[i].quantity)
+		deals[0].proofs = append(deals[0].proofs, s.bytes(span{0, i + 1}))
+	}
+	return len(deals) > 0
 }
 
 // dated reports a time in the segment or in an adjunct before it.
@@ -582,9 +613,12 @@ func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
 }
 
 // otherWorth reports that what is worth money is no firm: "the market is worth $3bn", "trade between the two
-// countries was worth €79bn".
+// countries was worth €79bn", "will hold up chips worth $3bn".
 func (s *sentence) otherWorth(gauge, n int) bool {
 	g := &s.segments[n]
+	if s.nounFollows && gauge > g.first && s.chunks[gauge-1].is(grammar.Noun) && (s.chunks[gauge-1].entry.Kind == entity.Product || s.chunks[gauge-1].entry.Kind == entity.Model) {
+		return true // "chips worth $3bn"
+	}
 	if !s.nounFollows || gauge <= g.first || !s.chunks[gauge-1].is(grammar.Be) {
 		return false
 	}

@@ -177,6 +177,7 @@ func (s *sentence) findPhrases() {
 			p.gov = gov
 		}
 		s.lendsPost(p)
+		s.lendsTrade(p)
 		s.phrases = append(s.phrases, p)
 		for k := p.first; k < p.last; k++ {
 			s.chunks[k].phrase = p
@@ -194,6 +195,24 @@ func (s *sentence) lendsPost(p *phrase) {
 		return
 	}
 	if q := s.phrases[n-1]; q.last == p.first && len(q.members) == 1 && q.kind == entity.Organization {
+		p.gov, q.gov, q.inner = q.gov, -1, true
+	}
+}
+
+// lendsTrade gives people what governs the words right before their names, which tell what they were at which firm: "founded
+// by former Nokia designers A and B", "by ex-Nokia managers A and B".
+func (s *sentence) lendsTrade(p *phrase) {
+	n := len(s.phrases)
+	if !s.nounFollows || n == 0 || p.anaphoric() || p.kind != entity.Person || p.gov >= 0 {
+		return
+	}
+	q := s.phrases[n-1]
+	if q.gov < 0 || !s.chunks[q.gov].is(grammar.By) || s.chunks[q.first].kind != name {
+		return
+	}
+	told := q.anaphoric() && q.kind == entity.Person && q.last == p.first
+	plain := len(q.members) == 1 && q.kind == entity.Organization && q.last+1 == p.first && s.chunks[q.last].kind == other && q.first > 0 && (s.isListed(q.first-1, &s.bygone) || s.hyphen(q.first-1))
+	if told || plain {
 		p.gov, q.gov, q.inner = q.gov, -1, true
 	}
 }

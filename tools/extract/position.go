@@ -319,6 +319,8 @@ func (s *sentence) office(i, last int) *phrase {
 				return q // "the co-founder of Barcelona's Nimbo"
 			}
 			return nil
+		case s.nounFollows && c.is(grammar.With) && k > last && s.chunks[k-1].phrase != nil && s.chunks[k-1].phrase.kind == entity.Person:
+			return s.employer(i) // "by the physicist Ada Boyd with the help of X"
 		case c.key == "(" && !s.nounFollows && k+1 < len(s.chunks) && isOrg(s.chunks[k+1].phrase) && !s.chunks[k+1].phrase.anaphoric():
 			return s.chunks[k+1].phrase // "chuyên gia A (Viện B)"
 		case c.kind == punct && c.key != "-":

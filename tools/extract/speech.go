@@ -162,10 +162,10 @@ func (s *sentence) sayer(i int) *phrase {
 	return nil
 }
 
-// personTold reports a relative clause about somebody with whom the segment before it begins, behind which
-// the sentence goes on about them: "Ann Holm of X, who has tried the model, described it as …".
+// personTold reports a relative clause or an apposition about somebody with whom the segment before it begins, behind which
+// the sentence goes on about them: "Ann Holm of X, who has tried the model, described it as …", "Ann Holm, X's chair, told Y".
 func (s *sentence) personTold(n int) bool {
-	if n == 0 || s.segments[n].kind != relative {
+	if n == 0 || s.segments[n].kind != relative && s.segments[n].kind != apposition {
 		return false
 	}
 	p := s.headOf(&s.segments[n-1])

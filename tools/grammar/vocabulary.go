@@ -181,6 +181,12 @@ func Compile(g *Grammar) *Vocabulary {
 	return v
 }
 
+// IsNoun reports a word that is a noun for entities of the kind.
+func (v *Vocabulary) IsNoun(word string, k entity.Kind) bool {
+	e := v.entries[word]
+	return e != nil && e.Class&Noun != 0 && e.Kind == k
+}
+
 // plurals marks the nouns that are the plural of another: "companies", not "business".
 func (v *Vocabulary) plurals(endings map[string]string) {
 	for w, e := range v.entries {

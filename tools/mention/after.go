@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -54,6 +55,10 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 	i := c.last
 	for ; i < len(toks) && i < c.last+3; i++ {
 		e, end := p.vocab.Longest(toks, i)
+		if e == nil && i == c.last && p.severalOf(c, toks[i]) {
+			vote(entity.Product, voteNoun) // "Rimau-2 processors"
+			return
+		}
 		if e == nil {
 			continue
 		}
@@ -114,6 +119,12 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 	}
 }
 
+// severalOf reports the plural of a noun for a product behind a name with a number, which no maker has.
+func (p *pass) severalOf(c *candidate, t text.Token) bool {
+	one, ok := strings.CutSuffix(t.Key, "s")
+	return p.nounFollows && ok && !t.Upper && c.last-c.first > 1 && hasDigit(p.toks(c)[c.last-1].Key) && p.vocab.IsNoun(one, entity.Product)
+}
+
 // onExchange reports that what stands behind a verb of listing is no price, "niêm yết 20.000 đồng", and
 // no other than a place, "có mặt trên App Store".
 func (p *pass) onExchange(toks []text.Token, end int) bool {
@@ -155,6 +166,13 @@ const youngest, oldest = 14, 99
 // unlessMade votes as vote does, but for no person where the name is told to be made or released:
 // "makes Platform Four, a journey planner".
 func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
+	if p.source(c, toks) {
+		return func(k entity.Kind, n int) {
+			if k != entity.Product && k != entity.Model {
+				vote(k, n)
+			}
+		}
+	}
 	if !p.nounFollows || c.surface.votes.of(entity.Product) == 0 || p.isGiven(toks[c.first].Key) || p.families[toks[c.first].Key] {
 		return vote
 	}
@@ -163,6 +181,24 @@ func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind
 			vote(k, n)
 		}
 	}
+}
+
+// source reports an English name that ends as those of firms do and from which something comes: what is told behind it
+// may be of the thing, "the firm released Otter 4 from Kauri Minds, an open-source model".
+func (p *pass) source(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.last-c.first < 2 || !p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	for i := c.first - 1; i >= 0 && c.first-i <= maxReach; i-- {
+		e, _ := p.vocab.Longest(toks, i)
+		switch {
+		case e != nil && e.Class&(grammar.From|grammar.By) != 0:
+			return true
+		case !toks[i].Upper && (e == nil || e.Class&grammar.Genitive == 0) && toks[i].Key != "s":
+			return false
+		}
+	}
+	return false
 }
 
 // said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng".

@@ -52,6 +52,43 @@ func (p *pass) context(c *candidate) {
 	p.after(c, toks, vote)
 }
 
+// hails reports a name that ends what somebody is told to be where an English sentence begins, with "from" before
+// it: "A nurse from Dumfries, she founded …".
+func (p *pass) hails(c *candidate, toks []text.Token, from int) bool {
+	if !p.nounFollows || from < 2 || c.last+1 >= len(toks) || toks[c.last].Key != "," {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, from)
+	who, _ := p.vocab.Longest(toks, c.last+1)
+	if e == nil || e.Class&grammar.From == 0 || who == nil || who.Class&grammar.He == 0 || who.Class&grammar.Own != 0 {
+		return false
+	}
+	noun, first, end := p.covering(toks, from-1)
+	if noun == nil || end != from || noun.Class&(grammar.Noun|grammar.Post) == 0 || noun.Class&grammar.Noun != 0 && noun.Kind != entity.Person {
+		return false
+	}
+	for first > 0 && toks[first-1].Kind == text.Word && !opens(toks, first) {
+		first--
+	}
+	return first == 0
+}
+
+// formerStaff reports a noun in the plural right before a name, which tells what people were at the firm before it: "former
+// Nokia managers", "ex-McKinsey consultants".
+func (p *pass) formerStaff(toks []text.Token, i int) bool {
+	if !p.nounFollows || toks[i].Kind != text.Word || toks[i].Upper || !strings.HasSuffix(toks[i].Key, "s") || i < 2 || !toks[i-1].Upper {
+		return false
+	}
+	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Noun != 0 && e.Kind != entity.Person {
+		return false // "the last Nokia phones"
+	}
+	first := i - 1
+	for first > 0 && i-first <= maxReach && (toks[first-1].Upper || toks[first-1].Key == "-" && toks[first-1].Glued) {
+		first--
+	}
+	return first < i && p.former[toks[max(0, first-1)].Key] && !toks[max(0, first-1)].Upper
+}
+
 // joinedBody reports a body that somebody is told to be a member of: "joined the National AI Council",
 // "the Open Weights Forum, whose members include …".
 func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
@@ -124,6 +161,14 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				p.afterVerb(e, vote) // "launched X in May and Y in June"
 				return
 			}
+		}
+		if back == 1 && p.hails(c, toks, i) {
+			vote(entity.Place, voteNoun) // "A vicar's daughter from Brecon, she …"
+			return
+		}
+		if back == 1 && p.formerStaff(toks, i) {
+			vote(entity.Person, voteNoun) // "by former Nokia managers Ulo Raud and Mart Kask"
+			return
 		}
 		if back == 1 && p.nounFollows && p.isOf(toks, i) && p.behindPlace(toks, i) {
 			vote(entity.Place, voteNoun) // "the Italian city of Lucento"

@@ -120,8 +120,8 @@ func (p *pass) siblings() {
 			continue
 		}
 		s, l := a.surface, b.surface
-		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person {
-			continue
+		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person || a.first > 0 && p.isTitle(p.toks(a), a.first-1) {
+			continue // "Datuk Rahimah and Craig Hollis" are no family
 		}
 		if first := &p.cands[s.first]; first == a && p.joined(p.toks(a), a.last, b.first) {
 			s.id = text.Slug(s.text + " " + l.keys[1])

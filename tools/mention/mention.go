@@ -61,6 +61,7 @@ type Finder struct {
 	based                   map[string]bool // behind a place and a hyphen
 	who                     map[string]bool
 	copulas                 map[string]bool
+	former                  map[string]bool // "former", "ex"
 	firms                   map[string]bool
 	press, products, models map[string]bool
 	pressEndings            map[string]bool
@@ -79,7 +80,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), legalForms: set(g.Names.LegalForms), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
 		groups: set(g.Names.GroupSuffixes), bodies: set(g.Names.BodySuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), firms: set(g.Names.Firms), press: set(g.Names.Press), pressEndings: set(g.Names.PressEndings), pluralOwners: set(g.Names.PluralOwners), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), former: set(g.Words.Bygone), firms: set(g.Names.Firms), press: set(g.Names.Press), pressEndings: set(g.Names.PressEndings), pluralOwners: set(g.Names.PluralOwners), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
 	}
 	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))
 	for w := range set(g.Names.StreetCues) {

@@ -109,7 +109,7 @@ func (p *pass) gather() {
 	p.split()
 	for i := range p.cands {
 		c := &p.cands[i]
-		if c.dropped {
+		if c.dropped = c.dropped || p.uttered(c); c.dropped {
 			continue
 		}
 		c.surface = p.surface(c, i)

@@ -82,7 +82,13 @@ func (p *pass) versions() {
 		if n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
 			continue
 		}
-		if s := p.surfaces[strings.Join(l.keys[:n], " ")]; s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product) {
+		s := p.surfaces[strings.Join(l.keys[:n], " ")]
+		if p.nounFollows && s != nil && l.kind == entity.Product && s.kind == entity.Model && l.entity == nil && s.told(entity.Model) >= voteNoun {
+			l.votes.add(entity.Model, l.votes.of(l.kind)+1) // "Suvi 3, which the firm will publish" beside "Suvi, a language model"
+			l.kind = l.best()
+			continue
+		}
+		if s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product) {
 			s.votes.add(l.kind, voteVersion)
 			s.kind = s.best()
 		}
@@ -262,11 +268,11 @@ func (p *pass) form(s *surface) {
 	if n > 2 && p.regions[s.keys[n-2]+" "+last] {
 		s.votes.add(entity.Place, votePlace) // "Warsaw Stock Exchange"
 	}
-	if n > 1 && len(s.keys[0]) == 1 && isNumber(s.keys[1:2]) && s.text[0] == s.keys[0][0] {
-		s.votes.add(entity.Model, voteNoun) // "OpenAI's o1"
-	}
-	if isPartNumber(s.keys) {
+	switch {
+	case isPartNumber(s.keys):
 		s.votes.add(entity.Product, voteNoun) // H200
+	case n > 1 && len(s.keys[0]) == 1 && isNumber(s.keys[1:2]) && s.text[0] == s.keys[0][0]:
+		s.votes.add(entity.Model, voteNoun) // "OpenAI's o1"
 	}
 	if n == 1 && s.caps && !hasDigit(last) {
 		s.votes.add(entity.Organization, voteCue) // AMD
@@ -367,10 +373,10 @@ func (p *pass) familyKind(s *surface) entity.Kind {
 	return entity.Model
 }
 
-// isPartNumber reports a letter and three digits, as chips and machines are called.
+// isPartNumber reports a letter and two or three digits, as chips and machines are called.
 func isPartNumber(keys []string) bool {
 	digits := strings.Join(keys, "")
-	return len(digits) == 4 && digits[0] >= 'a' && digits[0] <= 'z' && isNumber([]string{digits[1:]})
+	return (len(digits) == 3 || len(digits) == 4) && digits[0] >= 'a' && digits[0] <= 'z' && isNumber([]string{digits[1:]})
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }

@@ -51,6 +51,33 @@ func (p *pass) trim(c *candidate) {
 	}
 }
 
+// uttered reports capitals that are all of a quotation behind a verb of speech, where a clause of an English text ends: a
+// machine was taught to say "Guten Tag".
+func (p *pass) uttered(c *candidate) bool {
+	toks := p.toks(c)
+	if !p.nounFollows || c.known != nil || c.place || c.first < 2 || c.last >= len(toks) || !isQuote(toks[c.first-1].Key) {
+		return false
+	}
+	end := c.last
+	for end < len(toks) && toks[end].Kind == text.Punct && !isQuote(toks[end].Key) {
+		end++
+	}
+	if end == len(toks) || !isQuote(toks[end].Key) || end+1 < len(toks) && toks[end+1].Kind != text.Punct {
+		return false
+	}
+	e, _, last := p.covering(toks, c.first-2)
+	return e != nil && last == c.first-1 && e.Class&(grammar.Speech|grammar.Quoting) != 0
+}
+
+// isQuote reports a mark of quotation.
+func isQuote(key string) bool {
+	switch key {
+	case `"`, "“", "”", "‘", "’", "«", "»":
+		return true
+	}
+	return false
+}
+
 // landsKind reports an English adjective of nationality and capitals that only tell of what kind the noun behind them is:
 // "the Chinese AI platform".
 func (p *pass) landsKind(toks []text.Token, c *candidate) bool {

@@ -124,7 +124,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if p.ends[t.Key] && !p.isWord(t.Key) && !p.suffixes[t.Key] && !p.groups[t.Key] {
 		return true // "Lehto, now its chief scientist", after "Aino Lehto"
 	}
-	if c.last >= len(toks) {
+	if c.last >= len(toks) || p.pluralOnce(toks, c) {
 		return false
 	}
 	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && p.capitalAt(toks, end) {
@@ -159,6 +159,20 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	}
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
 }
+
+// pluralOnce reports an English word that may be a plural and opens one sentence only, where the verb is one that
+// more than one thing may have: "Proceeds will go …", "Loopholes remain", but not "Loomis has" or "Loomis said".
+func (p *pass) pluralOnce(toks []text.Token, c *candidate) bool {
+	key := toks[c.first].Key
+	if !p.nounFollows || p.opening[key] > 1 || p.begins[key] > 0 || !strings.HasSuffix(key, "s") || slices.ContainsFunc(singularEndings, func(e string) bool { return strings.HasSuffix(key, e) }) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	return e != nil && e.Class&(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) != 0 && !strings.HasSuffix(toks[c.last].Key, "s")
+}
+
+// singularEndings are those of words in s that are no plurals, and of many names.
+var singularEndings = []string{"ss", "us", "is", "os", "as"}
 
 // possesses reports a possessive at the token with a position or the word for a measure, which only
 // a firm has, within the next few words: "Southerly's chief executive".

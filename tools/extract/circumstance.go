@@ -106,6 +106,9 @@ func (r *reader) date(d *draft, n int) {
 		if s.nounFollows && d.Type == fact.Restriction && d.Polarity == "" && r.untilThen(s, i) {
 			continue // "has barred X from bidding until 2027"
 		}
+		if s.nounFollows && d.Type != fact.Measurement && r.recordSince(s, d.trigger, i) {
+			continue
+		}
 		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
@@ -170,8 +173,18 @@ func (s *sentence) laterOn(i, trigger int) bool {
 		if next := &s.chunks[k+1]; s.chunks[k].is(grammar.And) && next.kind == moment && next.time.Value == "" {
 			return true
 		}
+		if c := &s.chunks[k]; c.kind == moment && c.time.Value == "" && s.chunks[k+1].is(grammar.Subordinate) {
+			return true // "stepped down in April, two months after X was sold to Y"
+		}
 	}
 	return false
+}
+
+// recordSince reports the time behind "since" up to which there was no greater event, as the noun for that tells: "its
+// biggest float since 2022". Somebody "has been listed since 2023".
+func (r *reader) recordSince(s *sentence, trigger, i int) bool {
+	c := &s.chunks[trigger]
+	return i > trigger && slices.Contains(r.grammar.Time.PastCues, s.chunks[i-1].key) && c.entry != nil && slices.ContainsFunc(c.entry.Uses, nominalUse)
 }
 
 // delays reports a word of putting off in a segment.

@@ -201,12 +201,28 @@ func (p *pass) ownersThing(toks []text.Token, i int) bool {
 		return false
 	}
 	for k = end; k < len(toks) && k-end <= maxReach && toks[k].Kind == text.Word; k++ {
-		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && last < len(toks) && toks[last].Key == "," {
+		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+			if last = p.pastWith(toks, last); last == len(toks) || toks[last].Key != "," {
+				continue
+			}
 			next, _ := p.vocab.Longest(toks, min(last+1, len(toks)-1))
 			return p.verbAt(toks, last+1) || next == nil && last+1 < len(toks) && toks[last+1].Kind == text.Word && !toks[last+1].Upper // not "Separately, Kuura's chatbot, Pilvi, …"
 		}
 	}
 	return false
+}
+
+// pastWith gives the comma behind what a thing is told to have, "with about 600,000 users,", or the token where nothing is.
+func (p *pass) pastWith(toks []text.Token, i int) int {
+	if e, _ := p.vocab.Longest(toks, min(i, len(toks)-1)); e == nil || e.Class&grammar.With == 0 {
+		return i
+	}
+	for k := i + 1; k < len(toks) && k-i <= 2*maxReach; k++ {
+		if toks[k].Key == "," && k+1 < len(toks) && !toks[k+1].Glued { // not within "600,000"
+			return k
+		}
+	}
+	return i
 }
 
 // fromPlace reports where somebody is from, between a name and a comma or a verb: "Faltwerk of

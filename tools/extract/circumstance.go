@@ -154,6 +154,9 @@ func (r *reader) date(d *draft, n int) {
 			best = s.openingTime(d.trigger, n)
 		}
 	}
+	if best < 0 && d.trigger == 0 && s.isNote() && s.chunks[2].kind == moment && s.chunks[2].time.Value != "" {
+		best = 2 // "Founded: 2016."
+	}
 	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
 		return // "has slipped from this summer to 2026"
 	}

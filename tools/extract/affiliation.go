@@ -7,6 +7,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/mention"
 	"moc/tools/text"
 )
 
@@ -238,6 +239,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		return
 	}
 	ref := r.subjectFirm(s, i)
+	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
+		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
+	}
 	if ref == nil {
 		ref = r.samePlace(s, i)
 	}
@@ -303,6 +307,16 @@ func (r *reader) foundedBy(p *phrase) []referent {
 		refs = []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}
 	}
 	return refs
+}
+
+// spokenOfIn reports a firm that the paragraph of a sentence names before it.
+func (r *reader) spokenOfIn(s *sentence, id string) bool {
+	for n := s.block.Sentences[0]; n < s.index; n++ {
+		if slices.ContainsFunc(r.sentences[n].names, func(m mention.Name) bool { return m.ID == id }) {
+			return true
+		}
+	}
+	return false
 }
 
 // armOfFirm reports a firm whose name is a longer form of that of the one whose people the document

@@ -400,7 +400,8 @@ func (s *sentence) toldToDo(i, end int) bool {
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or
 // that of "it" where the firm was "it" there, too: "Ann and Ben, who both came from X, started it. In 2024 it …".
 func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
-	if !p.s.nounFollows || !(p.namesFirm() && p.definite()) && !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+	its := p.pronoun && p.kind != entity.Person && p.ref == 0 && p.s.chunks[0].is(grammar.Own)
+	if !p.s.nounFollows || !(p.namesFirm() && p.definite()) && !p.s.singular(p) && !its || p.s.index == p.s.block.Sentences[0] {
 		return nil
 	}
 	n := p.s.index - 1
@@ -413,7 +414,7 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	founded := func(m *spoken) bool { return d.id(m) == f.Args[fact.Organization][0] && ok(m) }
 	if m := d.first(n, founded); m != nil && p.namesFirm() {
 		return m
-	} else if m != nil || !p.s.singular(p) {
+	} else if m != nil || !p.s.singular(p) && !(its && d.r.below(p.s, f.Args[fact.Organization][0])) {
 		return nil
 	}
 	return d.last(0, d.starts[n], founded)

@@ -106,7 +106,7 @@ func (r *reader) date(d *draft, n int) {
 		if s.nounFollows && d.Type == fact.Restriction && d.Polarity == "" && r.untilThen(s, i) {
 			continue // "has barred X from bidding until 2027"
 		}
-		if r.sinceThen(d, i) {
+		if r.sinceThen(d, i) || s.nounFollows && d.Type != fact.Measurement && r.recordSince(s, d.trigger, i) {
 			continue
 		}
 		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
@@ -157,6 +157,9 @@ func (r *reader) date(d *draft, n int) {
 			best = s.sharedTime(d.trigger, n)
 		}
 	}
+	if best < 0 && d.trigger == 0 && s.isNote() && s.chunks[2].kind == moment && s.chunks[2].time.Value != "" {
+		best = 2 // "Founded: 2016."
+	}
 	if best < 0 || s.nounFollows && strings.Contains(s.chunks[best].time.Value, "/") && s.delays(n) {
 		return // "has slipped from this summer to 2026"
 	}
@@ -176,8 +179,18 @@ func (s *sentence) laterOn(i, trigger int) bool {
 		if next := &s.chunks[k+1]; s.chunks[k].is(grammar.And) && next.kind == moment && next.time.Value == "" {
 			return true
 		}
+		if c := &s.chunks[k]; c.kind == moment && c.time.Value == "" && s.chunks[k+1].is(grammar.Subordinate) {
+			return true // "stepped down in April, two months after X was sold to Y"
+		}
 	}
 	return false
+}
+
+// recordSince reports the time behind "since" up to which there was no greater event, as the noun for that tells: "its
+// biggest float since 2022". Somebody "has been listed since 2023".
+func (r *reader) recordSince(s *sentence, trigger, i int) bool {
+	c := &s.chunks[trigger]
+	return i > trigger && slices.Contains(r.grammar.Time.PastCues, s.chunks[i-1].key) && c.entry != nil && slices.ContainsFunc(c.entry.Uses, nominalUse)
 }
 
 // delays reports a word of putting off in a segment.

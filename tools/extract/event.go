@@ -191,6 +191,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.likewise(d, u)
 	r.started(d, u, n)
 	r.joinedGroup(d, u, n)
+	r.profiled(d, u)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		if r.pend(d, u, n) || r.tookPart(d, u, n) {

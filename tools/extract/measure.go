@@ -15,7 +15,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.ofOthers(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -34,6 +34,11 @@ func (r *reader) measurements(s *sentence) {
 func (s *sentence) changedBy(i int) bool {
 	t := s.chunks[i].first
 	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
+}
+
+// ofOthers reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
+func (s *sentence) ofOthers(i int) bool {
+	return s.nounFollows && i > 1 && s.chunks[i].quantity.Currency == "" && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Than)
 }
 
 // measureOf tells what a quantity measures: by its unit, or by the word that
@@ -1029,6 +1034,9 @@ func (s *sentence) withUnnamed(i int) bool {
 		c := &s.chunks[k]
 		if c.phrase != nil {
 			return c.phrase.none
+		}
+		if s.nounFollows && c.thing() && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
+			return true // "Kelda's chat app with 6,000 users"
 		}
 		if c.kind != other {
 			break

@@ -114,6 +114,10 @@ func (d *draft) agrees(o *draft) bool {
 	switch d.Type {
 	case fact.Quote:
 		return true
+	case fact.Investment:
+		if !d.ofRound && !o.ofRound && otherSums(d.Amounts, o.Amounts) {
+			return false // "X invested $3m in Y. It put $5m more into Y last year."
+		}
 	case fact.Affiliation:
 		return d.Position == o.Position || d.Position == "" || o.Position == ""
 	}
@@ -123,6 +127,24 @@ func (d *draft) agrees(o *draft) bool {
 		}
 	}
 	return true
+}
+
+// otherSums reports exact sums in one currency of which none are the same.
+func otherSums(a, b []fact.Amount) bool {
+	differ := false
+	for i := range a {
+		for k := range b {
+			x, y := &a[i], &b[k]
+			if x.Currency != y.Currency || x.Comparator != "" || y.Comparator != "" {
+				continue
+			}
+			if x.Number.String() == y.Number.String() {
+				return false
+			}
+			differ = true
+		}
+	}
+	return differ
 }
 
 // agree reports two fillings of a role of which one is empty or both are equal.

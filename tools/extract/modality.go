@@ -162,8 +162,15 @@ func (r *reader) moodBehind(m *mood) {
 		if idle || s.otherVerb(m.draft, k) {
 			continue
 		}
-		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured)
+		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !(r.givesUp(s, c) && !rumoured && !m.planned)
 	}
+}
+
+// givesUp reports words that begin an English clause in which somebody gives up what was only a plan: "bought X in May
+// and weighed a listing, but dropped the idea" denies no purchase. What others turn down was no more than an offer.
+func (r *reader) givesUp(s *sentence, c *chunk) bool {
+	first := s.toks[c.first].Key
+	return s.nounFollows && c.last-c.first > 1 && !slices.Contains(r.grammar.Words.Be, s.toks[c.first+1].Key) && (slices.Contains(r.grammar.Words.Clause, first) || slices.Contains(r.grammar.Words.Subordinate, first))
 }
 
 // goesOn reports a word of failure behind a trigger that does not say that nothing came of what that tells.

@@ -156,10 +156,16 @@ func (s *sentence) sayer(i int) *phrase {
 	if n == 0 && !s.nounFollows && i > 0 && (s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Gauge)) && s.subjectIn(&s.segments[0], i) == nil {
 		return nil // "Người dùng phàn nàn X chậm, Y nói sẽ sửa"
 	}
-	if p := s.subjectOf(i, n); !s.kinsman(p) {
+	if p := s.subjectOf(i, n); !s.kinsman(p) && !s.ofTheirs(p) {
 		return p
 	}
 	return nil
+}
+
+// ofTheirs reports an English pronoun for whose a plain word is that follows it: "Her advisers had suggested …" is
+// not suggested by her.
+func (s *sentence) ofTheirs(p *phrase) bool {
+	return s.nounFollows && p != nil && p.pronoun && p.kind == entity.Person && s.chunks[p.ref].is(grammar.Own) && p.ref+1 < len(s.chunks) && s.chunks[p.ref+1].kind == other
 }
 
 // personTold reports a relative clause or an apposition about somebody with whom the segment before it begins, behind which

@@ -29,6 +29,9 @@ func (r *reader) unnamed(d *draft, from int) bool {
 				return false
 			}
 			first = s.nounStart(k, from)
+			if s.nounFollows && s.chunks[first].is(grammar.Negation) {
+				return false // "releases no chatbot"
+			}
 		case first < 0 && (c.is(grammar.Trigger) && (!s.nounFollows || !onlyNominal(c)) || c.is(prepositions&^grammar.Of)):
 			return false
 		}

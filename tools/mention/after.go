@@ -48,7 +48,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return // "Theo IDC, điện thoại …": the comma closes who says so
 		}
 		if !position { // else the comma closes what the position tells
-			p.apposition(toks, c.last+1, p.unlessMade(c, toks, vote))
+			p.apposition(toks, c.last+1, p.unlessThere(c, toks, p.unlessMade(c, toks, vote)))
 		}
 		return
 	}
@@ -95,7 +95,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&grammar.Reporting != 0 && i == c.last && !p.nounFollows:
 			vote(entity.Organization, voteVerb)
 			return
-		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product && !(p.nounFollows && end < len(toks) && toks[end].Upper):
+		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product && !p.hasObject(c.sentence, toks, end):
 			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 			return
 		case p.nounFollows && c.last-c.first > 1 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
@@ -123,6 +123,24 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 func (p *pass) severalOf(c *candidate, t text.Token) bool {
 	one, ok := strings.CutSuffix(t.Key, "s")
 	return p.nounFollows && ok && !t.Upper && c.last-c.first > 1 && hasDigit(p.toks(c)[c.last-1].Key) && p.vocab.IsNoun(one, entity.Product)
+}
+
+// hasObject reports what an English verb before the token is done to: "will launch a chip", "launch Heron 2", but not
+// "will launch a week later".
+func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
+	if !p.nounFollows || i+1 >= len(toks) {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, i)
+	if e != nil && e.Class&(grammar.Definite|grammar.Indefinite|grammar.Own) != 0 {
+		return !p.taken(s, i) && !p.taken(s, min(end, len(toks)-1))
+	}
+	for k := i; k < len(toks) && k-i <= 2 && toks[k].Kind == text.Word && !toks[k].Upper && !p.taken(s, k); k++ {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Noun|grammar.Preposition|grammar.At|grammar.As|grammar.With|grammar.From|grammar.By|grammar.For) != 0 {
+			return e.Class&grammar.Noun != 0 && e.Plural && (e.Kind == entity.Product || e.Kind == entity.Model) // "debuted new robots"
+		}
+	}
+	return toks[i].Upper
 }
 
 // onExchange reports that what stands behind a verb of listing is no price, "niêm yết 20.000 đồng", and
@@ -199,6 +217,19 @@ func (p *pass) source(c *candidate, toks []text.Token) bool {
 		}
 	}
 	return false
+}
+
+// unlessThere votes as vote does, but for no person where the name tells where something was: "grew up in
+// Roskeld, the daughter of a fisherman".
+func (p *pass) unlessThere(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
+	if !p.nounFollows || c.first == 0 || !p.placeCue[toks[c.first-1].Key] || c.last-c.first > 1 {
+		return vote
+	}
+	return func(k entity.Kind, n int) {
+		if k != entity.Person {
+			vote(k, n)
+		}
+	}
 }
 
 // said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng".

@@ -44,6 +44,10 @@ func (p *pass) context(c *candidate) {
 		vote(entity.Place, votePlace)
 		return
 	}
+	if p.dateline(c, toks) {
+		vote(entity.Place, votePlace)
+		return
+	}
 	if p.joinedBody(c, toks) {
 		vote(entity.Group, votePlace)
 		return
@@ -87,6 +91,29 @@ func (p *pass) formerStaff(toks []text.Token, i int) bool {
 		first--
 	}
 	return first < i && p.former[toks[max(0, first-1)].Key] && !toks[max(0, first-1)].Upper
+}
+
+// dateline reports the capitals with which an English report begins, before a dash: "HOLMWICK, Dec 5 (AP) - The town's
+// council …".
+func (p *pass) dateline(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.sentence != 0 || !toks[0].Caps || c.first == 0 && p.firms[c.surface.key] {
+		return false
+	}
+	for i := range toks[:min(len(toks), 3*maxReach)] {
+		switch t := &toks[i]; {
+		case isRule(toks, i):
+			return c.last <= i
+		case t.Key == "(" && i < c.first, t.Kind == text.Word && !t.Upper:
+			return false
+		}
+	}
+	return false
+}
+
+// isRule reports a dash with a blank before or behind it.
+func isRule(toks []text.Token, i int) bool {
+	k := toks[i].Key
+	return (k == "-" || k == "–" || k == "—") && (!toks[i].Glued || i+1 < len(toks) && !toks[i+1].Glued)
 }
 
 // joinedBody reports a body that somebody is told to be a member of: "joined the National AI Council",
@@ -141,6 +168,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	for back := 1; back <= reach && c.first-back >= 0; back++ {
 		i := c.first - back
 		t := toks[i]
+		if back == 2 && p.closedAside(toks, i, c.last) {
+			p.announced(toks, i, c.last, vote) // "its best chip, the Lumo, went …"
+			return
+		}
 		if t.Kind == text.Punct && t.Key != "-" && !(t.Key == "," && (back == 1 || named)) {
 			return
 		}
@@ -709,6 +740,11 @@ func (p *pass) onlyCites(toks []text.Token, comma int) bool {
 	_, first, _ := p.covering(toks, comma-1)
 	e, _, end := p.covering(toks, max(first-1, 0))
 	return first > 0 && e != nil && end == first && e.Class&grammar.AccordingTo != 0
+}
+
+// closedAside reports that an English name behind an article stands between two commas.
+func (p *pass) closedAside(toks []text.Token, comma, after int) bool {
+	return p.nounFollows && toks[comma].Key == "," && p.articles[toks[comma+1].Key] && after < len(toks) && toks[after].Key == ","
 }
 
 // ofOnesOwn gives where the words behind an English noun begin that tell it to be somebody's own, before a comma: "a lab

@@ -41,7 +41,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 	case t.Kind == text.Word && t.Upper && i > start && p.institution(toks, start) && p.compound(toks, i, limit) > i:
 		return p.compound(toks, i, limit)
 	case t.Kind == text.Word && t.Upper:
-		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) || p.nounFollows && i > start && ReutersCode(toks, i) {
+		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) || p.nounFollows && i > start && ReutersCode(toks, i) || p.speaks(toks, i) {
 			return i
 		}
 		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) && !p.placeAt(toks, i, limit) {
@@ -92,6 +92,13 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "University of the Highlands"
 	}
 	return i
+}
+
+// speaks reports the pronoun for who speaks, which English writes with a capital, before a word in lower case: "In
+// Turin I drove".
+func (p *pass) speaks(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	return p.nounFollows && toks[i].Caps && e != nil && e.Class&grammar.Self != 0 && end < len(toks) && !toks[end].Upper && (toks[end].Kind == text.Word || toks[end].Glued)
 }
 
 // forBoth reports a word of joining between the two things that an institution is for, of which the

@@ -322,6 +322,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes.of(entity.Person) >= voteNoun {
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
 	}
+	if n == 1 && m == 2 && s.keys[0] == l.keys[1] && p.nounFollows && l.entity == nil && p.isGiven(l.keys[0]) && l.first < s.first && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[s.keys[0]] {
+		return true // "Ms Marr" after "Helen Marr, a China specialist at Rook Research"
+	}
 	if n == 1 && s.keys[0] == l.keys[0] && !p.nounFollows && p.unmarked(l) && l.first < s.first && s.votes.of(entity.Person) >= voteTitle && !p.syllable(s.keys[0]) {
 		return true // "bà Ratna" after "Ratna Maharani"
 	}

@@ -99,10 +99,13 @@ func (p *pass) versions() {
 // model or product that bears its first: "Heron Core accepts …" beside "Heron, a family of models".
 func (p *pass) siblingKinds() {
 	for _, s := range p.order {
-		if len(s.keys) != 2 || s.entity != nil || s.place || s.told(s.kind) > voteVerb || p.suffixes[s.keys[1]] {
+		if len(s.keys) != 2 || s.entity != nil || s.place || p.suffixes[s.keys[1]] {
 			continue
 		}
-		if lead := p.surfaces[s.keys[0]]; lead != nil && (lead.kind == entity.Model || lead.kind == entity.Product) && lead.kind != s.kind && lead.votes.of(lead.kind) >= voteVerb && lead.votes.of(entity.Organization) == 0 {
+		if lead := p.surfaces[s.keys[0]]; lead != nil && s.kind == entity.Model && lead.kind == entity.Product && p.version[s.keys[1]] && lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0 {
+			s.votes.add(lead.kind, s.votes.of(s.kind)) // "A smaller model, the Hobb Junior" beside the robot "Hobb"
+			s.kind = s.best()
+		} else if lead != nil && s.told(s.kind) <= voteVerb && (lead.kind == entity.Model || lead.kind == entity.Product) && lead.kind != s.kind && lead.votes.of(lead.kind) >= voteVerb && lead.votes.of(entity.Organization) == 0 {
 			s.votes.add(lead.kind, voteNoun)
 			s.kind = s.best()
 		}

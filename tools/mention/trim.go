@@ -160,7 +160,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if p.ends[t.Key] && !p.isWord(t.Key) && !p.suffixes[t.Key] && !p.groups[t.Key] {
 		return true // "Lehto, now its chief scientist", after "Aino Lehto"
 	}
-	if c.last >= len(toks) {
+	if c.last >= len(toks) || p.pluralOnce(toks, c) {
 		return false
 	}
 	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && p.capitalAt(toks, end) {
@@ -199,6 +199,20 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
 }
 
+// pluralOnce reports an English word that may be a plural and opens one sentence only, where the verb is one that
+// more than one thing may have: "Proceeds will go …", "Loopholes remain", but not "Loomis has" or "Loomis said".
+func (p *pass) pluralOnce(toks []text.Token, c *candidate) bool {
+	key := toks[c.first].Key
+	if !p.nounFollows || p.opening[key] > 1 || p.begins[key] > 0 || !strings.HasSuffix(key, "s") || slices.ContainsFunc(singularEndings, func(e string) bool { return strings.HasSuffix(key, e) }) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	return e != nil && e.Class&(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) != 0 && !strings.HasSuffix(toks[c.last].Key, "s")
+}
+
+// singularEndings are those of words in s that are no plurals, and of many names.
+var singularEndings = []string{"ss", "us", "is", "os", "as"}
+
 // possesses reports a possessive at the token with a position or the word for a measure, which only
 // a firm has, within the next few words: "Southerly's chief executive".
 func (p *pass) possesses(toks []text.Token, i int) bool {
@@ -226,12 +240,28 @@ func (p *pass) ownersThing(toks []text.Token, i int) bool {
 		return false
 	}
 	for k = end; k < len(toks) && k-end <= maxReach && toks[k].Kind == text.Word; k++ {
-		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && last < len(toks) && toks[last].Key == "," {
+		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+			if last = p.pastWith(toks, last); last == len(toks) || toks[last].Key != "," {
+				continue
+			}
 			next, _ := p.vocab.Longest(toks, min(last+1, len(toks)-1))
 			return p.verbAt(toks, last+1) || next == nil && last+1 < len(toks) && toks[last+1].Kind == text.Word && !toks[last+1].Upper // not "Separately, Kuura's chatbot, Pilvi, …"
 		}
 	}
 	return false
+}
+
+// pastWith gives the comma behind what a thing is told to have, "with about 600,000 users,", or the token where nothing is.
+func (p *pass) pastWith(toks []text.Token, i int) int {
+	if e, _ := p.vocab.Longest(toks, min(i, len(toks)-1)); e == nil || e.Class&grammar.With == 0 {
+		return i
+	}
+	for k := i + 1; k < len(toks) && k-i <= 2*maxReach; k++ {
+		if toks[k].Key == "," && k+1 < len(toks) && !toks[k+1].Glued { // not within "600,000"
+			return k
+		}
+	}
+	return i
 }
 
 // fromPlace reports where somebody is from, between a name and a comma or a verb: "Faltwerk of

@@ -367,7 +367,7 @@ func (p *pass) portfolio(toks []text.Token, i, limit int) int {
 func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i)
 	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
-		return true // "to its Entity List"
+		return !p.firms[p.keysOf(toks[i:end])] // "to its Entity List", but "on Hugging Face"
 	}
 	if p.nounFollows {
 		return false

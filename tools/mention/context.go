@@ -274,6 +274,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Group && e.Uses[0].Form == grammar.Verb && p.groups[toks[c.first].Key] && c.last-c.first > 1:
 			vote(entity.Group, voteNamed) // "are often called the Four Lions"
 			return
+		case e.Class&grammar.Trigger != 0 && end == c.first && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.placeNoun(toks[:c.first], i):
+			vote(entity.Place, voteNamed) // "lên sàn X"
+			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
 			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
@@ -284,6 +287,12 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// placeNoun reports a noun for places at the token.
+func (p *pass) placeNoun(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Place
 }
 
 // foundsAsOne reports a name of several words behind what somebody is, with a verb of founding behind it or behind
@@ -366,14 +375,14 @@ func (p *pass) branded(toks []text.Token, noun int) bool {
 	return !p.nounFollows && noun > 0 && toks[noun-1].Kind == text.Number && len(toks[noun-1].Key) > 2
 }
 
-// madeBy reports a noun for a thing that tells of one named before a comma, with a verb of making
-// behind the name that follows the noun: "RV-5, mẫu chip X thiết kế riêng cho …".
+// madeBy reports a noun for a thing that tells of one named before a comma, with a verb of making or
+// releasing behind the name that follows the noun: "RV-5, mẫu chip X thiết kế riêng cho …".
 func (p *pass) madeBy(toks []text.Token, noun, after int) bool {
 	if p.nounFollows || noun < 2 || after >= len(toks) || toks[noun-1].Key != "," || !toks[noun-2].Upper && toks[noun-2].Kind != text.Number {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, after)
-	return e != nil && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development
+	return e != nil && e.Class&grammar.Trigger != 0 && (e.Uses[0].Event.Type == fact.Development || e.Uses[0].Event.Type == fact.Release)
 }
 
 // adjectiveAt reports a word of origin at the token: "Chilean rival Quillay Voz".

@@ -57,7 +57,7 @@ const oftenInFull = 4
 func (p *pass) relatives() {
 	surnames := map[string]bool{}
 	for _, s := range p.order {
-		if p.nounFollows && len(s.keys) == 2 && s.kind == entity.Person && s.votes.of(s.kind) >= voteVerb {
+		if len(s.keys) == 2 && s.kind == entity.Person && s.votes.of(s.kind) >= voteVerb && (p.nounFollows || p.unspoken(s.keys[1]) && !p.suffixes[s.keys[1]]) {
 			surnames[s.keys[1]] = true
 		}
 	}

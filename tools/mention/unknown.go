@@ -291,8 +291,8 @@ func (p *pass) portfolio(toks []text.Token, i, limit int) int {
 // liệu".
 func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i)
-	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
-		return true // "to its Entity List"
+	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 && !(!p.nounFollows && allUpper(toks[i:end])) {
+		return true // "to its Entity List", but not "đưa lên Hugging Face"
 	}
 	if p.nounFollows {
 		return false
@@ -316,6 +316,11 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 		return true // "the Nordic AI Institute"
 	}
 	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
+}
+
+// allUpper reports words that all have a capital.
+func allUpper(toks []text.Token) bool {
+	return !slices.ContainsFunc(toks, func(t text.Token) bool { return !t.Upper })
 }
 
 // hyphenFollows reports a hyphen that joins a token to the next: "VR-H3".
@@ -392,8 +397,18 @@ func (p *pass) district(toks []text.Token, i int) int {
 	if v, last := p.places.Longest(toks, end); v != nil {
 		return last
 	}
-	return i
+	last := end
+	for last < len(toks) && toks[last].Kind == text.Word && toks[last].Upper && !(last > end && toks[last].Glued) {
+		last++
+	}
+	if last-end > maxTown {
+		return end + town // "UBND xã Trà Giang Lê Văn A"
+	}
+	return last
 }
+
+// Towns and villages are mostly called by two syllables, rarely by three.
+const town, maxTown = 2, 3
 
 // goesOn reports a plain word behind a compound and before a capital: "Viện Ngôn ngữ số Lạc Hồng".
 func (p *pass) goesOn(toks []text.Token, i, limit int) bool {
@@ -505,6 +520,9 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	}
 	if p.titleOfFirm(e, toks, end) {
 		return false // "General Court"
+	}
+	if e.Class&grammar.Title != 0 && e.Class&grammar.He != 0 && !p.nounFollows && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)) {
+		return false // "trợ lý Chị Ong": before people such words have no capital
 	}
 	if e.Class&grammar.Title != 0 && !initial && p.calledTitle(toks, i, end) {
 		return false // "ứng dụng Bác Sĩ Ơi"

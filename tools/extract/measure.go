@@ -15,7 +15,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.countsNamed(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -27,6 +27,15 @@ func (r *reader) measurements(s *sentence) {
 			last = d
 		}
 	}
+}
+
+// countsNamed reports a number of people who are named right behind it: "do ba nhà nghiên cứu Lê An và Vũ Bình lập".
+func (s *sentence) countsNamed(i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].quantity.Currency != "" {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && p.kind == entity.Person && len(p.members) > 0
 }
 
 // measureOf tells what a quantity measures: by its unit, or by the word that

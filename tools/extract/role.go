@@ -656,6 +656,9 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) || s.counted(i) {
 		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
 	}
+	if e.Type == fact.Founding && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Noun|grammar.Planned) {
+		return false // "X lập dự án", "X lập kế hoạch"
+	}
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"
 	}

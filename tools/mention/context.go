@@ -96,7 +96,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	if p.calledSo(toks, c.first) {
 		reach += maxReach
 	}
-	if p.foundsAsOne(c, toks) {
+	if p.foundsAsOne(c, toks) || p.countedPeople(c, toks) {
 		vote(entity.Person, voteNamed)
 		return
 	}
@@ -327,6 +327,30 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 	}
 	e, _, last := p.covering(toks, post-1)
 	return e != nil && last == post && (e.Class&(grammar.By|grammar.Passive) != 0 || joined && e.Class&(grammar.Both|grammar.Indefinite) != 0) // not "hai cựu kỹ sư Sen Vàng lập"
+}
+
+// countedPeople reports one of several names that a number and what they are stand before: "ba nhà nghiên cứu
+// Takeda Shun, Ogawa Mirei và Leo Hartmann".
+func (p *pass) countedPeople(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.last-c.first < 2 || p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	i := c.first - 1
+	for ; i > 0 && c.first-i <= 4*maxReach; i-- {
+		if !toks[i].Upper && toks[i].Key != "," && !p.isAnd(toks, i) {
+			break
+		}
+	}
+	e, first, end := p.covering(toks, max(i, 0))
+	if e == nil || end != i+1 || first == 0 || e.Class&grammar.Post == 0 && (e.Class&grammar.Noun == 0 || e.Kind != entity.Person) {
+		return false
+	}
+	n, start, last := p.covering(toks, first-1)
+	if n != nil && last == first && n.Class&grammar.Post != 0 {
+		n, _, _ = p.covering(toks, max(start-1, 0)) // "hai cựu kỹ sư"
+	}
+	joined := end < c.first || c.last < len(toks) && (p.isAnd(toks, c.last) || toks[c.last].Key == ",")
+	return joined && n != nil && n.Class&(grammar.Both|grammar.Indefinite) != 0
 }
 
 // personBefore reports the name of a person with a given name right before the token.

@@ -108,7 +108,10 @@ func (p *pass) nickname(toks []text.Token, i int) int {
 		return i
 	}
 	v, next := p.groupCounts.Longest(toks, i)
-	if v == nil || next < len(toks) && toks[next].Upper || !p.callsBefore(toks, i-1) {
+	if v == nil || !p.callsBefore(toks, i-1) {
+		return i
+	}
+	if next < len(toks) && toks[next].Upper && !p.callsSeveral(toks, i-1) {
 		return i // "Ba Vì của mọi nhà" begins with a name
 	}
 	for end := next; end < len(toks) && end-i <= maxNickname; end++ {
@@ -121,6 +124,20 @@ func (p *pass) nickname(toks []text.Token, i int) int {
 		break
 	}
 	return i
+}
+
+// callsSeveral reports a word of joining between a verb of naming and a quotation mark: "gọi A, B và C là “Tam Kiếm”".
+func (p *pass) callsSeveral(toks []text.Token, mark int) bool {
+	for k := mark - 1; k >= 0; k-- {
+		e, _ := p.vocab.Longest(toks, k)
+		switch {
+		case p.isAnd(toks, k) && k+1 < mark && toks[k+1].Upper && k > 0 && toks[k-1].Upper:
+			return true
+		case e != nil && e.Class&grammar.Naming != 0 && !p.copulas[toks[k].Key]:
+			return false
+		}
+	}
+	return false
 }
 
 // maxNickname is the number of words of such a name at most.

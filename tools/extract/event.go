@@ -21,6 +21,10 @@ func (r *reader) events(s *sentence) {
 		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil || c.is(grammar.Post) && s.isTitle(i) {
 			continue
 		}
+		if d := r.setUpWith(s, i); d != nil {
+			r.add(d)
+			continue
+		}
 		for _, u := range c.entry.Uses {
 			if u.Form != grammar.SplitHead && s.nounFollows && s.splits(i) {
 				continue // "put X on its blacklist" puts no money into X
@@ -443,8 +447,9 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
 	case fact.Listing:
-		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
-		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
+		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
+		return when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 			return true // "according to a report that X published"

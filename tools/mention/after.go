@@ -177,7 +177,7 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 			continue
 		}
 		switch {
-		case e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model) && (end == len(toks) || !toks[end].Upper):
+		case e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model || e.Kind == entity.Organization && e.Class&grammar.Trigger == 0) && (end == len(toks) || !toks[end].Upper):
 			vote(e.Kind, voteNoun)
 		case e.Class&grammar.Noun != 0 && !e.Relative && e.Kind == entity.Person && len(e.Uses) == 0, e.Class&grammar.Post != 0 && slices.Contains(firmPosts, e.Position):
 			vote(entity.Person, votePosition)

@@ -251,6 +251,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				p.afterPosition(toks[c.first], vote)
 			}
 			return
+		case e.Class&grammar.Speech != 0 && end == c.first && !p.nounFollows && c.last-c.first == 1 && p.innerCapital(toks[c.first]):
+			vote(entity.Organization, voteNoun) // "nói với DealStreetAsia rằng …"
+			return
 		case e.Class&grammar.Speech != 0 && end == c.first:
 			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
 				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"

@@ -181,7 +181,7 @@ func (p *pass) origin(toks []text.Token, i, end int) bool {
 		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
 	}
 	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
-		if e, _, last := p.covering(toks, k-1); e != nil {
+		if e, _, last := p.vocab.Covering(toks, k-1, 2*maxReach); e != nil { // "nhà cung cấp điện toán đám mây" is long
 			return last == k && e.Class&grammar.Noun != 0 && (k == i || e.Kind == entity.Organization)
 		}
 	}

@@ -479,8 +479,8 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
 			return false // "X beats Y. The model has …" tells of X
 		}
-		if m.toldThere() {
-			return false // "nói với Velora rằng …": of the listener nothing is told
+		if m.toldThere() || p.kind == entity.Organization && m.onPlatform() {
+			return false // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
 		}
 		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
 			return false // "tờ X" only tells of others, and a fund is no "hãng"
@@ -554,6 +554,12 @@ func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
 func (m *spoken) toldThere() bool {
 	s, gov, end := m.phrase.s, m.phrase.gov, m.phrase.last
 	return !s.nounFollows && gov > 0 && s.chunks[gov].is(prepositions) && s.chunks[gov-1].is(grammar.Speech) && end < len(s.chunks) && s.chunks[end].is(grammar.Clause|grammar.That)
+}
+
+// onPlatform reports on what something stands or runs in a Vietnamese text: "viết trên Facebook".
+func (m *spoken) onPlatform() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	return !s.nounFollows && gov >= 0 && s.chunks[gov].is(grammar.At) && s.chunks[gov].is(grammar.Preposition)
 }
 
 // onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of

@@ -121,7 +121,7 @@ func (r *reader) date(d *draft, n int) {
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
-		if (d.Type == fact.Affiliation || s.bracketed(i)) && s.ofAside(i, n) || s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger) {
+		if (d.Type == fact.Affiliation || s.bracketed(i)) && (s.ofAside(i, n) || s.beforeElse(i, n)) || s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger) {
 			continue
 		}
 		if s.putOff(i, n) {
@@ -466,7 +466,17 @@ func (s *sentence) ofAside(i, n int) bool {
 		return false
 	}
 	c := &s.chunks[s.segments[k].first]
-	return (c.kind == other || s.segments[k].bracket && c.kind <= word && !c.is(prepositions)) && c.phrase == nil && s.segments[k].first < i
+	if slices.Contains(s.grammar.Time.Cues, c.key) {
+		return false // "Hồi tháng 10, ông An được bổ nhiệm làm …"
+	}
+	return (c.kind == other || c.class == grammar.Opener || s.segments[k].bracket && c.kind <= word && !c.is(prepositions)) && c.phrase == nil && s.segments[k].first < i
+}
+
+// beforeElse reports a time of what a Vietnamese clause behind segment n tells that came before or after it: "từng là
+// kỹ sư của X trước khi về nước năm 2019".
+func (s *sentence) beforeElse(i, n int) bool {
+	k := s.segmentOf(i)
+	return !s.nounFollows && k > n && s.chunks[s.segments[k].first].is(grammar.Subordinate)
 }
 
 // bracketed reports a chunk in brackets.
@@ -544,7 +554,35 @@ func (s *sentence) ofVerb(d *draft, i int) bool {
 	if !s.nounFollows && i+1 < d.trigger && s.chunks[i+1].is(grammar.This) {
 		return true // "Hãng do X lập năm 2020 này có 40 nhân viên"
 	}
-	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type)
+	return i > 1 && i < d.trigger && s.isVerb(i-1) && !s.tells(i-1, d.Type) || s.ofInnerDeed(d.trigger, i)
+}
+
+// ofInnerDeed reports a time of what somebody did to whom a Vietnamese clause tells of, before its own verb begins:
+// "Quỹ X do chính phủ lập hồi tháng 4 đã rót 2 tỷ đồng", "Y mà hãng ra mắt từ năm 2023 đã có 80.000 lượt tải".
+func (s *sentence) ofInnerDeed(trigger, i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 || i+1 >= trigger || !s.chunks[i+1].is(grammar.Auxiliary|grammar.Have|grammar.Planned) || len(s.chunks[i].time.Value) == len("2006-01-02") && s.isVerb(i-1) {
+		return false // "do X phát triển hôm qua đã ra mắt"
+	}
+	for k := i - 1; k > s.segments[n].first; k-- {
+		if s.isVerb(k) {
+			return s.chunks[s.segments[n].first].is(grammar.Relative) || s.byBefore(k, s.segments[n].first)
+		}
+	}
+	return false
+}
+
+// byBefore reports a preposition of who does something before a verb, back to a chunk.
+func (s *sentence) byBefore(verb, first int) bool {
+	for k := verb - 1; k >= first; k-- {
+		if s.chunks[k].is(grammar.By) {
+			return true
+		}
+		if s.isVerb(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // ofAmount reports a time that dates the quantity right before it, where another

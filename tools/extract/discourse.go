@@ -348,6 +348,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 		}
 		return k == "" && p.kind != entity.Person || k != "" && fits(k)
 	}
+	if p.ofEither() && !p.this && slices.ContainsFunc(p.s.chunks[p.last:min(p.last+2, len(p.s.chunks))], func(c chunk) bool { return c.is(grammar.For) }) {
+		return nil // "Bản cho trẻ em thì chưa ra mắt" is another than the one told of
+	}
 	if ref := d.firmOf(p); ref != nil && !except.has(ref.id, d.of(ref.id)) {
 		return []referent{*ref}
 	} else if p.ofPeople() {

@@ -28,6 +28,7 @@ func (r *reader) statements(s *sentence) {
 	r.makers(s)
 	r.madeBy(s)
 	r.events(s)
+	r.denial(s)
 	r.opened(s)
 	r.measurements(s)
 	r.groups(s)

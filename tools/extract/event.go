@@ -21,6 +21,10 @@ func (r *reader) events(s *sentence) {
 		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil || c.is(grammar.Post) && s.isTitle(i) {
 			continue
 		}
+		if d := r.setUpWith(s, i); d != nil {
+			r.add(d)
+			continue
+		}
 		for _, u := range c.entry.Uses {
 			if u.Form != grammar.SplitHead && s.nounFollows && s.splits(i) {
 				continue // "put X on its blacklist" puts no money into X
@@ -118,7 +122,25 @@ func (r *reader) deniedHere(d *draft) bool {
 // "A, đồng sáng lập B".
 func (s *sentence) isTitle(i int) bool {
 	n := s.segmentOf(i)
-	return n < 0 || (s.segments[n].kind != clause || s.copula(i, n)) && !s.agentOf(i, n)
+	return n < 0 || (s.segments[n].kind != clause || s.copula(i, n) || s.whoIs(i, n)) && !s.agentOf(i, n)
+}
+
+// whoIs reports a word with which a Vietnamese clause begins about who somebody in a firm is: "đồng sáng lập
+// X là Lê Văn A".
+func (s *sentence) whoIs(i, n int) bool {
+	if s.nounFollows || i != s.segments[n].first || i+3 >= len(s.chunks) {
+		return false
+	}
+	k := i + 1
+	if s.chunks[k].is(grammar.Of) {
+		k++
+	}
+	org := s.chunks[k].phrase
+	if org == nil || !compatible(org.kind, entity.Organization) || org.last+1 >= len(s.chunks) || !s.chunks[org.last].is(grammar.Be) {
+		return false
+	}
+	p := s.phraseAt(org.last + 1)
+	return p != nil && compatible(p.kind, entity.Person) && !p.anaphoric()
 }
 
 // agentOf reports an agent right before a word that here is a verb: "startup do A đồng sáng lập".
@@ -353,6 +375,27 @@ func (s *sentence) givesWorth(i int) bool {
 	return false
 }
 
+// headedBy reports people whom somebody leads, with no money told: "đội ngũ 300 người do giáo sư X dẫn dắt".
+func (s *sentence) headedBy(i, n int) bool {
+	p := s.phraseBefore(i)
+	return p != nil && p.kind == entity.Person && s.agentOf(i, n) && s.peopleIn(s.segments[n].first, p.first) && !s.sumIn(s.segments[n].first, s.segments[n].last)
+}
+
+// phraseBefore gives the noun phrase that ends right before a chunk.
+func (s *sentence) phraseBefore(i int) *phrase {
+	if i == 0 {
+		return nil
+	}
+	return s.chunks[i-1].phrase
+}
+
+// peopleIn reports a number or a word of a staff among some chunks.
+func (s *sentence) peopleIn(first, last int) bool {
+	return slices.ContainsFunc(s.chunks[first:last], func(c chunk) bool {
+		return c.is(grammar.Gauge) && slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return m.ID == "employees" })
+	})
+}
+
 // onlyGauge reports a word that measures and tells of no event.
 func onlyGauge(c *chunk) bool {
 	return c.is(grammar.Gauge) && !c.is(grammar.Trigger|prepositions)
@@ -402,7 +445,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i))
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n))
 	case fact.Acquisition:
 		return verb && s.buysGoods(i)
 	case fact.Development:
@@ -415,8 +458,9 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
 	case fact.Listing:
-		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate) // "sold out before the listing"
-		return when || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
+		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
+		return when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 			return true // "according to a report that X published"

@@ -15,7 +15,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.ofOthers(i) {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.ofOthers(i) || s.countsNamed(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -39,6 +39,15 @@ func (s *sentence) changedBy(i int) bool {
 // ofOthers reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
 func (s *sentence) ofOthers(i int) bool {
 	return s.nounFollows && i > 1 && s.chunks[i].quantity.Currency == "" && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Than)
+}
+
+// countsNamed reports a number of people who are named right behind it: "do ba nhà nghiên cứu Lê An và Vũ Bình lập".
+func (s *sentence) countsNamed(i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].quantity.Currency != "" {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && p.kind == entity.Person && len(p.members) > 0
 }
 
 // measureOf tells what a quantity measures: by its unit, or by the word that

@@ -30,6 +30,17 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 }
 
+// mayPay reports that what those who use something can do is told before its price: "Người dùng có thể dùng
+// miễn phí hoặc trả 12.900 won mỗi tháng".
+func (s *sentence) mayPay(k, i int) bool {
+	before := k - 1
+	for before > 0 && s.chunks[before].kind == other {
+		before--
+	}
+	return !s.nounFollows && before >= 0 && s.chunks[before].is(grammar.Gauge) && s.chunks[i].quantity.Per != "" &&
+		slices.ContainsFunc(s.chunks[before].entry.Measures, func(m *grammar.Measure) bool { return m.ID == users })
+}
+
 // mood is what the words of a sentence say of whether an event happened.
 type mood struct {
 	*draft
@@ -58,7 +69,10 @@ func (r *reader) moodBefore(m *mood) {
 		}
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
 		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
-		m.possible = m.possible || s.doubts(k)
+		m.possible = m.possible || s.doubts(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
+		if !s.nounFollows && c.is(grammar.Negation) && c.is(grammar.Be) && m.Type != fact.Affiliation {
+			continue // "từ nhiệm để lập X"
+		}
 		m.neg = m.neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
@@ -76,7 +90,7 @@ func (r *reader) moodAround(m *mood) {
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
-		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) {
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) && !(m.Type == fact.Measurement && s.mayPay(k, i)) {
 			m.possible = true // but not "X eyeing chips: It has bought Y"
 		}
 	}

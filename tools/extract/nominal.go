@@ -286,7 +286,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}
-			if o.Role == fact.Place && p.last <= d.trigger && (s.placeBehind(d.trigger, n, o.Words) || !s.nounFollows && s.saysBetween(p.last, d.trigger)) {
+			if o.Role == fact.Place && p.last <= d.trigger && (s.placeBehind(d.trigger, n, o.Words) || !s.nounFollows && (s.saysBetween(p.last, d.trigger) || s.chunks[p.last].is(grammar.That))) {
 				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq", "Phát biểu tại Huế, bà A cho biết X được lập năm 2020"
 			}
 			if o.Role == fact.Place && s.nounFollows && p.kind != entity.Place && s.besidePerson(p, n) {

@@ -77,6 +77,8 @@ func (s *sentence) objectOf(i int) *phrase {
 		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
 			return nil
 		case c.is(grammar.Relative) && s.chunks[k-1].kind == amount: // "70% vốn của X"
+		case !s.nounFollows && s.replacesAt(k):
+			return nil // "phát hành bản thay thế X"
 		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
 			return nil
 		case s.isVerb(k) && c.key != s.chunks[i].key:
@@ -84,6 +86,12 @@ func (s *sentence) objectOf(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// replacesAt reports words at the chunk for what comes after something else.
+func (s *sentence) replacesAt(k int) bool {
+	t := s.chunks[k].first
+	return s.succeeding[s.toks[t].Key] || t+1 < len(s.toks) && s.succeeding[s.toks[t].Key+" "+s.toks[t+1].Key]
 }
 
 // plainThing reports the last of the plain words behind a verb and an article that tell what the model or product

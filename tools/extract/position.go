@@ -37,8 +37,8 @@ func (s *sentence) holder(i, last int) *phrase {
 			}
 			break
 		}
-		if p.kind == entity.Person && !p.anaphoric() {
-			return p
+		if p.kind == entity.Person && !p.anaphoric() || !s.nounFollows && p.kind == "" && !p.anaphoric() && k > last && s.chunks[k-1].is(grammar.Be) {
+			return p // "đồng sáng lập X là Y"
 		}
 		if p.kind == entity.Person {
 			break
@@ -327,7 +327,7 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.employer(i)
 		case !s.nounFollows && k > last && c.is(grammar.Be|grammar.Post):
 			return s.employer(i) // "CEO Lê Lan từng làm kỹ sư tại X"
-		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause), s.nounFollows && c.is(grammar.Denial):
+		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause | grammar.Denial):
 			return nil
 		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"
 			return s.employer(i)

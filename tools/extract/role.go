@@ -59,6 +59,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			object = p
 		}
 	}
+	if p := s.barredFrom(i, n); p != nil && e.Type == fact.Restriction {
+		object = p
+	}
 	if p := s.versionBehind(i); p != nil && e.Type == fact.Release {
 		object = p
 	}
@@ -179,6 +182,21 @@ func (r *reader) toItself(d *draft, e *grammar.Event, subject, object *phrase) b
 	return subject.anaphoric() && object.namesFirm() || slices.ContainsFunc(r.model.resolve(subject, func(k entity.Kind) bool { return k == entity.Organization }, barred{}), func(ref referent) bool {
 		return slices.Contains(d.Args[e.Object], ref.id)
 	})
+}
+
+// barredFrom gives with whom a Vietnamese verb of banning forbids firms without a name to deal: "cấm các doanh nghiệp
+// trong nước bán chip cho X".
+func (s *sentence) barredFrom(i, n int) *phrase {
+	k := i + 1
+	if s.nounFollows || k+1 >= s.segments[n].last || !s.chunks[k].is(grammar.Indefinite) || !s.chunks[k+1].is(grammar.Noun) || s.chunks[k+1].entry.Kind != entity.Organization {
+		return nil
+	}
+	for _, p := range s.phrases {
+		if p.gov > k+1 && p.first < s.segments[n].last && s.chunks[p.gov].is(grammar.For|grammar.Into|grammar.With) && !p.anaphoric() && p.kind == entity.Organization {
+			return p
+		}
+	}
+	return nil
 }
 
 // leaver gives the person before an organization that only seems to be the subject of an English clause.
@@ -669,6 +687,9 @@ func (s *sentence) inverted(i, n int) *phrase {
 func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) bool {
 	if i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.nounFollows && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) || s.counted(i) {
 		return false // "thành lập trung tâm nghiên cứu": of something that nothing here names
+	}
+	if e.Type == fact.Founding && !s.nounFollows && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Noun|grammar.Planned) || s.unnamedHouse(i+1)) {
+		return false // "X lập dự án", "X lập kế hoạch", "X lập một viện nghiên cứu"
 	}
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"

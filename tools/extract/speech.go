@@ -77,6 +77,9 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 			}
 		}
 	}
+	if verb, p = s.vouchedFor(q); p != nil {
+		return verb, p
+	}
 	return s.colon(q)
 }
 
@@ -85,6 +88,31 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 func (s *sentence) withinClause(q span) bool {
 	return !s.nounFollows && q.first > 1 && s.chunks[q.first-2].kind != punct && q.last+1 < len(s.chunks) && s.chunks[q.last+1].kind != punct
 }
+
+// vouchedFor gives according to whom something is as a Vietnamese sentence says in their words: "Theo bà An,
+// số tiền ấy “đủ mua chỗ đứng, chưa đủ mua tương lai”".
+func (s *sentence) vouchedFor(q span) (verb int, p *phrase) {
+	if s.nounFollows || q.first < 2 || q.last-q.first < fewWords || s.toks[s.chunks[q.first].first].Upper {
+		return -1, nil
+	}
+	if c := &s.chunks[q.first-2]; c.phrase == nil && c.key != "," && !c.is(grammar.This|grammar.Be) {
+		return -1, nil
+	}
+	for i := q.first - 2; i >= 0; i-- {
+		if !s.chunks[i].is(grammar.AccordingTo) || s.chunks[i].quoted {
+			continue
+		}
+		for _, p := range s.phrases {
+			if p.first > i && p.kind == entity.Person && !p.none && s.segmentOf(p.first) == s.segmentOf(i) {
+				return i, p
+			}
+		}
+	}
+	return -1, nil
+}
+
+// fewWords is how many words what somebody says has at least.
+const fewWords = 3
 
 // onlyRelated reports who says something in a Vietnamese relative clause about other words: `lệnh "…" cho thấy
 // mức độ mà X nhìn nhận về …`.
@@ -112,7 +140,8 @@ func (s *sentence) stranger(i int) bool {
 	if n < 0 || s.subjectIn(&s.segments[n], i) != nil {
 		return false
 	}
-	return i > s.segments[n].first && s.chunks[s.segments[n].first].is(grammar.Indefinite)
+	c := &s.chunks[s.segments[n].first]
+	return i > s.segments[n].first && c.is(grammar.Indefinite) && !c.is(grammar.Auxiliary) // "từng nói"
 }
 
 // colon gives who speaks before a quotation that a colon introduces, whatever the

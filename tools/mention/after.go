@@ -76,7 +76,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		case e.Class&grammar.Genitive != 0:
 			p.possessing(toks, i+2, vote)
 			return
-		case i == c.last && !p.nounFollows && p.copulas[toks[i].Key] && end == i+1:
+		case i == c.last && !p.nounFollows && (p.copulas[toks[i].Key] && end == i+1 || e.Class&grammar.Be != 0):
 			p.said(toks, end, vote)
 			return
 		case i == c.last && p.nounFollows && e.Class&grammar.Be != 0 && p.isNoun(toks, end, vote):
@@ -233,6 +233,9 @@ func (p *pass) unlessThere(c *candidate, toks []text.Token, vote func(entity.Kin
 }
 
 // said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng".
+
+// said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng", "X từng là kỹ
+// sư của Y".
 func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 	if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Indefinite != 0 && e.Class&grammar.Noun == 0 {
 		i = end
@@ -242,8 +245,11 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 		if e == nil {
 			continue
 		}
-		if e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model) && (end == len(toks) || !toks[end].Upper) {
+		switch {
+		case e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model || e.Kind == entity.Organization && e.Class&grammar.Trigger == 0) && (end == len(toks) || !toks[end].Upper):
 			vote(e.Kind, voteNoun)
+		case e.Class&grammar.Noun != 0 && !e.Relative && e.Kind == entity.Person && len(e.Uses) == 0, e.Class&grammar.Post != 0 && slices.Contains(firmPosts, e.Position):
+			vote(entity.Person, votePosition)
 		}
 		return
 	}

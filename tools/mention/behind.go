@@ -69,7 +69,11 @@ func (p *pass) surface(c *candidate, order int) *surface {
 		s.caps = len(toks) == 1 && toks[0].Caps
 		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) && !c.place {
 			s.prefix = end
-			s.votes.add(v[0], 8)
+			kind := v[0]
+			if e, last := p.vocab.Longest(toks, 0); e != nil && last == end && e.Class&grammar.Noun != 0 && e.Kind == entity.Place {
+				kind = entity.Place // "Sở giao dịch chứng khoán X"
+			}
+			s.votes.add(kind, 8)
 		}
 		p.surfaces[key] = s
 		p.order = append(p.order, s)

@@ -160,7 +160,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	if p.calledSo(toks, c.first) {
 		reach += maxReach
 	}
-	if p.foundsAsOne(c, toks) {
+	if p.foundsAsOne(c, toks) || p.countedPeople(c, toks) {
 		vote(entity.Person, voteNamed)
 		return
 	}
@@ -327,6 +327,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				p.afterPosition(toks[c.first], vote)
 			}
 			return
+		case e.Class&grammar.Speech != 0 && end == c.first && !p.nounFollows && c.last-c.first == 1 && p.innerCapital(toks[c.first]):
+			vote(entity.Organization, voteNoun) // "nói với DealStreetAsia rằng …"
+			return
 		case e.Class&grammar.Speech != 0 && end == c.first:
 			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
 				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
@@ -350,6 +353,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Group && e.Uses[0].Form == grammar.Verb && p.groups[toks[c.first].Key] && c.last-c.first > 1:
 			vote(entity.Group, voteNamed) // "are often called the Four Lions"
 			return
+		case e.Class&grammar.Trigger != 0 && end == c.first && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.placeNoun(toks[:c.first], i):
+			vote(entity.Place, voteNamed) // "lên sàn X"
+			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)
 			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
@@ -360,6 +366,12 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// placeNoun reports a noun for places at the token.
+func (p *pass) placeNoun(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Place
 }
 
 // foundsAsOne reports a name of several words behind what somebody is, with a verb of founding behind it or behind
@@ -394,6 +406,30 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 	}
 	e, _, last := p.covering(toks, post-1)
 	return e != nil && last == post && (e.Class&(grammar.By|grammar.Passive) != 0 || joined && e.Class&(grammar.Both|grammar.Indefinite) != 0) // not "hai cựu kỹ sư Sen Vàng lập"
+}
+
+// countedPeople reports one of several names that a number and what they are stand before: "ba nhà nghiên cứu
+// Takeda Shun, Ogawa Mirei và Leo Hartmann".
+func (p *pass) countedPeople(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.last-c.first < 2 || p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	i := c.first - 1
+	for ; i > 0 && c.first-i <= 4*maxReach; i-- {
+		if !toks[i].Upper && toks[i].Key != "," && !p.isAnd(toks, i) {
+			break
+		}
+	}
+	e, first, end := p.covering(toks, max(i, 0))
+	if e == nil || end != i+1 || first == 0 || e.Class&grammar.Post == 0 && (e.Class&grammar.Noun == 0 || e.Kind != entity.Person) {
+		return false
+	}
+	n, start, last := p.covering(toks, first-1)
+	if n != nil && last == first && n.Class&grammar.Post != 0 {
+		n, _, _ = p.covering(toks, max(start-1, 0)) // "hai cựu kỹ sư"
+	}
+	joined := end < c.first || c.last < len(toks) && (p.isAnd(toks, c.last) || toks[c.last].Key == ",")
+	return joined && n != nil && n.Class&(grammar.Both|grammar.Indefinite) != 0
 }
 
 // personBefore reports the name of a person with a given name right before the token.
@@ -442,14 +478,14 @@ func (p *pass) branded(toks []text.Token, noun int) bool {
 	return !p.nounFollows && noun > 0 && toks[noun-1].Kind == text.Number && len(toks[noun-1].Key) > 2
 }
 
-// madeBy reports a noun for a thing that tells of one named before a comma, with a verb of making
-// behind the name that follows the noun: "RV-5, mẫu chip X thiết kế riêng cho …".
+// madeBy reports a noun for a thing that tells of one named before a comma, with a verb of making or
+// releasing behind the name that follows the noun: "RV-5, mẫu chip X thiết kế riêng cho …".
 func (p *pass) madeBy(toks []text.Token, noun, after int) bool {
 	if p.nounFollows || noun < 2 || after >= len(toks) || toks[noun-1].Key != "," || !toks[noun-2].Upper && toks[noun-2].Kind != text.Number {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, after)
-	return e != nil && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development
+	return e != nil && e.Class&grammar.Trigger != 0 && (e.Uses[0].Event.Type == fact.Development || e.Uses[0].Event.Type == fact.Release)
 }
 
 // adjectiveAt reports a word of origin at the token: "Chilean rival Quillay Voz".

@@ -34,9 +34,13 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.addKnown(s, toks, &known[k])
 			continue
 		}
-		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsNoun(toks, i) {
+		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsPhrase(toks, i) {
 			if _, end := p.places.Longest(toks, i+1); end > i+1 {
 				i = end // "ứng dụng học tiếng Anh X"
+				continue
+			}
+			if i+2 < len(toks) && toks[i+2].Upper && p.unspoken(toks[i+1].Key) && p.thingNear(toks, i) {
+				i += 2 // "mô hình nhận dạng tiếng Swahili X"
 				continue
 			}
 			i = p.extend(s, toks, i+1, len(toks), i)
@@ -186,11 +190,11 @@ func (p *pass) endsPlace(toks []text.Token, first, last int) bool {
 	return v != nil && end == last && toks[first].Upper
 }
 
-// endsNoun reports a word that ends a longer noun: "robot hình người X" names no
-// people.
-func (p *pass) endsNoun(toks []text.Token, i int) bool {
+// endsPhrase reports a word that ends a longer phrase: "robot hình người X" names no
+// people, "xưởng lồng tiếng X" no language.
+func (p *pass) endsPhrase(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i)
-	return !p.nounFollows && e != nil && e.Class&grammar.Noun != 0 && first < i && end == i+1
+	return !p.nounFollows && e != nil && first < i && end == i+1
 }
 
 // personOver gives the end of a person's name that a short known name lies in:

@@ -463,7 +463,7 @@ func (p *pass) firstName(s, l *surface) bool {
 	if s.votes.of(entity.Person) >= votePosition {
 		return true
 	}
-	return (s.votes.of(s.kind) < voteNoun || s.kind == entity.Person) && (p.families[s.keys[0]] || p.familyFirst(s, l) || p.nounFollows && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
+	return (s.votes.of(s.kind) < voteNoun || s.kind == entity.Person) && (p.families[s.keys[0]] || p.familyFirst(s, l) || (p.nounFollows || p.unspoken(s.keys[0])) && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
 }
 
 // familyFirst reports a family name before a given name of two syllables, which the person bears who is

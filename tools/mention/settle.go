@@ -57,7 +57,7 @@ const oftenInFull = 4
 func (p *pass) relatives() {
 	surnames := map[string]bool{}
 	for _, s := range p.order {
-		if p.nounFollows && len(s.keys) == 2 && s.kind == entity.Person && s.votes.of(s.kind) >= voteVerb {
+		if len(s.keys) == 2 && s.kind == entity.Person && s.votes.of(s.kind) >= voteVerb && (p.nounFollows || p.unspoken(s.keys[1]) && !p.suffixes[s.keys[1]]) {
 			surnames[s.keys[1]] = true
 		}
 	}
@@ -305,6 +305,8 @@ func (p *pass) form(s *surface) {
 	switch {
 	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.isGiven(last):
 		s.votes.add(entity.Organization, voteCue) // "Hàn Giang Semicon": so ends no Vietnamese person's name
+	case !p.nounFollows && s.launched && s.votes.of(entity.Person) == 0 && s.votes.of(entity.Product)+s.votes.of(entity.Model) > voteVerb:
+		// "tung ra Ong Ngoại, phiên bản dành cho người già"
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
 	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.isGiven(s.keys[0])):
 		s.votes.add(entity.Person, voteFamily)

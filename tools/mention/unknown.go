@@ -183,7 +183,10 @@ func (p *pass) nickname(toks []text.Token, i int) int {
 		return i
 	}
 	v, next := p.groupCounts.Longest(toks, i)
-	if v == nil || next < len(toks) && toks[next].Upper || !p.callsBefore(toks, i-1) {
+	if v == nil || !p.callsBefore(toks, i-1) {
+		return i
+	}
+	if next < len(toks) && toks[next].Upper && !p.callsSeveral(toks, i-1) {
 		return i // "Ba Vì của mọi nhà" begins with a name
 	}
 	for end := next; end < len(toks) && end-i <= maxNickname; end++ {
@@ -196,6 +199,20 @@ func (p *pass) nickname(toks []text.Token, i int) int {
 		break
 	}
 	return i
+}
+
+// callsSeveral reports a word of joining between a verb of naming and a quotation mark: "gọi A, B và C là “Tam Kiếm”".
+func (p *pass) callsSeveral(toks []text.Token, mark int) bool {
+	for k := mark - 1; k >= 0; k-- {
+		e, _ := p.vocab.Longest(toks, k)
+		switch {
+		case p.isAnd(toks, k) && k+1 < mark && toks[k+1].Upper && k > 0 && toks[k-1].Upper:
+			return true
+		case e != nil && e.Class&grammar.Naming != 0 && !p.copulas[toks[k].Key]:
+			return false
+		}
+	}
+	return false
 }
 
 // maxNickname is the number of words of such a name at most.
@@ -239,7 +256,7 @@ func (p *pass) origin(toks []text.Token, i, end int) bool {
 		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
 	}
 	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
-		if e, _, last := p.covering(toks, k-1); e != nil {
+		if e, _, last := p.vocab.Covering(toks, k-1, 2*maxReach); e != nil { // "nhà cung cấp điện toán đám mây" is long
 			return last == k && e.Class&grammar.Noun != 0 && (k == i || e.Kind == entity.Organization)
 		}
 	}
@@ -366,8 +383,8 @@ func (p *pass) portfolio(toks []text.Token, i, limit int) int {
 // liệu".
 func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i)
-	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 {
-		return !p.firms[p.keysOf(toks[i:end])] // "to its Entity List", but "on Hugging Face"
+	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 && !(!p.nounFollows && allUpper(toks[i:end])) {
+		return !p.firms[p.keysOf(toks[i:end])] // "to its Entity List", but "on Hugging Face", "đưa lên Hugging Face"
 	}
 	if p.nounFollows {
 		return false
@@ -391,6 +408,11 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 		return true // "the Nordic AI Institute"
 	}
 	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
+}
+
+// allUpper reports words that all have a capital.
+func allUpper(toks []text.Token) bool {
+	return !slices.ContainsFunc(toks, func(t text.Token) bool { return !t.Upper })
 }
 
 // hyphenFollows reports a hyphen that joins a token to the next: "VR-H3".
@@ -467,8 +489,18 @@ func (p *pass) district(toks []text.Token, i int) int {
 	if v, last := p.places.Longest(toks, end); v != nil {
 		return last
 	}
-	return i
+	last := end
+	for last < len(toks) && toks[last].Kind == text.Word && toks[last].Upper && !(last > end && toks[last].Glued) {
+		last++
+	}
+	if last-end > maxTown {
+		return end + town // "UBND xã Trà Giang Lê Văn A"
+	}
+	return last
 }
+
+// Towns and villages are mostly called by two syllables, rarely by three.
+const town, maxTown = 2, 3
 
 // goesOn reports a plain word behind a compound and before a capital: "Viện Ngôn ngữ số Lạc Hồng".
 func (p *pass) goesOn(toks []text.Token, i, limit int) bool {
@@ -589,6 +621,9 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	}
 	if p.titleOfFirm(e, toks, end) {
 		return false // "General Court"
+	}
+	if e.Class&grammar.Title != 0 && e.Class&grammar.He != 0 && !p.nounFollows && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)) {
+		return false // "trợ lý Chị Ong": before people such words have no capital
 	}
 	if e.Class&grammar.Title != 0 && !initial && p.calledTitle(toks, i, end) {
 		return false // "ứng dụng Bác Sĩ Ơi"

@@ -1,0 +1,44 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// setUpWith reads whom a Vietnamese sentence tells to set up with somebody else an institution that it does not
+// name: "X sẽ cùng Y mở phòng thí nghiệm".
+func (r *reader) setUpWith(s *sentence, i int) *draft {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 || i == 0 || !s.tells(i, fact.Founding) && !s.tells(i, fact.Development) || !s.unnamedHouse(i+1) || s.hypothetical(n) {
+		return nil
+	}
+	mate := s.chunks[i-1].phrase
+	if mate == nil || mate.last != i || mate.anaphoric() || mate.kind != entity.Organization || mate.first == 0 || !s.chunks[mate.first-1].is(grammar.With) || mate.first-1 < s.segments[n].first {
+		return nil
+	}
+	host := s.subjectOf(mate.first-1, n)
+	if host == nil || host == mate || host.last > mate.first-1 {
+		return nil
+	}
+	d := r.draft(fact.Partnership, s, i)
+	if !r.fillKind(d, fact.Party, host, entity.Organization) || !r.fill(d, fact.Party, mate) || len(d.Args[fact.Party]) < 2 {
+		return r.discard(d)
+	}
+	u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
+	r.modality(d, u, n)
+	r.circumstances(d, u, n)
+	return d
+}
+
+// unnamedHouse reports a noun for an institution at a chunk, perhaps behind a number, that no name follows.
+func (s *sentence) unnamedHouse(k int) bool {
+	if k < len(s.chunks) && (s.chunks[k].is(grammar.Indefinite) || s.chunks[k].kind == amount) {
+		k++
+	}
+	if k >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[k]
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization && c.entry.Named && !(k+1 < len(s.chunks) && s.chunks[k+1].kind == name)
+}

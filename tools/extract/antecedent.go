@@ -527,6 +527,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if m.phrase.s == p.s && m.phrase.last < p.first && p.s.nounFollows && p.s.chunks[m.phrase.last].is(grammar.Speech|grammar.Reporting) && d.r.press(m.phrase) {
 			return false // "The Ledger said the company would buy X"
 		}
+		if m.phrase.s == p.s && m.about.count == 1 && p.possession() && p.kind != entity.Person && d.r.press(m.phrase) {
+			return false // "the Tarn Journal put its revenue at $28m"
+		}
 		if !p.pronoun && !p.this && p.quotes(m.phrase) {
 			return false // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
 		}

@@ -29,6 +29,9 @@ func (s *scan) tensed(first, end int) bool {
 	apart := alone && start > 0 && s.words.PointersFirst
 	told := s.endsPast(start, first) || apart && (s.tenseAcross(first, start) == over || s.opensPast(start))
 	right, stop := s.tenseAfter(end, told)
+	if !alone && s.words.PointersFirst && s.is(end, clList) {
+		right = none // "put $5m into X in March and says it would do so again"
+	}
 	if right == none && apart {
 		left = s.tenseAcross(first, start)
 		if left != none {
@@ -155,13 +158,27 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 	i := first
 	for ; i > max(0, first-reach) && !s.breaks(i-1); i-- {
 		switch {
-		case s.after(i, clPast), s.after(i, clParticiple) && !s.after(i-1, clAuxiliary):
+		case s.after(i, clPast), s.participle(i):
 			return over, i
 		case s.after(i, clFuture):
 			return ahead, i
 		}
 	}
 	return none, i
+}
+
+// participle reports one right before token i that tells of the past: neither behind an auxiliary, "will be built", nor
+// where it is the form behind a word of the future, too, "will set up".
+func (s *scan) participle(i int) bool {
+	if i == 0 {
+		return false
+	}
+	for _, p := range s.lex.last.Of(s.toks[i-1].Form).of(clParticiple) {
+		if start := i - len(p.keys); start >= 0 && s.equal(p.keys, start) && !s.after(start, clAuxiliary, clFuture) {
+			return true
+		}
+	}
+	return false
 }
 
 // tenseAfter looks ahead to the end of the clause. What is joined to a deed that was told of is another:

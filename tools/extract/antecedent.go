@@ -151,7 +151,7 @@ func (d *discourse) topicOf(p *phrase, m *spoken) *spoken {
 // spoke of since. Of several it gives none.
 func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
 	telling := p.s.nounFollows && p.definite() && p.ref-p.first >= 2 || p.meansFirm() && !p.s.chunks[p.ref].entry.Plain
-	if !telling || p.pronoun || p.this || p.kind != entity.Organization || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s {
+	if !telling || p.pronoun || p.this && p.s.nounFollows || p.kind != entity.Organization || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s {
 		return nil, false
 	}
 	several := false

@@ -231,7 +231,7 @@ const maxTerm = 3
 // said it bought Y, which analyses “dark data”", "two “mixture of experts” models that X says are new".
 func (s *sentence) onlyTerm(q span, verb int) bool {
 	n, m := s.segmentOf(q.first), s.segmentOf(verb)
-	if !s.nounFollows || n < 0 || m < 0 || n == m || q.last-q.first > maxTerm {
+	if !s.nounFollows || n < 0 || m < 0 || n == m || q.last-q.first > maxTerm || s.chunks[verb].is(grammar.Naming) {
 		return false
 	}
 	inside := n > m && (s.segments[n].kind == relative || s.segments[n].kind == apposition)

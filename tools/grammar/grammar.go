@@ -64,6 +64,7 @@ type Names struct {
 	Who             []string `toml:"who"`              // relative pronouns that only persons have: who
 	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
 	Callings        []string `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
+	Living          []string `toml:"living"`           // verbs that only persons do, and participles with which a sentence about one begins: "grew up", "tốt nghiệp"
 	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
 	Countries       []string `toml:"countries"`        // countries, which stand between the noun for a firm and its name: "hãng Đức Klarblick"

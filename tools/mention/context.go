@@ -53,6 +53,7 @@ func (p *pass) context(c *candidate) {
 		return
 	}
 	p.before(c, toks, vote)
+	p.lives(c, toks, vote)
 	p.after(c, toks, vote)
 }
 

@@ -25,6 +25,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o, found := d.describedSo(p, m, ok); found {
 		return o
 	}
+	if o := d.sameFund(p, m, ok); o != nil {
+		return o
+	}
 	if o, found := d.ofLand(p, m, ok); found {
 		return o
 	}
@@ -35,6 +38,20 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return o
 	}
 	return m
+}
+
+// sameFund gives the fund that the English text called so before, where that found for "the fund" is not called so:
+// "The fund employs 85. … Maple Trust also took part. … the fund took a stake in X".
+func (d *discourse) sameFund(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	if !p.namesFirm() || !p.definite() || !slices.Contains(d.r.grammar.Names.Funds, p.s.chunks[p.ref].key) {
+		return nil
+	}
+	before := d.fundMeant
+	if before == "" || before == d.id(m) || d.calls(p, m) {
+		d.fundMeant = d.id(m)
+		return nil
+	}
+	return d.last(0, d.upTo(p), func(o *spoken) bool { return d.id(o) == before && ok(o) })
 }
 
 // madeWith gives the product that a Vietnamese paragraph named before the model found for a noun for products: "Trợ

@@ -29,6 +29,7 @@ type discourse struct {
 
 	most      int    // how often the organization named most is named
 	sole      string // that one, where no other is named as often
+	fundMeant string // whom "the fund" was last, see sameFund
 	mostThing int    // how often the model or product named most is named
 }
 

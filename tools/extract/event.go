@@ -412,7 +412,8 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		}
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
 		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
-		return from || figure || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+		deal := verb && !s.nounFollows && s.namesDeal(i+1)                                                                       // "công bố thương vụ mua lại X"
+		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
 }
@@ -536,8 +537,16 @@ func (s *sentence) barsDeal(i int) int {
 	return -1
 }
 
+// namesDeal reports a noun for a purchase at a chunk.
+func (s *sentence) namesDeal(k int) bool {
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.tells(k, fact.Acquisition)
+}
+
 // barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
 func (s *sentence) barsDoing(i int) int {
+	if s.namesDeal(i + 1) {
+		return i + 1 // "chặn thương vụ mua lại X của Y"
+	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		if s.isVerb(k) {
 			if s.tells(k, fact.Acquisition) && (s.chunks[i+1].kind == other || s.barsBuyer(i, k)) {

@@ -23,7 +23,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch s, i := d.s, d.trigger; {
 	case m.neg:
 		d.Polarity = fact.Negative
-	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
+	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i) || r.pressTells(s, n)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
 		d.Modality = fact.Planned
@@ -151,11 +151,24 @@ func (r *reader) moodBehind(m *mood) {
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
 		m.neg = m.neg || s.nounFollows && m.possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		m.neg = m.neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
-		if idle || s.otherVerb(m.draft, k) {
+		if idle || s.otherVerb(m.draft, k) || m.ofOthers(k) {
 			continue
 		}
 		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured)
 	}
+}
+
+// ofOthers reports a word of failure in a Vietnamese clause of time or reason that goes on, with a subject of
+// its own, behind what somebody did: "mua lại X sau khi một thương vụ khác đổ bể", but not "đồng ý mua X trước
+// khi thương vụ đổ bể".
+func (m *mood) ofOthers(k int) bool {
+	s := m.s
+	n := s.segmentOf(k)
+	if s.nounFollows || n <= m.n || m.use.Form != grammar.Verb || m.planned || m.possible || s.isSubjectDeed(m.trigger, m.n) {
+		return false
+	}
+	first := s.segments[n].first
+	return s.chunks[first].is(grammar.Subordinate) && !slices.Contains(s.grammar.Time.Ago, s.toks[s.chunks[first].first].Key) && k > first+1
 }
 
 // goesOn reports a word of failure behind a trigger that does not say that nothing came of what that tells.
@@ -509,6 +522,22 @@ func (r *reader) pressBehind(s *sentence, n int) bool {
 		}
 		if g.kind == clause || s.chunks[g.first-1].key == ";" {
 			return false
+		}
+	}
+	return false
+}
+
+// pressTells reports a Vietnamese paper right before the clause or behind it that is told to report that:
+// "Theo Bloomberg, X sắp mua Y", "X sắp mua Y, theo Bloomberg".
+func (r *reader) pressTells(s *sentence, n int) bool {
+	for _, m := range []int{n - 1, n + 1} {
+		if s.nounFollows || m < 0 || m >= len(s.segments) || s.segments[m].kind != attribution || s.saysBetween(s.segments[n].first, s.segments[n].last) {
+			continue
+		}
+		for k := s.segments[m].first; k < s.segments[m].last; k++ {
+			if p := s.chunks[k].phrase; p != nil && !p.anaphoric() && r.press(p) {
+				return true
+			}
 		}
 	}
 	return false

@@ -222,6 +222,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d) // "Varkey, who owns a third of the shares"
 		return nil
 	}
+	if d.Type == fact.Investment && !s.nounFollows && u.Form == grammar.Verb && d.round == nil && len(d.Amounts) == 0 && i+1 < len(s.chunks) && s.chunks[i+1].phrase != nil && r.onlyPeople(d.Args[fact.Investor]) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "ông A dẫn dắt X từ năm 2019"
+	}
 	if d.Type == fact.Listing && !s.nounFollows && len(d.Args[fact.Place]) == 0 && r.endsInPreposition(s, i) {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "có mặt trên App Store", which is no exchange
@@ -412,7 +416,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		}
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
 		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
-		deal := verb && !s.nounFollows && s.namesDeal(i+1)                                                                       // "công bố thương vụ mua lại X"
+		deal := verb && !s.nounFollows && s.namesDeal(i+1)                                                                        // "công bố thương vụ mua lại X"
 		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false

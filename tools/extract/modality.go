@@ -59,12 +59,28 @@ func (r *reader) moodBefore(m *mood) {
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
 		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
 		m.possible = m.possible || s.doubts(k)
-		m.neg = m.neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
+		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
+}
+
+// plannedBefore reports a word of plan that stands alone before a Vietnamese clause: "Theo kế hoạch, X ra mắt Y vào tháng
+// 12".
+func (s *sentence) plannedBefore(n int) bool {
+	if s.nounFollows || n == 0 || s.segments[n].kind != clause {
+		return false
+	}
+	g := &s.segments[n-1]
+	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
+}
+
+// leavesPost reports words by which somebody only gives up a post before they do something else: "rời ghế giám
+// đốc để lập X".
+func (m *mood) leavesPost(c *chunk) bool {
+	return m.Type != fact.Affiliation && c.is(grammar.Be) && c.is(grammar.Negation)
 }
 
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.

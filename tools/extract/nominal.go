@@ -97,7 +97,7 @@ func (s *sentence) dealer(d *draft, direct, subject *phrase) *phrase {
 	switch n := s.segmentOf(i); {
 	case i > 0 && s.chunks[i-1].kind == other:
 		return nil
-	case subject == nil && s.segments[n].kind == adjunct && i == s.segments[n].first+1 && n+1 < len(s.segments) && s.segments[n+1].kind == clause:
+	case subject == nil && n == 0 && s.segments[n].kind != clause && i == 1 && s.chunks[0].is(prepositions) && n+1 < len(s.segments) && s.segments[n+1].kind == clause:
 		if p := s.headOf(&s.segments[n+1]); p != nil && p.kind != entity.Place && !s.chunks[s.segments[n+1].first].is(grammar.Clause|grammar.And) {
 			return p // "Sau thương vụ thâu tóm X, Y có thêm 2 triệu người dùng"
 		}

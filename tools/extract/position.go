@@ -27,6 +27,10 @@ func (s *sentence) holder(i, last int) *phrase {
 			if c.key == "," && (isPerson(host) || s.leaves(i)) {
 				break // "A, giám đốc X, B …", "ông A rời ghế giám đốc, bà B …": B is somebody else
 			}
+			if !s.nounFollows && c.is(grammar.Pause) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Be) {
+				k++ // "chủ tịch X hiện nay là bà A"
+				continue
+			}
 			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
 				k++
 				continue
@@ -175,6 +179,11 @@ func (s *sentence) asBefore(i int) int {
 // employer gives the organization before a word like "as": the one the person
 // joins, else the one that appoints.
 func (s *sentence) employer(i int) *phrase {
+	if k := s.positionStart(i) - 1; !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Appointing) && i+1 < len(s.chunks) && s.chunks[i+1].kind == name {
+		if p := s.subjectOf(k, s.segmentOf(k)); p != nil && compatible(p.kind, entity.Organization) {
+			return p // "X bổ nhiệm tân tổng giám đốc A"
+		}
+	}
 	as := s.asBefore(i)
 	if as < 0 {
 		return nil
@@ -235,6 +244,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 		return nil
 	}
 	g := &s.segments[n]
+	if p := s.beside(n); p != nil {
+		return p
+	}
 	if s.chunks[g.first-1].key != "," || g.kind == adjunct {
 		return nil
 	}
@@ -260,6 +272,31 @@ func (s *sentence) appositionHost(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// beside gives a Vietnamese person of whom nothing but what they are stands in brackets, between dashes or behind
+// their age: "A - chủ tịch X - cho biết", "A (CEO X) cho rằng", "A, 41 tuổi, CEO X, lớn lên ở Huế".
+func (s *sentence) beside(n int) *phrase {
+	g := &s.segments[n]
+	if s.nounFollows || g.kind == clause {
+		return nil
+	}
+	switch before := &s.chunks[g.first-1]; {
+	case before.key == "(" || s.dashed(n):
+	case before.key == "," && n > 1 && s.segments[n-1].kind == adjunct && s.onlyCounts(&s.segments[n-1]):
+		n--
+	default:
+		return nil
+	}
+	if p := s.chunks[s.segments[n-1].last-1].phrase; p != nil && p.kind == entity.Person && !p.anaphoric() && len(p.members) == 1 {
+		return p
+	}
+	return nil
+}
+
+// onlyCounts reports a segment of a number and the plain word that it counts: "41 tuổi".
+func (s *sentence) onlyCounts(g *segment) bool {
+	return g.last-g.first == 2 && s.chunks[g.first].kind == amount && s.chunks[g.first+1].kind == other
 }
 
 // lastMember narrows a list to its last name before a chunk: "A, head of X, and B"

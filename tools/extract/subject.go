@@ -64,7 +64,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if p := s.officeHolder(k); p != nil {
 			return p
 		}
-		if s.onlyCompares(h) {
+		if s.onlyCompares(h) || s.suffersAside(k, n) {
 			continue
 		}
 		if k > 0 && s.joinsIn(h) {
@@ -123,6 +123,14 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// suffersAside reports a Vietnamese clause between commas that tells what was done to whom the sentence begins
+// with, before segment n goes on about that: "X, được Y mua lại năm 2022, có 300 nhân viên".
+func (s *sentence) suffersAside(k, n int) bool {
+	h := &s.segments[k]
+	return !s.nounFollows && k > 0 && h.kind == clause && s.chunks[h.first].is(grammar.Passive) && s.chunks[h.first-1].key == "," && s.segments[k-1].kind == fragment &&
+		s.segments[n].kind == predicate && s.chunks[s.segments[n].first-1].key == ","
 }
 
 // firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's

@@ -161,7 +161,21 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 			return ahead, i
 		}
 	}
+	if s.plannedAside(i - 1) {
+		return ahead, i
+	}
 	return none, i
+}
+
+// plannedAside reports a word of the future that stands alone between the start of a Vietnamese sentence and a
+// comma: "Theo kế hoạch, X ra mắt Y vào tháng 12".
+func (s *scan) plannedAside(comma int) bool {
+	for i := comma - 1; !s.words.PointersFirst && s.punct(comma, ",") && i >= max(0, comma-maxBearer); i-- {
+		if s.opt(clFuture, i) == comma && (i == 0 || s.toks[i-1].Key == ".") {
+			return true
+		}
+	}
+	return false
 }
 
 // tenseAfter looks ahead to the end of the clause. What is joined to a deed that was told of is another:

@@ -59,12 +59,23 @@ func (r *reader) moodBefore(m *mood) {
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
 		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
 		m.possible = m.possible || s.doubts(k)
-		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
+		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
+}
+
+// butBetween reports a Vietnamese word between a denial and a verb behind which comes what is not denied: "không học
+// đại học mà lập X".
+func (s *sentence) butBetween(i, j int) bool {
+	for k := i + 2; k < j && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Relative) && c.phrase == nil && s.chunks[i+1].kind == other && k+1 == j {
+			return true
+		}
+	}
+	return false
 }
 
 // plannedBefore reports a word of plan that stands alone before a Vietnamese clause: "Theo kế hoạch, X ra mắt Y vào tháng

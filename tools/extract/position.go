@@ -27,8 +27,8 @@ func (s *sentence) holder(i, last int) *phrase {
 			if c.key == "," && (isPerson(host) || s.leaves(i)) {
 				break // "A, giám đốc X, B …", "ông A rời ghế giám đốc, bà B …": B is somebody else
 			}
-			if !s.nounFollows && c.is(grammar.Pause) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Be) {
-				k++ // "chủ tịch X hiện nay là bà A"
+			if !s.nounFollows && c.is(grammar.Pause|grammar.Auxiliary) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Be) {
+				k++ // "chủ tịch X hiện nay là bà A", "có giám đốc mới là A"
 				continue
 			}
 			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
@@ -179,11 +179,6 @@ func (s *sentence) asBefore(i int) int {
 // employer gives the organization before a word like "as": the one the person
 // joins, else the one that appoints.
 func (s *sentence) employer(i int) *phrase {
-	if k := s.positionStart(i) - 1; !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Appointing) && i+1 < len(s.chunks) && s.chunks[i+1].kind == name {
-		if p := s.subjectOf(k, s.segmentOf(k)); p != nil && compatible(p.kind, entity.Organization) {
-			return p // "X bổ nhiệm tân tổng giám đốc A"
-		}
-	}
 	as := s.asBefore(i)
 	if as < 0 {
 		return nil
@@ -196,6 +191,27 @@ func (s *sentence) employer(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// staffs gives who appoints, or has, somebody told by a position right behind a Vietnamese verb: "X bổ nhiệm tân
+// tổng giám đốc A", "X có giám đốc mới là A".
+func (s *sentence) staffs(i int) *phrase {
+	k := s.positionStart(i) - 1
+	if s.nounFollows || k < 1 || i+1 >= len(s.chunks) || !(s.chunks[k].is(grammar.Appointing) && s.chunks[i+1].kind == name) && !(s.chunks[k].is(grammar.Have) && s.isAt(i+1)) {
+		return nil
+	}
+	if p := s.subjectOf(k, s.segmentOf(k)); p != nil && compatible(p.kind, entity.Organization) && p.kind != entity.Person {
+		return p
+	}
+	return nil
+}
+
+// isAt reports a form of "to be" at a chunk or behind one word like "mới" there.
+func (s *sentence) isAt(k int) bool {
+	if k+1 < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Auxiliary)) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Be)
 }
 
 // personEnds reports a person's name that has no verb of its own: in "After A left to become chair of
@@ -333,6 +349,9 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	if p := s.houseBefore(s.positionStart(i)); p != nil {
+		return p
+	}
+	if p := s.staffs(i); p != nil {
 		return p
 	}
 	for k := last; k < len(s.chunks) && k-last <= 7; k++ {

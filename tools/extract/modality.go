@@ -88,10 +88,10 @@ func (s *sentence) plannedBefore(n int) bool {
 	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
 }
 
-// leavesPost reports words by which somebody only gives up a post before they do something else: "rời ghế giám
+// leavesPost reports Vietnamese words by which somebody only gives up a post before they do something else: "rời ghế giám
 // đốc để lập X".
 func (m *mood) leavesPost(c *chunk) bool {
-	return m.Type != fact.Affiliation && c.is(grammar.Be) && c.is(grammar.Negation)
+	return !m.s.nounFollows && m.Type != fact.Affiliation && c.is(grammar.Be) && c.is(grammar.Negation)
 }
 
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
@@ -191,11 +191,14 @@ func (r *reader) moodBehind(m *mood) {
 func (m *mood) ofOthers(k int) bool {
 	s := m.s
 	n := s.segmentOf(k)
-	if s.nounFollows || n <= m.n || m.use.Form != grammar.Verb || m.planned || m.possible || s.isSubjectDeed(m.trigger, m.n) {
+	if s.nounFollows || n < m.n || m.use.Form != grammar.Verb || m.planned || m.possible || s.isSubjectDeed(m.trigger, m.n) {
 		return false
 	}
 	first := s.segments[n].first
-	return s.chunks[first].is(grammar.Subordinate) && !slices.Contains(s.grammar.Time.Ago, s.toks[s.chunks[first].first].Key) && k > first+1
+	if n == m.n { // "ra mắt X trong bối cảnh nhiều thương vụ đổ vỡ"
+		return s.chunks[k-1].kind == other && s.holds(prepositions, span{m.trigger + 1, k})
+	}
+	return s.segments[n].kind == apposition || s.chunks[first].is(grammar.Subordinate) && !slices.Contains(s.grammar.Time.Ago, s.toks[s.chunks[first].first].Key) && k > first+1
 }
 
 // goesOn reports a word of failure behind a trigger that does not say that nothing came of what that tells.

@@ -137,7 +137,7 @@ func (s *sentence) sinceThen(n int) bool {
 func (s *sentence) suffersAside(k, n int) bool {
 	h := &s.segments[k]
 	return !s.nounFollows && k > 0 && h.kind == clause && s.chunks[h.first].is(grammar.Passive) && s.chunks[h.first-1].key == "," && s.segments[k-1].kind == fragment &&
-		s.segments[n].kind == predicate && s.chunks[s.segments[n].first-1].key == ","
+		(s.segments[n].kind <= predicate || s.segments[n].kind == adjunct && s.chunks[s.segments[n].first].is(grammar.Gauge)) && s.chunks[s.segments[n].first-1].key == ","
 }
 
 // firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's

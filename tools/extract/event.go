@@ -118,6 +118,16 @@ func (r *reader) deniedHere(d *draft) bool {
 	return false
 }
 
+// onShop reports a firm named right behind a Vietnamese verb of listing that has its subject before it: that is a
+// marketplace and no exchange.
+func (s *sentence) onShop(i, n int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i+1].kind != name || s.subjectIn(&s.segments[n], i) == nil {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && p.first == i+1 && p.kind != entity.Place && p.gov < 0
+}
+
 // isTitle reports a word that here says what a person is and not what happened:
 // "A, đồng sáng lập B".
 func (s *sentence) isTitle(i int) bool {
@@ -254,6 +264,14 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Investment && s.nounFollows && len(d.Amounts) == 0 && r.onlyPeople(d.Args[fact.Investor]) {
 		r.note(s, i, u, IsIncomplete, d) // "Varkey, who owns a third of the shares"
 		return nil
+	}
+	if d.Type == fact.Investment && !s.nounFollows && u.Form == grammar.Verb && d.round == nil && len(d.Amounts) == 0 && i+1 < len(s.chunks) && s.chunks[i+1].phrase != nil && r.onlyPeople(d.Args[fact.Investor]) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "ông A dẫn dắt X từ năm 2019"
+	}
+	if d.Type == fact.Listing && s.onShop(i, n) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "X lên sàn Shopee"
 	}
 	if d.Type == fact.Listing && !s.nounFollows && len(d.Args[fact.Place]) == 0 && r.endsInPreposition(s, i) {
 		r.note(s, i, u, IsIncomplete, d)
@@ -467,7 +485,8 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		}
 		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
 		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
-		return from || figure || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+		deal := verb && !s.nounFollows && s.namesDeal(i+1)                                                                        // "công bố thương vụ mua lại X"
+		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
 }
@@ -591,8 +610,16 @@ func (s *sentence) barsDeal(i int) int {
 	return -1
 }
 
+// namesDeal reports a noun for a purchase at a chunk.
+func (s *sentence) namesDeal(k int) bool {
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.tells(k, fact.Acquisition)
+}
+
 // barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
 func (s *sentence) barsDoing(i int) int {
+	if s.namesDeal(i + 1) {
+		return i + 1 // "chặn thương vụ mua lại X của Y"
+	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		if s.isVerb(k) {
 			if s.tells(k, fact.Acquisition) && (s.chunks[i+1].kind == other || s.barsBuyer(i, k)) {
@@ -657,6 +684,9 @@ func (s *sentence) unreal(i, n int) bool {
 		c := &s.chunks[k]
 		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
 			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
+		}
+		if c.is(grammar.Appointing) && s.chunks[i].is(grammar.Post) {
+			continue // "X thuê A làm giám đốc"
 		}
 		if c.is(grammar.Preposition) && (k == 0 || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary) || s.chunks[k+1].phrase == nil) {
 			continue // "X nhờ Y phát hành Z" tells what Y is to do, "sống sót nhờ Y mua lại" does not

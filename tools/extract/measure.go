@@ -1255,7 +1255,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		if g.kind != apposition && g.kind != relative && (s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) || s.thereby(g)) {
 			out = append(out, s.subjectOf(at, n))
 		}
-		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition) && g.kind != relative && g.kind != apposition {
+		if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition || s.suffersAside(n-1, n)) && g.kind != relative && g.kind != apposition {
 			out = append(out, s.subjectOf(at, n)) // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"
 		}
 		if p := s.hostBefore(n); p != nil && !s.nounFollows && g.kind == predicate && p.gov >= 0 && s.chunks[p.gov].is(grammar.At) {

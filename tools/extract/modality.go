@@ -23,7 +23,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch s, i := d.s, d.trigger; {
 	case m.neg:
 		d.Polarity = fact.Negative
-	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
+	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i) || r.pressTells(s, n)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
 		d.Modality = fact.Planned
@@ -70,15 +70,39 @@ func (r *reader) moodBefore(m *mood) {
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
 		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
 		m.possible = m.possible || s.doubts(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
-		if !s.nounFollows && c.is(grammar.Negation) && c.is(grammar.Be) && m.Type != fact.Affiliation {
-			continue // "từ nhiệm để lập X"
-		}
-		m.neg = m.neg || (c.is(grammar.Negation) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
+		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
+}
+
+// butBetween reports a Vietnamese word between a denial and a verb behind which comes what is not denied: "không học
+// đại học mà lập X".
+func (s *sentence) butBetween(i, j int) bool {
+	for k := i + 2; k < j && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Relative) && c.phrase == nil && s.chunks[i+1].kind == other && k+1 == j {
+			return true
+		}
+	}
+	return false
+}
+
+// plannedBefore reports a word of plan that stands alone before a Vietnamese clause: "Theo kế hoạch, X ra mắt Y vào tháng
+// 12".
+func (s *sentence) plannedBefore(n int) bool {
+	if s.nounFollows || n == 0 || s.segments[n].kind != clause {
+		return false
+	}
+	g := &s.segments[n-1]
+	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
+}
+
+// leavesPost reports Vietnamese words by which somebody only gives up a post before they do something else: "rời ghế giám
+// đốc để lập X".
+func (m *mood) leavesPost(c *chunk) bool {
+	return !m.s.nounFollows && m.Type != fact.Affiliation && c.is(grammar.Be) && c.is(grammar.Negation)
 }
 
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
@@ -173,7 +197,7 @@ func (r *reader) moodBehind(m *mood) {
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
 		m.neg = m.neg || s.nounFollows && m.possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		m.neg = m.neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
-		if idle || s.otherVerb(m.draft, k) {
+		if idle || s.otherVerb(m.draft, k) || m.ofOthers(k) {
 			continue
 		}
 		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !(r.givesUp(s, c) && !rumoured && !m.planned)
@@ -185,6 +209,22 @@ func (r *reader) moodBehind(m *mood) {
 func (r *reader) givesUp(s *sentence, c *chunk) bool {
 	first := s.toks[c.first].Key
 	return s.nounFollows && c.last-c.first > 1 && !slices.Contains(r.grammar.Words.Be, s.toks[c.first+1].Key) && (slices.Contains(r.grammar.Words.Clause, first) || slices.Contains(r.grammar.Words.Subordinate, first))
+}
+
+// ofOthers reports a word of failure in a Vietnamese clause of time or reason that goes on, with a subject of
+// its own, behind what somebody did: "mua lại X sau khi một thương vụ khác đổ bể", but not "đồng ý mua X trước
+// khi thương vụ đổ bể".
+func (m *mood) ofOthers(k int) bool {
+	s := m.s
+	n := s.segmentOf(k)
+	if s.nounFollows || n < m.n || m.use.Form != grammar.Verb || m.planned || m.possible || s.isSubjectDeed(m.trigger, m.n) {
+		return false
+	}
+	first := s.segments[n].first
+	if n == m.n { // "ra mắt X trong bối cảnh nhiều thương vụ đổ vỡ"
+		return s.chunks[k-1].kind == other && s.holds(prepositions, span{m.trigger + 1, k})
+	}
+	return s.segments[n].kind == apposition || s.chunks[first].is(grammar.Subordinate) && !slices.Contains(s.grammar.Time.Ago, s.toks[s.chunks[first].first].Key) && k > first+1
 }
 
 // goesOn reports a word of failure behind a trigger that does not say that nothing came of what that tells.
@@ -538,6 +578,22 @@ func (r *reader) pressBehind(s *sentence, n int) bool {
 		}
 		if g.kind == clause || s.chunks[g.first-1].key == ";" {
 			return false
+		}
+	}
+	return false
+}
+
+// pressTells reports a Vietnamese paper right before the clause or behind it that is told to report that:
+// "Theo Bloomberg, X sắp mua Y", "X sắp mua Y, theo Bloomberg".
+func (r *reader) pressTells(s *sentence, n int) bool {
+	for _, m := range []int{n - 1, n + 1} {
+		if s.nounFollows || m < 0 || m >= len(s.segments) || s.segments[m].kind != attribution || s.saysBetween(s.segments[n].first, s.segments[n].last) {
+			continue
+		}
+		for k := s.segments[m].first; k < s.segments[m].last; k++ {
+			if p := s.chunks[k].phrase; p != nil && !p.anaphoric() && r.press(p) {
+				return true
+			}
 		}
 	}
 	return false

@@ -46,7 +46,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	direct := s.directly(e, i)
 	switch {
 	case direct != nil && r.fill(d, e.Object, direct):
-		r.fill(d, e.Subject, subject) // "hoàn tất thương vụ thâu tóm X"
+		r.fill(d, e.Subject, s.dealer(d, direct, subject))
 	case e.Object == "" || e.Object == e.Subject:
 		p := subject
 		if p == nil && s.segments[n].kind == predicate {
@@ -77,6 +77,32 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// dealer gives who buys by a Vietnamese noun for a purchase with what is bought right behind it: whom
+// "của" brings, whoever speaks of it, "phê duyệt thương vụ mua lại X của Y"; else the subject, "hoàn tất
+// thương vụ thâu tóm X", unless it does something else with it, "phê duyệt thương vụ mua lại X". One who announces
+// the purchase of "X của Y" takes X from Y.
+func (s *sentence) dealer(d *draft, direct, subject *phrase) *phrase {
+	i := d.trigger
+	told := subject != nil && i > 0 && (s.chunks[i-1].is(grammar.Speech|grammar.Reporting) && !s.chunks[i-1].is(grammar.Denial) || s.chunks[i-1].is(grammar.Trigger) && s.tells(i-1, fact.Release))
+	if d.Type != fact.Acquisition {
+		return subject
+	}
+	if k := direct.last; k+1 < len(s.chunks) && s.chunks[k].is(grammar.Of) && !told && direct.kind != entity.Product && direct.kind != entity.Model {
+		if of := s.chunks[k+1].phrase; of != nil && of.first == k+1 && fits(fact.Buyer, of.kind) {
+			return of
+		}
+	}
+	switch n := s.segmentOf(i); {
+	case i > 0 && s.chunks[i-1].kind == other:
+		return nil
+	case subject == nil && n == 0 && s.segments[n].kind != clause && i == 1 && s.chunks[0].is(prepositions) && n+1 < len(s.segments) && s.segments[n+1].kind == clause:
+		if p := s.headOf(&s.segments[n+1]); p != nil && p.kind != entity.Place && !s.chunks[s.segments[n+1].first].is(grammar.Clause|grammar.And) {
+			return p // "Sau thương vụ thâu tóm X, Y có thêm 2 triệu người dùng"
+		}
+	}
+	return subject
 }
 
 // ofPerson reports an organization behind somebody's name and "of": "Ada Boyd of Kelda".

@@ -27,6 +27,10 @@ func (s *sentence) holder(i, last int) *phrase {
 			if c.key == "," && (isPerson(host) || s.leaves(i)) {
 				break // "A, giám đốc X, B …", "ông A rời ghế giám đốc, bà B …": B is somebody else
 			}
+			if !s.nounFollows && c.is(grammar.Pause|grammar.Auxiliary) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Be) {
+				k++ // "chủ tịch X hiện nay là bà A", "có giám đốc mới là A"
+				continue
+			}
 			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
 				k++
 				continue
@@ -189,6 +193,27 @@ func (s *sentence) employer(i int) *phrase {
 	return nil
 }
 
+// staffs gives who appoints, or has, somebody told by a position right behind a Vietnamese verb: "X bổ nhiệm tân
+// tổng giám đốc A", "X có giám đốc mới là A".
+func (s *sentence) staffs(i int) *phrase {
+	k := s.positionStart(i) - 1
+	if s.nounFollows || k < 1 || i+1 >= len(s.chunks) || !(s.chunks[k].is(grammar.Appointing) && s.chunks[i+1].kind == name) && !(s.chunks[k].is(grammar.Have) && s.isAt(i+1)) {
+		return nil
+	}
+	if p := s.subjectOf(k, s.segmentOf(k)); p != nil && compatible(p.kind, entity.Organization) && p.kind != entity.Person {
+		return p
+	}
+	return nil
+}
+
+// isAt reports a form of "to be" at a chunk or behind one word like "mới" there.
+func (s *sentence) isAt(k int) bool {
+	if k+1 < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Auxiliary)) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Be)
+}
+
 // personEnds reports a person's name that has no verb of its own: in "After A left to become chair of
 // X, B joined Y" B is somebody else.
 func (s *sentence) personEnds(i int) bool {
@@ -235,6 +260,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 		return nil
 	}
 	g := &s.segments[n]
+	if p := s.beside(n); p != nil {
+		return p
+	}
 	if s.chunks[g.first-1].key != "," || g.kind == adjunct {
 		return nil
 	}
@@ -260,6 +288,31 @@ func (s *sentence) appositionHost(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// beside gives a Vietnamese person of whom nothing but what they are stands in brackets, between dashes or behind
+// their age: "A - chủ tịch X - cho biết", "A (CEO X) cho rằng", "A, 41 tuổi, CEO X, lớn lên ở Huế".
+func (s *sentence) beside(n int) *phrase {
+	g := &s.segments[n]
+	if s.nounFollows || g.kind == clause {
+		return nil
+	}
+	switch before := &s.chunks[g.first-1]; {
+	case before.key == "(" || s.dashed(n):
+	case before.key == "," && n > 1 && s.segments[n-1].kind == adjunct && s.onlyCounts(&s.segments[n-1]):
+		n--
+	default:
+		return nil
+	}
+	if p := s.chunks[s.segments[n-1].last-1].phrase; p != nil && p.kind == entity.Person && !p.anaphoric() && len(p.members) == 1 {
+		return p
+	}
+	return nil
+}
+
+// onlyCounts reports a segment of a number and the plain word that it counts: "41 tuổi".
+func (s *sentence) onlyCounts(g *segment) bool {
+	return g.last-g.first == 2 && s.chunks[g.first].kind == amount && s.chunks[g.first+1].kind == other
 }
 
 // lastMember narrows a list to its last name before a chunk: "A, head of X, and B"
@@ -299,6 +352,9 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	if p := s.houseBefore(s.positionStart(i)); p != nil {
+		return p
+	}
+	if p := s.staffs(i); p != nil {
 		return p
 	}
 	for k := last; k < len(s.chunks) && k-last <= 7; k++ {

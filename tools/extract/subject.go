@@ -64,7 +64,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if p := s.officeHolder(k); p != nil {
 			return p
 		}
-		if s.onlyCompares(h) {
+		if s.onlyCompares(h) || s.suffersAside(k, n) {
 			continue
 		}
 		if k > 0 && s.joinsIn(h) {
@@ -101,13 +101,13 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			return s.inList(p)
 		}
 	}
-	if n > 0 {
+	if n > 0 && !s.sinceThen(n) {
 		return nil
 	}
 	if s.nounFollows && i > g.first+1 {
 		return nil // "Taiwan's ministry banned X, the Ledger reported"
 	}
-	for k := 1; k < len(s.segments) && !s.nounFollows; k++ { // "Trước khi lập X, chị A làm ở Y và từng …"
+	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ { // "Trước khi lập X, chị A làm ở Y và từng …"
 		if h := &s.segments[k]; !h.bracket && (h.kind == clause || h.kind == fragment) && !s.chunks[h.first].quoted && s.headOf(h) != nil {
 			return s.headOf(h)
 		}
@@ -123,6 +123,21 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// sinceThen reports a Vietnamese sentence that begins with how long after a deed the rest comes: "Hai năm sau khi
+// mua lại X, Y đóng cửa chuỗi này".
+func (s *sentence) sinceThen(n int) bool {
+	g := &s.segments[n]
+	return !s.nounFollows && n == 1 && g.first <= 2 && s.chunks[g.first-1].kind == moment && s.chunks[g.first].is(grammar.Subordinate)
+}
+
+// suffersAside reports a Vietnamese clause between commas that tells what was done to whom the sentence begins
+// with, before segment n goes on about that: "X, được Y mua lại năm 2022, có 300 nhân viên".
+func (s *sentence) suffersAside(k, n int) bool {
+	h := &s.segments[k]
+	return !s.nounFollows && k > 0 && h.kind == clause && s.chunks[h.first].is(grammar.Passive) && s.chunks[h.first-1].key == "," && s.segments[k-1].kind == fragment &&
+		(s.segments[n].kind <= predicate || s.segments[n].kind == adjunct && s.chunks[s.segments[n].first].is(grammar.Gauge)) && s.chunks[s.segments[n].first-1].key == ","
 }
 
 // firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's

@@ -374,6 +374,9 @@ func (s *sentence) aboutDeal(i int) bool {
 // startsUnnamed reports something without a name as what a verb of founding starts: who "set up a lab
 // in Oslo" is not what was founded.
 func (s *sentence) startsUnnamed(i int) bool {
+	if !s.nounFollows && i+1 < len(s.chunks) && s.isListed(i+1, &s.parts) && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == name) {
+		return true // "thành lập chi nhánh tại Lào"
+	}
 	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
 		return false
 	}
@@ -403,6 +406,9 @@ func (s *sentence) buysGoods(i int) bool {
 // buildsInto reports a verb of making by which one thing is put into another: "built Fox into its
 // browser, Den".
 func (s *sentence) buildsInto(i int) bool {
+	if !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount && s.chunks[i+1].quantity.Percent {
+		return true // "sở hữu 65% X"
+	}
 	p := s.objectOf(i)
 	if !s.nounFollows || p == nil || p.anaphoric() || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Into) {
 		return false

@@ -47,6 +47,10 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			}
 			return // "Theo IDC, điện thoại …": the comma closes who says so
 		}
+		if p.foundedAt(c.sentence, toks, c.last+1) {
+			vote(entity.Organization, voteVerb)
+			return
+		}
 		if !position { // else the comma closes what the position tells
 			p.apposition(toks, c.last+1, p.unlessThere(c, toks, p.unlessMade(c, toks, vote)))
 		}
@@ -141,6 +145,12 @@ func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
 		}
 	}
 	return toks[i].Upper
+}
+
+// foundedAt reports a Vietnamese verb of founding with a time right behind it: "X, thành lập năm 2019, …".
+func (p *pass) foundedAt(s int, toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	return e != nil && !p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Founding && end < len(toks) && !toks[end].Upper && p.timeBehind(s, toks, end)
 }
 
 // onExchange reports that what stands behind a verb of listing is no price, "niêm yết 20.000 đồng", and

@@ -354,8 +354,8 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Group && e.Uses[0].Form == grammar.Verb && p.groups[toks[c.first].Key] && c.last-c.first > 1:
 			vote(entity.Group, voteNamed) // "are often called the Four Lions"
 			return
-		case e.Class&grammar.Trigger != 0 && end == c.first && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.placeNoun(toks[:c.first], i):
-			vote(entity.Place, voteNamed) // "lên sàn X"
+		case e.Class&grammar.Trigger != 0 && end == c.first && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.placeNoun(toks[:c.first], i) && !p.firms[c.surface.key]:
+			vote(entity.Place, voteNamed) // "lên sàn X", but not "lên sàn Shopee"
 			return
 		case e.Class&grammar.Trigger != 0 && end == c.first:
 			p.afterVerb(e, vote)

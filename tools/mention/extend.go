@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -46,6 +47,9 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		}
 		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) && !p.placeAt(toks, i, limit) {
 			return i
+		}
+		if i > start && t.Caps && len(t.Key) > 1 && p.listsAt(toks, i) {
+			return i // "Sao Khuê IPO tại Singapore"
 		}
 		return i + 1
 	case t.Kind == text.Word && !t.Glued && i > start && p.particles[t.Key]:
@@ -294,6 +298,12 @@ func (p *pass) endsInPlace(toks []text.Token, i int) bool {
 }
 
 // isClosing reports a possessive: Halyard's.
+// listsAt reports an acronym that is a Vietnamese verb of listing: IPO.
+func (p *pass) listsAt(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	return e != nil && end == i+1 && !p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Listing && e.Uses[0].Form == grammar.Verb
+}
+
 func isClosing(toks []text.Token, i int) bool {
 	return toks[i].Key == "'" && strings.EqualFold(toks[i+1].Key, "s")
 }

@@ -115,6 +115,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if p.heads(toks, c, k) {
 		return true
 	}
+	if !p.nounFollows && k > c.first+1 && p.suffixes[toks[k-1].Key] && p.families[toks[k].Key] && rest <= 4 {
+		return true // "chủ tịch Sông Đà Group Lê Văn A"
+	}
 	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key))
 }
 

@@ -395,10 +395,26 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	if v, last := p.compounds.Longest(toks, i); v != nil && last > i+1 && !toks[last-1].Upper && !opens(toks, i) && !toks[i-1].Upper && !p.isTitle(toks, i-1) {
 		return true // "trưởng nhóm Phân tích dữ liệu"
 	}
-	if e == nil || e.Class&grammar.Ignored == 0 {
+	if e == nil || e.Class&grammar.Ignored == 0 || p.givenSuffers(toks, i, end) {
 		return false
 	}
 	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
+}
+
+// givenSuffers reports a given name and a passive word that only together look like a compound: "bà Tạ Thu Trang bị
+// từ chối", not "trang bị".
+func (p *pass) givenSuffers(toks []text.Token, i, end int) bool {
+	if end != i+2 || toks[i+1].Upper || i == 0 {
+		return false
+	}
+	if e, last := p.vocab.Longest(toks, i+1); e == nil || last == end && e.Class&grammar.Passive == 0 {
+		return false
+	}
+	first := i
+	for first > 0 && toks[first-1].Upper && toks[first-1].Kind == text.Word && !p.isTitle(toks, first-1) {
+		first--
+	}
+	return first < i && p.families[toks[first].Key] || first == i && p.isTitle(toks, i-1)
 }
 
 // partOfName reports an adjective of nationality that begins a name ("American

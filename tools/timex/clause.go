@@ -164,6 +164,9 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 			return ahead, i
 		}
 	}
+	if s.plannedAside(i - 1) {
+		return ahead, i
+	}
 	return none, i
 }
 
@@ -175,6 +178,17 @@ func (s *scan) participle(i int) bool {
 	}
 	for _, p := range s.lex.last.Of(s.toks[i-1].Form).of(clParticiple) {
 		if start := i - len(p.keys); start >= 0 && s.equal(p.keys, start) && !s.after(start, clAuxiliary, clFuture) {
+			return true
+		}
+	}
+	return false
+}
+
+// plannedAside reports a word of the future that stands alone between the start of a Vietnamese sentence and a
+// comma: "Theo kế hoạch, X ra mắt Y vào tháng 12".
+func (s *scan) plannedAside(comma int) bool {
+	for i := comma - 1; !s.words.PointersFirst && s.punct(comma, ",") && i >= max(0, comma-maxBearer); i-- {
+		if s.opt(clFuture, i) == comma && (i == 0 || s.toks[i-1].Key == ".") {
 			return true
 		}
 	}

@@ -202,7 +202,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.turnRound(d)
-	if d.Polarity == "" && d.Modality != "" && r.onceMeant(s, i, n) {
+	if d.Polarity == "" && d.Modality != "" && (r.onceMeant(s, i, n) || s.isKept(i)) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
 	}
@@ -399,7 +399,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Founding:
 		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:
-		return verb && s.barsDeal(i) >= 0 // "blocked X's purchase of Y" puts no curbs on Y
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) // "blocked X's purchase of Y" puts no curbs on Y
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
@@ -566,6 +566,9 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	}
 	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
+	}
+	if d.trigger > 0 && s.chunks[d.trigger-1].is(grammar.Unreal) {
+		return true // "nearly bought X"
 	}
 	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {
 		return false

@@ -63,6 +63,8 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n)
+	m.possible = m.possible || !m.planned && s.attempts(i, n)
+	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
 }
@@ -154,7 +156,7 @@ func (r *reader) moodBehind(m *mood) {
 		if idle || s.otherVerb(m.draft, k) {
 			continue
 		}
-		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured)
+		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.ofOther(k)
 	}
 }
 
@@ -163,6 +165,26 @@ func (m *mood) goesOn(k int, rumoured bool) bool {
 	s := m.s
 	return (rumoured || s.nounFollows && m.Type == fact.Meeting) && s.contrasts(k) ||
 		!s.nounFollows && s.chunks[k-1].is(grammar.And) && (m.Type == fact.Release || m.Type == fact.Founding)
+}
+
+// ofOther reports an English word of failure, behind a verb for what did happen, that tells of something else: "bought
+// Halden, which collapsed in 2022", "bought Halden in 2019, but the product was dropped".
+func (m *mood) ofOther(k int) bool {
+	s := m.s
+	n := s.segmentOf(k)
+	if !s.nounFollows || n == m.n || n < 0 || m.use.Form == grammar.Nominal || m.possible || m.planned || m.use.Maybe || m.use.Planned {
+		return false
+	}
+	g := &s.segments[n]
+	if g.kind == relative {
+		return true
+	}
+	for j := g.first; j < k; j++ {
+		if c := &s.chunks[j]; c.is(grammar.It) || c.kind <= word && s.aims[s.toks[c.last-1].Key] {
+			return false
+		}
+	}
+	return s.subjectIn(g, k) != nil || k > g.first && s.chunks[k-1].kind == other
 }
 
 // foretold reads what a clause says of the event with which it begins as a thing: "A listing in Paris could

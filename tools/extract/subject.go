@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -13,6 +15,12 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return nil
 	}
 	if p := s.aimedFor(i); p != nil {
+		return p
+	}
+	if p := s.aimer(i, n); p != nil {
+		return p
+	}
+	if _, p := s.keptFrom(i); p != nil {
 		return p
 	}
 	if g.kind == apposition {
@@ -31,7 +39,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return p
 	}
 	if p := s.subjectIn(g, i); p != nil {
-		if s.infinitive(i) {
+		if s.infinitive(i) || s.meansBy(i) {
 			return s.clauseHead(g, i)
 		}
 		if q := s.saidOf(p, g); q != nil {
@@ -342,6 +350,12 @@ func (s *sentence) aimedFor(i int) *phrase {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// meansBy reports a verb behind "by" or a word of time, whose subject is that of the clause: "surprised analysts by
+// buying X", "sacked the managers after buying X".
+func (s *sentence) meansBy(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.By|grammar.Subordinate) && strings.HasSuffix(s.toks[s.chunks[i].first].Key, "ing")
 }
 
 // clauseHead gives the first noun phrase of the clause that the chunk lies in: behind the last verb of speaking

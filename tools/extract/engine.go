@@ -46,6 +46,8 @@ type language struct {
 	attempt       map[string]bool
 	failing       map[string]bool
 	preventing    map[string]bool
+	money         map[string]bool
+	business      map[string]bool
 	succeeding    map[string]bool
 	fruitless     map[string]bool
 	reflexive     map[string]bool
@@ -70,6 +72,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			opinions: foldedSet(w.Opinions), rest: foldedSet(w.Rest), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
+			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal),

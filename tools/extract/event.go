@@ -293,8 +293,11 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true // "had wanted to float it"
 		}
 	case grammar.Receiving:
-		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
+		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) && !(i+3 < len(s.chunks) && s.isMoney(i+3)) {
 			return true // "took in $5m in revenue"
+		}
+		if s.receivesOther(i) {
+			return true
 		}
 	case grammar.Inchoative:
 		if s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) {
@@ -391,7 +394,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i))
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i) || s.backsIn(i))
 	case fact.Acquisition:
 		return verb && s.buysGoods(i)
 	case fact.Development:
@@ -710,7 +713,13 @@ func (r *reader) recipient(d *draft, n int) {
 	if len(d.Args[fact.Recipient]) > 0 {
 		return
 	}
-	if d.round = r.roundOf(d, n); d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
+	d.round = r.roundOf(d, n)
+	if p := d.s.valuedBehind(d.trigger); p != nil && d.s.round(n) >= 0 && (d.round == nil || d.s.chunks[p.members[0]].name.ID != d.round.Args[fact.Recipient][0]) {
+		if d.round = nil; r.fill(d, fact.Recipient, p) {
+			return // "A $12m round led by X valued Y at $90m"
+		}
+	}
+	if d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
 		d.Args[fact.Recipient] = d.round.Args[fact.Recipient]
 		return
 	}

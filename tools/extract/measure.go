@@ -338,6 +338,9 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if k := s.forecastOf(gauge, g.first); k >= 0 {
 		first = min(first, k)
 	}
+	if s.nounFollows && gauge > i && i+1 < len(s.chunks) && m.ID == "valuation" && s.chunks[i+1].is(grammar.Trigger) && onlyNominal(&s.chunks[i+1]) && s.tells(i+1, fact.Investment) {
+		return true // "a $12m round that valued X at $90m"
+	}
 	for k := first; k < min(g.last, i+4); k++ {
 		next := ""
 		if after := k + 1; after < g.last && s.chunks[after].key != "," {

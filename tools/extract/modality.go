@@ -66,7 +66,8 @@ func (r *reader) moodBefore(m *mood) {
 	m.possible = m.possible || !m.planned && s.attempts(i, n)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
-	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
+	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal            // "pulled its flotation"
+	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
 
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.

@@ -51,6 +51,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Subject == fact.Recipient {
 		subject = s.possessor(i) // "Kelda's backers include X", "Its investors include X"
 	}
+	if p := s.sharesOf(i); e.Type == fact.Listing && p != nil {
+		subject = p
+	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}
@@ -81,7 +84,11 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	switch {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)
-		r.fill(d, e.Subject, s.giver(i))
+		if s.endsWith(i, grammar.From) {
+			r.fill(d, e.Subject, object) // "took money from X"
+		} else {
+			r.fill(d, e.Subject, s.giver(i))
+		}
 		return
 	case u.Form == grammar.Inverse:
 		r.fill(d, e.Object, subject)

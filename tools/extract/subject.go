@@ -23,6 +23,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if _, p := s.keptFrom(i); p != nil {
 		return p
 	}
+	if p := s.withDoing(i, n); p != nil {
+		return p
+	}
 	if g.kind == apposition {
 		if i > g.first && !s.nounFollows {
 			if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
@@ -350,6 +353,18 @@ func (s *sentence) aimedFor(i int) *phrase {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// withDoing gives who does in English what goes along with a clause: "raised $5m, with Velor leading the round".
+func (s *sentence) withDoing(i, n int) *phrase {
+	k := s.segments[n].first
+	if !s.nounFollows || k+1 >= i || !s.chunks[k].is(grammar.With) || !strings.HasSuffix(s.toks[s.chunks[i].first].Key, "ing") {
+		return nil
+	}
+	if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.last == i {
+		return p
+	}
+	return nil
 }
 
 // meansBy reports a verb behind "by" or a word of time, whose subject is that of the clause: "surprised analysts by

@@ -330,6 +330,9 @@ func (s *sentence) listsPlain(i int) bool {
 	if i+1 >= len(s.chunks) {
 		return false
 	}
+	if s.listsThings(i + 1) {
+		return true
+	}
 	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && s.chunks[i+1].is(grammar.Indefinite) {
 		return true
 	}

@@ -153,6 +153,8 @@ type Words struct {
 	Attempts      []string `toml:"attempts"`       // those of them that only tell what somebody tries or thinks of: a bid, no decision
 	Failing       []string `toml:"failing"`        // tell behind them that nothing came of it: failed
 	Preventing    []string `toml:"preventing"`     // verbs that keep somebody from doing what follows: stopped X from buying Y
+	Money         []string `toml:"money"`          // what an investment is called that somebody receives, without a sum: capital, backing
+	Business      []string `toml:"business"`       // what somebody receives in the way of business, with a sum: a contract, orders
 	Distributive  []string `toml:"distributive"`   // share out times and sums among several, one to each: respectively, lần lượt
 	Bygone        []string `toml:"bygone"`         // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first

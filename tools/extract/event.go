@@ -739,7 +739,7 @@ func (r *reader) recipient(d *draft, n int) {
 		from = min(from, k)
 	}
 	for _, p := range d.s.phrases { // "vòng gọi vốn của X"
-		if p.gov > from && d.s.segmentOf(p.gov) == n && d.s.chunks[p.gov].is(grammar.Of) && r.fill(d, fact.Recipient, p) {
+		if p.gov > from && d.s.segmentOf(p.gov) == n && (d.s.chunks[p.gov].is(grammar.Of) || d.s.roundFor(p)) && r.fill(d, fact.Recipient, p) {
 			return
 		}
 	}

@@ -16,6 +16,10 @@ func (s *sentence) listsThings(k int) bool {
 	switch {
 	case onlyNominal(verb):
 		return false
+	case s.listedAmong(k), s.aims[s.toks[c.last-1].Key] || next(grammar.Planned) && c.is(grammar.Indefinite):
+		return true // "lists X among its clients", "floated a plan to merge"
+	case c.key == "on" && next(grammar.Definite) && k+2 < len(s.chunks) && s.chunks[k+2].thing():
+		return true // "is listed on the website of X"
 	case c.is(grammar.As):
 		return next(grammar.Indefinite)
 	case c.kind == amount:
@@ -28,6 +32,20 @@ func (s *sentence) listsThings(k int) bool {
 		return strings.HasSuffix(verb.key, "listed") && s.onlyThings(k+2)
 	case c.is(grammar.Definite|grammar.Own|grammar.Indefinite) && c.phrase == nil || c.is(grammar.Own):
 		return s.onlyThings(k + 1)
+	}
+	return false
+}
+
+// listedAmong reports what is told to be one of several, or somebody's, behind an English verb of listing.
+func (s *sentence) listedAmong(k int) bool {
+	for j := k; j < len(s.chunks) && j-k <= maxDescriptors; j++ {
+		c := &s.chunks[j]
+		if j > k && (c.is(grammar.As) || c.key == "among") {
+			return j+1 < len(s.chunks) && s.chunks[j+1].kind != moment && (c.key == "among" || s.chunks[j+1].kind <= word)
+		}
+		if c.kind == punct || c.kind == moment || c.is(prepositions) || s.isVerb(j) {
+			return false
+		}
 	}
 	return false
 }

@@ -589,6 +589,9 @@ func (s *sentence) governs(k, n int) bool {
 	if g := &s.segments[s.segmentOf(k)]; s.nounFollows && g.kind == apposition && s.chunks[g.first].is(grammar.Indefinite) {
 		return false // "Its first product, a weighing app called X, came out in 2022"
 	}
+	if s.nounFollows && s.asideOver(s.segmentOf(k), n) {
+		return false
+	}
 	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
 		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"
 	}
@@ -601,6 +604,23 @@ func (s *sentence) governs(k, n int) bool {
 		}
 	}
 	return true
+}
+
+// asideOver reports an English segment that only tells of the subject, or of what went before, and that is over when
+// segment n tells what happened: "X, which is trying to grow, released Y", "After weighing whether to sell, X released Y".
+func (s *sentence) asideOver(aside, n int) bool {
+	g, h := &s.segments[aside], &s.segments[n]
+	if aside >= n || g.last-g.first < 3 || s.chunks[h.first-1].key != "," {
+		return false
+	}
+	first := &s.chunks[g.first]
+	switch {
+	case aside > 0 && s.segments[aside-1].kind == fragment && g.kind != clause:
+		return s.startsPredicate(h.first)
+	case g.first == 0 && first.is(grammar.Preposition|grammar.Subordinate) && !first.is(grammar.AccordingTo):
+		return h.kind == clause && s.headOf(h) != nil
+	}
+	return false
 }
 
 // sealed reports a boundary between two chunks over which denial and doubt do

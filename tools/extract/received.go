@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -65,4 +66,17 @@ func (s *sentence) valuedBehind(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// roundFor reports a firm named right behind an English noun for a round and "for": "an $8m Series A for Tessel".
+func (s *sentence) roundFor(p *phrase) bool {
+	if !s.nounFollows || p.gov < 1 || p.anaphoric() || p.kind != entity.Organization || !s.chunks[p.gov].is(grammar.For) {
+		return false
+	}
+	for k := p.gov - 1; k >= 0 && p.gov-k <= 2; k-- { // "Series A for"
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) {
+			return s.tells(k, fact.Investment)
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -666,6 +667,9 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"
 	}
+	if s.nounFollows && e.Type == fact.Acquisition && s.sellsGoods(i) {
+		return false // "sold milk to X", "sold its old vans to X"
+	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
 	}
@@ -673,6 +677,15 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 		return false // "X, which Y founded": Y founds it
 	}
 	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
+}
+
+// sellsGoods reports something plain behind an English verb of selling, and not the seller itself.
+func (s *sentence) sellsGoods(i int) bool {
+	k := i + 1
+	if k < len(s.chunks) && s.chunks[k].is(grammar.Own|grammar.Definite) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].kind == other && !s.reflexive[s.chunks[k].key] && !strings.HasSuffix(s.chunks[k].key, "ly")
 }
 
 func hasPlace(e *grammar.Event) bool {

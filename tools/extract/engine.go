@@ -43,6 +43,11 @@ type language struct {
 	lifting       map[string]bool
 	leaving       map[string]bool
 	aims          map[string]bool
+	attempt       map[string]bool
+	failing       map[string]bool
+	preventing    map[string]bool
+	money         map[string]bool
+	business      map[string]bool
 	succeeding    map[string]bool
 	fruitless     map[string]bool
 	changes       map[string]bool
@@ -69,6 +74,8 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
 			opinions: foldedSet(w.Opinions), rest: foldedSet(w.Rest), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
+			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
+			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),

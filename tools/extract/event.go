@@ -245,7 +245,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	}
 	r.modality(d, u, n)
 	r.turnRound(d)
-	if d.Polarity == "" && d.Modality != "" && r.onceMeant(s, i, n) {
+	if d.Polarity == "" && d.Modality != "" && (r.onceMeant(s, i, n) || s.isKept(i)) {
 		r.note(s, i, u, IsCondition, nil)
 		return r.discard(d)
 	}
@@ -344,8 +344,11 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true // "had wanted to float it"
 		}
 	case grammar.Receiving:
-		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) {
+		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) && !(i+3 < len(s.chunks) && s.isMoney(i+3)) {
 			return true // "took in $5m in revenue"
+		}
+		if s.receivesOther(i) {
+			return true
 		}
 	case grammar.Inchoative:
 		if s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) {
@@ -463,15 +466,16 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n))
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i))
 	case fact.Acquisition:
-		return verb && s.buysGoods(i)
+		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && s.sellsGoods(i) // "X sold milk to Y"
+		return sells || verb && s.buysGoods(i)
 	case fact.Development:
 		return verb && s.buildsInto(i)
 	case fact.Founding:
 		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:
-		return verb && s.barsDeal(i) >= 0 // "blocked X's purchase of Y" puts no curbs on Y
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) // "blocked X's purchase of Y" puts no curbs on Y
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
@@ -649,6 +653,9 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
 	}
+	if d.trigger > 0 && s.chunks[d.trigger-1].is(grammar.Unreal) {
+		return true // "nearly bought X"
+	}
 	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {
 		return false
 	}
@@ -821,7 +828,13 @@ func (r *reader) recipient(d *draft, n int) {
 	if !d.s.nounFollows && r.gaveHere(d) {
 		return // "X đã huy động vốn trong một vòng do Y dẫn đầu" tells it of X already
 	}
-	if d.round = r.roundOf(d, n); d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
+	d.round = r.roundOf(d, n)
+	if p := d.s.valuedBehind(d.trigger); p != nil && d.s.round(n) >= 0 && (d.round == nil || d.s.chunks[p.members[0]].name.ID != d.round.Args[fact.Recipient][0]) {
+		if d.round = nil; r.fill(d, fact.Recipient, p) {
+			return // "A $12m round led by X valued Y at $90m"
+		}
+	}
+	if d.round != nil && !d.has(d.round.Args[fact.Recipient][0]) {
 		d.Args[fact.Recipient] = d.round.Args[fact.Recipient]
 		return
 	}
@@ -846,7 +859,7 @@ func (r *reader) recipient(d *draft, n int) {
 		}
 	}
 	for _, p := range d.s.phrases { // "vòng gọi vốn của X"
-		if p.gov > from && d.s.segmentOf(p.gov) == n && d.s.chunks[p.gov].is(grammar.Of) && r.fill(d, fact.Recipient, p) {
+		if p.gov > from && d.s.segmentOf(p.gov) == n && (d.s.chunks[p.gov].is(grammar.Of) || d.s.roundFor(p)) && r.fill(d, fact.Recipient, p) {
 			return
 		}
 	}

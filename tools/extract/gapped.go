@@ -16,7 +16,7 @@ func (s *sentence) gapped(i int) bool {
 		return false
 	}
 	if !s.isMoney(i + 1) {
-		return s.nextGiver(i) != nil || s.nounFollows && i > 0 && s.chunks[i-1].kind == moment && s.timedName(i+1) != nil
+		return s.nextGiver(i) != nil || s.nounFollows && i > 0 && (s.chunks[i-1].kind == moment || s.boughtFor(i-1)) && s.timedName(i+1) != nil
 	}
 	return s.paid(i, givers) && s.behind(i+2, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+2, len(s.chunks), takers)
 }
@@ -38,7 +38,8 @@ const (
 )
 
 // timedName gives the name that begins at a chunk with nothing but a time behind it: a verb is left
-// out before it in "launched Kaja in May and Kuul in June".
+// out before it in "launched Kaja in May and Kuul in June". Of what is bought a price may stand there, too: "bought
+// Halden in May for $3m and Velor for $5m".
 func (s *sentence) timedName(i int) *phrase {
 	if i >= len(s.chunks) {
 		return nil
@@ -47,17 +48,34 @@ func (s *sentence) timedName(i int) *phrase {
 	if p == nil || p.first != i || p.anaphoric() || len(p.members) != 1 || p.last >= len(s.chunks) {
 		return nil
 	}
-	k := p.last
-	if s.chunks[k].is(grammar.At) {
+	k, last := p.last, p.last
+	for k < len(s.chunks) {
+		if s.chunks[k].is(grammar.At|grammar.For) && k+1 < len(s.chunks) {
+			k++
+		}
+		if s.chunks[k].kind != moment && !s.boughtFor(k) {
+			break
+		}
 		k++
+		last = k
 	}
-	if k == len(s.chunks) || s.chunks[k].kind != moment {
-		return nil
-	}
-	if k++; k < len(s.chunks) && s.chunks[k].kind != punct && !s.chunks[k].is(grammar.And) {
+	if last == p.last || last < len(s.chunks) && s.chunks[last].kind != punct && !s.chunks[last].is(grammar.And) {
 		return nil
 	}
 	return p
+}
+
+// boughtFor reports a sum behind "for" in a sentence that tells of a purchase by a verb before.
+func (s *sentence) boughtFor(i int) bool {
+	if !s.isMoney(i) || !s.chunks[i-1].is(grammar.For) {
+		return false
+	}
+	for k := 0; k < i; k++ {
+		if s.isVerb(k) && s.tells(k, fact.Acquisition) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) isMoney(i int) bool {
@@ -159,7 +177,7 @@ func (r *reader) shares(d *draft) []*draft {
 // datedHalves reads "bought A in 2021, B in 2022 and C in 2024" on from its second name.
 func (r *reader) datedHalves(d *draft, u grammar.Use) []*draft {
 	s, n := d.s, d.segment()
-	if !s.nounFollows || u.Form != grammar.Verb || n < 0 || d.Date == "" || len(d.Args[u.Event.Object]) != 1 {
+	if !s.nounFollows || u.Form != grammar.Verb || n < 0 || d.Date == "" && len(d.Amounts) == 0 || len(d.Args[u.Event.Object]) != 1 {
 		return nil
 	}
 	var out []*draft
@@ -184,7 +202,7 @@ func (r *reader) datedHalves(d *draft, u grammar.Use) []*draft {
 			break
 		}
 		r.circumstances(h, u, n)
-		if h.Date == "" {
+		if h.Date == "" && len(h.Amounts) == 0 {
 			break
 		}
 		h.Polarity = d.Polarity

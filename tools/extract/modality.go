@@ -74,8 +74,11 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
+	m.possible = m.possible || !m.planned && s.attempts(i, n)
+	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
-	m.neg = m.neg || m.Type == fact.Restriction && r.lifted(s, i, n) >= 0
+	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal            // "pulled its flotation"
+	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
 
 // butBetween reports a Vietnamese word between a denial and a verb behind which comes what is not denied: "không học
@@ -200,7 +203,7 @@ func (r *reader) moodBehind(m *mood) {
 		if idle || s.otherVerb(m.draft, k) || m.ofOthers(k) {
 			continue
 		}
-		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !(r.givesUp(s, c) && !rumoured && !m.planned)
+		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.ofOther(k) && !(r.givesUp(s, c) && !rumoured && !m.planned)
 	}
 }
 
@@ -232,6 +235,26 @@ func (m *mood) goesOn(k int, rumoured bool) bool {
 	s := m.s
 	return (rumoured || s.nounFollows && m.Type == fact.Meeting) && s.contrasts(k) ||
 		!s.nounFollows && s.chunks[k-1].is(grammar.And) && (m.Type == fact.Release || m.Type == fact.Founding)
+}
+
+// ofOther reports an English word of failure, behind a verb for what did happen, that tells of something else: "bought
+// Halden, which collapsed in 2022", "bought Halden in 2019, but the product was dropped".
+func (m *mood) ofOther(k int) bool {
+	s := m.s
+	n := s.segmentOf(k)
+	if !s.nounFollows || n == m.n || n < 0 || m.use.Form == grammar.Nominal || m.possible || m.planned || m.use.Maybe || m.use.Planned {
+		return false
+	}
+	g := &s.segments[n]
+	if g.kind == relative {
+		return true
+	}
+	for j := g.first; j < k; j++ {
+		if c := &s.chunks[j]; c.is(grammar.It) || c.kind <= word && s.aims[s.toks[c.last-1].Key] {
+			return false
+		}
+	}
+	return s.subjectIn(g, k) != nil || k > g.first && s.chunks[k-1].kind == other
 }
 
 // foretold reads what a clause says of the event with which it begins as a thing: "A listing in Paris could
@@ -651,6 +674,9 @@ func (s *sentence) governs(k, n int) bool {
 	if g := &s.segments[s.segmentOf(k)]; s.nounFollows && g.kind == apposition && s.chunks[g.first].is(grammar.Indefinite) {
 		return false // "Its first product, a weighing app called X, came out in 2022"
 	}
+	if s.nounFollows && s.asideOver(s.segmentOf(k), n) {
+		return false
+	}
 	if !s.nounFollows && s.segments[s.segmentOf(k)].kind == apposition {
 		return false // "X, startup dùng AI dự báo thời tiết, gọi được vốn"
 	}
@@ -663,6 +689,23 @@ func (s *sentence) governs(k, n int) bool {
 		}
 	}
 	return true
+}
+
+// asideOver reports an English segment that only tells of the subject, or of what went before, and that is over when
+// segment n tells what happened: "X, which is trying to grow, released Y", "After weighing whether to sell, X released Y".
+func (s *sentence) asideOver(aside, n int) bool {
+	g, h := &s.segments[aside], &s.segments[n]
+	if aside >= n || g.last-g.first < 3 || s.chunks[h.first-1].key != "," {
+		return false
+	}
+	first := &s.chunks[g.first]
+	switch {
+	case aside > 0 && s.segments[aside-1].kind == fragment && g.kind != clause:
+		return s.startsPredicate(h.first)
+	case g.first == 0 && first.is(grammar.Preposition|grammar.Subordinate) && !first.is(grammar.AccordingTo):
+		return h.kind == clause && s.headOf(h) != nil
+	}
+	return false
 }
 
 // sealed reports a boundary between two chunks over which denial and doubt do

@@ -60,6 +60,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		}
 	case possessor != nil:
 		if r.fill(d, e.Subject, possessor) {
+			if of == nil && e.Type == fact.Acquisition {
+				of = s.boughtAs(i, n, u, possessor, subject)
+			}
 			r.fill(d, e.Object, of)
 		} else {
 			r.fill(d, e.Object, possessor)
@@ -103,6 +106,33 @@ func (s *sentence) dealer(d *draft, direct, subject *phrase) *phrase {
 		}
 	}
 	return subject
+}
+
+// boughtAs gives what is bought where an English noun for it has an owner and nothing behind "of": "Velor's latest purchase
+// is Halden", "Halden is Velor's latest purchase", "Halden rejected Velor's $3m bid".
+func (s *sentence) boughtAs(i, n int, u grammar.Use, owner, subject *phrase) *phrase {
+	named := func(p *phrase) bool { return p != nil && !p.anaphoric() && p != owner && p.kind == entity.Organization }
+	const doubtful = grammar.Planned | grammar.Possible | grammar.Negation
+	if !s.nounFollows {
+		return nil
+	}
+	if u.Maybe {
+		if k := owner.first - 1; named(subject) && !owner.anaphoric() && k >= subject.last && s.chunks[k].is(grammar.Denial) {
+			return subject
+		}
+		return nil
+	}
+	if named(subject) && s.toldToBe(i, n) {
+		return subject
+	}
+	k := s.predicateOf(i, n)
+	if k < 0 || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) || s.chunks[k].is(doubtful) {
+		return nil
+	}
+	if p := s.chunks[k+1].phrase; named(p) && p.first == k+1 && p.nominative() {
+		return p
+	}
+	return nil
 }
 
 // ofPerson reports an organization behind somebody's name and "of": "Ada Boyd of Kelda".
@@ -217,6 +247,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 // not of one of saying or reporting.
 func (s *sentence) actsOn(i, n int) bool {
 	first := s.segments[n].first
+	if s.announcesDeal(i) {
+		return true
+	}
 	if s.nounFollows && i-2 >= first && s.chunks[i-1].is(grammar.Definite) && (s.chunks[i-2].kind == other || s.otherKind(i-2, i)) && (s.tells(i, fact.Restriction) || s.tells(i, fact.Acquisition)) {
 		return false // "welcomed the ban on X": that of somebody else
 	}
@@ -235,6 +268,16 @@ func (s *sentence) actsOn(i, n int) bool {
 		}
 	}
 	return true
+}
+
+// announcesDeal reports a verb of bringing out, right before the article of an English noun for a purchase, by which the
+// buyer tells of it: "announced the acquisition of X".
+func (s *sentence) announcesDeal(i int) bool {
+	k := i - 1
+	for k > 0 && (s.chunks[k].is(grammar.Definite|grammar.Indefinite) || s.chunks[k].kind == amount) {
+		k--
+	}
+	return s.nounFollows && k > 0 && k < i-1 && s.chunks[k].is(grammar.Speech) && s.tells(i, fact.Acquisition) && s.tells(k, fact.Release)
 }
 
 // otherKind reports a verb that tells of events, but none of what the noun at i tells.
@@ -274,11 +317,18 @@ func (s *sentence) possessor(i int) *phrase {
 		if c.is(grammar.Own) {
 			return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, gov: -1}
 		}
-		if c.kind != other && c.kind != amount && c.key != "-" && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) {
+		if c.kind != other && c.kind != amount && c.key != "-" && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) && !s.deemed(k) {
 			return nil
 		}
 	}
 	return nil
+}
+
+// deemed reports an English adjective that tells of the noun behind it that it is only planned or thought of: "Velor's
+// planned purchase of Halden".
+func (s *sentence) deemed(k int) bool {
+	c := &s.chunks[k]
+	return s.nounFollows && c.last-c.first == 1 && c.is(grammar.Planned|grammar.Possible) && !c.is(grammar.Trigger|grammar.Auxiliary|grammar.Be|prepositions)
 }
 
 // broken reports a clause boundary or another verb between two chunks.

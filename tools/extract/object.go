@@ -33,7 +33,7 @@ func (s *sentence) objectOf(i int) *phrase {
 				}
 				return t
 			}
-			if q := s.itsPerson(p); q != p && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))) {
+			if q := s.itsPerson(p); q != p && !(s.nounFollows && q.anaphoric() && s.tells(i, fact.Acquisition)) && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))) {
 				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A", "Greyfriars partner Olwen Pryce"
 			}
 			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
@@ -64,8 +64,9 @@ func (s *sentence) objectOf(i int) *phrase {
 			return nil // "has launched a rival to X"
 		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
 			return nil // "has released a penguin named X"
-		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k):
-			described = true // "unveiled the result, Murmur 2"
+		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
+			s.nounFollows && c.kind == amount && c.quantity.Unit == "companies":
+			described = true // "unveiled the result, Murmur 2", "bought two start-ups, A and B"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
 			if s.among(k) {

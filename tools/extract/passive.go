@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -13,6 +15,9 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	g := &s.segments[n]
 	for k := i - 1; k >= g.first; k-- {
 		c := &s.chunks[k]
+		if s.nounFollows && c.is(grammar.Auxiliary) && strings.HasSuffix(c.key, "ly") {
+			continue // "was quietly sold"
+		}
 		switch {
 		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && (u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead && s.onlyAdverbs(k+1, i)):
 			agent = s.holderOf(s.between(k+1, i))

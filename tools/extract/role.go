@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -51,6 +52,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if e.Subject == fact.Recipient {
 		subject = s.possessor(i) // "Kelda's backers include X", "Its investors include X"
 	}
+	if p := s.sharesOf(i); e.Type == fact.Listing && p != nil {
+		subject = p
+	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}
@@ -84,7 +88,11 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	switch {
 	case u.Form == grammar.Receiving:
 		r.fill(d, e.Object, subject)
-		r.fill(d, e.Subject, s.giver(i))
+		if s.endsWith(i, grammar.From) {
+			r.fill(d, e.Subject, object) // "took money from X"
+		} else {
+			r.fill(d, e.Subject, s.giver(i))
+		}
 		return
 	case u.Form == grammar.Inverse:
 		r.fill(d, e.Object, subject)
@@ -694,6 +702,9 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"
 	}
+	if s.nounFollows && e.Type == fact.Acquisition && s.sellsGoods(i) {
+		return false // "sold milk to X", "sold its old vans to X"
+	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
 	}
@@ -701,6 +712,15 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 		return false // "X, which Y founded": Y founds it
 	}
 	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
+}
+
+// sellsGoods reports something plain behind an English verb of selling, and not the seller itself.
+func (s *sentence) sellsGoods(i int) bool {
+	k := i + 1
+	if k < len(s.chunks) && s.chunks[k].is(grammar.Own|grammar.Definite) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].kind == other && !s.reflexive[s.chunks[k].key] && !strings.HasSuffix(s.chunks[k].key, "ly")
 }
 
 func hasPlace(e *grammar.Event) bool {

@@ -467,6 +467,7 @@ func (s *sentence) appositive(n int) bool {
 		case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive), c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)), c.kind == name && c.name.Kind == entity.Place:
 		case s.nounFollows && c.kind == name && c.phrase != nil && c.phrase.last-1 > i && c.phrase.last <= g.last && s.chunks[c.phrase.last-1].is(grammar.Noun): // "ChatGPT, the OpenAI chatbot"
 		case c.kind == name && i+1 < g.last && s.chunks[i+1].is(grammar.Genitive): // "Step-2, StepFun's biggest model"
+		case s.nounFollows && c.key == "-" && i > g.first && s.chunks[i-1].kind == other: // "Marram, the oat-milk maker"
 		case c.kind == other && i < g.first+4:
 		case c.is(grammar.Of) && s.partOf(g, i), i > g.first && s.madeThere(g, i):
 			return true

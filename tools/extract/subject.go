@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -13,6 +15,15 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return nil
 	}
 	if p := s.aimedFor(i); p != nil {
+		return p
+	}
+	if p := s.aimer(i, n); p != nil {
+		return p
+	}
+	if _, p := s.keptFrom(i); p != nil {
+		return p
+	}
+	if p := s.withDoing(i, n); p != nil {
 		return p
 	}
 	if g.kind == apposition {
@@ -31,7 +42,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return p
 	}
 	if p := s.subjectIn(g, i); p != nil {
-		if s.infinitive(i) {
+		if s.infinitive(i) || s.meansBy(i) {
 			return s.clauseHead(g, i)
 		}
 		if q := s.saidOf(p, g); q != nil {
@@ -357,6 +368,24 @@ func (s *sentence) aimedFor(i int) *phrase {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// withDoing gives who does in English what goes along with a clause: "raised $5m, with Velor leading the round".
+func (s *sentence) withDoing(i, n int) *phrase {
+	k := s.segments[n].first
+	if !s.nounFollows || k+1 >= i || !s.chunks[k].is(grammar.With) || !strings.HasSuffix(s.toks[s.chunks[i].first].Key, "ing") {
+		return nil
+	}
+	if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.last == i {
+		return p
+	}
+	return nil
+}
+
+// meansBy reports a verb behind "by" or a word of time, whose subject is that of the clause: "surprised analysts by
+// buying X", "sacked the managers after buying X".
+func (s *sentence) meansBy(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.By|grammar.Subordinate) && strings.HasSuffix(s.toks[s.chunks[i].first].Key, "ing")
 }
 
 // clauseHead gives the first noun phrase of the clause that the chunk lies in: behind the last verb of speaking

@@ -330,6 +330,9 @@ func (s *sentence) listsPlain(i int) bool {
 	if i+1 >= len(s.chunks) {
 		return false
 	}
+	if s.listsThings(i + 1) {
+		return true
+	}
 	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && s.chunks[i+1].is(grammar.Indefinite) {
 		return true
 	}
@@ -356,6 +359,9 @@ func (s *sentence) listedKind(i int) bool {
 func (s *sentence) aboutDeal(i int) bool {
 	if i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.With) && s.chunks[i+2].phrase != nil {
 		i = s.chunks[i+2].phrase.last - 1 // "talks with X about an investment"
+	}
+	if i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Preposition) && s.chunks[i+2].phrase != nil && len(s.chunks[i+2].phrase.members) > 1 {
+		i = s.chunks[i+2].phrase.last - 1 // "talks between X and Y over a takeover"
 	}
 	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(prepositions) || s.chunks[i+1].is(grammar.With) {
 		return false

@@ -151,6 +151,11 @@ type Words struct {
 	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
 	Leaving       []string `toml:"leaving"`        // those of denial that may also tell what somebody left to do something: gave up
 	Aims          []string `toml:"aims"`           // what is aimed at, which those deny: a plan, a bid
+	Attempts      []string `toml:"attempts"`       // those of them that only tell what somebody tries or thinks of: a bid, no decision
+	Failing       []string `toml:"failing"`        // tell behind them that nothing came of it: failed
+	Preventing    []string `toml:"preventing"`     // verbs that keep somebody from doing what follows: stopped X from buying Y
+	Money         []string `toml:"money"`          // what an investment is called that somebody receives, without a sum: capital, backing
+	Business      []string `toml:"business"`       // what somebody receives in the way of business, with a sum: a contract, orders
 	Distributive  []string `toml:"distributive"`   // share out times and sums among several, one to each: respectively, lần lượt
 	Bygone        []string `toml:"bygone"`         // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first

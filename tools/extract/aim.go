@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// aim is the noun for what somebody aims at, before "to" and a verb: "a bid to buy Halden", "a bid by Velor to buy Halden".
+type aim struct {
+	noun  int     // its chunk
+	word  string  // its last word
+	doing *phrase // who aims, behind "by"
+}
+
+// aimAt gives the aim right before the English verb at i.
+func (s *sentence) aimAt(i int) (a aim, ok bool) {
+	if !s.nounFollows || i < 2 || !s.chunks[i-1].is(grammar.Into) && !s.endsWith(i-1, grammar.Into) {
+		return aim{}, false
+	}
+	a.noun = i - 1
+	if c := &s.chunks[i-1]; c.last-c.first == 1 { // else "plan to", as one word
+		a.noun--
+		if p := s.chunks[a.noun].phrase; p != nil && p.last == i-1 && p.gov > 0 && s.chunks[p.gov].is(grammar.By) {
+			a.noun, a.doing = p.gov-1, p
+		}
+		a.word = s.toks[s.chunks[a.noun].last-1].Key
+	} else {
+		a.word = s.toks[c.last-2].Key
+	}
+	return a, s.chunks[a.noun].kind <= word && s.aims[a.word]
+}
+
+// aimer gives who aims at what the verb at i tells, where the noun for the aim says whose it is: "Velor's bid to buy
+// Halden", "an attempt by Velor to buy Halden", at the head of a clause "Its bid to buy Halden".
+func (s *sentence) aimer(i, n int) *phrase {
+	a, ok := s.aimAt(i)
+	if !ok || a.doing != nil {
+		return a.doing
+	}
+	for k := a.noun - 1; k >= 0 && !s.chunks[k].is(grammar.Genitive|grammar.Own); k-- {
+		if c := &s.chunks[k]; strings.HasSuffix(a.word, "s") || c.kind != other && c.kind != amount && !s.deemed(k) {
+			return nil // "Halden's landlord plans to buy Velor"
+		}
+	}
+	p := s.possessor(a.noun)
+	if p == nil || p.pronoun && s.subjectIn(&s.segments[n], a.noun) != nil {
+		return nil
+	}
+	return p
+}
+
+// attempts reports that a noun with an owner tells that the verb at i is only tried or thought of: "Velor's bid to buy
+// Halden". Behind a decision or a deal it happens, a right or a chance tells nothing.
+func (s *sentence) attempts(i, n int) bool {
+	a, ok := s.aimAt(i)
+	return ok && s.attempt[a.word] && s.aimer(i, n) != nil
+}
+
+// fails reports a word behind the verb or the noun at i which tells that nothing came of an attempt: "Velor's bid to buy
+// Halden failed", "Velor's purchase of Halden foundered".
+func (s *sentence) fails(m *mood) bool {
+	i := m.trigger
+	if !s.nounFollows || !(m.use.Form == grammar.Nominal && m.Type == fact.Acquisition) && !s.attempts(i, m.n) {
+		return false
+	}
+	noun := i
+	if a, ok := s.aimAt(i); ok {
+		noun = a.noun
+	}
+	if noun > 0 && s.failing[s.chunks[noun-1].key] {
+		return true // "its failed bid to buy Halden"
+	}
+	for k := i + 1; k < s.segments[m.n].last; k++ {
+		if c := &s.chunks[k]; c.kind <= word && s.failing[c.key] {
+			return !s.verbBetween(i, k)
+		}
+	}
+	return false
+}
+
+// keptFrom gives the verb that keeps somebody from what the English verb at i tells, -1 for none, and whom, where it is its
+// object: "stopped Velor from buying Halden", "Velor was barred from buying Halden".
+func (s *sentence) keptFrom(i int) (verb int, whom *phrase) {
+	if !s.nounFollows || i < 2 || !s.chunks[i-1].is(grammar.From) {
+		return -1, nil
+	}
+	k := i - 2
+	if p := s.chunks[k].phrase; p != nil && p.last == k+1 && p.first > 0 {
+		k, whom = p.first-1, p
+	}
+	if c := &s.chunks[k]; c.phrase != nil || !s.preventing[s.toks[c.last-1].Key] {
+		return -1, nil
+	}
+	return k, whom
+}
+
+// isKept reports somebody kept from what the verb at i tells.
+func (s *sentence) isKept(i int) bool {
+	verb, _ := s.keptFrom(i)
+	return verb >= 0
+}
+
+// keepsFromBuying reports a verb of keeping somebody from buying a firm, which puts no curbs on the buyer: "blocked Velor
+// from buying Halden".
+func (s *sentence) keepsFromBuying(i int) bool {
+	for k := i + 1; s.nounFollows && k+1 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if !s.chunks[k].is(grammar.From) || s.chunks[k+1].phrase != nil {
+			continue
+		}
+		at, _ := s.keptFrom(k + 1)
+		return at == i && s.isVerb(k+1) && s.tells(k+1, fact.Acquisition) && !s.buysGoods(k+1) && s.objectOf(k+1) != nil
+	}
+	return false
+}
+
+// kept reports that somebody was kept from what the verb tells, with nothing to say that this is only planned or wished.
+func (s *sentence) kept(m *mood) bool {
+	if !s.isKept(m.trigger) || m.Type != fact.Acquisition && m.Type != fact.Investment && m.Type != fact.Listing {
+		return false
+	}
+	return !m.planned && !m.possible
+}

@@ -86,6 +86,16 @@ func (s *sentence) objectOf(i int) *phrase {
 	return nil
 }
 
+// accountOf reports a name behind "of" and a word for what is only written or shown of it, as the object of the verb
+// at i.
+func (s *sentence) accountOf(i int, p *phrase) bool {
+	k := p.first - 1
+	for k > i && s.chunks[k].is(grammar.Definite|grammar.Own) {
+		k--
+	}
+	return s.nounFollows && !p.anaphoric() && k > i+1 && s.chunks[k].is(grammar.Of) && s.accounts[s.toks[s.chunks[k].first-1].Key]
+}
+
 // plainThing reports the last of the plain words behind a verb and an article that tell what the model or product
 // named behind a comma is: "launch a cheaper successor, Kelda Lite, in May".
 func (s *sentence) plainThing(i, k int) bool {

@@ -59,7 +59,7 @@ func (r *reader) headed(s *sentence) {
 // Kelda", "heads Kelda's chip unit", "heads research at Kelda".
 func (s *sentence) headedBody(i int) *phrase {
 	k := i
-	for k < len(s.chunks) && k-i < maxDescriptors && s.chunks[k].kind == other && s.chunks[k].phrase == nil && s.toks[s.chunks[k].first].Kind == text.Word {
+	for k < len(s.chunks) && k-i < maxDescriptors && s.describesPart(k) {
 		k++
 	}
 	if k < len(s.chunks) && k > i && s.chunks[k].is(grammar.At) && !s.chunks[k].is(grammar.Into) {
@@ -78,6 +78,15 @@ func (s *sentence) headedBody(i int) *phrase {
 		return q
 	}
 	return p
+}
+
+// describesPart reports a word of what somebody heads within an organization: "the battery team", "research".
+func (s *sentence) describesPart(i int) bool {
+	c := &s.chunks[i]
+	if c.phrase != nil && !c.phrase.anaphoric() {
+		return false
+	}
+	return c.kind == other && s.toks[c.first].Kind == text.Word || c.is(grammar.Definite|grammar.Noun)
 }
 
 // bodyWithin reports a noun for a part of an organization at a chunk, over the words that describe it.

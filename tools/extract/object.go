@@ -89,11 +89,16 @@ func (s *sentence) objectOf(i int) *phrase {
 // accountOf reports a name behind "of" and a word for what is only written or shown of it, as the object of the verb
 // at i.
 func (s *sentence) accountOf(i int, p *phrase) bool {
-	k := p.first - 1
-	for k > i && s.chunks[k].is(grammar.Definite|grammar.Own) {
+	if !s.nounFollows || p.anaphoric() {
+		return false
+	}
+	k := min(p.first, p.members[0]-1)
+	for k > i && (s.chunks[k].is(grammar.Definite|grammar.Own) || k == p.first && s.chunks[k].kind == name) {
 		k--
 	}
-	return s.nounFollows && !p.anaphoric() && k > i+1 && s.chunks[k].is(grammar.Of) && s.accounts[s.toks[s.chunks[k].first-1].Key]
+	t := s.chunks[max(k, 0)].last - 1 // of one chunk with the word before it in "the price of X"
+	e, _ := s.vocab.Longest(s.toks[:t+1], t)
+	return k > i && e != nil && e.Class&grammar.Of != 0 && s.accounts[s.toks[t-1].Key]
 }
 
 // plainThing reports the last of the plain words behind a verb and an article that tell what the model or product

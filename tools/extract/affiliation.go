@@ -28,7 +28,7 @@ func (r *reader) affiliations(s *sentence) {
 				r.model.of(s.chunks[m].name.ID).outer = true
 			}
 		}
-		if org == nil && person != nil {
+		if org == nil && person != nil && !s.saysWhat(i) {
 			r.firm(s, i, last, person)
 		}
 		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {

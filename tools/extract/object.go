@@ -92,13 +92,17 @@ func (s *sentence) accountOf(i int, p *phrase) bool {
 	if !s.nounFollows || p.anaphoric() {
 		return false
 	}
-	k := min(p.first, p.members[0]-1)
-	for k > i && (s.chunks[k].is(grammar.Definite|grammar.Own) || k == p.first && s.chunks[k].kind == name) {
-		k--
+	for k := p.members[0] - 1; k > i; k-- {
+		c := &s.chunks[k]
+		t := c.last - 1 // of one chunk with the word before it in "the price of X"
+		if e, _ := s.vocab.Longest(s.toks[:t+1], t); e != nil && e.Class&grammar.Of != 0 {
+			return s.accounts[s.toks[t-1].Key]
+		}
+		if c.kind != other && !c.is(grammar.Definite|grammar.Own|grammar.Noun) {
+			return false
+		}
 	}
-	t := s.chunks[max(k, 0)].last - 1 // of one chunk with the word before it in "the price of X"
-	e, _ := s.vocab.Longest(s.toks[:t+1], t)
-	return k > i && e != nil && e.Class&grammar.Of != 0 && s.accounts[s.toks[t-1].Key]
+	return false
 }
 
 // plainThing reports the last of the plain words behind a verb and an article that tell what the model or product

@@ -347,6 +347,9 @@ func (s *sentence) office(i, last int) *phrase {
 	if s.nounFollows && s.chunks[i].entry.Outsider && s.startsWho(i) {
 		return s.workplaceBehind(last, isOrg) // "who covers Kelda for Larch Bank"
 	}
+	if s.saysWhat(i) {
+		return s.headedBody(i + 1) // but not "who ran the story about Kelda"
+	}
 	if p := s.possessor(s.positionStart(i)); isOrg(p) {
 		return p
 	}
@@ -389,6 +392,16 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// saysWhat reports an English position that begins with a relative pronoun, behind which stands what somebody is at the
+// head of and no mere "it".
+func (s *sentence) saysWhat(i int) bool {
+	if !s.nounFollows || !s.startsWho(i) || i+1 >= len(s.chunks) {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p == nil || !p.pronoun
 }
 
 // startsWho reports words for what somebody does that begin with a relative pronoun: "who covers".

@@ -40,7 +40,7 @@ func (r *reader) headed(s *sentence) {
 			last++
 		}
 		person, org := s.subjectOf(i, n), s.headedBody(last)
-		if person == nil || org == nil || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
+		if person == nil || org == nil || org.kind != entity.Organization || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
 			continue
 		}
 		if !person.anaphoric() && !org.anaphoric() && r.employed(s, person, org) {
@@ -62,17 +62,20 @@ func (s *sentence) headedBody(i int) *phrase {
 	for k < len(s.chunks) && k-i < maxDescriptors && s.describesPart(k) {
 		k++
 	}
-	if k < len(s.chunks) && k > i && s.chunks[k].is(grammar.At) && !s.chunks[k].is(grammar.Into) {
+	if k < len(s.chunks) && k > i && s.chunks[k].is(grammar.At|grammar.Of) && !s.chunks[k].is(grammar.Into) {
 		k++
 	} else {
 		k = i
 	}
 	p := s.phraseAt(k)
-	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || p.kind != entity.Organization || p.pronoun || len(p.members) > 1 || p.media && p.anaphoric() {
+	if k < len(s.chunks) && s.chunks[k].phrase != nil {
+		p = s.chunks[k].phrase // it may begin with the words for the post
+	}
+	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || p.kind == "" && p.anaphoric() || p.pronoun || len(p.members) > 1 || p.media && p.anaphoric() {
 		return nil
 	}
-	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) {
-		return nil // "leads Kelda's round"
+	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {
+		return nil // "leads Kelda's round", "leads Kelda by two points"
 	}
 	if q := s.houseOf(p); q != nil {
 		return q

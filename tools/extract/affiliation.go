@@ -29,7 +29,7 @@ func (r *reader) affiliations(s *sentence) {
 				r.model.of(s.chunks[m].name.ID).outer = true
 			}
 		}
-		if org == nil && person != nil {
+		if org == nil && person != nil && !s.saysWhat(i) {
 			r.firm(s, i, last, person)
 		}
 		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
@@ -47,7 +47,7 @@ func (r *reader) affiliations(s *sentence) {
 			i = last - 1
 			continue
 		}
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+		if (s.manyHold(i) && len(person.members) > 1 && r.fill(d, fact.Person, person) || r.fillKind(d, fact.Person, person, entity.Person)) && r.fillKind(d, fact.Organization, org, entity.Organization) {
 			b := s.bytes(span{first, last})
 			d.Text = r.doc.Text(b.Start, b.End)
 			d.Position = c.entry.Position
@@ -134,7 +134,7 @@ func (r *reader) ofFirms(s *sentence) {
 // ofFirm reads a person named right behind whose they are: "SoftBank's Masayoshi Son said …".
 func (r *reader) ofFirm(s *sentence, i int) {
 	org, person := s.chunks[i-1].phrase, s.chunks[i+1].phrase
-	if org == nil || person == nil || org.last != i || person.members == nil || person.members[0] != i+1 || len(org.members) != 1 || r.employed(s, person, org) {
+	if org == nil || person == nil || org.last != i || !slices.Contains(person.members, i+1) || len(org.members) != 1 || r.employed(s, person, org) {
 		return
 	}
 	if s.chunks[i+1].name.Kind != entity.Person || s.chunks[i+1].last-s.chunks[i+1].first < 2 || s.chunks[i-1].kind != name || s.chunks[i-1].name.Kind != entity.Organization || org.media {
@@ -205,7 +205,7 @@ func (r *reader) upcoming(d *draft) {
 	}
 	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
 		c := &d.s.chunks[k]
-		if (c.is(grammar.Be) || d.s.succeeding[d.s.toks[c.last-1].Key]) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
+		if (c.is(grammar.Be|grammar.Appointing) || d.s.succeeding[d.s.toks[c.last-1].Key] || d.s.succeeding[c.key]) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
 			d.Modality = fact.Planned
 		}
 	}
@@ -453,7 +453,7 @@ func (s *sentence) speaksIn(i int) bool {
 // positionStart draws in the words that modify a position from the left
 // ("cựu CEO", "deputy head").
 func (s *sentence) positionStart(i int) int {
-	for i > 0 && s.chunks[i-1].is(grammar.Post) {
+	for i > 0 && s.chunks[i-1].is(grammar.Post) && !(s.nounFollows && s.startsWho(i)) {
 		i--
 	}
 	return i
@@ -467,6 +467,8 @@ func (s *sentence) positionEnd(i int) int {
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {
+		case s.nounFollows && c.is(grammar.Post) && s.startsWho(k):
+			return last // "a former Quell executive who now runs Kelda"
 		case c.is(grammar.Post):
 			last = k + 1
 		case c.key == "-" && last == k && s.tied(k):

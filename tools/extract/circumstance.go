@@ -115,7 +115,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && !s.nounFollows && (s.ofOffered(d.trigger, i) || len(d.measure.Per) > 0 && i < d.trigger && s.sells(n, i)) {
 			continue
 		}
-		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || s.ofNext(i, d.trigger, n) || !d.measure.Money && r.nowadays(s, i)) {
+		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || s.ofNext(i, d.trigger, n) || s.ofFormer(i, n) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
@@ -624,6 +624,13 @@ func (s *sentence) ofNext(i, trigger, n int) bool {
 		}
 	}
 	return false
+}
+
+// ofFormer reports a time in English words behind the clause of a quantity that only compare it with another: "has 2m
+// users, up from 1m a year ago".
+func (s *sentence) ofFormer(i, n int) bool {
+	k := s.segmentOf(i)
+	return s.nounFollows && k > n && s.chunks[s.segments[k].first].is(grammar.Compare|grammar.Comparison)
 }
 
 // shared reports a time behind two quantities that a conjunction joins: "doanh thu

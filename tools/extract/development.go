@@ -122,11 +122,15 @@ func (s *sentence) family(owner, p *phrase) bool {
 func (r *reader) ownedThings(s *sentence) {
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.phrase != nil && !(c.phrase.anaphoric() && c.phrase.first == i) || !c.thing() || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+		if c.phrase != nil && !(c.phrase.anaphoric() && c.phrase.first == i) || !c.thing() || i+2 >= len(s.chunks) {
+			continue
+		}
+		many := s.nounFollows && s.chunks[i+1].is(grammar.Trigger) && s.tells(i+1, fact.Membership) // "Kuulmine's models include Kaja and Tihane"
+		if !many && !s.chunks[i+1].is(grammar.Be) {
 			continue
 		}
 		owner, product := s.possessor(i), s.chunks[i+2].phrase
-		if owner == nil || owner.pronoun || product == nil || product.anaphoric() {
+		if owner == nil || owner.pronoun || product == nil || product.anaphoric() || many && product.kind != entity.Model && product.kind != entity.Product {
 			continue
 		}
 		d := r.draft(fact.Development, s, i)
@@ -182,6 +186,9 @@ func (s *sentence) makerSaid(be, last int) *phrase {
 		if by < last && s.chunks[by].is(grammar.From|grammar.By) {
 			return s.firmBehind(by)
 		}
+		if owner := s.firmBehind(by); by < last && s.chunks[by].is(grammar.Of) && owner != nil && owner.kind == entity.Organization {
+			return owner // "is a product of Kuulmine"
+		}
 	}
 	return nil
 }
@@ -233,6 +240,40 @@ func (s *sentence) firmBehind(at int) *phrase {
 		}
 	}
 	return nil
+}
+
+// makersNamed reads a firm behind a thing of which a noun tells that it is the maker: "Kaja maker Kuulmine", "Kaja's
+// developer, Kuulmine,".
+func (r *reader) makersNamed(s *sentence) {
+	for i := 1; s.nounFollows && i+1 < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if c.quoted || c.kind == name || !s.makerNoun(c.key) {
+			continue
+		}
+		k := i - 1
+		if s.chunks[k].is(grammar.Genitive) && k > 0 {
+			k--
+		}
+		product, org := s.chunks[k].phrase, s.phraseAt(i)
+		if s.chunks[i+1].key == "," {
+			org = s.chunks[min(i+2, len(s.chunks)-1)].phrase
+		}
+		if s.chunks[k].kind != name || product == nil || org == nil || org.kind != entity.Organization || org.anaphoric() || len(org.members) != 1 || org.members[0] > i+2 {
+			continue
+		}
+		if p := s.only(k); p.kind == entity.Product || p.kind == entity.Model {
+			d := r.draft(fact.Development, s, i)
+			if r.fillKind(d, fact.Developer, org, entity.Organization) && r.fill(d, fact.Product, p) {
+				r.add(d)
+			}
+		}
+	}
+}
+
+// makerNoun reports a noun that with "of" behind it tells who makes what follows: "maker".
+func (s *sentence) makerNoun(key string) bool {
+	e := s.vocab.Entry(key + " of")
+	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event != nil && u.Event.Type == fact.Development })
 }
 
 // makers reads "Trường Thành Số, nhà phát triển ứng dụng kế toán Sổ Tay": a firm told to be the

@@ -165,7 +165,7 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Speaker:
 		return d.Type == fact.Quote && r.thingSpeaks(p)
 	case fact.Product:
-		return p.unsure() || p.possession()
+		return p.unsure() || p.possession() || d.Type == fact.Release && p.s == d.s && p.s.accountOf(d.trigger, p)
 	case fact.Agent, fact.Developer:
 		return r.stillThing(p)
 	case fact.Recipient:

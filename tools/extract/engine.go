@@ -53,6 +53,7 @@ type language struct {
 	changes       map[string]bool
 	relaying      map[string]bool
 	superlatives  map[string]bool
+	accounts      map[string]bool
 	reflexive     map[string]bool
 	stress        map[string]bool
 	than          map[string]bool
@@ -63,6 +64,7 @@ type language struct {
 	lines         text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
+	runs          text.Trie[string]
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -77,7 +79,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
-			reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
+			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),
 		}
 		l.deeds.AddAll(w.Deeds, true)
@@ -87,6 +89,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.occurs.AddAll(w.Occurs, true)
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)
+		l.running()
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
 		if l.times, err = timex.New(g.Time); err != nil {

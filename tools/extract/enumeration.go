@@ -20,12 +20,14 @@ func (r *reader) statements(s *sentence) {
 		return
 	}
 	r.affiliations(s)
+	r.headed(s)
 	r.ofFirms(s)
 	r.developments(s)
 	r.ownedAppositions(s)
 	r.ownedThings(s)
 	r.copularThings(s)
 	r.makers(s)
+	r.makersNamed(s)
 	r.madeBy(s)
 	r.events(s)
 	r.denial(s)

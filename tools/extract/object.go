@@ -95,6 +95,25 @@ func (s *sentence) replacesAt(k int) bool {
 	return s.succeeding[s.toks[t].Key] || t+1 < len(s.toks) && s.succeeding[s.toks[t].Key+" "+s.toks[t+1].Key]
 }
 
+// accountOf reports a name behind "of" and a word for what is only written or shown of it, as the object of the verb
+// at i.
+func (s *sentence) accountOf(i int, p *phrase) bool {
+	if !s.nounFollows || p.anaphoric() {
+		return false
+	}
+	for k := p.members[0] - 1; k > i; k-- {
+		c := &s.chunks[k]
+		t := c.last - 1 // of one chunk with the word before it in "the price of X"
+		if e, _ := s.vocab.Longest(s.toks[:t+1], t); e != nil && e.Class&grammar.Of != 0 {
+			return s.accounts[s.toks[t-1].Key]
+		}
+		if c.kind != other && !c.is(grammar.Definite|grammar.Own|grammar.Noun) {
+			return false
+		}
+	}
+	return false
+}
+
 // plainThing reports the last of the plain words behind a verb and an article that tell what the model or product
 // named behind a comma is: "launch a cheaper successor, Kelda Lite, in May".
 func (s *sentence) plainThing(i, k int) bool {

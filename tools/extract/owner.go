@@ -150,6 +150,28 @@ func (s *sentence) ofOwned(i, gauge, n int) bool {
 	return false
 }
 
+// ofRelation reports that an English clause up to a quantity tells of another firm, which it names only by the one
+// that it is a rival or a supplier of: "A rival of Kelda has 300 employees", "Kelda's suppliers have 300 employees".
+func (s *sentence) ofRelation(i, n int) bool {
+	g := &s.segments[n]
+	for k := g.first; s.nounFollows && k+1 < i && !s.isVerb(k) && !s.chunks[k].is(grammar.Have); k++ {
+		c := &s.chunks[k]
+		if p := s.chunks[k+1].phrase; c.is(grammar.Compare) && k > g.first && s.chunks[k-1].is(grammar.Indefinite|grammar.Definite) && p != nil && !p.anaphoric() && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Have) {
+			return true
+		}
+		if !c.is(grammar.Noun) || !c.entry.Relative || c.entry.Kind != entity.Organization || s.chunks[k+1].kind == name {
+			continue
+		}
+		if owner := s.possessor(k); owner != nil && !owner.pronoun {
+			return true
+		}
+		if p := s.chunks[min(k+2, i)].phrase; s.chunks[k+1].is(grammar.Of) && p != nil && !p.anaphoric() && p.last < len(s.chunks) && s.chunks[p.last].key != "," {
+			return true
+		}
+	}
+	return false
+}
+
 // earnings are the measures that a line of business has of its own.
 var earnings = map[string]bool{"revenue": true, "profit": true, "loss": true}
 

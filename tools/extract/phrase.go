@@ -272,6 +272,9 @@ func (s *sentence) namePhrase(i int) *phrase {
 		if s.ownerHere(p.first) && s.ownerAhead(next+1) {
 			break // "A of X and B of Y": X and B are no list
 		}
+		if s.officeOf(next) || s.chunks[p.last].key == "," && s.chunks[next].name.Kind == entity.Person && s.officeOf(i) {
+			break // "A, head of X, and B": A is no other than the head of X
+		}
 		p.members = append(p.members, next)
 		if s.punctBetween(p.last, next) {
 			break // an apposition lies between, with names of its own
@@ -466,6 +469,11 @@ func (s *sentence) ownClause(p *phrase, i int) bool {
 	const finite = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Negation
 	return s.nounFollows && len(p.members) == 1 && p.first > 0 && (s.chunks[p.first-1].is(prepositions) || s.endsWith(p.first-1, prepositions)) && !s.chunks[p.first-1].is(grammar.Such) &&
 		i+1 < len(s.chunks) && s.nameAt(i) && (s.chunks[i+1].is(finite) && !s.chunks[i+1].is(prepositions) || s.verbAt(i+1))
+}
+
+// officeOf reports an English position and "of" right before a chunk.
+func (s *sentence) officeOf(i int) bool {
+	return s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].is(grammar.Post)
 }
 
 // lettersAt reports the letters of the last name of a list in brackets: "the Technical University (NTU) and …".

@@ -1,12 +1,30 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
 
-// holder gives the person who has the position in chunks [i, last).
+// holder gives the person who has the position in chunks [i, last), of several who share it all.
 func (s *sentence) holder(i, last int) *phrase {
+	p := s.soleHolder(i, last)
+	if p == nil || !s.manyHold(i) || p.anaphoric() {
+		return p
+	}
+	return s.chunks[p.members[0]].phrase
+}
+
+// manyHold reports the English plural of a position: "the co-founders of Kelda".
+func (s *sentence) manyHold(i int) bool {
+	one, plural := strings.CutSuffix(s.chunks[i].key, "s")
+	e := s.vocab.Entry(one)
+	return s.nounFollows && plural && e != nil && e.Class&grammar.Post != 0
+}
+
+// soleHolder gives the person who has the position in chunks [i, last), of several the one told next to it.
+func (s *sentence) soleHolder(i, last int) *phrase {
 	isPerson := func(p *phrase) bool {
 		return p != nil && (p.kind == entity.Person || p.kind == "" && !p.anaphoric())
 	}
@@ -31,7 +49,7 @@ func (s *sentence) holder(i, last int) *phrase {
 				k++ // "chủ tịch X hiện nay là bà A", "có giám đốc mới là A"
 				continue
 			}
-			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last {
+			if c.key == "," && k == last || c.is(grammar.Of|grammar.Definite|grammar.Be|grammar.Title|grammar.Post) || c.kind == other && k == last || s.nounFollows && k == last && s.leadsToName(k) {
 				k++
 				continue
 			}
@@ -67,13 +85,30 @@ func (s *sentence) holder(i, last int) *phrase {
 	return nil
 }
 
-// namedAside reports a person alone behind a comma.
-func (s *sentence) namedAside(i int) bool {
-	if i+1 >= len(s.chunks) || s.chunks[i].key != "," {
+// leadsToName reports a mark or a preposition right behind an English position that the name of who has it may
+// follow: "has a new chief: Ada Boyd", "a spokesman for Kelda, Bo Berg, said", which is no spokesman for Bo Berg.
+func (s *sentence) leadsToName(i int) bool {
+	if c := &s.chunks[i]; c.key == ":" {
+		return s.namedAlone(i + 1)
+	} else if !c.is(grammar.For|grammar.At) || i+1 >= len(s.chunks) {
 		return false
 	}
 	p := s.chunks[i+1].phrase
-	return p != nil && p.first == i+1 && p.kind == entity.Person && !p.anaphoric() && (p.last == len(s.chunks) || s.chunks[p.last].kind == punct)
+	return p != nil && p.kind != entity.Person && s.namedAside(p.last)
+}
+
+// namedAlone reports a person's name at a chunk, up to the end or a mark.
+func (s *sentence) namedAlone(i int) bool {
+	if i >= len(s.chunks) {
+		return false
+	}
+	p := s.chunks[i].phrase
+	return p != nil && p.first == i && p.kind == entity.Person && !p.anaphoric() && (p.last == len(s.chunks) || s.chunks[p.last].kind == punct)
+}
+
+// namedAside reports a person alone behind a comma.
+func (s *sentence) namedAside(i int) bool {
+	return i < len(s.chunks) && s.chunks[i].key == "," && s.namedAlone(i+1)
 }
 
 // leaves reports a person with a name in the clause of a position before it: what is told there of
@@ -163,17 +198,28 @@ func (s *sentence) inserts(k, n int) bool {
 	return m > n && (s.segments[m].kind == apposition || s.besideHire(m))
 }
 
-// asBefore gives the word like "as" before a position, -1 for none.
+// asBefore gives the word like "as" before a position, -1 for none: where English leaves it out, "named A
+// chief executive", the chunk behind whom the verb gives the position.
 func (s *sentence) asBefore(i int) int {
 	for k := s.positionStart(i) - 1; k >= 0 && i-k <= 4; k-- {
 		switch c := &s.chunks[k]; {
 		case c.is(grammar.As):
 			return k
+		case s.nounFollows && (s.appoints(k) || c.is(grammar.Into) && k > 0 && s.appoints(k-1)):
+			return min(k+1, s.positionStart(i)) // "promoted A to chief operating officer"
+		case s.nounFollows && c.is(grammar.Genitive) && k > 0 && s.chunks[k-1].phrase != nil:
+			k = s.chunks[k-1].phrase.first // "took over as X's chief executive"
 		case c.kind != other && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite):
 			return -1
 		}
 	}
 	return -1
+}
+
+// appoints reports somebody named at the chunk right behind a verb that gives a position.
+func (s *sentence) appoints(i int) bool {
+	p := s.chunks[i].phrase
+	return p != nil && p.last == i+1 && p.kind == entity.Person && !p.anaphoric() && p.first > 0 && s.chunks[p.first-1].is(grammar.Appointing)
 }
 
 // employer gives the organization before a word like "as": the one the person
@@ -263,10 +309,11 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if p := s.beside(n); p != nil {
 		return p
 	}
-	if s.chunks[g.first-1].key != "," || g.kind == adjunct {
+	until := g.kind == adjunct && s.untilWhen(g, i)
+	if s.chunks[g.first-1].key != "," || g.kind == adjunct && !until {
 		return nil
 	}
-	if g.kind != apposition && !s.isA(i, n) {
+	if g.kind != apposition && !until && !s.isA(i, n) {
 		return nil
 	}
 	prev := s.segments[n-1]
@@ -315,6 +362,19 @@ func (s *sentence) onlyCounts(g *segment) bool {
 	return g.last-g.first == 2 && s.chunks[g.first].kind == amount && s.chunks[g.first+1].kind == other
 }
 
+// untilWhen reports an English position that is told with nothing before it but up to when somebody had it:
+// "Ada Boyd, until last year the chief executive of Kelda, …".
+func (s *sentence) untilWhen(g *segment, i int) bool {
+	k := s.positionStart(i) - 1
+	if p := s.possessor(k + 1); p != nil {
+		k = p.first
+	}
+	for k > g.first && s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
+		k--
+	}
+	return s.nounFollows && k == g.first+1 && s.chunks[k].kind == moment && s.chunks[g.first].is(grammar.Preposition)
+}
+
 // lastMember narrows a list to its last name before a chunk: "A, head of X, and B"
 // is a list around what is told of A.
 func (s *sentence) lastMember(p *phrase, before int) *phrase {
@@ -339,6 +399,9 @@ func (s *sentence) office(i, last int) *phrase {
 	}
 	if s.nounFollows && s.chunks[i].entry.Outsider && s.startsWho(i) {
 		return s.workplaceBehind(last, isOrg) // "who covers Kelda for Larch Bank"
+	}
+	if s.saysWhat(i) {
+		return s.headedBody(i + 1) // but not "who ran the story about Kelda"
 	}
 	if p := s.possessor(s.positionStart(i)); isOrg(p) {
 		return p
@@ -390,6 +453,16 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// saysWhat reports an English position that begins with a relative pronoun, behind which stands what somebody is at the
+// head of and no mere "it".
+func (s *sentence) saysWhat(i int) bool {
+	if !s.nounFollows || !s.startsWho(i) || i+1 >= len(s.chunks) {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p == nil || !p.pronoun
 }
 
 // startsWho reports words for what somebody does that begin with a relative pronoun: "who covers".

@@ -312,7 +312,7 @@ func (s *sentence) classify(n int) {
 		g.kind = relative // "Bồ Câu, do X phát triển, …"
 	case c.is(grammar.AccordingTo), s.alsoAccordingTo(g):
 		g.kind = attribution
-	case n > 0 && s.namesHolder(n):
+	case n > 0 && (s.namesHolder(n) || s.firmsPost(n)):
 		g.kind = apposition
 	case n > 0 && s.nounFollows && s.chunks[g.first-1].key == "," && c.is(grammar.Speech|grammar.Quoting) && s.nominal(g.first+1, g.last) && s.segments[n-1].kind == fragment:
 		g.kind = attribution // "The fund, says its chairman, …"
@@ -341,6 +341,26 @@ func (s *sentence) classify(n int) {
 	default:
 		g.kind = adjunct
 	}
+}
+
+// firmsPost reports what somebody named right before an English comma is in a firm, told with the firm before it
+// and nothing else: "Ada Boyd, the Kelda chief executive, …".
+func (s *sentence) firmsPost(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	host, k := s.chunks[g.first-2].phrase, g.first
+	if host == nil || host.anaphoric() || host.kind != entity.Person {
+		return false
+	}
+	for k < g.last && (s.chunks[k].is(grammar.Definite) || s.chunks[k].kind == other) && !s.toks[s.chunks[k].first].Upper {
+		k++
+	}
+	if k+1 >= g.last || s.chunks[k].kind != name || s.chunks[k].name.Kind == entity.Person || s.chunks[k].name.Kind == entity.Place || !s.chunks[k+1].is(grammar.Post) {
+		return false
+	}
+	return s.positionEnd(k+1) == g.last
 }
 
 // underDeal reports words with which a sentence begins that tell of the agreement on which it rests:

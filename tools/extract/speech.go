@@ -80,6 +80,9 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 	if verb, p = s.vouchedFor(q); p != nil {
 		return verb, p
 	}
+	if i, p := s.source(q); p != nil {
+		return i, p
+	}
 	return s.colon(q)
 }
 
@@ -113,6 +116,27 @@ func (s *sentence) vouchedFor(q span) (verb int, p *phrase) {
 
 // fewWords is how many words what somebody says has at least.
 const fewWords = 3
+
+// fewestTold is how many tokens words in quotation marks have at least that are no mere term or title.
+const fewestTold = 3
+
+// source gives the one according to whom an English sentence without a verb of speaking tells what somebody said in
+// quotation marks: `The plan is "a very bad joke", according to Ada Boyd`.
+func (s *sentence) source(q span) (int, *phrase) {
+	if !s.nounFollows || q.first >= q.last || s.chunks[q.last-1].last-s.chunks[q.first].first < fewestTold || s.saysBetween(0, len(s.chunks)) {
+		return -1, nil
+	}
+	for i := range s.chunks[:len(s.chunks)-1] {
+		if c := &s.chunks[i]; c.quoted || !c.is(grammar.AccordingTo) {
+			continue
+		}
+		if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && !p.anaphoric() && len(p.members) == 1 && s.speaks(p) {
+			return i, p
+		}
+		return -1, nil
+	}
+	return -1, nil
+}
 
 // onlyRelated reports who says something in a Vietnamese relative clause about other words: `lệnh "…" cho thấy
 // mức độ mà X nhìn nhận về …`.

@@ -157,6 +157,7 @@ type Words struct {
 	Money         []string `toml:"money"`          // what an investment is called that somebody receives, without a sum: capital, backing
 	Business      []string `toml:"business"`       // what somebody receives in the way of business, with a sum: a contract, orders
 	Distributive  []string `toml:"distributive"`   // share out times and sums among several, one to each: respectively, lần lượt
+	Accounts      []string `toml:"accounts"`       // nouns for what is only written or shown of what follows "of": a review of X
 	Bygone        []string `toml:"bygone"`         // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
 	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first
 	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked

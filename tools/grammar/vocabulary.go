@@ -134,6 +134,9 @@ func (v *Vocabulary) Longest(toks []text.Token, i int) (*Entry, int) {
 	return values[0], end
 }
 
+// Entry gives what the vocabulary knows of a folded phrase, nil for nothing.
+func (v *Vocabulary) Entry(key string) *Entry { return v.entries[key] }
+
 // Covering gives the entry of the phrase that covers token i, of several the one that begins first, with
 // where it begins and the index after it. It looks at the few tokens before alone.
 func (v *Vocabulary) Covering(toks []text.Token, i, reach int) (e *Entry, first, end int) {

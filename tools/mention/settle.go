@@ -196,6 +196,9 @@ func (p *pass) coordinate() {
 		if p.nounFollows && a.surface.kind == entity.Place && p.toks(a)[a.last].Key == "," {
 			continue // "beside a pond in Gresik, and Anjarwati says …"
 		}
+		if toks := p.toks(a); p.nounFollows && toks[a.last].Key == "," && a.first > 1 && p.isOf(toks, a.first-1) && p.behindPosition(toks, a.first-1) {
+			continue // "Ada Boyd, head of Kelda, and Bo Berg"
+		}
 		if p.nounFollows && p.manyBefore(p.toks(a), a.first) && b.surface.votes.of(entity.Person) <= voteFamily {
 			b.surface.votes.add(entity.Organization, voteNoun) // "investors Temara Holdings and Dana Selat"
 			b.surface.kind = b.surface.best()

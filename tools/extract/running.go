@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// running compiles the verbs by which English says who is at the head of something: what stands behind the
+// relative pronoun in words for a position such as "who runs".
+func (l *language) running() {
+	if !l.grammar.Names.NounFollows {
+		return
+	}
+	for _, p := range l.grammar.Position {
+		for _, who := range l.grammar.Words.Relative {
+			for _, w := range p.Words {
+				if verb, ok := strings.CutPrefix(w, who+" "); ok && !p.Outsider {
+					l.runs.Add(verb, p.ID)
+				}
+			}
+		}
+	}
+}
+
+// headed reads who a verb says is at the head of an organization: "Ada Boyd runs Kelda", "She heads research at
+// Kelda".
+func (r *reader) headed(s *sentence) {
+	for i := 1; i < len(s.chunks); i++ {
+		verb, end := r.runs.Longest(s.toks, s.chunks[i].first)
+		n := s.segmentOf(i)
+		if verb == nil || n < 0 || s.chunks[i].quoted || s.chunks[i].phrase != nil || s.hypothetical(n) {
+			continue
+		}
+		last := i + 1
+		for last < len(s.chunks) && s.chunks[last].first < end {
+			last++
+		}
+		person, org := s.subjectOf(i, n), s.headedBody(last)
+		if person == nil || org == nil || org.kind != entity.Organization || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
+			continue
+		}
+		if !person.anaphoric() && !org.anaphoric() && r.employed(s, person, org) {
+			continue
+		}
+		d := r.draft(fact.Affiliation, s, i)
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+			b := s.bytes(span{i, last})
+			d.Text, d.Position = r.doc.Text(b.Start, b.End), verb[0]
+			r.add(d)
+		}
+	}
+}
+
+// headedBody gives the organization behind a verb for being at its head, or of which that heads a part: "runs
+// Kelda", "heads Kelda's chip unit", "heads research at Kelda".
+func (s *sentence) headedBody(i int) *phrase {
+	k := i
+	for k < len(s.chunks) && k-i < maxDescriptors && s.describesPart(k) {
+		k++
+	}
+	if k < len(s.chunks) && k > i && s.chunks[k].is(grammar.At|grammar.Of) && !s.chunks[k].is(grammar.Into) {
+		k++
+	} else {
+		k = i
+	}
+	p := s.phraseAt(k)
+	if k < len(s.chunks) && s.chunks[k].phrase != nil {
+		p = s.chunks[k].phrase // it may begin with the words for the post
+	}
+	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || p.kind == "" && p.anaphoric() || p.pronoun || len(p.members) > 1 || p.media && p.anaphoric() {
+		return nil
+	}
+	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {
+		return nil // "leads Kelda's round", "leads Kelda by two points"
+	}
+	if q := s.houseOf(p); q != nil {
+		return q
+	}
+	return p
+}
+
+// describesPart reports a word of what somebody heads within an organization: "the battery team", "research".
+func (s *sentence) describesPart(i int) bool {
+	c := &s.chunks[i]
+	if c.phrase != nil && !c.phrase.anaphoric() {
+		return false
+	}
+	return c.kind == other && s.toks[c.first].Kind == text.Word || c.is(grammar.Definite|grammar.Noun)
+}
+
+// bodyWithin reports a noun for a part of an organization at a chunk, over the words that describe it.
+func (s *sentence) bodyWithin(i int) bool {
+	for k := i; k < len(s.chunks) && k-i < maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)); k++ {
+		if c := &s.chunks[k]; c.is(grammar.Noun) && (c.entry.Kind == entity.Organization || c.entry.Kind == entity.Group) {
+			return true
+		}
+	}
+	return false
+}

@@ -621,7 +621,7 @@ func (s *sentence) namesDeal(k int) bool {
 
 // barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
 func (s *sentence) barsDoing(i int) int {
-	if s.namesDeal(i + 1) {
+	if p := s.phraseAt(i + 2); s.namesDeal(i+1) && !(p != nil && (p.kind == entity.Product || p.kind == entity.Model)) { // "hạn chế việc mua H200"
 		return i + 1 // "chặn thương vụ mua lại X của Y"
 	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {

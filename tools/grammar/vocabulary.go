@@ -144,11 +144,20 @@ func (v *Vocabulary) Covering(toks []text.Token, i, reach int) (e *Entry, first,
 		if j < i && !v.trie.GoesOn(toks, j) {
 			continue
 		}
-		if e, end := v.Longest(toks, j); e != nil && end > i {
+		if e, end := v.Longest(toks, j); e != nil && end > i && !(e.Class == Ignored && v.nounOver(toks, j)) {
 			return e, j, end
 		}
 	}
 	return nil, i, i
+}
+
+// nounOver reports a noun of two words of which the second is at j: "trợ lý do X phát triển" holds no "lý do".
+func (v *Vocabulary) nounOver(toks []text.Token, j int) bool {
+	if j == 0 {
+		return false
+	}
+	e, end := v.Longest(toks, j-1)
+	return e != nil && end == j+1 && e.Class&Noun != 0
 }
 
 // Compile builds the vocabulary of a grammar.

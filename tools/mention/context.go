@@ -700,8 +700,16 @@ func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 	}
 }
 
-// afterBy votes for an agent by the verb before it: "founded in 2015 by X".
+// afterBy votes for an agent by the verb before it, "founded in 2015 by X", or behind it: "trợ lý do X tự phát triển".
 func (p *pass) afterBy(c *candidate, toks []text.Token, by int, vote func(entity.Kind, int)) {
+	for i := c.last; !p.nounFollows && i < len(toks) && i-c.last <= 1; i++ {
+		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Trigger != 0 {
+			if s := e.Uses[0].Event.Subject; s == fact.Developer || s == fact.Agent {
+				vote(entity.Organization, voteNoun)
+			}
+			return
+		}
+	}
 	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
 		e, _, _ := p.covering(toks, i)
 		if e == nil || e.Class&grammar.Trigger == 0 {

@@ -349,8 +349,9 @@ func (p *pass) shortOf(s, l *surface) bool {
 		}
 	}
 	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) || p.pastField(s, l)
-	if tail && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
-		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn"
+	named := n > 1 && n == m-1 && !p.nounFollows && l.kind == entity.Organization && l.entity == nil && l.first < s.first && equal(s.keys, l.keys[:n])
+	if (tail || named) && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
+		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn", "chủ tịch Lam Sơn Trần Văn A" after "Lam Sơn Memory"
 	}
 	if (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) && s.votes.of(s.kind) >= voteNoun || s.place {
 		return false

@@ -232,7 +232,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if !s.nounFollows && last < len(s.chunks) && s.chunks[last].is(grammar.Of) {
 		return // "trưởng khoa của trường": of what the text has not named so
 	}
-	if s.nounFollows && c.is(grammar.Title) && s.toks[c.first].Upper && i > 0 && last == i+1 && last == person.members[0] {
+	if s.nounFollows && c.is(grammar.Title) && s.toks[c.first].Upper && i > 0 && last == i+1 && !person.anaphoric() && last == person.members[0] {
 		return // "will meet President Lee Jae-myung": of a state
 	}
 	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {

@@ -629,6 +629,9 @@ func (d *discourse) onlyGave(p *phrase, m *spoken) bool {
 
 // comparand reports a phrase with which something is only compared: "beats Y", "như một Y thứ hai".
 func (s *sentence) comparand(p *phrase) bool {
+	if p.anaphoric() {
+		return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
+	}
 	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.kind == entity.Product || p.kind == entity.Model) {
 		return true
 	}

@@ -966,7 +966,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	if d.trigger > 1 && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place && d.s.chunks[d.trigger-1].is(grammar.Indefinite) {
 		like = like || d.s.chunks[d.trigger-2].is(grammar.Possible) || d.s.isVerb(d.trigger-2) // "Spain is considering a ban", "followed with a ban"
 	}
-	like = like || d.s.chunks[d.trigger-1].is(grammar.Possible) && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place // "is weighing restrictions"
+	like = like || d.trigger > 0 && d.s.chunks[d.trigger-1].is(grammar.Possible) && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place // "is weighing restrictions"
 	if f := r.lastRestriction(d); f != nil && (like || c.last-c.first > 1) && !d.has(f.Args[fact.Target][0]) {
 		r.enter(d, fact.Target, nil, []referent{{id: f.Args[fact.Target][0], kind: entity.Product, proof: r.model.of(f.Args[fact.Target][0]).named}})
 	}

@@ -67,7 +67,7 @@ func (s *sentence) timedName(i int) *phrase {
 
 // boughtFor reports a sum behind "for" in a sentence that tells of a purchase by a verb before.
 func (s *sentence) boughtFor(i int) bool {
-	if !s.isMoney(i) || !s.chunks[i-1].is(grammar.For) {
+	if i == 0 || !s.isMoney(i) || !s.chunks[i-1].is(grammar.For) {
 		return false
 	}
 	for k := 0; k < i; k++ {

@@ -150,7 +150,7 @@ func (s *sentence) reaches(gauge, i int) bool {
 // would tell what it measures: "40 million actions a day for customers" counts
 // actions.
 func (s *sentence) counting(i, gauge int) bool {
-	return i+1 < gauge && s.chunks[i+1].kind == other
+	return i+1 < min(gauge, len(s.chunks)) && s.chunks[i+1].kind == other
 }
 
 // gauges counts the words beside a quantity that name the measure: "training X
@@ -880,7 +880,7 @@ func (r *reader) doer(s *sentence, p *phrase, gauge, n int) (who barred) {
 	if gauge < 0 || p.first != gauge+1 || !p.anaphoric() || !s.nounFollows {
 		return who
 	}
-	if g := &s.segments[n]; g.kind == relative && s.chunks[g.first-1].phrase == nil {
+	if g := &s.segments[n]; g.kind == relative && g.first > 0 && s.chunks[g.first-1].phrase == nil {
 		return who // "Velor is raising $5m in a round that could value it at $45m"
 	}
 	subject := s.headOf(&s.segments[n])

@@ -739,6 +739,9 @@ func (s *sentence) opensNothing(k int) bool {
 
 // tells reports whether the chunk can trigger an event of the type.
 func (s *sentence) tells(k int, t fact.Type) bool {
+	if k < 0 || s.chunks[k].entry == nil {
+		return false
+	}
 	for _, u := range s.chunks[k].entry.Uses {
 		if u.Event.Type == t && (u.Form != grammar.SplitHead || s.splitTail(k, u.Split) >= 0) {
 			return true

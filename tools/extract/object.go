@@ -329,7 +329,7 @@ func (s *sentence) nameFollows(i int) bool {
 		c := &s.chunks[k]
 		switch {
 		case c.kind == name:
-			return commas == 1 && (isListMark(s.chunks[k-1].key) || c.phrase.first > 0 && isListMark(s.chunks[c.phrase.first-1].key))
+			return commas == 1 && (isListMark(s.chunks[k-1].key) || c.phrase != nil && c.phrase.first > 0 && isListMark(s.chunks[c.phrase.first-1].key))
 		case isListMark(c.key):
 			commas++
 		case c.kind == punct, c.kind == moment, c.is(grammar.Trigger) && !onlyNominal(c):

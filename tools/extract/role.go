@@ -292,6 +292,9 @@ func (s *sentence) withKin(p *phrase) *phrase {
 // besidePost gives the person with whom a clause begins before a word of joining and the post of another: A in "A and
 // former X engineer B founded Y".
 func (s *sentence) besidePost(and int) *phrase {
+	if and == 0 {
+		return nil
+	}
 	q := s.chunks[and-1].phrase
 	if q == nil || q.kind != entity.Person || q.none {
 		return nil

@@ -474,7 +474,7 @@ func (s *sentence) appositive(n int) bool {
 			if c.phrase != nil && !c.phrase.anaphoric() && c.phrase.first == i && s.verbIn(c.phrase.last, g.last) {
 				return false // "startup X ra mắt Y" is a clause
 			}
-			if host := s.chunks[prev.last-1].phrase; !s.nounFollows && c.phrase != nil && !c.phrase.anaphoric() && host.kind == entity.Place && c.phrase.kind != entity.Place {
+			if host := s.chunks[prev.last-1].phrase; !s.nounFollows && c.phrase != nil && !c.phrase.anaphoric() && host != nil && host.kind == entity.Place && c.phrase.kind != entity.Place {
 				return false // "Sinh ở Nam Định, tiến sĩ A rời X" tells of A
 			}
 			if prev.kind == attribution && !s.nounFollows && c.phrase != nil && c.phrase.anaphoric() && s.verbIn(i+1, g.last) {
@@ -586,7 +586,7 @@ func (s *sentence) pastTense(g segment) int {
 func (s *sentence) betweenCommas(n int, c *chunk) bool {
 	g, prev := s.segments[n], s.segments[n-1]
 	host := s.chunks[prev.last-1].phrase
-	return !s.nounFollows && c.is(grammar.Noun) && prev.kind == fragment && g.last < len(s.chunks) && s.chunks[g.last].key == "," &&
+	return host != nil && !s.nounFollows && c.is(grammar.Noun) && prev.kind == fragment && g.last < len(s.chunks) && s.chunks[g.last].key == "," &&
 		!host.anaphoric() && c.entry.Kind == host.kind && !s.subjectNamed(g)
 }
 

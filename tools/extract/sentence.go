@@ -252,7 +252,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	}
 	if e, end := r.vocab.Longest(s.toks[:limit], c.first); e != nil {
 		if s.ofOnesOwn(e, end) {
-			e, end = r.vocab.Longest(s.toks[:end-1], c.first)
+			if shorter, at := r.vocab.Longest(s.toks[:end-1], c.first); shorter != nil {
+				e, end = shorter, at
+			}
 		}
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class

@@ -55,11 +55,13 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
 		end = p.portfolio(toks, end, limit)
-		if v, last := p.places.Longest(toks, end); v != nil && last+1 < len(toks) && toks[last].Upper && toks[last+1].Upper {
+		if v, last := p.places.Longest(toks, end); v != nil && last+1 < limit && toks[last].Upper && toks[last+1].Upper {
 			p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, place: true})
 			end = last // "Bộ trưởng Công nghiệp Malaysia Azlan Rahim"
-			p.cands = append(p.cands, candidate{sentence: s, first: end, last: p.extend(s, toks, end, limit, end), titled: true})
-			return p.cands[len(p.cands)-1].last
+			if last := p.extend(s, toks, end, limit, end); last > end {
+				p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, titled: true})
+				end = last
+			}
 		}
 		return end
 	}

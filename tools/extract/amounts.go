@@ -1,0 +1,179 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/quantity"
+)
+
+// amounts takes the sums of money that stand with the trigger and are no
+// measure of anything.
+func (r *reader) amounts(d *draft, n int) {
+	s := d.s
+	lo, hi := s.zone(n)
+	if s.segments[n].kind == apposition && !s.nounFollows {
+		lo = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
+	}
+	if s.nounFollows && n > 0 && s.sumIn(d.trigger+1, s.segments[n].last) {
+		lo = d.trigger // "turned over $5m, against $4m in 2023, and got $7m from X"
+	}
+	for i := lo; i < hi; i++ {
+		c := &s.chunks[i]
+		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
+			continue
+		}
+		if s.nounFollows && d.Type == fact.Acquisition && (c.quantity.Per != "" || s.forEach(i)) {
+			continue // "offered $12 a share for X", "will pay €22.50 for each X share"
+		}
+		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
+			continue // "Kelda, which has $7m in cash, bought X for $5m"
+		}
+		r.pay(d, c.quantity)
+		d.used = append(d.used, i)
+		c.spent = true
+		return
+	}
+	r.spentOn(d, n)
+}
+
+// forEach reports a price told with what each piece of something costs, right behind a sum.
+func (s *sentence) forEach(i int) bool {
+	for k := i + 1; k+1 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if s.chunks[k].is(grammar.For) {
+			return s.chunks[k+1].is(grammar.Indefinite) && !s.chunks[k+1].is(grammar.Definite) && s.shareAhead(k+2)
+		}
+		if s.chunks[k].phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// shareAhead reports a word for a share of a firm within the next few chunks.
+func (s *sentence) shareAhead(i int) bool {
+	for k := i; k < len(s.chunks) && k-i <= 2; k++ {
+		if slices.Contains(s.grammar.Quantity.PerUnits["share"], s.chunks[k].key) {
+			return true
+		}
+	}
+	return false
+}
+
+// sumIn reports a sum of money in a stretch of chunks that measures nothing.
+func (s *sentence) sumIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.isMoney(i) && !s.gauged(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// spentOn takes the sum that stands before a clause of purpose or a relative one: "chi 8 tỷ USD
+// để mua lại X", "khoản 2 triệu USD mà X rót vào Y".
+func (r *reader) spentOn(d *draft, n int) {
+	s := d.s
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Subordinate|grammar.Relative) || s.chunks[s.segments[n].first-1].kind != amount {
+		return
+	}
+	i := s.segments[n].first - 1
+	if c := &s.chunks[i]; c.quantity.Currency != "" && !c.spent {
+		r.pay(d, c.quantity)
+		d.used = append(d.used, i)
+		c.spent = true
+	}
+}
+
+// raised takes the sum that a listing brought: the one behind a verb of raising
+// money.
+func (r *reader) raised(d *draft) {
+	s := d.s
+	for i := d.trigger + 1; i < len(s.chunks) && i <= d.trigger+2 && !s.nounFollows; i++ {
+		c := &s.chunks[i]
+		if c.kind == amount && c.quantity.Currency != "" && c.quantity.Per == "" {
+			r.pay(d, c.quantity) // "kế hoạch IPO trị giá 900 triệu USD"
+			d.used = append(d.used, i)
+			c.spent = true
+			return
+		}
+		if c.kind != other {
+			break
+		}
+	}
+	for i := d.trigger + 1; i < len(s.chunks); i++ {
+		c := &s.chunks[i]
+		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
+			r.pay(d, c.quantity)
+			d.used = append(d.used, i)
+			c.spent = true
+			return
+		}
+	}
+}
+
+// receives reports a verb of getting money at the chunk.
+func (s *sentence) receives(i int) bool {
+	c := &s.chunks[i]
+	if !c.is(grammar.Trigger) {
+		return false
+	}
+	for _, u := range c.entry.Uses {
+		if u.Form == grammar.Receiving {
+			return true
+		}
+	}
+	return false
+}
+
+// gauged reports a quantity right behind a word that names a measure.
+func (s *sentence) gauged(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 2; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
+			return true
+		}
+		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Of|grammar.Gauge) {
+			break
+		}
+	}
+	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && !pricing(&s.chunks[i+1]))
+}
+
+// raisedTo reports a measure whose owner stands between it and the quantity: "đưa định
+// giá của X lên 1,2 tỷ USD".
+func (s *sentence) raisedTo(i int) bool {
+	for k := i - 1; k >= 2 && i-k <= 4; k-- {
+		c := &s.chunks[k]
+		if c.phrase != nil && s.chunks[k-1].is(grammar.Of) {
+			g := &s.chunks[k-2]
+			return g.is(grammar.Gauge) && !pricing(g)
+		}
+		if c.kind != other && !c.is(prepositions) {
+			return false
+		}
+	}
+	return false
+}
+
+// pricing reports a word that can only name a price: what is paid in a deal is
+// no measure of its object.
+func pricing(c *chunk) bool {
+	for _, m := range c.entry.Measures {
+		if len(m.Per) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// pay notes an amount with its conversion, and the land that tells of whose "rupees" it is.
+func (r *reader) pay(d *draft, q *quantity.Quantity) {
+	d.Amounts = nil
+	for ; q != nil; q = q.Converted {
+		d.Amounts = append(d.Amounts, fact.Amount{Number: fact.Number(q.Number.Float64()), Currency: q.Currency, Comparator: q.Bound()})
+		if q.Told {
+			d.proofs = append(d.proofs, r.lands[q.Currency])
+		}
+	}
+}

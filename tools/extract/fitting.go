@@ -1,0 +1,281 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// byTheWay reports what a Vietnamese text only names to say who somebody is, "nhà phân tích của X", or
+// from whom something came in a clause with which the sentence of a reference begins, "Sau khi nhận
+// vốn từ X, hãng này", or money in another sentence: none is what it goes on about.
+func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
+	if p.s.nounFollows || p.kind != entity.Organization {
+		return false
+	}
+	return m.posted(true) || (p.meansFirm() || p.this) && m.phrase.s != p.s && m.about.giver && m.gaveTo() || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+}
+
+// gaveTo reports a giver who is told of only by what another got: "nhận vốn từ X", "được quỹ X rót cho".
+func (m *spoken) gaveTo() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	return gov >= 0 && s.chunks[gov].is(grammar.From) || m.phrase.first > 0 && s.chunks[m.phrase.first-1].is(grammar.Passive)
+}
+
+// aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched
+// in May, did better; it now has …".
+func (m *spoken) aside() bool {
+	s := m.phrase.s
+	n := s.segmentOf(m.phrase.first)
+	return s.nounFollows && n > 0 && s.segments[n].kind == relative
+}
+
+// fitting tells what a reference may stand for by its kind, its number and what it is told to do.
+func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
+	return func(m *spoken) bool {
+		for _, c := range m.phrase.members {
+			ch := &m.phrase.s.chunks[c]
+			about := m.about
+			if len(m.phrase.members) > 1 {
+				about = d.of(ch.name.ID)
+			}
+			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
+				return false
+			}
+		}
+		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
+			return false // "nước này" is none where only something happened
+		}
+		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
+			return false // "X beats Y. The model has …" tells of X
+		}
+		if m.toldThere() || p.kind == entity.Organization && m.onPlatform() {
+			return false // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
+		}
+		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
+			return false // "tờ X" only tells of others, and a fund is no "hãng"
+		}
+		if p.pronoun && m.phrase.s == p.s && (m.phrase.gov >= 0 || m.phrase.first > 0 && p.s.endsWith(m.phrase.first-1, prepositions)) && m.aside() {
+			return false // "A and B, who both came from X, started it": not X
+		}
+		if versionOnly(p, m) {
+			return false // "app" behind "X 3.5" is X
+		}
+		if m.phrase.s == p.s && p.meansFirm() && m.posted(true) {
+			return false // "chuyên gia của X cho rằng công ty sẽ lỗ"
+		}
+		if m.phrase.s == p.s && p.s.toolTold(p.s.segmentOf(m.phrase.first)) {
+			return false // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
+		}
+		if d.onlyTold(p, m) || p.meansFirm() && d.institution(m) {
+			return false
+		}
+		if d.onlyGave(p, m) {
+			return false // "Kea Ventures did not invest in the company. Its director …"
+		}
+		if p.s.nounFollows && p.namesFirm() && p.definite() && m.phrase.s != p.s && m.onlyBids() {
+			return false // "He rules out a sale to X. The company …"
+		}
+		if p.s.nounFollows && m.about.house && p.namesFirm() {
+			return false // "the company" is no commission
+		}
+		if p.kind == entity.Group && p.s.nounFollows && d.outside(m) {
+			return false // "X was invited but has not joined the alliance. The alliance …"
+		}
+		if p.namesFirm() && p.definite() && d.otherCalls(p, m) {
+			return false // "The Chinese company denied that it would buy the drone maker"
+		}
+		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isListed(p.ref, &d.r.parts)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
+			return false // "the regulator" is no firm that the text speaks of
+		}
+		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
+			return false // "The ministry banned X, the company's toy"
+		}
+		if (p.pronoun || p.definite()) && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
+			return false // "the Dispatch reported that Huxley was to buy it"
+		}
+		if m.phrase.s == p.s && m.phrase.last < p.first && p.s.nounFollows && p.s.chunks[m.phrase.last].is(grammar.Speech|grammar.Reporting) && d.r.press(m.phrase) {
+			return false // "The Ledger said the company would buy X"
+		}
+		if m.phrase.s == p.s && m.about.count == 1 && p.possession() && p.kind != entity.Person && d.r.press(m.phrase) {
+			return false // "the Tarn Journal put its revenue at $28m"
+		}
+		if !p.pronoun && !p.this && p.quotes(m.phrase) {
+			return false // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
+		}
+		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
+	}
+}
+
+// outside reports whom the document has told to be no member of a group.
+func (d *discourse) outside(m *spoken) bool {
+	id := d.id(m)
+	return d.r.lastFact(m.phrase.s, 0, func(f *draft) bool {
+		return f.Type == fact.Membership && f.Polarity == fact.Negative && slices.Contains(f.Args[fact.Member], id)
+	}) != nil
+}
+
+// otherCalls reports a firm that the document calls by another noun in the English clause of a reference, and not by
+// that of the reference.
+func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
+	return !d.calls(p, m) && slices.ContainsFunc(p.s.phrases, func(q *phrase) bool {
+		return q != p && q.anaphoric() && q.namesFirm() && q.definite() && q.ref < len(p.s.chunks) && p.s.chunks[q.ref].key != p.s.chunks[p.ref].key && d.calls(q, m)
+	})
+}
+
+// toldThere reports to whom a Vietnamese text tells that somebody says what follows.
+func (m *spoken) toldThere() bool {
+	s, gov, end := m.phrase.s, m.phrase.gov, m.phrase.last
+	return !s.nounFollows && gov > 0 && s.chunks[gov].is(prepositions) && s.chunks[gov-1].is(grammar.Speech) && end < len(s.chunks) && s.chunks[end].is(grammar.Clause|grammar.That)
+}
+
+// onPlatform reports on what something stands or runs in a Vietnamese text: "viết trên Facebook".
+func (m *spoken) onPlatform() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	return !s.nounFollows && gov >= 0 && s.chunks[gov].is(grammar.At) && s.chunks[gov].is(grammar.Preposition)
+}
+
+// onlyBids reports whom an English text names once, as to whom or from whom a purchase that somebody speaks of
+// is: "a sale to X", "an offer from X".
+func (m *spoken) onlyBids() bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	if gov < 1 || m.about.count > 1 || len(m.about.words) > 0 || !s.chunks[gov].is(grammar.Into|grammar.From|grammar.By) {
+		return false
+	}
+	c := &s.chunks[gov-1]
+	return c.is(grammar.Trigger) && onlyNominal(c) && s.tells(gov-1, fact.Acquisition)
+}
+
+// onlyTold reports a firm whose people without a name are all that a sentence says of it, where they tell
+// of another: after "Kỹ sư X cho biết Y có 20 nhân viên", "hãng này" is Y.
+func (d *discourse) onlyTold(p *phrase, m *spoken) bool {
+	s := m.phrase.s
+	if s.nounFollows || p.kind != entity.Organization || s == p.s || !s.staff(m.phrase) || !m.speaks() {
+		return false
+	}
+	return d.first(s.index, func(o *spoken) bool {
+		return d.id(o) != d.id(m) && o.phrase.first > m.phrase.last && o.phrase.kind == entity.Organization && s.saysBetween(m.phrase.last, o.phrase.first)
+	}) != nil
+}
+
+// institution reports the name of a school, a ministry or the like, which nobody calls "công ty" or "hãng".
+func (d *discourse) institution(m *spoken) bool {
+	s := m.phrase.s
+	c := &s.chunks[m.phrase.members[0]]
+	e, end := d.r.vocab.Longest(s.toks[:c.last], c.first)
+	return !s.nounFollows && e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named
+}
+
+// onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
+// the one that the text is about, and so is "it", but where the fund was what the clause before is about.
+func (d *discourse) onlyGave(p *phrase, m *spoken) bool {
+	if !p.s.nounFollows || !m.about.fund || p.kind == entity.Person || d.main(d.id(m)) || d.calls(p, m) {
+		return false
+	}
+	if !p.pronoun {
+		return p.namesFirm() || p.first == p.last
+	}
+	s := m.phrase.s
+	n := s.segmentOf(m.phrase.first)
+	return !m.subject || n < 0 || s.chunks[s.segments[n].first].is(grammar.Subordinate|grammar.Relative)
+}
+
+// comparand reports a phrase with which something is only compared: "beats Y", "như một Y thứ hai".
+func (s *sentence) comparand(p *phrase) bool {
+	if p.anaphoric() {
+		return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
+	}
+	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.kind == entity.Product || p.kind == entity.Model) {
+		return true
+	}
+	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
+}
+
+// speaksFor reports a thing that says or denies something of what a pronoun stands for, as its maker
+// does: "Cobbler, the shoe-fitting app, denied it would float".
+func (s *sentence) speaksFor(q, p *phrase) bool {
+	if !s.nounFollows || !s.singular(p) || q.kind != entity.Product && q.kind != entity.Model || p.first < 1 {
+		return false
+	}
+	return s.chunks[p.first-1].is(grammar.Denial|grammar.Speech) && s.segmentOf(q.first) != s.segmentOf(p.first) || q.last == p.first-1 && s.chunks[p.first-1].is(grammar.Denial|grammar.Speech)
+}
+
+// strangerBefore reports somebody without a name with whom the sentence of a pronoun begins: "A
+// former officer, who asked not to be named, saw it differently: every app, she said".
+func (d *discourse) strangerBefore(p *phrase) bool {
+	s := p.s
+	if !s.nounFollows || !s.chunks[0].is(grammar.Indefinite) {
+		return false
+	}
+	for k := 1; k+1 < p.first && k <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.key == "," {
+			return slices.Contains(d.r.grammar.Names.Who, s.chunks[k+1].key)
+		}
+		if c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return false
+}
+
+// reportsOf reports somebody who reports of what another does to something: that is not the
+// reporter.
+func (s *sentence) reportsOf(reporter, p *phrase) bool {
+	if !s.nounFollows || reporter.last >= len(s.chunks) || !s.chunks[reporter.last].is(grammar.Reporting) {
+		return false
+	}
+	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
+		return q.first > reporter.last && q.last <= p.first && (compatible(q.kind, entity.Organization) || q.kind == entity.Place) && !q.anaphoric() && q.gov < 0
+	})
+}
+
+// quotes reports a name among other quoted words of the sentence of a reference that stands outside the
+// quotation marks.
+func (p *phrase) quotes(m *phrase) bool {
+	s := p.s
+	return m.s == s && p.ref < len(s.chunks) && !s.chunks[p.ref].quoted && m.first > 0 && s.chunks[m.first].quoted && s.chunks[m.first-1].quoted
+}
+
+// restricts reports a subject right before a verb of banning.
+func (s *sentence) restricts(p *phrase) bool {
+	if !s.nounFollows || !s.isSubject(p) {
+		return false
+	}
+	for k := p.last; k < len(s.chunks) && k-p.last <= 2; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && s.isVerb(k) {
+			return s.tells(k, fact.Restriction)
+		}
+	}
+	return false
+}
+
+// namesFirm reports an English noun for an organization that is no institution's.
+func (p *phrase) namesFirm() bool {
+	if p.kind != entity.Organization || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && e.Class&grammar.Noun != 0 && !e.Named && !e.Relative
+}
+
+// relational reports a noun for an organization that tells what it is to another.
+func (p *phrase) relational() bool {
+	if !p.s.nounFollows || p.kind != entity.Organization || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e != nil && e.Relative
+}
+
+// oneFirm reports a noun for a firm in the singular: "the start-up" is not the two that put
+// money into another.
+func (p *phrase) oneFirm() bool {
+	if p.kind != entity.Organization || p.pronoun || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	e := p.s.chunks[p.ref].entry
+	return e == nil || !e.Plural
+}

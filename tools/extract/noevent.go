@@ -1,0 +1,411 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// noEvent reports a trigger that by its form tells no event where it stands.
+func (s *sentence) noEvent(i int, u grammar.Use) bool {
+	switch u.Form {
+	case grammar.Participle:
+		if s.plainObject(i) {
+			return true
+		}
+	case grammar.Verb:
+		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
+			return true
+		}
+	case grammar.Nominal:
+		if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
+			return true // "She shares a bench with me": here a verb
+		}
+		if i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) && s.endsWith(i-1, grammar.Into) && slices.ContainsFunc(s.chunks[i].entry.Uses, func(v grammar.Use) bool { return v.Form == grammar.Verb }) {
+			return true // "had wanted to float it"
+		}
+	case grammar.Receiving:
+		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) && !(i+3 < len(s.chunks) && s.isMoney(i+3)) {
+			return true // "took in $5m in revenue"
+		}
+		if s.receivesOther(i) {
+			return true
+		}
+	case grammar.Inchoative:
+		if s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) {
+			return true
+		}
+	}
+	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on
+// 15 May with €11m".
+func (s *sentence) bringsWith(i int) bool {
+	return s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].kind == moment && s.chunks[i+2].is(grammar.With)
+}
+
+// notWhen reports a preposition with no time behind it right behind an English verb of what is to come: "is expected
+// by many to fail", "is expected at the fair".
+func (s *sentence) notWhen(i int) bool {
+	k := i + 1
+	for k < len(s.chunks) && s.chunks[k].is(prepositions|grammar.Definite) && s.chunks[k].phrase == nil {
+		k++
+	}
+	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
+}
+
+// opensKind reports an English verb of opening the source of something that only tells of what kind the noun behind it
+// is: "makes open-source software", "is engaged in offering open source tools", but not "will open-source the model".
+func (s *sentence) opensKind(i int) bool {
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Open) || s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	c, before := &s.chunks[i+1], &s.chunks[i-1]
+	return (c.thing() || c.kind == other) && (before.kind == other || before.is(grammar.Trigger) && !s.tells(i-1, fact.Release) && !before.is(grammar.Planned|grammar.Possible|grammar.Auxiliary) || before.is(prepositions) && !before.is(grammar.Into))
+}
+
+// givesWorth reports an English verb of giving what is measured: "a move that gives the company a $60bn valuation".
+func (s *sentence) givesWorth(i int) bool {
+	for k := i + 1; s.nounFollows && k+1 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if c := &s.chunks[k]; c.kind == amount {
+			return c.quantity.Currency != "" && s.chunks[k+1].is(grammar.Gauge) && onlyGauge(&s.chunks[k+1])
+		} else if c.kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+// headedBy reports people whom somebody leads, with no money told: "đội ngũ 300 người do giáo sư X dẫn dắt".
+func (s *sentence) headedBy(i, n int) bool {
+	p := s.phraseBefore(i)
+	return p != nil && p.kind == entity.Person && s.agentOf(i, n) && s.peopleIn(s.segments[n].first, p.first) && !s.sumIn(s.segments[n].first, s.segments[n].last)
+}
+
+// phraseBefore gives the noun phrase that ends right before a chunk.
+func (s *sentence) phraseBefore(i int) *phrase {
+	if i == 0 {
+		return nil
+	}
+	return s.chunks[i-1].phrase
+}
+
+// peopleIn reports a number or a word of a staff among some chunks.
+func (s *sentence) peopleIn(first, last int) bool {
+	return slices.ContainsFunc(s.chunks[first:last], func(c chunk) bool {
+		return c.is(grammar.Gauge) && slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return m.ID == "employees" })
+	})
+}
+
+// onlyGauge reports a word that measures and tells of no event.
+func onlyGauge(c *chunk) bool {
+	return c.is(grammar.Gauge) && !c.is(grammar.Trigger|prepositions)
+}
+
+// numbered reports a number right before an English word that could be a verb: "runs on about 120 ships".
+func (s *sentence) numbered(i int) bool {
+	if !s.nounFollows || i == 0 || s.chunks[i-1].kind != amount {
+		return false
+	}
+	q := s.chunks[i-1].quantity
+	return q.Currency == "" && q.Unit == "" && !q.Percent
+}
+
+// onlyCompound reports an English noun for money put into firms that only tells of what kind the noun behind it
+// is, "its investment budget", or of what somebody has a part: "keeps a fifth of the shares".
+func (s *sentence) onlyCompound(i int) bool {
+	if !s.nounFollows {
+		return false
+	}
+	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
+	return part || s.ofSum(i) || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+}
+
+// ofSum reports shares of which a sum tells how much somebody did something else with than sell or buy them: "had
+// to write off $4.5bn of stock".
+func (s *sentence) ofSum(i int) bool {
+	return i > 2 && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].kind == amount && !s.chunks[i-3].is(grammar.Trigger)
+}
+
+// boughtInto reports a noun for a listing as the object of a verb of investing, or as where somebody's stake was
+// sold: who "took part in the float", "bought into either listing" or "sold half its stake in the float" is not who
+// floated.
+func (s *sentence) boughtInto(i int) bool {
+	k := i - 1
+	if s.nounFollows && k > 1 && s.chunks[k].is(grammar.Definite) && !s.chunks[k].is(grammar.Own) && s.chunks[k-1].is(grammar.At) && s.chunks[k-2].is(grammar.Trigger) && s.tells(k-2, fact.Investment) {
+		return true
+	}
+	for k > 0 && i-k <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Both)) {
+		k--
+	}
+	return s.nounFollows && k >= 0 && s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Investment) && !onlyNominal(&s.chunks[k])
+}
+
+// noEventOf reports a trigger in whose surroundings no event of the type is told.
+func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
+	verb, noun := form == grammar.Verb, form == grammar.Nominal
+	switch t {
+	case fact.Investment:
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i))
+	case fact.Acquisition:
+		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && s.sellsGoods(i) // "X sold milk to Y"
+		return sells || verb && s.buysGoods(i)
+	case fact.Development:
+		return verb && s.buildsInto(i)
+	case fact.Founding:
+		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
+	case fact.Restriction:
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) // "blocked X's purchase of Y" puts no curbs on Y
+	case fact.Meeting:
+		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
+		return noun && s.aboutDeal(i) || received
+	case fact.Listing:
+		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
+		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
+		return when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+	case fact.Release:
+		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
+			return true // "according to a report that X published"
+		}
+		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
+		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
+		deal := verb && !s.nounFollows && s.namesDeal(i+1)                                                                        // "công bố thương vụ mua lại X"
+		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+	}
+	return false
+}
+
+// announcesClause reports an English verb of saying and what is said with a verb of its own: "announced that X has
+// five million users", "announced X would be free".
+func (s *sentence) announcesClause(i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.Speech|grammar.Reporting) {
+		return false
+	}
+	if i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.That) {
+		return true
+	}
+	p := s.objectOf(i)
+	if p == nil || p.last >= len(s.chunks) {
+		return p == nil
+	}
+	c := &s.chunks[p.last]
+	return c.kind == other || c.is(grammar.Gauge|grammar.Noun) || s.verbIn(p.last, p.last+1) // "announced X price cuts"
+}
+
+// answers reports a verb with nothing but a time or an adverb before the preposition that brings what somebody does
+// in return: "answered on Tuesday with X".
+func (s *sentence) answers(i int) bool {
+	for k := i + 1; k+1 < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.With) {
+			p := s.chunks[k+1].phrase
+			return p != nil && p.gov == k && !p.anaphoric() && (p.kind == entity.Model || p.kind == entity.Product)
+		}
+		if c.kind != moment && !c.is(prepositions|grammar.Pause|grammar.Definite) || c.phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyJudged reports a noun for an event that an English clause tells nothing of but what it is like: "A flotation
+// is another matter".
+func (s *sentence) onlyJudged(noun, n int) bool {
+	if noun == 0 || !s.chunks[noun-1].is(grammar.Indefinite) {
+		return false
+	}
+	k := s.predicateOf(noun, n)
+	if k < 0 || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) || s.chunks[k].is(grammar.Planned|grammar.Possible) {
+		return false
+	}
+	return s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Indefinite)
+}
+
+// saidOfOther reports a word of coming about that tells of the noun for another event than a release: "A
+// meeting between X and Y is planned for May".
+func (s *sentence) saidOfOther(i, n int) bool {
+	for k := s.segments[n].first; k < i && s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, nominalUse) && !s.tells(k, fact.Release) {
+			return s.predicateOf(k, n) == i
+		}
+	}
+	return false
+}
+
+// sellsStake reports a listing in which somebody sells shares who the sentence told to have put money
+// into another: it is the other's, "X rót vốn vào Y năm 2018 và bán bớt cổ phần trong đợt IPO".
+func (r *reader) sellsStake(s *sentence, i int) bool {
+	n := s.segmentOf(i)
+	if s.nounFollows || len(r.facts) == 0 || s.segments[n].kind != predicate {
+		return false
+	}
+	last := r.facts[len(r.facts)-1]
+	if last.Type != fact.Investment || last.s != s || last.segment() != n-1 {
+		return false
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Acquisition) {
+			return true
+		}
+	}
+	return false
+}
+
+// turnRound gives a purchase that is denied its roles as the rumour has them, where both parties are
+// told by nouns: "tập đoàn này không mua cổ phần nào của công ty".
+func (r *reader) turnRound(d *draft) {
+	if d.s.nounFollows || d.Type != fact.Acquisition || d.Polarity != fact.Negative || len(d.proofs) < 2 {
+		return
+	}
+	f := r.lastFact(d.s, 1, func(f *draft) bool { return f.Type == fact.Acquisition && f.Polarity == "" && f.Modality != "" })
+	if f != nil && slices.Equal(f.Args[fact.Buyer], d.Args[fact.Target]) && slices.Equal(f.Args[fact.Target], d.Args[fact.Buyer]) {
+		d.Args[fact.Buyer], d.Args[fact.Target] = d.Args[fact.Target], d.Args[fact.Buyer]
+	}
+}
+
+// raisesFor reports a purchase that money is raised for.
+func (s *sentence) raisesFor(d *draft, n int) bool {
+	if d.Type != fact.Acquisition && d.Type != fact.Investment || !s.purpose(n) || d.trigger != s.segments[n].first+1 {
+		return false
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving }) {
+			return true
+		}
+	}
+	return false
+}
+
+// barsDeal gives the noun for a purchase that is the object of a verb of banning, -1 for none: "blocked X's
+// $5m purchase of Y".
+func (s *sentence) barsDeal(i int) int {
+	if !s.nounFollows {
+		return s.barsDoing(i)
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
+			return k
+		}
+		if c.is(prepositions) || s.isVerb(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// namesDeal reports a noun for a purchase at a chunk.
+func (s *sentence) namesDeal(k int) bool {
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.tells(k, fact.Acquisition)
+}
+
+// barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
+func (s *sentence) barsDoing(i int) int {
+	if p := s.phraseAt(i + 2); s.namesDeal(i+1) && !(p != nil && (p.kind == entity.Product || p.kind == entity.Model)) { // "hạn chế việc mua H200"
+		return i + 1 // "chặn thương vụ mua lại X của Y"
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
+		if s.isVerb(k) {
+			if s.tells(k, fact.Acquisition) && (s.chunks[i+1].kind == other || s.barsBuyer(i, k)) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// barsBuyer reports a firm named right between a Vietnamese verb of banning and the one of buying another: "chặn
+// X mua lại Y", but not "cấm X mua chip".
+func (s *sentence) barsBuyer(i, buys int) bool {
+	p, q := s.chunks[i+1].phrase, s.objectOf(buys)
+	return p != nil && p.first == i+1 && p.last == buys && s.nameAt(buys-1) && q != nil && q.first == buys+1 && !q.anaphoric() && q.kind == entity.Organization
+}
+
+// onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
+// join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
+// whom somebody left to found or flew to meet is met and founded.
+func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
+	s := d.s
+	if !s.nounFollows {
+		return s.raisesFor(d, n) || s.unreal(d.trigger, n) || s.conditioned(d.trigger, n) // "huy động 5 triệu USD để mua X"
+	}
+	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
+		return true // "stopped X from buying Y"
+	}
+	if d.trigger > 0 && s.chunks[d.trigger-1].is(grammar.Unreal) {
+		return true // "nearly bought X"
+	}
+	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {
+		return false
+	}
+	for t := s.chunks[d.trigger].first - 1; t >= s.chunks[s.segments[n].first].first; t-- {
+		if r.implicative[s.toks[t].Key] {
+			return false
+		}
+	}
+	return true
+}
+
+// onceMeant reports a wish of the past before a verb, of which nothing says that anybody still has it: "had first
+// wanted to float it", "once hoped to buy X".
+func (r *reader) onceMeant(s *sentence, i, n int) bool {
+	for k := i - 1; s.nounFollows && k > s.segments[n].first && i-k <= scope; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Planned|grammar.Possible) && s.endsWith(k, grammar.Into) {
+			return s.isListed(k-1, &r.bygone) && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(s.toks[c.last-2].Key, e) })
+		}
+	}
+	return false
+}
+
+// unreal reports a word before a verb in its clause that says that it did not happen, or is only wished or
+// tried: "X nên mua Y", "X suýt mua Y", "Đáng lẽ X phải mua Y". Behind what is no subject, "nên" says what
+// follows from that: "thiếu chip nên mua Y".
+func (s *sentence) unreal(i, n int) bool {
+	first := s.segments[n].first
+	if s.purpose(n) {
+		first = s.segments[n-1].first
+	}
+	for k := i - 1; k >= first && !s.lacks(grammar.Unreal); k-- {
+		c := &s.chunks[k]
+		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
+			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
+		}
+		if c.is(grammar.Appointing) && s.chunks[i].is(grammar.Post) {
+			continue // "X thuê A làm giám đốc"
+		}
+		if c.is(grammar.Preposition) && (k == 0 || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary) || s.chunks[k+1].phrase == nil) {
+			continue // "X nhờ Y phát hành Z" tells what Y is to do, "sống sót nhờ Y mua lại" does not
+		}
+		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
+			return true
+		}
+	}
+	return false
+}
+
+// conditioned reports a verb with nothing to say that it happened, in a clause that a condition follows: "X
+// phải bán Y nếu muốn sống sót".
+func (s *sentence) conditioned(i, n int) bool {
+	if n+1 >= len(s.segments) || s.lacks(grammar.If) {
+		return false
+	}
+	g, next := &s.segments[n], &s.segments[n+1]
+	if g.kind != clause && g.kind != predicate || !s.chunks[next.first].is(grammar.If) {
+		return false
+	}
+	if p := s.chunks[next.last-1].phrase; p != nil && p.first == next.first+1 {
+		return false // "X chứ không phải Y"
+	}
+	for k := g.first; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind == moment || k < i && c.is(grammar.Auxiliary) {
+			return false
+		}
+	}
+	return true
+}

@@ -42,7 +42,7 @@ func (s *scan) tensed(first, end int) bool {
 		if stop == end && apart && (s.opensPast(start) || s.is(stop+1, clList)) {
 			right = none // "put out X, which has two parts, in May, and expects to …"
 		} else if stop == end {
-			right, _ = s.tenseAfter(stop+1, false)
+			right = s.tensePastAside(stop)
 		} else if s.words.PointersFirst && start == 0 {
 			right = s.tensePast(stop)
 		}
@@ -95,6 +95,19 @@ func (s *scan) tensePast(comma int) tense {
 		return none
 	}
 	t, _ := s.tenseAfter(i+1, false)
+	return t
+}
+
+// tensePastAside is the tense of the clause behind a comma, over what is told of a name with which it begins: "Từ ngày 1/3,
+// ông An, cựu giám đốc X, sẽ …", "On Wednesday, Bo Sandell, the head of Velor, will …".
+func (s *scan) tensePastAside(comma int) tense {
+	t, stop := s.tenseAfter(comma+1, false)
+	if t != none || !s.punct(stop, ",") || stop < 2 || !s.toks[stop-1].Upper || stop-comma > maxBearer+2 {
+		return t
+	}
+	if _, stop = s.tenseAfter(stop+1, false); s.punct(stop, ",") {
+		t, _ = s.tenseAfter(stop+1, false)
+	}
 	return t
 }
 

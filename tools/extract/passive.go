@@ -126,7 +126,7 @@ func (s *sentence) thingBefore(k int) *phrase {
 	if p == nil || p.first == 0 || p.kind != entity.Model && p.kind != entity.Product {
 		return nil
 	}
-	if n := s.segmentOf(k); p.anaphoric() && p.none && n > 0 && s.segments[n].kind == apposition {
+	if n := s.segmentOf(k); p.anaphoric() && n > 0 && s.segments[n].kind == apposition && (p.none || p.first-s.segments[n].first == 1 && s.chunks[p.first-1].kind == other) {
 		return s.hostBefore(n) // "Diều Hâu, dòng camera do hãng chế tạo"
 	}
 	if n := s.segmentOf(k); p.anaphoric() && !p.this && !p.pronoun && n >= 0 && p.first > s.segments[n].first && s.chunks[p.first-1].kind == other {

@@ -256,6 +256,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 				e, end = shorter, at
 			}
 		}
+		if noun, at := s.agentNoun(c.first, e); noun != nil {
+			e, end = noun, at
+		}
 		c.kind, c.entry, c.last = word, e, end
 		c.class = e.Class
 		c.key = r.mem.keyOfEntry(e, s.toks[c.first:end])
@@ -305,6 +308,20 @@ func (s *sentence) ofOnesOwn(e *grammar.Entry, end int) bool {
 	of, _ := s.vocab.Longest(s.toks[:end], end-1)
 	own, _ := s.vocab.Longest(s.toks, end)
 	return of != nil && of.Class&grammar.Of != 0 && own != nil && own.Class&grammar.Own != 0
+}
+
+// agentNoun gives the noun for a firm with which the words of a Vietnamese verb begin that stand behind the word for an
+// agent, and where it ends: "trợ lý do hãng làm ra" is no "hãng làm".
+func (s *sentence) agentNoun(i int, e *grammar.Entry) (*grammar.Entry, int) {
+	if s.nounFollows || i == 0 || e.Class&grammar.Trigger == 0 {
+		return nil, i
+	}
+	by, _ := s.vocab.Longest(s.toks[:i], i-1)
+	noun, end := s.vocab.Longest(s.toks[:i+1], i)
+	if by == nil || by.Class&grammar.By == 0 || noun == nil || noun == e || noun.Class&grammar.Noun == 0 || noun.Kind != entity.Organization {
+		return nil, i
+	}
+	return noun, end
 }
 
 // markQuotes marks what stands between quotation marks. A straight mark opens

@@ -168,13 +168,18 @@ const (
 
 // tenseBefore looks back from a token to the start of its clause.
 func (s *scan) tenseBefore(first int) (tense, int) {
-	i := first
+	i, words := first, 0
 	for ; i > max(0, first-reach) && !s.breaks(i-1); i-- {
+		if !s.after(i, clFunction) {
+			words++
+		}
 		switch {
 		case s.after(i, clPast), s.participle(i):
 			return over, i
 		case s.after(i, clFuture):
 			return ahead, i
+		case words <= maxParticle && s.endsPast(i-1, i) && !s.toks[i].Upper:
+			return over, i // "confirmed on Tuesday that it will", "walked out in April over who would own it", but not "called Indice in May"
 		}
 	}
 	if s.plannedAside(i - 1) {
@@ -182,6 +187,9 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 	}
 	return none, i
 }
+
+// maxParticle is how many words a verb with what belongs to it has at most: "walked out".
+const maxParticle = 2
 
 // participle reports one right before token i that tells of the past: neither behind an auxiliary, "will be built", nor
 // where it is the form behind a word of the future, too, "will set up".

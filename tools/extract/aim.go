@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -40,7 +38,7 @@ func (s *sentence) aimer(i, n int) *phrase {
 		return a.doing
 	}
 	for k := a.noun - 1; k >= 0 && !s.chunks[k].is(grammar.Genitive|grammar.Own); k-- {
-		if c := &s.chunks[k]; strings.HasSuffix(a.word, "s") || c.kind != other && c.kind != amount && !s.deemed(k) {
+		if c := &s.chunks[k]; s.grammar.Nouns.IsPlural(a.word) || c.kind != other && c.kind != amount && !s.deemed(k) {
 			return nil // "Halden's landlord plans to buy Velor"
 		}
 	}

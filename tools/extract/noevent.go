@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -357,7 +356,7 @@ func (r *reader) onceMeant(s *sentence, i, n int) bool {
 	for k := i - 1; s.nounFollows && k > s.segments[n].first && i-k <= scope; k-- {
 		c := &s.chunks[k]
 		if c.is(grammar.Planned|grammar.Possible) && s.endsWith(k, grammar.Into) {
-			return s.isListed(k-1, &r.bygone) && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(s.toks[c.last-2].Key, e) })
+			return s.isListed(k-1, &r.bygone) && s.grammar.Words.VerbEndings.Of(s.toks[c.last-2].Key)
 		}
 	}
 	return false

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -15,7 +13,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	g := &s.segments[n]
 	for k := i - 1; k >= g.first; k-- {
 		c := &s.chunks[k]
-		if s.nounFollows && c.is(grammar.Auxiliary) && strings.HasSuffix(c.key, "ly") {
+		if c.is(grammar.Auxiliary) && s.grammar.Words.AdverbEndings.Of(c.key) {
 			continue // "was quietly sold"
 		}
 		switch {

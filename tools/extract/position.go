@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -16,11 +14,10 @@ func (s *sentence) holder(i, last int) *phrase {
 	return s.chunks[p.members[0]].phrase
 }
 
-// manyHold reports the English plural of a position: "the co-founders of Kelda".
+// manyHold reports the plural of a position: "the co-founders of Kelda".
 func (s *sentence) manyHold(i int) bool {
-	one, plural := strings.CutSuffix(s.chunks[i].key, "s")
-	e := s.vocab.Entry(one)
-	return s.nounFollows && plural && e != nil && e.Class&grammar.Post != 0
+	e := s.vocab.Singular(s.chunks[i].key)
+	return e != nil && e.Class&grammar.Post != 0
 }
 
 // soleHolder gives the person who has the position in chunks [i, last), of several the one told next to it.

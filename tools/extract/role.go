@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -723,7 +722,7 @@ func (s *sentence) sellsGoods(i int) bool {
 	if k < len(s.chunks) && s.chunks[k].is(grammar.Own|grammar.Definite) {
 		k++
 	}
-	return k < len(s.chunks) && s.chunks[k].kind == other && !s.reflexive[s.chunks[k].key] && !strings.HasSuffix(s.chunks[k].key, "ly")
+	return k < len(s.chunks) && s.chunks[k].kind == other && !s.reflexive[s.chunks[k].key] && !s.grammar.Words.AdverbEndings.Of(s.chunks[k].key)
 }
 
 func hasPlace(e *grammar.Event) bool {

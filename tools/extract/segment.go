@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -197,7 +196,7 @@ func (s *sentence) unknownVerb(i int) bool {
 // endsAsVerb reports a word of no class that ends as verbs do.
 func (s *sentence) endsAsVerb(i int) bool {
 	c := &s.chunks[i]
-	return c.kind == other && slices.ContainsFunc(s.grammar.Words.VerbEndings, func(e string) bool { return strings.HasSuffix(c.key, e) })
+	return c.kind == other && s.grammar.Words.VerbEndings.Of(c.key)
 }
 
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or
@@ -854,5 +853,6 @@ func (p *phrase) didSince() bool {
 	if verb.is(grammar.Be | grammar.Have) {
 		return !verb.is(grammar.Planned|grammar.Possible) && slices.Contains(s.grammar.Time.Past, s.toks[verb.first].Key)
 	}
-	return (s.isVerb(p.last) || verb.is(grammar.Denial)) && !strings.HasSuffix(s.toks[verb.first].Key, "s") && !strings.HasSuffix(s.toks[verb.first].Key, "ing")
+	key, words := s.toks[verb.first].Key, &s.grammar.Words
+	return (s.isVerb(p.last) || verb.is(grammar.Denial)) && !words.PresentEndings.Of(key) && !words.GerundEndings.Of(key)
 }

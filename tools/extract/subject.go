@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -373,7 +371,7 @@ func (s *sentence) infinitive(i int) bool {
 // withDoing gives who does in English what goes along with a clause: "raised $5m, with Velor leading the round".
 func (s *sentence) withDoing(i, n int) *phrase {
 	k := s.segments[n].first
-	if !s.nounFollows || k+1 >= i || !s.chunks[k].is(grammar.With) || !strings.HasSuffix(s.toks[s.chunks[i].first].Key, "ing") {
+	if !s.nounFollows || k+1 >= i || !s.chunks[k].is(grammar.With) || !s.isGerund(i) {
 		return nil
 	}
 	if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.last == i {
@@ -385,7 +383,12 @@ func (s *sentence) withDoing(i, n int) *phrase {
 // meansBy reports a verb behind "by" or a word of time, whose subject is that of the clause: "surprised analysts by
 // buying X", "sacked the managers after buying X".
 func (s *sentence) meansBy(i int) bool {
-	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.By|grammar.Subordinate) && strings.HasSuffix(s.toks[s.chunks[i].first].Key, "ing")
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.By|grammar.Subordinate) && s.isGerund(i)
+}
+
+// isGerund reports a chunk whose first word ends as verbs do that tell along with another.
+func (s *sentence) isGerund(i int) bool {
+	return s.grammar.Words.GerundEndings.Of(s.toks[s.chunks[i].first].Key)
 }
 
 // clauseHead gives the first noun phrase of the clause that the chunk lies in: behind the last verb of speaking

@@ -63,7 +63,7 @@ type Names struct {
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
 	Who             []string `toml:"who"`              // relative pronouns that only persons have: who
 	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
-	Callings        []string `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
+	Callings        Endings  `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
 	Living          []string `toml:"living"`           // verbs that only persons do, and participles with which a sentence about one begins: "grew up", "tốt nghiệp"
 	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
@@ -94,94 +94,97 @@ func (n *Names) Given() []string { return slices.Concat(n.GivenNames, n.Women, n
 
 // Words are the closed classes: each list is one class, see Class.
 type Words struct {
-	Negation      []string `toml:"negation"`       // the event did not happen: chưa, not
-	Denial        []string `toml:"denial"`         // verbs that deny what follows: phủ nhận, denied
-	Planned       []string `toml:"planned"`        // announced for the future: sẽ, plans to
-	Possible      []string `toml:"possible"`       // rumoured, considered, expected: có thể, reportedly
-	PossibleAfter []string `toml:"possible_after"` // the same behind the verb: vẫn chỉ là tin đồn
-	NegativeAfter []string `toml:"negative_after"` // denial behind the verb: đổ vỡ, fell through
-	Delay         []string `toml:"delay"`          // put off to a later date, so still planned: hoãn
-	Unreal        []string `toml:"unreal"`         // before what did not happen, or is only wished or tried; those that are auxiliaries, too, stand right behind a subject: nên, đáng lẽ
-	Auxiliary     []string `toml:"auxiliary"`      // words of a verb group without meaning of their own: đã, also
-	Passive       []string `toml:"passive"`        // make the verb behind them passive: được, bị
-	Be            []string `toml:"be"`             // say what something is, or make a participle passive: là, was
-	Appointing    []string `toml:"appointing"`     // verbs that give a person a position: bổ nhiệm, appointed
-	As            []string `toml:"as"`             // stand before the position given: làm, as
-	Have          []string `toml:"have"`           // auxiliaries of the perfect, and possession: has
-	By            []string `toml:"by"`             // before the one who acts: do, bởi, by
-	Of            []string `toml:"of"`             // before a possessor: của, of
-	And           []string `toml:"and"`            // join the members of a list: và, or
-	With          []string `toml:"with"`           // before a companion: với, with
-	At            []string `toml:"at"`             // before a place: ở, tại, in
-	From          []string `toml:"from"`           // before an origin: từ
-	Into          []string `toml:"into"`           // before a goal: vào, to
-	For           []string `toml:"for"`            // before whom it is for: cho
-	Than          []string `toml:"than"`           // before what is compared with: hơn, than
-	Preposition   []string `toml:"preposition"`    // all other prepositions; a name behind one is no subject
-	Clause        []string `toml:"clause"`         // begin a clause of its own: nhưng, while
-	Subordinate   []string `toml:"subordinate"`    // begin a clause that depends on another: khi, để, when
-	Relative      []string `toml:"relative"`       // begin a clause about the name before: mà, which
-	Where         []string `toml:"where"`          // the same about a place: nơi, where
-	That          []string `toml:"that"`           // begin what somebody says: rằng, that
-	If            []string `toml:"if"`             // begin a condition, which states nothing: nếu, if
-	Definite      []string `toml:"definite"`       // articles of a thing told before: the
-	Indefinite    []string `toml:"indefinite"`     // articles and counts of things not told before: một, các, several
-	This          []string `toml:"this"`           // demonstratives behind a noun: này, đó
-	Own           []string `toml:"own"`            // possessive pronouns before a noun: its
-	Genitive      []string `toml:"genitive"`       // possessive endings: 's
-	It            []string `toml:"it"`             // pronouns for things: nó, it
-	They          []string `toml:"they"`           // pronouns for companies and people: họ, they
-	He            []string `toml:"he"`             // pronouns for persons: ông, she
-	Feminine      []string `toml:"feminine"`       // pronouns and titles of women, where the language tells them from men's: she, Ms
-	Masculine     []string `toml:"masculine"`      // those of men: he, Mr
-	We            []string `toml:"we"`             // pronouns for who writes or reads: chúng tôi, we
-	Self          []string `toml:"self"`           // of those the ones for who speaks: in the answers of an interview, the person asked and their firm
-	Both          []string `toml:"both"`           // may stand between a list's words: cả, both
-	Pair          []string `toml:"pair"`           // the two of the last meeting or partnership: hai bên, the two
-	Speech        []string `toml:"speech"`         // verbs of saying that make a claim: cho rằng, argues
-	Telling       []string `toml:"telling"`        // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
-	Succeeding    []string `toml:"succeeding"`     // verbs whose subject has the post that their object had: succeeded, replaces
-	VerbEndings   []string `toml:"verb_endings"`   // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
-	Clausal       []string `toml:"clausal"`        // nouns that make a whole clause the subject of another: "việc X mua Y bị hoãn"
-	Occurs        []string `toml:"occurs"`         // verbs by which an event comes about: diễn ra, hoàn tất
-	Deeds         []string `toml:"deeds"`          // the same as words of their own: "và dời trụ sở" goes on about something else
-	Kin           []string `toml:"kin"`            // nouns for those who are near somebody, who is none of them: "vợ ông An"
-	Lines         []string `toml:"lines"`          // those of them that earn and lose money of their own: "mảng đám mây"
-	Parts         []string `toml:"parts"`          // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
-	Lifting       []string `toml:"lifting"`        // verbs that end what follows them: lifted; a ban that is lifted is none
-	Leaving       []string `toml:"leaving"`        // those of denial that may also tell what somebody left to do something: gave up
-	Aims          []string `toml:"aims"`           // what is aimed at, which those deny: a plan, a bid
-	Attempts      []string `toml:"attempts"`       // those of them that only tell what somebody tries or thinks of: a bid, no decision
-	Failing       []string `toml:"failing"`        // tell behind them that nothing came of it: failed
-	Preventing    []string `toml:"preventing"`     // verbs that keep somebody from doing what follows: stopped X from buying Y
-	Money         []string `toml:"money"`          // what an investment is called that somebody receives, without a sum: capital, backing
-	Business      []string `toml:"business"`       // what somebody receives in the way of business, with a sum: a contract, orders
-	Distributive  []string `toml:"distributive"`   // share out times and sums among several, one to each: respectively, lần lượt
-	Accounts      []string `toml:"accounts"`       // nouns for what is only written or shown of what follows "of": a review of X
-	Bygone        []string `toml:"bygone"`         // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
-	Implicative   []string `toml:"implicative"`    // words behind which "to" and a verb tell what happens: agreed, deal, first
-	Quoting       []string `toml:"quoting"`        // verbs beside words in quotation marks: nhớ lại, joked
-	AccordingTo   []string `toml:"according_to"`   // before who says so: theo, according to
-	Rest          []string `toml:"rest"`           // who closes a list without a name: "A, B and other investors"
-	Opinions      []string `toml:"opinions"`       // what somebody has who says so: "in her view"
-	Copulas       []string `toml:"copulas"`        // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
-	Stress        []string `toml:"stress"`         // behind a possessive pronoun only stress whose it is: "her own view"
-	Because       []string `toml:"because"`        // open the reason of what is said: bởi
-	Reflexive     []string `toml:"reflexive"`      // stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình, itself
-	Fruitless     []string `toml:"fruitless"`      // those of negative_after that tell of a meeting which was held: không đi đến đâu
-	Changes       []string `toml:"changes"`        // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
-	Relaying      []string `toml:"relaying"`       // those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin
-	Superlatives  []string `toml:"superlatives"`   // end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
-	Reporting     []string `toml:"reporting"`      // verbs of news: đưa tin, reported
-	Comparison    []string `toml:"comparison"`     // before a value that is only compared with: so với, up from
-	Appraisal     []string `toml:"appraisal"`      // verbs of judgement without a speaker: được ca ngợi
-	Compare       []string `toml:"compare"`        // before the other side of a comparison: ngang ngửa, beats
-	Open          []string `toml:"open"`           // say that weights or source are open
-	Naming        []string `toml:"naming"`         // verbs of naming a group: được gọi là, known as
-	Ignore        []string `toml:"ignore"`         // phrases that hold words of other classes and are none of them: hợp tác xã
-	Pause         []string `toml:"pause"`          // adverbs that may stand anywhere: nay, also
-	Such          []string `toml:"such"`           // introduce the names of those whom a noun tells: gồm, such as
-	Stakes        []string `toml:"stakes"`         // what one has of a firm: "mua lại toàn bộ cổ phần của X"
+	Negation       []string `toml:"negation"`        // the event did not happen: chưa, not
+	Denial         []string `toml:"denial"`          // verbs that deny what follows: phủ nhận, denied
+	Planned        []string `toml:"planned"`         // announced for the future: sẽ, plans to
+	Possible       []string `toml:"possible"`        // rumoured, considered, expected: có thể, reportedly
+	PossibleAfter  []string `toml:"possible_after"`  // the same behind the verb: vẫn chỉ là tin đồn
+	NegativeAfter  []string `toml:"negative_after"`  // denial behind the verb: đổ vỡ, fell through
+	Delay          []string `toml:"delay"`           // put off to a later date, so still planned: hoãn
+	Unreal         []string `toml:"unreal"`          // before what did not happen, or is only wished or tried; those that are auxiliaries, too, stand right behind a subject: nên, đáng lẽ
+	Auxiliary      []string `toml:"auxiliary"`       // words of a verb group without meaning of their own: đã, also
+	Passive        []string `toml:"passive"`         // make the verb behind them passive: được, bị
+	Be             []string `toml:"be"`              // say what something is, or make a participle passive: là, was
+	Appointing     []string `toml:"appointing"`      // verbs that give a person a position: bổ nhiệm, appointed
+	As             []string `toml:"as"`              // stand before the position given: làm, as
+	Have           []string `toml:"have"`            // auxiliaries of the perfect, and possession: has
+	By             []string `toml:"by"`              // before the one who acts: do, bởi, by
+	Of             []string `toml:"of"`              // before a possessor: của, of
+	And            []string `toml:"and"`             // join the members of a list: và, or
+	With           []string `toml:"with"`            // before a companion: với, with
+	At             []string `toml:"at"`              // before a place: ở, tại, in
+	From           []string `toml:"from"`            // before an origin: từ
+	Into           []string `toml:"into"`            // before a goal: vào, to
+	For            []string `toml:"for"`             // before whom it is for: cho
+	Than           []string `toml:"than"`            // before what is compared with: hơn, than
+	Preposition    []string `toml:"preposition"`     // all other prepositions; a name behind one is no subject
+	Clause         []string `toml:"clause"`          // begin a clause of its own: nhưng, while
+	Subordinate    []string `toml:"subordinate"`     // begin a clause that depends on another: khi, để, when
+	Relative       []string `toml:"relative"`        // begin a clause about the name before: mà, which
+	Where          []string `toml:"where"`           // the same about a place: nơi, where
+	That           []string `toml:"that"`            // begin what somebody says: rằng, that
+	If             []string `toml:"if"`              // begin a condition, which states nothing: nếu, if
+	Definite       []string `toml:"definite"`        // articles of a thing told before: the
+	Indefinite     []string `toml:"indefinite"`      // articles and counts of things not told before: một, các, several
+	This           []string `toml:"this"`            // demonstratives behind a noun: này, đó
+	Own            []string `toml:"own"`             // possessive pronouns before a noun: its
+	Genitive       []string `toml:"genitive"`        // possessive endings: 's
+	It             []string `toml:"it"`              // pronouns for things: nó, it
+	They           []string `toml:"they"`            // pronouns for companies and people: họ, they
+	He             []string `toml:"he"`              // pronouns for persons: ông, she
+	Feminine       []string `toml:"feminine"`        // pronouns and titles of women, where the language tells them from men's: she, Ms
+	Masculine      []string `toml:"masculine"`       // those of men: he, Mr
+	We             []string `toml:"we"`              // pronouns for who writes or reads: chúng tôi, we
+	Self           []string `toml:"self"`            // of those the ones for who speaks: in the answers of an interview, the person asked and their firm
+	Both           []string `toml:"both"`            // may stand between a list's words: cả, both
+	Pair           []string `toml:"pair"`            // the two of the last meeting or partnership: hai bên, the two
+	Speech         []string `toml:"speech"`          // verbs of saying that make a claim: cho rằng, argues
+	Telling        []string `toml:"telling"`         // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
+	Succeeding     []string `toml:"succeeding"`      // verbs whose subject has the post that their object had: succeeded, replaces
+	VerbEndings    Endings  `toml:"verb_endings"`    // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
+	PresentEndings Endings  `toml:"present_endings"` // endings of verbs in the present whose subject is one: buys, has
+	GerundEndings  Endings  `toml:"gerund_endings"`  // endings of verbs that tell along with another: "by buying X"
+	AdverbEndings  Endings  `toml:"adverb_endings"`  // endings of adverbs, which part no verb from its object: "was quietly sold"
+	Clausal        []string `toml:"clausal"`         // nouns that make a whole clause the subject of another: "việc X mua Y bị hoãn"
+	Occurs         []string `toml:"occurs"`          // verbs by which an event comes about: diễn ra, hoàn tất
+	Deeds          []string `toml:"deeds"`           // the same as words of their own: "và dời trụ sở" goes on about something else
+	Kin            []string `toml:"kin"`             // nouns for those who are near somebody, who is none of them: "vợ ông An"
+	Lines          []string `toml:"lines"`           // those of them that earn and lose money of their own: "mảng đám mây"
+	Parts          []string `toml:"parts"`           // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
+	Lifting        []string `toml:"lifting"`         // verbs that end what follows them: lifted; a ban that is lifted is none
+	Leaving        []string `toml:"leaving"`         // those of denial that may also tell what somebody left to do something: gave up
+	Aims           []string `toml:"aims"`            // what is aimed at, which those deny: a plan, a bid
+	Attempts       []string `toml:"attempts"`        // those of them that only tell what somebody tries or thinks of: a bid, no decision
+	Failing        []string `toml:"failing"`         // tell behind them that nothing came of it: failed
+	Preventing     []string `toml:"preventing"`      // verbs that keep somebody from doing what follows: stopped X from buying Y
+	Money          []string `toml:"money"`           // what an investment is called that somebody receives, without a sum: capital, backing
+	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
+	Distributive   []string `toml:"distributive"`    // share out times and sums among several, one to each: respectively, lần lượt
+	Accounts       []string `toml:"accounts"`        // nouns for what is only written or shown of what follows "of": a review of X
+	Bygone         []string `toml:"bygone"`          // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
+	Implicative    []string `toml:"implicative"`     // words behind which "to" and a verb tell what happens: agreed, deal, first
+	Quoting        []string `toml:"quoting"`         // verbs beside words in quotation marks: nhớ lại, joked
+	AccordingTo    []string `toml:"according_to"`    // before who says so: theo, according to
+	Rest           []string `toml:"rest"`            // who closes a list without a name: "A, B and other investors"
+	Opinions       []string `toml:"opinions"`        // what somebody has who says so: "in her view"
+	Copulas        []string `toml:"copulas"`         // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
+	Stress         []string `toml:"stress"`          // behind a possessive pronoun only stress whose it is: "her own view"
+	Because        []string `toml:"because"`         // open the reason of what is said: bởi
+	Reflexive      []string `toml:"reflexive"`       // stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình, itself
+	Fruitless      []string `toml:"fruitless"`       // those of negative_after that tell of a meeting which was held: không đi đến đâu
+	Changes        []string `toml:"changes"`         // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
+	Relaying       []string `toml:"relaying"`        // those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin
+	Superlatives   []string `toml:"superlatives"`    // end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
+	Reporting      []string `toml:"reporting"`       // verbs of news: đưa tin, reported
+	Comparison     []string `toml:"comparison"`      // before a value that is only compared with: so với, up from
+	Appraisal      []string `toml:"appraisal"`       // verbs of judgement without a speaker: được ca ngợi
+	Compare        []string `toml:"compare"`         // before the other side of a comparison: ngang ngửa, beats
+	Open           []string `toml:"open"`            // say that weights or source are open
+	Naming         []string `toml:"naming"`          // verbs of naming a group: được gọi là, known as
+	Ignore         []string `toml:"ignore"`          // phrases that hold words of other classes and are none of them: hợp tác xã
+	Pause          []string `toml:"pause"`           // adverbs that may stand anywhere: nay, also
+	Such           []string `toml:"such"`            // introduce the names of those whom a noun tells: gồm, such as
+	Stakes         []string `toml:"stakes"`          // what one has of a firm: "mua lại toàn bộ cổ phần của X"
 }
 
 // Nouns name the kinds of things: before a name they give its kind, alone they
@@ -198,7 +201,8 @@ type Nouns struct {
 	Plain        []string `toml:"plain"`      // of the nouns above those that anything of the kind is called ("công ty"): others refer to what the document calls so
 	Named        []string `toml:"named"`      // of the nouns above those that refer back bare only to a name that holds them ("viện")
 
-	Plurals map[string]string `toml:"plurals"` // endings of the plural, each with that of the singular: a noun that is another's plural stands for several
+	SingularEndings Endings           `toml:"singular_endings"` // endings of words that only look like a plural: business
+	Plurals         map[string]string `toml:"plurals"`          // endings of the plural, each with that of the singular: a noun that is another's plural stands for several
 }
 
 // ByKind lists the nouns with the kind that each names.

@@ -122,6 +122,7 @@ type Entry struct {
 type Vocabulary struct {
 	trie    text.Trie[*Entry]
 	entries map[string]*Entry
+	nouns   *Nouns
 }
 
 // Longest gives the entry of the longest phrase at token i and the index after
@@ -169,7 +170,8 @@ func Compile(g *Grammar) *Vocabulary {
 	for _, kind := range entity.Kinds {
 		v.add(g.Nouns.ByKind()[kind], func(e *Entry) { e.Class |= Noun; e.Kind = kind })
 	}
-	v.plurals(g.Nouns.Plurals)
+	v.nouns = &g.Nouns
+	v.markPlurals()
 	v.add(g.Nouns.Relational, func(e *Entry) { e.Relative = true })
 	v.add(g.Nouns.Media, func(e *Entry) { e.Media = true })
 	v.add(g.Nouns.Named, func(e *Entry) { e.Named = true })
@@ -193,20 +195,11 @@ func Compile(g *Grammar) *Vocabulary {
 	return v
 }
 
-// IsNoun reports a word that is a noun for entities of the kind.
-func (v *Vocabulary) IsNoun(word string, k entity.Kind) bool {
-	e := v.entries[word]
-	return e != nil && e.Class&Noun != 0 && e.Kind == k
-}
-
-// plurals marks the nouns that are the plural of another: "companies", not "business".
-func (v *Vocabulary) plurals(endings map[string]string) {
+// markPlurals marks the nouns that are the plural of another: "companies", not "business".
+func (v *Vocabulary) markPlurals() {
 	for w, e := range v.entries {
-		for plural, singular := range endings {
-			stem, ok := strings.CutSuffix(w, plural)
-			if one := v.entries[stem+singular]; ok && one != nil && one.Class&Noun != 0 && e.Class&Noun != 0 {
-				e.Plural = true
-			}
+		if one := v.Singular(w); one != nil && one.Class&Noun != 0 && e.Class&Noun != 0 {
+			e.Plural = true
 		}
 	}
 }

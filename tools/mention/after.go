@@ -3,7 +3,6 @@ package mention
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -125,8 +124,11 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 
 // severalOf reports the plural of a noun for a product behind a name with a number, which no maker has.
 func (p *pass) severalOf(c *candidate, t text.Token) bool {
-	one, ok := strings.CutSuffix(t.Key, "s")
-	return p.nounFollows && ok && !t.Upper && c.last-c.first > 1 && hasDigit(p.toks(c)[c.last-1].Key) && p.vocab.IsNoun(one, entity.Product)
+	if t.Upper || c.last-c.first < 2 || !hasDigit(p.toks(c)[c.last-1].Key) {
+		return false
+	}
+	one := p.vocab.Singular(t.Key)
+	return one != nil && one.Class&grammar.Noun != 0 && one.Kind == entity.Product
 }
 
 // hasObject reports what an English verb before the token is done to: "will launch a chip", "launch Heron 2", but not
@@ -222,7 +224,7 @@ func (p *pass) source(c *candidate, toks []text.Token) bool {
 		switch {
 		case e != nil && e.Class&(grammar.From|grammar.By) != 0:
 			return true
-		case !toks[i].Upper && (e == nil || e.Class&grammar.Genitive == 0) && toks[i].Key != "s":
+		case !toks[i].Upper && (e == nil || e.Class&grammar.Genitive == 0) && !(i > 0 && isClosing(toks, i-1)):
 			return false
 		}
 	}

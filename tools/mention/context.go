@@ -2,7 +2,6 @@ package mention
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -81,7 +80,7 @@ func (p *pass) hails(c *candidate, toks []text.Token, from int) bool {
 // formerStaff reports a noun in the plural right before a name, which tells what people were at the firm before it: "former
 // Nokia managers", "ex-McKinsey consultants".
 func (p *pass) formerStaff(toks []text.Token, i int) bool {
-	if !p.nounFollows || toks[i].Kind != text.Word || toks[i].Upper || !strings.HasSuffix(toks[i].Key, "s") || i < 2 || !toks[i-1].Upper {
+	if !p.nounFollows || toks[i].Kind != text.Word || toks[i].Upper || !p.nouns.IsPlural(toks[i].Key) || i < 2 || !toks[i-1].Upper {
 		return false
 	}
 	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Noun != 0 && e.Kind != entity.Person {
@@ -619,7 +618,7 @@ func (p *pass) firstPost(toks []text.Token, first int) int {
 
 // calling reports a word that ends as those do that say what a person does.
 func (p *pass) calling(t text.Token) bool {
-	return t.Kind == text.Word && !t.Upper && slices.ContainsFunc(p.callings, func(e string) bool { return strings.HasSuffix(t.Key, e) })
+	return t.Kind == text.Word && !t.Upper && p.callings.Of(t.Key)
 }
 
 // workplace reports a preposition of place behind a noun for persons or a position.

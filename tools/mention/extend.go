@@ -169,7 +169,17 @@ func (p *pass) ofMany(toks []text.Token, i int) bool {
 	if !p.nounFollows || !owner.Upper || !thing.Upper || !p.suffixes[thing.Key] && !p.groups[thing.Key] {
 		return false
 	}
-	return strings.HasSuffix(owner.Key, "s") && !p.suffixes[owner.Key] && !p.suffixes[strings.TrimSuffix(owner.Key, "s")]
+	if p.suffixes[owner.Key] {
+		return false
+	}
+	several := false
+	for one := range p.nouns.Singulars(owner.Key) {
+		if p.suffixes[one] {
+			return false
+		}
+		several = true
+	}
+	return several
 }
 
 // hyphenated reports the hyphen within a Korean given name, whose second syllable

@@ -175,7 +175,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if p.possesses(toks, c.last) {
 		return !p.isWord(t.Key) && !p.abstract(t.Key)
 	}
-	if !strings.HasSuffix(t.Key, "s") && p.fromPlace(toks, c.last) {
+	if !p.nouns.IsPlural(t.Key) && p.fromPlace(toks, c.last) {
 		return !p.isWord(t.Key) && !p.abstract(t.Key)
 	}
 	if toks[c.last].Key == "," && c.last+1 < len(toks) {
@@ -203,15 +203,12 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 // more than one thing may have: "Proceeds will go …", "Loopholes remain", but not "Loomis has" or "Loomis said".
 func (p *pass) pluralOnce(toks []text.Token, c *candidate) bool {
 	key := toks[c.first].Key
-	if !p.nounFollows || p.opening[key] > 1 || p.begins[key] > 0 || !strings.HasSuffix(key, "s") || slices.ContainsFunc(singularEndings, func(e string) bool { return strings.HasSuffix(key, e) }) {
+	if !p.nounFollows || p.opening[key] > 1 || p.begins[key] > 0 || !p.nouns.IsPlural(key) {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
-	return e != nil && e.Class&(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) != 0 && !strings.HasSuffix(toks[c.last].Key, "s")
+	return e != nil && e.Class&(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) != 0 && !p.words.PresentEndings.Of(toks[c.last].Key)
 }
-
-// singularEndings are those of words in s that are no plurals, and of many names.
-var singularEndings = []string{"ss", "us", "is", "os", "as"}
 
 // possesses reports a possessive at the token with a position or the word for a measure, which only
 // a firm has, within the next few words: "Southerly's chief executive".

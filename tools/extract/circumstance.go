@@ -104,7 +104,7 @@ func (r *reader) date(d *draft, n int) {
 		if s.nounFollows && d.Type == fact.Restriction && d.Polarity == "" && r.untilThen(s, i) {
 			continue // "has barred X from bidding until 2027"
 		}
-		if r.sinceThen(d, i) || s.nounFollows && d.Type != fact.Measurement && r.recordSince(s, d.trigger, i) {
+		if r.holdsSince(d, i) {
 			continue
 		}
 		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
@@ -184,7 +184,15 @@ func (s *sentence) laterOn(i, trigger int) bool {
 	return false
 }
 
-// recordSince reports the time behind "since" up to which there was no greater event, as the noun for that tells: "its
+// holdsSince reports a time from which on something is the greatest or goes on, which is not when an event was.
+func (r *reader) holdsSince(d *draft, i int) bool {
+	if !d.s.nounFollows {
+		return r.goesOnSince(d, i)
+	}
+	return d.Type != fact.Measurement && r.recordSince(d.s, d.trigger, i)
+}
+
+// recordSince reports the English time behind "since" up to which there was no greater event, as the noun for that tells: "its
 // biggest float since 2022". Somebody "has been listed since 2023".
 func (r *reader) recordSince(s *sentence, trigger, i int) bool {
 	c := &s.chunks[trigger]
@@ -283,11 +291,10 @@ func (s *sentence) openingTime(trigger, n int) int {
 	return -1
 }
 
-// sinceThen reports a Vietnamese time from which on something is the greatest or has gone on, which is not when an
-// event was: "thương vụ lớn nhất kể từ năm 2016", "từ năm 2010 đến nay".
-func (r *reader) sinceThen(d *draft, i int) bool {
+// goesOnSince reports a Vietnamese time from which on something is the greatest or has gone on: "thương vụ lớn nhất kể từ năm 2016", "từ năm 2010 đến nay".
+func (r *reader) goesOnSince(d *draft, i int) bool {
 	s := d.s
-	if s.nounFollows || i == 0 || !slices.Contains(r.grammar.Words.From, s.toks[s.chunks[i-1].last-1].Key) || d.Type == fact.Affiliation || d.Type == fact.Measurement {
+	if i == 0 || !slices.Contains(r.grammar.Words.From, s.toks[s.chunks[i-1].last-1].Key) || d.Type == fact.Affiliation || d.Type == fact.Measurement {
 		return false
 	}
 	if t := s.chunks[i].last; t+1 < len(s.toks) && slices.Contains(r.grammar.Time.Joins, s.toks[t].Key) && slices.Contains(r.grammar.Time.Spans, s.toks[t+1].Key) {

@@ -197,27 +197,28 @@ func (r *reader) stillThing(p *phrase) bool {
 	if !p.s.singular(p) || q == nil || !q.pronoun || !p.s.singular(q) || n < p.s.block.Sentences[0] || r.model.upTo(p) > r.model.starts[p.s.index] {
 		return false
 	}
-	kind := func(m *spoken) entity.Kind { return r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) }
-	if r.model.first(n, func(m *spoken) bool { return kind(m) == entity.Organization || kind(m) == "" }) != nil {
-		return false
-	}
-	m := r.model.first(n, func(m *spoken) bool { return m.subject })
-	return m != nil && (kind(m) == entity.Product || kind(m) == entity.Model) && m.phrase.first == 0
+	m := r.thingOf(n)
+	return m != nil && m.phrase.first == 0
 }
 
 // foundedThing reports "its" at the head of an English sentence behind one that tells of a thing and names no firm: in
 // "X bought Nano. Nano was founded in 2007. Its investors include Y" the investors are not those of X.
 func (r *reader) foundedThing(p *phrase) bool {
 	n := p.s.index - 1
-	if !p.s.nounFollows || !p.pronoun || p.first != 0 || !p.s.chunks[0].is(grammar.Own) || n < p.s.block.Sentences[0] {
-		return false
-	}
+	return p.s.nounFollows && p.pronoun && p.first == 0 && p.s.chunks[0].is(grammar.Own) && n >= p.s.block.Sentences[0] && r.thingOf(n) != nil
+}
+
+// thingOf gives the product or model that sentence n tells of, nil where that names a firm, too.
+func (r *reader) thingOf(n int) *spoken {
 	kind := func(m *spoken) entity.Kind { return r.model.kindOf(&m.phrase.s.chunks[m.phrase.members[0]]) }
 	if r.model.first(n, func(m *spoken) bool { return kind(m) == entity.Organization || kind(m) == "" }) != nil {
-		return false
+		return nil
 	}
 	m := r.model.first(n, func(m *spoken) bool { return m.subject })
-	return m != nil && (kind(m) == entity.Product || kind(m) == entity.Model)
+	if m == nil || kind(m) != entity.Product && kind(m) != entity.Model {
+		return nil
+	}
+	return m
 }
 
 // thingSpeaks reports "it" behind an English sentence that names a thing and no firm: in "I asked Nano whether it was

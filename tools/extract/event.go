@@ -234,7 +234,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d)
 	}
-	if d.Type == fact.Release && s.ships(i) || d.Type == fact.Acquisition && s.goodsOf(i) {
+	if d.Type == fact.Release && s.ships(i) || d.Type == fact.Acquisition && s.boughtGoods(i) {
 		r.note(s, i, u, IsNoun, d)
 		return r.discard(d)
 	}
@@ -378,19 +378,6 @@ func (s *sentence) ships(i int) bool {
 
 // manyGoods is how many new models or products nobody brings out at once.
 const manyGoods = 100
-
-// goodsOf reports an English verb in a relative clause about the goods of a firm: "the 4,000 Kelda chips [that] it had bought".
-func (s *sentence) goodsOf(i int) bool {
-	k := i - 1
-	for k > 0 && (s.chunks[k].is(grammar.Have|grammar.Auxiliary|grammar.Relative|grammar.That) || s.chunks[k].phrase != nil && s.chunks[k].phrase.pronoun) {
-		k--
-	}
-	if !s.nounFollows || k < 1 || k == i-1 {
-		return false
-	}
-	c := &s.chunks[k]
-	return c.is(grammar.Noun) && c.entry.Kind == entity.Product && s.chunks[k-1].kind == name && s.chunks[k-1].name.Kind != entity.Person
-}
 
 // createdBy reports a founding by an organization, told by a word that also tells
 // of making things: "Cohort was created by Tandem Learning" tells of a product.

@@ -14,7 +14,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.ofOthers(i) || s.countsNamed(i) {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.comparedCount(i) || s.countsNamed(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -35,8 +35,8 @@ func (s *sentence) changedBy(i int) bool {
 	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }
 
-// ofOthers reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
-func (s *sentence) ofOthers(i int) bool {
+// comparedCount reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
+func (s *sentence) comparedCount(i int) bool {
 	return s.nounFollows && i > 1 && s.chunks[i].quantity.Currency == "" && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Than)
 }
 

@@ -200,10 +200,10 @@ func (r *reader) moodBehind(m *mood) {
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
 		m.neg = m.neg || s.nounFollows && m.possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		m.neg = m.neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
-		if idle || s.otherVerb(m.draft, k) || m.ofOthers(k) {
+		if idle || s.otherVerb(m.draft, k) || m.failsAside(k) {
 			continue
 		}
-		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.ofOther(k) && !(r.givesUp(s, c) && !rumoured && !m.planned)
+		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.failsElse(k) && !(r.givesUp(s, c) && !rumoured && !m.planned)
 	}
 }
 
@@ -214,10 +214,10 @@ func (r *reader) givesUp(s *sentence, c *chunk) bool {
 	return s.nounFollows && c.last-c.first > 1 && !slices.Contains(r.grammar.Words.Be, s.toks[c.first+1].Key) && (slices.Contains(r.grammar.Words.Clause, first) || slices.Contains(r.grammar.Words.Subordinate, first))
 }
 
-// ofOthers reports a word of failure in a Vietnamese clause of time or reason that goes on, with a subject of
+// failsAside reports a word of failure in a Vietnamese clause of time or reason that goes on, with a subject of
 // its own, behind what somebody did: "mua lại X sau khi một thương vụ khác đổ bể", but not "đồng ý mua X trước
 // khi thương vụ đổ bể".
-func (m *mood) ofOthers(k int) bool {
+func (m *mood) failsAside(k int) bool {
 	s := m.s
 	n := s.segmentOf(k)
 	if s.nounFollows || n < m.n || m.use.Form != grammar.Verb || m.planned || m.possible || s.isSubjectDeed(m.trigger, m.n) {
@@ -237,9 +237,9 @@ func (m *mood) goesOn(k int, rumoured bool) bool {
 		!s.nounFollows && s.chunks[k-1].is(grammar.And) && (m.Type == fact.Release || m.Type == fact.Founding)
 }
 
-// ofOther reports an English word of failure, behind a verb for what did happen, that tells of something else: "bought
+// failsElse reports an English word of failure, behind a verb for what did happen, that tells of something else: "bought
 // Halden, which collapsed in 2022", "bought Halden in 2019, but the product was dropped".
-func (m *mood) ofOther(k int) bool {
+func (m *mood) failsElse(k int) bool {
 	s := m.s
 	n := s.segmentOf(k)
 	if !s.nounFollows || n == m.n || n < 0 || m.use.Form == grammar.Nominal || m.possible || m.planned || m.use.Maybe || m.use.Planned {

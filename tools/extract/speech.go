@@ -77,11 +77,11 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 			}
 		}
 	}
-	if verb, p = s.vouchedFor(q); p != nil {
+	if verb, p = s.sourceBefore(q); p != nil {
 		return verb, p
 	}
-	if i, p := s.source(q); p != nil {
-		return i, p
+	if verb, p = s.sourceBehind(q); p != nil {
+		return verb, p
 	}
 	return s.colon(q)
 }
@@ -92,10 +92,10 @@ func (s *sentence) withinClause(q span) bool {
 	return !s.nounFollows && q.first > 1 && s.chunks[q.first-2].kind != punct && q.last+1 < len(s.chunks) && s.chunks[q.last+1].kind != punct
 }
 
-// vouchedFor gives according to whom something is as a Vietnamese sentence says in their words: "Theo bà An,
+// sourceBefore gives according to whom something is as a Vietnamese sentence says in their words: "Theo bà An,
 // số tiền ấy “đủ mua chỗ đứng, chưa đủ mua tương lai”".
-func (s *sentence) vouchedFor(q span) (verb int, p *phrase) {
-	if s.nounFollows || q.first < 2 || q.last-q.first < fewWords || s.toks[s.chunks[q.first].first].Upper {
+func (s *sentence) sourceBefore(q span) (verb int, p *phrase) {
+	if s.nounFollows || q.first < 2 || q.last-q.first < fewestSaid || s.toks[s.chunks[q.first].first].Upper {
 		return -1, nil
 	}
 	if c := &s.chunks[q.first-2]; c.phrase == nil && c.key != "," && !c.is(grammar.This|grammar.Be) {
@@ -114,16 +114,13 @@ func (s *sentence) vouchedFor(q span) (verb int, p *phrase) {
 	return -1, nil
 }
 
-// fewWords is how many words what somebody says has at least.
-const fewWords = 3
+// fewestSaid is how many words in quotation marks are at least what somebody said and no mere term or title.
+const fewestSaid = 3
 
-// fewestTold is how many tokens words in quotation marks have at least that are no mere term or title.
-const fewestTold = 3
-
-// source gives the one according to whom an English sentence without a verb of speaking tells what somebody said in
+// sourceBehind gives the one according to whom an English sentence without a verb of speaking tells what somebody said in
 // quotation marks: `The plan is "a very bad joke", according to Ada Boyd`.
-func (s *sentence) source(q span) (int, *phrase) {
-	if !s.nounFollows || q.first >= q.last || s.chunks[q.last-1].last-s.chunks[q.first].first < fewestTold || s.saysBetween(0, len(s.chunks)) {
+func (s *sentence) sourceBehind(q span) (int, *phrase) {
+	if !s.nounFollows || q.first >= q.last || s.chunks[q.last-1].last-s.chunks[q.first].first < fewestSaid || s.saysBetween(0, len(s.chunks)) {
 		return -1, nil
 	}
 	for i := range s.chunks[:len(s.chunks)-1] {

@@ -110,7 +110,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			return s.inList(p)
 		}
 	}
-	if n > 0 && !s.sinceThen(n) {
+	if n > 0 && !s.afterDeed(n) {
 		return nil
 	}
 	if s.nounFollows && i > g.first+1 {
@@ -134,9 +134,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	return nil
 }
 
-// sinceThen reports a Vietnamese sentence that begins with how long after a deed the rest comes: "Hai năm sau khi
+// afterDeed reports a Vietnamese sentence that begins with how long after a deed the rest comes: "Hai năm sau khi
 // mua lại X, Y đóng cửa chuỗi này".
-func (s *sentence) sinceThen(n int) bool {
+func (s *sentence) afterDeed(n int) bool {
 	g := &s.segments[n]
 	return !s.nounFollows && n == 1 && g.first <= 2 && s.chunks[g.first-1].kind == moment && s.chunks[g.first].is(grammar.Subordinate)
 }

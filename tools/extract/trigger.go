@@ -409,6 +409,19 @@ func (s *sentence) buysGoods(i int) bool {
 	return c.thing() && c.plural()
 }
 
+// boughtGoods reports an English verb in a relative clause about the goods of a firm: "the 4,000 Kelda chips [that] it had bought".
+func (s *sentence) boughtGoods(i int) bool {
+	k := i - 1
+	for k > 0 && (s.chunks[k].is(grammar.Have|grammar.Auxiliary|grammar.Relative|grammar.That) || s.chunks[k].phrase != nil && s.chunks[k].phrase.pronoun) {
+		k--
+	}
+	if !s.nounFollows || k < 1 || k == i-1 {
+		return false
+	}
+	c := &s.chunks[k]
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Product && s.chunks[k-1].kind == name && s.chunks[k-1].name.Kind != entity.Person
+}
+
 // buildsInto reports a verb of making by which one thing is put into another: "built Fox into its
 // browser, Den".
 func (s *sentence) buildsInto(i int) bool {

@@ -40,7 +40,7 @@ func (p *pass) lives(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		return
 	}
 	for i := range toks[:comma] {
-		if toks[i].Kind == text.Punct && !toks[i].Glued {
+		if toks[i].Kind == text.Punct && !isJoint(toks[i].Key) {
 			return
 		}
 	}

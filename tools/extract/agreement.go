@@ -194,6 +194,9 @@ func (s *sentence) dateline(n int) bool {
 // "X công bố đã thâu tóm Y".
 func (s *sentence) ofItself(i int) bool {
 	if s.nounFollows {
+		if i < len(s.chunks) && s.chunks[i].is(grammar.Indefinite) {
+			return true // "On Tuesday, Marlpit announced a plan for X, its model"
+		}
 		for n := s.segmentOf(i); n >= 0 && i < s.segments[n].last; i++ {
 			if s.chunks[i].is(grammar.That) || s.verbIn(i, i+1) {
 				return false

@@ -338,11 +338,23 @@ func (s *sentence) named(owner *phrase) *phrase {
 	return nil
 }
 
+// nearerOwner gives the last of several joined names before one possessive, which alone makes the thing: "competes with
+// DeepSeek and OpenAI's ChatGPT". At the head of a clause they may make it together.
+func (s *sentence) nearerOwner(p *phrase) *phrase {
+	if !s.nounFollows || len(p.members) < 2 || !s.genitiveAfter(p) {
+		return p
+	}
+	if n := s.segmentOf(p.first); n < 0 || s.segments[n].first == p.first {
+		return nil
+	}
+	return s.only(p.members[len(p.members)-1])
+}
+
 // ownerOf gives who possesses the thing that the phrase names.
 func (s *sentence) ownerOf(p *phrase) *phrase {
 	for _, m := range p.members {
 		if q := s.possessor(m); q != nil && q != p && s.isOwner(q) {
-			return q
+			return s.nearerOwner(q)
 		}
 	}
 	if q := s.possessor(s.nounBefore(p)); q != nil && q != p && s.isOwner(q) {

@@ -213,6 +213,10 @@ func (c *compiler) currencies(m map[string]Currency, shared *sharedNames) (symbo
 			c.check(fmt.Errorf("%q is no currency code", code))
 		}
 		for _, s := range append([]string{code}, m[code].Symbols...) {
+			if shared.alone(s, code) {
+				c.check(symbols.add(s, text.Fold(s)))
+				continue
+			}
 			c.check(symbols.add(s, code))
 			c.check(all.add(s, code))
 		}

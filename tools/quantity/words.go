@@ -103,7 +103,7 @@ type Currency struct {
 	Symbols []string `toml:"symbols"`
 	// Names stand behind it: "đô la".
 	Names []string `toml:"names"`
-	// Shared are names that other currencies have, too: "rupees". One of them may have it among its Names:
+	// Shared are names and symbols that other currencies have, too: "rupees", "¥". One of them may have it among its own:
 	// that is meant where the text names none of their Lands.
 	Shared []string `toml:"shared"`
 	// Lands are words that tell of where it is paid: "Pakistan", "Pakistani", "Karachi".

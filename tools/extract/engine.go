@@ -64,6 +64,7 @@ type language struct {
 	lines         text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
+	backed        text.Trie[bool]
 	runs          text.Trie[string]
 }
 
@@ -89,6 +90,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.occurs.AddAll(w.Occurs, true)
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)
+		l.backed.AddAll(w.Backed, true)
 		l.running()
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error

@@ -96,7 +96,7 @@ func (r *reader) chunk(s *sentence) {
 		c.first, c.last, c.key = i, i+1, s.toks[i].Key
 		switch {
 		case n < len(s.names) && s.names[n].First == i && s.modifier(s.names[n].Last):
-			c.last = s.names[n].Last + 2 // "Lisbon-based": an adjective
+			c.name, c.last = &s.names[n], s.names[n].Last+2 // "Lisbon-based": an adjective
 		case n < len(s.names) && s.names[n].First == i:
 			c.kind, c.name, c.last = name, &s.names[n], s.pastStop(s.names[n].Last)
 		case t < len(s.times) && s.times[t].First == i:

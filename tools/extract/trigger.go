@@ -12,8 +12,9 @@ import (
 // "The round was led by X".
 func (s *sentence) round(n int) int {
 	for k := s.segments[n].first; k < s.segments[n].last; k++ {
-		if c := &s.chunks[k]; c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Investment) {
-			return k
+		c := &s.chunks[k]
+		if c.is(grammar.Trigger) && (onlyNominal(c) || k > s.segments[n].first && s.nounFollows && s.isRound(k) && s.chunks[k-1].is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.tells(k, fact.Investment) {
+			return k // "led the financing", too
 		}
 	}
 	return -1

@@ -161,6 +161,7 @@ type Words struct {
 	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
 	Distributive   []string `toml:"distributive"`    // share out times and sums among several, one to each: respectively, lần lượt
 	Accounts       []string `toml:"accounts"`        // nouns for what is only written or shown of what follows "of": a review of X
+	Backed         []string `toml:"backed"`          // participles behind a name and a hyphen by which it gave money to the firm described so: Google-backed
 	Bygone         []string `toml:"bygone"`          // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
 	Implicative    []string `toml:"implicative"`     // words behind which "to" and a verb tell what happens: agreed, deal, first
 	Quoting        []string `toml:"quoting"`         // verbs beside words in quotation marks: nhớ lại, joked

@@ -16,6 +16,9 @@ func (s *sentence) listsThings(k int) bool {
 		return true // "floated a plan to merge", but not "a listing but dropped the idea"
 	case c.kind == name && s.amongTheirs(c.phrase):
 		return true // "lists X among its clients"
+	case c.is(grammar.For) && k+1 < len(s.chunks):
+		next := &s.chunks[k+1]
+		return next.is(grammar.Own) || next.kind == other && s.isGerund(k+1) // "listed for helping the army", but not "for trading"
 	case c.kind == amount:
 		return c.quantity.Currency == "" && !c.quantity.Percent
 	case c.is(grammar.Definite|grammar.Own|grammar.Indefinite) && c.phrase == nil || c.is(grammar.Own):

@@ -33,7 +33,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && s.richPerson(d.trigger, n) {
 		return
 	}
-	if s.ofUnnamed(n) || s.ofRelation(d.trigger, n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
+	if s.ownedThingHas(n) || s.ofUnnamed(n) || s.ofRelation(d.trigger, n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
 		return
 	}
 	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
@@ -538,6 +538,21 @@ func (s *sentence) paidFor(i int) *phrase {
 		return q
 	}
 	return p
+}
+
+// ownedThingHas reports an English predicate, behind what tells of it between commas, of a thing that has an owner and no
+// name: "Velor's app, which runs on Kaja, has 2 million users".
+func (s *sentence) ownedThingHas(n int) bool {
+	if !s.nounFollows || n < 2 || s.segments[n].kind != predicate {
+		return false
+	}
+	k := n - 1
+	for k > 0 && (s.segments[k].kind == relative || s.segments[k].kind == adjunct) && s.chunks[s.segments[k].first-1].key == "," {
+		k--
+	}
+	last := s.segments[k].last - 1
+	c := &s.chunks[last]
+	return k < n-1 && c.thing() && (c.phrase == nil || c.phrase.anaphoric()) && s.possessor(last) != nil
 }
 
 // measureCandidates lists the noun phrases that may have the measure, the best

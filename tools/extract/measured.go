@@ -27,7 +27,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.strangerHas(n) && !r.model.named(s, n) {
 		return
 	}
-	if s.nounFollows && m.Money && d.trigger > s.segments[n].first && s.chunks[d.trigger-1].is(grammar.By) {
+	if s.nounFollows && m.Money && s.changesBy(d.trigger, n) {
 		return // "its net income was reduced by $3.1 billion": by how much it changed
 	}
 	if d.Measure == "valuation" && s.richPerson(d.trigger, n) {
@@ -553,6 +553,15 @@ func (s *sentence) ownedThingHas(n int) bool {
 	last := s.segments[k].last - 1
 	c := &s.chunks[last]
 	return k < n-1 && c.thing() && (c.phrase == nil || c.phrase.anaphoric()) && s.possessor(last) != nil
+}
+
+// changesBy reports "by" before an amount, with at most what counts it on: "would grow by another $500 million".
+func (s *sentence) changesBy(i, n int) bool {
+	k := i - 1
+	for k > s.segments[n].first && s.chunks[k].is(grammar.Indefinite) {
+		k--
+	}
+	return k >= s.segments[n].first && s.chunks[k].is(grammar.By)
 }
 
 // measureCandidates lists the noun phrases that may have the measure, the best

@@ -23,7 +23,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch s, i := d.s, d.trigger; {
 	case m.neg:
 		d.Polarity = fact.Negative
-	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i) || r.pressTells(s, n)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
+	case m.possible || u.Maybe || m.planned && (d.Type == fact.Acquisition || s.preparesFor(i)) && (s.pressBefore(i) || s.reportedOf(i) || r.pressTells(s, n)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
 		d.Modality = fact.Planned
@@ -73,7 +73,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || s.preparesFor(i)
 	m.possible = m.possible || !m.planned && s.attempts(i, n)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"

@@ -228,6 +228,11 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if p != nil && s.nounFollows && s.tells(i, fact.Partnership) && (p.kind == entity.Product || p.kind == entity.Model) {
 		p = s.headOf(&s.segments[n]) // "X and Y will build a filter under a partnership"
 	}
+	if p != nil && s.preparesFor(i) {
+		if p = s.clauseHead(&s.segments[n], i); p != nil && p.anaphoric() && s.holds(grammar.Reporting, span{s.segments[n].first, p.first}) {
+			p = nil // "The Courier reported last month that it had hired bankers for a listing"
+		}
+	}
 	if g := &s.segments[n]; p == nil && s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && !s.chunks[g.first].is(grammar.Own) && i > g.first+1 {
 		return s.hostBefore(n) // "X, which is said to be weighing an offer for Y, …"
 	}
@@ -241,6 +246,19 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 		p = s.subjectOf(i, n)
 	}
 	return p
+}
+
+// preparesFor reports an English noun for a listing, told of before, for which somebody is hired or something done: it
+// is still to come, and is that of who does so. "hired Goldman Sachs for an IPO".
+func (s *sentence) preparesFor(i int) bool {
+	if !s.nounFollows || !s.tells(i, fact.Listing) {
+		return false
+	}
+	k := i - 1
+	for k > 0 && i-k <= maxDescriptors && (s.chunks[k].is(grammar.Indefinite|grammar.Own) || s.chunks[k].kind == other || s.chunks[k].kind == name && s.chunks[k].name.Kind == entity.Place) {
+		k--
+	}
+	return k > 0 && k < i-1 && s.chunks[k].is(grammar.For) && !s.chunks[k].is(grammar.Trigger)
 }
 
 // actsOn reports that the noun is the object of a plain verb of its segment,

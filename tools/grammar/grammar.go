@@ -58,6 +58,7 @@ type Names struct {
 	BodySuffixes    []string `toml:"body_suffixes"`    // last words of an organization's name that is a group where others join it ("National AI Council")
 	Linkers         []string `toml:"linkers"`          // lower-case words within a name ("University of Calder")
 	Compounds       []string `toml:"compounds"`        // words of several syllables of which a name writes the first with a capital ("Bộ Khoa học"); in English the fields that an institution joins ("Ministry of Investment and Trade")
+	Units           []string `toml:"units"`            // last words of the names of units and affiliates, which a firm that is told of before is not: Boeing Capital
 	PluralOwners    []string `toml:"plural_owners"`    // whose institutions begin with them: children, in "Kent Children's Hospital"
 	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot

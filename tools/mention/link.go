@@ -19,7 +19,7 @@ func (p *pass) link() {
 			continue
 		}
 		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) && !p.soleVersion(s, l, longer[s.key]) {
+			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || p.namesUnit(s, l, longer[s.key]) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) && !p.soleVersion(s, l, longer[s.key]) {
 				continue
 			}
 			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
@@ -44,6 +44,17 @@ func (p *pass) link() {
 			s.longer.absorb(s)
 		}
 	}
+}
+
+// namesUnit reports an English longer name told later that is that of a unit or an affiliate, as the short one stood
+// alone often enough, or as there are several: "Boeing" is neither "Boeing Global Services" nor "Boeing Capital".
+func (p *pass) namesUnit(s, l *surface, longer []*surface) bool {
+	if !p.nounFollows || l.prefix > 0 || !p.units[l.keys[len(l.keys)-1]] {
+		return false
+	}
+	return s.strong >= ownName || slices.ContainsFunc(longer, func(o *surface) bool {
+		return o != l && o.first > s.first && p.genericTail(s, o)
+	})
 }
 
 // soleVersion reports letters and a number that in an English text are those of one model or product told before:

@@ -639,8 +639,17 @@ func (p *pass) theOnly(c *candidate, toks []text.Token) bool {
 	return p.nounFollows && c.first > 0 && toks[c.first-1].Upper && p.press[toks[c.first-1].Key+" "+c.surface.key]
 }
 
+// calledFirm reports a firm's name with a noun for firms right before it: "the start-up Moonshot".
+func (p *pass) calledFirm(c *candidate) bool {
+	if c.first == 0 || c.known.Entity.Kind != entity.Organization {
+		return false
+	}
+	e, _, end := p.covering(p.toks(c), c.first-1)
+	return e != nil && end == c.first && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+}
+
 // support finds the entities of clashing names that another name vouches for:
-// their own, or that of the organization they come from.
+// their own, or that of the organization they come from, or that a noun does.
 func (p *pass) support() map[string]bool {
 	seen := map[string]bool{}
 	for i := range p.cands {
@@ -654,7 +663,7 @@ func (p *pass) support() map[string]bool {
 	for i := range p.cands {
 		if m := p.cands[i].known; m != nil && m.Clash {
 			e := m.Entity
-			out[e.ID] = seen[e.ID] || seen[e.Developer] || seen[e.Parent] || seen[e.Known]
+			out[e.ID] = out[e.ID] || seen[e.ID] || seen[e.Developer] || seen[e.Parent] || seen[e.Known] || p.calledFirm(&p.cands[i])
 		}
 	}
 	return out

@@ -54,6 +54,9 @@ func (r *reader) amount(p prefix) (q Quantity, c core, ok bool) {
 		return q, c, false
 	}
 	q = Quantity{First: min(p.first, c.start), Number: c.value, Comparator: p.comparator}
+	if q.Comparator == "" {
+		q.Comparator = c.comparator
+	}
 	c = r.upTo(p, c, &q)
 	q.NumberSpan = r.span(c.first, c.next-1)
 	q.Scale, q.Currency, q.Percent, q.Told = c.scale, c.currency, c.percent, c.told

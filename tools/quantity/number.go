@@ -18,12 +18,13 @@ type reader struct {
 // or unit.
 type number struct {
 	value       Decimal
-	scale       int64 // the largest scale read, 1 where none was
-	first, next int   // tokens
-	digits      bool  // it begins with digits
-	article     bool  // nothing but "một" or "a"
-	bare        bool  // it begins with a scale: "nghìn tỷ"
-	suffix      bool  // its scale is a suffix that needs support: "5m"
+	scale       int64  // the largest scale read, 1 where none was
+	first, next int    // tokens
+	digits      bool   // it begins with digits
+	article     bool   // nothing but "một" or "a"
+	bare        bool   // it begins with a scale: "nghìn tỷ"
+	suffix      bool   // its scale is a suffix that needs support: "5m"
+	comparator  string // told between digits and scale: "300-plus million"
 }
 
 // part is a stretch of a number between two scales.
@@ -107,6 +108,9 @@ func (r *reader) number(i int) (n number, ok bool) {
 	n.next = max(n.next, p.next)
 	if !ok {
 		return n, false
+	}
+	if cmp, next := r.plusBetween(p); next > 0 {
+		n.comparator, p.next = cmp, next
 	}
 	for limit := int64(0); ; { // limit is the last scale read
 		s, next := r.scaleAt(p)
@@ -396,6 +400,20 @@ func (r *reader) scaleWord(i int) int64 {
 		return 0
 	}
 	return s
+}
+
+// plusBetween reads a comparator that a hyphen joins to digits before a scale, and gives the token behind it, 0 for none:
+// "a $300-plus million round".
+func (r *reader) plusBetween(p part) (cmp string, next int) {
+	i := r.hop(p.next)
+	if i == p.next || p.suffix > 0 {
+		return "", 0
+	}
+	cmp, n := match(r, r.after, i)
+	if n == 0 || r.scaleWord(r.hop(i+n)) == 0 {
+		return "", 0
+	}
+	return cmp, i + n
 }
 
 // scaleAt reads the scales behind a part and multiplies them: "nghìn tỷ" is

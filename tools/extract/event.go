@@ -284,7 +284,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "do một cựu kỹ sư X lập ra" tells neither who nor when
 	}
-	if u.Event.Sum && len(d.Amounts) == 0 {
+	if (u.Event.Sum || u.Event.Round && s.round(n) < 0) && len(d.Amounts) == 0 {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
 	}

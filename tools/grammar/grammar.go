@@ -245,6 +245,7 @@ type Event struct {
 	Open        []string  `toml:"open"`     // verbs that also say that it is open source
 	Planned     []string  `toml:"planned"`  // verbs that announce it for the future; those that begin with one of [words] planned do so anyway
 	Possible    []string  `toml:"possible"` // verbs that only consider it
+	Round       bool      `toml:"round"`    // told only where a round of investment or a sum stands with the verb ("led the round")
 	Sum         bool      `toml:"sum"`      // told only where a sum of money stands with the verb ("gave X $5m")
 	People      bool      `toml:"people"`   // told only where people do it, to something with a name ("mở X")
 }

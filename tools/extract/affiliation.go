@@ -53,10 +53,33 @@ func (r *reader) affiliations(s *sentence) {
 			d.Position = c.entry.Position
 			r.since(d)
 			r.upcoming(d)
+			if s.postDenied(first) {
+				d.Polarity, d.Modality = fact.Negative, ""
+			}
 			r.add(d)
 		}
 		i = last - 1
 	}
+}
+
+// postDenied reports an English denial before the verb that gives somebody the post at a chunk: "was never chief
+// executive of X", "denied being the founder of X", "did not join X as an engineer", but not "is not only" or "is no
+// longer the founder of X".
+func (s *sentence) postDenied(post int) bool {
+	verb := false
+	for k := post - 1; k >= 0 && s.nounFollows && post-k <= scope; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Negation | grammar.Denial):
+			return (verb || c.is(grammar.Be) || k > 0 && s.chunks[k-1].is(grammar.Be)) && !s.isListed(k, &s.bygone)
+		case c.is(grammar.Be | grammar.Appointing | grammar.As | grammar.Trigger | grammar.Gauge):
+			verb = true
+		case c.phrase != nil && c.phrase.kind == entity.Person && c.kind == name:
+			return false
+		case c.phrase == nil && !c.is(grammar.Auxiliary|grammar.Definite|grammar.Indefinite|grammar.At|grammar.For|grammar.Genitive|grammar.Planned):
+			return false
+		}
+	}
+	return false
 }
 
 // atAnother reports a noun for a firm that tells more than that it is one, by which the text does not call the

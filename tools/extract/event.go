@@ -535,6 +535,9 @@ func (r *reader) stayedOut(d *draft, n int) bool {
 	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Negation) || i+1 < s.segments[n].last && s.chunks[i+1].kind != moment {
 		return false
 	}
+	if p := s.offeredPart(n); p != nil && r.fill(d, fact.Recipient, p) {
+		return true
+	}
 	f := r.lastFact(s, 1, func(f *draft) bool {
 		return f.Type == fact.Investment && f.Polarity+f.Modality == "" && len(f.Args[fact.Recipient]) == 1
 	})
@@ -547,6 +550,21 @@ func (r *reader) stayedOut(d *draft, n int) bool {
 		return true
 	}
 	return false
+}
+
+// offeredPart gives the firm in which an English clause before segment n tells of shares: "was offered a stake in X but
+// did not invest".
+func (s *sentence) offeredPart(n int) *phrase {
+	for _, p := range s.phrases {
+		if p.last > s.segments[n].first || p.gov < 1 || !s.chunks[p.gov].is(grammar.At) || !compatible(p.kind, entity.Organization) {
+			continue
+		}
+		c := &s.chunks[p.gov-1]
+		if c.is(grammar.Trigger) && (s.tells(p.gov-1, fact.Investment) || s.tells(p.gov-1, fact.Listing)) || s.money[s.toks[c.last-1].Key] {
+			return p
+		}
+	}
+	return nil
 }
 
 // likewise fills what a restriction is of that is only said to be like one told before:

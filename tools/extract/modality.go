@@ -76,8 +76,8 @@ func (r *reader) moodBefore(m *mood) {
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
 	m.possible = m.possible || !m.planned && s.attempts(i, n)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
-	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
-	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal            // "pulled its flotation"
+	m.neg = m.neg || s.nounFollows && (m.Type == fact.Investment || m.Type == fact.Acquisition) && s.chunks[i].is(grammar.Denial) // "turned down money from X"
+	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal                                            // "pulled its flotation"
 	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
 
@@ -124,7 +124,7 @@ func (r *reader) moodAround(m *mood) {
 	for k := i + 1; m.use.Split != nil && k < m.used[len(m.used)-1] && k < len(s.chunks); k++ {
 		m.neg = m.neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
-	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && (m.use.Form == grammar.Verb || m.use.Form == grammar.Receiving) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
 }
 
 // deniedFirst reports a denial in the words with which an English sentence begins before a clause of its own: "After its
@@ -281,6 +281,7 @@ func (m *mood) foretold() {
 	c := &s.chunks[k]
 	m.possible = m.possible || c.is(grammar.Possible)
 	m.planned = m.planned || c.is(grammar.Planned)
+	m.neg = m.neg || k > 0 && s.deniedVerb(k-1) && !slices.ContainsFunc(s.chunks[k:], func(c chunk) bool { return c.kind == moment }) // "A listing is not planned", but "is not expected before May"
 	if !c.is(grammar.Trigger) {
 		return
 	}

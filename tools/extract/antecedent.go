@@ -167,14 +167,15 @@ func (d *discourse) topicOf(p *phrase, m *spoken) *spoken {
 // for it is never called so: "the Dutch group" after "Brandaris, the Utrecht group", whatever the text
 // spoke of since. Of several it gives none.
 func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	telling := p.s.nounFollows && p.definite() && p.ref-p.first >= 2 || p.meansFirm() && !p.s.chunks[p.ref].entry.Plain
+	trade := p.s.nounFollows && p.namesFirm() && p.definite() && p.ref == p.first+1 && !p.s.chunks[p.ref].entry.Plain // "the lender"
+	telling := trade || p.s.nounFollows && p.definite() && p.ref-p.first >= 2 || p.meansFirm() && !p.s.chunks[p.ref].entry.Plain
 	if !telling || p.pronoun || p.this && p.s.nounFollows || p.kind != entity.Organization || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s {
 		return nil, false
 	}
 	several := false
 	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
 		o := &d.mentions[i]
-		if !d.callsSo(p, o) || !ok(o) || o.about.count*outweighs < m.about.count {
+		if !d.callsSo(p, o) || !ok(o) || !trade && o.about.count*outweighs < m.about.count {
 			continue // "the Denver company" may still be the one that all of the text is about
 		}
 		if !p.s.nounFollows && d.id(o) == d.id(m) {
@@ -223,7 +224,7 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 		return false
 	}
 	noun := p.s.chunks[p.ref].key
-	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && !p.s.chunks[p.ref].entry.Plain
+	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && (p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain)
 }
 
 // callsSo is calls, and in Vietnamese a longer form of the noun: "tập đoàn" after "X, tập đoàn bán lẻ lớn nhất nước".

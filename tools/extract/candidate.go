@@ -169,7 +169,13 @@ func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	if !s.nounFollows || !p.namesFirm() || !p.definite() || len(s.quotes) == 0 || n < 1 || s.segments[n].kind != apposition || s.index == s.block.Sentences[0] {
 		return nil
 	}
-	return d.first(s.index-1, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
+	return d.first(s.index-1, func(m *spoken) bool { return (m.subject || m.ofSpeakers()) && m.speaks() && ok(m) })
+}
+
+// ofSpeakers reports a firm whose people are told of in what is said: "analysts at Finch & Daughter said".
+func (m *spoken) ofSpeakers() bool {
+	p := m.phrase
+	return p.gov > 0 && p.s.chunks[p.gov].is(grammar.At|grammar.Of|grammar.From) && p.s.chunks[p.gov-1].is(grammar.Post)
 }
 
 // toldToDo reports "to" and a verb between what stands behind the name that they tell of and a chunk: "ordered Nvidia to

@@ -166,7 +166,10 @@ func (r *reader) viewed(s *sentence) bool {
 		} else {
 			view++
 		}
-		if view >= g.last || !r.opinions[s.chunks[view].key] && !(view+1 < g.last && r.opinions[s.chunks[view+1].key]) {
+		if view+1 < g.last && !r.opinions[s.chunks[view].key] {
+			view++ // "by her own account"
+		}
+		if view >= g.last || !r.opinions[s.chunks[view].key] {
 			continue
 		}
 		content := span{view + 1, len(s.chunks)}

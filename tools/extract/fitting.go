@@ -51,6 +51,9 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
 			return false // "X beats Y. The model has …" tells of X
 		}
+		if m.phrase.s == p.s && p.namesFirm() && p.definite() && m.reports() && d.starts[p.s.index] > 0 {
+			return false // "Lagos Today reported that the company had been sold" tells it of another
+		}
 		if m.toldThere() || p.kind == entity.Organization && m.onPlatform() {
 			return false // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
 		}
@@ -250,6 +253,12 @@ func (s *sentence) restricts(p *phrase) bool {
 		}
 	}
 	return false
+}
+
+// reports reports who is told in English to report something, and not to say it.
+func (m *spoken) reports() bool {
+	s, k := m.phrase.s, m.phrase.last
+	return s.nounFollows && k < len(s.chunks) && s.chunks[k].is(grammar.Reporting) && !s.chunks[k].is(grammar.Speech|grammar.Trigger) && m.about.count == 1
 }
 
 // namesFirm reports an English noun for an organization that is no institution's.

@@ -139,7 +139,13 @@ func (s *sentence) deniedFirst(k, n int) bool {
 // turned down an offer from Y in March, raised $5m".
 func (s *sentence) deniedAside(k, n int) bool {
 	m := s.segmentOf(k)
-	if !s.nounFollows || m < 0 || m >= n || s.segments[m].kind != relative {
+	if !s.nounFollows || m < 0 || m >= n {
+		return false
+	}
+	if g := &s.segments[m]; g.first == k && k+1 < g.last && s.chunks[k+1].is(grammar.By) && (k == 0 || s.chunks[k-1].key == ",") {
+		return true // "Turned down by Y, X bought Z"
+	}
+	if s.segments[m].kind != relative {
 		return false
 	}
 	first := s.segments[n].first

@@ -619,7 +619,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 	case g.kind == relative && !s.pied(g.first) && s.objectBehind(d.trigger): // "a report in the Gazette that X had agreed to buy 200 chips"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
-			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
+			if have := len(d.Args[e.Object]); s.nounFollows && (e.Object != e.Subject && have > 0 || have > 1) {
 				return // "a report in the Gazette that the bank has bought Mistle"
 			}
 			if s.toolTold(n-1) && s.phrases[i].first >= s.segments[n-1].first {

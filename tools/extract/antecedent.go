@@ -28,6 +28,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o := d.sameFund(p, m, ok); o != nil {
 		return o
 	}
+	if o := d.noFund(p, m, ok); o != nil {
+		return o
+	}
 	if o, found := d.ofLand(p, m, ok); found {
 		return o
 	}
@@ -52,6 +55,17 @@ func (d *discourse) sameFund(p *phrase, m *spoken, ok func(*spoken) bool) *spoke
 		return nil
 	}
 	return d.last(0, d.upTo(p), func(o *spoken) bool { return d.id(o) == before && ok(o) })
+}
+
+// noFund gives the firm that an English paragraph names before a fund which was found for a noun that it does not call
+// that by: "Velor was founded in 2020. By 2022 Larch Capital had put in $6m. Ann Lee, the company's head of research".
+func (d *discourse) noFund(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	if !p.namesFirm() || !p.definite() || p.ref != p.first+1 || !m.about.fund || m.phrase.s == p.s || d.calls(p, m) || d.foremostFirm(d.id(m)) {
+		return nil
+	}
+	return d.last(d.block(p.s.src.Block), d.upTo(p), func(o *spoken) bool {
+		return o.subject && !o.about.fund && compatible(o.phrase.kind, entity.Organization) && ok(o)
+	})
 }
 
 // madeWith gives the product that a Vietnamese paragraph named before the model found for a noun for products: "Trợ

@@ -375,7 +375,7 @@ func (s *sentence) behindTail(d *draft, u grammar.Use) *phrase {
 // brings reports an organization and a named thing on either side of a verb that tells by itself
 // what comes into being: "Quillon will ship Finch Mini".
 func (s *sentence) brings(subject, object *phrase) bool {
-	return s.nounFollows && subject != nil && subject.kind == entity.Organization && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
+	return s.nounFollows && subject != nil && (subject.kind == entity.Organization || subject.self) && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
 }
 
 // topicalized gives the product with which a sentence opens whose verb has no object behind

@@ -433,7 +433,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		} else if p.pronoun && r.comparesThings(s, p, compared) {
 			thing := func(k entity.Kind) bool { return k == entity.Model || k == entity.Product }
 			r.enter(d, fact.About, p, r.model.resolve(p, thing, barred{ids: d.ids()})) // "Theo viện, nó mượt hơn GPT-4o"
-		} else if !r.fill(d, fact.About, p) && len(compared) == 0 && s.nounFollows && len(p.members) == 1 && d.has(s.chunks[p.members[0]].name.ID) {
+		} else if !r.fill(d, fact.About, p) && len(compared) == 0 && s.nounFollows && s.opens(content, p) && len(p.members) == 1 && d.has(s.chunks[p.members[0]].name.ID) {
 			return false // "By his own account, Ben Cho is no easy boss"
 		}
 	}

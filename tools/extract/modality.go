@@ -114,7 +114,7 @@ func (r *reader) moodAround(m *mood) {
 	for k := max(m.asideFrom(), s.sinceBefore(i)); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !m.deniedBeside(k) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
 		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) && !(m.Type == fact.Measurement && s.mayPay(k, i)) {
@@ -132,7 +132,42 @@ func (r *reader) moodAround(m *mood) {
 func (s *sentence) deniedFirst(k, n int) bool {
 	c := &s.chunks[s.segments[0].first]
 	return s.nounFollows && n > 0 && s.segments[n].kind == clause && s.segmentOf(k) == 0 && k > s.segments[0].first && s.chunks[s.segments[0].last].key == "," &&
-		(c.opensClause() || c.is(prepositions)) && !c.is(grammar.AccordingTo)
+		(c.opensClause() || c.kind == moment || c.is(prepositions|grammar.Have) || s.holds(grammar.Subordinate, span{s.segments[0].first, k})) && !c.is(grammar.AccordingTo)
+}
+
+// deniedBeside reports an English denial of a thing, behind which "and" brings what the same people did do: "turned down an
+// offer from Y and bought Z", but not "denied that it had made an offer and bought Z", "dropped plans to sell Y and buy Z".
+func (m *mood) deniedBeside(k int) bool {
+	s, i, n := m.s, m.trigger, m.n
+	g := &s.segments[n]
+	for j := k + 1; j < i && s.nounFollows; j++ {
+		if c := &s.chunks[j]; c.is(grammar.Subordinate) && !c.is(grammar.As) && c.phrase == nil {
+			return true // "dismissed 40 workers after it had bought X"
+		}
+	}
+	if c := s.segmentOf(k); s.nounFollows && c >= 0 && c < n && g.kind == clause && s.chunks[s.segments[c].last].key == "," {
+		if first := &s.chunks[s.segments[c].first]; first.is(grammar.Subordinate) && !first.is(grammar.As) {
+			return true // "A year after it turned down an offer, X bought Y"
+		}
+	}
+	goesOn := i == g.first && s.isGerund(i) && s.chunks[max(i-1, 0)].key == "," // "shelved its chip, buying X instead"
+	if c := s.segmentOf(k); !s.nounFollows || c < 0 || c >= n || !s.chunks[g.first].is(grammar.And) && !goesOn || s.endsWith(k, grammar.Into) && s.chunks[k].last-s.chunks[k].first > 1 || s.isGerund(i) && !goesOn {
+		return false
+	}
+	for j := k + 1; j < g.first; j++ {
+		if c := &s.chunks[j]; c.is(grammar.That|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && c.phrase == nil && !c.is(grammar.Definite) || c.is(grammar.That) && c.is(grammar.Relative) || s.isVerb(j) && !s.articled(j) {
+			return false
+		}
+	}
+	if m.use.Form != grammar.Nominal {
+		return true
+	}
+	for j := g.first + 1; j < i; j++ {
+		if c := &s.chunks[j]; s.endsAsVerb(j) || s.isVerb(j) || c.is(grammar.Speech|grammar.Have|grammar.Planned) {
+			return true // "and announced a partnership with Y"
+		}
+	}
+	return false
 }
 
 // deniedAside reports a denial in an English relative clause that the trigger's segment n lies behind: "X, which
@@ -185,6 +220,8 @@ func (m *mood) asideFrom() int {
 		return g.first // "may buy X, valued at $5m"
 	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
 		return g.first
+	case s.nounFollows && g.kind == relative && first.is(grammar.Where):
+		return g.first // "abandoned Frankfurt for Oslo, where it listed in May"
 	case s.nounFollows && g.kind == relative && first.is(grammar.Relative) && (!first.is(grammar.That) || m.n > 0 && s.segments[m.n-1].kind == apposition):
 		return g.first
 	}

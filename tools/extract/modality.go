@@ -76,8 +76,8 @@ func (r *reader) moodBefore(m *mood) {
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
 	m.possible = m.possible || !m.planned && s.attempts(i, n)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
-	m.neg = m.neg || s.nounFollows && (m.Type == fact.Investment || m.Type == fact.Acquisition) && s.chunks[i].is(grammar.Denial) // "turned down money from X"
-	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal                                            // "pulled its flotation"
+	m.neg = m.neg || s.nounFollows && (m.Type == fact.Investment || m.Type == fact.Acquisition || m.Type == fact.Membership) && s.chunks[i].is(grammar.Denial) // "turned down money from X"
+	pulled := (m.Type == fact.Listing || m.Type == fact.Release) && s.nounFollows && m.use.Form == grammar.Nominal                                             // "pulled its flotation"
 	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
 
@@ -117,7 +117,7 @@ func (r *reader) moodAround(m *mood) {
 		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !m.deniedBeside(k) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
-		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) && !(m.Type == fact.Measurement && s.mayPay(k, i)) {
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && !m.deniedBeside(k) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) && !(m.Type == fact.Measurement && s.mayPay(k, i)) {
 			m.possible = true // but not "X eyeing chips: It has bought Y"
 		}
 	}
@@ -135,7 +135,7 @@ func (s *sentence) deniedFirst(k, n int) bool {
 		(c.opensClause() || c.kind == moment || c.is(prepositions|grammar.Have) || s.holds(grammar.Subordinate, span{s.segments[0].first, k})) && !c.is(grammar.AccordingTo)
 }
 
-// deniedBeside reports an English denial of a thing, behind which "and" brings what the same people did do: "turned down an
+// deniedBeside reports an English denial of a thing, or a word of doubt, behind which "and" brings what the same people did do: "turned down an
 // offer from Y and bought Z", but not "denied that it had made an offer and bought Z", "dropped plans to sell Y and buy Z".
 func (m *mood) deniedBeside(k int) bool {
 	s, i, n := m.s, m.trigger, m.n

@@ -31,6 +31,7 @@ func (r *reader) statements(s *sentence) {
 	r.madeBy(s)
 	r.events(s)
 	r.denial(s)
+	r.otherwise(s)
 	r.opened(s)
 	r.measurements(s)
 	r.groups(s)

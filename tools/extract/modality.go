@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -135,6 +136,21 @@ func (s *sentence) deniedFirst(k, n int) bool {
 		(c.opensClause() || c.kind == moment || c.is(prepositions|grammar.Have) || s.holds(grammar.Subordinate, span{s.segments[0].first, k})) && !c.is(grammar.AccordingTo)
 }
 
+// determined reports an article or a possessor before an English word, over what tells of what kind it is: "a London
+// listing", "a 900-million-pound takeover".
+func (s *sentence) determined(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive) && !c.is(grammar.That) {
+			return true
+		}
+		if c.kind != other && c.kind != name && c.kind != amount || c.kind == name && c.name.Kind != entity.Place {
+			return false
+		}
+	}
+	return false
+}
+
 // deniedBeside reports an English denial of a thing, or a word of doubt, behind which "and" brings what the same people did do: "turned down an
 // offer from Y and bought Z", but not "denied that it had made an offer and bought Z", "dropped plans to sell Y and buy Z".
 func (m *mood) deniedBeside(k int) bool {
@@ -155,7 +171,7 @@ func (m *mood) deniedBeside(k int) bool {
 		return false
 	}
 	for j := k + 1; j < g.first; j++ {
-		if c := &s.chunks[j]; c.is(grammar.That|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && c.phrase == nil && !c.is(grammar.Definite) || c.is(grammar.That) && c.is(grammar.Relative) || s.isVerb(j) && !s.articled(j) {
+		if c := &s.chunks[j]; c.is(grammar.That|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && c.phrase == nil && !c.is(grammar.Definite) || c.is(grammar.That) && c.is(grammar.Relative) || s.isVerb(j) && !s.determined(j) {
 			return false
 		}
 	}

@@ -53,10 +53,33 @@ func (r *reader) affiliations(s *sentence) {
 			d.Position = c.entry.Position
 			r.since(d)
 			r.upcoming(d)
+			if s.postDenied(first) {
+				d.Polarity, d.Modality = fact.Negative, ""
+			}
 			r.add(d)
 		}
 		i = last - 1
 	}
+}
+
+// postDenied reports an English denial before the verb that gives somebody the post at a chunk: "was never chief
+// executive of X", "denied being the founder of X", "did not join X as an engineer", but not "is not only" or "is no
+// longer the founder of X".
+func (s *sentence) postDenied(post int) bool {
+	verb := false
+	for k := post - 1; k >= 0 && s.nounFollows && post-k <= scope; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Negation | grammar.Denial):
+			return (verb || c.is(grammar.Be) || k > 0 && s.chunks[k-1].is(grammar.Be)) && !s.isListed(k, &s.bygone)
+		case c.is(grammar.Be | grammar.Appointing | grammar.As | grammar.Trigger | grammar.Gauge):
+			verb = true
+		case c.phrase != nil && c.phrase.kind == entity.Person && c.kind == name:
+			return false
+		case c.phrase == nil && !c.is(grammar.Auxiliary|grammar.Definite|grammar.Indefinite|grammar.At|grammar.For|grammar.Genitive|grammar.Planned):
+			return false
+		}
+	}
+	return false
 }
 
 // atAnother reports a noun for a firm that tells more than that it is one, by which the text does not call the
@@ -242,6 +265,10 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
 		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
 	}
+	if own := s.setUpBehind(last); own != nil {
+		ref = &r.model.members(own)[0]
+		ref.direct, ref.proof = false, s.bytes(span{own.first, own.last})
+	}
 	if ref == nil {
 		ref = r.samePlace(s, i)
 	}
@@ -277,6 +304,26 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
 		r.add(d)
 	}
+}
+
+// setUpBehind gives the firm of which an English relative clause right behind a post tells that its holder founded it:
+// "says Ann Lee, the chief executive, who set up Velor in 2021".
+func (s *sentence) setUpBehind(i int) *phrase {
+	if !s.nounFollows || i+2 >= len(s.chunks) || s.chunks[i].key != "," || !s.chunks[i+1].is(grammar.Relative) {
+		return nil
+	}
+	n := s.segmentOf(i + 1)
+	for k := i + 2; n >= 0 && k < s.segments[n].last; k++ {
+		if !s.isVerb(k) {
+			continue
+		}
+		p := s.objectOf(k)
+		if !s.tells(k, fact.Founding) || p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization {
+			return nil
+		}
+		return p
+	}
+	return nil
 }
 
 // leadsTo gives the firm that an English sentence begins to tell of before it names it: "Founded in 2021 by

@@ -104,6 +104,9 @@ func (r *reader) raised(d *draft) {
 	}
 	for i := d.trigger + 1; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
+		if s.nounFollows && d.Polarity == fact.Negative && s.segmentOf(i) != d.segment() {
+			break // "abandoned a listing and raised $5m from X"
+		}
 		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
 			r.pay(d, c.quantity)
 			d.used = append(d.used, i)

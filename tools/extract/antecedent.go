@@ -12,6 +12,9 @@ import (
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	m, ok := d.candidate(p, want, except), d.fitting(p, want, except)
+	if o := d.sayersFirm(p, ok); o != nil {
+		return o
+	}
 	var sole *spoken
 	if m != nil && p.definite() && p.namesFirm() && p.ref == p.first+1 {
 		sole = d.soleIn(p, ok)
@@ -26,6 +29,12 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return o
 	}
 	if o := d.sameFund(p, m, ok); o != nil {
+		return o
+	}
+	if o := d.noFund(p, m, ok); o != nil {
+		return o
+	}
+	if o := d.giverMeant(p, m, ok); o != nil {
 		return o
 	}
 	if o, found := d.ofLand(p, m, ok); found {
@@ -52,6 +61,50 @@ func (d *discourse) sameFund(p *phrase, m *spoken, ok func(*spoken) bool) *spoke
 		return nil
 	}
 	return d.last(0, d.upTo(p), func(o *spoken) bool { return d.id(o) == before && ok(o) })
+}
+
+// noFund gives the firm that an English paragraph names before a fund which was found for a noun that it does not call
+// that by: "Velor was founded in 2020. By 2022 Larch Capital had put in $6m. Ann Lee, the company's head of research".
+func (d *discourse) noFund(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	if !p.namesFirm() || !p.definite() || p.ref != p.first+1 || !m.about.fund || m.phrase.s == p.s || d.calls(p, m) || d.foremostFirm(d.id(m)) {
+		return nil
+	}
+	return d.last(d.block(p.s.src.Block), d.upTo(p), func(o *spoken) bool {
+		return o.subject && !o.about.fund && compatible(o.phrase.kind, entity.Organization) && ok(o)
+	})
+}
+
+// giverMeant gives the one that an English paragraph tells to have put money into others before "the fund" for which one was
+// found that is neither that nor bears the name of a fund.
+func (d *discourse) giverMeant(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	if !p.namesFirm() || !p.definite() || !slices.Contains(d.r.grammar.Names.Funds, p.s.chunks[p.ref].key) || m.about.fund || m.about.giver || d.calls(p, m) {
+		return nil
+	}
+	return d.last(d.block(p.s.src.Block), d.upTo(p), func(o *spoken) bool { return (o.about.fund || o.about.giver) && ok(o) })
+}
+
+// sayersFirm gives the firm of somebody of it who says in English what is told of "the company": "Talk that Halden would buy
+// the company is silly, said Ada Boyd", of whom the text tells that she founded Velor.
+func (d *discourse) sayersFirm(p *phrase, ok func(*spoken) bool) *spoken {
+	s := p.s
+	if !p.namesFirm() || !p.definite() || p.ref != p.first+1 || !s.chunks[p.ref].entry.Plain {
+		return nil
+	}
+	for i := p.last; i+1 < len(s.chunks); i++ {
+		if !s.chunks[i].is(grammar.Speech|grammar.Quoting) || s.chunks[i].quoted || i == 0 || s.chunks[i-1].kind != punct {
+			continue
+		}
+		q := s.chunks[i+1].phrase
+		if q == nil || q.first != i+1 || q.anaphoric() || q.kind != entity.Person || len(q.members) != 1 || d.of(s.chunks[q.members[0]].name.ID).outer {
+			return nil
+		}
+		firm := d.firmOfPerson(s.chunks[q.members[0]].name.ID)
+		if firm == nil {
+			return nil
+		}
+		return d.last(0, d.upTo(p), func(o *spoken) bool { return d.id(o) == firm.id && ok(o) })
+	}
+	return nil
 }
 
 // madeWith gives the product that a Vietnamese paragraph named before the model found for a noun for products: "Trợ
@@ -167,14 +220,15 @@ func (d *discourse) topicOf(p *phrase, m *spoken) *spoken {
 // for it is never called so: "the Dutch group" after "Brandaris, the Utrecht group", whatever the text
 // spoke of since. Of several it gives none.
 func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	telling := p.s.nounFollows && p.definite() && p.ref-p.first >= 2 || p.meansFirm() && !p.s.chunks[p.ref].entry.Plain
+	trade := p.s.nounFollows && p.namesFirm() && p.definite() && p.ref == p.first+1 && !p.s.chunks[p.ref].entry.Plain // "the lender"
+	telling := trade || p.s.nounFollows && p.definite() && p.ref-p.first >= 2 || p.meansFirm() && !p.s.chunks[p.ref].entry.Plain
 	if !telling || p.pronoun || p.this && p.s.nounFollows || p.kind != entity.Organization || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s {
 		return nil, false
 	}
 	several := false
 	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
 		o := &d.mentions[i]
-		if !d.callsSo(p, o) || !ok(o) || o.about.count*outweighs < m.about.count {
+		if !d.callsSo(p, o) || !ok(o) || !trade && o.about.count*outweighs < m.about.count {
 			continue // "the Denver company" may still be the one that all of the text is about
 		}
 		if !p.s.nounFollows && d.id(o) == d.id(m) {
@@ -223,7 +277,7 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 		return false
 	}
 	noun := p.s.chunks[p.ref].key
-	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && !p.s.chunks[p.ref].entry.Plain
+	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && (p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain)
 }
 
 // callsSo is calls, and in Vietnamese a longer form of the noun: "tập đoàn" after "X, tập đoàn bán lẻ lớn nhất nước".

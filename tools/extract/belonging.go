@@ -151,10 +151,26 @@ func (d *discourse) pair(p *phrase) []referent {
 			ids = append(append(ids, f.Args[fact.Buyer]...), f.Args[fact.Target]...)
 		}
 		if len(ids) == 2 {
-			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}
+			return d.firmsOfTwo(p, []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}})
 		}
 	}
 	return nil
+}
+
+// firmsOfTwo turns two persons into the firms in which the English text tells that they have posts, for words that
+// tell of two firms: "Ann Lee, chair of Velor, met Bo Berg, chair of Halden. The two companies …". Nil where it does not.
+func (d *discourse) firmsOfTwo(p *phrase, refs []referent) []referent {
+	for i := range refs {
+		if !p.s.nounFollows || p.pronoun || p.kind != entity.Organization || d.kindOfID(refs[i].id) != entity.Person {
+			continue
+		}
+		firm := d.firmOfPerson(refs[i].id)
+		if firm == nil {
+			return nil
+		}
+		refs[i] = *firm
+	}
+	return refs
 }
 
 // listBefore gives the two that the sentence of a word for two names together before it:

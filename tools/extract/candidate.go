@@ -33,6 +33,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.spokeBefore(p, ok); m != nil {
 		return m
 	}
+	if m := d.identifiedBefore(p, ok); m != nil {
+		return m
+	}
 	if m := d.foundedBefore(p, ok); m != nil {
 		return m
 	}
@@ -169,7 +172,33 @@ func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	if !s.nounFollows || !p.namesFirm() || !p.definite() || len(s.quotes) == 0 || n < 1 || s.segments[n].kind != apposition || s.index == s.block.Sentences[0] {
 		return nil
 	}
-	return d.first(s.index-1, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
+	return d.first(s.index-1, func(m *spoken) bool { return (m.subject || m.ofSpeakers()) && m.speaks() && ok(m) })
+}
+
+// identifiedBefore gives the thing of which the English sentence before "it" tells that it is somebody's product: "Halden's
+// best-known product is Katib. It has 3.1 million users".
+func (d *discourse) identifiedBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	if !p.s.nounFollows || !p.s.singular(p) || p.first > 0 || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	q := d.r.sentences[p.s.index-1]
+	for k := 1; k+1 < len(q.chunks); k++ {
+		if !q.chunks[k].is(grammar.Be) {
+			continue
+		}
+		noun, name := &q.chunks[k-1], q.chunks[k+1].phrase
+		if !noun.thing() || name == nil || name.first != k+1 || name.anaphoric() || q.verbBetween(0, k) {
+			return nil
+		}
+		return d.first(q.index, func(m *spoken) bool { return m.phrase == name && ok(m) })
+	}
+	return nil
+}
+
+// ofSpeakers reports a firm whose people are told of in what is said: "analysts at Finch & Daughter said".
+func (m *spoken) ofSpeakers() bool {
+	p := m.phrase
+	return p.gov > 0 && p.s.chunks[p.gov].is(grammar.At|grammar.Of|grammar.From) && p.s.chunks[p.gov-1].is(grammar.Post)
 }
 
 // toldToDo reports "to" and a verb between what stands behind the name that they tell of and a chunk: "ordered Nvidia to

@@ -43,6 +43,20 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 	}
 }
 
+// ofInsertion reports an English segment of time, or with one, that ends what is told between commas: "Velor, tipped by
+// the Ledger on Monday as a bidder, denied it", "has not bought X, whatever the website claimed until May".
+func (s *sentence) ofInsertion(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || n == 0 || g.kind != adjunct {
+		return false
+	}
+	before := &s.segments[n-1]
+	if s.chunks[g.first-1].key == "," {
+		return before.kind == fragment && s.nameAt(before.last-1) && s.endsAsVerb(g.first)
+	}
+	return before.kind == apposition && s.chunks[before.first].is(grammar.Subordinate) && s.chunks[g.first-1].kind != punct
+}
+
 // saidByBoth reports a sentence that the two parties of a deal say together, who have agreed on it then:
 // "X is to acquire Y, the two companies announced".
 func (s *sentence) saidByBoth() bool {
@@ -116,7 +130,7 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || s.ofNext(i, d.trigger, n) || s.ofFormer(i, n) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
-		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
+		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || s.ofInsertion(k) || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}
 		if (d.Type == fact.Affiliation || s.bracketed(i)) && (s.ofAside(i, n) || s.beforeElse(i, n)) || s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger) {

@@ -12,7 +12,7 @@ import (
 // claims reads what somebody asserts, and comparisons that the document makes.
 // told says that the sentence holds a quotation already.
 func (r *reader) claims(s *sentence, told bool) {
-	if r.spoken(s, told) || !told && r.viewed(s) {
+	if r.spoken(s, told) || !told && (r.viewed(s) || r.tested(s)) {
 		return
 	}
 	r.appraisals(s)
@@ -24,13 +24,21 @@ func (r *reader) claims(s *sentence, told bool) {
 // spoken reads a claim with a speaker: a verb of speaking with its subject, or
 // an attribution ("Theo X, …").
 func (r *reader) spoken(s *sentence, told bool) bool {
-	if told && (!s.nounFollows || s.lacks(grammar.Compare)) || s.lacks(grammar.Speech|grammar.AccordingTo) || s.denies() {
+	verbs := grammar.Speech | grammar.AccordingTo
+	if s.nounFollows {
+		verbs |= grammar.Quoting
+	}
+	if told && (!s.nounFollows || s.lacks(grammar.Compare)) || s.lacks(verbs) || s.denies() {
 		return false
 	}
-	for i := range s.chunks {
+	for i := s.saidLast(); i < len(s.chunks); i++ {
 		c := &s.chunks[i]
-		if c.quoted || !c.is(grammar.Speech|grammar.AccordingTo) {
+		if c.quoted || !c.is(verbs) {
 			continue
+		}
+		around, inserted := s.saidAround(i)
+		if only := !c.is(grammar.Speech | grammar.AccordingTo); only && (!inserted || len(s.comparedAll(around)) == 0) {
+			continue // "It is slow, she adds"
 		}
 		if !s.nounFollows && c.is(grammar.Speech) && (i == 0 || s.chunks[i-1].is(grammar.Negation|prepositions)) {
 			continue // "Nói về giá thì …", "từ chối bình luận", "trái với dự báo"
@@ -43,7 +51,7 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 		}
 		var p *phrase
 		var content span
-		if c.is(grammar.Speech) {
+		if !c.is(grammar.AccordingTo) {
 			if p = s.sayer(i); p == nil || s.nounFollows && p.none {
 				p = s.spokesmen(i)
 			}
@@ -53,6 +61,11 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 					continue // "It fell into a soup, which, she says, is how it was found"
 				}
 				content = span{s.segments[n-1].first, len(s.chunks)}
+			} else if inserted {
+				content = around
+			}
+			if content.first > i && inserted && !s.hasSubject(i, content) {
+				continue // "The latter, X maintains, rivals Y"
 			}
 		} else {
 			if s.midway(i) {
@@ -166,7 +179,10 @@ func (r *reader) viewed(s *sentence) bool {
 		} else {
 			view++
 		}
-		if view >= g.last || !r.opinions[s.chunks[view].key] && !(view+1 < g.last && r.opinions[s.chunks[view+1].key]) {
+		if view+1 < g.last && !r.opinions[s.chunks[view].key] {
+			view++ // "by her own account"
+		}
+		if view >= g.last || !r.opinions[s.chunks[view].key] {
 			continue
 		}
 		content := span{view + 1, len(s.chunks)}
@@ -174,6 +190,37 @@ func (r *reader) viewed(s *sentence) bool {
 			content = span{0, g.first}
 		}
 		if s.speaks(p) && r.claim(s, view, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// tested reads a comparison in English by somebody's tests: "In tests by X, Velor did better than Y", "Velor beat Y in a
+// trial run by X".
+func (r *reader) tested(s *sentence) bool {
+	for i := 1; s.nounFollows && i+1 < len(s.chunks) && !s.lacks(grammar.Compare); i++ {
+		p := s.chunks[i+1].phrase
+		if !s.chunks[i].is(grammar.By) || p == nil || p.gov != i || p.anaphoric() || p.kind == entity.Place || !s.speaks(p) {
+			continue
+		}
+		k := i - 1
+		for k > 0 && i-k <= maxDescriptors && s.chunks[k].phrase == nil && s.chunks[k].kind <= word && !r.accounts[s.toks[s.chunks[k].last-1].Key] {
+			k--
+		}
+		if s.chunks[k].phrase != nil || !r.accounts[s.toks[s.chunks[k].last-1].Key] {
+			continue
+		}
+		for k > 0 && !s.chunks[k].is(grammar.At) && s.chunks[k-1].phrase == nil && s.chunks[k-1].kind <= word {
+			k--
+		}
+		content := span{0, k}
+		if k == 0 && p.last < len(s.chunks) && s.chunks[p.last].key == "," {
+			content = span{p.last + 1, len(s.chunks)}
+		} else if k == 0 || p.last < len(s.chunks) && s.chunks[p.last].kind != punct {
+			continue
+		}
+		if s.chunks[k].is(grammar.At) && len(s.comparedAll(content)) > 0 && r.claim(s, i, p, content) {
 			return true
 		}
 	}
@@ -277,7 +324,7 @@ func (s *sentence) closedBy(i, n int) bool {
 		return false
 	}
 	p := s.chunks[i+1].phrase
-	return p != nil && p.kind == entity.Person && !p.anaphoric() && p.last == s.segments[n].last
+	return p != nil && p.first == i+1 && p.kind == entity.Person && !p.anaphoric() && (p.last == s.segments[n].last || s.chunks[p.last].is(grammar.Of|grammar.At) && s.nominal(p.last, s.segments[n].last))
 }
 
 // spokesmen gives the organization whose people speak: "researchers at X say".
@@ -383,19 +430,21 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	} else if p := s.aboutIn(content); p != nil && (len(compared) == 0 || p != compared[0]) {
 		if p.pronoun && s.opens(content, p) && !r.comparesThings(s, p, compared) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
-		} else if p.pronoun && !s.nounFollows && r.comparesThings(s, p, compared) {
+		} else if p.pronoun && r.comparesThings(s, p, compared) {
 			thing := func(k entity.Kind) bool { return k == entity.Model || k == entity.Product }
 			r.enter(d, fact.About, p, r.model.resolve(p, thing, barred{ids: d.ids()})) // "Theo viện, nó mượt hơn GPT-4o"
-		} else {
-			r.fill(d, fact.About, p)
+		} else if !r.fill(d, fact.About, p) && len(compared) == 0 && s.nounFollows && s.opens(content, p) && len(p.members) == 1 && d.has(s.chunks[p.members[0]].name.ID) {
+			return false // "By his own account, Ben Cho is no easy boss"
 		}
 	}
 	if len(d.Args[fact.About]) == 0 && len(compared) > 0 && !s.nounFollows {
 		r.fill(d, fact.About, s.comparedOwner(content.first, compared[0].first))
 	}
 	for _, p := range compared {
-		r.alike(d, p)
-		r.fill(d, fact.ComparedWith, p)
+		for q := p; q != nil; q = s.scoredToo(q) {
+			r.alike(d, q)
+			r.fill(d, fact.ComparedWith, q)
+		}
 	}
 	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
 		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
@@ -443,12 +492,79 @@ func (s *sentence) happening(content span) bool {
 	return event && denied
 }
 
+// saidAround gives what is said where an English segment tells nothing but who says it: what stands before it, or, in
+// the midst of a clause, what follows. "It beats X, the company admits", "Velor, she says, beats X".
+func (s *sentence) saidAround(i int) (span, bool) {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 1 || s.chunks[s.segments[n].first-1].key != "," {
+		return span{}, false
+	}
+	g := &s.segments[n]
+	p := s.subjectIn(g, i)
+	before := i == g.last-1 && p != nil && p.first == g.first
+	behind := i == g.first && s.nominal(i+1, g.last) && !s.holds(grammar.That, span{i + 1, g.last})
+	if !before && !behind {
+		return span{}, false
+	}
+	if n+1 < len(s.segments) && s.chunks[g.last].key == "," && s.openToGoOn(n) {
+		return span{s.segments[n+1].first, len(s.chunks)}, true
+	}
+	return span{0, g.first}, true
+}
+
+// hasSubject reports that what is said around a verb of speaking tells of a name before it or of one with which it
+// begins.
+func (s *sentence) hasSubject(verb int, content span) bool {
+	if p := s.chunks[s.segments[s.segmentOf(verb)].first-2].phrase; p != nil && p.gov < 0 && p.kind != entity.Person {
+		return true
+	}
+	p := s.aboutIn(content)
+	if p == nil {
+		return false
+	}
+	name := p.first
+	if len(p.members) > 0 {
+		name = p.members[0]
+	}
+	return !s.holds(grammar.Compare|grammar.Be|grammar.Have|grammar.Auxiliary|grammar.Trigger, span{content.first, name})
+}
+
+// openToGoOn reports that no clause is complete before segment n, which so lies within the first.
+func (s *sentence) openToGoOn(n int) bool {
+	for k := range n {
+		if g := &s.segments[k]; g.kind == clause || g.kind == predicate || s.holds(grammar.Compare, span{g.first, g.last}) {
+			return false
+		}
+	}
+	next := &s.segments[n+1]
+	if s.chunks[next.first].is(grammar.Clause | grammar.And | grammar.Relative) {
+		return false
+	}
+	return s.hasVerb(next) || s.holds(grammar.Compare, span{next.first, next.last})
+}
+
+// saidLast gives the English verb of speaking behind a comma with which a sentence ends: of two, it tells who says all
+// of it. "It writes better than X, insists Ada Boyd".
+func (s *sentence) saidLast() int {
+	for i := len(s.chunks) - 1; s.nounFollows && i > 0; i-- {
+		if c := &s.chunks[i]; c.is(grammar.Speech) && !c.quoted && s.chunks[i-1].key == "," && s.closedBy(i, s.segmentOf(i)) {
+			return i
+		}
+	}
+	return 0
+}
+
 // spokenOfBy gives the thing of whom a relative clause says what somebody says of it: "the chip
 // Kestrel, which it says can stand in for the H20".
 func (s *sentence) spokenOfBy(verb int, speaker *phrase) *phrase {
 	n := s.segmentOf(verb)
 	if s.nounFollows && n > 1 && s.segments[n-1].kind == relative && s.segments[n-1].last-s.segments[n-1].first == 1 {
 		return s.told(s.segments[n-2]) // "Kestrel, which, she says, beats the H20"
+	}
+	if around, inserted := s.saidAround(verb); inserted && around.first > verb && s.segments[n-1].kind == fragment {
+		if p := s.headOf(&s.segments[n-1]); p != nil && p.last == s.segments[n-1].last && fits(fact.About, p.kind) {
+			return p // "Velor, she says, beats X"
+		}
 	}
 	if !s.nounFollows || n < 1 || s.segments[n].kind != relative || speaker.first != s.segments[n].first+1 || !s.chunks[s.segments[n].first].is(grammar.Relative) {
 		return nil
@@ -610,6 +726,26 @@ func (s *sentence) comparedAll(content span) []*phrase {
 		}
 	}
 	return out
+}
+
+// scoredToo gives the name that an English "and" joins to another over the score of that one: "ahead of X on 88.9% and Y
+// on 87.2%", "ahead of X (88.9%) and Y (87.2%)".
+func (s *sentence) scoredToo(p *phrase) *phrase {
+	k := p.last
+	if !s.nounFollows || p.anaphoric() || k+3 >= len(s.chunks) || !s.chunks[k].is(grammar.At|grammar.With|grammar.For) && s.chunks[k].key != "(" || s.chunks[k+1].kind != amount {
+		return nil
+	}
+	k += 2
+	if s.chunks[k].key == ")" {
+		k++
+	}
+	if k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.And) && s.chunks[k].key != "," {
+		return nil
+	}
+	if q := s.chunks[k+1].phrase; q != nil && q.first == k+1 && !q.anaphoric() && q.kind == p.kind && q.last < len(s.chunks) && s.chunks[q.last].key == s.chunks[p.last].key {
+		return q
+	}
+	return nil
 }
 
 // onlySource reports a name in English that only tells who says so: "revenue was $5m, against estimates of $4m, according to

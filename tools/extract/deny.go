@@ -37,6 +37,31 @@ func (r *reader) denial(s *sentence) {
 	}
 }
 
+// otherwise reads an English sentence by which another firm than the one before has no such plans as that: "Velor intends
+// to list in Oslo. Its rival Halden says that it has no such plans."
+func (r *reader) otherwise(s *sentence) {
+	if !s.nounFollows || s.lacks(grammar.Denial) || s.index == s.block.Sentences[0] || len(r.facts) == 0 {
+		return
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.s.index != s.index-1 || f.Type != fact.Listing || f.Modality == "" || f.Polarity != "" {
+		return
+	}
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if !c.is(grammar.Denial) || !c.is(grammar.Planned) || c.quoted || k+1 < len(s.chunks) && s.chunks[k+1].kind != punct {
+			continue
+		}
+		d := r.draft(f.Type, s, k)
+		if p := s.headOf(&s.segments[0]); p != nil && p.first < k && !p.anaphoric() && r.fill(d, fact.Organization, p) && !f.has(d.Args[fact.Organization][0]) {
+			d.Polarity = fact.Negative
+			d.proofs = append(d.proofs, f.span)
+			r.add(d)
+		}
+		return
+	}
+}
+
 // rumourBefore gives the one event that the sentence before tells as a rumour, nil for none or where this one tells
 // of any itself.
 func (r *reader) rumourBefore(s *sentence) (rumour *draft) {

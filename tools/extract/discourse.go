@@ -30,6 +30,7 @@ type discourse struct {
 	most      int    // how often the organization named most is named
 	sole      string // that one, where no other is named as often
 	fundMeant string // whom "the fund" was last, see sameFund
+	questions int    // how many headings ask, see interview; 0 before they are counted
 	mostThing int    // how often the model or product named most is named
 }
 
@@ -382,7 +383,7 @@ func (p *phrase) ofEither() bool {
 // first, or that firm. An answer stands below a heading that asks.
 func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent {
 	sec := p.s.block.Section
-	if sec < 0 || p.s.chunks[p.ref].quoted || !d.asks(sec) {
+	if sec < 0 || p.s.chunks[p.ref].quoted || !d.asks(sec) && !(p.s.nounFollows && d.interview(sec)) {
 		return nil
 	}
 	for _, f := range d.r.facts {
@@ -403,6 +404,19 @@ func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent
 		return nil
 	}
 	return nil
+}
+
+// interview reports a heading of a document that asks in most of its headings: it asks, too, if without a question
+// mark. "The Gazette says that Halden wants to buy you."
+func (d *discourse) interview(block int) bool {
+	if d.questions == 0 {
+		for i := range d.r.doc.Blocks {
+			if d.asks(i) {
+				d.questions++
+			}
+		}
+	}
+	return d.r.doc.Blocks[block].Kind == source.Heading && d.questions >= mainCount
 }
 
 // asks reports a heading that is a question.

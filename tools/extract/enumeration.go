@@ -32,6 +32,7 @@ func (r *reader) statements(s *sentence) {
 	r.events(s)
 	r.backers(s)
 	r.denial(s)
+	r.otherwise(s)
 	r.opened(s)
 	r.measurements(s)
 	r.groups(s)

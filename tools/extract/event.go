@@ -458,8 +458,8 @@ func (r *reader) recipient(d *draft, n int) {
 	if d.s.paysToBuy(n) {
 		return // "bỏ ra 5 triệu USD để thâu tóm X"
 	}
-	if p := d.s.subjectOf(d.trigger, n); p != nil && p.bygone() {
-		return // "Her first company raised $5m from X"
+	if p := d.s.subjectOf(d.trigger, n); p != nil && (p.bygone() || d.s.nounFollows && p.self) {
+		return // "Her first company raised $5m from X", "we raised $5m from X"
 	}
 	if c := &d.s.chunks[d.trigger]; d.s.nounFollows && onlyNominal(c) && d.s.saysBetween(d.s.segments[n].first, d.trigger) {
 		return // "Velor said that this was separate from the Halden funding round"
@@ -519,8 +519,11 @@ func (r *reader) gaveHere(d *draft) bool {
 // X. Z did not invest". It reports whether it did.
 func (r *reader) stayedOut(d *draft, n int) bool {
 	s, i := d.s, d.trigger
-	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Negation) || i+1 < s.segments[n].last && s.chunks[i+1].kind != moment {
+	if !s.nounFollows || i == 0 || !s.chunks[i-1].is(grammar.Negation) && !s.saidWrongly(i) || i+1 < s.segments[n].last && s.chunks[i+1].kind != moment && !s.saidWrongly(i) {
 		return false
+	}
+	if p := s.offeredPart(n); p != nil && r.fill(d, fact.Recipient, p) {
+		return true
 	}
 	f := r.lastFact(s, 1, func(f *draft) bool {
 		return f.Type == fact.Investment && f.Polarity+f.Modality == "" && len(f.Args[fact.Recipient]) == 1
@@ -534,6 +537,42 @@ func (r *reader) stayedOut(d *draft, n int) bool {
 		return true
 	}
 	return false
+}
+
+// saidWrongly reports words that call what an English verb without an object tells wrong, with at most one word
+// between: "Reports that Velor had invested, too, are wrong".
+func (s *sentence) saidWrongly(i int) bool {
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.NegativeAfter) {
+			return !s.isVerb(k)
+		}
+		if c.kind != other && c.key != "," && !c.is(grammar.Pause|grammar.And) || c.phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// offeredPart gives the firm in which an English clause before segment n tells of shares: "was offered a stake in X but
+// did not invest".
+func (s *sentence) offeredPart(n int) *phrase {
+	for _, p := range s.phrases {
+		if p.last > s.segments[n].first || !compatible(p.kind, entity.Organization) {
+			continue
+		}
+		if c := &s.chunks[p.last]; p.first > s.segments[0].first && c.is(grammar.Trigger) && onlyNominal(c) && s.tells(p.last, fact.Investment) {
+			return p // "was offered Velor shares"
+		}
+		if p.gov < 1 || !s.chunks[p.gov].is(grammar.At) {
+			continue
+		}
+		c := &s.chunks[p.gov-1]
+		if c.is(grammar.Trigger) && (s.tells(p.gov-1, fact.Investment) || s.tells(p.gov-1, fact.Listing)) || s.money[s.toks[c.last-1].Key] {
+			return p
+		}
+	}
+	return nil
 }
 
 // likewise fills what a restriction is of that is only said to be like one told before:

@@ -51,6 +51,12 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
 			return false // "X beats Y. The model has …" tells of X
 		}
+		if m.phrase.s == p.s && p.namesFirm() && p.definite() && m.reports() && d.starts[p.s.index] > 0 {
+			return false // "Lagos Today reported that the company had been sold" tells it of another
+		}
+		if p.kind != entity.Person && m.triedOn() {
+			return false // "On Enem-Bench, Otter 3 scored 91.4%. …, the company admits": not Enem-Bench
+		}
 		if m.toldThere() || p.kind == entity.Organization && m.onPlatform() {
 			return false // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
 		}
@@ -247,6 +253,27 @@ func (s *sentence) restricts(p *phrase) bool {
 	for k := p.last; k < len(s.chunks) && k-p.last <= 2; k++ {
 		if c := &s.chunks[k]; c.is(grammar.Trigger) && s.isVerb(k) {
 			return s.tells(k, fact.Restriction)
+		}
+	}
+	return false
+}
+
+// reports reports who is told in English to report something, and not to say it.
+func (m *spoken) reports() bool {
+	s, k := m.phrase.s, m.phrase.last
+	return s.nounFollows && k < len(s.chunks) && s.chunks[k].is(grammar.Reporting) && !s.chunks[k].is(grammar.Speech|grammar.Trigger) && m.about.count == 1
+}
+
+// triedOn reports what an English sentence begins with as that on which a thing is tried, which the text names nowhere
+// else.
+func (m *spoken) triedOn() bool {
+	s, p := m.phrase.s, m.phrase
+	if !s.nounFollows || m.about.count > 1 || p.gov != 0 || !s.chunks[0].is(grammar.At) || !compatible(p.kind, entity.Organization) {
+		return false
+	}
+	for _, q := range s.phrases {
+		if q.first >= p.last && q.nominative() && !q.anaphoric() {
+			return q.kind == entity.Model || q.kind == entity.Product
 		}
 	}
 	return false

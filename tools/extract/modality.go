@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -76,8 +77,8 @@ func (r *reader) moodBefore(m *mood) {
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || s.preparesFor(i)
 	m.possible = m.possible || !m.planned && s.attempts(i, n)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
-	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
-	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal            // "pulled its flotation"
+	m.neg = m.neg || s.nounFollows && (m.Type == fact.Investment || m.Type == fact.Acquisition || m.Type == fact.Membership) && s.chunks[i].is(grammar.Denial) // "turned down money from X"
+	pulled := (m.Type == fact.Listing || m.Type == fact.Release) && s.nounFollows && m.use.Form == grammar.Nominal                                             // "pulled its flotation"
 	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
 
@@ -114,17 +115,17 @@ func (r *reader) moodAround(m *mood) {
 	for k := max(m.asideFrom(), s.sinceBefore(i)); k < i; k++ {
 		c := &s.chunks[k]
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement
-		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
+		if c.is(grammar.Denial) && !s.sealed(k, i) && !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !m.deniedBeside(k) && !r.leftFor(s, k, i) && !(m.Type == fact.Measurement && s.colonBetween(k, i)) {
 			m.neg = true
 		}
-		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) && !(m.Type == fact.Measurement && s.mayPay(k, i)) {
+		if k < s.segments[n].first && s.doubts(k) && !s.sealed(k, i) && !m.deniedBeside(k) && s.governs(k, n) && !(s.nounFollows && s.colonBetween(k, s.segments[n].first)) && !(m.Type == fact.Measurement && s.mayPay(k, i)) {
 			m.possible = true // but not "X eyeing chips: It has bought Y"
 		}
 	}
 	for k := i + 1; m.use.Split != nil && k < m.used[len(m.used)-1] && k < len(s.chunks); k++ {
 		m.neg = m.neg || s.chunks[k].is(grammar.Negation) // "imposed no curbs on"
 	}
-	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && m.use.Form == grammar.Verb && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
+	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && (m.use.Form == grammar.Verb || m.use.Form == grammar.Receiving) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Negation) && s.chunks[i+1].is(grammar.Indefinite) // "put no money into X"
 }
 
 // deniedFirst reports a denial in the words with which an English sentence begins before a clause of its own: "After its
@@ -132,14 +133,70 @@ func (r *reader) moodAround(m *mood) {
 func (s *sentence) deniedFirst(k, n int) bool {
 	c := &s.chunks[s.segments[0].first]
 	return s.nounFollows && n > 0 && s.segments[n].kind == clause && s.segmentOf(k) == 0 && k > s.segments[0].first && s.chunks[s.segments[0].last].key == "," &&
-		(c.opensClause() || c.is(prepositions)) && !c.is(grammar.AccordingTo)
+		(c.opensClause() || c.kind == moment || c.is(prepositions|grammar.Have) || s.holds(grammar.Subordinate, span{s.segments[0].first, k})) && !c.is(grammar.AccordingTo)
+}
+
+// determined reports an article or a possessor before an English word, over what tells of what kind it is: "a London
+// listing", "a 900-million-pound takeover".
+func (s *sentence) determined(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive) && !c.is(grammar.That) {
+			return true
+		}
+		if c.kind != other && c.kind != name && c.kind != amount || c.kind == name && c.name.Kind != entity.Place {
+			return false
+		}
+	}
+	return false
+}
+
+// deniedBeside reports an English denial of a thing, or a word of doubt, behind which "and" brings what the same people did do: "turned down an
+// offer from Y and bought Z", but not "denied that it had made an offer and bought Z", "dropped plans to sell Y and buy Z".
+func (m *mood) deniedBeside(k int) bool {
+	s, i, n := m.s, m.trigger, m.n
+	g := &s.segments[n]
+	for j := k + 1; j < i && s.nounFollows; j++ {
+		if c := &s.chunks[j]; c.is(grammar.Subordinate) && !c.is(grammar.As) && c.phrase == nil {
+			return true // "dismissed 40 workers after it had bought X"
+		}
+	}
+	if c := s.segmentOf(k); s.nounFollows && c >= 0 && c < n && g.kind == clause && s.chunks[s.segments[c].last].key == "," {
+		if first := &s.chunks[s.segments[c].first]; first.is(grammar.Subordinate) && !first.is(grammar.As) {
+			return true // "A year after it turned down an offer, X bought Y"
+		}
+	}
+	goesOn := i == g.first && s.isGerund(i) && s.chunks[max(i-1, 0)].key == "," // "shelved its chip, buying X instead"
+	if c := s.segmentOf(k); !s.nounFollows || c < 0 || c >= n || !s.chunks[g.first].is(grammar.And) && !goesOn || s.endsWith(k, grammar.Into) && s.chunks[k].last-s.chunks[k].first > 1 || s.isGerund(i) && !goesOn {
+		return false
+	}
+	for j := k + 1; j < g.first; j++ {
+		if c := &s.chunks[j]; c.is(grammar.That|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && c.phrase == nil && !c.is(grammar.Definite) || c.is(grammar.That) && c.is(grammar.Relative) || s.isVerb(j) && !s.determined(j) {
+			return false
+		}
+	}
+	if m.use.Form != grammar.Nominal {
+		return true
+	}
+	for j := g.first + 1; j < i; j++ {
+		if c := &s.chunks[j]; s.endsAsVerb(j) || s.isVerb(j) || c.is(grammar.Speech|grammar.Have|grammar.Planned) {
+			return true // "and announced a partnership with Y"
+		}
+	}
+	return false
 }
 
 // deniedAside reports a denial in an English relative clause that the trigger's segment n lies behind: "X, which
 // turned down an offer from Y in March, raised $5m".
 func (s *sentence) deniedAside(k, n int) bool {
 	m := s.segmentOf(k)
-	if !s.nounFollows || m < 0 || m >= n || s.segments[m].kind != relative {
+	if !s.nounFollows || m < 0 || m >= n {
+		return false
+	}
+	if g := &s.segments[m]; g.first == k && k+1 < g.last && s.chunks[k+1].is(grammar.By) && (k == 0 || s.chunks[k-1].key == ",") {
+		return true // "Turned down by Y, X bought Z"
+	}
+	if s.segments[m].kind != relative {
 		return false
 	}
 	first := s.segments[n].first
@@ -179,6 +236,8 @@ func (m *mood) asideFrom() int {
 		return g.first // "may buy X, valued at $5m"
 	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
 		return g.first
+	case s.nounFollows && g.kind == relative && first.is(grammar.Where):
+		return g.first // "abandoned Frankfurt for Oslo, where it listed in May"
 	case s.nounFollows && g.kind == relative && first.is(grammar.Relative) && (!first.is(grammar.That) || m.n > 0 && s.segments[m.n-1].kind == apposition):
 		return g.first
 	}
@@ -281,6 +340,7 @@ func (m *mood) foretold() {
 	c := &s.chunks[k]
 	m.possible = m.possible || c.is(grammar.Possible)
 	m.planned = m.planned || c.is(grammar.Planned)
+	m.neg = m.neg || k > 0 && s.deniedVerb(k-1) && !slices.ContainsFunc(s.chunks[k:], func(c chunk) bool { return c.kind == moment }) // "A listing is not planned", but "is not expected before May"
 	if !c.is(grammar.Trigger) {
 		return
 	}

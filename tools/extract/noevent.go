@@ -149,7 +149,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i))
+		return noun && (s.dealIn(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i))
 	case fact.Acquisition:
 		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && s.sellsGoods(i) // "X sold milk to Y"
 		return sells || verb && s.buysGoods(i)
@@ -165,7 +165,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Listing:
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
 		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
-		return when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+		return verb && s.offeredTo(i) || when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 			return true // "according to a report that X published"
@@ -176,6 +176,18 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
+}
+
+// joinsGroup reports a group as the object of an English verb of taking part: "took part in the Norvane Compact".
+func (s *sentence) joinsGroup(i int) bool {
+	p := s.objectOf(i)
+	return s.nounFollows && p != nil && p.kind == entity.Group && s.endsWith(i, prepositions)
+}
+
+// offeredTo reports somebody to whom shares are offered in English, who lists none: "was offered shares in X".
+func (s *sentence) offeredTo(i int) bool {
+	c := &s.chunks[i]
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Be) && c.last-c.first > 1 && !s.endsWith(i, prepositions) && s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)
 }
 
 // announcesClause reports an English verb of saying and what is said with a verb of its own: "announced that X has

@@ -75,11 +75,34 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		if e.Subject == "" && s.oblique(e, fact.Buyer, i, n) { // "X is in talks about a sale to Y"
 			r.fill(d, e.Object, subject)
 		} else if s.oblique(e, e.Subject, i, n) { // "X has made an offer" tells of whom nowhere
+			if p := s.boardOf(i); p != nil {
+				subject = p
+			}
 			r.fill(d, e.Object, subject) // "X has turned down an offer from Y"
 		}
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// boardOf gives the firm whose board or head turns down in English what stands at i: "The board of X rejected a bid from
+// Y", "X's chairman turned down an offer from Y".
+func (s *sentence) boardOf(i int) *phrase {
+	for _, p := range s.phrases {
+		if p.last >= i || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization {
+			continue
+		}
+		head, denial := p.gov-1, p.last
+		if s.genitiveAfter(p) {
+			head, denial = p.last+1, p.last+2
+		} else if p.gov < 1 || !s.chunks[p.gov].is(grammar.Of) {
+			continue
+		}
+		if denial < i && s.chunks[denial].is(grammar.Denial) && (s.chunks[head].is(grammar.Post) || s.chunks[head].is(grammar.Noun) && s.chunks[head].entry.Named) {
+			return p
+		}
+	}
+	return nil
 }
 
 // dealer gives who buys by a Vietnamese noun for a purchase with what is bought right behind it: whom

@@ -251,13 +251,35 @@ func (s *sentence) journalist(i int) bool {
 	return c.is(grammar.Post) && c.entry.Position == "journalist"
 }
 
+// deniedStory reports where an English clause tells that something stood which somebody denies: "denied a report in
+// Lagos Today that it had been sold".
+func (s *sentence) deniedStory(i int) bool {
+	k := i - 1
+	if !s.nounFollows || k < 0 || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.That) {
+		return false
+	}
+	if s.chunks[k].is(grammar.Definite) && k > 0 {
+		k--
+	}
+	if s.chunks[k].is(grammar.Denial) {
+		return s.endsWith(k, grammar.At)
+	}
+	if !s.chunks[k].is(grammar.At) {
+		return false
+	}
+	for k--; k >= 0 && i-k <= maxDealt && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite)); {
+		k--
+	}
+	return k >= 0 && s.chunks[k].is(grammar.Denial)
+}
+
 // namePhrase reads a name and the names listed with it.
 func (s *sentence) namePhrase(i int) *phrase {
 	p := s.mem.phrase(phrase{first: s.describedFrom(i), last: i + 1, members: s.mem.ints.keep([]int{i}), kind: s.chunks[i].name.Kind})
 	for k := p.first; k < i; k++ {
 		p.media = p.media || s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Media || !s.nounFollows && s.journalist(k)
 	}
-	p.media = p.media || s.chunks[i].name.Press
+	p.media = p.media || s.chunks[i].name.Press || s.deniedStory(i)
 	for {
 		next := s.conjunct(p, p.last)
 		if next < 0 && len(p.members) == 1 && s.homeBehind(p.last) {

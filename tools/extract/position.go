@@ -389,6 +389,19 @@ func (s *sentence) only(m int) *phrase {
 	return &phrase{s: s, first: m, last: m + 1, members: []int{m}, kind: s.chunks[m].name.Kind, gov: -1}
 }
 
+// ofWhich gives the organization of which an English relative clause tells who has the position at i: "Velor, of which she
+// is chief executive".
+func (s *sentence) ofWhich(i int) *phrase {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 1 || s.segments[n].kind != relative {
+		return nil
+	}
+	if first := s.segments[n].first; first+1 >= i || !s.chunks[first].is(grammar.Of) || !s.chunks[first+1].is(grammar.Relative) {
+		return nil
+	}
+	return s.hostBefore(n)
+}
+
 // office gives the organization of the position in chunks [i, last).
 func (s *sentence) office(i, last int) *phrase {
 	isOrg := func(p *phrase) bool {
@@ -401,6 +414,9 @@ func (s *sentence) office(i, last int) *phrase {
 		return s.headedBody(i + 1) // but not "who ran the story about Kelda"
 	}
 	if p := s.possessor(s.positionStart(i)); isOrg(p) {
+		return p
+	}
+	if p := s.ofWhich(i); isOrg(p) {
 		return p
 	}
 	if first := s.positionStart(i); first > 0 {

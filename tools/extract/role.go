@@ -375,7 +375,7 @@ func (s *sentence) behindTail(d *draft, u grammar.Use) *phrase {
 // brings reports an organization and a named thing on either side of a verb that tells by itself
 // what comes into being: "Quillon will ship Finch Mini".
 func (s *sentence) brings(subject, object *phrase) bool {
-	return s.nounFollows && subject != nil && subject.kind == entity.Organization && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
+	return s.nounFollows && subject != nil && (subject.kind == entity.Organization || subject.self) && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
 }
 
 // topicalized gives the product with which a sentence opens whose verb has no object behind
@@ -619,7 +619,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 	case g.kind == relative && !s.pied(g.first) && s.objectBehind(d.trigger): // "a report in the Gazette that X had agreed to buy 200 chips"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
-			if s.nounFollows && e.Object != e.Subject && len(d.Args[e.Object]) > 0 {
+			if have := len(d.Args[e.Object]); s.nounFollows && (e.Object != e.Subject && have > 0 || have > 1) {
 				return // "a report in the Gazette that the bank has bought Mistle"
 			}
 			if s.toolTold(n-1) && s.phrases[i].first >= s.segments[n-1].first {

@@ -444,7 +444,7 @@ func (s *sentence) appositive(n int) bool {
 	g := s.segments[n]
 	before := &s.chunks[g.first-1]
 	prev := s.segments[n-1]
-	if before.key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) {
+	if before.key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) || s.onlySays(g) {
 		return false
 	}
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
@@ -495,6 +495,20 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return s.relatedThing(n)
+}
+
+// onlySays reports a noun for who says in English what stands around it: "It beats X, the company admits".
+func (s *sentence) onlySays(g segment) bool {
+	p := s.chunks[g.first].phrase
+	if !s.nounFollows || p == nil || p.first != g.first || !p.anaphoric() || p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Quoting) {
+		return false
+	}
+	for k := p.last + 1; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At) {
+			return false
+		}
+	}
+	return true
 }
 
 // possessed reports words between commas that tell whose the name before them is, before its verb: "Le

@@ -40,6 +40,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return p
 	}
 	if p := s.subjectIn(g, i); p != nil {
+		if s.ownAim(i) {
+			return s.clauseHead(g, i-2)
+		}
 		if s.infinitive(i) || s.meansBy(i) {
 			return s.clauseHead(g, i)
 		}
@@ -366,6 +369,12 @@ func (s *sentence) aimedFor(i int) *phrase {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// ownAim reports an English verb behind a noun for a plan of those of whom its clause tells: "backed out of its plan to
+// buy X".
+func (s *sentence) ownAim(i int) bool {
+	return s.nounFollows && i > 2 && s.chunks[i-1].is(grammar.Planned) && s.endsWith(i-1, grammar.Into) && s.chunks[i-2].is(grammar.Own) && !s.chunks[i-2].is(grammar.He)
 }
 
 // withDoing gives who does in English what goes along with a clause: "raised $5m, with Velor leading the round".

@@ -410,6 +410,12 @@ func (p *pass) genitiveAt(toks []text.Token, i int) bool {
 	return e != nil && e.Class&grammar.Genitive != 0
 }
 
+// articleAt reports an English article that tells of one of many.
+func (p *pass) articleAt(toks []text.Token, i int) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && e.Class&grammar.Indefinite != 0
+}
+
 // apposed bounds how far the noun of an apposition may stand behind its comma, in phrases: "one
 // of the world's largest camera makers".
 const apposed = 2 * maxReach
@@ -462,6 +468,8 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			return
 		case !p.nounFollows && n == 0 && e.Class&(grammar.Subordinate|grammar.Clause|grammar.If) != 0 && e.Class&grammar.Noun == 0:
 			return // "đối với X, dù các bộ chưa thống nhất"
+		case p.nounFollows && n == 0 && e.Class&(grammar.Subordinate|grammar.If) != 0 && e.Class&(grammar.Noun|grammar.Auxiliary|grammar.As) == 0 && !p.articleAt(toks, end):
+			return // "Halden Insurance, whatever the insurer's website claimed", but "Halden, once a bank"
 		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
 			return // "Sao La, được hãng phát hành"
 		case p.nounFollows && (n == 0 || rival) && p.madeAt(e, toks, end):

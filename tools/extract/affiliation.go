@@ -182,7 +182,7 @@ func (s *sentence) notHeld(i int) bool {
 // 1/12".
 func (r *reader) since(d *draft) {
 	n := d.segment()
-	if n < 0 || d.s.nounFollows || !d.s.copula(d.trigger, n) && d.s.asBefore(d.trigger) < 0 {
+	if n < 0 || d.s.nounFollows || !d.s.given(d.trigger, n) {
 		return
 	}
 	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n && d.s.segments[n].kind == apposition) {
@@ -242,8 +242,10 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
 		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
 	}
-	if ref == nil {
-		ref = r.samePlace(s, i)
+	for _, find := range []func(*sentence, int) *referent{r.samePlace, r.besidesIn, r.founded} {
+		if ref == nil {
+			ref = find(s, i)
+		}
 	}
 	if ref != nil {
 		d := r.draft(fact.Affiliation, s, i)
@@ -251,6 +253,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
 			b := s.bytes(span{s.positionStart(i), last})
 			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.since(d)
 			r.add(d)
 		}
 		return
@@ -275,6 +278,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
 		b := s.bytes(span{first, last})
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+		r.since(d)
 		r.add(d)
 	}
 }

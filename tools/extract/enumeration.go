@@ -21,6 +21,7 @@ func (r *reader) statements(s *sentence) {
 	}
 	r.affiliations(s)
 	r.headed(s)
+	r.charged(s)
 	r.ofFirms(s)
 	r.developments(s)
 	r.ownedAppositions(s)

@@ -68,6 +68,7 @@ type language struct {
 	teams, seats  text.Trie[bool]
 	serving       text.Trie[bool]
 	yielding      text.Trie[bool]
+	quitting      text.Trie[bool]
 	passing       text.Trie[bool]
 	runs          text.Trie[string]
 }
@@ -98,6 +99,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.teams.AddAll(w.Teams, true)
 		l.serving.AddAll(w.Serving, true)
 		l.yielding.AddAll(w.Yielding, true)
+		l.quitting.AddAll(w.Quitting, true)
 		l.seats.AddAll(w.Seats, true)
 		l.passing.AddAll(w.Passing, true)
 		l.running()

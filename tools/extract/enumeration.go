@@ -36,6 +36,8 @@ func (r *reader) statements(s *sentence) {
 	r.measurements(s)
 	r.groups(s)
 	r.listedMembers(s)
+	r.theirMembers(s)
+	r.quits(s)
 	told := r.quotes(s)
 	r.claims(s, told)
 }

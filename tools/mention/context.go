@@ -310,6 +310,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Be != 0 && !p.nounFollows && end == c.first && p.opensThing(toks, first) != "":
 			vote(p.opensThing(toks, first), voteNamed) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
 			return
+		case e.Class&grammar.Title != 0 && end == c.first && p.landOf(toks, first) != nil:
+			vote(entity.Organization, voteNoun) // "startup Anh X"
+			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)
 			return

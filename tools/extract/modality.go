@@ -21,7 +21,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	r.moodAround(&m)
 	r.moodBehind(&m)
 	switch s, i := d.s, d.trigger; {
-	case m.neg:
+	case m.neg || u.Split != nil && u.Split.Denied:
 		d.Polarity = fact.Negative
 	case m.possible || u.Maybe || m.planned && d.Type == fact.Acquisition && (s.pressBefore(i) || s.reportedOf(i) || r.pressTells(s, n)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible

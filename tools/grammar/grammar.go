@@ -257,8 +257,9 @@ type Event struct {
 // Split is a verb in two parts with its object between: "đưa … vào danh sách
 // đen".
 type Split struct {
-	Head []string `toml:"head"`
-	Tail []string `toml:"tail"`
+	Head   []string `toml:"head"`
+	Tail   []string `toml:"tail"`
+	Denied bool     `toml:"denied"` // says that it is no longer so: "gạch tên X khỏi danh sách đen"
 }
 
 // Names reports a second part that is a preposition, one determiner and the words of rest: "to", "entity list".

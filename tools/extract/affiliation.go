@@ -235,17 +235,23 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if s.nounFollows && c.is(grammar.Title) && s.toks[c.first].Upper && i > 0 && last == i+1 && !person.anaphoric() && last == person.members[0] {
 		return // "will meet President Lee Jae-myung": of a state
 	}
-	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 {
 		return
 	}
-	ref := r.subjectFirm(s, i)
-	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
-		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
-	}
+	var ref *referent
 	for _, find := range []func(*sentence, int) *referent{r.samePlace, r.besidesIn, r.founded} {
 		if ref == nil {
 			ref = find(s, i)
 		}
+	}
+	if ref == nil && r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
+		return
+	}
+	if ref == nil {
+		ref = r.subjectFirm(s, i)
+	}
+	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
+		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
 	}
 	if ref != nil {
 		d := r.draft(fact.Affiliation, s, i)

@@ -23,6 +23,9 @@ func (r *reader) charged(s *sentence) {
 			org, last = s.workplace(c.first)
 		}
 		if org == nil {
+			org = s.runByBefore(i)
+		}
+		if org == nil {
 			continue
 		}
 		person := s.chargeHolder(i, n)
@@ -54,9 +57,9 @@ func (s *sentence) predicates(i, n int) bool {
 		switch {
 		case c.phrase != nil:
 			return c.phrase.last == i+1 && c.phrase.kind == entity.Person
-		case c.is(grammar.And | grammar.Relative):
+		case c.is(grammar.And | grammar.Relative | grammar.Subordinate):
 			return true
-		case !c.is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Possible|grammar.Negation) && c.kind != moment:
+		case !c.is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Possible|grammar.Negation|grammar.Denial) && c.kind != moment:
 			return false
 		}
 	}
@@ -66,6 +69,9 @@ func (s *sentence) predicates(i, n int) bool {
 // chargeHolder gives who is in charge: the one subject of the verb, or whom "do" names before it.
 func (s *sentence) chargeHolder(i, n int) *phrase {
 	p := s.subjectOf(i, n)
+	if q := s.chunks[i-1].phrase; q != nil && q.gov >= 0 && s.chunks[q.gov].is(grammar.By) {
+		p = q
+	}
 	if p == nil || p.kind != entity.Person || p.plural || p.pair || p.last > i || len(p.members) > 1 || p.anaphoric() && !p.pronoun {
 		return nil
 	}
@@ -96,6 +102,19 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		}
 	}
 	return nil, 0
+}
+
+// runByBefore gives what stands before "do" and who is in charge of it with the verb at a chunk: "X do bà A điều hành".
+func (s *sentence) runByBefore(i int) *phrase {
+	n := s.listedWord(s.chunks[i].first, &s.charging)
+	p := s.chunks[i-1].phrase
+	if n == 0 || p == nil || p.gov < 1 || p.kind != entity.Person || !s.chunks[p.gov].is(grammar.By) || s.isVerb(i) {
+		return nil
+	}
+	if q := s.chunks[p.gov-1].phrase; q != nil && q.last == p.gov && q.gov < 0 && q.kind == entity.Organization && !q.anaphoric() && len(q.members) == 1 {
+		return q
+	}
+	return nil
 }
 
 // nameFrom gives the chunk with which the words for whose part it is begin: the preposition before a name, or the name.
@@ -258,26 +277,41 @@ func (s *sentence) joiner(i int) *phrase {
 	return nil
 }
 
-// besidesIn gives where a Vietnamese sentence tells of the post of another before it goes on with one of somebody else:
-// "Ông A làm chủ tịch X, còn bà B làm tổng giám đốc".
+// besidesIn gives where a Vietnamese sentence, or the one before, tells of a post before it goes on with another, of the same
+// person or of somebody else: "Ông A làm chủ tịch X, còn bà B làm tổng giám đốc".
 func (r *reader) besidesIn(s *sentence, i int) *referent {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 1 || s.segments[n].kind != clause || !s.copula(i, n) || len(r.facts) == 0 {
+	if s.nounFollows || n < 0 || !s.copula(i, n) || !s.postEnds(i) || len(r.facts) == 0 {
 		return nil
 	}
 	f := r.facts[len(r.facts)-1]
-	if f.Type != fact.Affiliation || f.s != s || s.segmentOf(f.trigger) != n-1 || !s.given(f.trigger, n-1) || f.Polarity != "" {
+	if f.Type != fact.Affiliation || f.Polarity != "" {
+		return nil
+	}
+	m := f.s.segmentOf(f.trigger)
+	here := f.s == s && (s.segments[n].kind == clause && m == n-1 || s.segments[n].kind == predicate && s.chunks[s.segments[n].first].is(grammar.And) && m <= n)
+	if before := n == 0 && f.s.index == s.index-1 && f.s.src.Block == s.src.Block; m < 0 || !here && !before || !f.s.given(f.trigger, m) {
 		return nil
 	}
 	id := f.Args[fact.Organization][0]
 	return &referent{id: id, kind: r.model.kindOfID(id), proof: r.model.of(id).named}
 }
 
+// postEnds reports a post behind whose words nothing tells of where it is: not "chủ tịch liên minh".
+func (s *sentence) postEnds(i int) bool {
+	k := s.positionEnd(i)
+	if k >= len(s.chunks) {
+		return true
+	}
+	c := &s.chunks[k]
+	return c.kind == punct || c.kind == moment || c.is(grammar.And|grammar.Clause|grammar.Subordinate|grammar.From|grammar.Preposition) && !c.is(grammar.Of|grammar.Trigger) || c.kind == other && k+1 < len(s.chunks) && s.chunks[k+1].kind == moment
+}
+
 // founded gives the firm that a Vietnamese sentence says somebody founded before it tells what they are to be there:
 // "Ông A, người lập X, sẽ chuyển sang giữ ghế chủ tịch".
 func (r *reader) founded(s *sentence, i int) *referent {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 1 || s.segments[n-1].kind != apposition || !s.copula(i, n) {
+	if s.nounFollows || n < 1 || s.segments[n-1].kind != apposition || !s.copula(i, n) || !s.postEnds(i) {
 		return nil
 	}
 	g := &s.segments[n-1]

@@ -96,14 +96,14 @@ func (p *phrase) alongside() *phrase {
 }
 
 // selfBefore gives whom a pronoun stands for where a conjunction joins it to the name behind it:
-// who speaks, "tôi và bác sĩ X", or who was told before, "she and Kofi Mensah founded X".
+// who speaks, "tôi và bác sĩ X", or who was told before, "she and Kofi Mensah founded X", "bà và ông X lập Y".
 func (p *phrase) selfBefore() *phrase {
 	s := p.s
 	if s == nil || p.anaphoric() || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
 		return nil
 	}
 	q := s.chunks[p.first-2].phrase
-	if q == nil || !q.self && !(s.nounFollows && q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He)) || s.nounFollows && q.self {
+	if q == nil || !q.self && !(q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He)) || s.nounFollows && q.self {
 		return nil
 	}
 	return q

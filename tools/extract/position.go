@@ -238,12 +238,22 @@ func (s *sentence) employer(i int) *phrase {
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
 		p := s.chunks[k].phrase
-		if p != nil && !p.inner && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+		if p != nil && !p.inner && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) && !s.ofPersonBefore(p) {
 			return p
 		}
 	}
 	p, _ := s.joined(i)
 	return p
+}
+
+// ofPersonBefore reports an organization that only tells of the Vietnamese person right before it where they are from: "Ông A
+// của X làm phó chủ tịch" makes A no deputy at X.
+func (s *sentence) ofPersonBefore(p *phrase) bool {
+	if s.nounFollows || p.gov < 1 || !s.chunks[p.gov].is(grammar.Of) {
+		return false
+	}
+	q := s.chunks[p.gov-1].phrase
+	return q != nil && q.last == p.gov && q.kind == entity.Person && !q.anaphoric()
 }
 
 // staffs gives who appoints, or has, somebody told by a position right behind a Vietnamese verb: "X bổ nhiệm tân

@@ -27,7 +27,7 @@ func (r *reader) denial(s *sentence) {
 		if p == nil {
 			continue
 		}
-		if !p.pair && (!r.concerns(f, p) || s.tellsBehind(k, f.Type)) {
+		if !p.pair && (!r.concerns(f, p) || s.tellsBehind(k, f)) {
 			return // "X bác bỏ, nói rằng họ chưa từng mua lại doanh nghiệp nào"
 		}
 		d := r.draft(f.Type, s, k)
@@ -39,14 +39,16 @@ func (r *reader) denial(s *sentence) {
 	}
 }
 
-// tellsBehind reports a verb for a type of event behind a chunk.
-func (s *sentence) tellsBehind(k int, t fact.Type) bool {
+// tellsBehind reports a verb for such an event as a fact's behind a chunk, and nobody named there of whom that fact is.
+func (s *sentence) tellsBehind(k int, f *draft) bool {
+	tells := false
 	for k++; k < len(s.chunks); k++ {
-		if s.isVerb(k) && s.tells(k, t) {
-			return true
+		if c := &s.chunks[k]; c.kind == name && f.has(c.name.ID) {
+			return false
 		}
+		tells = tells || s.isVerb(k) && s.tells(k, f.Type)
 	}
-	return false
+	return tells
 }
 
 // retell takes the arguments of another fact.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -454,6 +456,16 @@ func (s *sentence) pronoun(i int) *phrase {
 	return p
 }
 
+// theirFirm reports a Vietnamese noun for a firm told by whose it is, by a pronoun for a person before a verb group: "công ty
+// bà đã ký …".
+func (s *sentence) theirFirm(i int) bool {
+	if s.nounFollows || s.chunks[i].entry.Kind != entity.Organization || !slices.Contains(s.grammar.Nouns.Plain, s.chunks[i].key) || i+2 >= len(s.chunks) {
+		return false
+	}
+	c, next := &s.chunks[i+1], &s.chunks[i+2]
+	return c.is(grammar.He) && c.is(grammar.Title) && c.last-c.first == 1 && next.is(grammar.Auxiliary|grammar.Planned|grammar.Negation)
+}
+
 // reference reads a kind noun that stands for a name told before: one with a
 // demonstrative or an article of its own, or bare where the language has none.
 func (s *sentence) reference(i int) *phrase {
@@ -488,6 +500,10 @@ func (s *sentence) reference(i int) *phrase {
 	}
 	if s.madeThis(i + 1) {
 		p.this, p.told = true, true
+		return p
+	}
+	if s.theirFirm(i) {
+		p.last = i + 2
 		return p
 	}
 	if s.otherOne(i) {
@@ -715,7 +731,7 @@ func (s *sentence) possession(i int) *phrase {
 func (s *sentence) holderNoun(i int) *phrase {
 	p := &phrase{first: i, last: i + 1, ref: i, kind: entity.Person}
 	if i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.This) {
-		p.last, p.this = i+2, true
+		p.last = i + 2
 		return p
 	}
 	if i > 0 && s.chunks[i-1].is(grammar.Definite) && (i+1 == len(s.chunks) || s.verbAt(i+1) || s.chunks[i+1].is(grammar.Speech|grammar.Quoting) || s.chunks[i+1].kind == amount) {

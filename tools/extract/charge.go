@@ -90,6 +90,7 @@ func (s *sentence) charge(t int) (*phrase, int) {
 	for k := s.chunkFrom(t); k < len(s.chunks); k++ {
 		c := &s.chunks[k]
 		switch {
+		case c.kind == name && t > verb && c.name.Kind == entity.Place: // "quản lý văn phòng Huế của X"
 		case c.kind == name:
 			direct := c.first == verb
 			p := c.phrase

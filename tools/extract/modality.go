@@ -192,6 +192,9 @@ func (r *reader) moodBehind(m *mood) {
 	m.foretold()
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
+		if m.Type == fact.Affiliation && c.quoted && !s.chunks[i].quoted {
+			break // `ông A, hiện là tổng giám đốc, đáp: "Chưa đâu"`
+		}
 		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
 			break // "Ann, who founded X, denies selling it" founded X
 		}

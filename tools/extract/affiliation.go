@@ -205,7 +205,7 @@ func (s *sentence) notHeld(i int) bool {
 // 1/12".
 func (r *reader) since(d *draft) {
 	n := d.segment()
-	if n < 0 || d.s.nounFollows || !d.s.copula(d.trigger, n) && d.s.asBefore(d.trigger) < 0 {
+	if n < 0 || d.s.nounFollows || !d.s.given(d.trigger, n) {
 		return
 	}
 	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n && d.s.segments[n].kind == apposition) {
@@ -258,19 +258,27 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if s.nounFollows && c.is(grammar.Title) && s.toks[c.first].Upper && i > 0 && last == i+1 && !person.anaphoric() && last == person.members[0] {
 		return // "will meet President Lee Jae-myung": of a state
 	}
-	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 || r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
+	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 {
 		return
 	}
-	ref := r.subjectFirm(s, i)
-	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
-		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
+	var ref *referent
+	for _, find := range []func(*sentence, int) *referent{r.samePlace, r.besidesIn, r.founded} {
+		if ref == nil {
+			ref = find(s, i)
+		}
+	}
+	if ref == nil && r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
+		return
 	}
 	if own := s.setUpBehind(last); own != nil {
 		ref = &r.model.members(own)[0]
 		ref.direct, ref.proof = false, s.bytes(span{own.first, own.last})
 	}
 	if ref == nil {
-		ref = r.samePlace(s, i)
+		ref = r.subjectFirm(s, i)
+	}
+	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
+		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
 	}
 	if ref != nil {
 		d := r.draft(fact.Affiliation, s, i)
@@ -278,6 +286,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
 			b := s.bytes(span{s.positionStart(i), last})
 			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+			r.since(d)
 			r.add(d)
 		}
 		return
@@ -302,6 +311,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
 		b := s.bytes(span{first, last})
 		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
+		r.since(d)
 		r.add(d)
 	}
 }

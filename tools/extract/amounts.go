@@ -107,13 +107,26 @@ func (r *reader) raised(d *draft) {
 		if s.nounFollows && d.Polarity == fact.Negative && s.segmentOf(i) != d.segment() {
 			break // "abandoned a listing and raised $5m from X"
 		}
-		if c.kind == amount && c.quantity.Currency != "" && s.receives(i-1) {
+		if c.kind == amount && c.quantity.Currency != "" && (s.receives(i-1) || s.bringsTo(i)) {
 			r.pay(d, c.quantity)
 			d.used = append(d.used, i)
 			c.spent = true
 			return
 		}
 	}
+}
+
+// bringsTo reports a sum right behind whom a listing brings it: "Đợt IPO mang về cho X 40 tỷ yên".
+func (s *sentence) bringsTo(i int) bool {
+	p := s.chunks[i-1].phrase
+	if s.nounFollows || p == nil || p.last != i || p.gov < 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.grammar.Event, func(e grammar.Event) bool {
+		return e.Type == fact.Listing && slices.ContainsFunc(e.Oblique, func(o grammar.Oblique) bool {
+			return o.Role == fact.Organization && slices.Contains(o.Words, s.chunks[p.gov].key)
+		})
+	})
 }
 
 // receives reports a verb of getting money at the chunk.

@@ -92,6 +92,9 @@ func (s *sentence) master(p *phrase) *phrase {
 	if c := &s.chunks[p.first]; c.is(grammar.Own) && c.is(grammar.He) {
 		return &phrase{s: s, first: p.first, last: p.first + 1, ref: p.first, pronoun: true, kind: entity.Person, gov: -1}
 	}
+	if k := p.last - 1; p.anaphoric() && !p.pronoun && k == p.ref+1 && s.theirFirm(p.ref) {
+		return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, kind: entity.Person, gov: -1}
+	}
 	return nil
 }
 

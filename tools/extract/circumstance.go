@@ -323,7 +323,7 @@ func (r *reader) goesOnSince(d *draft, i int) bool {
 }
 
 // sinceReach is how many chunks behind a superlative the time stands since which it holds at most.
-const sinceReach = 5
+const sinceReach = 8
 
 // sharedTime gives the time alone before the comma with which a Vietnamese sentence begins, where "and" joins the verb
 // right behind it to one that it dates; -1 for none: "Năm 2015, X ra mắt Y và mua lại Z".

@@ -65,6 +65,12 @@ type language struct {
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
 	backed        text.Trie[bool]
+	charging      text.Trie[bool]
+	teams, seats  text.Trie[bool]
+	serving       text.Trie[bool]
+	yielding      text.Trie[bool]
+	quitting      text.Trie[bool]
+	passing       text.Trie[bool]
 	runs          text.Trie[string]
 }
 
@@ -91,6 +97,13 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)
 		l.backed.AddAll(w.Backed, true)
+		l.charging.AddAll(w.Charging, true)
+		l.teams.AddAll(w.Teams, true)
+		l.serving.AddAll(w.Serving, true)
+		l.yielding.AddAll(w.Yielding, true)
+		l.quitting.AddAll(w.Quitting, true)
+		l.seats.AddAll(w.Seats, true)
+		l.passing.AddAll(w.Passing, true)
 		l.running()
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error

@@ -21,6 +21,7 @@ func (r *reader) statements(s *sentence) {
 	}
 	r.affiliations(s)
 	r.headed(s)
+	r.charged(s)
 	r.ofFirms(s)
 	r.developments(s)
 	r.ownedAppositions(s)
@@ -31,12 +32,15 @@ func (r *reader) statements(s *sentence) {
 	r.madeBy(s)
 	r.events(s)
 	r.backers(s)
+	r.offers(s)
 	r.denial(s)
 	r.otherwise(s)
 	r.opened(s)
 	r.measurements(s)
 	r.groups(s)
 	r.listedMembers(s)
+	r.theirMembers(s)
+	r.quits(s)
 	told := r.quotes(s)
 	r.claims(s, told)
 }

@@ -15,10 +15,27 @@ func (s *sentence) gapped(i int) bool {
 	if !s.chunks[i].is(grammar.And) || i+1 >= len(s.chunks) {
 		return false
 	}
+	if s.moreLater(i) {
+		return true
+	}
 	if !s.isMoney(i + 1) {
-		return s.nextGiver(i) != nil || s.nounFollows && i > 0 && (s.chunks[i-1].kind == moment || s.boughtFor(i-1)) && s.timedName(i+1) != nil
+		return s.nextGiver(i) != nil || i > 0 && (s.chunks[i-1].kind == moment || s.nounFollows && s.boughtFor(i-1)) && s.timedName(i+1) != nil
 	}
 	return s.paid(i, givers) && s.behind(i+2, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+2, len(s.chunks), takers)
+}
+
+// moreLater reports a Vietnamese sum that somebody put in besides at another time: "rót 20 tỷ đồng vào X năm 2023 và thêm 30
+// tỷ đồng vào mùa thu".
+func (s *sentence) moreLater(i int) bool {
+	if s.nounFollows || i+2 >= len(s.chunks) || !s.changes[s.chunks[i+1].key] || !s.isMoney(i+2) {
+		return false
+	}
+	for k := i + 3; k < len(s.chunks) && s.chunks[k].kind != punct; k++ {
+		if s.chunks[k].kind == moment {
+			return s.paid(i, givers) || s.paid(i, takers)
+		}
+	}
+	return false
 }
 
 // nextGiver gives who gave the sum right behind their name, to whom the giver before did: "A put $2m into
@@ -50,8 +67,8 @@ func (s *sentence) timedName(i int) *phrase {
 	}
 	k, last := p.last, p.last
 	for k < len(s.chunks) {
-		if s.chunks[k].is(grammar.At|grammar.For) && k+1 < len(s.chunks) {
-			k++
+		if k+1 < len(s.chunks) && (s.chunks[k].is(grammar.At|grammar.For) || !s.nounFollows && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Into)) && s.chunks[k+1].kind == moment) {
+			k++ // "in May", "hồi tháng 5"
 		}
 		if s.chunks[k].kind != moment && !s.boughtFor(k) {
 			break
@@ -121,11 +138,19 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 		if giver != nil || s.behind(s.segments[n].first+2, s.segments[n].last, givers) {
 			stays = fact.Recipient
 		}
+		first := s.segments[n].first
+		more := s.moreLater(first)
+		if more && s.behind(first+3, s.segments[n].last, givers) {
+			stays = fact.Recipient
+		}
 		if len(d.Args[stays]) == 0 {
 			return nil
 		}
-		h := r.draft(d.Type, s, s.segments[n].first)
+		h := r.draft(d.Type, s, first)
 		h.Args[stays] = slices.Clone(d.Args[stays])
+		if more && stays == fact.Investor && !s.behind(first+3, s.segments[n].last, takers) {
+			h.Args[fact.Recipient] = slices.Clone(d.Args[fact.Recipient]) // more from the same for the same
+		}
 		h.used, h.proofs = slices.Clone(d.used), slices.Clone(d.proofs) // the verb, and who it is told of
 		r.fill(h, fact.Investor, giver)
 		r.obliques(h, u, n)
@@ -177,7 +202,7 @@ func (r *reader) shares(d *draft) []*draft {
 // datedHalves reads "bought A in 2021, B in 2022 and C in 2024" on from its second name.
 func (r *reader) datedHalves(d *draft, u grammar.Use) []*draft {
 	s, n := d.s, d.segment()
-	if !s.nounFollows || u.Form != grammar.Verb || n < 0 || d.Date == "" && len(d.Amounts) == 0 || len(d.Args[u.Event.Object]) != 1 {
+	if u.Form != grammar.Verb || n < 0 || d.Date == "" && len(d.Amounts) == 0 || len(d.Args[u.Event.Object]) != 1 {
 		return nil
 	}
 	var out []*draft

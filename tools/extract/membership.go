@@ -17,7 +17,7 @@ func (r *reader) groups(s *sentence) {
 		return
 	}
 	for i := range s.chunks {
-		if !s.chunks[i].is(grammar.Naming) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && s.pastQuote(group.last) == i && group.gov < 0 && !s.nounFollows) {
+		if !s.chunks[i].is(grammar.Naming) && !s.listsMembers(group, i) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && s.pastQuote(group.last) == i && group.gov < 0 && !s.nounFollows) {
 			continue
 		}
 		for _, p := range s.phrases {
@@ -140,4 +140,127 @@ func (s *sentence) pluralThis(i int) bool {
 		}
 	}
 	return false
+}
+
+// memberNoun gives the Vietnamese noun for members, of none named, with which the segment of a chunk begins, -1 for none:
+// "Các thành viên sáng lập gồm".
+func (s *sentence) memberNoun(i int) int {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 {
+		return -1
+	}
+	k := s.segments[n].first
+	for k < i && s.chunks[k].is(grammar.Indefinite|grammar.And) {
+		k++
+	}
+	if k < i && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.tells(k, fact.Membership) {
+		return k
+	}
+	return -1
+}
+
+// listsMembers reports a word like "gồm" behind a group and the noun for its members: "Thành viên sáng lập của X gồm A và B".
+func (s *sentence) listsMembers(group *phrase, i int) bool {
+	c := &s.chunks[i]
+	return (c.is(grammar.Such) || c.is(grammar.Be)) && group.gov >= 0 && s.chunks[group.gov].is(grammar.Of) && group.last <= i && s.memberNoun(i) == group.gov-1
+}
+
+// theirMembers reads the members of the group that the Vietnamese sentence before tells of, or that has them as the subject
+// of a verb: "Thành viên gồm A, B và C", "Liên minh X có thêm thành viên mới là A".
+func (r *reader) theirMembers(s *sentence) {
+	for i := 1; i < len(s.chunks) && !s.nounFollows; i++ {
+		c := &s.chunks[i]
+		if !c.is(grammar.Such|grammar.Be) || c.quoted || c.phrase != nil {
+			continue
+		}
+		k := i - 1
+		for k > 0 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Auxiliary)) {
+			k--
+		}
+		members := s.listFrom(i + 1)
+		if members == nil || !s.chunks[k].is(grammar.Trigger) || !onlyNominal(&s.chunks[k]) || !s.tells(k, fact.Membership) {
+			continue
+		}
+		d := r.draft(fact.Membership, s, k)
+		if s.memberNoun(i) == k {
+			if !r.groupBefore(d) {
+				continue
+			}
+		} else if p := s.subjectOf(k, s.segmentOf(k)); p == nil || p.kind != entity.Group || !r.fill(d, fact.Group, p) {
+			continue
+		}
+		if r.fill(d, fact.Member, members) {
+			r.add(d)
+		}
+		return
+	}
+}
+
+// listFrom gives the organizations named at a chunk, behind a colon if there is one.
+func (s *sentence) listFrom(i int) *phrase {
+	if i < len(s.chunks) && s.chunks[i].key == ":" {
+		i++
+	}
+	if i >= len(s.chunks) {
+		return nil
+	}
+	if p := s.chunks[i].phrase; p != nil && p.first == i && !p.anaphoric() && compatible(p.kind, entity.Organization) && p.kind != entity.Person {
+		return p
+	}
+	return nil
+}
+
+// quits reads who no longer belongs to a group: "X rút khỏi Liên minh Y", and who stays, "X chưa rời Liên minh Y".
+func (r *reader) quits(s *sentence) {
+	for _, p := range s.phrases {
+		if s.nounFollows || p.kind != entity.Group || p.anaphoric() && !p.this {
+			continue
+		}
+		i, n := s.quitAt(p), -1
+		if i > 0 {
+			n = s.segmentOf(i)
+		}
+		if n < 0 || s.chunks[i].quoted || s.hypothetical(n) {
+			continue
+		}
+		d := r.draft(fact.Membership, s, i)
+		if !r.fill(d, fact.Group, p) || !r.fill(d, fact.Member, s.subjectOf(i, n)) {
+			continue
+		}
+		r.date(d, n)
+		r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
+		if d.Polarity == fact.Negative || d.Modality != "" {
+			continue
+		}
+		d.Polarity = fact.Negative
+		r.add(d)
+	}
+}
+
+// quitAt gives the chunk of the verb right before a group that tells who leaves it, -1 for none.
+func (s *sentence) quitAt(p *phrase) int {
+	t := s.chunks[p.first].first
+	for n := maxWords; n > 0; n-- {
+		if n <= t && s.listedWord(t-n, &s.quitting) == n {
+			return s.chunkFrom(t - n)
+		}
+	}
+	return -1
+}
+
+// groupBehind gives the group behind what kind of a member somebody is: "là thành viên lâu đời nhất của X".
+func (s *sentence) groupBehind(i int) *phrase {
+	for k := i + 1; k+1 < len(s.chunks) && k-i <= maxDescriptors && !s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Of) && c.phrase == nil {
+			if p := s.chunks[k+1].phrase; p != nil && p.kind == entity.Group {
+				return p
+			}
+			return nil
+		}
+		if c.kind != other && c.kind != amount && !c.is(grammar.Auxiliary|grammar.Pause|grammar.Indefinite) {
+			return nil
+		}
+	}
+	return nil
 }

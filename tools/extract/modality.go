@@ -22,7 +22,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	r.moodAround(&m)
 	r.moodBehind(&m)
 	switch s, i := d.s, d.trigger; {
-	case m.neg:
+	case m.neg || u.Split != nil && u.Split.Denied:
 		d.Polarity = fact.Negative
 	case m.possible || u.Maybe || m.planned && (d.Type == fact.Acquisition || s.preparesFor(i)) && (s.pressBefore(i) || s.reportedOf(i) || r.pressTells(s, n)) || m.planned && (d.Type == fact.Acquisition || d.Type == fact.Investment) && r.pressBehind(s, n):
 		d.Modality = fact.Possible
@@ -251,6 +251,9 @@ func (r *reader) moodBehind(m *mood) {
 	m.foretold()
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
+		if m.Type == fact.Affiliation && c.quoted && !s.chunks[i].quoted {
+			break // `ông A, hiện là tổng giám đốc, đáp: "Chưa đâu"`
+		}
 		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
 			break // "Ann, who founded X, denies selling it" founded X
 		}

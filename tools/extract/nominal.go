@@ -202,11 +202,11 @@ func (s *sentence) placeBefore(i int) *phrase {
 // directly gives what is named right behind a noun for a purchase or a launch: "thương vụ thâu tóm
 // startup X", "buổi ra mắt X".
 func (s *sentence) directly(e *grammar.Event, i int) *phrase {
-	if s.nounFollows || e.Type != fact.Acquisition && e.Type != fact.Release || i+1 >= len(s.chunks) {
+	if s.nounFollows || e.Type != fact.Acquisition && e.Type != fact.Release && e.Type != fact.Membership || i+1 >= len(s.chunks) {
 		return nil
 	}
 	p := s.chunks[i+1].phrase
-	if p == nil || p.first != i+1 || p.gov >= 0 || p.anaphoric() || e.Type == fact.Release && p.kind != entity.Model && p.kind != entity.Product {
+	if p == nil || p.first != i+1 || p.gov >= 0 || p.anaphoric() || e.Type == fact.Release && p.kind != entity.Model && p.kind != entity.Product || e.Type == fact.Membership && p.kind != entity.Group {
 		return nil
 	}
 	return p

@@ -65,7 +65,8 @@ func (s *sentence) objectOf(i int) *phrase {
 		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
 			return nil // "has released a penguin named X"
 		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
-			s.nounFollows && c.kind == amount && c.quantity.Unit == "companies":
+			s.nounFollows && c.kind == amount && c.quantity.Unit == "companies",
+			!s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership):
 			described = true // "unveiled the result, Murmur 2", "bought two start-ups, A and B"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
@@ -283,7 +284,7 @@ func (s *sentence) among(k int) bool {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j <= maxDescriptors; j-- {
-		if c := &s.chunks[j]; c.kind == amount && c.quantity.Currency == "" || c.is(grammar.Indefinite) {
+		if c := &s.chunks[j]; c.kind == amount && c.quantity.Currency == "" || c.is(grammar.Indefinite) || c.kind == other && s.isNumber(c) {
 			return true
 		}
 	}
@@ -356,6 +357,12 @@ func (s *sentence) possessedBy(p *phrase) *phrase {
 		return s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
 	}
 	return nil
+}
+
+// isNumber reports a word for a number that counts something the grammar knows no unit for: "chín tổ chức".
+func (s *sentence) isNumber(c *chunk) bool {
+	_, ok := s.grammar.Quantity.Numbers[c.key]
+	return ok && !s.nounFollows
 }
 
 // countedWith gives those named behind a comma whom a count joins to an object: Y and Z in "suspended X

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -96,14 +98,14 @@ func (p *phrase) alongside() *phrase {
 }
 
 // selfBefore gives whom a pronoun stands for where a conjunction joins it to the name behind it:
-// who speaks, "tôi và bác sĩ X", or who was told before, "she and Kofi Mensah founded X".
+// who speaks, "tôi và bác sĩ X", or who was told before, "she and Kofi Mensah founded X", "bà và ông X lập Y".
 func (p *phrase) selfBefore() *phrase {
 	s := p.s
 	if s == nil || p.anaphoric() || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
 		return nil
 	}
 	q := s.chunks[p.first-2].phrase
-	if q == nil || !q.self && !(s.nounFollows && q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He)) || s.nounFollows && q.self {
+	if q == nil || !q.self && !(q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He)) || s.nounFollows && q.self {
 		return nil
 	}
 	return q
@@ -476,6 +478,16 @@ func (s *sentence) pronoun(i int) *phrase {
 	return p
 }
 
+// theirFirm reports a Vietnamese noun for a firm told by whose it is, by a pronoun for a person before a verb group: "công ty
+// bà đã ký …".
+func (s *sentence) theirFirm(i int) bool {
+	if s.nounFollows || s.chunks[i].entry.Kind != entity.Organization || !slices.Contains(s.grammar.Nouns.Plain, s.chunks[i].key) || i+2 >= len(s.chunks) {
+		return false
+	}
+	c, next := &s.chunks[i+1], &s.chunks[i+2]
+	return c.is(grammar.He) && c.is(grammar.Title) && c.last-c.first == 1 && next.is(grammar.Auxiliary|grammar.Planned|grammar.Negation)
+}
+
 // reference reads a kind noun that stands for a name told before: one with a
 // demonstrative or an article of its own, or bare where the language has none.
 func (s *sentence) reference(i int) *phrase {
@@ -510,6 +522,10 @@ func (s *sentence) reference(i int) *phrase {
 	}
 	if s.madeThis(i + 1) {
 		p.this, p.told = true, true
+		return p
+	}
+	if s.theirFirm(i) {
+		p.last = i + 2
 		return p
 	}
 	if s.otherOne(i) {
@@ -737,7 +753,7 @@ func (s *sentence) possession(i int) *phrase {
 func (s *sentence) holderNoun(i int) *phrase {
 	p := &phrase{first: i, last: i + 1, ref: i, kind: entity.Person}
 	if i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.This) {
-		p.last, p.this = i+2, true
+		p.last = i + 2
 		return p
 	}
 	if i > 0 && s.chunks[i-1].is(grammar.Definite) && (i+1 == len(s.chunks) || s.verbAt(i+1) || s.chunks[i+1].is(grammar.Speech|grammar.Quoting) || s.chunks[i+1].kind == amount) {

@@ -25,6 +25,9 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	isPerson := func(p *phrase) bool {
 		return p != nil && (p.kind == entity.Person || p.kind == "" && !p.anaphoric())
 	}
+	if p := s.handed(i, last); p != nil {
+		return p
+	}
 	host := s.appositionHost(i)
 	if s.nounFollows && s.speaksIn(i) {
 		host = nil // "Siemens has not bought Heddle, a spokeswoman for the group said"
@@ -70,13 +73,18 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	if p := s.appointee(i); isPerson(p) {
 		return p
 	}
+	if p := s.alsoHeld(i); isPerson(p) {
+		return p
+	}
 	if n := s.segmentOf(i); n >= 0 && s.copula(i, n) {
 		be := i
 		for s.nounFollows && !s.chunks[be].is(grammar.Be) {
 			be-- // "left X to become chair of Y"
 		}
-		if p := s.subjectOf(be, n); isPerson(p) {
-			return p
+		for _, p := range []*phrase{s.subjectOf(be, n), s.joiner(i)} {
+			if isPerson(p) {
+				return p
+			}
 		}
 	}
 	return nil
@@ -224,23 +232,35 @@ func (s *sentence) appoints(i int) bool {
 func (s *sentence) employer(i int) *phrase {
 	as := s.asBefore(i)
 	if as < 0 {
-		return nil
+		p, _ := s.joined(i)
+		return p
 	}
 	n := s.clauseOf(as)
 	for k := as - 1; k >= s.segments[n].first; k-- {
 		p := s.chunks[k].phrase
-		if p != nil && !p.inner && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) {
+		if p != nil && !p.inner && !s.inserts(k, n) && (p.kind == entity.Organization || p.kind == "" && !p.anaphoric() && (!s.nounFollows || s.chunks[p.last].is(grammar.Appointing))) && (p.gov < 0 || !s.chunks[p.gov].is(grammar.From)) && !s.ofPersonBefore(p) {
 			return p
 		}
 	}
-	return nil
+	p, _ := s.joined(i)
+	return p
+}
+
+// ofPersonBefore reports an organization that only tells of the Vietnamese person right before it where they are from: "Ông A
+// của X làm phó chủ tịch" makes A no deputy at X.
+func (s *sentence) ofPersonBefore(p *phrase) bool {
+	if s.nounFollows || p.gov < 1 || !s.chunks[p.gov].is(grammar.Of) {
+		return false
+	}
+	q := s.chunks[p.gov-1].phrase
+	return q != nil && q.last == p.gov && q.kind == entity.Person && !q.anaphoric()
 }
 
 // staffs gives who appoints, or has, somebody told by a position right behind a Vietnamese verb: "X bổ nhiệm tân
 // tổng giám đốc A", "X có giám đốc mới là A".
 func (s *sentence) staffs(i int) *phrase {
 	k := s.positionStart(i) - 1
-	if s.nounFollows || k < 1 || i+1 >= len(s.chunks) || !(s.chunks[k].is(grammar.Appointing) && s.chunks[i+1].kind == name) && !(s.chunks[k].is(grammar.Have) && s.isAt(i+1)) {
+	if s.nounFollows || k < 1 || i+1 >= len(s.chunks) || !(s.chunks[k].is(grammar.Appointing) && (s.chunks[i+1].kind == name || s.chunks[i+1].is(grammar.For))) && !(s.chunks[k].is(grammar.Have) && s.isAt(i+1)) {
 		return nil
 	}
 	if p := s.subjectOf(k, s.segmentOf(k)); p != nil && compatible(p.kind, entity.Organization) && p.kind != entity.Person {
@@ -430,8 +450,10 @@ func (s *sentence) office(i, last int) *phrase {
 	if p := s.houseBefore(s.positionStart(i)); p != nil {
 		return p
 	}
-	if p := s.staffs(i); p != nil {
-		return p
+	for _, find := range []func(int) *phrase{s.staffs, s.runBy} {
+		if p := find(i); p != nil {
+			return p
+		}
 	}
 	for k := last; k < len(s.chunks) && k-last <= 7; k++ {
 		c := &s.chunks[k]

@@ -54,6 +54,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if p := s.sharesOf(i); e.Type == fact.Listing && p != nil {
 		subject = p
 	}
+	if object == nil && e.Type == fact.Membership && e.Object == fact.Group {
+		object = s.groupBehind(i)
+	}
 	if object == nil && (e.Type == fact.Restriction || e.Type == fact.Release) {
 		object = s.throughNoun(i)
 	}

@@ -97,6 +97,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			if q := s.headOf(h); s.nounFollows && q != nil && q != p && !q.none && s.chunks[g.first].is(grammar.And) && s.startsPredicate(g.first+1) {
 				return q // "X released Y, which has two parts, in May, and expects to …", "X hired Ann Lee, who runs Y, and …"
 			}
+			if q := s.headOf(h); !s.nounFollows && q != nil && q.kind == entity.Organization && (p.kind == entity.Model || p.kind == entity.Product) && s.chunks[g.first].is(grammar.And) && s.isVerb(i) && !s.tells(i, fact.Release) {
+				return q // "X giới thiệu Y, mô hình mới, và bắt tay Z"
+			}
 			return s.inList(p) // what the words between commas told about
 		}
 		if p := s.comesOut(i, h); interrupted && p != nil {

@@ -14,6 +14,9 @@ func (r *reader) setUpWith(s *sentence, i int) *draft {
 		return nil
 	}
 	mate := s.chunks[i-1].phrase
+	if mate != nil && len(mate.members) == 2 && mate.last == i && s.chunks[mate.members[1]-1].is(grammar.With) {
+		return r.setUp(s, i, n, s.only(mate.members[0]), s.only(mate.members[1])) // "X cùng Y mở phòng thí nghiệm"
+	}
 	if mate == nil || mate.last != i || mate.anaphoric() || mate.kind != entity.Organization || mate.first == 0 || !s.chunks[mate.first-1].is(grammar.With) || mate.first-1 < s.segments[n].first {
 		return nil
 	}
@@ -21,6 +24,11 @@ func (r *reader) setUpWith(s *sentence, i int) *draft {
 	if host == nil || host == mate || host.last > mate.first-1 {
 		return nil
 	}
+	return r.setUp(s, i, n, host, mate)
+}
+
+// setUp gives the partnership of two who set something up together with the verb at i, nil for none.
+func (r *reader) setUp(s *sentence, i, n int, host, mate *phrase) *draft {
 	d := r.draft(fact.Partnership, s, i)
 	if !r.fillKind(d, fact.Party, host, entity.Organization) || !r.fill(d, fact.Party, mate) || len(d.Args[fact.Party]) < 2 {
 		return r.discard(d)

@@ -142,6 +142,13 @@ type Words struct {
 	Speech         []string `toml:"speech"`          // verbs of saying that make a claim: cho rằng, argues
 	Telling        []string `toml:"telling"`         // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
 	Succeeding     []string `toml:"succeeding"`      // verbs whose subject has the post that their object had: succeeded, replaces
+	Charging       []string `toml:"charging"`        // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
+	Teams          []string `toml:"teams"`           // nouns for the part of an organization that those may name: bộ phận, nhóm
+	Serving        []string `toml:"serving"`         // verbs for working where the name behind them says, in Vietnamese: đầu quân cho
+	Quitting       []string `toml:"quitting"`        // verbs for no longer belonging to the group behind them, in Vietnamese: rút khỏi
+	Yielding       []string `toml:"yielding"`        // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
+	Seats          []string `toml:"seats"`           // nouns before a post for the post itself: ghế, chức
+	Passing        []string `toml:"passing"`         // stand between a post and who has it now: thuộc về, được giao cho
 	VerbEndings    Endings  `toml:"verb_endings"`    // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
 	PresentEndings Endings  `toml:"present_endings"` // endings of verbs in the present whose subject is one: buys, has
 	GerundEndings  Endings  `toml:"gerund_endings"`  // endings of verbs that tell along with another: "by buying X"
@@ -253,8 +260,9 @@ type Event struct {
 // Split is a verb in two parts with its object between: "đưa … vào danh sách
 // đen".
 type Split struct {
-	Head []string `toml:"head"`
-	Tail []string `toml:"tail"`
+	Head   []string `toml:"head"`
+	Tail   []string `toml:"tail"`
+	Denied bool     `toml:"denied"` // says that it is no longer so: "gạch tên X khỏi danh sách đen"
 }
 
 // Names reports a second part that is a preposition, one determiner and the words of rest: "to", "entity list".

@@ -296,10 +296,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Organization, voteNamed) // "the website X reported"
 			return
 		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first || p.countryBetween(toks, end, c.first)):
-			vote(p.headKind(e.Kind, toks, first), voteNamed) // right before the name, or "called" between
+			vote(p.headKind(e.Kind, c.sentence, toks, first), voteNamed) // right before the name, or "called" between
 			return
 		case e.Class&grammar.Noun != 0:
-			vote(p.headKind(e.Kind, toks, first), voteNoun)
+			vote(p.headKind(e.Kind, c.sentence, toks, first), voteNoun)
 			return
 		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
@@ -309,6 +309,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		case e.Class&grammar.Be != 0 && !p.nounFollows && end == c.first && p.opensThing(toks, first) != "":
 			vote(p.opensThing(toks, first), voteNamed) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
+			return
+		case e.Class&grammar.Title != 0 && end == c.first && p.landOf(toks, first) != nil:
+			vote(entity.Organization, voteNoun) // "startup Anh X"
 			return
 		case e.Class&grammar.Title != 0 && end == c.first:
 			vote(entity.Person, voteTitle)
@@ -633,7 +636,7 @@ func (p *pass) workplace(toks []text.Token, i int) bool {
 
 // headKind gives the kind of the noun that heads a noun phrase: of "công ty thị giác
 // máy tính X" it is the organization that comes first.
-func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.Kind {
+func (p *pass) headKind(kind entity.Kind, sentence int, toks []text.Token, first int) entity.Kind {
 	if p.nounFollows || kind != entity.Product && kind != entity.Model {
 		return kind
 	}
@@ -642,7 +645,7 @@ func (p *pass) headKind(kind entity.Kind, toks []text.Token, first int) entity.K
 		switch {
 		case e == nil || end != i+1 && start != i: // "hãng xe" of "hãng xe tự lái X" heads it too
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0 && !p.isOf(toks, end-1):
-			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper && !p.vouchedName(toks, start-2) {
+			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper && !p.taken(sentence, start-2) && !p.vouchedName(toks, start-2) {
 				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
 			}
 			return entity.Organization

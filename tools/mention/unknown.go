@@ -104,7 +104,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	p.cands = append(p.cands, candidate{
 		sentence: s, first: start, last: end, initial: initial,
-		titled: start > 0 && p.isTitle(toks, start-1) && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
+		titled: start > 0 && p.isTitle(toks, start-1) && p.landOf(toks, start-1) == nil && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
 }
@@ -699,6 +699,20 @@ func (p *pass) isTitle(toks []text.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// landOf gives the Vietnamese noun right before a land whose name is a title, too: of "startup Anh X" a firm.
+func (p *pass) landOf(toks []text.Token, i int) *grammar.Entry {
+	if p.nounFollows || i == 0 || !toks[i].Upper {
+		return nil
+	}
+	if v, end := p.places.Longest(toks, i); v == nil || end != i+1 {
+		return nil
+	}
+	if e, _, end := p.covering(toks, i-1); e != nil && end == i && e.Class&grammar.Noun != 0 && e.Class&grammar.Title == 0 && e.Kind == entity.Organization {
+		return e
+	}
+	return nil
 }
 
 // notName reports a lone capitalised abbreviation that stands for a common

@@ -42,6 +42,7 @@ type language struct {
 	implicative   map[string]bool
 	lifting       map[string]bool
 	leaving       map[string]bool
+	terms         map[string]bool
 	aims          map[string]bool
 	attempt       map[string]bool
 	failing       map[string]bool
@@ -64,6 +65,7 @@ type language struct {
 	lines         text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
+	tentative     text.Trie[bool]
 	runs          text.Trie[string]
 }
 
@@ -78,7 +80,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
-			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
+			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),
 		}
@@ -89,6 +91,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.occurs.AddAll(w.Occurs, true)
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)
+		l.tentative.AddAll(w.Tentative, true)
 		l.running()
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error

@@ -14,7 +14,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.ofOthers(i) || s.countsNamed(i) {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.startsChange(i) || s.ofVersions(i) || s.ofOthers(i) || s.countsNamed(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -33,6 +33,30 @@ func (r *reader) measurements(s *sentence) {
 func (s *sentence) changedBy(i int) bool {
 	t := s.chunks[i].first
 	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
+}
+
+// startsChange reports a Vietnamese sum from which another came that is told right behind it: "giảm lỗ từ 80 tỷ đồng xuống
+// còn 12 tỷ đồng".
+func (s *sentence) startsChange(i int) bool {
+	q := s.chunks[i].quantity
+	if s.nounFollows || i == 0 || q.Currency == "" || !s.chunks[i-1].is(grammar.From) {
+		return false
+	}
+	k := i + 1
+	for k < len(s.chunks) && k-i <= 2 && s.chunks[k].kind <= word && s.chunks[k].phrase == nil && s.chunks[k].key != "," {
+		k++
+	}
+	return k > i+1 && k < len(s.chunks) && s.chunks[k].kind == amount && s.chunks[k].quantity.Currency == q.Currency
+}
+
+// ofVersions reports a number of parameters that one of several versions has, of which no name is told: "X có hai phiên
+// bản 8 tỷ và 32 tỷ tham số".
+func (s *sentence) ofVersions(i int) bool {
+	k := i
+	for k > 0 && (s.chunks[k].kind == amount || s.chunks[k].is(grammar.And) || s.chunks[k].key == ",") {
+		k--
+	}
+	return !s.nounFollows && k > 0 && k < i-1 && s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind == entity.Model && (s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Indefinite))
 }
 
 // ofOthers reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
@@ -321,7 +345,7 @@ func (s *sentence) amountBetween(i, k int) bool {
 // "revenue rose 12% to $612m".
 func (s *sentence) measuredBetween(i, k int) bool {
 	for j := min(i, k) + 1; j < max(i, k); j++ {
-		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) && !s.changedBy(j) {
+		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) && !s.changedBy(j) && !s.startsChange(j) {
 			return true
 		}
 	}

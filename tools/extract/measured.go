@@ -42,6 +42,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
 		return // "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD"
 	}
+	if d.Measure == "price" && s.otherPlan(d.trigger, n) {
+		return
+	}
 	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
 		return
 	}
@@ -128,6 +131,21 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
+}
+
+// otherPlan reports plain words behind a comma right before a Vietnamese price, the word for which stands before that: they tell
+// of another thing, "X Pro có giá 199.000 đồng mỗi tháng, gói doanh nghiệp 2 triệu đồng".
+func (s *sentence) otherPlan(i, n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || s.hasGauge(g.first, g.last) || i == g.first {
+		return false
+	}
+	for k := g.first; k < i; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun) || c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return s.chunks[g.first].kind == other
 }
 
 // onlyCited reports who is named only in the Vietnamese sentence before, as who says so: "Doanh thu đạt 5 tỷ đồng theo

@@ -74,12 +74,28 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
-	m.possible = m.possible || !m.planned && s.attempts(i, n)
+	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	pulled := m.Type == fact.Listing && s.nounFollows && m.use.Form == grammar.Nominal            // "pulled its flotation"
 	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
+
+// onlyTalked reports a word for talking or thinking right before a Vietnamese verb, of which no more is told: "X tính bán Y",
+// "X từng thảo luận nội bộ về việc mua Y".
+func (s *sentence) onlyTalked(i int) bool {
+	t := s.chunks[i].first
+	for n := 1; !s.nounFollows && n <= maxTalk && n < t; n++ {
+		k := s.chunkEnding(t - n)
+		if s.listedWord(t-n, &s.tentative) >= n && k >= 0 && (s.chunks[k].kind != other || s.chunks[k].phrase != nil) {
+			return true // but not "thuộc tính"
+		}
+	}
+	return false
+}
+
+// maxTalk is the length in tokens of words for talking at most: "thảo luận nội bộ về việc".
+const maxTalk = 6
 
 // butBetween reports a Vietnamese word between a denial and a verb behind which comes what is not denied: "không học
 // đại học mà lập X".
@@ -445,7 +461,7 @@ func (r *reader) sharesPlan(s *sentence, i, n int) bool {
 		return false
 	}
 	first := s.segments[n].first
-	if c := &s.chunks[first]; !c.is(grammar.And) && !(c.class == grammar.Opener && s.chunks[first-1].key == ",") {
+	if c := &s.chunks[first]; !c.is(grammar.And) && !(c.class == grammar.Opener && s.chunks[first-1].key == ",") && !s.resultAt(first, i) {
 		return false
 	}
 	for k := first + 1; k < s.segments[n].last; k++ {
@@ -460,6 +476,12 @@ func (r *reader) sharesPlan(s *sentence, i, n int) bool {
 		}
 	}
 	return false
+}
+
+// resultAt reports a verb that the grammar does not know right behind a comma before a quantity of which it tells how that comes
+// about: "sẽ tuyển thêm 1.000 người, nâng tổng số nhân viên lên 5.000 người".
+func (s *sentence) resultAt(first, i int) bool {
+	return s.chunks[i].kind == amount && s.chunks[first-1].key == "," && s.chunks[first].kind == other && s.chunks[i-1].kind <= word && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.Than|grammar.Comparison)
 }
 
 // closesWith reports a denial with which a clause ends that told of something: "chuyện X rót vốn vào Y thì

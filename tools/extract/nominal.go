@@ -45,6 +45,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}()
 	direct := s.directly(e, i)
 	switch {
+	case !s.nounFollows && u.Maybe && e.Type == fact.Acquisition && direct == nil && of != nil && !of.anaphoric():
+		r.fill(d, e.Subject, of) // "X từ chối lời đề nghị mua lại của Y"
+		r.fill(d, e.Object, subject)
 	case direct != nil && r.fill(d, e.Object, direct):
 		r.fill(d, e.Subject, s.dealer(d, direct, subject))
 	case e.Object == "" || e.Object == e.Subject:
@@ -368,6 +371,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && s.nounFollows && p.kind != entity.Place && s.besidePerson(p, n) {
 				continue // "Ann Lee, then at Kelda, met …"
 			}
+			if o.Role == fact.Recipient && !s.nounFollows && len(d.Args[fact.Recipient]) > 0 && (p.anaphoric() || s.segmentOf(p.gov) > n) {
+				continue // "bơm 30 triệu USD vào X, nâng tổng vốn đầu tư vào startup này lên …"
+			}
 			if o.Role == fact.Participant && s.purposeBetween(d.trigger, p.gov) {
 				continue // "met X to discuss chips with Y"
 			}
@@ -546,7 +552,7 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		if s.otherDeed(k, n) {
 			break
 		}
-		if g.kind == adjunct && s.chunks[g.first-1].key != ";" {
+		if g.kind == adjunct && s.chunks[g.first-1].key != ";" || s.landBehind(k) {
 			hi = g.last
 			continue
 		}
@@ -566,6 +572,25 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		}
 	}
 	return lo, hi
+}
+
+// landBehind reports a Vietnamese segment that only tells in what land the place before it lies, and when: "hội đàm tại Busan,
+// Hàn Quốc hôm 30/10".
+func (s *sentence) landBehind(n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	p, q := s.chunks[g.first-2].phrase, s.chunks[g.first].phrase
+	if p == nil || q == nil || p.kind != entity.Place || q.kind != entity.Place || p.anaphoric() || q.anaphoric() || q.first != g.first {
+		return false
+	}
+	for k := q.last; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && c.kind != other && !c.is(prepositions) {
+			return false
+		}
+	}
+	return true
 }
 
 // forSum reports a segment that begins with the price that somebody pays: "for $5m in cash".

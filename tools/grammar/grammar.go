@@ -85,6 +85,7 @@ type Names struct {
 	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
 	GroupCounts     []string `toml:"group_counts"`     // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
+	Occasions       []string `toml:"occasions"`        // nouns for events, whose names behind them are nobody's: hội nghị, triển lãm
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
 }
@@ -159,6 +160,8 @@ type Words struct {
 	Preventing     []string `toml:"preventing"`      // verbs that keep somebody from doing what follows: stopped X from buying Y
 	Money          []string `toml:"money"`           // what an investment is called that somebody receives, without a sum: capital, backing
 	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
+	Tentative      []string `toml:"tentative"`       // verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)
+	Terms          []string `toml:"terms"`           // nouns before the years for which something is agreed, which are not when that was: giai đoạn
 	Distributive   []string `toml:"distributive"`    // share out times and sums among several, one to each: respectively, lần lượt
 	Accounts       []string `toml:"accounts"`        // nouns for what is only written or shown of what follows "of": a review of X
 	Bygone         []string `toml:"bygone"`          // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X

@@ -44,7 +44,7 @@ type Finder struct {
 	compounds                     text.Trie[bool]
 	deeds                         text.Trie[bool] // verbs that end the name of an institution before a name
 	streets                       text.Table[bool]
-	groupCounts                   text.Trie[bool]
+	groupCounts, occasions        text.Trie[bool]
 	suffixes                      map[string]bool
 	legalForms                    map[string]bool
 	linkers                       map[string]bool
@@ -91,6 +91,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		*f.streets.At(w) = true
 	}
 	f.groupCounts.AddAll(g.Names.GroupCounts, true)
+	f.occasions.AddAll(g.Names.Occasions, true)
 	f.prefixes.AddAll(g.Names.Prefixes, entity.Organization)
 	f.prefixes.AddAll(g.Names.CommonPrefixes, entity.Organization)
 	f.common.AddAll(g.Names.CommonPrefixes, true)

@@ -42,7 +42,7 @@ type language struct {
 	implicative   map[string]bool
 	lifting       map[string]bool
 	leaving       map[string]bool
-	terms         map[string]bool
+	terms, worth  map[string]bool
 	aims          map[string]bool
 	attempt       map[string]bool
 	failing       map[string]bool
@@ -80,7 +80,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
-			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
+			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),
 		}

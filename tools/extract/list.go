@@ -90,7 +90,7 @@ func (s *sentence) restCloses(i int) bool {
 
 // personCloses reports a person with a title who closes a list of organizations: "A, B và ông C".
 func (s *sentence) personCloses(p *phrase, i int) bool {
-	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && s.chunks[i].is(grammar.Title) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
+	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && (s.chunks[i].is(grammar.Title) || s.chunks[i].is(grammar.Noun) && s.chunks[i].entry.Kind == entity.Person) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
 		(i+2 == len(s.chunks) || s.chunks[i+2].kind == punct)
 }
 

@@ -430,7 +430,7 @@ func isOneOrBoth(words, a, b string) bool {
 func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {
 	n := s.segmentOf(i)
 	follows := s.continues(i, last) != nil
-	if s.hypothetical(n) || s.offered(i) && !follows || !s.nounFollows && s.unreal(i, n) {
+	if s.hypothetical(n) || s.offered(i) && !follows || !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)) {
 		return nil
 	}
 	q := s.chunks[i].quantity
@@ -503,6 +503,12 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.Modality = fact.Planned
 	}
 	return d
+}
+
+// ifOnly reports a condition without anybody named before a comma and the Vietnamese clause that tells what would come of it: "Nếu
+// thành công, vòng này sẽ nâng định giá của X lên 2 tỷ USD".
+func (s *sentence) ifOnly(n int) bool {
+	return n == 1 && s.segments[0].first == 0 && s.chunks[0].is(grammar.If) && s.chunks[s.segments[1].first-1].key == ","
 }
 
 // joinsStaff reports an English word for a firm's people, to whom or from whom others are told to come or go: "will add 70

@@ -42,7 +42,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
 		return // "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD"
 	}
-	if d.Measure == "price" && s.otherPlan(d.trigger, n) {
+	if d.Measure == "price" && s.otherPlan(d.trigger, n) || d.Measure == "valuation" && (s.valuesUnknown(gauge, d.trigger) || s.lineValued(n)) {
 		return
 	}
 	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
@@ -146,6 +146,46 @@ func (s *sentence) otherPlan(i, n int) bool {
 		}
 	}
 	return s.chunks[g.first].kind == other
+}
+
+// valuesUnknown reports something with a capital that is found to name nobody, right between a Vietnamese word for a measure and the
+// quantity: "định giá X ở mức 33 tỷ USD".
+func (s *sentence) valuesUnknown(gauge, i int) bool {
+	if s.nounFollows || gauge < 0 || gauge+1 >= i {
+		return false
+	}
+	c := &s.chunks[gauge+1]
+	return c.kind == other && c.phrase == nil && s.toks[c.first].Upper
+}
+
+// lineValued reports a Vietnamese segment that tells what a line of business is worth, with which the one before it ends: "tìm người
+// mua cho mảng máy chủ, với mức định giá 3 tỷ USD".
+func (s *sentence) lineValued(n int) bool {
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.With|grammar.Gauge) {
+		return false
+	}
+	g := &s.segments[n-1]
+	for k := g.last - 1; k > g.first && g.last-k <= maxWords; k-- {
+		if s.chunks[k].kind > word {
+			return false
+		}
+		if s.listedWord(s.chunks[k].first, &s.lines) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// thingWith gives the model or product right before a Vietnamese "with" and the number of what that has: "sở hữu nền tảng X với
+// hơn 4 triệu người dùng".
+func (s *sentence) thingWith(i int) *phrase {
+	if s.nounFollows || i < 2 || s.chunks[i].quantity.Currency != "" || !s.chunks[i-1].is(grammar.With) {
+		return nil
+	}
+	if p := s.chunks[i-2].phrase; p != nil && p.last == i-1 && !p.anaphoric() && len(p.members) == 1 && (p.kind == entity.Product || p.kind == entity.Model) {
+		return p
+	}
+	return nil
 }
 
 // onlyCited reports who is named only in the Vietnamese sentence before, as who says so: "Doanh thu đạt 5 tỷ đồng theo
@@ -567,6 +607,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		out = append(out, s.headOf(&s.segments[n])) // "Cantor runs on Medium 3 and costs €8"
 	}
 	if p := s.paidFor(i); p != nil {
+		return []*phrase{p}
+	}
+	if p := s.thingWith(i); p != nil {
 		return []*phrase{p}
 	}
 	if p := s.relativeGoesOn(n); p != nil {

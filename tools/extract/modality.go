@@ -216,7 +216,7 @@ func (r *reader) moodBehind(m *mood) {
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
 		m.neg = m.neg || s.nounFollows && m.possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		m.neg = m.neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
-		if idle || s.otherVerb(m.draft, k) || m.ofOthers(k) {
+		if idle || s.otherVerb(m.draft, k) || m.ofOthers(k) || m.ofLater(k) {
 			continue
 		}
 		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.ofOther(k) && !(r.givesUp(s, c) && !rumoured && !m.planned)
@@ -228,6 +228,21 @@ func (r *reader) moodBehind(m *mood) {
 func (r *reader) givesUp(s *sentence, c *chunk) bool {
 	first := s.toks[c.first].Key
 	return s.nounFollows && c.last-c.first > 1 && !slices.Contains(r.grammar.Words.Be, s.toks[c.first+1].Key) && (slices.Contains(r.grammar.Words.Clause, first) || slices.Contains(r.grammar.Words.Subordinate, first))
+}
+
+// ofLater reports a word of failure in a Vietnamese sentence that told of another event of the kind behind the trigger: "mua X năm
+// 2016, sau đó định bán lại cho Y nhưng thương vụ đổ vỡ" did buy X.
+func (m *mood) ofLater(k int) bool {
+	s := m.s
+	if s.nounFollows || m.Type != fact.Acquisition && m.Type != fact.Investment || m.planned || m.possible {
+		return false
+	}
+	for j := s.segments[m.n].last; j < k; j++ {
+		if s.isVerb(j) && s.tells(j, m.Type) && !s.purpose(s.segmentOf(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOthers reports a word of failure in a Vietnamese clause of time or reason that goes on, with a subject of

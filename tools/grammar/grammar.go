@@ -162,6 +162,7 @@ type Words struct {
 	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
 	Tentative      []string `toml:"tentative"`       // verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)
 	Terms          []string `toml:"terms"`           // nouns before the years for which something is agreed, which are not when that was: giai đoạn
+	Worth          []string `toml:"worth"`           // nouns for what a deal is worth, told of it behind a comma: giá trị (thương vụ)
 	Distributive   []string `toml:"distributive"`    // share out times and sums among several, one to each: respectively, lần lượt
 	Accounts       []string `toml:"accounts"`        // nouns for what is only written or shown of what follows "of": a review of X
 	Bygone         []string `toml:"bygone"`          // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X

@@ -562,7 +562,7 @@ func (s *sentence) ofVerb(d *draft, i int) bool {
 // "Quỹ X do chính phủ lập hồi tháng 4 đã rót 2 tỷ đồng", "Y mà hãng ra mắt từ năm 2023 đã có 80.000 lượt tải".
 func (s *sentence) ofInnerDeed(trigger, i int) bool {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 0 || i+1 >= trigger || !s.chunks[i+1].is(grammar.Auxiliary|grammar.Have|grammar.Planned) || i > 0 && len(s.chunks[i].time.Value) == len("2006-01-02") && s.isVerb(i-1) {
+	if s.nounFollows || n < 0 || i+1 >= trigger || !s.chunks[i+1].is(grammar.Auxiliary|grammar.Have|grammar.Planned|grammar.Passive) || i > 0 && len(s.chunks[i].time.Value) == len("2006-01-02") && s.isVerb(i-1) {
 		return false // "do X phát triển hôm qua đã ra mắt"
 	}
 	for k := i - 1; k > s.segments[n].first; k-- {

@@ -371,7 +371,7 @@ func (r *reader) taken(s, i int) bool { return r.sentences[s].busy[i] }
 
 // maxSum is the length in tokens of most sums before what they are paid for each of: "45 triệu
 // đồng một tháng".
-const maxSum = 3
+const maxSum = 4
 
 func (s *sentence) claim(first, last int) {
 	for k := first; k < last; k++ {

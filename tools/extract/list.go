@@ -13,6 +13,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	}
 	c := &s.chunks[i]
 	switch {
+	case c.is(grammar.And) && s.carries(p, i):
+		return -1 // "nâng cấp X với chip Y"
 	case c.is(grammar.And) && s.deedAt(i+1):
 		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
 	case c.is(grammar.And):
@@ -31,6 +33,17 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return s.conjunct(p, i+3)
 	}
 	return -1
+}
+
+// carries reports a Vietnamese "with" alone between a model or product and the noun for what that has.
+func (s *sentence) carries(p *phrase, i int) bool {
+	return (p.kind == entity.Product || p.kind == entity.Model) && s.carriesThing(i)
+}
+
+// carriesThing reports a Vietnamese "with" alone before the noun for a thing.
+func (s *sentence) carriesThing(i int) bool {
+	c := &s.chunks[i]
+	return !s.nounFollows && c.is(grammar.With) && c.last-c.first == 1 && !c.is(grammar.Pause) && i+1 < len(s.chunks) && s.chunks[i+1].thing()
 }
 
 // ownClause reports a name and its verb behind a comma, an English "and" and what one name closes: "It has backing from

@@ -276,13 +276,13 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		return nil
 	}
 	first, last := s.segments[n].first, s.segments[n].last
-	for k := n - 1; k >= 0 && !s.hasGauge(first, last) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
+	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
 		first = s.segments[k].first
 	}
 	var out []int
 	for dist := 1; dist < last-first+1; dist++ {
 		for _, k := range [...]int{i - dist, i + dist} {
-			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.measuredBetween(i, k) || k > i && s.amountFollows(k) {
+			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.measuredBetween(i, k) || k > i && s.amountFollows(k) || s.ofOtherSum(i, k) {
 				continue
 			}
 			out = append(out, k)
@@ -292,6 +292,28 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		out = append(out, k)
 	}
 	return out
+}
+
+// untilReason gives where a Vietnamese segment goes on behind a quantity to tell why: "còn 4 tỷ USD do chi phí tăng".
+func (s *sentence) untilReason(i, last int) int {
+	for k := i + 1; k < last && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.By) || s.because[c.key] {
+			return k
+		}
+	}
+	return last
+}
+
+// ofOtherSum reports a Vietnamese word for a measure that is of another sum, or only tells of why: "9 tỷ USD doanh thu và 1 tỷ USD lợi
+// nhuận", "lợi nhuận giảm còn 4 tỷ USD do chi phí tăng".
+func (s *sentence) ofOtherSum(i, k int) bool {
+	if s.nounFollows {
+		return false
+	}
+	if k > i {
+		return s.untilReason(i, k) < k
+	}
+	return k > 0 && s.isMoney(k-1) && s.isMoney(i) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge)
 }
 
 // sharedGauge gives the measure word that an English clause without a subject of its own takes over from
@@ -430,6 +452,9 @@ func isOneOrBoth(words, a, b string) bool {
 func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {
 	n := s.segmentOf(i)
 	follows := s.continues(i, last) != nil
+	if i > 0 && m.ID != "valuation" && s.worth[s.chunks[i-1].key] {
+		return nil // "hợp đồng trị giá 250 triệu USD giúp X nâng doanh thu"
+	}
 	if s.hypothetical(n) || s.offered(i) && !follows || !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)) {
 		return nil
 	}
@@ -497,6 +522,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.Modality = fact.Planned // "will launch X in May at €35 a month"
 	}
 	d.goesOn(last, n)
+	d.joinsPlan(last, n)
 	d.openedWith(last)
 	r.announced(d, n)
 	if !s.nounFollows && d.Modality == "" && (r.lies(d.Date) || s.sharesAim(last, i)) {
@@ -615,6 +641,22 @@ func (d *draft) goesOn(last *draft, n int) {
 	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
 	d.used = append(d.used, last.used...)
 	d.proofs = append(d.proofs, last.proofs...)
+}
+
+// joinsPlan gives a quantity that "and" joins to one that is planned the truth and the date of that, where it has no verb but one of
+// having: "đến năm 2030 sẽ đạt doanh thu 1 tỷ USD và có 10.000 nhân sự".
+func (d *draft) joinsPlan(last *draft, n int) {
+	s := d.s
+	if s.nounFollows || last == nil || last.s != s || last.Modality != fact.Planned || d.Modality+d.Date != "" || !s.chunks[s.segments[n].first].is(grammar.And) || last.segment() != n-1 {
+		return
+	}
+	for k := s.segments[n].first + 1; k < d.trigger; k++ {
+		if c := &s.chunks[k]; c.phrase != nil && !c.phrase.anaphoric() || !c.is(grammar.Have|grammar.Gauge) || s.have[s.toks[c.last-1].Key] && c.is(grammar.Pause) {
+			return
+		}
+	}
+	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
+	d.used = append(d.used, last.used...)
 }
 
 // openedWith gives a further sum of the same firm the date that stands before all that the sentence

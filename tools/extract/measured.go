@@ -42,7 +42,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
 		return // "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD"
 	}
-	if d.Measure == "price" && s.otherPlan(d.trigger, n) || d.Measure == "valuation" && (s.valuesUnknown(gauge, d.trigger) || s.lineValued(n)) {
+	if d.Measure == "price" && (s.otherPlan(d.trigger, n) || s.countsThings(n)) || d.Measure == "valuation" && (s.valuesUnknown(gauge, d.trigger) || s.lineValued(n)) {
 		return
 	}
 	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
@@ -146,6 +146,20 @@ func (s *sentence) otherPlan(i, n int) bool {
 		}
 	}
 	return s.chunks[g.first].kind == other
+}
+
+// countsThings reports a Vietnamese segment before the price that tells of several things without names: "ra mắt X và Y, hai mẫu điện
+// thoại chạy chip Z do hãng tự phát triển, giá từ …".
+func (s *sentence) countsThings(n int) bool {
+	if s.nounFollows || n < 1 || !s.chunks[s.segments[n-1].first].is(grammar.Indefinite) || !s.chunks[s.segments[n].first].is(grammar.Gauge) {
+		return false
+	}
+	first := s.segments[n-1].first
+	if first < 2 || s.chunks[first-2].phrase == nil || len(s.chunks[first-2].phrase.members) < 2 {
+		return false
+	}
+	p := s.chunks[first].phrase
+	return s.chunks[first+1].thing() && (p == nil || p.anaphoric() && !p.this || !p.anaphoric() && p.members[0] > first+2)
 }
 
 // valuesUnknown reports something with a capital that is found to name nobody, right between a Vietnamese word for a measure and the
@@ -616,7 +630,9 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		out = append(out, p)
 	}
 	if p := s.pastDescription(n); p != nil {
-		out = append(out, p)
+		if out = append(out, p); len(p.members) > 1 {
+			return out // "ra mắt X và X Pro, hai mẫu chạy chip Y, giá từ …"
+		}
 	}
 	if p := r.toldAside(s, gauge, n); p != nil {
 		out = append(out, p)

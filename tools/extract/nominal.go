@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -370,6 +371,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			}
 			if o.Role == fact.Place && s.nounFollows && p.kind != entity.Place && s.besidePerson(p, n) {
 				continue // "Ann Lee, then at Kelda, met …"
+			}
+			if o.Role == fact.Recipient && u.Event.Sum && p.anaphoric() && !p.this && !p.pronoun && strings.Contains(s.chunks[p.ref].key, " ") && !s.nounFollows && !s.unitWord(p.ref, s.grammar.Nouns.Plain) {
+				continue // "quỹ 100 triệu USD dành cho startup AI"
 			}
 			if o.Role == fact.Recipient && !s.nounFollows && len(d.Args[fact.Recipient]) > 0 && (p.anaphoric() || s.segmentOf(p.gov) > n) {
 				continue // "bơm 30 triệu USD vào X, nâng tổng vốn đầu tư vào startup này lên …"

@@ -99,7 +99,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return
 	case u.Form == grammar.Inchoative && !s.brings(subject, object), s.happensTo(e, i, subject, object):
 		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
-			subject = s.hostBefore(n)
+			subject = s.carrier(s.hostBefore(n))
 			r.patient(d, e, subject) // "Bắc Kinh có X, ra đời năm 2012"
 		}
 		r.owner(d, e, subject)

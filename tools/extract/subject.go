@@ -457,8 +457,21 @@ func (s *sentence) doesTo(g *segment, object *phrase) *phrase {
 // object: "để dành tiền cho X Mini, bản rút gọn, dự kiến trình làng vào tháng 10".
 func (s *sentence) comesOut(i int, g *segment) *phrase {
 	p := s.chunks[g.last-1].phrase
+	p = s.carrier(p)
 	if s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
 		return nil
+	}
+	return p
+}
+
+// carrier gives the model or product that a Vietnamese sentence tells to have the one named: X in "nâng cấp X với chip Y, mở bán từ
+// …".
+func (s *sentence) carrier(p *phrase) *phrase {
+	if p == nil || s.nounFollows || p.first < 2 || !s.chunks[p.first-1].is(grammar.With) {
+		return p
+	}
+	if q := s.chunks[p.first-2].phrase; q != nil && !q.anaphoric() && q.kind != entity.Person && q.kind != entity.Place && s.carriesThing(p.first-1) {
+		return q
 	}
 	return p
 }

@@ -85,6 +85,7 @@ type Names struct {
 	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
 	GroupCounts     []string `toml:"group_counts"`     // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
+	Bringers        []string `toml:"bringers"`         // words that only bring the name of what was told before them: mang tên, có tên
 	Occasions       []string `toml:"occasions"`        // nouns for events, whose names behind them are nobody's: hội nghị, triển lãm
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")

@@ -45,6 +45,7 @@ type Finder struct {
 	deeds                         text.Trie[bool] // verbs that end the name of an institution before a name
 	streets                       text.Table[bool]
 	groupCounts, occasions        text.Trie[bool]
+	bringers                      text.Trie[bool]
 	suffixes                      map[string]bool
 	legalForms                    map[string]bool
 	linkers                       map[string]bool
@@ -92,6 +93,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	}
 	f.groupCounts.AddAll(g.Names.GroupCounts, true)
 	f.occasions.AddAll(g.Names.Occasions, true)
+	f.bringers.AddAll(g.Names.Bringers, true)
 	f.prefixes.AddAll(g.Names.Prefixes, entity.Organization)
 	f.prefixes.AddAll(g.Names.CommonPrefixes, entity.Organization)
 	f.common.AddAll(g.Names.CommonPrefixes, true)

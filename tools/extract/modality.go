@@ -73,7 +73,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || r.beforeOf(s, n)
 	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
@@ -116,6 +116,26 @@ func (s *sentence) plannedBefore(n int) bool {
 	}
 	g := &s.segments[n-1]
 	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
+}
+
+// beforeOf reports a Vietnamese clause that tells before what something planned is to come: "sẽ gặp A, trước khi sang Lào hội đàm với
+// B". What was done before is told with a word of its own for that.
+func (r *reader) beforeOf(s *sentence, n int) bool {
+	first := s.segments[n].first
+	if s.nounFollows || n == 0 || !s.chunks[first].is(grammar.Subordinate) || !slices.Contains(r.grammar.Time.Ago, s.toks[s.chunks[first].first].Key) || s.momentIn(first, s.segments[n].last) {
+		return false
+	}
+	for k := first; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Auxiliary) {
+			return false
+		}
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Planned) && slices.Contains(r.grammar.Time.Future, c.key) {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesPost reports Vietnamese words by which somebody only gives up a post before they do something else: "rời ghế giám

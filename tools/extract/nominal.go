@@ -59,6 +59,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		if p != nil && !s.nounFollows && p.first > i {
 			p = nil // "từ cuộc gặp giữa A và B, giám đốc C"
 		}
+		if p == nil && e.Type == fact.Meeting {
+			p = s.meetsAfter(i, n)
+		}
 		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && p != nil && (e.Object != "" || s.governor(i) < 0) && (s.actsOn(i, n) || len(p.members) > 1) {
 			r.fill(d, e.Subject, p) // "X entered a partnership with Y", "X and Y announced a joint venture"
 		}
@@ -84,6 +87,19 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// meetsAfter gives who says or does something at a meeting with which a Vietnamese sentence begins: "Tại cuộc gặp với A hôm qua, B cam
+// kết …".
+func (s *sentence) meetsAfter(i, n int) *phrase {
+	if s.nounFollows || n != 0 || i != 1 || !s.chunks[0].is(prepositions) || n+1 >= len(s.segments) || s.segments[1].kind != clause || !s.chunks[min(i+1, len(s.chunks)-1)].is(grammar.With) {
+		return nil
+	}
+	p := s.headOf(&s.segments[1])
+	if p == nil || p.kind != entity.Person || p.anaphoric() && !p.pronoun {
+		return nil
+	}
+	return p
 }
 
 // dealer gives who buys by a Vietnamese noun for a purchase with what is bought right behind it: whom

@@ -130,6 +130,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}
 		r.jointObject(d, e, object)
 		r.fill(d, e.Object, s.countedWith(object))
+		if e.Type == fact.Meeting && object != nil && !object.anaphoric() {
+			r.fill(d, e.Object, s.nextHolder(object)) // "ăn tối cùng chủ tịch X A và chủ tịch Y B"
+		}
 	}
 	if g := &s.segments[n]; e.Type == fact.Acquisition && object == nil && g.kind == apposition && s.relativeOf(i, g) {
 		r.fill(d, e.Object, s.hostBefore(n)) // "Bramble, a business that Burr sold to Larch"

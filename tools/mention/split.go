@@ -115,6 +115,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if p.heads(toks, c, k) {
 		return true
 	}
+	if k == c.first+1 && p.firms[first.Key] && rest <= 5 && k+1 < c.last && toks[k+1].Key == "-" && toks[k+1].Glued {
+		return true // "CEO Intel Lip-Bu Tan"
+	}
 	if !p.nounFollows && k > c.first+1 && p.suffixes[toks[k-1].Key] && p.families[toks[k].Key] && rest <= 4 {
 		return true // "chủ tịch Sông Đà Group Lê Văn A"
 	}

@@ -320,9 +320,24 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 
 // onlyVersion reports that a Vietnamese sentence tells of a version of what is named only, by its number of parameters.
 func (s *sentence) onlyVersion(d *draft) bool {
+	if !s.nounFollows && d.trigger > s.segments[d.segment()].first && s.versionAlone(d.trigger) {
+		return true // "trong khi phiên bản 70 tỷ tham số chưa có lịch phát hành"
+	}
 	return !s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
 		return p.gov > 0 && !p.anaphoric() && s.chunks[p.gov].is(grammar.Of) && s.chunks[p.gov-1].kind == amount && s.chunks[p.gov-1].quantity.Unit == "parameters" && d.has(s.chunks[p.members[0]].name.ID)
 	})
+}
+
+// versionAlone reports a version without a name that is told by its number of parameters as what a Vietnamese clause up to the chunk is
+// about.
+func (s *sentence) versionAlone(i int) bool {
+	g := &s.segments[s.segmentOf(i)]
+	for k := g.first; k+1 < i && k <= g.first+1; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Noun) && c.entry.Kind == entity.Model {
+			return (c.phrase == nil || c.phrase.anaphoric() && !c.phrase.this) && s.chunks[k+1].kind == amount && s.chunks[k+1].quantity.Unit == "parameters"
+		}
+	}
+	return false
 }
 
 // launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:

@@ -52,6 +52,9 @@ func (s *sentence) startsChange(i int) bool {
 // ofVersions reports a number of parameters that one of several versions has, of which no name is told: "X có hai phiên
 // bản 8 tỷ và 32 tỷ tham số".
 func (s *sentence) ofVersions(i int) bool {
+	if n := s.segmentOf(i); !s.nounFollows && n > 0 && i+1 < s.segments[n].last && s.chunks[s.segments[n].first].is(grammar.Clause) && s.versionAlone(i+1) && !s.chunks[i+1].is(grammar.Of) {
+		return true // "còn phiên bản 70 tỷ tham số chưa có lịch"
+	}
 	k := i
 	for k > 0 && (s.chunks[k].kind == amount || s.chunks[k].is(grammar.And) || s.chunks[k].key == ",") {
 		k--

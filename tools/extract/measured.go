@@ -68,6 +68,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		return
 	}
 	candidates := append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...)
+	if p := s.usedThing(d, n); p != nil {
+		candidates = []*phrase{p}
+	}
 	if p := s.objectMeasured(gauge, d.trigger); p != nil {
 		if candidates = []*phrase{p}; p.pronoun && s.actedOn(gauge) {
 			fits := ok
@@ -160,6 +163,23 @@ func (s *sentence) countsThings(n int) bool {
 	}
 	p := s.chunks[first].phrase
 	return s.chunks[first+1].thing() && (p == nil || p.anaphoric() && !p.this || !p.anaphoric() && p.members[0] > first+2)
+}
+
+// usedThing gives the model or product with which a Vietnamese clause ends, before a comma and how many use it now: "mua lại ứng dụng X,
+// hiện có 3 triệu người dùng".
+func (s *sentence) usedThing(d *draft, n int) *phrase {
+	if s.nounFollows || n == 0 || d.Measure != users && d.Measure != "downloads" || s.chunks[s.segments[n].first-1].key != "," || !s.haves(s.segments[n].first) || s.segments[n-1].kind != clause {
+		return nil
+	}
+	last := s.segments[n-1].last - 1
+	for last > s.segments[n-1].first && s.chunks[last].kind == moment {
+		last--
+	}
+	p := s.chunks[last].phrase
+	if p == nil || p.anaphoric() || len(p.members) > 1 || p.gov >= 0 || p.first == s.segments[n-1].first || p.kind != entity.Product && p.kind != entity.Model {
+		return nil
+	}
+	return p
 }
 
 // valuesUnknown reports something with a capital that is found to name nobody, right between a Vietnamese word for a measure and the

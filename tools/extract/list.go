@@ -123,7 +123,7 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) {
 				continue // "Corvid Labs and London start-up Pell teamed up"
 			}
-			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
+			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) && !s.instances(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
 				return -1
 			}
 			return k
@@ -142,6 +142,14 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// instances reports a firm and a thing in a Vietnamese list of some of those counted before: "59 ứng dụng, trong đó có X và Y".
+func (s *sentence) instances(p *phrase, k int) bool {
+	made := func(k entity.Kind) bool {
+		return k == entity.Organization || k == entity.Product || k == entity.Model
+	}
+	return !s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Such) && s.chunks[p.first-2].key == "," && made(p.kind) && made(s.chunks[k].name.Kind)
 }
 
 // relationAt reports words from i to before k that tell who the one named behind them is to somebody: "its

@@ -140,7 +140,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 // of another thing, "X Pro có giá 199.000 đồng mỗi tháng, gói doanh nghiệp 2 triệu đồng".
 func (s *sentence) otherPlan(i, n int) bool {
 	g := &s.segments[n]
-	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || s.hasGauge(g.first, g.last) || i == g.first {
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || s.segments[n-1].kind == apposition || s.hasGauge(g.first, g.last) || i == g.first {
 		return false
 	}
 	for k := g.first; k < i; k++ {

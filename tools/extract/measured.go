@@ -70,6 +70,8 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	candidates := append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...)
 	if p := s.usedThing(d, n); p != nil {
 		candidates = []*phrase{p}
+	} else if p := s.earner(d, n); p != nil {
+		candidates = []*phrase{p}
 	}
 	if p := s.objectMeasured(gauge, d.trigger); p != nil {
 		if candidates = []*phrase{p}; p.pronoun && s.actedOn(gauge) {
@@ -177,6 +179,23 @@ func (s *sentence) usedThing(d *draft, n int) *phrase {
 	}
 	p := s.chunks[last].phrase
 	if p == nil || p.anaphoric() || len(p.members) > 1 || p.gov >= 0 || p.first == s.segments[n-1].first || p.kind != entity.Product && p.kind != entity.Model {
+		return nil
+	}
+	return p
+}
+
+// earner gives who acts in a Vietnamese clause, before a comma and a verb that the grammar does not know with what they earned: "X hợp
+// nhất Y, ghi nhận doanh thu 9 tỷ đồng".
+func (s *sentence) earner(d *draft, n int) *phrase {
+	if s.nounFollows || n == 0 || !earnings[d.Measure] || s.segments[n-1].kind > clause && s.segments[n-1].kind != fragment {
+		return nil
+	}
+	g := &s.segments[n]
+	if s.chunks[g.first-1].key != "," || s.chunks[g.first].kind != other || s.subjectIn(g, d.trigger) != nil || s.chunks[s.segments[n-1].first].is(grammar.Passive) || n > 1 && s.segments[n-2].kind != adjunct && s.segments[n-2].kind != attribution {
+		return nil
+	}
+	p := s.headOf(&s.segments[n-1])
+	if p == nil || p.anaphoric() || p.kind != entity.Organization || p.first > s.segments[n-1].first+1 {
 		return nil
 	}
 	return p

@@ -36,6 +36,44 @@ func (r *reader) amounts(d *draft, n int) {
 		return
 	}
 	r.spentOn(d, n)
+	if len(d.Amounts) == 0 {
+		r.worthBehind(d, n)
+	}
+}
+
+// worthBehind takes the sum that a Vietnamese sentence tells behind a comma to be what the deal is worth, over what is told of the
+// names in it: "mua lại X, startup có trụ sở tại Y, với giá 5 triệu USD", "mua lại X, tổng giá trị giao dịch 5 triệu USD".
+func (r *reader) worthBehind(d *draft, n int) {
+	s := d.s
+	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ {
+		g := &s.segments[k]
+		if i := s.worthIn(g); i >= 0 {
+			r.pay(d, s.chunks[i].quantity)
+			d.used = append(d.used, i)
+			s.chunks[i].spent = true
+			return
+		}
+		first := &s.chunks[g.first]
+		if s.chunks[g.first-1].key != "," || s.sumIn(g.first, g.last) || g.kind != apposition && (!first.is(grammar.Noun) || s.verbBetween(g.first, g.last) || first.phrase != nil && (!first.phrase.anaphoric() || first.phrase.this)) {
+			return
+		}
+	}
+}
+
+// worthIn gives the sum of a segment that tells nothing else than what a deal is worth, -1 for none.
+func (s *sentence) worthIn(g *segment) int {
+	told := false
+	for i := g.first; i < g.last && s.chunks[g.first-1].key == ","; i++ {
+		c := &s.chunks[i]
+		if told && s.isMoney(i) && c.quantity.Per == "" {
+			return i
+		}
+		told = told || s.worth[c.key] && i <= g.first+1 || c.is(grammar.Gauge) && pricing(c) && i == g.first && s.opensWith(i, grammar.With)
+		if c.kind > word || c.phrase != nil && !c.phrase.anaphoric() {
+			return -1
+		}
+	}
+	return -1
 }
 
 // forEach reports a price told with what each piece of something costs, right behind a sum.

@@ -121,6 +121,9 @@ func (r *reader) date(d *draft, n int) {
 		if r.holdsSince(d, i) {
 			continue
 		}
+		if d.Type == fact.Partnership && s.validFor(i) || d.Type == fact.Measurement && i > d.trigger && s.heldBehind(i) {
+			continue
+		}
 		if s.putOffIn(i, n) || s.laterOn(i, d.trigger) || d.Type != fact.Measurement && s.besides(d.trigger, i) || d.Type == fact.Measurement && s.relatedAnew(i, d.trigger) {
 			continue
 		}
@@ -580,7 +583,7 @@ func (s *sentence) ofVerb(d *draft, i int) bool {
 // "Quỹ X do chính phủ lập hồi tháng 4 đã rót 2 tỷ đồng", "Y mà hãng ra mắt từ năm 2023 đã có 80.000 lượt tải".
 func (s *sentence) ofInnerDeed(trigger, i int) bool {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 0 || i+1 >= trigger || !s.chunks[i+1].is(grammar.Auxiliary|grammar.Have|grammar.Planned) || i > 0 && len(s.chunks[i].time.Value) == len("2006-01-02") && s.isVerb(i-1) {
+	if s.nounFollows || n < 0 || i+1 >= trigger || !s.chunks[i+1].is(grammar.Auxiliary|grammar.Have|grammar.Planned|grammar.Passive) || i > 0 && len(s.chunks[i].time.Value) == len("2006-01-02") && s.isVerb(i-1) {
 		return false // "do X phát triển hôm qua đã ra mắt"
 	}
 	for k := i - 1; k > s.segments[n].first; k-- {
@@ -705,10 +708,38 @@ func abs(n int) int {
 	return n
 }
 
+// validFor reports the years for which something is agreed in Vietnamese: "ký thỏa thuận hợp tác giai đoạn 2025-2030".
+func (s *sentence) validFor(i int) bool {
+	t := s.chunks[i].first
+	return !s.nounFollows && (t > 0 && s.terms[s.toks[t-1].Key] || t > 1 && s.terms[s.toks[t-2].Key+" "+s.toks[t-1].Key])
+}
+
+// heldBehind reports words of comparing before a Vietnamese time, with none but plain words and others' times between:
+// "gấp đôi so với vòng trước đó hồi tháng 3".
+func (s *sentence) heldBehind(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= maxHeld; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Comparison) {
+			return true
+		}
+		plain := c.kind == other || c.kind == moment && c.time.Value == "" || c.is(prepositions|grammar.Noun) || c.is(grammar.Trigger) && onlyNominal(c)
+		if !plain || c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return false
+}
+
+// maxHeld is how many chunks behind words of comparing the time stands at most which only those are of.
+const maxHeld = 5
+
 // offered reports a time that is only compared with, or that a series starts
 // from: "so với năm 2023", "less than in the spring".
 func (s *sentence) offered(i int) bool {
 	for k := i - 1; k >= 0 && (i-k <= 2 || !s.nounFollows && i-k <= 4 && s.chunks[k+1].kind == other || s.nounFollows && i-k == 3 && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.At)); k-- {
+		if !s.nounFollows && k == i-2 && s.chunks[k].is(grammar.Compare) && !s.chunks[k].is(grammar.Comparison) && s.chunks[i-1].is(grammar.Into) {
+			return false // "ra mắt một phiên bản nhỏ gọn hơn vào tháng 12"
+		}
 		if s.chunks[k].is(grammar.Comparison | grammar.Than | grammar.Compare) {
 			return true
 		}

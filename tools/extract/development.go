@@ -13,7 +13,7 @@ import (
 // "X, sản phẩm của Y".
 func (r *reader) developments(s *sentence) {
 	for _, p := range s.phrases {
-		if p.kind != entity.Model && p.kind != entity.Product || s.chunks[p.first].quoted && p.anaphoric() {
+		if p.kind != entity.Model && p.kind != entity.Product || s.chunks[p.first].quoted && p.anaphoric() || s.shareWord(p.first-1) {
 			continue
 		}
 		owner := s.ownerOf(p)

@@ -42,6 +42,7 @@ type language struct {
 	implicative   map[string]bool
 	lifting       map[string]bool
 	leaving       map[string]bool
+	terms, worth  map[string]bool
 	aims          map[string]bool
 	attempt       map[string]bool
 	failing       map[string]bool
@@ -71,6 +72,7 @@ type language struct {
 	yielding      text.Trie[bool]
 	quitting      text.Trie[bool]
 	passing       text.Trie[bool]
+	tentative     text.Trie[bool]
 	runs          text.Trie[string]
 }
 
@@ -85,7 +87,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
-			leaving: foldedSet(w.Leaving), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
+			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),
 		}
@@ -104,6 +106,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.quitting.AddAll(w.Quitting, true)
 		l.seats.AddAll(w.Seats, true)
 		l.passing.AddAll(w.Passing, true)
+		l.tentative.AddAll(w.Tentative, true)
 		l.running()
 		l.women, l.men = foldedSet(append(g.Names.Women, g.Words.Feminine...)), foldedSet(append(g.Names.Men, g.Words.Masculine...))
 		var err error
@@ -383,7 +386,7 @@ func (r *reader) taken(s, i int) bool { return r.sentences[s].busy[i] }
 
 // maxSum is the length in tokens of most sums before what they are paid for each of: "45 triệu
 // đồng một tháng".
-const maxSum = 3
+const maxSum = 4
 
 func (s *sentence) claim(first, last int) {
 	for k := first; k < last; k++ {

@@ -84,7 +84,7 @@ func (r *reader) signs(d *draft) bool {
 func (s *sentence) doesMore(i, last int) bool {
 	for ; i < last; i++ {
 		c := &s.chunks[i]
-		if c.is(grammar.Trigger) || c.kind == other && !(i+1 < last && s.chunks[i+1].kind == moment) {
+		if c.is(grammar.Trigger) || c.kind == other && !(i+1 < last && (s.chunks[i+1].kind == moment || s.isMoney(i+1))) {
 			return true
 		}
 	}
@@ -268,6 +268,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "ông A dẫn dắt X từ năm 2019"
 	}
+	if d.Type == fact.Release && d.Polarity+d.Modality != "" && s.onlyVersion(d) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "phiên bản 70 tỷ tham số của X chưa có lịch ra mắt"
+	}
 	if d.Type == fact.Listing && s.onShop(i, n) {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "X lên sàn Shopee"
@@ -312,6 +316,28 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// onlyVersion reports that a Vietnamese sentence tells of a version of what is named only, by its number of parameters.
+func (s *sentence) onlyVersion(d *draft) bool {
+	if !s.nounFollows && d.trigger > s.segments[d.segment()].first && s.versionAlone(d.trigger) {
+		return true // "trong khi phiên bản 70 tỷ tham số chưa có lịch phát hành"
+	}
+	return !s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.gov > 0 && !p.anaphoric() && s.chunks[p.gov].is(grammar.Of) && s.chunks[p.gov-1].kind == amount && s.chunks[p.gov-1].quantity.Unit == "parameters" && d.has(s.chunks[p.members[0]].name.ID)
+	})
+}
+
+// versionAlone reports a version without a name that is told by its number of parameters as what a Vietnamese clause up to the chunk is
+// about.
+func (s *sentence) versionAlone(i int) bool {
+	g := &s.segments[s.segmentOf(i)]
+	for k := g.first; k+1 < i && k <= g.first+1; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Noun) && c.entry.Kind == entity.Model {
+			return (c.phrase == nil || c.phrase.anaphoric() && !c.phrase.this) && s.chunks[k+1].kind == amount && s.chunks[k+1].quantity.Unit == "parameters"
+		}
+	}
+	return false
 }
 
 // launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:

@@ -13,6 +13,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	}
 	c := &s.chunks[i]
 	switch {
+	case c.is(grammar.And) && s.carries(p, i):
+		return -1 // "nâng cấp X với chip Y"
 	case c.is(grammar.And) && s.deedAt(i+1):
 		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
 	case c.is(grammar.And):
@@ -31,6 +33,17 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return s.conjunct(p, i+3)
 	}
 	return -1
+}
+
+// carries reports a Vietnamese "with" alone between a model or product and the noun for what that has.
+func (s *sentence) carries(p *phrase, i int) bool {
+	return (p.kind == entity.Product || p.kind == entity.Model) && s.carriesThing(i)
+}
+
+// carriesThing reports a Vietnamese "with" alone before the noun for a thing.
+func (s *sentence) carriesThing(i int) bool {
+	c := &s.chunks[i]
+	return !s.nounFollows && c.is(grammar.With) && c.last-c.first == 1 && !c.is(grammar.Pause) && i+1 < len(s.chunks) && s.chunks[i+1].thing()
 }
 
 // ownClause reports a name and its verb behind a comma, an English "and" and what one name closes: "It has backing from
@@ -90,7 +103,7 @@ func (s *sentence) restCloses(i int) bool {
 
 // personCloses reports a person with a title who closes a list of organizations: "A, B và ông C".
 func (s *sentence) personCloses(p *phrase, i int) bool {
-	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && s.chunks[i].is(grammar.Title) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
+	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && (s.chunks[i].is(grammar.Title) || s.chunks[i].is(grammar.Noun) && s.chunks[i].entry.Kind == entity.Person) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
 		(i+2 == len(s.chunks) || s.chunks[i+2].kind == punct)
 }
 
@@ -110,7 +123,7 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) {
 				continue // "Corvid Labs and London start-up Pell teamed up"
 			}
-			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
+			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) && !s.instances(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
 				return -1
 			}
 			return k
@@ -129,6 +142,14 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// instances reports a firm and a thing in a Vietnamese list of some of those counted before: "59 ứng dụng, trong đó có X và Y".
+func (s *sentence) instances(p *phrase, k int) bool {
+	made := func(k entity.Kind) bool {
+		return k == entity.Organization || k == entity.Product || k == entity.Model
+	}
+	return !s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Such) && s.chunks[p.first-2].key == "," && made(p.kind) && made(s.chunks[k].name.Kind)
 }
 
 // relationAt reports words from i to before k that tell who the one named behind them is to somebody: "its

@@ -14,7 +14,7 @@ func (r *reader) measurements(s *sentence) {
 	var last *draft
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.comparedCount(i) || s.countsNamed(i) {
+		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.changedBy(i) || s.startsChange(i) || s.ofVersions(i) || s.comparedCount(i) || s.countsNamed(i) {
 			continue
 		}
 		m, gauge := r.measureOf(s, i, last)
@@ -33,6 +33,33 @@ func (r *reader) measurements(s *sentence) {
 func (s *sentence) changedBy(i int) bool {
 	t := s.chunks[i].first
 	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
+}
+
+// startsChange reports a Vietnamese sum from which another came that is told right behind it: "giảm lỗ từ 80 tỷ đồng xuống
+// còn 12 tỷ đồng".
+func (s *sentence) startsChange(i int) bool {
+	q := s.chunks[i].quantity
+	if s.nounFollows || i == 0 || q.Currency == "" || !s.chunks[i-1].is(grammar.From) {
+		return false
+	}
+	k := i + 1
+	for k < len(s.chunks) && k-i <= 2 && s.chunks[k].kind <= word && s.chunks[k].phrase == nil && s.chunks[k].key != "," {
+		k++
+	}
+	return k > i+1 && k < len(s.chunks) && s.chunks[k].kind == amount && s.chunks[k].quantity.Currency == q.Currency
+}
+
+// ofVersions reports a number of parameters that one of several versions has, of which no name is told: "X có hai phiên
+// bản 8 tỷ và 32 tỷ tham số".
+func (s *sentence) ofVersions(i int) bool {
+	if n := s.segmentOf(i); !s.nounFollows && n > 0 && i+1 < s.segments[n].last && s.chunks[s.segments[n].first].is(grammar.Clause) && s.versionAlone(i+1) && !s.chunks[i+1].is(grammar.Of) {
+		return true // "còn phiên bản 70 tỷ tham số chưa có lịch"
+	}
+	k := i
+	for k > 0 && (s.chunks[k].kind == amount || s.chunks[k].is(grammar.And) || s.chunks[k].key == ",") {
+		k--
+	}
+	return !s.nounFollows && k > 0 && k < i-1 && s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind == entity.Model && (s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Indefinite))
 }
 
 // comparedCount reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
@@ -252,13 +279,13 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		return nil
 	}
 	first, last := s.segments[n].first, s.segments[n].last
-	for k := n - 1; k >= 0 && !s.hasGauge(first, last) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
+	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
 		first = s.segments[k].first
 	}
 	var out []int
 	for dist := 1; dist < last-first+1; dist++ {
 		for _, k := range [...]int{i - dist, i + dist} {
-			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.measuredBetween(i, k) || k > i && s.amountFollows(k) {
+			if k < first || k >= last || !s.chunks[k].is(grammar.Gauge) || s.measuredBetween(i, k) || k > i && s.amountFollows(k) || s.ofOtherSum(i, k) {
 				continue
 			}
 			out = append(out, k)
@@ -268,6 +295,28 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		out = append(out, k)
 	}
 	return out
+}
+
+// untilReason gives where a Vietnamese segment goes on behind a quantity to tell why: "còn 4 tỷ USD do chi phí tăng".
+func (s *sentence) untilReason(i, last int) int {
+	for k := i + 1; k < last && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.By) || s.because[c.key] {
+			return k
+		}
+	}
+	return last
+}
+
+// ofOtherSum reports a Vietnamese word for a measure that is of another sum, or only tells of why: "9 tỷ USD doanh thu và 1 tỷ USD lợi
+// nhuận", "lợi nhuận giảm còn 4 tỷ USD do chi phí tăng".
+func (s *sentence) ofOtherSum(i, k int) bool {
+	if s.nounFollows {
+		return false
+	}
+	if k > i {
+		return s.untilReason(i, k) < k
+	}
+	return k > 0 && s.isMoney(k-1) && s.isMoney(i) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge)
 }
 
 // sharedGauge gives the measure word that an English clause without a subject of its own takes over from
@@ -321,7 +370,7 @@ func (s *sentence) amountBetween(i, k int) bool {
 // "revenue rose 12% to $612m".
 func (s *sentence) measuredBetween(i, k int) bool {
 	for j := min(i, k) + 1; j < max(i, k); j++ {
-		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) && !s.changedBy(j) {
+		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent && (s.nounFollows || !s.offered(j)) && !s.changedBy(j) && !s.startsChange(j) {
 			return true
 		}
 	}
@@ -406,7 +455,10 @@ func isOneOrBoth(words, a, b string) bool {
 func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last *draft) *draft {
 	n := s.segmentOf(i)
 	follows := s.continues(i, last) != nil
-	if s.hypothetical(n) || s.offered(i) && !follows || !s.nounFollows && s.unreal(i, n) {
+	if i > 0 && m.ID != "valuation" && s.worth[s.chunks[i-1].key] {
+		return nil // "hợp đồng trị giá 250 triệu USD giúp X nâng doanh thu"
+	}
+	if s.hypothetical(n) || s.offered(i) && !follows || !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)) {
 		return nil
 	}
 	q := s.chunks[i].quantity
@@ -473,12 +525,19 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.Modality = fact.Planned // "will launch X in May at €35 a month"
 	}
 	d.goesOn(last, n)
+	d.joinsPlan(last, n)
 	d.openedWith(last)
 	r.announced(d, n)
 	if !s.nounFollows && d.Modality == "" && (r.lies(d.Date) || s.sharesAim(last, i)) {
 		d.Modality = fact.Planned
 	}
 	return d
+}
+
+// ifOnly reports a condition without anybody named before a comma and the Vietnamese clause that tells what would come of it: "Nếu
+// thành công, vòng này sẽ nâng định giá của X lên 2 tỷ USD".
+func (s *sentence) ifOnly(n int) bool {
+	return n == 1 && s.segments[0].first == 0 && s.chunks[0].is(grammar.If) && s.chunks[s.segments[1].first-1].key == ","
 }
 
 // joinsStaff reports an English word for a firm's people, to whom or from whom others are told to come or go: "will add 70
@@ -585,6 +644,22 @@ func (d *draft) goesOn(last *draft, n int) {
 	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
 	d.used = append(d.used, last.used...)
 	d.proofs = append(d.proofs, last.proofs...)
+}
+
+// joinsPlan gives a quantity that "and" joins to one that is planned the truth and the date of that, where it has no verb but one of
+// having: "đến năm 2030 sẽ đạt doanh thu 1 tỷ USD và có 10.000 nhân sự".
+func (d *draft) joinsPlan(last *draft, n int) {
+	s := d.s
+	if s.nounFollows || last == nil || last.s != s || last.Modality != fact.Planned || d.Modality+d.Date != "" || !s.chunks[s.segments[n].first].is(grammar.And) || last.segment() != n-1 {
+		return
+	}
+	for k := s.segments[n].first + 1; k < d.trigger; k++ {
+		if c := &s.chunks[k]; c.phrase != nil && !c.phrase.anaphoric() || !c.is(grammar.Have|grammar.Gauge) || s.have[s.toks[c.last-1].Key] && c.is(grammar.Pause) {
+			return
+		}
+	}
+	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
+	d.used = append(d.used, last.used...)
 }
 
 // openedWith gives a further sum of the same firm the date that stands before all that the sentence

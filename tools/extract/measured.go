@@ -42,6 +42,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
 		return // "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD"
 	}
+	if d.Measure == "price" && (s.otherPlan(d.trigger, n) || s.countsThings(n)) || d.Measure == "valuation" && (s.valuesUnknown(gauge, d.trigger) || s.lineValued(n)) {
+		return
+	}
 	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
 		return
 	}
@@ -65,6 +68,11 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 		return
 	}
 	candidates := append([]*phrase{s.sufferer(gauge, n)}, r.measureCandidates(s, d.trigger, gauge, n)...)
+	if p := s.usedThing(d, n); p != nil {
+		candidates = []*phrase{p}
+	} else if p := s.earner(d, n); p != nil {
+		candidates = []*phrase{p}
+	}
 	if p := s.objectMeasured(gauge, d.trigger); p != nil {
 		if candidates = []*phrase{p}; p.pronoun && s.actedOn(gauge) {
 			fits := ok
@@ -128,6 +136,109 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
+}
+
+// otherPlan reports plain words behind a comma right before a Vietnamese price, the word for which stands before that: they tell
+// of another thing, "X Pro có giá 199.000 đồng mỗi tháng, gói doanh nghiệp 2 triệu đồng".
+func (s *sentence) otherPlan(i, n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || s.segments[n-1].kind == apposition || s.hasGauge(g.first, g.last) || i == g.first {
+		return false
+	}
+	for k := g.first; k < i; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun) || c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return s.chunks[g.first].kind == other
+}
+
+// countsThings reports a Vietnamese segment before the price that tells of several things without names: "ra mắt X và Y, hai mẫu điện
+// thoại chạy chip Z do hãng tự phát triển, giá từ …".
+func (s *sentence) countsThings(n int) bool {
+	if s.nounFollows || n < 1 || !s.chunks[s.segments[n-1].first].is(grammar.Indefinite) || !s.chunks[s.segments[n].first].is(grammar.Gauge) {
+		return false
+	}
+	first := s.segments[n-1].first
+	if first < 2 || s.chunks[first-2].phrase == nil || len(s.chunks[first-2].phrase.members) < 2 {
+		return false
+	}
+	p := s.chunks[first].phrase
+	return s.chunks[first+1].thing() && (p == nil || p.anaphoric() && !p.this || !p.anaphoric() && p.members[0] > first+2)
+}
+
+// usedThing gives the model or product with which a Vietnamese clause ends, before a comma and how many use it now: "mua lại ứng dụng X,
+// hiện có 3 triệu người dùng".
+func (s *sentence) usedThing(d *draft, n int) *phrase {
+	if s.nounFollows || n == 0 || d.Measure != users && d.Measure != "downloads" || s.chunks[s.segments[n].first-1].key != "," || !s.haves(s.segments[n].first) || s.segments[n-1].kind != clause {
+		return nil
+	}
+	last := s.segments[n-1].last - 1
+	for last > s.segments[n-1].first && s.chunks[last].kind == moment {
+		last--
+	}
+	p := s.chunks[last].phrase
+	if p == nil || p.anaphoric() || len(p.members) > 1 || p.gov >= 0 || p.first == s.segments[n-1].first || p.kind != entity.Product && p.kind != entity.Model {
+		return nil
+	}
+	return p
+}
+
+// earner gives who acts in a Vietnamese clause, before a comma and a verb that the grammar does not know with what they earned: "X hợp
+// nhất Y, ghi nhận doanh thu 9 tỷ đồng".
+func (s *sentence) earner(d *draft, n int) *phrase {
+	if s.nounFollows || n == 0 || !earnings[d.Measure] || s.segments[n-1].kind > clause && s.segments[n-1].kind != fragment {
+		return nil
+	}
+	g := &s.segments[n]
+	if s.chunks[g.first-1].key != "," || s.chunks[g.first].kind != other || s.subjectIn(g, d.trigger) != nil || s.chunks[s.segments[n-1].first].is(grammar.Passive) || n > 1 && s.segments[n-2].kind != adjunct && s.segments[n-2].kind != attribution {
+		return nil
+	}
+	p := s.headOf(&s.segments[n-1])
+	if p == nil || p.anaphoric() || p.kind != entity.Organization || p.first > s.segments[n-1].first+1 {
+		return nil
+	}
+	return p
+}
+
+// valuesUnknown reports something with a capital that is found to name nobody, right between a Vietnamese word for a measure and the
+// quantity: "định giá X ở mức 33 tỷ USD".
+func (s *sentence) valuesUnknown(gauge, i int) bool {
+	if s.nounFollows || gauge < 0 || gauge+1 >= i {
+		return false
+	}
+	c := &s.chunks[gauge+1]
+	return c.kind == other && c.phrase == nil && s.toks[c.first].Upper
+}
+
+// lineValued reports a Vietnamese segment that tells what a line of business is worth, with which the one before it ends: "tìm người
+// mua cho mảng máy chủ, với mức định giá 3 tỷ USD".
+func (s *sentence) lineValued(n int) bool {
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.With|grammar.Gauge) {
+		return false
+	}
+	g := &s.segments[n-1]
+	for k := g.last - 1; k > g.first && g.last-k <= maxWords; k-- {
+		if s.chunks[k].kind > word {
+			return false
+		}
+		if s.listedWord(s.chunks[k].first, &s.lines) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// thingWith gives the model or product right before a Vietnamese "with" and the number of what that has: "sở hữu nền tảng X với
+// hơn 4 triệu người dùng".
+func (s *sentence) thingWith(i int) *phrase {
+	if s.nounFollows || i < 2 || s.chunks[i].quantity.Currency != "" || !s.chunks[i-1].is(grammar.With) {
+		return nil
+	}
+	if p := s.chunks[i-2].phrase; p != nil && p.last == i-1 && !p.anaphoric() && len(p.members) == 1 && (p.kind == entity.Product || p.kind == entity.Model) {
+		return p
+	}
+	return nil
 }
 
 // onlyCited reports who is named only in the Vietnamese sentence before, as who says so: "Doanh thu đạt 5 tỷ đồng theo
@@ -575,11 +686,16 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 	if p := s.paidFor(i); p != nil {
 		return []*phrase{p}
 	}
+	if p := s.thingWith(i); p != nil {
+		return []*phrase{p}
+	}
 	if p := s.relativeGoesOn(n); p != nil {
 		out = append(out, p)
 	}
 	if p := s.pastDescription(n); p != nil {
-		out = append(out, p)
+		if out = append(out, p); len(p.members) > 1 {
+			return out // "ra mắt X và X Pro, hai mẫu chạy chip Y, giá từ …"
+		}
 	}
 	if p := r.toldAside(s, gauge, n); p != nil {
 		out = append(out, p)

@@ -74,13 +74,29 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || s.preparesFor(i)
-	m.possible = m.possible || !m.planned && s.attempts(i, n)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || r.beforeOf(s, n) || s.preparesFor(i)
+	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && (m.Type == fact.Investment || m.Type == fact.Acquisition || m.Type == fact.Membership) && s.chunks[i].is(grammar.Denial) // "turned down money from X"
 	pulled := (m.Type == fact.Listing || m.Type == fact.Release) && s.nounFollows && m.use.Form == grammar.Nominal                                             // "pulled its flotation"
 	m.neg = m.neg || (m.Type == fact.Restriction || pulled) && r.lifted(s, i, n) >= 0
 }
+
+// onlyTalked reports a word for talking or thinking right before a Vietnamese verb, of which no more is told: "X tính bán Y",
+// "X từng thảo luận nội bộ về việc mua Y".
+func (s *sentence) onlyTalked(i int) bool {
+	t := s.chunks[i].first
+	for n := 1; !s.nounFollows && n <= maxTalk && n < t; n++ {
+		k := s.chunkEnding(t - n)
+		if s.listedWord(t-n, &s.tentative) >= n && k >= 0 && (s.chunks[k].kind != other || s.chunks[k].phrase != nil) {
+			return true // but not "thuộc tính"
+		}
+	}
+	return false
+}
+
+// maxTalk is the length in tokens of words for talking at most: "thảo luận nội bộ về việc".
+const maxTalk = 6
 
 // butBetween reports a Vietnamese word between a denial and a verb behind which comes what is not denied: "không học
 // đại học mà lập X".
@@ -101,6 +117,26 @@ func (s *sentence) plannedBefore(n int) bool {
 	}
 	g := &s.segments[n-1]
 	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
+}
+
+// beforeOf reports a Vietnamese clause that tells before what something planned is to come: "sẽ gặp A, trước khi sang Lào hội đàm với
+// B". What was done before is told with a word of its own for that.
+func (r *reader) beforeOf(s *sentence, n int) bool {
+	first := s.segments[n].first
+	if s.nounFollows || n == 0 || !s.chunks[first].is(grammar.Subordinate) || !slices.Contains(r.grammar.Time.Ago, s.toks[s.chunks[first].first].Key) || s.momentIn(first, s.segments[n].last) {
+		return false
+	}
+	for k := first; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Auxiliary) {
+			return false
+		}
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Planned) && slices.Contains(r.grammar.Time.Future, c.key) {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesPost reports Vietnamese words by which somebody only gives up a post before they do something else: "rời ghế giám
@@ -262,7 +298,7 @@ func (r *reader) moodBehind(m *mood) {
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
 		m.neg = m.neg || s.nounFollows && m.possible && c.is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key) // `reports that X bought Y are "bunk"`
 		m.neg = m.neg || !s.nounFollows && c.is(grammar.Negation) && (k == s.segments[n].last-1 && k-i <= 2 || s.closesWith(k, n))
-		if idle || s.otherVerb(m.draft, k) || m.failsAside(k) {
+		if idle || s.otherVerb(m.draft, k) || m.failsAside(k) || m.ofLater(k) {
 			continue
 		}
 		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.failsElse(k) && !(r.givesUp(s, c) && !rumoured && !m.planned)
@@ -274,6 +310,21 @@ func (r *reader) moodBehind(m *mood) {
 func (r *reader) givesUp(s *sentence, c *chunk) bool {
 	first := s.toks[c.first].Key
 	return s.nounFollows && c.last-c.first > 1 && !slices.Contains(r.grammar.Words.Be, s.toks[c.first+1].Key) && (slices.Contains(r.grammar.Words.Clause, first) || slices.Contains(r.grammar.Words.Subordinate, first))
+}
+
+// ofLater reports a word of failure in a Vietnamese sentence that told of another event of the kind behind the trigger: "mua X năm
+// 2016, sau đó định bán lại cho Y nhưng thương vụ đổ vỡ" did buy X.
+func (m *mood) ofLater(k int) bool {
+	s := m.s
+	if s.nounFollows || m.Type != fact.Acquisition && m.Type != fact.Investment || m.planned || m.possible {
+		return false
+	}
+	for j := s.segments[m.n].last; j < k; j++ {
+		if s.isVerb(j) && s.tells(j, m.Type) && !s.purpose(s.segmentOf(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // failsAside reports a word of failure in a Vietnamese clause of time or reason that goes on, with a subject of
@@ -508,7 +559,7 @@ func (r *reader) sharesPlan(s *sentence, i, n int) bool {
 		return false
 	}
 	first := s.segments[n].first
-	if c := &s.chunks[first]; !c.is(grammar.And) && !(c.class == grammar.Opener && s.chunks[first-1].key == ",") {
+	if c := &s.chunks[first]; !c.is(grammar.And) && !(c.class == grammar.Opener && s.chunks[first-1].key == ",") && !s.resultAt(first, i) {
 		return false
 	}
 	for k := first + 1; k < s.segments[n].last; k++ {
@@ -523,6 +574,12 @@ func (r *reader) sharesPlan(s *sentence, i, n int) bool {
 		}
 	}
 	return false
+}
+
+// resultAt reports a verb that the grammar does not know right behind a comma before a quantity of which it tells how that comes
+// about: "sẽ tuyển thêm 1.000 người, nâng tổng số nhân viên lên 5.000 người".
+func (s *sentence) resultAt(first, i int) bool {
+	return s.chunks[i].kind == amount && s.chunks[first-1].key == "," && s.chunks[first].kind == other && s.chunks[i-1].kind <= word && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.Than|grammar.Comparison)
 }
 
 // closesWith reports a denial with which a clause ends that told of something: "chuyện X rót vốn vào Y thì

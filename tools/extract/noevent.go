@@ -79,10 +79,11 @@ func (s *sentence) givesWorth(i int) bool {
 	return false
 }
 
-// headedBy reports people whom somebody leads, with no money told: "đội ngũ 300 người do giáo sư X dẫn dắt".
+// headedBy reports people whom somebody leads, with no money and no round told: "đội ngũ 300 người do giáo sư X dẫn dắt",
+// "đoàn lãnh đạo Y do bà X dẫn đầu đã đến thăm Z".
 func (s *sentence) headedBy(i, n int) bool {
 	p := s.phraseBefore(i)
-	return p != nil && p.kind == entity.Person && s.agentOf(i, n) && s.peopleIn(s.segments[n].first, p.first) && !s.sumIn(s.segments[n].first, s.segments[n].last)
+	return p != nil && p.kind == entity.Person && s.agentOf(i, n) && (s.peopleIn(s.segments[n].first, p.first) || s.round(n) < 0 && p.gov > s.segments[n].first && p.gov-1 >= 0 && s.nameAt(p.gov-1)) && !s.sumIn(s.segments[n].first, s.segments[n].last)
 }
 
 // phraseBefore gives the noun phrase that ends right before a chunk.

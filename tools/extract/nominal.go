@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -45,6 +46,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}()
 	direct := s.directly(e, i)
 	switch {
+	case !s.nounFollows && u.Maybe && e.Type == fact.Acquisition && direct == nil && of != nil && !of.anaphoric():
+		r.fill(d, e.Subject, of) // "X từ chối lời đề nghị mua lại của Y"
+		r.fill(d, e.Object, subject)
 	case direct != nil && r.fill(d, e.Object, direct):
 		r.fill(d, e.Subject, s.dealer(d, direct, subject))
 	case e.Object == "" || e.Object == e.Subject:
@@ -54,6 +58,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		}
 		if p != nil && !s.nounFollows && p.first > i {
 			p = nil // "từ cuộc gặp giữa A và B, giám đốc C"
+		}
+		if p == nil && e.Type == fact.Meeting {
+			p = s.meetsAfter(i, n)
 		}
 		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && p != nil && (e.Object != "" || s.governor(i) < 0) && (s.actsOn(i, n) || len(p.members) > 1) {
 			r.fill(d, e.Subject, p) // "X entered a partnership with Y", "X and Y announced a joint venture"
@@ -103,6 +110,19 @@ func (s *sentence) boardOf(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// meetsAfter gives who says or does something at a meeting with which a Vietnamese sentence begins: "Tại cuộc gặp với A hôm qua, B cam
+// kết …".
+func (s *sentence) meetsAfter(i, n int) *phrase {
+	if s.nounFollows || n != 0 || i != 1 || !s.chunks[0].is(prepositions) || n+1 >= len(s.segments) || s.segments[1].kind != clause || !s.chunks[min(i+1, len(s.chunks)-1)].is(grammar.With) {
+		return nil
+	}
+	p := s.headOf(&s.segments[1])
+	if p == nil || p.kind != entity.Person || p.anaphoric() && !p.pronoun {
+		return nil
+	}
+	return p
 }
 
 // dealer gives who buys by a Vietnamese noun for a purchase with what is bought right behind it: whom
@@ -409,6 +429,12 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && s.nounFollows && p.kind != entity.Place && s.besidePerson(p, n) {
 				continue // "Ann Lee, then at Kelda, met …"
 			}
+			if o.Role == fact.Recipient && u.Event.Sum && p.anaphoric() && !p.this && !p.pronoun && strings.Contains(s.chunks[p.ref].key, " ") && !s.nounFollows && !s.unitWord(p.ref, s.grammar.Nouns.Plain) {
+				continue // "quỹ 100 triệu USD dành cho startup AI"
+			}
+			if o.Role == fact.Recipient && !s.nounFollows && len(d.Args[fact.Recipient]) > 0 && (p.anaphoric() || s.segmentOf(p.gov) > n) {
+				continue // "bơm 30 triệu USD vào X, nâng tổng vốn đầu tư vào startup này lên …"
+			}
 			if o.Role == fact.Participant && s.purposeBetween(d.trigger, p.gov) {
 				continue // "met X to discuss chips with Y"
 			}
@@ -587,7 +613,7 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		if s.otherDeed(k, n) {
 			break
 		}
-		if g.kind == adjunct && s.chunks[g.first-1].key != ";" {
+		if g.kind == adjunct && s.chunks[g.first-1].key != ";" || s.landBehind(k) {
 			hi = g.last
 			continue
 		}
@@ -607,6 +633,25 @@ func (s *sentence) zone(n int) (lo, hi int) {
 		}
 	}
 	return lo, hi
+}
+
+// landBehind reports a Vietnamese segment that only tells in what land the place before it lies, and when: "hội đàm tại Busan,
+// Hàn Quốc hôm 30/10".
+func (s *sentence) landBehind(n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	p, q := s.chunks[g.first-2].phrase, s.chunks[g.first].phrase
+	if p == nil || q == nil || p.kind != entity.Place || q.kind != entity.Place || p.anaphoric() || q.anaphoric() || q.first != g.first {
+		return false
+	}
+	for k := q.last; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && c.kind != other && !c.is(prepositions) {
+			return false
+		}
+	}
+	return true
 }
 
 // forSum reports a segment that begins with the price that somebody pays: "for $5m in cash".

@@ -16,7 +16,7 @@ func (s *sentence) objectOf(i int) *phrase {
 	for k := i + 1; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
 		if p := c.phrase; p != nil {
-			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) && !(s.nounFollows && s.among(p.gov-1)) {
+			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) && !((s.nounFollows || s.tells(i, fact.Restriction)) && s.among(p.gov-1)) {
 				k = p.last - 1
 				if t := s.possessedBy(p); t != nil {
 					k = t.last - 1 // "bought by Canada's Larkspur"
@@ -65,7 +65,7 @@ func (s *sentence) objectOf(i int) *phrase {
 		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
 			return nil // "has released a penguin named X"
 		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
-			s.nounFollows && c.kind == amount && c.quantity.Unit == "companies",
+			c.kind == amount && c.quantity.Unit == "companies",
 			!s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership):
 			described = true // "unveiled the result, Murmur 2", "bought two start-ups, A and B"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
@@ -280,7 +280,7 @@ func (s *sentence) among(k int) bool {
 	if s.nounFollows && s.chunks[first].kind == other && s.toks[s.chunks[first].first].Upper && first+1 < len(s.chunks) {
 		first++ // "including Chinese server maker X"
 	}
-	if p := s.chunks[first].phrase; !s.nameAt(first) && !(s.nounFollows && p != nil && !p.anaphoric()) {
+	if p := s.chunks[first].phrase; !s.nameAt(first) && !(p != nil && !p.anaphoric()) {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j <= maxDescriptors; j-- {

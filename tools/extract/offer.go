@@ -40,11 +40,11 @@ func (r *reader) offers(s *sentence) {
 	}
 }
 
-// offersToBuy reports a verb at the chunk by which somebody only offers to buy something.
+// offersToBuy reports a verb or noun at the chunk by which somebody only offers to buy something.
 func (s *sentence) offersToBuy(i int) bool {
 	c := &s.chunks[i]
 	return c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool {
-		return u.Maybe && u.Form == grammar.Verb && u.Event.Type == fact.Acquisition
+		return u.Maybe && (u.Form == grammar.Verb || u.Form == grammar.Nominal) && u.Event.Type == fact.Acquisition
 	})
 }
 

@@ -102,7 +102,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		return
 	case u.Form == grammar.Inchoative && !s.brings(subject, object), s.happensTo(e, i, subject, object):
 		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
-			subject = s.hostBefore(n)
+			subject = s.carrier(s.hostBefore(n))
 			r.patient(d, e, subject) // "Bắc Kinh có X, ra đời năm 2012"
 		}
 		r.owner(d, e, subject)
@@ -133,6 +133,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		}
 		r.jointObject(d, e, object)
 		r.fill(d, e.Object, s.countedWith(object))
+		if e.Type == fact.Meeting && object != nil && !object.anaphoric() {
+			r.fill(d, e.Object, s.nextHolder(object)) // "ăn tối cùng chủ tịch X A và chủ tịch Y B"
+		}
 	}
 	if g := &s.segments[n]; e.Type == fact.Acquisition && object == nil && g.kind == apposition && s.relativeOf(i, g) {
 		r.fill(d, e.Object, s.hostBefore(n)) // "Bramble, a business that Burr sold to Larch"

@@ -116,12 +116,36 @@ func (r *reader) chunk(s *sentence) {
 		s.classes |= c.class
 		i = c.last
 	}
+	s.joinOffices(row[:m])
 	s.chunks = r.mem.chunks.cut(row, r.passOver(s, row[:m]))
 	s.markQuotes()
 	s.findPhrases()
 	s.contrastNames()
 	s.cutSegments()
 }
+
+// joinOffices takes a Vietnamese "and" between capitals behind a post for a part of what that is for: "Bộ trưởng Khoa học và Công nghệ
+// Lê Văn A" is one person.
+func (s *sentence) joinOffices(row []chunk) {
+	for k := 2; k+1 < len(row) && !s.nounFollows; k++ {
+		next := &row[k+1]
+		if !row[k].is(grammar.And) || row[k].last-row[k].first > 1 || next.kind > word || !s.toks[next.first].Upper {
+			continue
+		}
+		post, upper := k-1, false
+		for post >= 0 && k-post <= maxOffice && row[post].kind <= word && !row[post].is(grammar.Post|grammar.Title) {
+			upper = s.toks[row[post].first].Upper
+			post--
+		}
+		if upper && post >= 0 && row[post].is(grammar.Post|grammar.Title) {
+			row[k].kind, row[k].class, row[k].entry = other, 0, nil
+			next.kind, next.class, next.entry = other, 0, nil
+		}
+	}
+}
+
+// maxOffice is how many chunks behind a post the "and" stands at most that joins what it is for.
+const maxOffice = 5
 
 // pastStop gives the end of a name with the full stop behind an abbreviation that closes it: in "Velora Inc. and
 // Halden Corp. bought …" it parts nothing.

@@ -18,6 +18,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if p := s.aimer(i, n); p != nil {
 		return p
 	}
+	if p := s.letDo(i); p != nil {
+		return p
+	}
 	if _, p := s.keptFrom(i); p != nil {
 		return p
 	}
@@ -368,6 +371,41 @@ func (s *sentence) aimedFor(i int) *phrase {
 	return p
 }
 
+// letDo gives who does, between a Vietnamese word that lets them or thinks of it and the verb at i: Y in "X chấp thuận cho Y
+// mua Z", "X bác đề nghị của Y mua Z".
+func (s *sentence) letDo(i int) *phrase {
+	p := s.phraseBefore(i)
+	if q := s.lentTo(i); q != nil {
+		return q
+	}
+	if s.nounFollows || p == nil || p.last != i || p.anaphoric() || p.gov < 1 || p.kind == entity.Place || !s.tells(i, fact.Acquisition) {
+		return nil
+	}
+	before := &s.chunks[p.gov-1]
+	if s.chunks[p.gov].is(grammar.For) && before.kind == other && before.phrase == nil || s.chunks[p.gov].is(grammar.Of) && before.is(grammar.Planned|grammar.Possible|grammar.Denial) {
+		return p
+	}
+	return nil
+}
+
+// lentTo gives for whom somebody does something, of which the Vietnamese verb at i tells what for: Y in "X cho Y vay 5 tỷ đồng để
+// mua Z".
+func (s *sentence) lentTo(i int) *phrase {
+	n := s.segmentOf(i)
+	if n < 1 || !s.purpose(n) || !s.tells(i, fact.Acquisition) {
+		return nil
+	}
+	for _, p := range s.phrases {
+		if s.segmentOf(p.first) != n-1 || p.gov < 0 || !s.chunks[p.gov].is(grammar.For) || p.kind == entity.Place || p.last+1 >= len(s.chunks) {
+			continue
+		}
+		if c := &s.chunks[p.last]; c.kind == other && c.phrase == nil && s.chunks[p.last+1].kind == amount {
+			return p
+		}
+	}
+	return nil
+}
+
 // infinitive reports a verb of purpose: "had left the company to set up X". Its
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
@@ -431,8 +469,21 @@ func (s *sentence) doesTo(g *segment, object *phrase) *phrase {
 // object: "để dành tiền cho X Mini, bản rút gọn, dự kiến trình làng vào tháng 10".
 func (s *sentence) comesOut(i int, g *segment) *phrase {
 	p := s.chunks[g.last-1].phrase
+	p = s.carrier(p)
 	if s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
 		return nil
+	}
+	return p
+}
+
+// carrier gives the model or product that a Vietnamese sentence tells to have the one named: X in "nâng cấp X với chip Y, mở bán từ
+// …".
+func (s *sentence) carrier(p *phrase) *phrase {
+	if p == nil || s.nounFollows || p.first < 2 || !s.chunks[p.first-1].is(grammar.With) {
+		return p
+	}
+	if q := s.chunks[p.first-2].phrase; q != nil && !q.anaphoric() && q.kind != entity.Person && q.kind != entity.Place && s.carriesThing(p.first-1) {
+		return q
 	}
 	return p
 }

@@ -6,6 +6,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // round gives the word for a round of investment in the segment, -1 for none:
@@ -394,7 +395,7 @@ func (s *sentence) startsUnnamed(i int) bool {
 // buysGoods reports a purchase of what the firm named makes, not of the firm: "bought Nvidia chips".
 func (s *sentence) buysGoods(i int) bool {
 	if !s.nounFollows {
-		return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount && s.chunks[i+1].quantity.Unit == "items" // "mua 200 robot X"
+		return i+1 < len(s.chunks) && s.chunks[i+1].kind == amount && s.chunks[i+1].quantity.Unit == "items" || s.buysPieces(i) // "mua 200 robot X"
 	}
 	p := s.objectOf(i)
 	if p == nil || p.anaphoric() || p.kind != entity.Organization && p.kind != "" || len(p.members) != 1 {
@@ -423,6 +424,33 @@ func (s *sentence) boughtGoods(i int) bool {
 	return c.is(grammar.Noun) && c.entry.Kind == entity.Product && s.chunks[k-1].kind == name && s.chunks[k-1].name.Kind != entity.Person
 }
 
+// buysPieces reports what is sold by the piece and named by its maker, or shares named by their letters, behind a Vietnamese
+// verb of buying: "mua 2 tỷ USD chip X", "mua 10 triệu cổ phiếu ABC của X".
+func (s *sentence) buysPieces(i int) bool {
+	k := i + 1
+	for k < len(s.chunks) && s.chunks[k].kind == amount {
+		k++
+	}
+	if k+1 >= len(s.chunks) || s.chunks[k+1].kind != name {
+		return false
+	}
+	t := &s.toks[s.chunks[k+1].first]
+	return s.unitWord(k, s.grammar.Quantity.Units["items"]) || s.shareWord(k) && t.Caps && len(t.Key) <= maxTicker && s.chunks[k+1].last-s.chunks[k+1].first == 1 && (s.chunks[k+1].name.Kind != entity.Organization || k+2 < len(s.chunks) && s.chunks[k+2].is(grammar.Of))
+}
+
+// maxTicker is the length of the letters at most under which shares are traded.
+const maxTicker = 5
+
+// shareWord reports a Vietnamese word for shares at the chunk: "cổ phiếu LSN" is no product.
+func (s *sentence) shareWord(k int) bool {
+	return !s.nounFollows && k >= 0 && s.unitWord(k, s.grammar.Quantity.PerUnits["share"])
+}
+
+// unitWord reports a chunk that is one of the words for a unit.
+func (s *sentence) unitWord(k int, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return text.Fold(w) == s.chunks[k].key })
+}
+
 // buildsInto reports a verb of making by which one thing is put into another: "built Fox into its
 // browser, Den".
 func (s *sentence) buildsInto(i int) bool {
@@ -445,7 +473,7 @@ const half = 50
 func (s *sentence) buysMinority(i int) bool {
 	p := s.objectOf(i)
 	if !s.nounFollows {
-		return p != nil && s.minorityAt(i+1, p.first)
+		return p != nil && (s.minorityAt(i+1, p.first) || s.countedShares(i+1))
 	}
 	for k := i + 1; p != nil && k < p.first; k++ {
 		switch c := &s.chunks[k]; {
@@ -470,6 +498,16 @@ func (s *sentence) minorityAt(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// countedShares reports a number of shares, which is not told to be most of them: "mua 10 triệu cổ phiếu X".
+func (s *sentence) countedShares(i int) bool {
+	if i+1 >= len(s.chunks) || s.chunks[i].kind != amount || s.chunks[i].quantity.Percent || s.chunks[i].quantity.Currency != "" || !s.shareWord(i+1) {
+		return false
+	}
+	return !slices.ContainsFunc(s.chunks[i+1:], func(c chunk) bool {
+		return c.kind == amount && c.quantity.Percent && c.quantity.Number.Float64() >= half
+	})
 }
 
 // ownShares reports a noun for shares or a round that somebody has, with nothing told behind it of

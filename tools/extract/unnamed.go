@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -21,7 +22,8 @@ func (r *reader) unnamed(d *draft, from int) bool {
 		}
 		switch {
 		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
-			return false
+			p := s.calledLater(first)
+			return p != nil && r.fill(d, fact.Product, p)
 		case first < 0 && s.nounFollows && c.kind <= word && s.aims[s.toks[c.last-1].Key] && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Of|grammar.Into):
 			return false // "put out an ambitious goal of creating a robot"
 		case first < 0 && c.thing():
@@ -39,6 +41,9 @@ func (r *reader) unnamed(d *draft, from int) bool {
 	if first < 0 {
 		return false
 	}
+	if p := s.calledLater(first); p != nil {
+		return r.fill(d, fact.Product, p)
+	}
 	last := s.nounEnd(first, s.segments[n].last)
 	for last-1 > first && s.chunks[last-1].is(prepositions) {
 		last-- // "một mô hình mới trong" before a time
@@ -48,6 +53,24 @@ func (r *reader) unnamed(d *draft, from int) bool {
 	d.used = append(d.used, first, last-1)
 	return true
 }
+
+// calledLater gives the name that words over what a product is for bring of it in Vietnamese: "trợ lý dành cho doanh nghiệp, mang
+// tên X".
+func (s *sentence) calledLater(first int) *phrase {
+	for k := first + 1; first >= 0 && k+1 < len(s.chunks) && k-first <= maxCalled && !s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if p := s.chunks[k+1].phrase; c.kind <= word && s.unitWord(k, s.grammar.Names.Bringers) && s.nameAt(k+1) && p != nil && (p.kind == entity.Product || p.kind == entity.Model) {
+			return p
+		}
+		if c.kind >= name || c.kind == punct && c.key != "," || s.isVerb(k) && !(k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.For)) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// maxCalled is how many chunks behind the noun for a product its name may be brought.
+const maxCalled = 8
 
 // nounStart draws in the articles and adjectives before a noun.
 func (s *sentence) nounStart(k, from int) int {

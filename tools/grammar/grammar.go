@@ -86,6 +86,8 @@ type Names struct {
 	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
 	GroupCounts     []string `toml:"group_counts"`     // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
 	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
+	Bringers        []string `toml:"bringers"`         // words that only bring the name of what was told before them: mang tên, có tên
+	Occasions       []string `toml:"occasions"`        // nouns for events, whose names behind them are nobody's: hội nghị, triển lãm
 	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
 	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
 }
@@ -167,6 +169,9 @@ type Words struct {
 	Preventing     []string `toml:"preventing"`      // verbs that keep somebody from doing what follows: stopped X from buying Y
 	Money          []string `toml:"money"`           // what an investment is called that somebody receives, without a sum: capital, backing
 	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
+	Tentative      []string `toml:"tentative"`       // verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)
+	Terms          []string `toml:"terms"`           // nouns before the years for which something is agreed, which are not when that was: giai đoạn
+	Worth          []string `toml:"worth"`           // nouns for what a deal is worth, told of it behind a comma: giá trị (thương vụ)
 	Distributive   []string `toml:"distributive"`    // share out times and sums among several, one to each: respectively, lần lượt
 	Accounts       []string `toml:"accounts"`        // nouns for what is only written or shown of what follows "of": a review of X
 	Backed         []string `toml:"backed"`          // participles behind a name and a hyphen by which it gave money to the firm described so: Google-backed

@@ -158,6 +158,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 	}
 	reach := maxReach
 	if p.calledSo(toks, c.first) {
+		if k := p.calledNoun(toks, c.first); k != "" {
+			vote(k, voteNamed)
+			return
+		}
 		reach += maxReach
 	}
 	if p.foundsAsOne(c, toks) || p.countedPeople(c, toks) {
@@ -536,6 +540,44 @@ func (p *pass) calledSo(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i-1)
 	return e != nil && end == i && end-first > 1 && e.Class&grammar.Ignored != 0
 }
+
+// calledNoun gives the kind of what words right before the token bring the name of, over what that is for: "mô hình mới có tên X",
+// "trợ lý dành cho doanh nghiệp, mang tên X"; none where a verb comes first.
+func (p *pass) calledNoun(toks []text.Token, i int) entity.Kind {
+	called := i
+	for n := 2; n <= maxReach && n <= i && called == i; n++ {
+		if _, end := p.bringers.Longest(toks, i-n); end == i {
+			called = i - n
+		}
+	}
+	if called == i {
+		return ""
+	}
+	j := called - 1
+	if j > 0 && toks[j].Key == "," {
+		j--
+	}
+	for j > 0 && called-j <= maxCalled && toks[j].Kind != text.Punct {
+		e, first, end := p.covering(toks, j)
+		if e == nil || first == 0 {
+			j--
+			continue
+		}
+		j = first - 1
+		switch {
+		case e.Class&(grammar.For|grammar.Of|grammar.At|grammar.With|grammar.Into|grammar.By) != 0:
+		case e.Class&grammar.Noun != 0 && p.endsBefore(toks, first, grammar.For|grammar.Of|grammar.At|grammar.With|grammar.Into|grammar.By|grammar.Preposition):
+		case e.Class&grammar.Noun != 0:
+			return e.Kind
+		case e.Class&grammar.Trigger != 0 && !p.endsBefore(toks, end+1, grammar.For):
+			return ""
+		}
+	}
+	return ""
+}
+
+// maxCalled is how many tokens before the words that bring a name the noun for what has it may stand.
+const maxCalled = 12
 
 // namedSo reports a word that may bring the name of the noun right before it: "a firm called X".
 // Without an article of its own, only a thing is named so: analysts call X this or that.

@@ -91,9 +91,32 @@ func (p *pass) sentence(s int, toks []text.Token) {
 				limit = known[n].First
 			}
 		}
+		if end := p.occasion(s, toks, i, limit); end > i {
+			i = end
+			continue
+		}
 		i = p.unknown(s, toks, i, limit)
 	}
 }
+
+// occasion gives the end of a name right behind a Vietnamese noun for an event, which is that of the event and nobody's:
+// "tại hội nghị Techfest 2025". It gives i for none, as where a verb goes on: "sự kiện Velora ra mắt Chirp".
+func (p *pass) occasion(s int, toks []text.Token, i, limit int) int {
+	for n := minOccasion; !p.nounFollows && n <= maxOccasion && n <= i; n++ {
+		if _, end := p.occasions.Longest(toks, i-n); end != i || !p.endsBefore(toks, i-n, grammar.At|grammar.Preposition) {
+			continue
+		}
+		end := p.extend(s, toks, i+1, limit, i)
+		if e, _ := p.vocab.Longest(toks, end); e != nil && e.Class&(grammar.Trigger|grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Passive|grammar.Have) != 0 {
+			return i
+		}
+		return end
+	}
+	return i
+}
+
+// minOccasion and maxOccasion bound the length in tokens of nouns for events: "sự kiện", "hội nghị lập trình viên".
+const minOccasion, maxOccasion = 2, 5
 
 // plain reports a word in lower case with which no name begins, as are nearly all.
 func (p *pass) plain(toks []text.Token, i int) bool {

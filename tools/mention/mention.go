@@ -44,7 +44,8 @@ type Finder struct {
 	compounds                     text.Trie[bool]
 	deeds                         text.Trie[bool] // verbs that end the name of an institution before a name
 	streets                       text.Table[bool]
-	groupCounts                   text.Trie[bool]
+	groupCounts, occasions        text.Trie[bool]
+	bringers                      text.Trie[bool]
 	suffixes                      map[string]bool
 	legalForms                    map[string]bool
 	linkers                       map[string]bool
@@ -92,6 +93,8 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		*f.streets.At(w) = true
 	}
 	f.groupCounts.AddAll(g.Names.GroupCounts, true)
+	f.occasions.AddAll(g.Names.Occasions, true)
+	f.bringers.AddAll(g.Names.Bringers, true)
 	f.prefixes.AddAll(g.Names.Prefixes, entity.Organization)
 	f.prefixes.AddAll(g.Names.CommonPrefixes, entity.Organization)
 	f.common.AddAll(g.Names.CommonPrefixes, true)

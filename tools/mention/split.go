@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -114,6 +115,9 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	}
 	if p.heads(toks, c, k) {
 		return true
+	}
+	if k == c.first+1 && p.firms[first.Key] && rest <= 5 && slices.ContainsFunc(toks[k:c.last], func(t text.Token) bool { return t.Key == "-" && t.Glued }) {
+		return true // "CEO Intel Lip-Bu Tan", "chủ tịch Hyundai Chung Eui-sun"
 	}
 	if !p.nounFollows && k > c.first+1 && p.suffixes[toks[k-1].Key] && p.families[toks[k].Key] && rest <= 4 {
 		return true // "chủ tịch Sông Đà Group Lê Văn A"

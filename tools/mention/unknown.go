@@ -16,6 +16,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := codeEnd(toks, i); end > i {
 		return end
 	}
+	if end := p.inCharge(s, toks, i, limit); end > i {
+		return end
+	}
 	opening := opens(toks, i)
 	initial := opening && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
 	if end := p.symbol(toks, i); end > i {
@@ -43,7 +46,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.opensCompound(toks, i) || p.nounFollows && !initial && p.articles[toks[i].Key] && i+1 < limit && toks[i+1].Upper {
 		return i + 1 // an article is no part of a name: ", The Sydney Courier reported"
 	}
-	if end := p.compound(toks, i, limit); end > i && !p.nounFollows && p.behindPosition(toks, i) && (end == len(toks) || !toks[end].Upper) {
+	if end := p.compound(toks, i, limit); end > i && !p.nounFollows && p.behindPosition(toks, i) && !p.isTitle(toks, i-1) && (end == len(toks) || !toks[end].Upper) {
 		return end // "trưởng khoa Mỹ thuật của X"
 	}
 	if end := placeEnd; place != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
@@ -52,18 +55,6 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	}
 	if e, end := phrase, phraseEnd; e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
-	}
-	if end := p.compound(toks, i, limit); end > i && i > 0 && p.isTitle(toks, i-1) {
-		end = p.portfolio(toks, end, limit)
-		if v, last := p.places.Longest(toks, end); v != nil && last+1 < limit && toks[last].Upper && toks[last+1].Upper {
-			p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, place: true})
-			end = last // "Bộ trưởng Công nghiệp Malaysia Azlan Rahim"
-			if last := p.extend(s, toks, end, limit, end); last > end {
-				p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, titled: true})
-				end = last
-			}
-		}
-		return end
 	}
 	if e, end := phrase, phraseEnd; e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
@@ -379,6 +370,41 @@ func (p *pass) portfolio(toks []text.Token, i, limit int) int {
 		i = end
 	}
 	return i
+}
+
+// inCharge gives the end of a title's office and, behind it, of a land and the name of who holds it: "Bộ trưởng Công nghiệp Malaysia
+// Azlan Rahim".
+func (p *pass) inCharge(s int, toks []text.Token, i, limit int) int {
+	end := p.charge(toks, i, limit)
+	if end == i {
+		return i
+	}
+	end = p.portfolio(toks, end, limit)
+	if v, last := p.places.Longest(toks, end); v != nil && last+1 < limit && toks[last].Upper && toks[last+1].Upper {
+		p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, place: true})
+		end = last // "Bộ trưởng Công nghiệp Malaysia Azlan Rahim"
+		if last := p.extend(s, toks, end, limit, end); last > end {
+			p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, titled: true})
+			end = last
+		}
+	}
+	return end
+}
+
+// charge gives the end of what somebody with a title is in charge of, with a small letter behind the first or with capitals before a
+// name: "Bộ trưởng Khoa học và Công nghệ Lê Văn A", "Bộ trưởng Công Thương Lê Văn A".
+func (p *pass) charge(toks []text.Token, i, limit int) int {
+	if i == 0 || !p.isTitle(toks, i-1) {
+		return i
+	}
+	if end := p.compound(toks, i, limit); end > i || p.nounFollows {
+		return end
+	}
+	v, end := p.compounds.Longest(toks, i)
+	if v == nil || end < i+2 || end >= limit || !toks[end].Upper || !p.endsBefore(toks, i, grammar.Post|grammar.Noun) {
+		return i
+	}
+	return end
 }
 
 // opensCompound reports a capital that begins an ordinary compound: "khoa Dữ

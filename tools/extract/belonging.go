@@ -151,10 +151,28 @@ func (d *discourse) pair(p *phrase) []referent {
 			ids = append(append(ids, f.Args[fact.Buyer]...), f.Args[fact.Target]...)
 		}
 		if len(ids) == 2 {
+			if p.kind == entity.Organization && p.s.nounFollows && d.r.onlyPeople(ids) {
+				return d.firmsOf(ids)
+			}
 			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}
 		}
 	}
 	return nil
+}
+
+// firmsOf gives the firms of two persons who met, for an English word for two firms: "Ada Boyd of Kelda and Bo Berg,
+// head of Halden, met in Oslo. The two companies …".
+func (d *discourse) firmsOf(people []string) []referent {
+	var out []referent
+	for _, id := range people {
+		if firm := d.firmOfPerson(id); firm != nil && (len(out) == 0 || out[0].id != firm.id) {
+			out = append(out, *firm)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }
 
 // listBefore gives the two that the sentence of a word for two names together before it:

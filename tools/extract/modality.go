@@ -5,6 +5,7 @@ import (
 
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // scope is how far to the left of a trigger a word of modality may stand, in
@@ -73,7 +74,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || r.plansOn(s, i) || m.Type == fact.Listing && m.use.Form == grammar.Nominal && s.forOwn(i)
 	m.possible = m.possible || !m.planned && s.attempts(i, n)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && m.Type == fact.Investment && s.chunks[i].is(grammar.Denial) // "turned down money from X"
@@ -100,6 +101,26 @@ func (s *sentence) plannedBefore(n int) bool {
 	}
 	g := &s.segments[n-1]
 	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
+}
+
+// forOwn reports what somebody gets or does in English for an event of their own that is still to come: "picked Oslo for
+// its flotation".
+func (s *sentence) forOwn(i int) bool {
+	p := s.possessor(i)
+	return s.nounFollows && p != nil && p.pronoun && p.first > 0 && s.chunks[p.first-1].is(grammar.For)
+}
+
+// plansOn reports English words of plan that the time parts of which the plan is told: "filed on Monday to list".
+func (r *reader) plansOn(s *sentence, i int) bool {
+	k := i - 2
+	if !s.infinitive(i) || k < 1 || s.chunks[k].kind != moment {
+		return false
+	}
+	if k--; s.chunks[k].is(grammar.Preposition) && k > 0 {
+		k--
+	}
+	e, end := r.vocab.Longest([]text.Token{s.toks[s.chunks[k].last-1], s.toks[s.chunks[i-1].first]}, 0)
+	return e != nil && end == 2 && e.Class&grammar.Planned != 0
 }
 
 // leavesPost reports Vietnamese words by which somebody only gives up a post before they do something else: "rời ghế giám

@@ -402,6 +402,9 @@ func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
 	if !s.nounFollows || object == nil || object.anaphoric() && !(object.pronoun && object.first == i+1) || object.kind != entity.Organization && object.kind != "" {
 		return false
 	}
+	if s.chunks[object.first-1].is(grammar.And) && !s.chunks[i+1].is(grammar.Own) {
+		return false // "X floated in London in 2014 and Y in 2016"
+	}
 	return !r.endsInPreposition(s, i)
 }
 

@@ -494,7 +494,18 @@ func (s *sentence) appositive(n int) bool {
 			return false
 		}
 	}
-	return s.relatedThing(n)
+	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// plainAside reports English words between commas that tell with an article and words that the grammar does not know what
+// the name before them is, which has no verb yet: "Velor, the Mumbai fraud hunter, intends to …".
+func (s *sentence) plainAside(n int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if !s.nounFollows || prev.kind != fragment || !s.chunks[g.first].is(grammar.Definite) || s.chunks[g.first].is(grammar.Own) || s.chunks[g.last-1].kind != other || s.chunks[g.last-1].phrase != nil {
+		return false
+	}
+	host := s.chunks[prev.last-1].phrase
+	return host != nil && host.last == prev.last && host.gov < 0 && !host.anaphoric() && host.kind != entity.Place && g.last < len(s.chunks) && s.chunks[g.last].key == "," && s.chunks[g.first-1].key == ","
 }
 
 // possessed reports words between commas that tell whose the name before them is, before its verb: "Le

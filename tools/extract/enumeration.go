@@ -30,6 +30,7 @@ func (r *reader) statements(s *sentence) {
 	r.makersNamed(s)
 	r.madeBy(s)
 	r.events(s)
+	r.cooperations(s)
 	r.denial(s)
 	r.opened(s)
 	r.measurements(s)

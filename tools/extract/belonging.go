@@ -151,7 +151,7 @@ func (d *discourse) pair(p *phrase) []referent {
 			ids = append(append(ids, f.Args[fact.Buyer]...), f.Args[fact.Target]...)
 		}
 		if len(ids) == 2 {
-			if p.kind == entity.Organization && p.s.nounFollows && d.r.onlyPeople(ids) {
+			if p.pair && p.kind == entity.Organization && p.s.nounFollows && d.r.onlyPeople(ids) {
 				return d.firmsOf(ids)
 			}
 			return []referent{{id: ids[0], proof: f.span}, {id: ids[1], proof: f.span}}

@@ -40,17 +40,14 @@ func (r *reader) makeTogether(s *sentence, i, n int) {
 		r.discard(d)
 		return
 	}
-	r.agree(d, n)
-}
-
-// agree tells when partners work together and whether they do.
-func (r *reader) agree(d *draft, n int) {
 	u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
 	if r.modality(d, u, n); d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
 		r.discard(d)
 		return
 	}
-	r.circumstances(d, u, n)
+	if r.circumstances(d, u, n); d.Date == "" && s.segmentOf(at) > n {
+		r.date(d, s.segmentOf(at)) // "built an assistant, Otter, together in 2021"
+	}
 	if !r.withinDeal(d) {
 		r.add(d)
 	}

@@ -296,6 +296,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d) // "founded by Ann and Ben, who had met in a choir"
 		return r.discard(d)
 	}
+	if d.Type == fact.Meeting && r.welcomes(d) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "The Fjord Pact welcomed Kelda as its fourth member"
+	}
 	if reportedByActor(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		return nil
@@ -312,6 +316,13 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.asRelease(d, n)
 	}
 	return d
+}
+
+// welcomes reports a meeting of a group with somebody, told by an English word for taking in members, too.
+func (r *reader) welcomes(d *draft) bool {
+	in := func(u grammar.Use) bool { return u.Event.Type == fact.Membership }
+	group := func(id string) bool { return r.model.kindOfID(id) == entity.Group }
+	return d.s.nounFollows && slices.ContainsFunc(d.s.chunks[d.trigger].entry.Uses, in) && slices.ContainsFunc(d.Args[fact.Participant], group)
 }
 
 // launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:

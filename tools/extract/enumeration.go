@@ -31,6 +31,7 @@ func (r *reader) statements(s *sentence) {
 	r.madeBy(s)
 	r.events(s)
 	r.cooperations(s)
+	r.stakesSold(s)
 	r.memberships(s)
 	r.denial(s)
 	r.opened(s)

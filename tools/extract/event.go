@@ -223,6 +223,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.started(d, u, n)
 	r.joinedGroup(d, u, n)
 	r.profiled(d, u)
+	r.inTalks(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		if r.pend(d, u, n) || r.tookPart(d, u, n) {
@@ -308,6 +309,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Acquisition && u.Form == grammar.Verb && s.buysMinority(i) {
 		d.Type = fact.Investment
 		d.Args = fact.Args{fact.Investor: d.Args[fact.Buyer], fact.Recipient: d.Args[fact.Target]}
+	}
+	if d.Type == fact.Investment && u.Form == grammar.Nominal && s.majorityBefore(i) {
+		d.Type = fact.Acquisition
+		d.Args = fact.Args{fact.Buyer: d.Args[fact.Investor], fact.Target: d.Args[fact.Recipient]}
 	}
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {

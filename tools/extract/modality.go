@@ -69,7 +69,7 @@ func (r *reader) moodBefore(m *mood) {
 			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
 		}
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
-		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
+		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) || m.delayed
 		m.possible = m.possible || s.doubts(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
@@ -101,6 +101,17 @@ func (s *sentence) plannedBefore(n int) bool {
 	}
 	g := &s.segments[n-1]
 	return g.first == 0 && g.last == 1 && s.chunks[0].is(grammar.Planned) && s.chunks[1].key == ","
+}
+
+// agreedOn reports "to be" behind the time of an English verb of agreeing: "agreed on Monday to be taken over by X".
+func (r *reader) agreedOn(s *sentence, k int) bool {
+	if !s.opensWith(k, grammar.Into) || k < 2 || s.chunks[k-1].kind != moment || s.chunks[k].last-s.chunks[k].first != 2 {
+		return false
+	}
+	if k -= 2; s.chunks[k].is(prepositions) && k > 0 {
+		k--
+	}
+	return s.nounFollows && r.implicative[s.toks[s.chunks[k].last-1].Key]
 }
 
 // forOwn reports what somebody gets or does in English for an event of their own that is still to come: "picked Oslo for

@@ -36,7 +36,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if q := s.itsPerson(p); q != p && !(s.nounFollows && q.anaphoric() && s.tells(i, fact.Acquisition)) && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))) {
 				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A", "Greyfriars partner Olwen Pryce"
 			}
-			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
+			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) && !(p.gov > i && s.shareOf(i, p.gov)) {
 				return nil // "released the data it used": the subject of another verb
 			}
 			if p.pronoun && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Auxiliary) {
@@ -304,6 +304,9 @@ func (s *sentence) behindPost(p *phrase) bool {
 // shareOf reports that the preposition says of what a share is bought: "mua lại
 // 65% cổ phần của X", "mua lại toàn bộ cổ phần của X".
 func (s *sentence) shareOf(i, gov int) bool {
+	if s.wholeOf(gov) {
+		return true
+	}
 	if !s.chunks[gov].is(grammar.Of|grammar.At|grammar.Into) && !(!s.nounFollows && s.chunks[gov-1].is(grammar.Stake)) {
 		return false
 	}

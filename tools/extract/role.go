@@ -149,6 +149,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
 		return
 	}
+	if e.Type == fact.Acquisition && e.Sum && e.Object == fact.Target && object == nil && s.nounFollows {
+		r.takenControlOf(d)
+	}
 	if e.Type == fact.Listing && r.listsOther(s, i, object) {
 		owner := d.Args[e.Subject]
 		delete(d.Args, e.Subject)
@@ -707,8 +710,8 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"
 	}
-	if s.nounFollows && e.Type == fact.Acquisition && s.sellsGoods(i) {
-		return false // "sold milk to X", "sold its old vans to X"
+	if s.nounFollows && e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i)) {
+		return false // "sold milk to X", "sold its old vans to X", "sold a quarter of its shares to X"
 	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
@@ -722,8 +725,14 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 // sellsGoods reports something plain behind an English verb of selling, and not the seller itself.
 func (s *sentence) sellsGoods(i int) bool {
 	k := i + 1
+	if k+1 < len(s.chunks) && s.chunks[k].kind == moment && s.chunks[k].time.Value == "" && s.chunks[k+1].is(grammar.Of) {
+		k += 2 // "sold a quarter of its chips to X"
+	}
 	if k < len(s.chunks) && s.chunks[k].is(grammar.Own|grammar.Definite) {
 		k++
+	}
+	if k+1 < len(s.chunks) && s.chunks[k].thing() && s.chunks[k+1].kind != name && s.chunks[k+1].kind != other && !s.chunks[k+1].is(grammar.Noun) {
+		return true // "sold chips to X", "sold phones and laptops to X", but "sold its chip unit to X"
 	}
 	return k < len(s.chunks) && s.chunks[k].kind == other && !s.reflexive[s.chunks[k].key] && !s.grammar.Words.AdverbEndings.Of(s.chunks[k].key)
 }

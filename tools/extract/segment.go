@@ -788,11 +788,16 @@ func (s *sentence) segmentOf(i int) int {
 func (s *sentence) subjectIn(g *segment, before int) *phrase {
 	var found *phrase
 	for _, p := range s.phrases {
-		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() && !s.believer(p, before) {
+		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() && !s.believer(p, before) && !(p.first > g.first && s.itAsObject(p)) {
 			found = p
 		}
 	}
 	return found
+}
+
+// itAsObject reports "it" right between an English verb and a preposition: "founded it in 2015 and sold it to X".
+func (s *sentence) itAsObject(p *phrase) bool {
+	return s.nounFollows && s.singular(p) && p.last == p.first+1 && p.last < len(s.chunks) && s.chunks[p.last].is(prepositions) && s.isVerb(p.first-1)
 }
 
 // believer reports who is told to think what stands behind: Y in "X được Y cho là sắp lên

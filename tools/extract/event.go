@@ -289,7 +289,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
 	}
-	if u.Event.People && (len(d.Args[fact.Founder]) == 0 || !r.onlyPeople(d.Args[fact.Founder])) {
+	if who := d.Args[u.Event.Subject]; u.Event.People && (len(who) == 0 || !r.onlyPeople(who)) {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "Google mở YouTube"
 	}
@@ -313,6 +313,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Investment && u.Form == grammar.Nominal && s.majorityBefore(i) {
 		d.Type = fact.Acquisition
 		d.Args = fact.Args{fact.Buyer: d.Args[fact.Investor], fact.Target: d.Args[fact.Recipient]}
+	}
+	if at, _ := s.delayedTo(n); d.Type == fact.Release && s.nounFollows && u.Planned && s.chunks[i].is(grammar.Delay) && at < 0 {
+		r.note(s, i, u, IsCondition, d)
+		return r.discard(d) // "delayed Otter 2 in May" says nothing of when it comes out
 	}
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {

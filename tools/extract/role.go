@@ -62,6 +62,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 			object = p
 		}
 	}
+	if p := s.goodsBarred(i); p != nil && e.Type == fact.Restriction {
+		object = p
+	}
 	if p := s.barredFrom(i, n); p != nil && e.Type == fact.Restriction {
 		object = p
 	}
@@ -203,6 +206,20 @@ func (s *sentence) barredFrom(i, n int) *phrase {
 	}
 	for _, p := range s.phrases {
 		if p.gov > k+1 && p.first < s.segments[n].last && s.chunks[p.gov].is(grammar.For|grammar.Into|grammar.With) && !p.anaphoric() && p.kind == entity.Organization {
+			return p
+		}
+	}
+	return nil
+}
+
+// goodsBarred gives whose goods somebody is kept from buying by an English verb of banning: "banned state-owned carriers from
+// buying Kelda's chips".
+func (s *sentence) goodsBarred(i int) *phrase {
+	for k := i + 1; s.nounFollows && k+2 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if !s.chunks[k].is(grammar.From) || s.chunks[k].phrase != nil || !s.isGerund(k+1) || !s.tells(k+1, fact.Acquisition) {
+			continue
+		}
+		if p := s.phraseAt(k + 2); p != nil && p.first == k+2 && s.genitiveAfter(p) && !p.anaphoric() && p.kind == entity.Organization {
 			return p
 		}
 	}

@@ -65,7 +65,7 @@ type language struct {
 	lines         text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
-	runs          text.Trie[string]
+	runs, willRun text.Trie[string]
 }
 
 // New compiles the grammars, by language, and the entities' names.

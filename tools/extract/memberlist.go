@@ -104,7 +104,10 @@ func (s *sentence) whoseMembers(i, n int) (group, members *phrase) {
 	}
 	if group != nil {
 		if k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) && !(s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Membership)) {
-			return group, s.saidMembers(i, n)
+			if p := s.saidMembers(i, n); p != nil || !group.pronoun {
+				return group, p
+			}
+			return s.gainedMembers(i, n)
 		}
 		return group, s.namedAt(k + 1)
 	}

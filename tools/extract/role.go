@@ -49,7 +49,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		subject = h // "Costello left Corvid to found Shearwater"
 	}
 	if e.Subject == fact.Recipient {
-		subject = s.possessor(i) // "Kelda's backers include X", "Its investors include X"
+		if subject = s.possessor(i); subject == nil && s.opensWith(i, grammar.Relative) && i == s.segments[n].first && n > 0 {
+			subject = s.hostBefore(n) // "Kelda, whose backers include X"
+		} // "Kelda's backers include X", "Its investors include X"
 	}
 	if p := s.sharesOf(i); e.Type == fact.Listing && p != nil {
 		subject = p

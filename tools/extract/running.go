@@ -20,6 +20,11 @@ func (l *language) running() {
 			for _, w := range p.Words {
 				if verb, ok := strings.CutPrefix(w, who+" "); ok && !p.Outsider {
 					l.runs.Add(verb, p.ID)
+					for _, end := range l.grammar.Words.PresentEndings {
+						if base, ok := strings.CutSuffix(verb, end); ok && !strings.Contains(verb, " ") {
+							l.willRun.Add(base, p.ID) // "will chair X"
+						}
+					}
 				}
 			}
 		}
@@ -32,7 +37,11 @@ func (r *reader) headed(s *sentence) {
 	for i := 1; i < len(s.chunks); i++ {
 		verb, end := r.runs.Longest(s.toks, s.chunks[i].first)
 		n := s.segmentOf(i)
-		if verb == nil || n < 0 || s.chunks[i].quoted || s.chunks[i].phrase != nil || s.hypothetical(n) {
+		planned := verb == nil && s.chunks[i-1].is(grammar.Planned) && !s.chunks[i-1].is(grammar.Negation|grammar.Trigger)
+		if planned {
+			verb, end = r.willRun.Longest(s.toks, s.chunks[i].first)
+		}
+		if verb == nil || n < 0 || s.chunks[i].quoted || s.chunks[i].phrase != nil && !(planned && s.chunks[i].phrase.first == i) || s.hypothetical(n) {
 			continue
 		}
 		last := i + 1
@@ -40,7 +49,7 @@ func (r *reader) headed(s *sentence) {
 			last++
 		}
 		person, org := s.subjectOf(i, n), s.headedBody(last)
-		if person == nil || org == nil || org.kind != entity.Organization || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
+		if person == nil || org == nil || !org.pronoun && org.kind != entity.Organization && org.kind != entity.Group || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
 			continue
 		}
 		if !person.anaphoric() && !org.anaphoric() && r.employed(s, person, org) {
@@ -50,6 +59,9 @@ func (r *reader) headed(s *sentence) {
 		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
 			b := s.bytes(span{i, last})
 			d.Text, d.Position = r.doc.Text(b.Start, b.End), verb[0]
+			if planned {
+				d.Modality = fact.Planned
+			}
 			r.add(d)
 		}
 	}
@@ -71,7 +83,7 @@ func (s *sentence) headedBody(i int) *phrase {
 	if k < len(s.chunks) && s.chunks[k].phrase != nil {
 		p = s.chunks[k].phrase // it may begin with the words for the post
 	}
-	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || p.kind == "" && p.anaphoric() || p.pronoun || len(p.members) > 1 || p.media && p.anaphoric() {
+	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || (p.kind == "" || p.pronoun) && p.anaphoric() && !s.singular(p) || len(p.members) > 1 || p.media && p.anaphoric() {
 		return nil
 	}
 	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {

@@ -104,6 +104,17 @@ func (s *sentence) sellsFirms(i int) bool {
 	return false
 }
 
+// soldHere reports a noun for shares that a verb before it sells.
+func (s *sentence) soldHere(i int) bool {
+	for k := i - 1; s.nounFollows && k >= 0 && i-k <= maxDescriptors; k-- {
+		if s.isVerb(k) && s.sellsFirms(k) {
+			stake, _ := s.stakeBehind(k)
+			return stake == i
+		}
+	}
+	return false
+}
+
 // sellsStake reports a part of a firm as what a verb sells.
 func (s *sentence) sellsStake(i int) bool {
 	stake, _ := s.stakeBehind(i)

@@ -158,8 +158,6 @@ func (s *sentence) dealIn(i int) bool {
 			return s.tells(k, fact.Acquisition) || s.nounFollows && s.invests(k)
 		} else if s.nounFollows && (c.kind == amount || c.is(grammar.Genitive) || c.kind == name && s.genitiveAfter(c.phrase)) {
 			continue // "led a $5m round", "led Loomstead's round": the verb tells it
-		} else if s.nounFollows && (c.is(grammar.Of) || c.kind == moment && c.time.Value == "") {
-			continue // "sold 15% of its shares to X", "sold a quarter of its shares to X"
 		} else if c.kind != other && !c.is(grammar.Own|grammar.Indefinite|grammar.Definite) {
 			return false
 		}

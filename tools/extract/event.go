@@ -217,6 +217,9 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if u.Event.Type == fact.Release && u.Event.Object == "" && !s.answers(i) && !r.replaces(d, u, n) {
 		return r.discard(d)
 	}
+	if d.Type == fact.Meeting && u.Event.People && len(d.Args[fact.Participant]) == 1 {
+		r.fill(d, fact.Participant, s.withWhom(i, n))
+	}
 	r.joint(d, u, n)
 	r.recipient(d, n)
 	r.likewise(d, u)
@@ -332,6 +335,16 @@ func (r *reader) welcomes(d *draft) bool {
 	in := func(u grammar.Use) bool { return u.Event.Type == fact.Membership }
 	group := func(id string) bool { return r.model.kindOfID(id) == entity.Group }
 	return d.s.nounFollows && slices.ContainsFunc(d.s.chunks[d.trigger].entry.Uses, in) && slices.ContainsFunc(d.Args[fact.Participant], group)
+}
+
+// withWhom gives whom a phrase behind "with" tells of by more than a name: "discussed the ban with the trade minister, Bo Berg".
+func (s *sentence) withWhom(i, n int) *phrase {
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.With) && s.chunks[k].phrase == nil {
+			return s.objectOf(k)
+		}
+	}
+	return nil
 }
 
 // launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:

@@ -64,9 +64,9 @@ func (s *sentence) objectOf(i int) *phrase {
 			return nil // "has launched a rival to X"
 		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
 			return nil // "has released a penguin named X"
-		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
+		case c.is(grammar.Noun), s.nounFollows && c.is(grammar.Title) && s.chunks[k-1].is(grammar.Definite), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
 			s.nounFollows && c.kind == amount && c.quantity.Unit == "companies":
-			described = true // "unveiled the result, Murmur 2", "bought two start-ups, A and B"
+			described = true // "unveiled the result, Murmur 2", "met the trade minister, A", "bought two start-ups, A and B"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
 			if s.among(k) {

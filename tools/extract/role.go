@@ -221,9 +221,11 @@ func (s *sentence) goodsBarred(i int) *phrase {
 		if !s.chunks[k].is(grammar.From) || s.chunks[k].phrase != nil || !s.isGerund(k+1) || !s.tells(k+1, fact.Acquisition) {
 			continue
 		}
-		if p := s.phraseAt(k + 2); p != nil && p.first == k+2 && s.genitiveAfter(p) && !p.anaphoric() && p.kind == entity.Organization {
-			return p
+		p := s.phraseAt(k + 2)
+		if p == nil || p.first != k+2 || !s.genitiveAfter(p) || p.anaphoric() || p.kind != entity.Organization || s.bodyWithin(p.last+1) {
+			continue // "from buying Kelda's chip unit"
 		}
+		return p
 	}
 	return nil
 }

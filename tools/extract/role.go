@@ -18,6 +18,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		if e.Type == fact.Founding && s.staff(agent) {
 			agent = nil // "do một cựu kỹ sư X lập ra"
 		}
+		if e.Type == fact.Listing && s.nounFollows {
+			agent = nil // "X was floated by its owner, Y"
+		}
 		if u.Form == grammar.Receiving {
 			agent, patient = patient, agent
 		}

@@ -162,8 +162,8 @@ func (r *reader) underAgreement(s *sentence) {
 		noun++
 	}
 	n := 1
-	for n < len(s.segments) && s.segments[n].kind != clause {
-		n++
+	for n < len(s.segments) && s.segments[n].kind != clause && !(s.segments[n].kind == fragment && s.headOf(&s.segments[n]) != nil) {
+		n++ // "A and B share a factory" holds no verb that the grammar knows
 	}
 	if n == len(s.segments) || !s.chunks[g.first+1].is(grammar.Indefinite) || s.dealsIn(&s.segments[n]) {
 		return

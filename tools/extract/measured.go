@@ -422,7 +422,7 @@ func (s *sentence) ofUnnamed(n int) bool {
 func (s *sentence) unnamedThingHas(i, n int) bool {
 	for k := s.segments[n].first; s.nounFollows && k+1 < i; k++ {
 		c, next := &s.chunks[k], &s.chunks[k+1]
-		if c.thing() && !c.entry.Plural && s.possessor(k) != nil && next.kind <= word && next.kind != punct && next.phrase == nil && !next.is(prepositions|grammar.And) && !s.nameAt(k+1) {
+		if c.thing() && !c.entry.Plural && (c.phrase == nil || c.phrase.anaphoric()) && s.possessor(k) != nil && next.kind <= word && next.kind != punct && next.phrase == nil && !next.is(prepositions|grammar.And) && !s.nameAt(k+1) {
 			return true
 		}
 	}

@@ -445,7 +445,7 @@ func (s *sentence) delayedTo(n int) (at int, delayed bool) {
 // until reports an English preposition of the time to which something is put off.
 func (s *sentence) until(i int) bool {
 	c := &s.chunks[i]
-	return c.is(grammar.Into) && !c.is(grammar.At) || slices.Contains(s.grammar.Time.NextCues, c.key)
+	return c.is(grammar.Into) && !c.is(grammar.At) || c.is(prepositions|grammar.Subordinate) && slices.Contains(s.grammar.Time.NextCues, c.key)
 }
 
 // putOffIn reports the time in which an English clause says that something was put off: "postponed its

@@ -81,7 +81,7 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if k < g.first || k == i || s.deedBetween(i, k) {
 			continue
 		}
-		if p := s.mateAt(k, g.last); p != nil && k > i && p != one {
+		if p := s.mateAt(k, g.last); p != nil && k > i && p != one && (s.chunks[k].last-s.chunks[k].first > 1 || s.tells(i, fact.Development)) {
 			return one, p, k
 		}
 		if s.jointly[s.chunks[k].key] && len(one.members) > 1 {

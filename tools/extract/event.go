@@ -647,6 +647,9 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.sinceAt(d.used[len(d.used)-1]) || d.s.countedBetween(d.trigger, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
 		d.Date, d.DateText = "", ""
 	}
+	if d.s.nounFollows && len(d.Args[fact.Product]) == 0 && d.Modality != "" && d.s.chunks[d.trigger].last-d.s.chunks[d.trigger].first == 1 {
+		return nil // "will build a server" says nothing of when that comes out
+	}
 	if d.Date == "" || len(d.Args[fact.Product]) == 0 && !d.s.nounFollows && d.s.chunks[max(0, d.trigger-1)].kind == amount {
 		if d.Polarity != "" || d.Modality != "" || len(d.Args[fact.Product]) == 0 {
 			return nil

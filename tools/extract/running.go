@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -56,7 +57,7 @@ func (r *reader) headed(s *sentence) {
 			continue
 		}
 		d := r.draft(fact.Affiliation, s, i)
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) && !(org.pronoun && s.toldAside(d.Args[fact.Organization][0])) {
 			b := s.bytes(span{i, last})
 			d.Text, d.Position = r.doc.Text(b.Start, b.End), verb[0]
 			if planned {
@@ -65,6 +66,16 @@ func (r *reader) headed(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// toldAside reports that a sentence names an organization in words that only tell of somebody: "Ada Boyd, who heads a laboratory
+// at Kelda, will lead it" does not lead Kelda.
+func (s *sentence) toldAside(id string) bool {
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		n := s.segmentOf(p.first)
+		aside := n >= 0 && (s.segments[n].kind == relative || s.segments[n].kind == apposition)
+		return aside && slices.ContainsFunc(p.members, func(m int) bool { return s.chunks[m].name.ID == id })
+	})
 }
 
 // headedBody gives the organization behind a verb for being at its head, or of which that heads a part: "runs

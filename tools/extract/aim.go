@@ -108,7 +108,7 @@ func (s *sentence) keepsFromBuying(i int) bool {
 			continue
 		}
 		at, _ := s.keptFrom(k + 1)
-		return at == i && s.isVerb(k+1) && s.tells(k+1, fact.Acquisition) && !s.buysGoods(k+1) && s.objectOf(k+1) != nil
+		return at == i && s.isVerb(k+1) && s.tells(k+1, fact.Acquisition) && !s.buysGoods(k+1) && s.objectOf(k+1) != nil && s.goodsBarred(i) == nil
 	}
 	return false
 }

@@ -140,18 +140,52 @@ func (r *reader) raised(d *draft) {
 			break
 		}
 	}
-	for i := d.trigger + 1; i < len(s.chunks); i++ {
-		c := &s.chunks[i]
-		if s.nounFollows && d.Polarity == fact.Negative && s.segmentOf(i) != d.segment() {
-			break // "abandoned a listing and raised $5m from X"
-		}
-		if c.kind == amount && c.quantity.Currency != "" && (s.receives(i-1) || s.bringsTo(i)) {
-			r.pay(d, c.quantity)
-			d.used = append(d.used, i)
-			c.spent = true
-			return
+	if i := s.raisedAt(d.trigger); i >= 0 && !(s.nounFollows && d.Polarity == fact.Negative && s.segmentOf(i) != d.segment()) {
+		c := &s.chunks[i] // but not "abandoned a listing and raised $5m from X"
+		r.pay(d, c.quantity)
+		d.used = append(d.used, i)
+		c.spent = true
+	}
+}
+
+// raisedAt gives the sum that the listing at i brought, -1 for none: behind a verb of raising money, or in English before
+// the listing, "raised $9m in an IPO", "its $9m flotation", or as what the public paid, "sold a fifth of itself to the
+// public for $9m".
+func (s *sentence) raisedAt(i int) int {
+	for k := i + 1; k < len(s.chunks); k++ {
+		if s.isMoney(k) && (s.receives(k-1) || s.bringsTo(k) || s.nounFollows && s.chunks[k-1].is(grammar.For) && s.isPublic(k-2)) {
+			return k
 		}
 	}
+	if !s.nounFollows {
+		return -1
+	}
+	for k := i - 1; k > 0 && i-k <= maxOwned; k-- {
+		c := &s.chunks[k]
+		if s.isMoney(k) {
+			if k == i-1 && c.quantity.Per == "" || s.receives(k-1) {
+				return k
+			}
+			return -1
+		}
+		if c.kind == punct && c.key != "-" || c.is(grammar.And|grammar.Clause) || s.isVerb(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// isPublic reports the English word for all who may buy shares, behind "to the": "sold a fifth of itself to the public".
+func (s *sentence) isPublic(i int) bool {
+	return i > 0 && s.tells(i, fact.Listing) || i > 1 && s.splitsOff(i) && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Into)
+}
+
+// splitsOff reports the second part of a verb of listing: "public" in "took the company public".
+func (s *sentence) splitsOff(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.SplitTail && u.Event.Type == fact.Listing
+	})
 }
 
 // bringsTo reports a sum right behind whom a listing brings it: "Đợt IPO mang về cho X 40 tỷ yên".

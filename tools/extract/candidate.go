@@ -89,6 +89,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		}
 		return nil
 	}
+	if m := d.toldWhich(p, ok); m != nil {
+		return m
+	}
 	if m := d.goesOnAbout(p, ok); m != nil {
 		return m
 	}
@@ -119,6 +122,22 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	return d.topic(p, here, ok)
+}
+
+// toldWhich gives the thing of which the English sentence before says what it is to its maker, for "it" behind that: "Kelda's
+// best-known product is Otter, a note-taking app. It has 3m users".
+func (d *discourse) toldWhich(p *phrase, ok func(*spoken) bool) *spoken {
+	if !p.s.nounFollows || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+		return nil
+	}
+	return d.first(p.s.index-1, func(m *spoken) bool {
+		s, be := m.phrase.s, m.phrase.first-1
+		if be < 1 || !s.chunks[be].is(grammar.Be) || s.chunks[be].is(grammar.Negation) || !s.chunks[be-1].thing() || s.segmentOf(be) != 0 {
+			return false
+		}
+		owner := s.possessor(be - 1)
+		return owner != nil && owner.first <= s.segments[0].first+1 && ok(m)
+	})
 }
 
 // whose gives who is named right before an English possessive that begins a relative clause, or is described there:

@@ -459,11 +459,17 @@ func (s *sentence) delayedTo(n int) (at int, delayed bool) {
 	for k := s.segments[n].first; k < len(s.chunks) && s.nounFollows; k++ {
 		c := &s.chunks[k]
 		delayed = delayed || c.is(grammar.Delay) && k < s.segments[n].last
-		if delayed && c.kind == moment && c.time.Value != "" && (s.chunks[k-1].is(grammar.Into) && !s.chunks[k-1].is(grammar.At) || k > 1 && s.chunks[k-1].is(grammar.Definite) && s.chunks[k-2].is(grammar.Into)) {
+		if delayed && c.kind == moment && c.time.Value != "" && (s.until(k-1) || k > 1 && s.chunks[k-1].is(grammar.Definite) && (s.chunks[k-2].is(grammar.Into) || s.until(k-2))) {
 			return k, true
 		}
 	}
 	return -1, false
+}
+
+// until reports an English preposition of the time to which something is put off.
+func (s *sentence) until(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Into) && !c.is(grammar.At) || c.is(prepositions|grammar.Subordinate) && slices.Contains(s.grammar.Time.NextCues, c.key)
 }
 
 // putOffIn reports the time in which an English clause says that something was put off: "postponed its

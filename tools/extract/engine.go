@@ -54,6 +54,7 @@ type language struct {
 	changes       map[string]bool
 	relaying      map[string]bool
 	superlatives  map[string]bool
+	jointly       map[string]bool
 	accounts      map[string]bool
 	reflexive     map[string]bool
 	stress        map[string]bool
@@ -73,7 +74,7 @@ type language struct {
 	quitting      text.Trie[bool]
 	passing       text.Trie[bool]
 	tentative     text.Trie[bool]
-	runs          text.Trie[string]
+	runs, willRun text.Trie[string]
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -89,7 +90,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
-			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives),
+			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives), jointly: foldedSet(w.Jointly),
 		}
 		l.deeds.AddAll(w.Deeds, true)
 		l.kin.AddAll(w.Kin, true)

@@ -217,12 +217,16 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if u.Event.Type == fact.Release && u.Event.Object == "" && !s.answers(i) && !r.replaces(d, u, n) {
 		return r.discard(d)
 	}
+	if d.Type == fact.Meeting && u.Event.People && len(d.Args[fact.Participant]) == 1 {
+		r.fill(d, fact.Participant, s.withWhom(i, n))
+	}
 	r.joint(d, u, n)
 	r.recipient(d, n)
 	r.likewise(d, u)
 	r.started(d, u, n)
 	r.joinedGroup(d, u, n)
 	r.profiled(d, u)
+	r.inTalks(d, u, n)
 	if !complete(d) {
 		r.note(s, i, u, IsIncomplete, d)
 		if r.pend(d, u, n) || r.tookPart(d, u, n) {
@@ -292,13 +296,17 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsWithoutSum, nil)
 		return nil
 	}
-	if u.Event.People && (len(d.Args[fact.Founder]) == 0 || !r.onlyPeople(d.Args[fact.Founder])) {
+	if who := d.Args[u.Event.Subject]; u.Event.People && (len(who) == 0 || !r.onlyPeople(who)) {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "Google mở YouTube"
 	}
 	if d.Type == fact.Meeting && s.nounFollows && (s.segments[n].kind == relative || i > 0 && s.chunks[i-1].is(grammar.Subordinate)) && d.Date == "" && d.Polarity+d.Modality == "" {
 		r.note(s, i, u, IsIncomplete, d) // "founded by Ann and Ben, who had met in a choir"
 		return r.discard(d)
+	}
+	if d.Type == fact.Meeting && r.welcomes(d) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "The Fjord Pact welcomed Kelda as its fourth member"
 	}
 	if reportedByActor(d) {
 		r.note(s, i, u, IsIncomplete, d)
@@ -308,6 +316,14 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Acquisition && u.Form == grammar.Verb && s.buysMinority(i) {
 		d.Type = fact.Investment
 		d.Args = fact.Args{fact.Investor: d.Args[fact.Buyer], fact.Recipient: d.Args[fact.Target]}
+	}
+	if d.Type == fact.Investment && u.Form == grammar.Nominal && s.majorityBefore(i) {
+		d.Type = fact.Acquisition
+		d.Args = fact.Args{fact.Buyer: d.Args[fact.Investor], fact.Target: d.Args[fact.Recipient]}
+	}
+	if at, _ := s.delayedTo(n); d.Type == fact.Release && s.nounFollows && u.Planned && s.chunks[i].is(grammar.Delay) && at < 0 {
+		r.note(s, i, u, IsCondition, d)
+		return r.discard(d) // "delayed Otter 2 in May" says nothing of when it comes out
 	}
 	if d.Type == fact.Development {
 		if s.infinitive(i) && len(d.Args[fact.Product]) == 0 {
@@ -338,6 +354,23 @@ func (s *sentence) versionAlone(i int) bool {
 		}
 	}
 	return false
+}
+
+// welcomes reports a meeting of a group with somebody, told by an English word for taking in members, too.
+func (r *reader) welcomes(d *draft) bool {
+	in := func(u grammar.Use) bool { return u.Event.Type == fact.Membership }
+	group := func(id string) bool { return r.model.kindOfID(id) == entity.Group }
+	return d.s.nounFollows && slices.ContainsFunc(d.s.chunks[d.trigger].entry.Uses, in) && slices.ContainsFunc(d.Args[fact.Participant], group)
+}
+
+// withWhom gives whom a phrase behind "with" tells of by more than a name: "discussed the ban with the trade minister, Bo Berg".
+func (s *sentence) withWhom(i, n int) *phrase {
+	for k := i + 1; k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.With) && s.chunks[k].phrase == nil {
+			return s.objectOf(k)
+		}
+	}
+	return nil
 }
 
 // launchedIt reports that English words for a release as well as a founding tell of "it", and of nobody who did it:
@@ -665,6 +698,9 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 func (r *reader) asRelease(d *draft, n int) *draft {
 	if r.date(d, n); d.Date != "" && (d.s.segments[n].kind == apposition || d.s.sinceAt(d.used[len(d.used)-1]) || d.s.countedBetween(d.trigger, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n) {
 		d.Date, d.DateText = "", ""
+	}
+	if d.s.nounFollows && len(d.Args[fact.Product]) == 0 && d.Modality != "" && d.s.chunks[d.trigger].last-d.s.chunks[d.trigger].first == 1 {
+		return nil // "will build a server" says nothing of when that comes out
 	}
 	if d.Date == "" || len(d.Args[fact.Product]) == 0 && !d.s.nounFollows && d.s.chunks[max(0, d.trigger-1)].kind == amount {
 		if d.Polarity != "" || d.Modality != "" || len(d.Args[fact.Product]) == 0 {

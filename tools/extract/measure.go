@@ -152,11 +152,15 @@ const perWeight = 2
 // reaches reports a bare number that a clause ends with and begins to tell by the word for the
 // measure: "The staff has grown to 148, …", "Headcount has hit 33."
 func (s *sentence) reaches(gauge, i int) bool {
-	if !s.nounFollows || gauge < 0 || gauge >= i || i-gauge > 5 || i+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
+	if !s.nounFollows || gauge < 0 || gauge >= i || i-gauge > 5 {
 		return false
 	}
-	if gauge == i-1 && s.chunks[gauge].last-s.chunks[gauge].first > 1 {
-		return true // "a staff of six"
+	ends := i+1 == len(s.chunks) || s.chunks[i+1].kind == punct
+	if gauge == i-1 && s.chunks[gauge].last-s.chunks[gauge].first > 1 && (ends || s.chunks[i+1].is(prepositions|grammar.And)) {
+		return true // "a staff of six", "a staff of 90 in Oslo"
+	}
+	if !ends {
+		return false
 	}
 	for k := gauge + 1; k < i; k++ {
 		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Into|grammar.Trigger|grammar.Gauge) {

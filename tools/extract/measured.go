@@ -27,6 +27,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.strangerHas(n) && !r.model.named(s, n) {
 		return
 	}
+	if !m.Money && m.ID != "employees" && s.unnamedThingHas(d.trigger, n) {
+		return
+	}
 	if s.nounFollows && m.Money && s.changesBy(d.trigger, n) {
 		return // "its net income was reduced by $3.1 billion": by how much it changed
 	}
@@ -523,6 +526,18 @@ func (s *sentence) ofUnnamed(n int) bool {
 	}
 	c := &s.chunks[g.first-2]
 	return c.is(grammar.Noun) && (c.phrase == nil || c.phrase.none)
+}
+
+// unnamedThingHas reports an English clause about a thing without a name that is told whose it is: what "Kelda's app" or "its
+// chatbot" has is not Kelda's.
+func (s *sentence) unnamedThingHas(i, n int) bool {
+	for k := s.segments[n].first; s.nounFollows && k+1 < i; k++ {
+		c, next := &s.chunks[k], &s.chunks[k+1]
+		if c.thing() && !c.entry.Plural && (c.phrase == nil || c.phrase.anaphoric()) && s.possessor(k) != nil && next.kind <= word && next.kind != punct && next.phrase == nil && !next.is(prepositions|grammar.And) && !s.nameAt(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // someFirmHas reports an English noun for a firm without a name, the object of a verb, of which alone a measure is told:

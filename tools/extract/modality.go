@@ -6,6 +6,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // scope is how far to the left of a trigger a word of modality may stand, in
@@ -69,12 +70,12 @@ func (r *reader) moodBefore(m *mood) {
 			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
 		}
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
-		m.planned = m.planned || c.is(grammar.Planned) || m.delayed
+		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) || m.delayed
 		m.possible = m.possible || s.doubts(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
-	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || r.beforeOf(s, n) || s.preparesFor(i)
+	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || r.beforeOf(s, n) || r.plansOn(s, i) || s.preparesFor(i)
 	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i)
 	m.neg = m.neg || s.fails(m) || s.kept(m)
 	m.neg = m.neg || s.nounFollows && (m.Type == fact.Investment || m.Type == fact.Acquisition || m.Type == fact.Membership) && s.chunks[i].is(grammar.Denial) // "turned down money from X"
@@ -137,6 +138,30 @@ func (r *reader) beforeOf(s *sentence, n int) bool {
 		}
 	}
 	return false
+}
+
+// agreedOn reports "to be" behind the time of an English verb of agreeing: "agreed on Monday to be taken over by X".
+func (r *reader) agreedOn(s *sentence, k int) bool {
+	if !s.opensWith(k, grammar.Into) || k < 2 || s.chunks[k-1].kind != moment || s.chunks[k].last-s.chunks[k].first != 2 {
+		return false
+	}
+	if k -= 2; s.chunks[k].is(prepositions) && k > 0 {
+		k--
+	}
+	return s.nounFollows && r.implicative[s.toks[s.chunks[k].last-1].Key]
+}
+
+// plansOn reports English words of plan that the time parts of which the plan is told: "filed on Monday to list".
+func (r *reader) plansOn(s *sentence, i int) bool {
+	k := i - 2
+	if !s.infinitive(i) || k < 1 || s.chunks[k].kind != moment {
+		return false
+	}
+	if k--; s.chunks[k].is(grammar.Preposition) && k > 0 {
+		k--
+	}
+	e, end := r.vocab.Longest([]text.Token{s.toks[s.chunks[k].last-1], s.toks[s.chunks[i-1].first]}, 0)
+	return e != nil && end == 2 && e.Class&grammar.Planned != 0
 }
 
 // leavesPost reports Vietnamese words by which somebody only gives up a post before they do something else: "rời ghế giám

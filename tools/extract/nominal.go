@@ -731,6 +731,9 @@ func (s *sentence) otherVerb(d *draft, j int) bool {
 		if k+1 < len(s.chunks) && s.chunks[k+1].phrase == nil && s.modifies(k, max(0, s.segmentOf(k))) {
 			continue // "cấm bán phần mềm thiết kế cho X"
 		}
+		if d.Type == fact.Restriction && k > d.trigger && s.goodsBarred(d.trigger) != nil && s.tells(k, fact.Acquisition) {
+			continue // "banned carriers from buying X's chips in May"
+		}
 		if s.nounFollows && s.aside(k, lo, hi) || k > d.trigger && s.describedTimed(k, j) {
 			continue
 		}

@@ -36,7 +36,7 @@ func (s *sentence) objectOf(i int) *phrase {
 			if q := s.itsPerson(p); q != p && !(s.nounFollows && q.anaphoric() && s.tells(i, fact.Acquisition)) && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))) {
 				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A", "Greyfriars partner Olwen Pryce"
 			}
-			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) {
+			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) && !(p.gov > i && s.shareOf(i, p.gov)) {
 				return nil // "released the data it used": the subject of another verb
 			}
 			if p.pronoun && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Auxiliary) {
@@ -64,10 +64,10 @@ func (s *sentence) objectOf(i int) *phrase {
 			return nil // "has launched a rival to X"
 		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
 			return nil // "has released a penguin named X"
-		case c.is(grammar.Noun), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
+		case c.is(grammar.Noun), s.nounFollows && c.is(grammar.Title) && s.chunks[k-1].is(grammar.Definite), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
 			c.kind == amount && c.quantity.Unit == "companies",
 			!s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership):
-			described = true // "unveiled the result, Murmur 2", "bought two start-ups, A and B"
+			described = true // "unveiled the result, Murmur 2", "met the trade minister, A", "bought two start-ups, A and B"
 		case c.is(grammar.Be) && described && s.nameAt(k+1):
 		case c.key == "," || c.key == ":":
 			if s.among(k) {
@@ -305,6 +305,9 @@ func (s *sentence) behindPost(p *phrase) bool {
 // shareOf reports that the preposition says of what a share is bought: "mua lại
 // 65% cổ phần của X", "mua lại toàn bộ cổ phần của X".
 func (s *sentence) shareOf(i, gov int) bool {
+	if s.wholeOf(gov) {
+		return true
+	}
 	if !s.chunks[gov].is(grammar.Of|grammar.At|grammar.Into) && !(!s.nounFollows && s.chunks[gov-1].is(grammar.Stake)) {
 		return false
 	}

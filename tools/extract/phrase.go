@@ -821,10 +821,27 @@ func (s *sentence) governor(first int) int {
 	if k > 0 && s.nounFollows && s.chunks[k-1].kind == moment && s.chunks[k-1].time.Value == "" && k+2 == first && s.endsAsVerb(k+1) {
 		return -1 // "and four years on watched Tencent swallow it"
 	}
+	if j := s.wholeFrom(k); j >= 0 {
+		return j
+	}
 	if k >= 0 && (s.chunks[k].is(prepositions) || s.rivalAt(k)) {
 		return k
 	}
 	return -1
+}
+
+// wholeFrom gives the preposition before the English words for the whole of what they bring, -1 for none: "for" in "paid $9m
+// for all of Kelda".
+func (s *sentence) wholeFrom(of int) int {
+	if of < 1 || !s.wholeOf(of) || !s.chunks[of-1].is(prepositions) || s.chunks[of-1].phrase != nil {
+		return -1
+	}
+	return of - 1
+}
+
+// wholeOf reports English words for the whole of what they bring: "all of".
+func (s *sentence) wholeOf(i int) bool {
+	return s.nounFollows && s.chunks[i].is(grammar.Of) && s.chunks[i].last-s.chunks[i].first > 1
 }
 
 // rivalAt reports an English noun for who is like another, with its preposition: who is told by "a rival of Kelda"

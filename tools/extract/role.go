@@ -18,6 +18,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		if e.Type == fact.Founding && s.staff(agent) {
 			agent = nil // "do một cựu kỹ sư X lập ra"
 		}
+		if e.Type == fact.Listing && s.nounFollows {
+			agent = nil // "X was floated by its owner, Y"
+		}
 		if u.Form == grammar.Receiving {
 			agent, patient = patient, agent
 		}
@@ -49,7 +52,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		subject = h // "Costello left Corvid to found Shearwater"
 	}
 	if e.Subject == fact.Recipient {
-		subject = s.possessor(i) // "Kelda's backers include X", "Its investors include X"
+		if subject = s.possessor(i); subject == nil && s.opensWith(i, grammar.Relative) && i == s.segments[n].first && n > 0 {
+			subject = s.hostBefore(n) // "Kelda, whose backers include X"
+		} // "Kelda's backers include X", "Its investors include X"
 	}
 	if p := s.sharesOf(i); e.Type == fact.Listing && p != nil {
 		subject = p
@@ -64,6 +69,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		if p := s.makerBarred(i, n); p != nil {
 			object = p
 		}
+	}
+	if p := s.goodsBarred(i); p != nil && e.Type == fact.Restriction {
+		object = p
 	}
 	if p := s.barredFrom(i, n); p != nil && e.Type == fact.Restriction {
 		object = p
@@ -155,6 +163,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		clear(d.Args) // "A và B gặp thời tiết xấu" met nobody
 		return
 	}
+	if e.Type == fact.Acquisition && e.Sum && e.Object == fact.Target && object == nil && s.nounFollows {
+		r.takenControlOf(d)
+	}
 	if e.Type == fact.Listing && r.listsOther(s, i, object) {
 		owner := d.Args[e.Subject]
 		delete(d.Args, e.Subject)
@@ -208,6 +219,22 @@ func (s *sentence) barredFrom(i, n int) *phrase {
 		if p.gov > k+1 && p.first < s.segments[n].last && s.chunks[p.gov].is(grammar.For|grammar.Into|grammar.With) && !p.anaphoric() && p.kind == entity.Organization {
 			return p
 		}
+	}
+	return nil
+}
+
+// goodsBarred gives whose goods somebody is kept from buying by an English verb of banning: "banned state-owned carriers from
+// buying Kelda's chips".
+func (s *sentence) goodsBarred(i int) *phrase {
+	for k := i + 1; s.nounFollows && k+2 < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if !s.chunks[k].is(grammar.From) || s.chunks[k].phrase != nil || !s.isGerund(k+1) || !s.tells(k+1, fact.Acquisition) {
+			continue
+		}
+		p := s.phraseAt(k + 2)
+		if p == nil || p.first != k+2 || !s.genitiveAfter(p) || p.anaphoric() || p.kind != entity.Organization || s.bodyWithin(p.last+1) {
+			continue // "from buying Kelda's chip unit"
+		}
+		return p
 	}
 	return nil
 }
@@ -407,6 +434,9 @@ func (s *sentence) topicalized(n int) *phrase {
 func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
 	if !s.nounFollows || object == nil || object.anaphoric() && !(object.pronoun && object.first == i+1) || object.kind != entity.Organization && object.kind != "" {
 		return false
+	}
+	if s.chunks[object.first-1].is(grammar.And) && !s.chunks[i+1].is(grammar.Own) {
+		return false // "X floated in London in 2014 and Y in 2016"
 	}
 	return !r.endsInPreposition(s, i)
 }
@@ -710,8 +740,8 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"
 	}
-	if s.nounFollows && e.Type == fact.Acquisition && s.sellsGoods(i) {
-		return false // "sold milk to X", "sold its old vans to X"
+	if s.nounFollows && e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i)) {
+		return false // "sold milk to X", "sold its old vans to X", "sold a quarter of its shares to X"
 	}
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
@@ -725,8 +755,14 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 // sellsGoods reports something plain behind an English verb of selling, and not the seller itself.
 func (s *sentence) sellsGoods(i int) bool {
 	k := i + 1
+	if k+1 < len(s.chunks) && s.chunks[k].kind == moment && s.chunks[k].time.Value == "" && s.chunks[k+1].is(grammar.Of) {
+		k += 2 // "sold a quarter of its chips to X"
+	}
 	if k < len(s.chunks) && s.chunks[k].is(grammar.Own|grammar.Definite) {
 		k++
+	}
+	if k+1 < len(s.chunks) && s.chunks[k].thing() && s.chunks[k+1].kind != name && s.chunks[k+1].kind != other && !s.chunks[k+1].is(grammar.Noun) {
+		return true // "sold chips to X", "sold phones and laptops to X", but "sold its chip unit to X"
 	}
 	return k < len(s.chunks) && s.chunks[k].kind == other && !s.reflexive[s.chunks[k].key] && !s.grammar.Words.AdverbEndings.Of(s.chunks[k].key)
 }

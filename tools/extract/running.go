@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -20,6 +21,11 @@ func (l *language) running() {
 			for _, w := range p.Words {
 				if verb, ok := strings.CutPrefix(w, who+" "); ok && !p.Outsider {
 					l.runs.Add(verb, p.ID)
+					for _, end := range l.grammar.Words.PresentEndings {
+						if base, ok := strings.CutSuffix(verb, end); ok && !strings.Contains(verb, " ") {
+							l.willRun.Add(base, p.ID) // "will chair X"
+						}
+					}
 				}
 			}
 		}
@@ -32,7 +38,11 @@ func (r *reader) headed(s *sentence) {
 	for i := 1; i < len(s.chunks); i++ {
 		verb, end := r.runs.Longest(s.toks, s.chunks[i].first)
 		n := s.segmentOf(i)
-		if verb == nil || n < 0 || s.chunks[i].quoted || s.chunks[i].phrase != nil || s.hypothetical(n) {
+		planned := verb == nil && s.chunks[i-1].is(grammar.Planned) && !s.chunks[i-1].is(grammar.Negation|grammar.Trigger)
+		if planned {
+			verb, end = r.willRun.Longest(s.toks, s.chunks[i].first)
+		}
+		if verb == nil || n < 0 || s.chunks[i].quoted || s.chunks[i].phrase != nil && !(planned && s.chunks[i].phrase.first == i) || s.hypothetical(n) {
 			continue
 		}
 		last := i + 1
@@ -40,19 +50,32 @@ func (r *reader) headed(s *sentence) {
 			last++
 		}
 		person, org := s.subjectOf(i, n), s.headedBody(last)
-		if person == nil || org == nil || org.kind != entity.Organization || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
+		if person == nil || org == nil || !org.pronoun && org.kind != entity.Organization && org.kind != entity.Group || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
 			continue
 		}
 		if !person.anaphoric() && !org.anaphoric() && r.employed(s, person, org) {
 			continue
 		}
 		d := r.draft(fact.Affiliation, s, i)
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) && !(org.pronoun && s.toldAside(d.Args[fact.Organization][0])) {
 			b := s.bytes(span{i, last})
 			d.Text, d.Position = r.doc.Text(b.Start, b.End), verb[0]
+			if planned {
+				d.Modality = fact.Planned
+			}
 			r.add(d)
 		}
 	}
+}
+
+// toldAside reports that a sentence names an organization in words that only tell of somebody: "Ada Boyd, who heads a laboratory
+// at Kelda, will lead it" does not lead Kelda.
+func (s *sentence) toldAside(id string) bool {
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		n := s.segmentOf(p.first)
+		aside := n >= 0 && (s.segments[n].kind == relative || s.segments[n].kind == apposition)
+		return aside && slices.ContainsFunc(p.members, func(m int) bool { return s.chunks[m].name.ID == id })
+	})
 }
 
 // headedBody gives the organization behind a verb for being at its head, or of which that heads a part: "runs
@@ -71,7 +94,7 @@ func (s *sentence) headedBody(i int) *phrase {
 	if k < len(s.chunks) && s.chunks[k].phrase != nil {
 		p = s.chunks[k].phrase // it may begin with the words for the post
 	}
-	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || p.kind == "" && p.anaphoric() || p.pronoun || len(p.members) > 1 || p.media && p.anaphoric() {
+	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || (p.kind == "" || p.pronoun) && p.anaphoric() && !s.singular(p) || len(p.members) > 1 || p.media && p.anaphoric() {
 		return nil
 	}
 	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {

@@ -494,7 +494,18 @@ func (s *sentence) appositive(n int) bool {
 			return false
 		}
 	}
-	return s.relatedThing(n)
+	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// plainAside reports English words between commas that tell with an article and words that the grammar does not know what
+// the name before them is, which has no verb yet: "Velor, the Mumbai fraud hunter, intends to …".
+func (s *sentence) plainAside(n int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if !s.nounFollows || prev.kind != fragment || !s.chunks[g.first].is(grammar.Definite) || s.chunks[g.first].is(grammar.Own) || s.chunks[g.last-1].kind != other || s.chunks[g.last-1].phrase != nil {
+		return false
+	}
+	host := s.chunks[prev.last-1].phrase
+	return host != nil && host.last == prev.last && host.gov < 0 && !host.anaphoric() && host.kind != entity.Place && g.last < len(s.chunks) && s.chunks[g.last].key == "," && s.chunks[g.first-1].key == ","
 }
 
 // onlySays reports a noun for who says in English what stands around it: "It beats X, the company admits".
@@ -791,11 +802,16 @@ func (s *sentence) segmentOf(i int) int {
 func (s *sentence) subjectIn(g *segment, before int) *phrase {
 	var found *phrase
 	for _, p := range s.phrases {
-		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() && !s.believer(p, before) {
+		if p.first >= g.first && p.last <= before && p.last <= g.last && p.nominative() && !s.believer(p, before) && !(p.first > g.first && s.itAsObject(p)) {
 			found = p
 		}
 	}
 	return found
+}
+
+// itAsObject reports "it" right between an English verb and a preposition: "founded it in 2015 and sold it to X".
+func (s *sentence) itAsObject(p *phrase) bool {
+	return s.nounFollows && s.singular(p) && p.last == p.first+1 && p.last < len(s.chunks) && s.chunks[p.last].is(prepositions) && s.isVerb(p.first-1)
 }
 
 // believer reports who is told to think what stands behind: Y in "X được Y cho là sắp lên

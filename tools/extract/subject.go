@@ -207,7 +207,10 @@ func (s *sentence) doneByAt(p *phrase) bool {
 func (s *sentence) behindPlain(p *phrase, n int) bool {
 	g := &s.segments[n]
 	c := &s.chunks[g.first]
-	return !s.nounFollows && n > 0 && g.kind == fragment && !g.bracket && p.first == g.first+1 && (p.last == g.last || s.chunks[p.last].kind == moment) && c.kind == other && c.last-c.first == 1 && !p.anaphoric()
+	if s.nounFollows { // "founded it in 2015, moved it to Oslo and sold it to X"
+		return n > 0 && g.kind == fragment && !g.bracket && p.pronoun && p.first == g.first+1 && c.kind == other && s.endsAsVerb(g.first)
+	}
+	return n > 0 && g.kind == fragment && !g.bracket && p.first == g.first+1 && (p.last == g.last || s.chunks[p.last].kind == moment) && c.kind == other && c.last-c.first == 1 && !p.anaphoric()
 }
 
 // onlyCompares reports a segment between commas that only compares: ", three times as many as

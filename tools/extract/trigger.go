@@ -338,6 +338,9 @@ func (s *sentence) listsPlain(i int) bool {
 	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && s.chunks[i+1].is(grammar.Indefinite) {
 		return true
 	}
+	if i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite|grammar.Definite) && s.chunks[i+1].phrase == nil && s.chunks[i+2].kind <= word && s.chunks[i+2].phrase == nil && !s.chunks[i+2].is(grammar.Trigger) {
+		return true // "listed three reasons"
+	}
 	if s.chunks[i+1].kind != other {
 		return false
 	}

@@ -16,8 +16,28 @@ const reach = 60
 // its members will meet"). A time that is an adverbial between commas, "In
 // early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
-	return !s.after(first, clPastCue) && (s.after(first, clNextCue) || s.toCome(end) || s.tensed(first, end))
+	return !s.after(first, clPastCue) && (s.after(first, clNextCue) || s.afterParted(first) || s.toCome(end) || s.tensed(first, end))
 }
+
+// afterParted reports that the last word of a cue of the future stands right before a time and the others before that, over
+// what is put off: "pushed back Otter 3 for the second time, to June".
+func (s *scan) afterParted(first int) bool {
+	if first == 0 {
+		return false
+	}
+	for _, p := range s.lex.last.Of(s.toks[first-1].Form).of(clNextCue) {
+		n := len(p.keys) - 1
+		for k := first - 1 - n; n > 0 && k >= max(0, first-maxParted) && s.toks[k].Key != ";"; k-- {
+			if s.equal(p.keys[:n], k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxParted is the length in tokens of a cue of the future with what stands between its words at most.
+const maxParted = 16
 
 // tensed is future by the words of tense alone.
 func (s *scan) tensed(first, end int) bool {

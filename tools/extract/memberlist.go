@@ -1,0 +1,162 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// memberships reads English members that no verb of joining tells: of a group under or to which several do something, of
+// one that is a group of several, and of one whose members are named.
+func (r *reader) memberships(s *sentence) {
+	if !s.nounFollows {
+		return
+	}
+	for n := range s.segments {
+		g := &s.segments[n]
+		if p := s.underWhich(n); p != nil {
+			r.belong(s, g.first, n, s.hostBefore(n), p)
+		}
+		if p, of := s.consistsOf(g); p != nil {
+			r.belong(s, of, n, s.hostBefore(n), p)
+		}
+		for i := g.first; i < g.last; i++ {
+			if !s.chunks[i].quoted && s.namesMembers(i) {
+				group, p := s.whoseMembers(i, n)
+				r.belong(s, i, n, group, p)
+			}
+		}
+	}
+}
+
+// belong tells that those of a phrase are members of a group.
+func (r *reader) belong(s *sentence, at, n int, group, members *phrase) {
+	if group == nil || members == nil || group.kind != entity.Group && group.kind != "" && !group.pronoun {
+		return
+	}
+	d := r.draft(fact.Membership, s, at)
+	if !r.fill(d, fact.Group, group) || r.model.kindOfID(d.Args[fact.Group][0]) != entity.Group || !r.fill(d, fact.Member, members) {
+		r.discard(d)
+		return
+	}
+	r.modality(d, grammar.Use{Event: &grammar.Event{Type: fact.Membership}}, n)
+	r.add(d)
+}
+
+// underWhich gives who several are that do something under a group: "the Lagoon Pact, under which Ghana and Togo share …",
+// "to which Ghana and Togo belong".
+func (s *sentence) underWhich(n int) *phrase {
+	g := &s.segments[n]
+	if n == 0 || g.kind != relative || !s.pied(g.first) || s.chunks[g.first].is(grammar.With|grammar.From|grammar.For|grammar.At|grammar.By) {
+		return nil
+	}
+	p := s.phraseAt(g.first + 2)
+	if p == nil || p.first != g.first+2 || len(p.members) < 2 || p.kind == entity.Person || p.last >= len(s.chunks) || s.chunks[p.last].kind != other {
+		return nil
+	}
+	return p
+}
+
+// consistsOf gives who several are of whom words between commas tell that a group consists: "a group of A, B and C".
+func (s *sentence) consistsOf(g *segment) (*phrase, int) {
+	for _, p := range s.phrases {
+		if of := p.gov; g.kind == apposition && of > g.first && p.last <= g.last && len(p.members) > 1 && p.kind != entity.Person && s.chunks[of].is(grammar.Of) {
+			if c := &s.chunks[of-1]; c.is(grammar.Noun) && (c.entry.Kind == entity.Group || c.entry.Kind == entity.Organization && !c.entry.Relative && !c.entry.Plural) {
+				return p, of
+			}
+		}
+	}
+	return nil, 0
+}
+
+// namesMembers reports a noun for members.
+func (s *sentence) namesMembers(i int) bool {
+	return s.chunks[i].is(grammar.Trigger) && s.tells(i, fact.Membership) && s.nominalOf(i, fact.Membership)
+}
+
+// nominalOf reports a noun for events of a type, perhaps with "of" in it.
+func (s *sentence) nominalOf(i int, t fact.Type) bool {
+	c := &s.chunks[i]
+	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
+	if e == nil {
+		return false
+	}
+	for _, u := range e.Uses {
+		if u.Form == grammar.Nominal && u.Event.Type == t {
+			return true
+		}
+	}
+	return false
+}
+
+// whoseMembers gives the group of which a noun for members tells, and who they are: "its members are A and B", "Among the
+// members of X are A and B", "X has gained a third member, C".
+func (s *sentence) whoseMembers(i, n int) (group, members *phrase) {
+	g := &s.segments[n]
+	k := i + 1
+	if group = s.possessor(i); group == nil && k < g.last && s.chunks[k].is(grammar.Of) {
+		k++
+	}
+	if group == nil && k < g.last && (k > i+1 || s.endsWith(i, grammar.Of) || s.endsWith(i, grammar.Definite)) {
+		if p := s.phraseAt(k); p != nil && p.first <= k+1 {
+			group, k = p, p.last
+		}
+	}
+	if group != nil {
+		if k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) && !(s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Membership)) {
+			if p := s.saidMembers(i, n); p != nil || !group.pronoun {
+				return group, p
+			}
+			return s.gainedMembers(i, n)
+		}
+		return group, s.namedAt(k + 1)
+	}
+	return s.gainedMembers(i, n)
+}
+
+// saidMembers gives who are told by "to be" to be what a noun for members says: "A and B are the members of X", "A is one of
+// the five members of X".
+func (s *sentence) saidMembers(i, n int) *phrase {
+	be := i - 1
+	for be > s.segments[n].first && (s.chunks[be].kind == other || s.chunks[be].kind == amount || s.chunks[be].is(grammar.Indefinite|grammar.Definite|grammar.Of)) && !s.chunks[be].is(grammar.Be) {
+		be--
+	}
+	if be <= s.segments[n].first || !s.chunks[be].is(grammar.Be) || s.possessor(i) != nil {
+		return nil
+	}
+	if p := s.subjectOf(be, n); p != nil && !p.anaphoric() && p.last <= be {
+		return p
+	}
+	return nil
+}
+
+// gainedMembers gives the group that is told to have members or to get some, where they are named behind a colon or a
+// comma: "X gained a fourth member on Tuesday: Y".
+func (s *sentence) gainedMembers(i, n int) (group, members *phrase) {
+	g := &s.segments[n]
+	verb := i - 1
+	for verb > g.first && (s.chunks[verb].kind == other || s.chunks[verb].kind == amount || s.chunks[verb].is(grammar.Indefinite|grammar.Own)) {
+		verb--
+	}
+	if verb < g.first || !s.chunks[verb].is(grammar.Have) && !s.receives(verb) && !(s.chunks[verb].is(grammar.Trigger) && s.tells(verb, fact.Membership)) {
+		return nil, nil
+	}
+	for k := i + 1; k < g.last; k++ {
+		if s.chunks[k].kind != moment && !s.chunks[k].is(prepositions|grammar.Pause|grammar.Definite) {
+			return nil, nil
+		}
+	}
+	if n+1 >= len(s.segments) {
+		return nil, nil
+	}
+	return s.subjectOf(verb, n), s.namedAt(s.segments[n+1].first)
+}
+
+// namedAt gives the names of firms or countries that begin at a chunk.
+func (s *sentence) namedAt(i int) *phrase {
+	p := s.phraseAt(i)
+	if p == nil || p.anaphoric() || p.kind == entity.Person || p.kind == entity.Product || p.kind == entity.Model || s.genitiveAfter(p) {
+		return nil
+	}
+	return p
+}

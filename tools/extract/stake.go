@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// majorityBefore reports that an English noun for a stake tells of more than half of a firm: "took a 60% stake in X".
+func (s *sentence) majorityBefore(i int) bool {
+	if !s.nounFollows || i == 0 {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.kind == amount && c.quantity.Percent && c.quantity.Number.Float64() > half
+}
+
+// inTalks fills in whose money or what firm an English clause is about that tells who is in talks with whom: "X is in talks
+// with Y about an investment of $9m" is about money for X, "about a sale" about X itself. A fund gives the money.
+func (r *reader) inTalks(d *draft, u grammar.Use, n int) {
+	s := d.s
+	sale := d.Type == fact.Acquisition && u.Event.Subject == ""
+	if !s.nounFollows || u.Form != grammar.Nominal || complete(d) || len(d.Args[fact.Target]) > 0 || !sale && s.oblique(u.Event, fact.Recipient, d.trigger, n) || !sale && d.Type != fact.Investment || u.Event.Type == fact.Investment && u.Event.Subject == "" {
+		return
+	}
+	for _, p := range s.phrases {
+		if p.gov < 1 || p.last > d.trigger || s.segmentOf(p.gov) != n || !s.chunks[p.gov].is(grammar.With) || !s.chunks[p.gov-1].is(grammar.Possible) || p.anaphoric() || p.kind != entity.Organization {
+			continue
+		}
+		one, other := s.subjectIn(&s.segments[n], p.gov), p
+		if one == nil || len(one.members) > 1 {
+			return
+		}
+		clear(d.Args)
+		if sale {
+			r.fill(d, fact.Target, one)
+			r.fill(d, fact.Buyer, other)
+			return
+		}
+		if len(one.members) == 1 && r.model.of(s.chunks[one.members[0]].name.ID).fund {
+			one, other = other, one
+		}
+		r.fill(d, fact.Recipient, one)
+		r.fill(d, fact.Investor, other)
+		return
+	}
+}
+
+// takenControlOf fills in of what somebody takes control where the sentence does not say: of the firm that the one before
+// speaks of. "Fenland was founded in 2010. In 2021 Halden took control for $450m".
+func (r *reader) takenControlOf(d *draft) {
+	s := d.s
+	org := func(k entity.Kind) bool { return k == entity.Organization }
+	m := r.model.antecedent(&phrase{s: s, gov: -1}, org, barred{ids: d.ids()})
+	if m == nil || m.phrase.s.index+1 != s.index || !m.subject || len(m.phrase.members) != 1 {
+		return
+	}
+	r.enter(d, fact.Target, nil, r.model.proved(m, org))
+}
+
+// stakesSold reads English sales of a part of a firm: "X sold a 15% stake to Y", "X sold its 15% stake in Y to Z".
+func (r *reader) stakesSold(s *sentence) {
+	if !s.nounFollows {
+		return
+	}
+	for i := range s.chunks {
+		n := s.segmentOf(i)
+		if n < 0 || s.chunks[i].quoted || !s.isVerb(i) || !s.sellsFirms(i) || s.hypothetical(n) {
+			continue
+		}
+		stake, share := s.stakeBehind(i)
+		if stake < 0 {
+			continue
+		}
+		d := r.draft(fact.Investment, s, i)
+		d.used = append(d.used, stake)
+		giver, taker := fact.Investor, fact.Recipient
+		if share > half {
+			d.Type, giver, taker = fact.Acquisition, fact.Buyer, fact.Target
+		}
+		if !r.fill(d, taker, s.stakeOf(i, stake, n)) || !r.fill(d, giver, s.soldTo(stake, n)) {
+			r.discard(d)
+			continue
+		}
+		u := grammar.Use{Event: &grammar.Event{Type: d.Type}}
+		if r.modality(d, u, n); d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
+			r.discard(d)
+			continue
+		}
+		if r.circumstances(d, u, n); d.Polarity == fact.Negative && s.saysBetween(s.segments[n].first, i) {
+			d.Date, d.DateText = "", "" // "said on Thursday that it was not selling a stake to X"
+		}
+		r.add(d)
+	}
+}
+
+// sellsFirms reports a verb of selling firms.
+func (s *sentence) sellsFirms(i int) bool {
+	for _, u := range s.chunks[i].entry.Uses {
+		if u.Form == grammar.Verb && u.Event.Type == fact.Acquisition && u.Event.Subject == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// soldHere reports a noun for shares that a verb before it sells.
+func (s *sentence) soldHere(i int) bool {
+	for k := i - 1; s.nounFollows && k >= 0 && i-k <= maxDescriptors; k-- {
+		if s.isVerb(k) && s.sellsFirms(k) {
+			stake, _ := s.stakeBehind(k)
+			return stake == i
+		}
+	}
+	return false
+}
+
+// sellsStake reports a part of a firm as what a verb sells.
+func (s *sentence) sellsStake(i int) bool {
+	stake, _ := s.stakeBehind(i)
+	return stake >= 0
+}
+
+// stakeBehind gives the noun for shares that is the object of a verb, -1 for none, and how many percent they are where
+// that is told: "a 15% stake", "15% of its shares".
+func (s *sentence) stakeBehind(i int) (at int, share float64) {
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k] // "a quarter" may be a time, too
+		switch {
+		case c.kind == amount && c.quantity.Percent:
+			share = c.quantity.Number.Float64()
+		case c.is(grammar.Trigger) && s.nominalOf(k, fact.Investment) && onlyNominal(c):
+			return k, share
+		case c.kind != other && !(c.kind == moment && c.time.Value == "") && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite|grammar.Of):
+			return -1, 0
+		}
+	}
+	return -1, 0
+}
+
+// stakeOf gives of what firm a stake is that somebody sells: the one named behind it, else the seller where the stake is
+// new or a part of their own shares.
+func (s *sentence) stakeOf(i, stake, n int) *phrase {
+	if k := stake + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of) {
+		if p := s.phraseAt(k + 1); p != nil && p.first == k+1 && p.kind != entity.Place {
+			return p
+		}
+	}
+	p := s.subjectOf(i, n)
+	if !s.firmsNamed(p) || s.chunks[i+1].is(grammar.Own) {
+		return nil
+	}
+	return p
+}
+
+// soldTo gives to whom a stake is sold.
+func (s *sentence) soldTo(stake, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.gov > stake && p.last <= s.segments[n].last && s.chunks[p.gov].is(grammar.Into) && !s.chunks[p.gov].is(grammar.At) && !s.verbBetween(stake, p.gov) {
+			return p
+		}
+	}
+	return nil
+}

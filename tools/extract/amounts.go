@@ -163,7 +163,8 @@ func (s *sentence) raisedAt(i int) int {
 	for k := i - 1; k > 0 && i-k <= maxOwned; k-- {
 		c := &s.chunks[k]
 		if s.isMoney(k) {
-			if k == i-1 && c.quantity.Per == "" || s.receives(k-1) {
+			priced := i+1 < len(s.chunks) && s.chunks[i+1].kind == other // "its $3 listing price"
+			if k == i-1 && c.quantity.Per == "" && !priced || s.receives(k-1) {
 				return k
 			}
 			return -1

@@ -6,6 +6,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // backers reads who put money into a firm where an English compound tells it: "the Microsoft-backed start-up Halden
@@ -79,4 +80,65 @@ func (r *reader) ledRound(d *draft) {
 		return
 	}
 	r.add(d)
+}
+
+// backedBy reads who put money into a firm where English words behind it, or behind what it is called, tell it: "Halden
+// Labs, backed by Google, …", "Halden Labs is a start-up backed by Google".
+func (r *reader) backedBy(s *sentence) {
+	for _, p := range s.phrases {
+		if !s.nounFollows || p.gov < 1 || p.anaphoric() || !s.opensWithListed(p.gov, &r.backed) {
+			continue
+		}
+		host := s.describedBefore(p.gov)
+		if host == nil || host.anaphoric() || host == p {
+			continue
+		}
+		d := r.draft(fact.Investment, s, p.gov)
+		if r.fill(d, fact.Investor, p) && r.fillKind(d, fact.Recipient, host, entity.Organization) {
+			r.add(d)
+		}
+	}
+}
+
+// opensWithListed reports a preposition of more than one word whose first is in the list: "backed by".
+func (s *sentence) opensWithListed(i int, list *text.Trie[bool]) bool {
+	c := &s.chunks[i]
+	return c.is(prepositions) && !c.quoted && c.last-c.first == 2 && s.listedWord(c.first, list) == 1
+}
+
+// describedBefore gives the firm of which words from chunk i on tell something: right before them, before their comma, or
+// that of the noun before them.
+func (s *sentence) describedBefore(i int) *phrase {
+	k := i - 1
+	if s.chunks[k].key == "," && k > 0 {
+		k--
+	}
+	q := s.chunks[k].phrase
+	if k == i-1 && (q == nil || q.anaphoric()) {
+		return s.describedAs(k)
+	}
+	if q == nil || q.last != k+1 || q.anaphoric() || q.plural || len(q.members) > 1 || s.genitiveAfter(q) || q.gov >= 0 && k < i-1 {
+		return nil // "the round for X, backed by Y"
+	}
+	return q
+}
+
+// describedAs gives what an English noun for a firm at chunk k tells of: "Halden Labs is a robotics start-up", "Halden Labs, a
+// start-up".
+func (s *sentence) describedAs(k int) *phrase {
+	if c := &s.chunks[k]; !c.is(grammar.Noun) || c.entry.Kind != entity.Organization {
+		return nil
+	}
+	first := k - 1
+	for first > 0 && k-first <= maxDescriptors && (s.chunks[first].kind == other || s.chunks[first].is(grammar.Noun) || s.chunks[first].key == "-") {
+		first--
+	}
+	if first < 1 || !s.chunks[first].is(grammar.Indefinite) {
+		return nil
+	}
+	be := &s.chunks[first-1]
+	if n := s.segmentOf(k); n >= 0 && first > s.segments[n].first && be.is(grammar.Be) && !be.is(grammar.Planned|grammar.Possible|grammar.Negation) {
+		return s.subjectIn(&s.segments[n], first-1)
+	}
+	return s.appositionHost(k)
 }

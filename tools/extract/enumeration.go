@@ -32,6 +32,7 @@ func (r *reader) statements(s *sentence) {
 	r.madeBy(s)
 	r.events(s)
 	r.backers(s)
+	r.backedBy(s)
 	r.offers(s)
 	r.cooperations(s)
 	r.stakesSold(s)

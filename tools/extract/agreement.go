@@ -172,7 +172,16 @@ func (s *sentence) attributes(p *phrase) bool {
 		return false
 	}
 	g := &s.segments[n]
-	return g.kind == attribution || s.dateline(n) || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1) && !s.saysOfItself(p)
+	return g.kind == attribution || s.dateline(n) || s.toldPaper(p) || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1) && !s.saysOfItself(p)
+}
+
+// toldPaper reports an English paper to which somebody says what follows: "told the daily Iltasivu that he would not sell".
+func (s *sentence) toldPaper(p *phrase) bool {
+	if !s.nounFollows || p.first == 0 || !s.chunks[p.first-1].is(grammar.Speech) {
+		return false
+	}
+	e := s.vocab.Entry(s.toks[s.chunks[p.first-1].last-1].Key)
+	return p.media || e != nil && e.Media
 }
 
 // saysOfItself reports that somebody who is no paper announces what "it" did: "In May, X announced it had sold Y".

@@ -220,6 +220,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Meeting && u.Event.People && len(d.Args[fact.Participant]) == 1 {
 		r.fill(d, fact.Participant, s.withWhom(i, n))
 	}
+	r.meetsHead(d)
 	r.joint(d, u, n)
 	r.recipient(d, n)
 	r.likewise(d, u)
@@ -361,6 +362,23 @@ func (r *reader) welcomes(d *draft) bool {
 	in := func(u grammar.Use) bool { return u.Event.Type == fact.Membership }
 	group := func(id string) bool { return r.model.kindOfID(id) == entity.Group }
 	return d.s.nounFollows && slices.ContainsFunc(d.s.chunks[d.trigger].entry.Uses, in) && slices.ContainsFunc(d.Args[fact.Participant], group)
+}
+
+// meetsHead puts the person whom English words name as the head of an organization in its place as the one met: "met the head of
+// Kelda, Bo Berg, in Oslo".
+func (r *reader) meetsHead(d *draft) {
+	s := d.s
+	for _, p := range s.phrases {
+		if d.Type != fact.Meeting || !s.nounFollows || p.anaphoric() || p.gov < 1 || p.gov < d.trigger || !s.chunks[p.gov].is(grammar.Of) || !s.chunks[p.gov-1].is(grammar.Post) || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+			continue
+		}
+		head, id := s.chunks[p.last+1].phrase, s.chunks[p.members[0]].name.ID
+		if head == nil || head.first != p.last+1 || head.kind != entity.Person || head.anaphoric() || !slices.Contains(d.Args[fact.Participant], id) {
+			continue
+		}
+		d.Args[fact.Participant] = slices.DeleteFunc(d.Args[fact.Participant], func(x string) bool { return x == id })
+		r.fill(d, fact.Participant, head)
+	}
 }
 
 // withWhom gives whom a phrase behind "with" tells of by more than a name: "discussed the ban with the trade minister, Bo Berg".

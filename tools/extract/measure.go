@@ -64,6 +64,9 @@ func (s *sentence) ofVersions(i int) bool {
 
 // comparedCount reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
 func (s *sentence) comparedCount(i int) bool {
+	if k := i + 1; s.nounFollows && i > 0 && k+1 < len(s.chunks) && s.chunks[i-1].is(grammar.Preposition) && s.chunks[k].is(grammar.For) && s.chunks[k+1].is(grammar.Own) {
+		return true // "$0.45, against $0.90 for its predecessor, Sori-1"
+	}
 	return s.nounFollows && i > 1 && s.chunks[i].quantity.Currency == "" && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Than)
 }
 

@@ -33,7 +33,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.nounFollows && m.Money && s.changesBy(d.trigger, n) {
 		return // "its net income was reduced by $3.1 billion": by how much it changed
 	}
-	if d.Measure == "valuation" && s.richPerson(d.trigger, n) {
+	if d.Measure == "valuation" && (s.richPerson(d.trigger, n) || s.thingsWorth(gauge)) {
 		return
 	}
 	if s.ownedThingHas(n) || s.ofUnnamed(n) || s.ofRelation(d.trigger, n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
@@ -268,6 +268,15 @@ func (s *sentence) ofSeveral(n, trigger int) bool {
 	first := s.segments[n].first
 	c := &s.chunks[first]
 	return c.kind == amount && first < trigger && c.quantity.Currency == "" && !c.quantity.Percent
+}
+
+// thingsWorth reports English things, and no firm, right before "worth": "to lose orders worth $6m".
+func (s *sentence) thingsWorth(gauge int) bool {
+	if !s.nounFollows || gauge < 1 {
+		return false
+	}
+	c := &s.chunks[gauge-1]
+	return c.phrase == nil && (c.kind == other || c.is(grammar.Trigger)) && s.grammar.Nouns.IsPlural(c.key)
 }
 
 // richPerson reports an English clause that tells what a person is worth: "CEO Ann Lee, who owns a fifth of the shares,

@@ -242,7 +242,6 @@ func (s *sentence) pied(i int) bool {
 	return s.nounFollows && i >= 0 && i+1 < len(s.chunks) && s.chunks[i].is(prepositions) && s.chunks[i+1].is(grammar.Relative) && !s.chunks[i+1].is(grammar.That)
 }
 
-// startsRelative reports a relative pronoun right after a noun phrase.
 // contrastNames makes a Vietnamese pronoun behind a name that is denied the conjunction that it is there:
 // "Không phải X mà Y mới là hãng mua lại Z" tells nothing of X.
 func (s *sentence) contrastNames() {
@@ -273,6 +272,7 @@ func (s *sentence) correctsAt(i int) bool {
 	return false
 }
 
+// startsRelative reports a relative pronoun right after a noun phrase.
 func (s *sentence) startsRelative(i int) bool {
 	if i > 0 && s.nounFollows && s.chunks[i-1].is(grammar.Trigger) && onlyNominal(&s.chunks[i-1]) {
 		return true // "a round that would value it at $5m"
@@ -297,13 +297,23 @@ func onlyNominal(c *chunk) bool {
 	return true
 }
 
+// toldWhom reports "that" behind whom an English verb of saying tells something: "told the daily Iltasivu that he would not
+// sell".
+func (s *sentence) toldWhom(i int) bool {
+	if !s.nounFollows || i == 0 || !s.chunks[i].is(grammar.That) {
+		return false
+	}
+	p := s.chunks[i-1].phrase
+	return p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Speech)
+}
+
 func (s *sentence) classify(n int) {
 	g := &s.segments[n]
 	c := &s.chunks[g.first]
 	switch {
 	case c.is(grammar.Where):
 		g.kind, g.where = relative, true
-	case c.is(grammar.Relative) && !s.rumoured(n), n > 0 && (s.contact(g.first) || s.pied(g.first)):
+	case c.is(grammar.Relative) && !s.rumoured(n) && !s.toldWhom(g.first), n > 0 && (s.contact(g.first) || s.pied(g.first)):
 		g.kind = relative
 	case n > 0 && s.nounFollows && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.Relative) && !s.chunks[g.first+1].is(grammar.That) && s.endsWith(g.first, grammar.Of):
 		g.kind = relative // ", one of whom had won a prize"

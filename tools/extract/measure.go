@@ -711,11 +711,15 @@ func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
 }
 
 // otherWorth reports that what is worth money is no firm: "the market is worth $3bn", "trade between the two
-// countries was worth €79bn", "will hold up chips worth $3bn".
+// countries was worth €79bn", "will hold up chips worth $3bn", "ký hợp đồng đáng giá 20 triệu USD".
 func (s *sentence) otherWorth(gauge, n int) bool {
 	g := &s.segments[n]
 	if s.nounFollows && gauge > g.first && s.chunks[gauge-1].is(grammar.Noun) && (s.chunks[gauge-1].entry.Kind == entity.Product || s.chunks[gauge-1].entry.Kind == entity.Model) {
 		return true // "chips worth $3bn"
+	}
+	if !s.nounFollows && gauge > g.first && s.worth[s.chunks[gauge].key] {
+		c := &s.chunks[gauge-1] // "ký hợp đồng đáng giá 20 triệu USD", "mua 3.000 chip đáng giá 2 triệu USD"
+		return c.phrase == nil && (c.kind == other || c.kind == amount || c.is(grammar.Noun) || c.is(grammar.Trigger))
 	}
 	if !s.nounFollows || gauge <= g.first || !s.chunks[gauge-1].is(grammar.Be) {
 		return false

@@ -824,6 +824,9 @@ func (s *sentence) governor(first int) int {
 	if j := s.wholeFrom(k); j >= 0 {
 		return j
 	}
+	if k >= 0 && s.chunks[k].is(grammar.Than) && s.unitWord(first-1, s.grammar.Names.Bringers) {
+		return -1 // "Bản lớn hơn mang tên X" is larger than another
+	}
 	if k >= 0 && (s.chunks[k].is(prepositions) || s.rivalAt(k)) {
 		return k
 	}

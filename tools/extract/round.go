@@ -18,7 +18,7 @@ type round struct {
 // pend keeps a receipt of money without a giver for the sentences that follow. It
 // reports whether it did.
 func (r *reader) pend(d *draft, u grammar.Use, n int) bool {
-	if d.Type != fact.Investment || len(d.Args[fact.Recipient]) != 1 || len(d.Args[fact.Investor]) > 0 {
+	if d.Type != fact.Investment || len(d.Args[fact.Recipient]) != 1 || len(d.Args[fact.Investor]) > 0 || d.s.givesInto(d.trigger, n) {
 		return false
 	}
 	r.modality(d, u, n)
@@ -29,6 +29,22 @@ func (r *reader) pend(d *draft, u grammar.Use, n int) bool {
 	d.span = d.evidence()
 	r.round = round{received: d}
 	return true
+}
+
+// givesInto reports a Vietnamese noun for a round behind a verb of investing in its segment: whom "X góp 9 triệu USD ở
+// vòng hạt giống" begins with gives the money.
+func (s *sentence) givesInto(i, n int) bool {
+	if s.nounFollows || !onlyNominal(&s.chunks[i]) {
+		return false
+	}
+	for k := s.segments[n].first; k < i; k++ {
+		if s.isVerb(k) && s.chunks[k].entry != nil && slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool {
+			return (u.Form == grammar.Verb || u.Form == grammar.SplitHead) && u.Event.Type == fact.Investment && u.Event.Subject == fact.Investor
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // roundBehind is how many sentences later somebody may be told to have given the
@@ -79,13 +95,20 @@ func (r *reader) joined(d *draft) bool {
 func (r *reader) together(d *draft) bool {
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment && !d.s.nounFollows; i-- {
 		f := r.facts[i]
-		if f.Type != d.Type || !slices.Equal(f.Args[fact.Recipient], d.Args[fact.Recipient]) || f.Date != d.Date || !slices.Equal(f.Amounts, d.Amounts) {
+		if f.Type != d.Type || !slices.Equal(f.Args[fact.Recipient], d.Args[fact.Recipient]) || f.Date != d.Date || !slices.Equal(f.Amounts, d.Amounts) && !d.inRoundOf(f) {
 			continue
 		}
 		f.joinedBy(d)
 		return true
 	}
 	return false
+}
+
+// inRoundOf reports an investment told without a sum or an object of its own in a sentence that tells another of a
+// round: "hoàn tất vòng Series A trị giá 12 triệu USD do X dẫn dắt, Y và Z cùng góp vốn".
+func (d *draft) inRoundOf(f *draft) bool {
+	n := f.segment()
+	return len(d.Amounts) == 0 && f.Polarity+f.Modality == d.Polarity+d.Modality && n >= 0 && d.s.round(n) >= 0 && d.s.objectOf(d.trigger) == nil
 }
 
 // tookPart adds those who only took part to the investment told just before: "The round was led

@@ -307,6 +307,16 @@ func (s *sentence) toldWhom(i int) bool {
 	return p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Speech)
 }
 
+// opensBy reports a segment that begins with by whom something was done, in Vietnamese also behind a word like "too":
+// ", cũng do hãng này làm ra, …".
+func (s *sentence) opensBy(g *segment) bool {
+	i := g.first
+	if !s.nounFollows && s.chunks[i].is(grammar.Pause|grammar.Auxiliary) && i+1 < g.last {
+		i++
+	}
+	return s.chunks[i].is(grammar.By)
+}
+
 func (s *sentence) classify(n int) {
 	g := &s.segments[n]
 	c := &s.chunks[g.first]
@@ -317,7 +327,7 @@ func (s *sentence) classify(n int) {
 		g.kind = relative
 	case n > 0 && s.nounFollows && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.Relative) && !s.chunks[g.first+1].is(grammar.That) && s.endsWith(g.first, grammar.Of):
 		g.kind = relative // ", one of whom had won a prize"
-	case n > 0 && c.is(grammar.By) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
+	case n > 0 && s.opensBy(g) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g):
 		g.kind = relative // "Bồ Câu, do X phát triển, …"
 	case c.is(grammar.AccordingTo), s.alsoAccordingTo(g):
 		g.kind = attribution

@@ -113,6 +113,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
 			return
 		case e.Class&(grammar.Trigger|grammar.Have) != 0:
+			c.surface.launches = c.surface.launches || e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Product && end < len(toks) && toks[end].Upper
 			vote(entity.Organization, voteCue)
 			return
 		case !p.nounFollows && e.Class&grammar.Possible != 0:
@@ -149,10 +150,15 @@ func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
 	return toks[i].Upper
 }
 
-// foundedAt reports a Vietnamese verb of founding with a time right behind it: "X, thành lập năm 2019, …".
+// foundedAt reports a Vietnamese verb of founding with a time or a place right behind it: "X, thành lập năm 2019,
+// …", "X, thành lập tại Huế, …".
 func (p *pass) foundedAt(s int, toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	return e != nil && !p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Founding && end < len(toks) && !toks[end].Upper && p.timeBehind(s, toks, end)
+	if e == nil || p.nounFollows || e.Class&grammar.Trigger == 0 || e.Uses[0].Event.Type != fact.Founding || end >= len(toks) {
+		return false
+	}
+	there := p.placeCue[toks[end].Key] && end+1 < len(toks) && toks[end+1].Upper
+	return there || !toks[end].Upper && p.timeBehind(s, toks, end)
 }
 
 // onExchange reports that what stands behind a verb of listing is no price, "niêm yết 20.000 đồng", and

@@ -41,6 +41,7 @@ type surface struct {
 	kind     entity.Kind
 	misspelt bool
 	launched bool // it stands right behind a verb of release
+	launches bool // it stands right before a verb of release with a name behind that
 	entered  bool // an occurrence was found to be a name
 }
 

@@ -411,7 +411,11 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 	if post < 1 {
 		return false
 	}
-	e, _, last := p.covering(toks, post-1)
+	e, first, last := p.covering(toks, post-1)
+	if e != nil && last == post && first > 0 && e.Class&grammar.Post != 0 {
+		post = first // "do cựu tài xế X thành lập"
+		e, _, last = p.covering(toks, post-1)
+	}
 	return e != nil && last == post && (e.Class&(grammar.By|grammar.Passive) != 0 || joined && e.Class&(grammar.Both|grammar.Indefinite) != 0) // not "hai cựu kỹ sư Sen Vàng lập"
 }
 

@@ -249,7 +249,7 @@ func (p *pass) form(s *surface) {
 	n := len(s.keys)
 	last := s.keys[n-1]
 	switch {
-	case n == 2 && p.suffixes[last] && p.numberedModel(s.keys[0]):
+	case n == 2 && p.suffixes[last] && !s.launches && p.numberedModel(s.keys[0]):
 		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
 	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
 		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"

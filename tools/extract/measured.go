@@ -272,8 +272,8 @@ func (s *sentence) ofSeveral(n, trigger int) bool {
 
 // thingsWorth reports English things, and no firm, right before "worth": "to lose orders worth $6m".
 func (s *sentence) thingsWorth(gauge int) bool {
-	if !s.nounFollows || gauge < 1 {
-		return false
+	if !s.nounFollows || gauge < 1 || s.chunks[gauge].last-s.chunks[gauge].first > 1 {
+		return false // "sold shares at a valuation of $3bn"
 	}
 	c := &s.chunks[gauge-1]
 	return c.phrase == nil && (c.kind == other || c.is(grammar.Trigger)) && s.grammar.Nouns.IsPlural(c.key)

@@ -40,12 +40,11 @@ func (r *reader) makeTogether(s *sentence, i, n int) {
 		r.discard(d)
 		return
 	}
-	u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
-	if r.modality(d, u, n); d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
+	if !r.circumscribe(d, n) {
 		r.discard(d)
 		return
 	}
-	if r.circumstances(d, u, n); d.Date == "" && s.segmentOf(at) > n {
+	if d.Date == "" && s.segmentOf(at) > n {
 		r.date(d, s.segmentOf(at)) // "built an assistant, Otter, together in 2021"
 	}
 	if !r.withinDeal(d) {

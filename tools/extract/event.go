@@ -368,8 +368,11 @@ func (r *reader) welcomes(d *draft) bool {
 // Kelda, Bo Berg, in Oslo".
 func (r *reader) meetsHead(d *draft) {
 	s := d.s
+	if d.Type != fact.Meeting || !s.nounFollows {
+		return
+	}
 	for _, p := range s.phrases {
-		if d.Type != fact.Meeting || !s.nounFollows || p.anaphoric() || p.gov < 1 || p.gov < d.trigger || !s.chunks[p.gov].is(grammar.Of) || !s.chunks[p.gov-1].is(grammar.Post) || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+		if p.anaphoric() || p.gov < 1 || p.gov < d.trigger || !s.chunks[p.gov].is(grammar.Of) || !s.chunks[p.gov-1].is(grammar.Post) || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
 			continue
 		}
 		head, id := s.chunks[p.last+1].phrase, s.chunks[p.members[0]].name.ID

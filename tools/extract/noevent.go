@@ -338,6 +338,17 @@ func (s *sentence) barsBuyer(i, buys int) bool {
 	return p != nil && p.first == i+1 && p.last == buys && s.nameAt(buys-1) && q != nil && q.first == buys+1 && !q.anaphoric() && q.kind == entity.Organization
 }
 
+// circumscribe tells how and when a fact happens that no pattern of the grammar tells, and reports that it is not only
+// meant to.
+func (r *reader) circumscribe(d *draft, n int) bool {
+	u := grammar.Use{Event: &grammar.Event{Type: d.Type}}
+	if r.modality(d, u, n); d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
+		return false
+	}
+	r.circumstances(d, u, n)
+	return true
+}
+
 // onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
 // join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
 // whom somebody left to found or flew to meet is met and founded.

@@ -82,12 +82,11 @@ func (r *reader) stakesSold(s *sentence) {
 			r.discard(d)
 			continue
 		}
-		u := grammar.Use{Event: &grammar.Event{Type: d.Type}}
-		if r.modality(d, u, n); d.Polarity+d.Modality == "" && r.onlyMeant(d, u, n) {
+		if !r.circumscribe(d, n) {
 			r.discard(d)
 			continue
 		}
-		if r.circumstances(d, u, n); d.Polarity == fact.Negative && s.saysBetween(s.segments[n].first, i) {
+		if d.Polarity == fact.Negative && s.saysBetween(s.segments[n].first, i) {
 			d.Date, d.DateText = "", "" // "said on Thursday that it was not selling a stake to X"
 		}
 		r.add(d)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/text"
 )
 
@@ -117,6 +118,21 @@ type Entry struct {
 	Uses     []Use       // of a Trigger
 	Measures []*Measure  // of a Gauge
 }
+
+// Is reports a phrase that is of one of the classes; what the vocabulary does not know is of none.
+func (e *Entry) Is(classes Class) bool { return e != nil && e.Class&classes != 0 }
+
+// IsOnly reports a phrase that is of none but the classes.
+func (e *Entry) IsOnly(classes Class) bool { return e != nil && e.Class&^classes == 0 }
+
+// IsNoun reports a noun for what is of the kind.
+func (e *Entry) IsNoun(kind entity.Kind) bool { return e.Is(Noun) && e.Kind == kind }
+
+// IsThing reports a noun for a product or a model.
+func (e *Entry) IsThing() bool { return e.IsNoun(entity.Product) || e.IsNoun(entity.Model) }
+
+// Tells reports a trigger whose first event is of the type.
+func (e *Entry) Tells(t fact.Type) bool { return e.Is(Trigger) && e.Uses[0].Event.Type == t }
 
 // Vocabulary is a compiled grammar: every phrase with all that it can be.
 type Vocabulary struct {

@@ -19,7 +19,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 	p.measured(toks, c.last, vote)
 	position := p.behindPosition(toks, c.first)
 	if p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 {
-		if e, _ := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.Quoting != 0 {
+		if p.at(toks, c.last, grammar.Quoting) {
 			vote(entity.Person, voteVerb) // "…," X recalled
 			return
 		}
@@ -66,25 +66,25 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			continue
 		}
 		switch {
-		case position && i == c.last && e.Class&(grammar.Speech|grammar.Quoting) != 0:
+		case position && i == c.last && e.Is(grammar.Speech|grammar.Quoting):
 			if p.officeFollows && !p.personal(toks[c.first:c.last]) {
 				vote(entity.Organization, voteNoun) // "CEO Tesla nói"
 			} else {
 				vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
 			}
 			return
-		case i == c.last && p.officeFollows && e.Class&grammar.As != 0 && p.postAt(toks, i+1):
+		case i == c.last && p.officeFollows && e.Is(grammar.As) && p.postAt(toks, i+1):
 			vote(entity.Organization, voteNoun) // "sang X làm giám đốc"
 			return
-		case e.Class&grammar.Genitive != 0:
+		case e.Is(grammar.Genitive):
 			p.possessing(toks, i+2, vote)
 			return
-		case i == c.last && !p.nounFollows && (p.copulas[toks[i].Key] && end == i+1 || e.Class&grammar.Be != 0):
+		case i == c.last && !p.nounFollows && (p.copulas[toks[i].Key] && end == i+1 || e.Is(grammar.Be)):
 			p.said(toks, end, vote)
 			return
-		case i == c.last && p.nounFollows && e.Class&grammar.Be != 0 && p.isNoun(toks, end, vote):
+		case i == c.last && p.nounFollows && e.Is(grammar.Be) && p.isNoun(toks, end, vote):
 			return // "June Hollow is a start-up in Dunedin"
-		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0:
+		case e.Is(grammar.Noun) && !e.Is(grammar.Trigger):
 			switch {
 			case i > c.last+1 || !p.nounFollows:
 			case e.Kind == entity.Person:
@@ -95,29 +95,29 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 				vote(e.Kind, voteNoun)
 			}
 			return
-		case e.Class&grammar.Reporting != 0 && i == c.last && !p.nounFollows:
+		case e.Is(grammar.Reporting) && i == c.last && !p.nounFollows:
 			vote(entity.Organization, voteVerb)
 			return
-		case e.Class&grammar.Trigger != 0 && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product && !p.hasObject(c.sentence, toks, end):
+		case e.Is(grammar.Trigger) && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product && !p.hasObject(c.sentence, toks, end):
 			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 			return
-		case p.nounFollows && c.last-c.first > 1 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
+		case p.nounFollows && c.last-c.first > 1 && e.Is(grammar.Trigger) && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
 			vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
 			return
-		case e.Class&grammar.Trigger != 0 && !p.nounFollows && e.Uses[0].Form == grammar.SplitTail:
+		case e.Is(grammar.Trigger) && !p.nounFollows && e.Uses[0].Form == grammar.SplitTail:
 			if e.Uses[0].Event.Object == fact.Product {
 				vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
 			}
 			return
-		case e.Class&grammar.Trigger != 0 && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.onExchange(toks, end):
+		case e.Is(grammar.Trigger) && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.onExchange(toks, end):
 			vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
 			return
-		case e.Class&(grammar.Trigger|grammar.Have) != 0:
-			c.surface.launches = c.surface.launches || e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Product && end < len(toks) && toks[end].Upper
+		case e.Is(grammar.Trigger | grammar.Have):
+			c.surface.launches = c.surface.launches || e.Is(grammar.Trigger) && e.Uses[0].Event.Object == fact.Product && end < len(toks) && toks[end].Upper
 			vote(entity.Organization, voteCue)
 			return
-		case !p.nounFollows && e.Class&grammar.Possible != 0:
-		case e.Class&(grammar.Auxiliary|grammar.Planned|grammar.Negation) == 0:
+		case !p.nounFollows && e.Is(grammar.Possible):
+		case !e.Is(grammar.Auxiliary | grammar.Planned | grammar.Negation):
 			return
 		}
 	}
@@ -129,7 +129,7 @@ func (p *pass) severalOf(c *candidate, t text.Token) bool {
 		return false
 	}
 	one := p.vocab.Singular(t.Key)
-	return one != nil && one.Class&grammar.Noun != 0 && one.Kind == entity.Product
+	return one.IsNoun(entity.Product)
 }
 
 // hasObject reports what an English verb before the token is done to: "will launch a chip", "launch Heron 2", but not
@@ -139,12 +139,12 @@ func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
 		return false
 	}
 	e, end := p.vocab.Longest(toks, i)
-	if e != nil && e.Class&(grammar.Definite|grammar.Indefinite|grammar.Own) != 0 {
+	if e.Is(grammar.Definite | grammar.Indefinite | grammar.Own) {
 		return !p.taken(s, i) && !p.taken(s, min(end, len(toks)-1))
 	}
 	for k := i; k < len(toks) && k-i <= 2 && toks[k].Kind == text.Word && !toks[k].Upper && !p.taken(s, k); k++ {
-		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Noun|grammar.Preposition|grammar.At|grammar.As|grammar.With|grammar.From|grammar.By|grammar.For) != 0 {
-			return e.Class&grammar.Noun != 0 && e.Plural && (e.Kind == entity.Product || e.Kind == entity.Model) // "debuted new robots"
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Noun | grammar.Preposition | grammar.At | grammar.As | grammar.With | grammar.From | grammar.By | grammar.For) {
+			return e.IsThing() && e.Plural // "debuted new robots"
 		}
 	}
 	return toks[i].Upper
@@ -154,7 +154,7 @@ func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
 // …", "X, thành lập tại Huế, …".
 func (p *pass) foundedAt(s int, toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	if e == nil || p.nounFollows || e.Class&grammar.Trigger == 0 || e.Uses[0].Event.Type != fact.Founding || end >= len(toks) {
+	if e == nil || p.nounFollows || !e.Is(grammar.Trigger) || e.Uses[0].Event.Type != fact.Founding || end >= len(toks) {
 		return false
 	}
 	there := p.placeCue[toks[end].Key] && end+1 < len(toks) && toks[end+1].Upper
@@ -228,9 +228,9 @@ func (p *pass) source(c *candidate, toks []text.Token) bool {
 	for i := c.first - 1; i >= 0 && c.first-i <= maxReach; i-- {
 		e, _ := p.vocab.Longest(toks, i)
 		switch {
-		case e != nil && e.Class&(grammar.From|grammar.By) != 0:
+		case e.Is(grammar.From | grammar.By):
 			return true
-		case !toks[i].Upper && (e == nil || e.Class&grammar.Genitive == 0) && !(i > 0 && isClosing(toks, i-1)):
+		case !toks[i].Upper && !e.Is(grammar.Genitive) && !(i > 0 && isClosing(toks, i-1)):
 			return false
 		}
 	}
@@ -255,7 +255,7 @@ func (p *pass) unlessThere(c *candidate, toks []text.Token, vote func(entity.Kin
 // said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng", "X từng là kỹ
 // sư của Y".
 func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
-	if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Indefinite != 0 && e.Class&grammar.Noun == 0 {
+	if e, end := p.vocab.Longest(toks, i); e.Is(grammar.Indefinite) && !e.Is(grammar.Noun) {
 		i = end
 	}
 	for k := i; k < len(toks) && k-i <= 1; k++ {
@@ -264,9 +264,9 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 			continue
 		}
 		switch {
-		case e.Class&grammar.Noun != 0 && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model || e.Kind == entity.Organization && e.Class&grammar.Trigger == 0) && (end == len(toks) || !toks[end].Upper):
+		case e.Is(grammar.Noun) && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model || e.Kind == entity.Organization && !e.Is(grammar.Trigger)) && (end == len(toks) || !toks[end].Upper):
 			vote(e.Kind, voteNoun)
-		case e.Class&grammar.Noun != 0 && !e.Relative && e.Kind == entity.Person && len(e.Uses) == 0, e.Class&grammar.Post != 0 && slices.Contains(firmPosts, e.Position):
+		case e.Is(grammar.Noun) && !e.Relative && e.Kind == entity.Person && len(e.Uses) == 0, e.Is(grammar.Post) && slices.Contains(firmPosts, e.Position):
 			vote(entity.Person, votePosition)
 		}
 		return
@@ -277,18 +277,18 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 // start-up in …".
 func (p *pass) isNoun(toks []text.Token, i int, vote func(entity.Kind, int)) bool {
 	article, _ := p.vocab.Longest(toks, i)
-	if article == nil || article.Class&(grammar.Indefinite|grammar.Definite) == 0 || article.Class&grammar.Own != 0 {
+	if !article.Is(grammar.Indefinite|grammar.Definite) || article.Is(grammar.Own) {
 		return false
 	}
 	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
 		e, end := p.vocab.Longest(toks, k)
-		if e == nil || e.Class&grammar.Noun == 0 {
-			if e != nil && e.Class&(grammar.Of|grammar.For|grammar.Relative|grammar.Post) != 0 {
+		if !e.Is(grammar.Noun) {
+			if e.Is(grammar.Of | grammar.For | grammar.Relative | grammar.Post) {
 				return false
 			}
 			continue
 		}
-		if next, _ := p.vocab.Longest(toks, end); next != nil && next.Class&(grammar.Noun|grammar.Post) != 0 || end < len(toks) && toks[end].Kind == text.Word && next == nil {
+		if next, _ := p.vocab.Longest(toks, end); next.Is(grammar.Noun|grammar.Post) || end < len(toks) && toks[end].Kind == text.Word && next == nil {
 			continue // "a chip maker"
 		}
 		vote(e.Kind, voteNoun)
@@ -302,21 +302,20 @@ func (p *pass) postAt(toks []text.Token, i int) bool {
 	if i >= len(toks) {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&grammar.Post != 0
+	return p.at(toks, i, grammar.Post)
 }
 
 // measured votes by what is told to be had: only models have parameters.
 func (p *pass) measured(toks []text.Token, i int, vote func(entity.Kind, int)) {
-	if e, _ := p.vocab.Longest(toks, i); !p.nounFollows || e == nil || e.Class&grammar.Have == 0 {
+	if e, _ := p.vocab.Longest(toks, i); !p.nounFollows || !e.Is(grammar.Have) {
 		return
 	}
 	for k := i + 1; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
 		e, _ := p.vocab.Longest(toks, k)
-		if e != nil && e.Class&(grammar.Trigger|grammar.Noun|grammar.Be) != 0 {
+		if e.Is(grammar.Trigger | grammar.Noun | grammar.Be) {
 			return
 		}
-		if e != nil && e.Class&grammar.Gauge != 0 && len(e.Measures) > 0 {
+		if e.Is(grammar.Gauge) && len(e.Measures) > 0 {
 			if of := e.Measures[0].Subjects; len(of) > 0 && !slices.Contains(of, entity.Organization) {
 				vote(of[0], voteNoun)
 			}
@@ -345,7 +344,7 @@ func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun i
 	}
 	_, after := p.vocab.Longest(toks, noun)
 	named := after < len(toks) && toks[after].Upper && toks[after].Kind == text.Word
-	return a.Class&grammar.Indefinite != 0 && a.Class&grammar.And == 0 || a.Class&grammar.Definite != 0 && (named || !p.suffixes[toks[after-1].Key])
+	return a.Is(grammar.Indefinite) && !a.Is(grammar.And) || a.Is(grammar.Definite) && (named || !p.suffixes[toks[after-1].Key])
 }
 
 // isClosingMark reports a mark that ends a quotation.
@@ -357,8 +356,8 @@ func isClosingMark(toks []text.Token, i int) bool {
 // thingNear reports a noun for things a few words before the token.
 func (p *pass) thingNear(toks []text.Token, i int) bool {
 	for k := i - 1; k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
-		if e, _, end := p.covering(toks, k); e != nil && end == k+1 && e.Class&grammar.Noun != 0 {
-			return e.Kind == entity.Product || e.Kind == entity.Model && e.Class&grammar.Opener == 0
+		if e, _, end := p.covering(toks, k); end == k+1 && e.Is(grammar.Noun) {
+			return e.Kind == entity.Product || e.Kind == entity.Model && !e.Is(grammar.Opener)
 		}
 	}
 	return false
@@ -382,7 +381,7 @@ func (p *pass) personal(toks []text.Token) bool {
 // of place before it.
 func (p *pass) insidePost(toks []text.Token, i int) bool {
 	for k := i - 1; !p.nounFollows && k >= 0 && p.placeCue[toks[i-1].Key] && i-k <= 2*maxReach && toks[k].Kind == text.Word; k-- {
-		if e, _, end := p.covering(toks, k); e != nil && end == k+1 && e.Class&grammar.Post != 0 {
+		if e, _, end := p.covering(toks, k); end == k+1 && e.Is(grammar.Post) {
 			return end < i
 		}
 	}
@@ -401,9 +400,9 @@ func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int))
 		return
 	}
 	switch e, _ := p.vocab.Longest(toks, i); {
-	case e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Person && !e.Relative:
+	case e.IsNoun(entity.Person) && !e.Relative:
 		vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
-	case e != nil && e.Class&grammar.Post != 0 && e.Class&grammar.Noun == 0 && p.nounFollows:
+	case e.Is(grammar.Post) && !e.Is(grammar.Noun) && p.nounFollows:
 		vote(entity.Organization, voteVerb) // "Kelda's founder"
 	case e == nil && toks[i].Upper:
 		vote(entity.Organization, voteCue)
@@ -412,14 +411,12 @@ func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int))
 
 // genitiveAt reports the mark of whose something is.
 func (p *pass) genitiveAt(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&grammar.Genitive != 0
+	return p.at(toks, i, grammar.Genitive)
 }
 
 // articleAt reports an English article that tells of one of many.
 func (p *pass) articleAt(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&grammar.Indefinite != 0
+	return p.at(toks, i, grammar.Indefinite)
 }
 
 // apposed bounds how far the noun of an apposition may stand behind its comma, in phrases: "one
@@ -454,7 +451,7 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			behind = head != ""
 			continue
 		}
-		if e == nil || p.nounFollows && t.Upper && e.Class&grammar.Noun != 0 && e.Class&grammar.Post == 0 {
+		if e == nil || p.nounFollows && t.Upper && e.Is(grammar.Noun) && !e.Is(grammar.Post) {
 			if t.Upper && n > 0 && !p.nounFollows {
 				return
 			}
@@ -463,25 +460,25 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 			continue // "the Ottawa chip designer", "Fernhill Capital"
 		}
 		switch {
-		case p.nounFollows && n == 0 && e.Class&grammar.Where != 0:
+		case p.nounFollows && n == 0 && e.Is(grammar.Where):
 			return // "Ansa, where her father worked"
-		case p.nounFollows && e.Class&grammar.Genitive != 0 && head != "":
+		case p.nounFollows && e.Is(grammar.Genitive) && head != "":
 			head = "" // "Wendell Achebe, the group's secretary"
-		case e.Class&grammar.Post != 0:
+		case e.Is(grammar.Post):
 			if head == "" && !p.vouchesBehind(toks, end) && !p.ownPost(toks, i, end) {
 				vote(entity.Person, votePosition)
 			}
 			return
-		case !p.nounFollows && n == 0 && e.Class&(grammar.Subordinate|grammar.Clause|grammar.If) != 0 && e.Class&grammar.Noun == 0:
+		case !p.nounFollows && n == 0 && e.Is(grammar.Subordinate|grammar.Clause|grammar.If) && !e.Is(grammar.Noun):
 			return // "đối với X, dù các bộ chưa thống nhất"
-		case p.nounFollows && n == 0 && e.Class&(grammar.Subordinate|grammar.If) != 0 && e.Class&(grammar.Noun|grammar.Auxiliary|grammar.As) == 0 && !p.articleAt(toks, end):
+		case p.nounFollows && n == 0 && e.Is(grammar.Subordinate|grammar.If) && !e.Is(grammar.Noun|grammar.Auxiliary|grammar.As) && !p.articleAt(toks, end):
 			return // "Halden Insurance, whatever the insurer's website claimed", but "Halden, once a bank"
-		case !p.nounFollows && n == 0 && e.Class&(grammar.Passive|grammar.Negation) != 0 && e.Class&(grammar.Noun|grammar.Be) == 0:
+		case !p.nounFollows && n == 0 && e.Is(grammar.Passive|grammar.Negation) && !e.Is(grammar.Noun|grammar.Be):
 			return // "Sao La, được hãng phát hành"
 		case p.nounFollows && (n == 0 || rival) && p.madeAt(e, toks, end):
 			head, behind = entity.Product, false // "the Feinkorn S, made by Lindau", "Lur, a rival developed by Biokraft"
 			return
-		case n == 0 && e.Class&grammar.Relative != 0 && p.madeByOthers(toks, end):
+		case n == 0 && e.Is(grammar.Relative) && p.madeByOthers(toks, end):
 			head = entity.Product // "Wingu, which the firm built itself"
 			return
 		case n == 0 && p.who[t.Key] && p.officeBefore(toks, i-1):
@@ -489,41 +486,41 @@ func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int))
 		case n == 0 && p.who[t.Key]:
 			head = entity.Person // "Gustavo Prem, who teaches …"
 			return
-		case e.Class&(grammar.Speech|grammar.Quoting) != 0 && p.nounFollows:
+		case e.Is(grammar.Speech|grammar.Quoting) && p.nounFollows:
 			return // "The Suomi Fund, says its chairman, …"
-		case e.Class&grammar.Genitive != 0:
+		case e.Is(grammar.Genitive):
 			head = "" // "the lab's deputy director"
-		case p.nounFollows && n == 0 && e.Class&(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && e.Class&(grammar.Noun|grammar.Post) == 0:
+		case p.nounFollows && n == 0 && e.Is(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && !e.Is(grammar.Noun|grammar.Post):
 			return // "…, is joining us as chief scientist" goes on about somebody else
-		case p.nounFollows && n == 1 && e.Class&grammar.Auxiliary != 0 && p.determines(toks, i-1): // "its first model"
-		case e.Class&(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) != 0 && n > 0 && e.Class&grammar.Noun == 0:
+		case p.nounFollows && n == 1 && e.Is(grammar.Auxiliary) && p.determines(toks, i-1): // "its first model"
+		case e.Is(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && n > 0 && !e.Is(grammar.Noun):
 			if p.nounFollows && !p.pronoun(toks, i-1) {
 				head = "" // "…, the company employs": a clause of its own; but "the model it had launched"
 			}
 			return
-		case e.Class&grammar.Noun != 0 && n == 0 && p.namesAnother(toks, end):
+		case e.Is(grammar.Noun) && n == 0 && p.namesAnother(toks, end):
 			return
-		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end < len(toks) && toks[end].Upper:
+		case e.Is(grammar.Noun) && e.Media && p.nounFollows && end < len(toks) && toks[end].Upper:
 			return // "a ban on X, the newspaper Y reported"
-		case e.Class&grammar.Noun != 0 && p.nounFollows && behind && (head == entity.Organization || head == entity.Person) && (e.Kind == entity.Product || e.Kind == entity.Model):
+		case e.Is(grammar.Noun) && p.nounFollows && behind && (head == entity.Organization || head == entity.Person) && (e.Kind == entity.Product || e.Kind == entity.Model):
 			return // "a startup teaching factory machines"
-		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
+		case e.Is(grammar.Noun) && !p.nounFollows && e.Kind == entity.Model && e.Is(grammar.Opener):
 			vote(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
 			return
-		case e.Class&grammar.Noun != 0:
+		case e.Is(grammar.Noun):
 			head, behind, rival = e.Kind, false, e.Relative
-			if !p.nounFollows || e.Class&grammar.Trigger != 0 { // "a maker of robots"
+			if !p.nounFollows || e.Is(grammar.Trigger) { // "a maker of robots"
 				return
 			}
-		case !p.nounFollows && head == "" && e.Class&grammar.By != 0 && p.madeBehind(toks, end):
+		case !p.nounFollows && head == "" && e.Is(grammar.By) && p.madeBehind(toks, end):
 			head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
 			return
-		case p.nounFollows && n == 2 && head == "" && e.Class&grammar.Of != 0:
+		case p.nounFollows && n == 2 && head == "" && e.Is(grammar.Of):
 			if k := p.thingsAt(toks, end); k != "" {
 				vote(k, voteNoun) // "Heron, a family of large language models"
 			}
 			return
-		case e.Class&(grammar.Of|grammar.At|grammar.By|grammar.From|grammar.Relative|grammar.Trigger|grammar.With|grammar.Preposition) != 0:
+		case e.Is(grammar.Of | grammar.At | grammar.By | grammar.From | grammar.Relative | grammar.Trigger | grammar.With | grammar.Preposition):
 			return
 		}
 		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
@@ -538,7 +535,7 @@ func (p *pass) thingsAt(toks []text.Token, i int) entity.Kind {
 		e, _ := p.vocab.Longest(toks, k)
 		switch {
 		case e == nil:
-		case e.Class&grammar.Noun != 0 && e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product):
+		case e.Is(grammar.Noun) && e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product):
 			return e.Kind
 		case e.Class&^(grammar.Opener|grammar.Noun) != 0:
 			return ""
@@ -553,7 +550,7 @@ func (p *pass) pastCompound(toks []text.Token, i, end int) int {
 	if !p.nounFollows || end > i+1 || i+2 >= len(toks) || toks[i].Kind != text.Word || toks[i+1].Key != "-" || !toks[i+1].Glued || !toks[i+2].Glued {
 		return i
 	}
-	if e, _ := p.vocab.Longest(toks, i+2); e != nil && e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0 {
+	if e, _ := p.vocab.Longest(toks, i+2); e.Is(grammar.Noun) && !e.Is(grammar.Trigger) {
 		return i + 2 // "a video-assistant"
 	}
 	return i + 3
@@ -562,7 +559,7 @@ func (p *pass) pastCompound(toks []text.Token, i, end int) int {
 // madeAt reports a participle of making with its agent's preposition right behind it.
 func (p *pass) madeAt(e *grammar.Entry, toks []text.Token, end int) bool {
 	by, _ := p.vocab.Longest(toks, end)
-	return by != nil && by.Class&grammar.By != 0 && e.Class&grammar.Trigger != 0 && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+	return by.Is(grammar.By) && e.Is(grammar.Trigger) && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
 		return u.Form == grammar.Participle && u.Event.Type == fact.Development
 	}) && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Founding })
 }
@@ -585,14 +582,12 @@ func (p *pass) officeBefore(toks []text.Token, comma int) bool {
 
 // pronoun reports a pronoun for a thing or a person at the token.
 func (p *pass) pronoun(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&(grammar.It|grammar.They|grammar.He) != 0
+	return p.at(toks, i, grammar.It|grammar.They|grammar.He)
 }
 
 // determines reports an article or a possessive pronoun at the token.
 func (p *pass) determines(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&(grammar.Own|grammar.Definite|grammar.Indefinite) != 0
+	return p.at(toks, i, grammar.Own|grammar.Definite|grammar.Indefinite)
 }
 
 // ownPost reports a possessive pronoun before a position and a name behind its comma, who has it:
@@ -601,8 +596,7 @@ func (p *pass) ownPost(toks []text.Token, i, end int) bool {
 	if !p.nounFollows || i == 0 || end+1 >= len(toks) || toks[end].Key != "," || !toks[end+1].Upper {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, i-1)
-	return e != nil && e.Class&grammar.Own != 0
+	return p.at(toks, i-1, grammar.Own)
 }
 
 // vouchesBehind reports a verb of saying behind a position before the next mark: in "Siemens has
@@ -611,9 +605,9 @@ func (p *pass) vouchesBehind(toks []text.Token, i int) bool {
 	for k := i; p.nounFollows && k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
 		switch e, _ := p.vocab.Longest(toks, k); {
 		case e == nil:
-		case p.who[toks[k].Key] || e.Class&grammar.Relative != 0:
+		case p.who[toks[k].Key] || e.Is(grammar.Relative):
 			return false
-		case e.Class&(grammar.Speech|grammar.Reporting|grammar.Quoting) != 0:
+		case e.Is(grammar.Speech | grammar.Reporting | grammar.Quoting):
 			return true
 		}
 	}
@@ -623,7 +617,7 @@ func (p *pass) vouchesBehind(toks []text.Token, i int) bool {
 // madeBehind reports a verb of making a few tokens behind.
 func (p *pass) madeBehind(toks []text.Token, i int) bool {
 	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
-		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Trigger != 0 {
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) {
 			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
 		}
 	}
@@ -637,7 +631,7 @@ func (p *pass) madeByOthers(toks []text.Token, i int) bool {
 		return false
 	}
 	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word; k++ {
-		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Trigger != 0 && e.Class&grammar.Noun == 0 {
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) && !e.Is(grammar.Noun) {
 			t := e.Uses[0].Event.Type
 			return t == fact.Development || t == fact.Release
 		}

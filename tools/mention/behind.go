@@ -19,7 +19,7 @@ func (p *pass) behindRole(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Person
+	return end == i && e.IsNoun(entity.Person)
 }
 
 // behindPosition reports a position right before the token: "chủ tịch X …".
@@ -28,7 +28,7 @@ func (p *pass) behindPosition(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Post != 0
+	return end == i && e.Is(grammar.Post)
 }
 
 // firmPost reports a position right before the token that one has in a firm, as "chair" and not "mayor".
@@ -37,7 +37,7 @@ func (p *pass) firmPost(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Post != 0 && slices.Contains(firmPosts, e.Position)
+	return end == i && e.Is(grammar.Post) && slices.Contains(firmPosts, e.Position)
 }
 
 // firmPosts are the positions, as a grammar calls them, that only firms and institutions have.
@@ -48,7 +48,7 @@ var firmPosts = []string{"founder", "co-founder", "ceo", "chair", "cto", "cfo"}
 func (p *pass) describedPost(toks []text.Token, i int) bool {
 	for k := i - 1; !p.nounFollows && k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
 		if e, _, end := p.covering(toks, k); e != nil && end == k+1 {
-			return e.Class&grammar.Post != 0
+			return e.Is(grammar.Post)
 		}
 	}
 	return false
@@ -70,7 +70,7 @@ func (p *pass) surface(c *candidate, order int) *surface {
 		if v, end := p.prefixes.Longest(toks, 0); v != nil && end < len(toks) && !c.place {
 			s.prefix = end
 			kind := v[0]
-			if e, last := p.vocab.Longest(toks, 0); e != nil && last == end && e.Class&grammar.Noun != 0 && e.Kind == entity.Place {
+			if e, last := p.vocab.Longest(toks, 0); last == end && e.IsNoun(entity.Place) {
 				kind = entity.Place // "Sở giao dịch chứng khoán X"
 			}
 			s.votes.add(kind, 8)

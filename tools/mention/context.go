@@ -64,11 +64,11 @@ func (p *pass) hails(c *candidate, toks []text.Token, from int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, from)
 	who, _ := p.vocab.Longest(toks, c.last+1)
-	if e == nil || e.Class&grammar.From == 0 || who == nil || who.Class&grammar.He == 0 || who.Class&grammar.Own != 0 {
+	if !e.Is(grammar.From) || !who.Is(grammar.He) || who.Is(grammar.Own) {
 		return false
 	}
 	noun, first, end := p.covering(toks, from-1)
-	if noun == nil || end != from || noun.Class&(grammar.Noun|grammar.Post) == 0 || noun.Class&grammar.Noun != 0 && noun.Kind != entity.Person {
+	if noun == nil || end != from || !noun.Is(grammar.Noun|grammar.Post) || noun.Is(grammar.Noun) && noun.Kind != entity.Person {
 		return false
 	}
 	for first > 0 && toks[first-1].Kind == text.Word && !opens(toks, first) {
@@ -83,7 +83,7 @@ func (p *pass) formerStaff(toks []text.Token, i int) bool {
 	if !p.nounFollows || toks[i].Kind != text.Word || toks[i].Upper || !p.nouns.IsPlural(toks[i].Key) || i < 2 || !toks[i-1].Upper {
 		return false
 	}
-	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Noun != 0 && e.Kind != entity.Person {
+	if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Noun) && e.Kind != entity.Person {
 		return false // "the last Nokia phones"
 	}
 	first := i - 1
@@ -135,7 +135,7 @@ func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	whose, end := p.vocab.Longest(toks, c.last+1)
-	if whose == nil || whose.Class&grammar.Relative == 0 {
+	if !whose.Is(grammar.Relative) {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, end)
@@ -144,7 +144,7 @@ func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
 
 // membership reports a trigger of membership.
 func (p *pass) membership(e *grammar.Entry) bool {
-	return e.Class&grammar.Trigger != 0 && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Membership })
+	return e.Is(grammar.Trigger) && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Membership })
 }
 
 // maxReach bounds how far from a name its kind word may stand, in tokens.
@@ -236,18 +236,18 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return // "cơ quan cài X": X is no such body
 		}
 		e, first, end := p.covering(toks, i)
-		if back == 1 && (e == nil || e.Class&grammar.Noun == 0) && c.last-c.first > 1 && p.calling(t) {
+		if back == 1 && !e.Is(grammar.Noun) && c.last-c.first > 1 && p.calling(t) {
 			vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
 			return
 		}
 		if e == nil || end > c.first {
 			continue
 		}
-		if v, last := p.places.Longest(toks[:first+1], max(0, first-1)); back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && v != nil && last == first {
+		if v, last := p.places.Longest(toks[:first+1], max(0, first-1)); back == 1 && p.nounFollows && e.Is(grammar.Genitive) && v != nil && last == first {
 			vote(entity.Organization, voteCue) // "Ghana's Susu"
 			return
 		}
-		if back == 1 && p.nounFollows && e.Class&grammar.Genitive != 0 && first > 0 && toks[first-1].Upper {
+		if back == 1 && p.nounFollows && e.Is(grammar.Genitive) && first > 0 && toks[first-1].Upper {
 			vote(entity.Product, voteVerb) // "DeepMind's GraphCast"
 			return
 		}
@@ -257,73 +257,73 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			continue // "a model called X", "a system, called X"
 		}
 		named = false
-		if e.Class&grammar.Noun != 0 && toks[first].Upper && first > 0 && !opens(toks, first) {
+		if e.Is(grammar.Noun) && toks[first].Upper && first > 0 && !opens(toks, first) {
 			return // it belongs to another name: "the Education Association accused X"
 		}
 		switch {
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && e.Relative && p.officeFollows && end == c.first:
+		case e.IsNoun(entity.Person) && e.Relative && p.officeFollows && end == c.first:
 			vote(entity.Person, voteNoun) // "em trai Y Thuyên Niê"
 			return
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && end == c.first && p.employed(c, toks, first):
+		case e.IsNoun(entity.Organization) && end == c.first && p.employed(c, toks, first):
 			vote(entity.Person, voteNoun)
 			return
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Product && end == c.first && p.branded(toks, first):
+		case e.IsNoun(entity.Product) && end == c.first && p.branded(toks, first):
 			return
-		case e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && end == c.first && p.madeBy(toks, first, c.last):
+		case e.IsThing() && end == c.first && p.madeBy(toks, first, c.last):
 			vote(entity.Organization, voteNoun)
 			return
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
+		case e.IsNoun(entity.Person) && p.officeFollows && end == c.first:
 			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
 			return
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.isGiven(toks[c.first].Key):
+		case e.IsNoun(entity.Person) && p.officeFollows && !p.families[toks[c.first].Key] && !p.isGiven(toks[c.first].Key):
 			continue // "hệ thống giám sát người lái DrunkSense"
-		case e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Development:
+		case e.Is(grammar.Noun) && e.Tells(fact.Development):
 			n := voteVerb // "the company behind X"
 			if !p.nounFollows {
 				n = voteNoun // "chủ của X"
 			}
 			vote(entity.Product, n)
 			return
-		case e.Class&grammar.Noun != 0 && p.trade(toks, first):
+		case e.Is(grammar.Noun) && p.trade(toks, first):
 			vote(entity.Organization, voteNoun)
 			return
-		case e.Class&grammar.Noun != 0 && p.nounFollows && end < c.first && toks[end].Kind == text.Word && e.Class&grammar.Post == 0:
+		case e.Is(grammar.Noun) && p.nounFollows && end < c.first && toks[end].Kind == text.Word && !e.Is(grammar.Post):
 			vote(e.Kind, voteCue) // "chip house Yulong" is no chip
 			return
-		case e.Class&grammar.Noun != 0 && !p.nounFollows && e.Kind == entity.Model && e.Class&grammar.Opener != 0:
+		case e.Is(grammar.Noun) && !p.nounFollows && e.Kind == entity.Model && e.Is(grammar.Opener):
 			vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
 			return
-		case e.Class&grammar.Noun != 0 && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.adjectiveAt(toks, first-1) && !p.determines(toks, first-1) && !p.suffixes[toks[c.last-1].Key]:
+		case e.Is(grammar.Noun) && e.Relative && p.nounFollows && end == c.first && c.last-c.first > 1 && first > 0 && toks[first-1].Upper && !p.adjectiveAt(toks, first-1) && !p.determines(toks, first-1) && !p.suffixes[toks[c.last-1].Key]:
 			vote(entity.Person, voteNoun) // "Greyfriars partner Olwen Pryce"
 			return
-		case e.Class&grammar.Noun != 0 && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
+		case e.Is(grammar.Noun) && e.Media && p.nounFollows && end == c.first && p.reports(toks, c.last):
 			vote(entity.Organization, voteNamed) // "the website X reported"
 			return
-		case e.Class&grammar.Noun != 0 && (p.nounFollows || end == c.first || p.countryBetween(toks, end, c.first)):
+		case e.Is(grammar.Noun) && (p.nounFollows || end == c.first || p.countryBetween(toks, end, c.first)):
 			vote(p.headKind(e.Kind, c.sentence, toks, first), voteNamed) // right before the name, or "called" between
 			return
-		case e.Class&grammar.Noun != 0:
+		case e.Is(grammar.Noun):
 			vote(p.headKind(e.Kind, c.sentence, toks, first), voteNoun)
 			return
-		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindPosition(toks, first):
+		case e.Is(grammar.Be) && p.nounFollows && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
 			return
-		case e.Class&grammar.Be != 0 && p.nounFollows && end == c.first && p.behindThing(toks, first) != "":
+		case e.Is(grammar.Be) && p.nounFollows && end == c.first && p.behindThing(toks, first) != "":
 			vote(p.behindThing(toks, first), voteNoun) // "Kuulmine's best-known product is Kaja"
 			return
-		case e.Class&grammar.Be != 0 && !p.nounFollows && end == c.first && p.opensThing(toks, first) != "":
+		case e.Is(grammar.Be) && !p.nounFollows && end == c.first && p.opensThing(toks, first) != "":
 			vote(p.opensThing(toks, first), voteNamed) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
 			return
-		case e.Class&grammar.Title != 0 && end == c.first && p.landOf(toks, first) != nil:
+		case e.Is(grammar.Title) && end == c.first && p.landOf(toks, first) != nil:
 			vote(entity.Organization, voteNoun) // "startup Anh X"
 			return
-		case e.Class&grammar.Title != 0 && end == c.first:
+		case e.Is(grammar.Title) && end == c.first:
 			vote(entity.Person, voteTitle)
 			return
-		case e.Class&grammar.Appointing != 0 && end == c.first:
+		case e.Is(grammar.Appointing) && end == c.first:
 			p.appointed(c, toks, vote)
 			return
-		case e.Class&grammar.Post != 0:
+		case e.Is(grammar.Post):
 			if end == c.first && p.nounFollows && p.who[toks[first].Key] {
 				vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
 			} else if end == c.first && p.heldAlready(toks, first) && !(c.last < len(toks) && p.isOf(toks, c.last)) {
@@ -334,36 +334,36 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 				p.afterPosition(toks[c.first], vote)
 			}
 			return
-		case e.Class&grammar.Speech != 0 && end == c.first && !p.nounFollows && c.last-c.first == 1 && p.innerCapital(toks[c.first]):
+		case e.Is(grammar.Speech) && end == c.first && !p.nounFollows && c.last-c.first == 1 && p.innerCapital(toks[c.first]):
 			vote(entity.Organization, voteNoun) // "nói với DealStreetAsia rằng …"
 			return
-		case e.Class&grammar.Speech != 0 && end == c.first:
+		case e.Is(grammar.Speech) && end == c.first:
 			if (c.last >= len(toks) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)) && (first == 0 || toks[first-1].Kind == text.Punct || !p.nounFollows) {
 				vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 			}
 			return
-		case p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && c.last-c.first > 1 && p.firmPost(toks, first):
+		case p.nounFollows && e.Is(grammar.Of) && end == c.first && c.last-c.first > 1 && p.firmPost(toks, first):
 			vote(entity.Organization, voteNoun) // "Ada Boyd, chair of X Y"
 			return
-		case p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.personBefore(toks, first):
+		case p.nounFollows && e.Is(grammar.Of) && end == c.first && p.personBefore(toks, first):
 			vote(entity.Organization, voteVerb) // "Ada Boyd of X"
 			return
-		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.behindPosition(toks, first):
+		case !p.nounFollows && e.Is(grammar.Of) && end == c.first && p.behindPosition(toks, first):
 			vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
 			return
-		case !p.nounFollows && e.Class&grammar.Of != 0 && end == c.first && p.thingNear(toks, first):
+		case !p.nounFollows && e.Is(grammar.Of) && end == c.first && p.thingNear(toks, first):
 			vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"
 			return
-		case e.Class&grammar.By != 0 && end == c.first:
+		case e.Is(grammar.By) && end == c.first:
 			p.afterBy(c, toks, first, vote)
 			return
-		case p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Group && e.Uses[0].Form == grammar.Verb && p.groups[toks[c.first].Key] && c.last-c.first > 1:
+		case p.nounFollows && e.Is(grammar.Trigger) && e.Uses[0].Event.Object == fact.Group && e.Uses[0].Form == grammar.Verb && p.groups[toks[c.first].Key] && c.last-c.first > 1:
 			vote(entity.Group, voteNamed) // "are often called the Four Lions"
 			return
-		case e.Class&grammar.Trigger != 0 && end == c.first && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.placeNoun(toks[:c.first], i) && !p.firms[c.surface.key]:
+		case e.Is(grammar.Trigger) && end == c.first && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.placeNoun(toks[:c.first], i) && !p.firms[c.surface.key]:
 			vote(entity.Place, voteNamed) // "lên sàn X", but not "lên sàn Shopee"
 			return
-		case e.Class&grammar.Trigger != 0 && end == c.first:
+		case e.Is(grammar.Trigger) && end == c.first:
 			p.afterVerb(e, vote)
 			c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
 				return u.Event.Type == fact.Release && u.Form != grammar.SplitHead
@@ -378,7 +378,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 // placeNoun reports a noun for places at the token.
 func (p *pass) placeNoun(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&grammar.Noun != 0 && e.Kind == entity.Place
+	return e.IsNoun(entity.Place)
 }
 
 // foundsAsOne reports a name of several words behind what somebody is, with a verb of founding behind it or behind
@@ -397,13 +397,13 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	verb, _ := p.vocab.Longest(toks, end)
-	if verb == nil || verb.Class&grammar.Trigger == 0 || verb.Uses[0].Event.Type != fact.Founding || verb.Uses[0].Form != grammar.Verb {
+	if !verb.Is(grammar.Trigger) || verb.Uses[0].Event.Type != fact.Founding || verb.Uses[0].Form != grammar.Verb {
 		return false
 	}
 	post := -1
 	for i := c.first - 1; i >= 0 && c.first-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
 		e, first, _ := p.covering(toks, i)
-		if e != nil && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person) {
+		if e != nil && (e.Is(grammar.Post) || e.IsNoun(entity.Person)) {
 			post = first
 			break
 		}
@@ -412,11 +412,11 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	e, first, last := p.covering(toks, post-1)
-	if e != nil && last == post && first > 0 && e.Class&grammar.Post != 0 {
+	if e != nil && last == post && first > 0 && e.Is(grammar.Post) {
 		post = first // "do cựu tài xế X thành lập"
 		e, _, last = p.covering(toks, post-1)
 	}
-	return e != nil && last == post && (e.Class&(grammar.By|grammar.Passive) != 0 || joined && e.Class&(grammar.Both|grammar.Indefinite) != 0) // not "hai cựu kỹ sư Sen Vàng lập"
+	return e != nil && last == post && (e.Is(grammar.By|grammar.Passive) || joined && e.Is(grammar.Both|grammar.Indefinite)) // not "hai cựu kỹ sư Sen Vàng lập"
 }
 
 // countedPeople reports one of several names that a number and what they are stand before: "ba nhà nghiên cứu
@@ -432,15 +432,15 @@ func (p *pass) countedPeople(c *candidate, toks []text.Token) bool {
 		}
 	}
 	e, first, end := p.covering(toks, max(i, 0))
-	if e == nil || end != i+1 || first == 0 || e.Class&grammar.Post == 0 && (e.Class&grammar.Noun == 0 || e.Kind != entity.Person) {
+	if e == nil || end != i+1 || first == 0 || !e.Is(grammar.Post) && (!e.Is(grammar.Noun) || e.Kind != entity.Person) {
 		return false
 	}
 	n, start, last := p.covering(toks, first-1)
-	if n != nil && last == first && n.Class&grammar.Post != 0 {
+	if last == first && n.Is(grammar.Post) {
 		n, _, _ = p.covering(toks, max(start-1, 0)) // "hai cựu kỹ sư"
 	}
 	joined := end < c.first || c.last < len(toks) && (p.isAnd(toks, c.last) || toks[c.last].Key == ",")
-	return joined && n != nil && n.Class&(grammar.Both|grammar.Indefinite) != 0
+	return joined && n.Is(grammar.Both|grammar.Indefinite)
 }
 
 // personBefore reports the name of a person with a given name right before the token.
@@ -451,11 +451,11 @@ func (p *pass) personBefore(toks []text.Token, i int) bool {
 // verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time
 // of its own behind it as the one before has: "launched X in May and Y in June".
 func (p *pass) verbLeftOut(c *candidate, toks []text.Token, and int) *grammar.Entry {
-	if e, _, _ := p.covering(toks, and); e == nil || e.Class&grammar.And == 0 || !p.timeBehind(c.sentence, toks, c.last) || and == 0 || !p.taken(c.sentence, and-1) {
+	if e, _, _ := p.covering(toks, and); !e.Is(grammar.And) || !p.timeBehind(c.sentence, toks, c.last) || and == 0 || !p.taken(c.sentence, and-1) {
 		return nil
 	}
 	for i := and - 1; i >= 0 && and-i <= 3*maxReach && toks[i].Kind != text.Punct; i-- {
-		if e, _, _ := p.covering(toks, i); e != nil && e.Class&grammar.Trigger != 0 {
+		if e, _, _ := p.covering(toks, i); e.Is(grammar.Trigger) {
 			return e
 		}
 	}
@@ -477,7 +477,7 @@ func (p *pass) employed(c *candidate, toks []text.Token, noun int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, noun-1)
-	return e != nil && end == noun && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
+	return end == noun && (e.Is(grammar.Post) || e.IsNoun(entity.Person))
 }
 
 // fullName is how many syllables the full name of most Vietnamese has at least.
@@ -496,7 +496,7 @@ func (p *pass) madeBy(toks []text.Token, noun, after int) bool {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, after)
-	return e != nil && e.Class&grammar.Trigger != 0 && (e.Uses[0].Event.Type == fact.Development || e.Uses[0].Event.Type == fact.Release)
+	return e.Is(grammar.Trigger) && (e.Uses[0].Event.Type == fact.Development || e.Uses[0].Event.Type == fact.Release)
 }
 
 // adjectiveAt reports a word of origin at the token: "Chilean rival Quillay Voz".
@@ -515,8 +515,7 @@ func (p *pass) reports(toks []text.Token, i int) bool {
 	if i >= len(toks) {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&grammar.Reporting != 0
+	return p.at(toks, i, grammar.Reporting)
 }
 
 // behindPlace reports a noun for a place right before the token.
@@ -525,7 +524,7 @@ func (p *pass) behindPlace(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Place
+	return end == i && e.IsNoun(entity.Place)
 }
 
 // ownerBehind reports a name of several words, none of them a firm's, with somebody else's behind
@@ -542,7 +541,7 @@ func (p *pass) calledSo(toks []text.Token, i int) bool {
 		return false
 	}
 	e, first, end := p.covering(toks, i-1)
-	return e != nil && end == i && end-first > 1 && e.Class&grammar.Ignored != 0
+	return e != nil && end == i && end-first > 1 && e.Is(grammar.Ignored)
 }
 
 // calledNoun gives the kind of what words right before the token bring the name of, over what that is for: "mô hình mới có tên X",
@@ -569,11 +568,11 @@ func (p *pass) calledNoun(toks []text.Token, i int) entity.Kind {
 		}
 		j = first - 1
 		switch {
-		case e.Class&(grammar.For|grammar.Of|grammar.At|grammar.With|grammar.Into|grammar.By) != 0:
-		case e.Class&grammar.Noun != 0 && p.endsBefore(toks, first, grammar.For|grammar.Of|grammar.At|grammar.With|grammar.Into|grammar.By|grammar.Preposition):
-		case e.Class&grammar.Noun != 0:
+		case e.Is(grammar.For | grammar.Of | grammar.At | grammar.With | grammar.Into | grammar.By):
+		case e.Is(grammar.Noun) && p.endsBefore(toks, first, grammar.For|grammar.Of|grammar.At|grammar.With|grammar.Into|grammar.By|grammar.Preposition):
+		case e.Is(grammar.Noun):
 			return e.Kind
-		case e.Class&grammar.Trigger != 0 && !p.endsBefore(toks, end+1, grammar.For):
+		case e.Is(grammar.Trigger) && !p.endsBefore(toks, end+1, grammar.For):
 			return ""
 		}
 	}
@@ -586,25 +585,25 @@ const maxCalled = 12
 // namedSo reports a word that may bring the name of the noun right before it: "a firm called X".
 // Without an article of its own, only a thing is named so: analysts call X this or that.
 func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
-	if !p.nounFollows || i == 0 || verb.Class&(grammar.Naming|grammar.Appointing) == 0 {
+	if !p.nounFollows || i == 0 || !verb.Is(grammar.Naming|grammar.Appointing) {
 		return false
 	}
-	if i > 1 && toks[i-1].Key == "," && verb.Class&grammar.Naming != 0 {
+	if i > 1 && toks[i-1].Key == "," && verb.Is(grammar.Naming) {
 		i-- // "a cooling system, called X"
 	}
 	e, first, end := p.covering(toks, i-1)
-	if e == nil || end != i || e.Class&grammar.Noun == 0 {
+	if e == nil || end != i || !e.Is(grammar.Noun) {
 		return false
 	}
 	if e.Kind == entity.Product || e.Kind == entity.Model {
 		return true
 	}
-	if verb.Class&grammar.Naming == 0 {
+	if !verb.Is(grammar.Naming) {
 		return false // "the company named Ann Lee its chairman"
 	}
 	for k := first - 1; k >= 0 && first-k <= maxReach && toks[k].Kind == text.Word; k-- {
-		if a, _ := p.vocab.Longest(toks, k); a != nil && a.Class&(grammar.Definite|grammar.Indefinite) != 0 {
-			return a.Class&grammar.Indefinite != 0
+		if a, _ := p.vocab.Longest(toks, k); a.Is(grammar.Definite | grammar.Indefinite) {
+			return a.Is(grammar.Indefinite)
 		}
 	}
 	return false
@@ -617,7 +616,7 @@ func (p *pass) appointed(c *candidate, toks []text.Token, vote func(entity.Kind,
 	told := p.nounFollows || p.families[first] || p.isGiven(first) || p.postAt(toks, c.last)
 	if !told && c.last < len(toks) {
 		e, _ := p.vocab.Longest(toks, c.last)
-		told = e != nil && e.Class&grammar.As != 0
+		told = e.Is(grammar.As)
 	}
 	if told {
 		vote(entity.Person, voteNoun)
@@ -635,7 +634,7 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 	if first < 2 {
 		return false
 	}
-	if e, _, end := p.covering(toks, first-1); e != nil && end == first && e.Class&(grammar.Be|grammar.As) != 0 {
+	if e, _, end := p.covering(toks, first-1); end == first && e.Is(grammar.Be|grammar.As) {
 		return true
 	}
 	if toks[first-1].Key != "," || !toks[first-2].Upper {
@@ -649,7 +648,7 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 		return true
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e == nil || end != i || e.Class&grammar.He != 0 || e.Class&(grammar.Title|grammar.Post) == 0
+	return e == nil || end != i || e.Is(grammar.He) || !e.Is(grammar.Title|grammar.Post)
 }
 
 // firstPost gives the first of several positions that a plain word joins: "đồng sáng lập kiêm giám
@@ -657,7 +656,7 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 func (p *pass) firstPost(toks []text.Token, first int) int {
 	for first > 1 && !toks[first-1].Upper && toks[first-1].Kind == text.Word {
 		e, start, end := p.covering(toks, first-2)
-		if e == nil || e.Class&grammar.Post == 0 || end != first-1 {
+		if !e.Is(grammar.Post) || end != first-1 {
 			break
 		}
 		first = start
@@ -673,11 +672,11 @@ func (p *pass) calling(t text.Token) bool {
 // workplace reports a preposition of place behind a noun for persons or a position.
 func (p *pass) workplace(toks []text.Token, i int) bool {
 	at, _ := p.vocab.Longest(toks, i)
-	if i == 0 || at == nil || at.Class&grammar.At == 0 || p.placeCue[toks[i].Key] {
+	if i == 0 || !at.Is(grammar.At) || p.placeCue[toks[i].Key] {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && (e.Class&grammar.Post != 0 || e.Class&grammar.Noun != 0 && e.Kind == entity.Person)
+	return end == i && (e.Is(grammar.Post) || e.IsNoun(entity.Person))
 }
 
 // headKind gives the kind of the noun that heads a noun phrase: of "công ty thị giác
@@ -690,7 +689,7 @@ func (p *pass) headKind(kind entity.Kind, sentence int, toks []text.Token, first
 		e, start, end := p.covering(toks, i)
 		switch {
 		case e == nil || end != i+1 && start != i: // "hãng xe" of "hãng xe tự lái X" heads it too
-		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Class&grammar.Trigger == 0 && !p.isOf(toks, end-1):
+		case e.IsNoun(entity.Organization) && !e.Is(grammar.Trigger) && !p.isOf(toks, end-1):
 			if start > 1 && toks[start-1].Key == "," && toks[start-2].Upper && !p.taken(sentence, start-2) && !p.vouchedName(toks, start-2) {
 				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
 			}
@@ -715,7 +714,7 @@ func (p *pass) vouchedName(toks []text.Token, i int) bool {
 // isOf reports a word before a possessor at the token: with it ends "công ty mẹ của".
 func (p *pass) isOf(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks[:i+1], i)
-	return e != nil && e.Class&grammar.Of != 0
+	return e.Is(grammar.Of)
 }
 
 // behindThing gives the kind of the noun for a model or product right before the
@@ -725,7 +724,7 @@ func (p *pass) behindThing(toks []text.Token, i int) entity.Kind {
 		return ""
 	}
 	e, _, end := p.covering(toks, i-1)
-	if e == nil || end != i || e.Class&grammar.Noun == 0 || e.Kind != entity.Product && e.Kind != entity.Model {
+	if e == nil || end != i || !e.Is(grammar.Noun) || e.Kind != entity.Product && e.Kind != entity.Model {
 		return ""
 	}
 	return e.Kind
@@ -751,7 +750,7 @@ func (p *pass) afterVerb(e *grammar.Entry, vote func(entity.Kind, int)) {
 // afterBy votes for an agent by the verb before it, "founded in 2015 by X", or behind it: "trợ lý do X tự phát triển".
 func (p *pass) afterBy(c *candidate, toks []text.Token, by int, vote func(entity.Kind, int)) {
 	for i := c.last; !p.nounFollows && i < len(toks) && i-c.last <= 1; i++ {
-		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&grammar.Trigger != 0 {
+		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Trigger) {
 			if s := e.Uses[0].Event.Subject; s == fact.Developer || s == fact.Agent {
 				vote(entity.Organization, voteNoun)
 			}
@@ -760,7 +759,7 @@ func (p *pass) afterBy(c *candidate, toks []text.Token, by int, vote func(entity
 	}
 	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
 		e, _, _ := p.covering(toks, i)
-		if e == nil || e.Class&grammar.Trigger == 0 {
+		if !e.Is(grammar.Trigger) {
 			continue
 		}
 		switch e.Uses[0].Event.Subject {
@@ -785,14 +784,14 @@ func (p *pass) trade(toks []text.Token, i int) bool {
 		return false
 	}
 	verb, first, end := p.covering(toks, i-1)
-	if verb == nil || end != i || first == 0 || verb.Class&grammar.Trigger == 0 || verb.Uses[0].Event.Type != fact.Development {
+	if verb == nil || end != i || first == 0 || !verb.Is(grammar.Trigger) || verb.Uses[0].Event.Type != fact.Development {
 		return false
 	}
 	e, noun, end := p.covering(toks, first-1)
 	if noun > 1 && toks[noun-1].Key == "," && toks[noun-2].Upper && !p.vouchedName(toks, noun-2) {
 		return false // "X, công ty sở hữu trợ lý ảo Y"
 	}
-	return e != nil && end == first && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+	return end == first && e.IsNoun(entity.Organization)
 }
 
 // announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
@@ -800,11 +799,11 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	if comma == 0 {
 		return
 	}
-	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e != nil && e.Class&(grammar.Reporting|grammar.Speech|grammar.Quoting|grammar.Auxiliary|grammar.Have|grammar.Be) != 0 && e.Class&grammar.Noun == 0 {
+	if e, _ := p.vocab.Longest(toks, min(after, len(toks)-1)); p.nounFollows && e.Is(grammar.Reporting|grammar.Speech|grammar.Quoting|grammar.Auxiliary|grammar.Have|grammar.Be) && !e.Is(grammar.Noun) {
 		return // "similar models, Politico reported", "before she saw a robot, Ann Lee had seen …"
 	}
 	if k := p.ofOnesOwn(toks, comma); k > 0 {
-		if e, end := p.vocab.Longest(toks[:k], k-1); e != nil && end == k && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization {
+		if e, end := p.vocab.Longest(toks[:k], k-1); end == k && e.IsNoun(entity.Organization) {
 			vote(e.Kind, voteNoun)
 		}
 		return
@@ -821,9 +820,9 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 		vote(p.thingFor(toks, comma), voteNoun)
 	case e == nil || end != comma:
 	case !p.nounFollows && p.onlyCites(toks, comma):
-	case e.Class&grammar.Post != 0:
+	case e.Is(grammar.Post):
 		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
-	case e.Class&grammar.Noun != 0:
+	case e.Is(grammar.Noun):
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
 }
@@ -832,7 +831,7 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 func (p *pass) onlyCites(toks []text.Token, comma int) bool {
 	_, first, _ := p.covering(toks, comma-1)
 	e, _, end := p.covering(toks, max(first-1, 0))
-	return first > 0 && e != nil && end == first && e.Class&grammar.AccordingTo != 0
+	return first > 0 && end == first && e.Is(grammar.AccordingTo)
 }
 
 // closedAside reports that an English name behind an article stands between two commas.
@@ -848,10 +847,10 @@ func (p *pass) ofOnesOwn(toks []text.Token, comma int) int {
 	}
 	of, _ := p.vocab.Longest(toks[:comma-2], comma-3)
 	own, _ := p.vocab.Longest(toks[:comma-1], comma-2)
-	if of == nil || own == nil || of.Class&grammar.Of == 0 || own.Class&grammar.Own == 0 {
+	if of == nil || own == nil || !of.Is(grammar.Of) || !own.Is(grammar.Own) {
 		return 0
 	}
-	if e, _ := p.vocab.Longest(toks, comma-1); e != nil && e.Class&grammar.Noun != 0 {
+	if e, _ := p.vocab.Longest(toks, comma-1); e.Is(grammar.Noun) {
 		return 0 // "the launch of its robot, X"
 	}
 	return comma - 3
@@ -868,7 +867,7 @@ func (p *pass) opensThing(toks []text.Token, i int) entity.Kind {
 	if first > 0 && toks[first-1].Kind != text.Punct || !owned {
 		return ""
 	}
-	if e, _ := p.vocab.Longest(toks, first); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+	if e, _ := p.vocab.Longest(toks, first); e.IsThing() {
 		return e.Kind
 	}
 	return ""
@@ -878,7 +877,7 @@ func (p *pass) opensThing(toks []text.Token, i int) entity.Kind {
 // "Baobab's app for midwives, Kadi"; empty for none.
 func (p *pass) thingFor(toks []text.Token, comma int) entity.Kind {
 	for i := comma - 1; i > 0 && comma-i < maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
-		if e, _ := p.vocab.Longest(toks[:comma], i); e != nil && e.Class&grammar.For != 0 {
+		if e, _ := p.vocab.Longest(toks[:comma], i); e.Is(grammar.For) {
 			return p.behindThing(toks, i)
 		}
 	}
@@ -897,7 +896,7 @@ func (p *pass) headNoun(toks []text.Token, comma int) entity.Kind {
 	if p.nounFollows || first == comma || first > 0 && toks[first-1].Kind != text.Punct {
 		return ""
 	}
-	if e, _ := p.vocab.Longest(toks, first); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+	if e, _ := p.vocab.Longest(toks, first); e.IsThing() {
 		return e.Kind
 	}
 	return ""
@@ -913,11 +912,11 @@ func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.
 	if p.nounFollows || first == 0 {
 		return kind
 	}
-	if e, _, end := p.covering(toks, first-1); e == nil || end != first || e.Class&grammar.Of == 0 {
+	if e, _, end := p.covering(toks, first-1); e == nil || end != first || !e.Is(grammar.Of) {
 		return kind
 	}
 	for i := first - 2; i >= 0 && first-i <= 2*maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
-		if e, _, end := p.covering(toks, i); e != nil && end == i+1 && e.Class&grammar.Noun != 0 {
+		if e, _, end := p.covering(toks, i); end == i+1 && e.Is(grammar.Noun) {
 			return e.Kind
 		}
 	}
@@ -929,14 +928,14 @@ func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.
 func (p *pass) peopleFrom(toks []text.Token, noun int) bool {
 	for i := noun - 1; i > 0 && noun-i <= maxReach && toks[i].Kind == text.Word; i-- {
 		e, first, _ := p.covering(toks, i)
-		if e == nil || e.Class&(grammar.From|grammar.At|grammar.Of) == 0 {
+		if !e.Is(grammar.From | grammar.At | grammar.Of) {
 			continue
 		}
 		if first == 0 {
 			return false
 		}
 		e, _, end := p.covering(toks, first-1)
-		return e != nil && end == first && e.Class&grammar.Noun != 0 && e.Kind == entity.Person
+		return end == first && e.IsNoun(entity.Person)
 	}
 	return false
 }
@@ -952,9 +951,9 @@ func (p *pass) heldBefore(toks []text.Token, comma int) bool {
 		e, _, _ := p.covering(toks, i)
 		switch {
 		case e == nil || toks[i].Upper:
-		case e.Class&grammar.Post != 0:
+		case e.Is(grammar.Post):
 			return office && !p.tells(toks, i) // "by the physicist Ifor Beddow, Tarn is …" names who has it
-		case e.Class&(grammar.Of|grammar.At|grammar.Definite) == 0:
+		case !e.Is(grammar.Of | grammar.At | grammar.Definite):
 			return false
 		default:
 			office = true
@@ -975,11 +974,11 @@ func (p *pass) holds(toks []text.Token, comma, after int) bool {
 		i--
 	}
 	e, first, end := p.covering(toks, max(i-1, 0))
-	if e != nil && end == i && e.Class&grammar.Of != 0 && first > 0 {
+	if end == i && e.Is(grammar.Of) && first > 0 {
 		i = first
 		e, first, end = p.covering(toks, i-1)
 	}
-	if e == nil || end != i || e.Class&grammar.Post == 0 {
+	if e == nil || end != i || !e.Is(grammar.Post) {
 		return false
 	}
 	return first == 0 || first == 1 && p.openers[toks[0].Key] || !toks[first-1].Upper && (toks[first-1].Key != "," || first > 1 && isClosingMark(toks, first-2))
@@ -990,7 +989,7 @@ func (p *pass) holds(toks []text.Token, comma, after int) bool {
 func (p *pass) tells(toks []text.Token, i int) bool {
 	_, first, _ := p.covering(toks, i)
 	for k := first - 1; k > 0 && first-k <= 2; k-- {
-		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Indefinite != 0 {
+		if p.at(toks, k, grammar.Indefinite) {
 			return toks[k-1].Key == ","
 		}
 	}
@@ -1032,7 +1031,7 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, _ := p.covering(toks, k)
-	if e == nil || e.Class&grammar.Trigger == 0 {
+	if !e.Is(grammar.Trigger) {
 		return false
 	}
 	for _, u := range e.Uses {

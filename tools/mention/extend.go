@@ -45,7 +45,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) || p.opensCompound(toks, i) || p.nounFollows && i > start && ReutersCode(toks, i) || p.speaks(toks, i) {
 			return i
 		}
-		if e, end := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Title|grammar.Post) != 0 && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) && !p.placeAt(toks, i, limit) {
+		if e, end := p.vocab.Longest(toks, i); e.Is(grammar.Title|grammar.Post) && end <= limit && !p.lastSyllable(toks, i, start) && !p.titleOfFirm(e, toks, end) && !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start) && !p.placeAt(toks, i, limit) {
 			return i
 		}
 		if i > start && t.Caps && len(t.Key) > 1 && p.listsAt(toks, i) {
@@ -102,7 +102,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 // Turin I drove".
 func (p *pass) speaks(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	return p.nounFollows && toks[i].Caps && e != nil && e.Class&grammar.Self != 0 && end < len(toks) && !toks[end].Upper && (toks[end].Kind == text.Word || toks[end].Glued)
+	return p.nounFollows && toks[i].Caps && e.Is(grammar.Self) && end < len(toks) && !toks[end].Upper && (toks[end].Kind == text.Word || toks[end].Glued)
 }
 
 // forBoth reports a word of joining between the two things that an institution is for, of which the
@@ -155,7 +155,7 @@ func (p *pass) capitalTitle(toks []text.Token, i, end, start int) bool {
 // titleOfFirm reports a title before a word that names of organizations end with: "Lothian
 // General Hospital".
 func (p *pass) titleOfFirm(e *grammar.Entry, toks []text.Token, end int) bool {
-	return p.nounFollows && e.Class&grammar.Title != 0 && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key]
+	return p.nounFollows && e.Is(grammar.Title) && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key]
 }
 
 // ofMany reports an apostrophe between a plural and the word for what is theirs, both in
@@ -225,7 +225,7 @@ func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
 
 func (p *pass) isAnd(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	return e != nil && end == i+1 && e.Class&grammar.And != 0
+	return end == i+1 && e.Is(grammar.And)
 }
 
 // lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
@@ -311,7 +311,7 @@ func (p *pass) endsInPlace(toks []text.Token, i int) bool {
 // listsAt reports an acronym that is a Vietnamese verb of listing: IPO.
 func (p *pass) listsAt(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	return e != nil && end == i+1 && !p.nounFollows && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Listing && e.Uses[0].Form == grammar.Verb
+	return e != nil && end == i+1 && !p.nounFollows && e.Tells(fact.Listing) && e.Uses[0].Form == grammar.Verb
 }
 
 func isClosing(toks []text.Token, i int) bool {
@@ -356,7 +356,7 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
 	if e == nil {
 		return !n.Upper && len(toks[i].Key) <= 2 // "Rìu Vàng 2 đạt 84 điểm": what is counted is a quantity
 	}
-	if p.nounFollows && e.Class&grammar.Noun != 0 && !e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product) {
+	if p.nounFollows && e.Is(grammar.Noun) && !e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product) {
 		return end-i > 1 || p.ownerBefore(toks, i-1) // "the Heron 3 model", "Heron 1.6 model", not "gave Accel 2 models"
 	}
 	return e.Class&^grammar.Noun != 0
@@ -369,7 +369,7 @@ func (p *pass) editionAt(toks []text.Token, i int) bool {
 		return false
 	}
 	if i+1 < len(toks) {
-		if e, _ := p.vocab.Longest(toks, i+1); e != nil && e.Class&grammar.Noun != 0 && e.Plural {
+		if e, _ := p.vocab.Longest(toks, i+1); e.Is(grammar.Noun) && e.Plural {
 			return false // "gave Kea 2 Fox robots"
 		}
 	}
@@ -394,6 +394,12 @@ func (p *pass) ownerBefore(toks []text.Token, i int) bool {
 	return p.endsBefore(toks, i, grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive)
 }
 
+// at reports a phrase of a class that begins at a token.
+func (p *pass) at(toks []text.Token, i int, class grammar.Class) bool {
+	e, _ := p.vocab.Longest(toks, i)
+	return e.Is(class)
+}
+
 // endsBefore reports a phrase of a class that ends right before a token.
 func (p *pass) endsBefore(toks []text.Token, i int, class grammar.Class) bool {
 	if i == 0 {
@@ -413,5 +419,5 @@ func (p *pass) thingBefore(toks []text.Token, i int) bool {
 		return p.ownerBefore(toks, i-1)
 	}
 	e, _, end := p.covering(toks, i-2)
-	return e != nil && end == i-1 && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
+	return end == i-1 && e.IsThing()
 }

@@ -107,7 +107,7 @@ func (p *pass) occasion(s int, toks []text.Token, i, limit int) int {
 			continue
 		}
 		end := p.extend(s, toks, i+1, limit, i)
-		if e, _ := p.vocab.Longest(toks, end); e != nil && e.Class&(grammar.Trigger|grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Passive|grammar.Have) != 0 {
+		if p.at(toks, end, grammar.Trigger|grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Passive|grammar.Have) {
 			return i
 		}
 		return end
@@ -275,7 +275,7 @@ func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
 // startsOther reports whether what follows a known name is a name or a word of
 // its own: "Alibaba Jack Ma", "Halyard Chief Executive".
 func (p *pass) startsOther(toks []text.Token, i int, m *lexicon.Match) bool {
-	if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Post|grammar.Title|grammar.Noun) != 0 && !((p.nounFollows || p.suffixes[toks[i].Key]) && e.Class&(grammar.Post|grammar.Title) == 0) {
+	if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Post|grammar.Title|grammar.Noun) && !((p.nounFollows || p.suffixes[toks[i].Key]) && !e.Is(grammar.Post|grammar.Title)) {
 		return true // but "Tam Đảo Chip" ends as firms do
 	}
 	if p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[toks[i].Key] {

@@ -83,9 +83,9 @@ func (p *pass) partOf(l, s *surface) bool {
 		e, _ := p.vocab.Longest(toks, i)
 		switch {
 		case e == nil:
-		case e.Class&grammar.Own != 0:
+		case e.Is(grammar.Own):
 			return true
-		case e.Class&(grammar.And|grammar.Trigger) != 0 && e.Class&grammar.Noun == 0:
+		case e.Is(grammar.And|grammar.Trigger) && !e.Is(grammar.Noun):
 			return false // "quit their jobs and set up Mistral AI"
 		}
 	}
@@ -114,7 +114,7 @@ func (p *pass) ownerIn(l, s *surface) bool {
 		if e == nil {
 			e, _, end = p.covering(toks, i-1) // "'s"
 		}
-		return e != nil && end == i && e.Class&(grammar.Of|grammar.By|grammar.From|grammar.Genitive) != 0
+		return end == i && e.Is(grammar.Of|grammar.By|grammar.From|grammar.Genitive)
 	}
 	return false
 }
@@ -602,7 +602,7 @@ func (p *pass) made(c *candidate) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, c.first-1)
-	return e != nil && end == c.first && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Object == fact.Product
+	return e != nil && end == c.first && e.Is(grammar.Trigger) && e.Uses[0].Event.Object == fact.Product
 }
 
 // namesake gives the name of a person or a product that is called like one that the
@@ -645,7 +645,7 @@ func (p *pass) calledFirm(c *candidate) bool {
 		return false
 	}
 	e, _, end := p.covering(p.toks(c), c.first-1)
-	return e != nil && end == c.first && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+	return e != nil && end == c.first && e.IsNoun(entity.Organization)
 }
 
 // support finds the entities of clashing names that another name vouches for:

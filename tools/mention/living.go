@@ -27,7 +27,7 @@ func (p *pass) lives(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			vote(entity.Person, voteVerb)
 			return
 		}
-		if e, end := p.vocab.Longest(toks, i); e == nil || end != i+1 || e.Class&(grammar.Auxiliary|grammar.Be) == 0 {
+		if e, end := p.vocab.Longest(toks, i); e == nil || end != i+1 || !e.Is(grammar.Auxiliary|grammar.Be) {
 			break
 		}
 	}
@@ -62,11 +62,11 @@ func (p *pass) takenUp(c *candidate) bool {
 	}
 	next := p.doc.Tokens(&p.doc.Sentences[c.sentence+1])
 	e, end := p.vocab.Longest(next, 0)
-	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Person {
+	if !e.Is(grammar.Noun) || e.Kind != entity.Person {
 		return false
 	}
 	for i := end; i < len(next) && i-end <= maxReach && !next[i].Upper; i++ {
-		if e, _ := p.vocab.Longest(next, i); e != nil && e.Class&grammar.This != 0 {
+		if e, _ := p.vocab.Longest(next, i); e.Is(grammar.This) {
 			return true
 		}
 	}

@@ -173,11 +173,11 @@ func (p *pass) home(i int) *candidate {
 // firm.
 func (p *pass) owned(toks []text.Token, first, last int) bool {
 	e, end := p.vocab.Longest(toks, first)
-	if e == nil || e.Class&grammar.Of == 0 {
+	if !e.Is(grammar.Of) {
 		return false
 	}
 	if end < last {
-		if n, after := p.vocab.Longest(toks, end); n != nil && n.Class&grammar.Noun != 0 && n.Kind == entity.Organization {
+		if n, after := p.vocab.Longest(toks, end); n.IsNoun(entity.Organization) {
 			end = after
 		}
 	}
@@ -214,7 +214,7 @@ func (p *pass) manyBefore(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && e.Plural
+	return end == i && e.IsNoun(entity.Organization) && e.Plural
 }
 
 // joined reports that only a conjunction stands between two tokens.
@@ -226,7 +226,7 @@ func (p *pass) joined(toks []text.Token, first, last int) bool {
 		first++
 	}
 	e, end := p.vocab.Longest(toks, first)
-	return e != nil && end == last && e.Class&grammar.And != 0
+	return end == last && e.Is(grammar.And)
 }
 
 // follow takes over the kind of a surface of which more is known.

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -66,7 +65,7 @@ func (p *pass) uttered(c *candidate) bool {
 		return false
 	}
 	e, _, last := p.covering(toks, c.first-2)
-	return e != nil && last == c.first-1 && e.Class&(grammar.Speech|grammar.Quoting) != 0
+	return e != nil && last == c.first-1 && e.Is(grammar.Speech|grammar.Quoting)
 }
 
 // isQuote reports a mark of quotation.
@@ -90,8 +89,7 @@ func (p *pass) kindLetters(toks []text.Token, i, last int) bool {
 	if !p.nounFollows || last-i != 1 || last == len(toks) || !toks[i].Caps || !p.suffixes[toks[i].Key] {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, last)
-	return e != nil && e.Class&grammar.Noun != 0
+	return p.at(toks, last, grammar.Noun)
 }
 
 // wholeName reports a plain word that opens a sentence with a name behind it which stands
@@ -163,10 +161,10 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if c.last >= len(toks) || p.pluralOnce(toks, c) {
 		return false
 	}
-	if e, end := p.vocab.Longest(toks, c.last); e != nil && e.Class&grammar.And != 0 && p.capitalAt(toks, end) {
+	if e, end := p.vocab.Longest(toks, c.last); e.Is(grammar.And) && p.capitalAt(toks, end) {
 		return !p.isWord(t.Key) // "Mistral and Airbus", "Fujitsu and the Institut Bellac"
 	}
-	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e != nil && e.Class&grammar.Post != 0 && end < len(toks) && toks[end].Upper && !toks[end].Glued {
+	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e.Is(grammar.Post) && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
 	}
 	if p.nounFollows && (ReutersCode(toks, c.last) || toks[c.last].Key == "(" && p.listedAt(toks, c.last+1)) {
@@ -183,10 +181,10 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		if e, end := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&^(grammar.Opener|grammar.Possible|grammar.Pause) == 0 && end < len(toks)-1 {
 			i = end // "Wattline, perhaps the best-known rival, …"
 		}
-		if e, _ := p.vocab.Longest(toks, i); e != nil && e.Class&(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) != 0 || e != nil && e.Class&(grammar.Preposition|grammar.Relative) != 0 && p.nounFollows {
+		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) || e.Is(grammar.Preposition|grammar.Relative) && p.nounFollows {
 			return !p.isWord(t.Key) && !p.abstract(t.Key)
 		}
-		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&grammar.Definite != 0 && p.nounBehind(toks, i+1) {
+		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e.Is(grammar.Definite) && p.nounBehind(toks, i+1) {
 			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
 		}
 		if p.ownersThing(toks, i) {
@@ -207,19 +205,19 @@ func (p *pass) pluralOnce(toks []text.Token, c *candidate) bool {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
-	return e != nil && e.Class&(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) != 0 && !p.words.PresentEndings.Of(toks[c.last].Key)
+	return e.Is(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) && !p.words.PresentEndings.Of(toks[c.last].Key)
 }
 
 // possesses reports a possessive at the token with a position or the word for a measure, which only
 // a firm has, within the next few words: "Southerly's chief executive".
 func (p *pass) possesses(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	if !p.nounFollows || e == nil || e.Class&grammar.Genitive == 0 {
+	if !p.nounFollows || !e.Is(grammar.Genitive) {
 		return false
 	}
 	for k := end; k < len(toks) && k-end <= 2 && toks[k].Kind == text.Word; k++ {
-		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Post|grammar.Gauge|grammar.Noun) != 0 {
-			return e.Class&(grammar.Post|grammar.Gauge) != 0 || e.Kind == entity.Product || e.Kind == entity.Model
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Post | grammar.Gauge | grammar.Noun) {
+			return e.Is(grammar.Post|grammar.Gauge) || e.IsThing()
 		}
 	}
 	return false
@@ -233,11 +231,11 @@ func (p *pass) ownersThing(toks []text.Token, i int) bool {
 		k++
 	}
 	e, end := p.vocab.Longest(toks, k)
-	if !p.nounFollows || k == i || e == nil || e.Class&grammar.Genitive == 0 {
+	if !p.nounFollows || k == i || !e.Is(grammar.Genitive) {
 		return false
 	}
 	for k = end; k < len(toks) && k-end <= maxReach && toks[k].Kind == text.Word; k++ {
-		if e, last := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) {
+		if e, last := p.vocab.Longest(toks, k); e.IsThing() {
 			if last = p.pastWith(toks, last); last == len(toks) || toks[last].Key != "," {
 				continue
 			}
@@ -250,7 +248,7 @@ func (p *pass) ownersThing(toks []text.Token, i int) bool {
 
 // pastWith gives the comma behind what a thing is told to have, "with about 600,000 users,", or the token where nothing is.
 func (p *pass) pastWith(toks []text.Token, i int) int {
-	if e, _ := p.vocab.Longest(toks, min(i, len(toks)-1)); e == nil || e.Class&grammar.With == 0 {
+	if e, _ := p.vocab.Longest(toks, min(i, len(toks)-1)); !e.Is(grammar.With) {
 		return i
 	}
 	for k := i + 1; k < len(toks) && k-i <= 2*maxReach; k++ {
@@ -297,7 +295,7 @@ func (p *pass) asideEnd(toks []text.Token, i int) int {
 // of a clause behind it.
 func (p *pass) nounBehind(toks []text.Token, i int) bool {
 	for k := i; k < len(toks) && k-i <= 3 && (toks[k].Kind == text.Word || toks[k].Key == "-" && toks[k].Glued); k++ {
-		if e, end := p.vocab.Longest(toks, k); e != nil && e.Class&(grammar.Noun|grammar.Post) != 0 {
+		if e, end := p.vocab.Longest(toks, k); e.Is(grammar.Noun | grammar.Post) {
 			return end < len(toks) && (!p.verbAt(toks, end) || p.participle(toks, end))
 		}
 	}
@@ -314,7 +312,7 @@ func (p *pass) participle(toks []text.Token, i int) bool {
 func (p *pass) verbAt(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks, i)
 	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By | grammar.Delay
-	return e != nil && e.Class&verbs != 0 && e.Class&grammar.Noun == 0 && (p.nounFollows || e.Class&(verbs&^grammar.Trigger) != 0 || wholeVerb(e))
+	return e != nil && e.Class&verbs != 0 && !e.Is(grammar.Noun) && (p.nounFollows || e.Class&(verbs&^grammar.Trigger) != 0 || wholeVerb(e))
 }
 
 // abstract reports a word that ends as nouns for things without a body do: where it

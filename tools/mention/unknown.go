@@ -53,7 +53,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
 		return end // "…, Anh cấm": no title, with no name behind it
 	}
-	if e, end := phrase, phraseEnd; e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
+	if e, end := phrase, phraseEnd; e != nil && !p.nounFollows && e.Is(grammar.Noun) && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
 	if e, end := phrase, phraseEnd; e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
@@ -201,7 +201,7 @@ func (p *pass) callsSeveral(toks []text.Token, mark int) bool {
 		switch {
 		case p.isAnd(toks, k) && k+1 < mark && toks[k+1].Upper && k > 0 && toks[k-1].Upper:
 			return true
-		case e != nil && e.Class&grammar.Naming != 0 && !p.copulas[toks[k].Key]:
+		case e.Is(grammar.Naming) && !p.copulas[toks[k].Key]:
 			return false
 		}
 	}
@@ -214,7 +214,7 @@ const maxNickname = 7
 // callsBefore reports a verb of naming before a quotation mark.
 func (p *pass) callsBefore(toks []text.Token, mark int) bool {
 	for k := mark - 1; k >= 0; k-- {
-		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Naming != 0 {
+		if p.at(toks, k, grammar.Naming) {
 			return true
 		}
 	}
@@ -232,7 +232,7 @@ func (p *pass) fullForm(toks []text.Token, i, end int) bool {
 // are called by: "Hạ tầng AI còn yếu".
 func (p *pass) onlyField(toks []text.Token, i int) bool {
 	v, end := p.prefixes.Longest(toks, i)
-	if e, _ := p.vocab.Longest(toks, i); v == nil || p.nounFollows || end == i+1 || end >= len(toks) || e != nil && e.Class&grammar.Noun != 0 {
+	if e, _ := p.vocab.Longest(toks, i); v == nil || p.nounFollows || end == i+1 || end >= len(toks) || e.Is(grammar.Noun) {
 		return false
 	}
 	n, last := p.notNames.Longest(toks, end)
@@ -250,7 +250,7 @@ func (p *pass) origin(toks []text.Token, i, end int) bool {
 	}
 	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
 		if e, _, last := p.vocab.Covering(toks, k-1, 2*maxReach); e != nil { // "nhà cung cấp điện toán đám mây" is long
-			return last == k && e.Class&grammar.Noun != 0 && (k == i || e.Kind == entity.Organization)
+			return last == k && e.Is(grammar.Noun) && (k == i || e.Kind == entity.Organization)
 		}
 	}
 	return false
@@ -276,7 +276,7 @@ func (p *pass) opensPress(toks []text.Token, i int, e *grammar.Entry, end int) b
 // opensFirm reports that a phrase is a noun for a firm that opens a sentence before a country, "Tập đoàn
 // Hàn Quốc trả trước 70 triệu USD": it stands for a firm named before.
 func (p *pass) opensFirm(toks []text.Token, e *grammar.Entry, end int) bool {
-	if p.nounFollows || e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Organization || end >= len(toks) {
+	if p.nounFollows || !e.Is(grammar.Noun) || e.Kind != entity.Organization || end >= len(toks) {
 		return false
 	}
 	v, last := p.countries.Longest(toks, end)
@@ -288,8 +288,7 @@ func (p *pass) opensFirm(toks []text.Token, e *grammar.Entry, end int) bool {
 
 // points reports a word that points back at the token: "này".
 func (p *pass) points(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&grammar.This != 0
+	return p.at(toks, i, grammar.This)
 }
 
 // addressed reports a pronoun for a person right before the token, as before names: "ông Vinh" is not in
@@ -299,7 +298,7 @@ func (p *pass) addressed(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks[:i], i-1)
-	return e != nil && e.Class&grammar.He != 0
+	return e.Is(grammar.He)
 }
 
 // rules reports a place right before the token with a title before it: "Thủ tướng Malaysia Anwar
@@ -332,7 +331,7 @@ func (p *pass) titlePlace(toks []text.Token, i, end int) bool {
 		return false
 	}
 	e, _, last := p.covering(toks, i-1)
-	return e != nil && last == i && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization
+	return last == i && e.IsNoun(entity.Organization)
 }
 
 // country draws in the known place at the end of an institution's name, where what
@@ -411,7 +410,7 @@ func (p *pass) charge(toks []text.Token, i, limit int) int {
 // liệu".
 func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i)
-	if e != nil && e.Class&grammar.Trigger != 0 && first < i && end > i+1 && !(!p.nounFollows && allUpper(toks[i:end])) {
+	if e.Is(grammar.Trigger) && first < i && end > i+1 && !(!p.nounFollows && allUpper(toks[i:end])) {
 		return !p.firms[p.keysOf(toks[i:end])] // "to its Entity List", but "on Hugging Face", "đưa lên Hugging Face"
 	}
 	if p.nounFollows {
@@ -423,7 +422,7 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	if v, last := p.compounds.Longest(toks, i); v != nil && last > i+1 && !toks[last-1].Upper && !opens(toks, i) && !toks[i-1].Upper && !p.isTitle(toks, i-1) {
 		return true // "trưởng nhóm Phân tích dữ liệu"
 	}
-	if e == nil || e.Class&grammar.Ignored == 0 || p.givenSuffers(toks, i, end) {
+	if !e.Is(grammar.Ignored) || p.givenSuffers(toks, i, end) {
 		return false
 	}
 	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
@@ -435,7 +434,7 @@ func (p *pass) givenSuffers(toks []text.Token, i, end int) bool {
 	if end != i+2 || toks[i+1].Upper || i == 0 {
 		return false
 	}
-	if e, last := p.vocab.Longest(toks, i+1); e == nil || last == end && e.Class&grammar.Passive == 0 {
+	if e, last := p.vocab.Longest(toks, i+1); e == nil || last == end && !e.Is(grammar.Passive) {
 		return false
 	}
 	first := i
@@ -501,7 +500,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 		switch {
 		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 && !(e.Class&^(grammar.Noun|grammar.Gauge|grammar.Pause) == 0 && end < len(toks) && toks[end].Upper):
 			return i + 1
-		case e != nil && e.Class&grammar.Ignored != 0:
+		case e.Is(grammar.Ignored):
 			next = end // "ngữ liệu" holds no "liệu"
 		default:
 			next++
@@ -527,7 +526,7 @@ func (p *pass) closesName(toks []text.Token, i int) bool {
 // Lai]", or the token where there is none.
 func (p *pass) district(toks []text.Token, i int) int {
 	e, end := p.vocab.Longest(toks, i)
-	if p.nounFollows || e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Place || end >= len(toks) || toks[i].Upper || !toks[end].Upper {
+	if p.nounFollows || !e.Is(grammar.Noun) || e.Kind != entity.Place || end >= len(toks) || toks[i].Upper || !toks[end].Upper {
 		return i
 	}
 	if v, last := p.places.Longest(toks, end); v != nil {
@@ -568,7 +567,7 @@ func (p *pass) widened(toks []text.Token, i, limit int) int {
 // minh Đạo diễn Châu Âu"), or i when none begins here.
 func (p *pass) profession(toks []text.Token, i, limit int) int {
 	e, end := p.vocab.Longest(toks, i)
-	if e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Person || end < i+2 || end > limit || toks[i+1].Upper {
+	if !e.Is(grammar.Noun) || e.Kind != entity.Person || end < i+2 || end > limit || toks[i+1].Upper {
 		return i
 	}
 	return end
@@ -596,16 +595,16 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 		return false // "Ten AI companies"
 	}
 	e, _ := p.vocab.Longest(toks, i)
-	return e == nil || e.Class&(grammar.Title|grammar.Post) == 0
+	return !e.Is(grammar.Title | grammar.Post)
 }
 
 // nounOfName reports a kind noun that opens a sentence and with it a name: the
 // two stand together in capitals within another sentence, too ("Game Science").
 func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
-	if p.nounFollows && e.Class&grammar.Title != 0 {
+	if p.nounFollows && e.Is(grammar.Title) {
 		return false // "On Wednesday Mayor Joan Whynot"
 	}
-	return (e.Class&grammar.Noun != 0 || !p.nounFollows && e.Class&(grammar.Title|grammar.Post) == 0) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
+	return (e.Is(grammar.Noun) || !p.nounFollows && !e.Is(grammar.Title|grammar.Post)) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }
 
 // pair notes the words that stand side by side in capitals within sentences, the
@@ -660,28 +659,28 @@ func (p *pass) follow(toks []text.Token) {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
-	if e.Class&grammar.Title != 0 && !p.nounFollows && !initial && (p.endsFirm(toks, i) || p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper) {
+	if e.Is(grammar.Title) && !p.nounFollows && !initial && (p.endsFirm(toks, i) || p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper) {
 		return false // "Ông Đồ AI", "luật sư Ông Gia Tuệ"
 	}
 	if p.titleOfFirm(e, toks, end) {
 		return false // "General Court"
 	}
-	if e.Class&grammar.Title != 0 && e.Class&grammar.He != 0 && !p.nounFollows && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)) {
+	if e.Is(grammar.Title) && e.Is(grammar.He) && !p.nounFollows && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)) {
 		return false // "trợ lý Chị Ong": before people such words have no capital
 	}
-	if e.Class&grammar.Title != 0 && !initial && p.calledTitle(toks, i, end) {
+	if e.Is(grammar.Title) && !initial && p.calledTitle(toks, i, end) {
 		return false // "ứng dụng Bác Sĩ Ơi"
 	}
-	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && e.Class&(grammar.Title|grammar.Post) == 0 {
+	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && !e.Is(grammar.Title|grammar.Post) {
 		return false // "Đồng Hồ Cát": no noun has a capital on its second syllable
 	}
-	if e.Class&grammar.Title != 0 || e.Class&grammar.Post != 0 && !initial {
+	if e.Is(grammar.Title) || e.Is(grammar.Post) && !initial {
 		return true
 	}
 	if !initial {
 		return false
 	}
-	if e.Class&grammar.Post != 0 {
+	if e.Is(grammar.Post) {
 		return true
 	}
 	if p.loneName(toks, i, end) {
@@ -720,7 +719,7 @@ func (p *pass) endsFirm(toks []text.Token, i int) bool {
 
 func (p *pass) isTitle(toks []text.Token, i int) bool {
 	for j := max(0, i-2); j <= i; j++ {
-		if e, end := p.vocab.Longest(toks, j); e != nil && end == i+1 && e.Class&grammar.Title != 0 {
+		if e, end := p.vocab.Longest(toks, j); end == i+1 && e.Is(grammar.Title) {
 			return !(j > 0 && toks[j].Upper && p.streets.Of(toks[j-1].Form)) // not "tiếng Anh X"
 		}
 	}
@@ -735,7 +734,7 @@ func (p *pass) landOf(toks []text.Token, i int) *grammar.Entry {
 	if v, end := p.places.Longest(toks, i); v == nil || end != i+1 {
 		return nil
 	}
-	if e, _, end := p.covering(toks, i-1); e != nil && end == i && e.Class&grammar.Noun != 0 && e.Class&grammar.Title == 0 && e.Kind == entity.Organization {
+	if e, _, end := p.covering(toks, i-1); end == i && e.Is(grammar.Noun) && !e.Is(grammar.Title) && e.Kind == entity.Organization {
 		return e
 	}
 	return nil
@@ -756,7 +755,7 @@ func (p *pass) behindNoun(toks []text.Token, i int) bool {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
+	return end == i && e.IsThing()
 }
 
 // opens reports whether the token opens a sentence or a quotation, so that its

@@ -10,117 +10,188 @@ import (
 	"moc/tools/text"
 )
 
+// right is what stands behind a name: the phrase of the grammar that is looked at.
+type right struct {
+	c      *candidate
+	toks   []text.Token
+	e      *grammar.Entry
+	at     int // its first token
+	behind int // the token behind it
+}
+
+// adjoins reports a phrase right behind the name.
+func (r *right) adjoins() bool { return r.at == r.c.last }
+
 // after looks at the words to the right: an apposition, a position, a noun that
 // names the kind ("the Gale-9 chip"), a verb.
-func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+func (p *pass) after(c *candidate, toks []text.Token) {
 	if c.last >= len(toks) {
 		return
 	}
-	p.measured(toks, c.last, vote)
-	position := p.behindPosition(toks, c.first)
-	if p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 {
-		if p.at(toks, c.last, grammar.Quoting) {
-			vote(entity.Person, voteVerb) // "…," X recalled
+	p.measured(c, toks)
+	switch {
+	case p.recalls(c, toks):
+		c.vote(entity.Person, voteVerb) // "…," X recalled
+	case p.aged(toks, c.last):
+		c.vote(entity.Person, votePosition) // "Liisa Tamm, 41, is …"
+	case p.memberOf(c, toks):
+		c.vote(entity.Person, voteNoun) // "Grant Ferrier, of Harbour Securities, …"
+	case p.seatOf(toks, c.last):
+		c.vote(entity.Place, votePlace) // "a Tulsa-based startup"
+	case toks[c.last].Key == ",":
+		p.commaAfter(c, toks)
+	default:
+		p.phrasesAfter(c, toks)
+	}
+}
+
+// recalls reports a short English name between a quotation and a verb that only brings one.
+func (p *pass) recalls(c *candidate, toks []text.Token) bool {
+	return p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 && p.at(toks, c.last, grammar.Quoting)
+}
+
+// seatOf reports a hyphen with a word like "based" behind it.
+func (p *pass) seatOf(toks []text.Token, i int) bool {
+	return toks[i].Key == "-" && i+1 < len(toks) && toks[i+1].Glued && p.based[toks[i+1].Key]
+}
+
+// commaAfter votes by what the comma behind a name closes or opens.
+func (p *pass) commaAfter(c *candidate, toks []text.Token) {
+	switch first := toks[c.first].Key; {
+	case p.insidePost(toks, c.first): // "A, chuyên gia tại X, lương kỹ sư …": the comma closes what A is
+	case p.vouches(toks, c.first): // "Theo IDC, điện thoại …": the comma closes who says so
+		if !p.families[first] && !p.isGiven(first) {
+			c.vote(entity.Organization, voteCue)
+		}
+	case p.foundedAt(c.sentence, toks, c.last+1):
+		c.vote(entity.Organization, voteVerb)
+	case p.behindPosition(toks, c.first): // the comma closes what the position tells
+	default:
+		if k, n := p.apposition(toks, c.last+1); p.mayBe(c, toks, k) {
+			c.vote(k, n)
+		}
+	}
+}
+
+// mayBe reports that nothing before a name speaks against what an apposition tells it to be.
+func (p *pass) mayBe(c *candidate, toks []text.Token, k entity.Kind) bool {
+	switch k {
+	case entity.Person:
+		return !p.there(c, toks) && (p.source(c, toks) || !p.madeThing(c, toks))
+	case entity.Product, entity.Model:
+		return !p.source(c, toks)
+	}
+	return true
+}
+
+// phrasesAfter votes by the phrases behind a name, over auxiliary verbs.
+func (p *pass) phrasesAfter(c *candidate, toks []text.Token) {
+	r := right{c: c, toks: toks}
+	for r.at = c.last; r.at < len(toks) && r.at < c.last+3; r.at++ {
+		r.e, r.behind = p.vocab.Longest(toks, r.at)
+		if r.e == nil && r.adjoins() && p.severalOf(c, toks[r.at]) {
+			c.vote(entity.Product, voteNoun) // "Rimau-2 processors"
+			return
+		}
+		if r.e != nil && p.phraseAfter(&r) {
 			return
 		}
 	}
-	if p.aged(toks, c.last) {
-		vote(entity.Person, votePosition) // "Liisa Tamm, 41, is …"
-		return
+}
+
+// phraseAfter votes by a phrase behind a name and reports that no more need be read.
+func (p *pass) phraseAfter(r *right) bool {
+	switch e := r.e; {
+	case r.adjoins() && p.officeAfter(r):
+	case e.Is(grammar.Genitive):
+		p.possessing(r.c, r.toks, r.at+2)
+	case r.adjoins() && p.copulaAfter(r):
+	case e.Is(grammar.Noun) && !e.Is(grammar.Trigger):
+		p.nounAfter(r)
+	case e.Is(grammar.Reporting) && r.adjoins() && !p.nounFollows:
+		r.c.vote(entity.Organization, voteVerb)
+	case e.Is(grammar.Trigger) && p.triggerAfter(r):
+	case e.Is(grammar.Trigger | grammar.Have):
+		p.verbAfter(r)
+	case !p.nounFollows && e.Is(grammar.Possible):
+		return false
+	default:
+		return !e.Is(grammar.Auxiliary | grammar.Planned | grammar.Negation)
 	}
-	if p.memberOf(c, toks) {
-		vote(entity.Person, voteNoun) // "Grant Ferrier, of Harbour Securities, …"
-		return
+	return true
+}
+
+// officeAfter votes by what a name with a position before or behind it does.
+func (p *pass) officeAfter(r *right) bool {
+	c := r.c
+	switch {
+	case r.e.Is(grammar.Speech|grammar.Quoting) && p.behindPosition(r.toks, c.first):
+		if p.officeFollows && !p.personal(r.toks[c.first:c.last]) {
+			c.vote(entity.Organization, voteNoun) // "CEO Tesla nói"
+		} else {
+			c.vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
+		}
+	case p.officeFollows && r.e.Is(grammar.As) && p.postAt(r.toks, r.at+1):
+		c.vote(entity.Organization, voteNoun) // "sang X làm giám đốc"
+	default:
+		return false
 	}
-	if toks[c.last].Key == "-" && c.last+1 < len(toks) && toks[c.last+1].Glued && p.based[toks[c.last+1].Key] {
-		vote(entity.Place, votePlace) // "a Tulsa-based startup"
-		return
+	return true
+}
+
+// copulaAfter votes by what a name is told to be: "X là một ứng dụng", "June Hollow is a start-up in Dunedin".
+func (p *pass) copulaAfter(r *right) bool {
+	if p.nounFollows {
+		return r.e.Is(grammar.Be) && p.isNoun(r.c, r.toks, r.behind)
 	}
-	if toks[c.last].Key == "," {
-		if p.insidePost(toks, c.first) {
-			return // "A, chuyên gia tại X, lương kỹ sư …": the comma closes what A is
-		}
-		if p.vouches(toks, c.first) {
-			if t := toks[c.first]; !p.families[t.Key] && !p.isGiven(t.Key) {
-				vote(entity.Organization, voteCue)
-			}
-			return // "Theo IDC, điện thoại …": the comma closes who says so
-		}
-		if p.foundedAt(c.sentence, toks, c.last+1) {
-			vote(entity.Organization, voteVerb)
-			return
-		}
-		if !position { // else the comma closes what the position tells
-			p.apposition(toks, c.last+1, p.unlessThere(c, toks, p.unlessMade(c, toks, vote)))
-		}
-		return
+	if !r.e.Is(grammar.Be) && !(p.copulas[r.toks[r.at].Key] && r.behind == r.at+1) {
+		return false
 	}
-	i := c.last
-	for ; i < len(toks) && i < c.last+3; i++ {
-		e, end := p.vocab.Longest(toks, i)
-		if e == nil && i == c.last && p.severalOf(c, toks[i]) {
-			vote(entity.Product, voteNoun) // "Rimau-2 processors"
-			return
-		}
-		if e == nil {
-			continue
-		}
-		switch {
-		case position && i == c.last && e.Is(grammar.Speech|grammar.Quoting):
-			if p.officeFollows && !p.personal(toks[c.first:c.last]) {
-				vote(entity.Organization, voteNoun) // "CEO Tesla nói"
-			} else {
-				vote(entity.Person, voteNoun) // "nhà sáng lập Brett Adcock viết"
-			}
-			return
-		case i == c.last && p.officeFollows && e.Is(grammar.As) && p.postAt(toks, i+1):
-			vote(entity.Organization, voteNoun) // "sang X làm giám đốc"
-			return
-		case e.Is(grammar.Genitive):
-			p.possessing(toks, i+2, vote)
-			return
-		case i == c.last && !p.nounFollows && (p.copulas[toks[i].Key] && end == i+1 || e.Is(grammar.Be)):
-			p.said(toks, end, vote)
-			return
-		case i == c.last && p.nounFollows && e.Is(grammar.Be) && p.isNoun(toks, end, vote):
-			return // "June Hollow is a start-up in Dunedin"
-		case e.Is(grammar.Noun) && !e.Is(grammar.Trigger):
-			switch {
-			case i > c.last+1 || !p.nounFollows:
-			case e.Kind == entity.Person:
-				vote(entity.Organization, voteCue) // "former Arm engineers"
-			case p.locates(c, toks, e, i):
-				vote(entity.Place, voteNoun)
-			default:
-				vote(e.Kind, voteNoun)
-			}
-			return
-		case e.Is(grammar.Reporting) && i == c.last && !p.nounFollows:
-			vote(entity.Organization, voteVerb)
-			return
-		case e.Is(grammar.Trigger) && e.Uses[0].Form == grammar.Inchoative && e.Uses[0].Event.Object == fact.Product && !p.hasObject(c.sentence, toks, end):
-			vote(entity.Product, voteCue+voteCue) // "Murmur came out"
-			return
-		case p.nounFollows && c.last-c.first > 1 && e.Is(grammar.Trigger) && e.Uses[0].Event.Subject == fact.Founder && e.Uses[0].Form == grammar.Verb:
-			vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
-			return
-		case e.Is(grammar.Trigger) && !p.nounFollows && e.Uses[0].Form == grammar.SplitTail:
-			if e.Uses[0].Event.Object == fact.Product {
-				vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
-			}
-			return
-		case e.Is(grammar.Trigger) && !p.nounFollows && e.Uses[0].Event.Type == fact.Listing && p.onExchange(toks, end):
-			vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
-			return
-		case e.Is(grammar.Trigger | grammar.Have):
-			c.surface.launches = c.surface.launches || e.Is(grammar.Trigger) && e.Uses[0].Event.Object == fact.Product && end < len(toks) && toks[end].Upper
-			vote(entity.Organization, voteCue)
-			return
-		case !p.nounFollows && e.Is(grammar.Possible):
-		case !e.Is(grammar.Auxiliary | grammar.Planned | grammar.Negation):
-			return
-		}
+	p.said(r.c, r.toks, r.behind)
+	return true
+}
+
+// nounAfter votes by an English noun behind a name.
+func (p *pass) nounAfter(r *right) {
+	switch {
+	case !p.nounFollows || r.at > r.c.last+1:
+	case r.e.Kind == entity.Person:
+		r.c.vote(entity.Organization, voteCue) // "former Arm engineers"
+	case p.locates(r.c, r.toks, r.e, r.at):
+		r.c.vote(entity.Place, voteNoun)
+	default:
+		r.c.vote(r.e.Kind, voteNoun)
 	}
+}
+
+// triggerAfter votes by a verb behind a name that tells more than that somebody acts.
+func (p *pass) triggerAfter(r *right) bool {
+	c, u := r.c, &r.e.Uses[0]
+	switch {
+	case u.Form == grammar.Inchoative && u.Event.Object == fact.Product && !p.hasObject(c.sentence, r.toks, r.behind):
+		c.vote(entity.Product, voteCue+voteCue) // "Murmur came out"
+	case p.nounFollows && c.last-c.first > 1 && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:
+		c.vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
+	case p.nounFollows:
+		return false
+	case u.Form == grammar.SplitTail:
+		if u.Event.Object == fact.Product {
+			c.vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
+		}
+	case u.Event.Type == fact.Listing && p.onExchange(r.toks, r.behind):
+		c.vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
+	default:
+		return false
+	}
+	return true
+}
+
+// verbAfter votes by a verb of which a name is the subject.
+func (p *pass) verbAfter(r *right) {
+	if r.e.Is(grammar.Trigger) && r.e.Uses[0].Event.Object == fact.Product && r.behind < len(r.toks) && r.toks[r.behind].Upper {
+		r.c.surface.launches = true
+	}
+	r.c.vote(entity.Organization, voteCue)
 }
 
 // severalOf reports the plural of a noun for a product behind a name with a number, which no maker has.
@@ -143,7 +214,8 @@ func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
 		return !p.taken(s, i) && !p.taken(s, min(end, len(toks)-1))
 	}
 	for k := i; k < len(toks) && k-i <= 2 && toks[k].Kind == text.Word && !toks[k].Upper && !p.taken(s, k); k++ {
-		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Noun | grammar.Preposition | grammar.At | grammar.As | grammar.With | grammar.From | grammar.By | grammar.For) {
+		const ends = grammar.Noun | grammar.Preposition | grammar.At | grammar.As | grammar.With | grammar.From | grammar.By | grammar.For
+		if e, _ := p.vocab.Longest(toks, k); e.Is(ends) {
 			return e.IsThing() && e.Plural // "debuted new robots"
 		}
 	}
@@ -154,7 +226,7 @@ func (p *pass) hasObject(s int, toks []text.Token, i int) bool {
 // …", "X, thành lập tại Huế, …".
 func (p *pass) foundedAt(s int, toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
-	if e == nil || p.nounFollows || !e.Is(grammar.Trigger) || e.Uses[0].Event.Type != fact.Founding || end >= len(toks) {
+	if p.nounFollows || !e.Tells(fact.Founding) || end >= len(toks) {
 		return false
 	}
 	there := p.placeCue[toks[end].Key] && end+1 < len(toks) && toks[end+1].Upper
@@ -174,7 +246,10 @@ func (p *pass) onExchange(toks []text.Token, end int) bool {
 // memberOf reports a name of two or three words with ", of" and an organization behind it.
 func (p *pass) memberOf(c *candidate, toks []text.Token) bool {
 	n, i := c.last-c.first, c.last+2
-	if !p.nounFollows || n < 2 || n > 3 || i >= len(toks) || toks[c.last].Key != "," || !p.isOf(toks, c.last+1) || p.suffixes[toks[c.last-1].Key] {
+	if !p.nounFollows || n < 2 || n > 3 || p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	if i >= len(toks) || toks[c.last].Key != "," || !p.isOf(toks, c.last+1) {
 		return false
 	}
 	if p.articles[toks[i].Key] {
@@ -199,24 +274,16 @@ func (p *pass) aged(toks []text.Token, i int) bool {
 // The ages in years at which people are told of in newspapers, with the number alone.
 const youngest, oldest = 14, 99
 
-// unlessMade votes as vote does, but for no person where the name is told to be made or released:
-// "makes Platform Four, a journey planner".
-func (p *pass) unlessMade(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
-	if p.source(c, toks) {
-		return func(k entity.Kind, n int) {
-			if k != entity.Product && k != entity.Model {
-				vote(k, n)
-			}
-		}
-	}
-	if !p.nounFollows || c.surface.votes.of(entity.Product) == 0 || p.isGiven(toks[c.first].Key) || p.families[toks[c.first].Key] {
-		return vote
-	}
-	return func(k entity.Kind, n int) {
-		if k != entity.Person {
-			vote(k, n)
-		}
-	}
+// madeThing reports a name that is told to be made or released and that begins as nobody's does: "makes Platform Four, a
+// journey planner".
+func (p *pass) madeThing(c *candidate, toks []text.Token) bool {
+	first := toks[c.first].Key
+	return p.nounFollows && c.surface.votes.of(entity.Product) != 0 && !p.isGiven(first) && !p.families[first]
+}
+
+// there reports a name that tells where something was: "grew up in Roskeld, the daughter of a fisherman".
+func (p *pass) there(c *candidate, toks []text.Token) bool {
+	return p.nounFollows && c.first > 0 && p.placeCue[toks[c.first-1].Key] && c.last-c.first == 1
 }
 
 // source reports an English name that ends as those of firms do and from which something comes: what is told behind it
@@ -237,24 +304,9 @@ func (p *pass) source(c *candidate, toks []text.Token) bool {
 	return false
 }
 
-// unlessThere votes as vote does, but for no person where the name tells where something was: "grew up in
-// Roskeld, the daughter of a fisherman".
-func (p *pass) unlessThere(c *candidate, toks []text.Token, vote func(entity.Kind, int)) func(entity.Kind, int) {
-	if !p.nounFollows || c.first == 0 || !p.placeCue[toks[c.first-1].Key] || c.last-c.first > 1 {
-		return vote
-	}
-	return func(k entity.Kind, n int) {
-		if k != entity.Person {
-			vote(k, n)
-		}
-	}
-}
-
-// said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng".
-
 // said votes for what a name is told to be: "X là dòng camera mới nhất của Y", "X là một ứng dụng", "X từng là kỹ
 // sư của Y".
-func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
+func (p *pass) said(c *candidate, toks []text.Token, i int) {
 	if e, end := p.vocab.Longest(toks, i); e.Is(grammar.Indefinite) && !e.Is(grammar.Noun) {
 		i = end
 	}
@@ -263,11 +315,12 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 		if e == nil {
 			continue
 		}
+		named := end < len(toks) && toks[end].Upper
 		switch {
-		case e.Is(grammar.Noun) && !e.Relative && (e.Kind == entity.Product || e.Kind == entity.Model || e.Kind == entity.Organization && !e.Is(grammar.Trigger)) && (end == len(toks) || !toks[end].Upper):
-			vote(e.Kind, voteNoun)
-		case e.Is(grammar.Noun) && !e.Relative && e.Kind == entity.Person && len(e.Uses) == 0, e.Is(grammar.Post) && slices.Contains(firmPosts, e.Position):
-			vote(entity.Person, votePosition)
+		case !e.Relative && !named && (e.IsThing() || e.IsNoun(entity.Organization) && !e.Is(grammar.Trigger)):
+			c.vote(e.Kind, voteNoun)
+		case !e.Relative && e.IsNoun(entity.Person) && len(e.Uses) == 0, isFirmPost(e):
+			c.vote(entity.Person, votePosition)
 		}
 		return
 	}
@@ -275,7 +328,7 @@ func (p *pass) said(toks []text.Token, i int, vote func(entity.Kind, int)) {
 
 // isNoun votes for what a name is told to be behind an article, where a noun says so: "is a young
 // start-up in …".
-func (p *pass) isNoun(toks []text.Token, i int, vote func(entity.Kind, int)) bool {
+func (p *pass) isNoun(c *candidate, toks []text.Token, i int) bool {
 	article, _ := p.vocab.Longest(toks, i)
 	if !article.Is(grammar.Indefinite|grammar.Definite) || article.Is(grammar.Own) {
 		return false
@@ -288,36 +341,29 @@ func (p *pass) isNoun(toks []text.Token, i int, vote func(entity.Kind, int)) boo
 			}
 			continue
 		}
-		if next, _ := p.vocab.Longest(toks, end); next.Is(grammar.Noun|grammar.Post) || end < len(toks) && toks[end].Kind == text.Word && next == nil {
+		next, _ := p.vocab.Longest(toks, end)
+		if next.Is(grammar.Noun|grammar.Post) || next == nil && end < len(toks) && toks[end].Kind == text.Word {
 			continue // "a chip maker"
 		}
-		vote(e.Kind, voteNoun)
+		c.vote(e.Kind, voteNoun)
 		return true
 	}
 	return false
 }
 
-// postAt reports a position at the token.
-func (p *pass) postAt(toks []text.Token, i int) bool {
-	if i >= len(toks) {
-		return false
-	}
-	return p.at(toks, i, grammar.Post)
-}
-
 // measured votes by what is told to be had: only models have parameters.
-func (p *pass) measured(toks []text.Token, i int, vote func(entity.Kind, int)) {
-	if e, _ := p.vocab.Longest(toks, i); !p.nounFollows || !e.Is(grammar.Have) {
+func (p *pass) measured(c *candidate, toks []text.Token) {
+	if !p.nounFollows || !p.at(toks, c.last, grammar.Have) {
 		return
 	}
-	for k := i + 1; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+	for k := c.last + 1; k < len(toks) && k-c.last <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
 		e, _ := p.vocab.Longest(toks, k)
 		if e.Is(grammar.Trigger | grammar.Noun | grammar.Be) {
 			return
 		}
 		if e.Is(grammar.Gauge) && len(e.Measures) > 0 {
 			if of := e.Measures[0].Subjects; len(of) > 0 && !slices.Contains(of, entity.Organization) {
-				vote(of[0], voteNoun)
+				c.vote(of[0], voteNoun)
 			}
 			return
 		}
@@ -344,23 +390,16 @@ func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun i
 	}
 	_, after := p.vocab.Longest(toks, noun)
 	named := after < len(toks) && toks[after].Upper && toks[after].Kind == text.Word
-	return a.Is(grammar.Indefinite) && !a.Is(grammar.And) || a.Is(grammar.Definite) && (named || !p.suffixes[toks[after-1].Key])
+	if a.Is(grammar.Indefinite) && !a.Is(grammar.And) {
+		return true
+	}
+	return a.Is(grammar.Definite) && (named || !p.suffixes[toks[after-1].Key])
 }
 
 // isClosingMark reports a mark that ends a quotation.
 func isClosingMark(toks []text.Token, i int) bool {
 	k := toks[i].Key
 	return k == "”" || k == "’" || k == "»" || k == `"` && toks[i].Glued
-}
-
-// thingNear reports a noun for things a few words before the token.
-func (p *pass) thingNear(toks []text.Token, i int) bool {
-	for k := i - 1; k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
-		if e, _, end := p.covering(toks, k); end == k+1 && e.Is(grammar.Noun) {
-			return e.Kind == entity.Product || e.Kind == entity.Model && !e.Is(grammar.Opener)
-		}
-	}
-	return false
 }
 
 // personal reports a name that may well be a person's: it begins like one, or has
@@ -377,17 +416,6 @@ func (p *pass) personal(toks []text.Token) bool {
 	return len(toks) > 1
 }
 
-// insidePost reports a position between the last mark and the token, with a preposition
-// of place before it.
-func (p *pass) insidePost(toks []text.Token, i int) bool {
-	for k := i - 1; !p.nounFollows && k >= 0 && p.placeCue[toks[i-1].Key] && i-k <= 2*maxReach && toks[k].Kind == text.Word; k-- {
-		if e, _, end := p.covering(toks, k); end == k+1 && e.Is(grammar.Post) {
-			return end < i
-		}
-	}
-	return false
-}
-
 // vouches reports a word like "theo" right before the token.
 func (p *pass) vouches(toks []text.Token, i int) bool {
 	return !p.nounFollows && p.endsBefore(toks, i, grammar.AccordingTo)
@@ -395,259 +423,16 @@ func (p *pass) vouches(toks []text.Token, i int) bool {
 
 // possessing votes for what possesses the word at i: relatives are a person's
 // ("Asante's mother"), a name is an organization's.
-func (p *pass) possessing(toks []text.Token, i int, vote func(entity.Kind, int)) {
+func (p *pass) possessing(c *candidate, toks []text.Token, i int) {
 	if i >= len(toks) {
 		return
 	}
 	switch e, _ := p.vocab.Longest(toks, i); {
 	case e.IsNoun(entity.Person) && !e.Relative:
-		vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
+		c.vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
 	case e.Is(grammar.Post) && !e.Is(grammar.Noun) && p.nounFollows:
-		vote(entity.Organization, voteVerb) // "Kelda's founder"
+		c.vote(entity.Organization, voteVerb) // "Kelda's founder"
 	case e == nil && toks[i].Upper:
-		vote(entity.Organization, voteCue)
+		c.vote(entity.Organization, voteCue)
 	}
-}
-
-// genitiveAt reports the mark of whose something is.
-func (p *pass) genitiveAt(toks []text.Token, i int) bool {
-	return p.at(toks, i, grammar.Genitive)
-}
-
-// articleAt reports an English article that tells of one of many.
-func (p *pass) articleAt(toks []text.Token, i int) bool {
-	return p.at(toks, i, grammar.Indefinite)
-}
-
-// apposed bounds how far the noun of an apposition may stand behind its comma, in phrases: "one
-// of the world's largest camera makers".
-const apposed = 2 * maxReach
-
-// apposition reads ", a language model …" or ", giám đốc …" after a name.
-func (p *pass) apposition(toks []text.Token, i int, vote func(entity.Kind, int)) {
-	var head entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
-	behind := false      // a word that the grammar does not know stands behind it
-	rival := false       // it says whose the thing or firm is, as "rival" does
-	defer func() {
-		switch {
-		case head == "":
-		case p.nounFollows && !behind && (head == entity.Product || head == entity.Model):
-			vote(head, voteNamed+voteVerb) // "blocked Finch Studio, an editing tool for beginners"
-		default:
-			vote(head, voteNoun)
-		}
-	}()
-	for n := 0; n < apposed && i < len(toks); n++ {
-		t := toks[i]
-		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
-			return
-		}
-		if t.Key == "-" && t.Glued {
-			n-- // "a 4-billion-parameter model"
-		}
-		e, end := p.vocab.Longest(toks, i)
-		if after := p.pastCompound(toks, i, end); after > i {
-			i = after
-			behind = head != ""
-			continue
-		}
-		if e == nil || p.nounFollows && t.Upper && e.Is(grammar.Noun) && !e.Is(grammar.Post) {
-			if t.Upper && n > 0 && !p.nounFollows {
-				return
-			}
-			i++
-			behind = head != ""
-			continue // "the Ottawa chip designer", "Fernhill Capital"
-		}
-		switch {
-		case p.nounFollows && n == 0 && e.Is(grammar.Where):
-			return // "Ansa, where her father worked"
-		case p.nounFollows && e.Is(grammar.Genitive) && head != "":
-			head = "" // "Wendell Achebe, the group's secretary"
-		case e.Is(grammar.Post):
-			if head == "" && !p.vouchesBehind(toks, end) && !p.ownPost(toks, i, end) {
-				vote(entity.Person, votePosition)
-			}
-			return
-		case !p.nounFollows && n == 0 && e.Is(grammar.Subordinate|grammar.Clause|grammar.If) && !e.Is(grammar.Noun):
-			return // "đối với X, dù các bộ chưa thống nhất"
-		case p.nounFollows && n == 0 && e.Is(grammar.Subordinate|grammar.If) && !e.Is(grammar.Noun|grammar.Auxiliary|grammar.As) && !p.articleAt(toks, end):
-			return // "Halden Insurance, whatever the insurer's website claimed", but "Halden, once a bank"
-		case !p.nounFollows && n == 0 && e.Is(grammar.Passive|grammar.Negation) && !e.Is(grammar.Noun|grammar.Be):
-			return // "Sao La, được hãng phát hành"
-		case p.nounFollows && (n == 0 || rival) && p.madeAt(e, toks, end):
-			head, behind = entity.Product, false // "the Feinkorn S, made by Lindau", "Lur, a rival developed by Biokraft"
-			return
-		case n == 0 && e.Is(grammar.Relative) && p.madeByOthers(toks, end):
-			head = entity.Product // "Wingu, which the firm built itself"
-			return
-		case n == 0 && p.who[t.Key] && p.officeBefore(toks, i-1):
-			return // "said Bethan Rudge, chief executive of Copper Tide, who …"
-		case n == 0 && p.who[t.Key]:
-			head = entity.Person // "Gustavo Prem, who teaches …"
-			return
-		case e.Is(grammar.Speech|grammar.Quoting) && p.nounFollows:
-			return // "The Suomi Fund, says its chairman, …"
-		case e.Is(grammar.Genitive):
-			head = "" // "the lab's deputy director"
-		case p.nounFollows && n == 0 && e.Is(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && !e.Is(grammar.Noun|grammar.Post):
-			return // "…, is joining us as chief scientist" goes on about somebody else
-		case p.nounFollows && n == 1 && e.Is(grammar.Auxiliary) && p.determines(toks, i-1): // "its first model"
-		case e.Is(grammar.Gauge|grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Planned) && n > 0 && !e.Is(grammar.Noun):
-			if p.nounFollows && !p.pronoun(toks, i-1) {
-				head = "" // "…, the company employs": a clause of its own; but "the model it had launched"
-			}
-			return
-		case e.Is(grammar.Noun) && n == 0 && p.namesAnother(toks, end):
-			return
-		case e.Is(grammar.Noun) && e.Media && p.nounFollows && end < len(toks) && toks[end].Upper:
-			return // "a ban on X, the newspaper Y reported"
-		case e.Is(grammar.Noun) && p.nounFollows && behind && (head == entity.Organization || head == entity.Person) && (e.Kind == entity.Product || e.Kind == entity.Model):
-			return // "a startup teaching factory machines"
-		case e.Is(grammar.Noun) && !p.nounFollows && e.Kind == entity.Model && e.Is(grammar.Opener):
-			vote(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
-			return
-		case e.Is(grammar.Noun):
-			head, behind, rival = e.Kind, false, e.Relative
-			if !p.nounFollows || e.Is(grammar.Trigger) { // "a maker of robots"
-				return
-			}
-		case !p.nounFollows && head == "" && e.Is(grammar.By) && p.madeBehind(toks, end):
-			head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
-			return
-		case p.nounFollows && n == 2 && head == "" && e.Is(grammar.Of):
-			if k := p.thingsAt(toks, end); k != "" {
-				vote(k, voteNoun) // "Heron, a family of large language models"
-			}
-			return
-		case e.Is(grammar.Of | grammar.At | grammar.By | grammar.From | grammar.Relative | grammar.Trigger | grammar.With | grammar.Preposition):
-			return
-		}
-		behind = behind || p.nounFollows && head != "" && e.Class == grammar.Opener // "camera makers"
-		i = end
-	}
-}
-
-// thingsAt gives the kind of a noun for several things behind at most a few plain words from the token on; empty for
-// none.
-func (p *pass) thingsAt(toks []text.Token, i int) entity.Kind {
-	for k := i; k < len(toks) && k-i <= maxReach && (toks[k].Kind == text.Word || toks[k].Key == "-"); k++ {
-		e, _ := p.vocab.Longest(toks, k)
-		switch {
-		case e == nil:
-		case e.Is(grammar.Noun) && e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product):
-			return e.Kind
-		case e.Class&^(grammar.Opener|grammar.Noun) != 0:
-			return ""
-		}
-	}
-	return ""
-}
-
-// pastCompound gives the index behind a compound before a noun, whose parts tell nothing by themselves, "a
-// note-taking assistant"; i for none. A phrase of the grammar that ends at end may have hyphens of its own.
-func (p *pass) pastCompound(toks []text.Token, i, end int) int {
-	if !p.nounFollows || end > i+1 || i+2 >= len(toks) || toks[i].Kind != text.Word || toks[i+1].Key != "-" || !toks[i+1].Glued || !toks[i+2].Glued {
-		return i
-	}
-	if e, _ := p.vocab.Longest(toks, i+2); e.Is(grammar.Noun) && !e.Is(grammar.Trigger) {
-		return i + 2 // "a video-assistant"
-	}
-	return i + 3
-}
-
-// madeAt reports a participle of making with its agent's preposition right behind it.
-func (p *pass) madeAt(e *grammar.Entry, toks []text.Token, end int) bool {
-	by, _ := p.vocab.Longest(toks, end)
-	return by.Is(grammar.By) && e.Is(grammar.Trigger) && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
-		return u.Form == grammar.Participle && u.Event.Type == fact.Development
-	}) && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Founding })
-}
-
-// officeBefore reports a name that ends before the comma at the token and has a position and "of"
-// before it: whose office that is, not who has it.
-func (p *pass) officeBefore(toks []text.Token, comma int) bool {
-	i := comma - 1
-	for i >= 0 && toks[i].Kind == text.Word && toks[i].Upper {
-		i--
-	}
-	if i > 0 && p.articles[toks[i].Key] {
-		i--
-	}
-	if !p.nounFollows || i <= 0 || !p.isOf(toks, i) {
-		return false
-	}
-	return p.behindPosition(toks, i) || i > 1 && toks[i-1].Upper && toks[i-2].Upper // "Farhan Malik of Ravi University, who …"
-}
-
-// pronoun reports a pronoun for a thing or a person at the token.
-func (p *pass) pronoun(toks []text.Token, i int) bool {
-	return p.at(toks, i, grammar.It|grammar.They|grammar.He)
-}
-
-// determines reports an article or a possessive pronoun at the token.
-func (p *pass) determines(toks []text.Token, i int) bool {
-	return p.at(toks, i, grammar.Own|grammar.Definite|grammar.Indefinite)
-}
-
-// ownPost reports a possessive pronoun before a position and a name behind its comma, who has it:
-// "Ledgerwood has not bought Paperclip Bay, its chairman, Duncan Ashgrove, said".
-func (p *pass) ownPost(toks []text.Token, i, end int) bool {
-	if !p.nounFollows || i == 0 || end+1 >= len(toks) || toks[end].Key != "," || !toks[end+1].Upper {
-		return false
-	}
-	return p.at(toks, i-1, grammar.Own)
-}
-
-// vouchesBehind reports a verb of saying behind a position before the next mark: in "Siemens has
-// not bought Heddle, a spokeswoman for the group said" somebody else has that.
-func (p *pass) vouchesBehind(toks []text.Token, i int) bool {
-	for k := i; p.nounFollows && k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
-		switch e, _ := p.vocab.Longest(toks, k); {
-		case e == nil:
-		case p.who[toks[k].Key] || e.Is(grammar.Relative):
-			return false
-		case e.Is(grammar.Speech | grammar.Reporting | grammar.Quoting):
-			return true
-		}
-	}
-	return false
-}
-
-// madeBehind reports a verb of making a few tokens behind.
-func (p *pass) madeBehind(toks []text.Token, i int) bool {
-	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
-		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) {
-			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
-		}
-	}
-	return false
-}
-
-// madeByOthers reports somebody else, and a verb of making or releasing, behind a relative
-// pronoun: "which the firm built", but not "which built".
-func (p *pass) madeByOthers(toks []text.Token, i int) bool {
-	if !p.nounFollows || i >= len(toks) || !toks[i].Upper && !p.pronoun(toks, i) && !p.determines(toks, i) {
-		return false
-	}
-	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word; k++ {
-		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) && !e.Is(grammar.Noun) {
-			t := e.Uses[0].Event.Type
-			return t == fact.Development || t == fact.Release
-		}
-	}
-	return false
-}
-
-// namesAnother reports a name right behind the noun that ends before the token: in
-// "X, tờ Y viết" the noun is Y's.
-func (p *pass) namesAnother(toks []text.Token, i int) bool {
-	if p.nounFollows || i >= len(toks) || !toks[i].Upper {
-		return false
-	}
-	if v, _ := p.notNames.Longest(toks, i); v != nil {
-		return false
-	}
-	v, end := p.places.Longest(toks, i)
-	return v == nil || end < len(toks) && toks[end].Upper // "tờ Wellington Dispatch"
 }

@@ -2,9 +2,11 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/lexicon"
+	"moc/tools/text"
 )
 
 // candidate is a run of tokens that may be a name.
@@ -60,4 +62,56 @@ func (t *tally) add(k entity.Kind, n int) {
 	if i := slices.Index(entity.Kinds, k); i >= 0 {
 		t[i] += n
 	}
+}
+
+// surface gives the surface of a candidate, which is new where nothing was written so before.
+func (p *pass) surface(c *candidate, order int) *surface {
+	toks := p.toks(c)[c.first:c.last]
+	key := p.keysOf(toks)
+	s := p.surfaces[key]
+	if s == nil {
+		s = p.newSurface()
+		s.key, s.text, s.first = key, p.doc.Text(toks[0].Start, toks[len(toks)-1].End), order
+		for k := range strings.SplitSeq(key, " ") {
+			if k != "" {
+				s.keys = append(s.keys, k)
+			}
+		}
+		s.caps = len(toks) == 1 && toks[0].Caps
+		if !c.place {
+			p.kindWord(s, toks)
+		}
+		p.surfaces[key] = s
+		p.order = append(p.order, s)
+	}
+	if c.known != nil {
+		s.entity, s.misspelt = c.known.Entity, c.known.Misspelling
+	}
+	s.place = s.place || c.place
+	return s
+}
+
+// kindWord votes by the kind word with which a name begins: "Tập đoàn", "Sở giao dịch chứng khoán X".
+func (p *pass) kindWord(s *surface, toks []text.Token) {
+	v, end := p.prefixes.Longest(toks, 0)
+	if v == nil || end == len(toks) {
+		return
+	}
+	s.prefix = end
+	kind := v[0]
+	if e, last := p.vocab.Longest(toks, 0); last == end && e.IsNoun(entity.Place) {
+		kind = entity.Place
+	}
+	s.votes.add(kind, votePrefix)
+}
+
+// newSurface gives an empty surface, if it can one of the document before.
+func (p *pass) newSurface() *surface {
+	n := len(p.spare)
+	if n == 0 {
+		return &surface{}
+	}
+	s := p.spare[n-1]
+	p.spare = p.spare[:n-1]
+	return s
 }

@@ -223,11 +223,6 @@ func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
 	return end > i+1 && end < limit && p.isAnd(toks, end) && p.compound(toks, end+1, limit) > end+1 && p.institution(toks, start)
 }
 
-func (p *pass) isAnd(toks []text.Token, i int) bool {
-	e, end := p.vocab.Longest(toks, i)
-	return end == i+1 && e.Is(grammar.And)
-}
-
 // lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
 // Anh". The name begins with a family name and no capital follows.
 func (p *pass) lastSyllable(toks []text.Token, i, start int) bool {
@@ -392,21 +387,6 @@ func (p *pass) variantAt(toks []text.Token, i, end int) bool {
 // ownerBefore reports an article or an owner before a name's token: "the Heron", "a Heron", "Kelda's Heron".
 func (p *pass) ownerBefore(toks []text.Token, i int) bool {
 	return p.endsBefore(toks, i, grammar.Definite|grammar.Indefinite|grammar.Own|grammar.Genitive)
-}
-
-// at reports a phrase of a class that begins at a token.
-func (p *pass) at(toks []text.Token, i int, class grammar.Class) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e.Is(class)
-}
-
-// endsBefore reports a phrase of a class that ends right before a token.
-func (p *pass) endsBefore(toks []text.Token, i int, class grammar.Class) bool {
-	if i == 0 {
-		return false
-	}
-	e, _, end := p.covering(toks, i-1)
-	return e != nil && end == i && e.Class&class != 0
 }
 
 // thingBefore reports a product's noun before the capital before a number, "chip Ascend 960", or where

@@ -21,10 +21,10 @@ func (p *pass) livingAt(toks []text.Token, i int) int {
 
 // lives votes for a person where a name does what only persons do, or where the words before a comma with which the
 // sentence begins tell it: "Dumlao grew up in Davao", "Lớn lên ở Cebu, Dumlao …".
-func (p *pass) lives(c *candidate, toks []text.Token, vote func(entity.Kind, int)) {
+func (p *pass) lives(c *candidate, toks []text.Token) {
 	for i := c.last; i < len(toks) && i-c.last <= 1; i++ {
 		if p.livingAt(toks, i) > i {
-			vote(entity.Person, voteVerb)
+			c.vote(entity.Person, voteVerb)
 			return
 		}
 		if e, end := p.vocab.Longest(toks, i); e == nil || end != i+1 || !e.Is(grammar.Auxiliary|grammar.Be) {
@@ -32,7 +32,7 @@ func (p *pass) lives(c *candidate, toks []text.Token, vote func(entity.Kind, int
 		}
 	}
 	if p.takenUp(c) {
-		vote(entity.Person, voteVerb)
+		c.vote(entity.Person, voteVerb)
 		return
 	}
 	comma := c.first - 1
@@ -44,7 +44,7 @@ func (p *pass) lives(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		}
 	}
-	vote(entity.Person, voteVerb)
+	c.vote(entity.Person, voteVerb)
 }
 
 // takenUp reports a name behind whose sentence the next begins with a noun for a person and a demonstrative, in a

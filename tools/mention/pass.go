@@ -78,17 +78,6 @@ func (p *pass) release() {
 	passes.Put(p)
 }
 
-// newSurface gives an empty surface, if it can one of the document before.
-func (p *pass) newSurface() *surface {
-	n := len(p.spare)
-	if n == 0 {
-		return &surface{}
-	}
-	s := p.spare[n-1]
-	p.spare = p.spare[:n-1]
-	return s
-}
-
 // gather finds all candidates and what stands around them.
 func (p *pass) gather() {
 	for s := range p.doc.Sentences {

@@ -210,11 +210,8 @@ func (p *pass) coordinate() {
 
 // manyBefore reports a noun for several organizations right before the token.
 func (p *pass) manyBefore(toks []text.Token, i int) bool {
-	if i == 0 {
-		return false
-	}
-	e, _, end := p.covering(toks, i-1)
-	return end == i && e.IsNoun(entity.Organization) && e.Plural
+	e, _ := p.ending(toks, i)
+	return e.IsNoun(entity.Organization) && e.Plural
 }
 
 // joined reports that only a conjunction stands between two tokens.

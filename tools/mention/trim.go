@@ -269,14 +269,6 @@ func (p *pass) fromPlace(toks []text.Token, i int) bool {
 	return v != nil && end < len(toks) && (toks[end].Key == "," || p.verbAt(toks, end))
 }
 
-// capitalAt reports a capital at the token, or behind an article there.
-func (p *pass) capitalAt(toks []text.Token, i int) bool {
-	if i+1 < len(toks) && p.articles[toks[i].Key] {
-		i++
-	}
-	return i < len(toks) && toks[i].Upper && !toks[i].Glued
-}
-
 // maxAside is how many words an aside between commas has at most.
 const maxAside = 4
 
@@ -302,34 +294,10 @@ func (p *pass) nounBehind(toks []text.Token, i int) bool {
 	return false
 }
 
-// participle reports a verb at the token that can be passive: "the chatbot made by X".
-func (p *pass) participle(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.Participle })
-}
-
-// verbAt reports a word at the token that can be the verb of a name.
-func (p *pass) verbAt(toks []text.Token, i int) bool {
-	e, _ := p.vocab.Longest(toks, i)
-	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By | grammar.Delay
-	return e != nil && e.Class&verbs != 0 && !e.Is(grammar.Noun) && (p.nounFollows || e.Class&(verbs&^grammar.Trigger) != 0 || wholeVerb(e))
-}
-
 // abstract reports a word that ends as nouns for things without a body do: where it
 // opens a sentence, "Competition is …" names nothing.
 func (p *pass) abstract(key string) bool {
 	return slices.ContainsFunc(p.endings, func(e string) bool { return strings.HasSuffix(key, e) && len(key) > len(e)+2 })
-}
-
-// wholeVerb reports a verb that is more than the first part of one in two parts: "Sinh
-// ra ở …" is told of nobody called Sinh.
-func wholeVerb(e *grammar.Entry) bool {
-	for _, u := range e.Uses {
-		if u.Form != grammar.SplitHead && u.Form != grammar.SplitTail && u.Form != grammar.Nominal {
-			return true
-		}
-	}
-	return false
 }
 
 // unspoken reports a word that is no syllable of the language, where the grammar tells

@@ -734,7 +734,7 @@ func (p *pass) landOf(toks []text.Token, i int) *grammar.Entry {
 	if v, end := p.places.Longest(toks, i); v == nil || end != i+1 {
 		return nil
 	}
-	if e, _, end := p.covering(toks, i-1); end == i && e.Is(grammar.Noun) && !e.Is(grammar.Title) && e.Kind == entity.Organization {
+	if e, _ := p.ending(toks, i); e.Is(grammar.Noun) && !e.Is(grammar.Title) && e.Kind == entity.Organization {
 		return e
 	}
 	return nil
@@ -754,23 +754,6 @@ func (p *pass) behindNoun(toks []text.Token, i int) bool {
 	if i == 0 || !strings.ContainsAny(toks[i].Key, "0123456789") {
 		return false
 	}
-	e, _, end := p.covering(toks, i-1)
-	return end == i && e.IsThing()
-}
-
-// opens reports whether the token opens a sentence or a quotation, so that its
-// capital may mean nothing.
-func opens(toks []text.Token, i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		switch toks[j].Key {
-		case `"`, "“", "‘", "'", "«", "(", "*", "_", "[", `\`:
-			continue
-		case ":", "!", "?", "…", "–", "—", "•":
-			return true
-		case ".", "-":
-			return !toks[j].Glued || !toks[i].Glued
-		}
-		return false
-	}
-	return true
+	e, _ := p.ending(toks, i)
+	return e.IsThing()
 }

@@ -1,0 +1,130 @@
+package mention
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
+func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
+	if comma == 0 || p.toldOf(toks, c.last) {
+		return
+	}
+	if own := p.ofOnesOwn(toks, comma); own > 0 {
+		if e, end := p.vocab.Longest(toks[:own], own-1); end == own && e.IsNoun(entity.Organization) {
+			c.vote(e.Kind, voteNoun)
+		}
+		return
+	}
+	e, _ := p.ending(toks, comma)
+	if kind := p.headNoun(toks, comma); e == nil && kind != "" && c.last < len(toks) && toks[c.last].Key == "," {
+		c.vote(kind, voteNoun) // "Bản dành cho ô tô, X, thì …"
+		return
+	}
+	switch {
+	case p.nounFollows && p.heldBefore(toks, comma), !p.nounFollows && p.holds(toks, comma, c.last):
+		c.vote(entity.Person, votePosition)
+	case p.nounFollows && e == nil:
+		c.vote(p.thingFor(toks, comma), voteNoun)
+	case !p.nounFollows && p.onlyCites(toks, comma):
+	case e.Is(grammar.Post):
+		c.vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
+	case e.Is(grammar.Noun):
+		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
+	}
+}
+
+// toldOf reports an English verb of telling or an auxiliary behind a name, which so begins a clause of its own: "similar
+// models, Politico reported", "before she saw a robot, Ann Lee had seen …".
+func (p *pass) toldOf(toks []text.Token, i int) bool {
+	const verbs = grammar.Reporting | grammar.Speech | grammar.Quoting | grammar.Auxiliary | grammar.Have | grammar.Be
+	e, _ := p.vocab.Longest(toks, min(i, len(toks)-1))
+	return p.nounFollows && e.Is(verbs) && !e.Is(grammar.Noun)
+}
+
+// closedAside reports that an English name behind an article stands between two commas.
+func (p *pass) closedAside(toks []text.Token, comma, after int) bool {
+	return p.nounFollows && toks[comma].Key == "," && p.articles[toks[comma+1].Key] && after < len(toks) && toks[after].Key == ","
+}
+
+// ofOnesOwn gives where the words behind an English noun begin that tell it to be somebody's own, before a comma: "a lab
+// of his own, X"; 0 for none.
+func (p *pass) ofOnesOwn(toks []text.Token, comma int) int {
+	if !p.nounFollows || comma < 4 {
+		return 0
+	}
+	of, _ := p.vocab.Longest(toks[:comma-2], comma-3)
+	own, _ := p.vocab.Longest(toks[:comma-1], comma-2)
+	if !of.Is(grammar.Of) || !own.Is(grammar.Own) || p.at(toks, comma-1, grammar.Noun) {
+		return 0 // "the launch of its robot, X"
+	}
+	return comma - 3
+}
+
+// thingFor gives the kind of a noun for a thing before the words that tell whom it is for:
+// "Baobab's app for midwives, Kadi"; empty for none.
+func (p *pass) thingFor(toks []text.Token, comma int) entity.Kind {
+	for i := comma - 1; i > 0 && comma-i < maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		if e, _ := p.vocab.Longest(toks[:comma], i); e.Is(grammar.For) {
+			return p.behindThing(toks, i)
+		}
+	}
+	return ""
+}
+
+// headNoun gives the kind of the noun for a thing with which the words before a comma
+// begin: "Bản dành cho ô tô, X, thì …".
+func (p *pass) headNoun(toks []text.Token, comma int) entity.Kind {
+	first := comma
+	for first > 0 && comma-first <= 2*maxReach && toks[first-1].Kind != text.Punct {
+		if first--; toks[first].Upper && !opens(toks, first) {
+			return ""
+		}
+	}
+	if p.nounFollows || first == comma || first > 0 && toks[first-1].Kind != text.Punct {
+		return ""
+	}
+	if e, _ := p.vocab.Longest(toks, first); e.IsThing() {
+		return e.Kind
+	}
+	return ""
+}
+
+// onlyCites reports that a Vietnamese noun before a comma is who says so: "Theo nhà phát triển, X có …".
+func (p *pass) onlyCites(toks []text.Token, comma int) bool {
+	_, first, _ := p.covering(toks, comma-1)
+	return p.endsBefore(toks, first, grammar.AccordingTo)
+}
+
+// ownedKind gives the kind of what the noun before a comma possesses: "mẫu robot
+// mới nhất của hãng, RV-5".
+func (p *pass) ownedKind(kind entity.Kind, toks []text.Token, comma int) entity.Kind {
+	_, first, _ := p.covering(toks, comma-1)
+	if p.nounFollows && p.peopleFrom(toks, first) {
+		return entity.Person
+	}
+	if p.nounFollows || !p.endsBefore(toks, first, grammar.Of) {
+		return kind
+	}
+	for i := first - 2; i >= 0 && first-i <= 2*maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
+		if e, _, end := p.covering(toks, i); end == i+1 && e.Is(grammar.Noun) {
+			return e.Kind
+		}
+	}
+	return kind
+}
+
+// peopleFrom reports a noun for a person before the preposition behind which a noun stands: "a friend
+// from law school, Lívia Sampaio".
+func (p *pass) peopleFrom(toks []text.Token, noun int) bool {
+	for i := noun - 1; i > 0 && noun-i <= maxReach && toks[i].Kind == text.Word; i-- {
+		e, first, _ := p.covering(toks, i)
+		if !e.Is(grammar.From | grammar.At | grammar.Of) {
+			continue
+		}
+		who, _ := p.ending(toks, first)
+		return who.IsNoun(entity.Person)
+	}
+	return false
+}

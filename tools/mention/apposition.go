@@ -1,0 +1,279 @@
+package mention
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// apposed bounds how far the noun of an apposition may stand behind its comma, in phrases: "one
+// of the world's largest camera makers".
+const apposed = 2 * maxReach
+
+// apposition is what is read behind the comma after a name.
+type apposition struct {
+	toks   []text.Token
+	n      int // how many phrases are read
+	e      *grammar.Entry
+	at     int         // the first token of the phrase that is read
+	next   int         // the token behind it
+	head   entity.Kind // of an English noun phrase the last noun, of a Vietnamese one the first
+	weight int         // of what tells the head, where that is no noun
+	behind bool        // a word that the grammar does not know stands behind it
+	rival  bool        // it says whose the thing or firm is, as "rival" does
+}
+
+// tell takes what a phrase other than a noun tells of the name.
+func (a *apposition) tell(k entity.Kind, weight int) { a.head, a.weight = k, weight }
+
+// opening reports the first phrase behind the comma.
+func (a *apposition) opening() bool { return a.n == 0 }
+
+// apposition reads ", a language model …" or ", giám đốc …" after a name, and gives the kind that this tells and
+// how plainly it does.
+func (p *pass) apposition(toks []text.Token, i int) (entity.Kind, int) {
+	a := apposition{toks: toks}
+	for a.at = i; a.n < apposed && a.at < len(toks); a.n++ {
+		t := &toks[a.at]
+		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
+			break
+		}
+		if t.Key == "-" && t.Glued {
+			a.n-- // "a 4-billion-parameter model"
+		}
+		a.e, a.next = p.vocab.Longest(toks, a.at)
+		if after := p.pastCompound(toks, a.at, a.next); after > a.at {
+			a.at, a.behind = after, a.head != ""
+			continue
+		}
+		if p.plainApposed(&a) {
+			if t.Upper && a.n > 0 && !p.nounFollows {
+				break
+			}
+			a.at, a.behind = a.at+1, a.head != ""
+			continue
+		}
+		if p.appose(&a) {
+			break
+		}
+		a.behind = a.behind || p.nounFollows && a.head != "" && a.e.Class == grammar.Opener // "camera makers"
+		a.at = a.next
+	}
+	return a.head, p.apposedWeight(&a)
+}
+
+// apposedWeight is how plainly an apposition tells its kind.
+func (p *pass) apposedWeight(a *apposition) int {
+	switch {
+	case a.weight > 0:
+		return a.weight
+	case p.nounFollows && !a.behind && (a.head == entity.Product || a.head == entity.Model):
+		return voteNamed + voteVerb // "blocked Finch Studio, an editing tool for beginners"
+	}
+	return voteNoun
+}
+
+// plainApposed reports a word that tells nothing: one that the grammar does not know or that belongs to a name, "the
+// Ottawa chip designer", "Fernhill Capital".
+func (p *pass) plainApposed(a *apposition) bool {
+	return a.e == nil || p.nounFollows && a.toks[a.at].Upper && a.e.Is(grammar.Noun) && !a.e.Is(grammar.Post)
+}
+
+// appose takes in a phrase of an apposition and reports that this ends with it.
+func (p *pass) appose(a *apposition) bool {
+	switch e := a.e; {
+	case p.clauseApposed(a):
+	case e.Is(grammar.Genitive) && p.nounFollows && a.head != "":
+		a.head = "" // "Wendell Achebe, the group's secretary"
+		return false
+	case e.Is(grammar.Post):
+		if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
+			a.tell(entity.Person, votePosition)
+		}
+	case p.makingApposed(a):
+		a.head, a.behind = entity.Product, false
+	case a.opening() && p.who[a.toks[a.at].Key]:
+		if !p.officeBefore(a.toks, a.at-1) { // "said Bethan Rudge, chief executive of Copper Tide, who …"
+			a.head = entity.Person // "Gustavo Prem, who teaches …"
+		}
+	case p.nounFollows && e.Is(grammar.Speech|grammar.Quoting): // "The Suomi Fund, says its chairman, …"
+	case e.Is(grammar.Genitive):
+		a.head = "" // "the lab's deputy director"
+		return false
+	case p.nounFollows && a.n == 1 && e.Is(grammar.Auxiliary) && p.determines(a.toks, a.at-1):
+		return false // "its first model"
+	case p.verbApposed(a):
+	case e.Is(grammar.Noun):
+		return p.apposeNoun(a)
+	default:
+		return p.apposeRest(a)
+	}
+	return true
+}
+
+// clauseApposed reports that a clause begins behind the comma and no apposition.
+func (p *pass) clauseApposed(a *apposition) bool {
+	e := a.e
+	switch {
+	case !a.opening():
+		return false
+	case p.nounFollows && e.Is(grammar.Where):
+		return true // "Ansa, where her father worked"
+	case e.Is(grammar.Post):
+		return false
+	case p.nounFollows: // "Halden Insurance, whatever the insurer's website claimed", but "Halden, once a bank"
+		return e.Is(grammar.Subordinate|grammar.If) && !e.Is(grammar.Noun|grammar.Auxiliary|grammar.As) && !p.articleAt(a.toks, a.next)
+	case e.Is(grammar.Subordinate | grammar.Clause | grammar.If):
+		return !e.Is(grammar.Noun) // "đối với X, dù các bộ chưa thống nhất"
+	}
+	return e.Is(grammar.Passive|grammar.Negation) && !e.Is(grammar.Noun|grammar.Be) // "Sao La, được hãng phát hành"
+}
+
+// makingApposed reports that the name is told to be made by somebody.
+func (p *pass) makingApposed(a *apposition) bool {
+	if p.nounFollows && (a.opening() || a.rival) && p.madeAt(a.e, a.toks, a.next) {
+		return true // "the Feinkorn S, made by Lindau", "Lur, a rival developed by Biokraft"
+	}
+	return a.opening() && a.e.Is(grammar.Relative) && p.madeByOthers(a.toks, a.next) // "Wingu, which the firm built itself"
+}
+
+// verbApposed reports a verb with which a clause of its own goes on, and forgets the noun before that: it is told of
+// that noun, "…, the company employs", unless a pronoun joins the two, "the model it had launched".
+func (p *pass) verbApposed(a *apposition) bool {
+	const verbs = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Planned
+	if a.opening() {
+		return p.nounFollows && a.e.Is(verbs) && !a.e.Is(grammar.Noun|grammar.Post) // "…, is joining us as chief scientist"
+	}
+	if !a.e.Is(verbs|grammar.Gauge) || a.e.Is(grammar.Noun) {
+		return false
+	}
+	if p.nounFollows && !p.pronoun(a.toks, a.at-1) {
+		a.head = ""
+	}
+	return true
+}
+
+// apposeNoun takes in a noun of an apposition and reports that this ends with it.
+func (p *pass) apposeNoun(a *apposition) bool {
+	e := a.e
+	named := a.next < len(a.toks) && a.toks[a.next].Upper
+	switch {
+	case a.opening() && p.namesAnother(a.toks, a.next):
+		return true
+	case e.Media && p.nounFollows && named:
+		return true // "a ban on X, the newspaper Y reported"
+	case p.nounFollows && a.behind && (a.head == entity.Organization || a.head == entity.Person) && e.IsThing():
+		return true // "a startup teaching factory machines"
+	case !p.nounFollows && e.Kind == entity.Model && e.Is(grammar.Opener):
+		a.tell(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
+		return true
+	}
+	a.head, a.behind, a.rival = e.Kind, false, e.Relative
+	return !p.nounFollows || e.Is(grammar.Trigger) // "a maker of robots"
+}
+
+// apposeRest takes in a phrase that is no noun and reports that the apposition ends with it.
+func (p *pass) apposeRest(a *apposition) bool {
+	e := a.e
+	switch {
+	case !p.nounFollows && a.head == "" && e.Is(grammar.By) && p.madeBehind(a.toks, a.next):
+		a.head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
+		return true
+	case p.nounFollows && a.n == 2 && a.head == "" && e.Is(grammar.Of):
+		a.head = p.thingsAt(a.toks, a.next) // "Heron, a family of large language models"
+		a.weight = voteNoun
+		return true
+	}
+	return e.Is(grammar.Of | grammar.At | grammar.By | grammar.From | grammar.Relative | grammar.Trigger | grammar.With | grammar.Preposition)
+}
+
+// thingsAt gives the kind of a noun for several things behind at most a few plain words from the token on; empty for
+// none.
+func (p *pass) thingsAt(toks []text.Token, i int) entity.Kind {
+	for k := i; k < len(toks) && k-i <= maxReach && (toks[k].Kind == text.Word || toks[k].Key == "-"); k++ {
+		e, _ := p.vocab.Longest(toks, k)
+		switch {
+		case e == nil:
+		case e.Is(grammar.Noun) && e.Plural && (e.Kind == entity.Model || e.Kind == entity.Product):
+			return e.Kind
+		case e.Class&^(grammar.Opener|grammar.Noun) != 0:
+			return ""
+		}
+	}
+	return ""
+}
+
+// pastCompound gives the index behind a compound before a noun, whose parts tell nothing by themselves, "a
+// note-taking assistant"; i for none. A phrase of the grammar that ends at end may have hyphens of its own.
+func (p *pass) pastCompound(toks []text.Token, i, end int) int {
+	if !p.nounFollows || end > i+1 || i+2 >= len(toks) || toks[i].Kind != text.Word || toks[i+1].Key != "-" || !toks[i+1].Glued || !toks[i+2].Glued {
+		return i
+	}
+	if e, _ := p.vocab.Longest(toks, i+2); e.Is(grammar.Noun) && !e.Is(grammar.Trigger) {
+		return i + 2 // "a video-assistant"
+	}
+	return i + 3
+}
+
+// madeAt reports a participle of making with its agent's preposition right behind it.
+func (p *pass) madeAt(e *grammar.Entry, toks []text.Token, end int) bool {
+	return p.at(toks, end, grammar.By) && e.Is(grammar.Trigger) && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.Participle && u.Event.Type == fact.Development
+	}) && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Founding })
+}
+
+// vouchesBehind reports a verb of saying behind a position before the next mark: in "Siemens has
+// not bought Heddle, a spokeswoman for the group said" somebody else has that.
+func (p *pass) vouchesBehind(toks []text.Token, i int) bool {
+	for k := i; p.nounFollows && k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		switch e, _ := p.vocab.Longest(toks, k); {
+		case e == nil:
+		case p.who[toks[k].Key] || e.Is(grammar.Relative):
+			return false
+		case e.Is(grammar.Speech | grammar.Reporting | grammar.Quoting):
+			return true
+		}
+	}
+	return false
+}
+
+// madeBehind reports a verb of making a few tokens behind.
+func (p *pass) madeBehind(toks []text.Token, i int) bool {
+	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) {
+			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+		}
+	}
+	return false
+}
+
+// madeByOthers reports somebody else, and a verb of making or releasing, behind a relative
+// pronoun: "which the firm built", but not "which built".
+func (p *pass) madeByOthers(toks []text.Token, i int) bool {
+	if !p.nounFollows || i >= len(toks) || !toks[i].Upper && !p.pronoun(toks, i) && !p.determines(toks, i) {
+		return false
+	}
+	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) && !e.Is(grammar.Noun) {
+			t := e.Uses[0].Event.Type
+			return t == fact.Development || t == fact.Release
+		}
+	}
+	return false
+}
+
+// namesAnother reports a name right behind the noun that ends before the token: in
+// "X, tờ Y viết" the noun is Y's.
+func (p *pass) namesAnother(toks []text.Token, i int) bool {
+	if p.nounFollows || i >= len(toks) || !toks[i].Upper {
+		return false
+	}
+	if v, _ := p.notNames.Longest(toks, i); v != nil {
+		return false
+	}
+	v, end := p.places.Longest(toks, i)
+	return v == nil || end < len(toks) && toks[end].Upper // "tờ Wellington Dispatch"
+}

@@ -1,0 +1,548 @@
+package mention
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// left is what stands before a name: the phrase of the grammar that is looked at.
+type left struct {
+	c          *candidate
+	toks       []text.Token
+	e          *grammar.Entry
+	at         int  // the token by which it was found
+	first, end int  // its tokens
+	named      bool // a word that brings a name was behind it: "a model called X"
+}
+
+// adjoins reports a phrase right before the name.
+func (l *left) adjoins() bool { return l.end == l.c.first }
+
+// ofOtherName reports a phrase with a capital that opens no sentence, which belongs to another name: "the Education
+// Association accused X".
+func (l *left) ofOtherName() bool {
+	return l.toks[l.first].Upper && l.first > 0 && !opens(l.toks, l.first)
+}
+
+// before looks at the words to the left: a title, a kind noun with its
+// adjectives ("hãng phân bón Đất Lành"), a preposition of place.
+func (p *pass) before(c *candidate, toks []text.Token) {
+	if c.titled {
+		c.vote(entity.Person, voteTitle)
+	}
+	reach := maxReach
+	if p.calledSo(toks, c.first) {
+		if k := p.calledNoun(toks, c.first); k != "" {
+			c.vote(k, voteNamed)
+			return
+		}
+		reach += maxReach
+	}
+	if p.foundsAsOne(c, toks) || p.countedPeople(c, toks) {
+		c.vote(entity.Person, voteNamed)
+		return
+	}
+	if c.first == 0 || p.wordBefore(c, toks) {
+		return
+	}
+	l := left{c: c, toks: toks}
+	for i := c.first - 1; i >= 0 && c.first-i <= reach; i-- {
+		if c.first-i == 2 && p.closedAside(toks, i, c.last) {
+			p.announced(c, toks, i) // "its best chip, the Lumo, went …"
+			return
+		}
+		if t := &toks[i]; t.Kind == text.Punct && t.Key != "-" && !(t.Key == "," && l.named) {
+			return
+		}
+		if p.usedBefore(c, toks, i) {
+			return // "cơ quan cài X": X is no such body
+		}
+		l.at = i
+		l.e, l.first, l.end = p.covering(toks, i)
+		if i == c.first-1 && !l.e.Is(grammar.Noun) && c.last-c.first > 1 && p.calling(toks[i]) {
+			c.vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
+			return
+		}
+		if l.e == nil || l.end > c.first {
+			continue
+		}
+		if i == c.first-1 && p.ownerVotes(&l) || p.phraseBefore(&l) {
+			return
+		}
+		i = l.first
+	}
+}
+
+// wordBefore votes by the one word before a name and reports that no more need be read.
+func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
+	i := c.first - 1
+	switch t := &toks[i]; {
+	case t.Key == ",":
+		p.announced(c, toks, i)
+	case t.Kind == text.Punct && t.Key != "-":
+	case p.seated(toks, i):
+		c.vote(entity.Organization, voteNoun) // "Perth-based Wattle Air"
+	case p.workplace(toks, i):
+		c.vote(entity.Organization, voteNoun) // "a research scientist at X"
+	case p.oneMoreObject(c, toks, i): // "launched X in May and Y in June"
+	case p.hails(c, toks, i):
+		c.vote(entity.Place, voteNoun) // "A vicar's daughter from Brecon, she …"
+	case p.formerStaff(toks, i):
+		c.vote(entity.Person, voteNoun) // "by former Nokia managers Ulo Raud and Mart Kask"
+	case p.nounFollows && p.isOf(toks, i) && p.behindPlace(toks, i):
+		c.vote(entity.Place, voteNoun) // "the Italian city of Lucento"
+	case p.placeCue[t.Key]:
+		p.cueBefore(c, toks, i)
+	case p.reaching(c, toks):
+		c.vote(entity.Place, voteVerb)
+	case p.receives(c.sentence, toks, i):
+		c.vote(entity.Organization, voteVerb) // "sank €7m into X"
+	default:
+		return false
+	}
+	return true
+}
+
+// cueBefore votes by a preposition of place right before a name.
+func (p *pass) cueBefore(c *candidate, toks []text.Token, i int) {
+	switch {
+	case p.behindPosition(toks, i) || p.describedPost(toks, i):
+		c.vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
+	case p.receives(c.sentence, toks, i):
+		c.vote(entity.Organization, voteVerb) // "a stake in X"
+	default:
+		c.vote(entity.Place, voteCue)
+	}
+}
+
+// oneMoreObject votes as a verb does of which the name behind a word of joining is one more object.
+func (p *pass) oneMoreObject(c *candidate, toks []text.Token, and int) bool {
+	if !p.nounFollows {
+		return false
+	}
+	e := p.verbLeftOut(c, toks, and)
+	if e != nil {
+		p.afterVerb(c, e)
+	}
+	return e != nil
+}
+
+// usedBefore votes for a product by a verb of use at the token, as far as nothing stands between the two.
+func (p *pass) usedBefore(c *candidate, toks []text.Token, i int) bool {
+	v, end := p.uses.Longest(toks, i)
+	if v == nil || end > c.first || i > 0 && p.compound(toks, i-1, len(toks)) != i-1 {
+		return false
+	}
+	if end == c.first {
+		c.vote(entity.Product, voteVerb)
+	}
+	return true
+}
+
+// ownerVotes votes by the genitive of a place or a name right before the name.
+func (p *pass) ownerVotes(l *left) bool {
+	if !p.nounFollows || !l.e.Is(grammar.Genitive) || l.first == 0 {
+		return false
+	}
+	if v, last := p.places.Longest(l.toks[:l.first+1], l.first-1); v != nil && last == l.first {
+		l.c.vote(entity.Organization, voteCue) // "Ghana's Susu"
+		return true
+	}
+	if l.toks[l.first-1].Upper {
+		l.c.vote(entity.Product, voteVerb) // "DeepMind's GraphCast"
+		return true
+	}
+	return false
+}
+
+// phraseBefore votes by a phrase to the left of a name and reports that no more need be read.
+func (p *pass) phraseBefore(l *left) bool {
+	l.named = l.adjoins() && p.namedSo(l.e, l.toks, l.first)
+	switch e := l.e; {
+	case l.named:
+		return false // "a model called X", "a system, called X"
+	case e.Is(grammar.Noun):
+		return p.nounBefore(l)
+	case e.Is(grammar.Be) && l.adjoins() && p.copulaBefore(l):
+	case e.Is(grammar.Title) && l.adjoins():
+		p.titleBefore(l)
+	case e.Is(grammar.Appointing) && l.adjoins():
+		p.appointed(l.c, l.toks)
+	case e.Is(grammar.Post):
+		p.postBefore(l)
+	case e.Is(grammar.Speech) && l.adjoins():
+		p.speechBefore(l)
+	case e.Is(grammar.Of) && l.adjoins() && p.ofBefore(l):
+	case e.Is(grammar.By) && l.adjoins():
+		p.afterBy(l.c, l.toks, l.first)
+	case p.groupNamed(l):
+		l.c.vote(entity.Group, voteNamed) // "are often called the Four Lions"
+	case e.Is(grammar.Trigger) && l.adjoins():
+		p.verbBefore(l)
+	default:
+		return !e.IsOnly(grammar.Opener | grammar.Definite | grammar.Ignored | grammar.Naming)
+	}
+	return true
+}
+
+// nounBefore votes by a noun to the left of a name, as "hãng" does in "hãng phân bón Đất Lành".
+func (p *pass) nounBefore(l *left) bool {
+	c, e := l.c, l.e
+	switch {
+	case l.ofOtherName():
+	case l.adjoins() && p.nounRightBefore(l):
+	case p.describesThing(l):
+		return false // "hệ thống giám sát người lái DrunkSense"
+	case e.Tells(fact.Development) && p.nounFollows:
+		c.vote(entity.Product, voteVerb) // "the company behind X"
+	case e.Tells(fact.Development):
+		c.vote(entity.Product, voteNoun) // "chủ của X"
+	case p.trade(l.toks, l.first):
+		c.vote(entity.Organization, voteNoun)
+	case p.describesNoun(l):
+		c.vote(e.Kind, voteCue) // "chip house Yulong" is no chip
+	case !p.nounFollows && e.Kind == entity.Model && e.Is(grammar.Opener):
+		c.vote(e.Kind, voteCue) // "bản X": of a product as well as of a model
+	case p.partnerOf(l):
+		c.vote(entity.Person, voteNoun) // "Greyfriars partner Olwen Pryce"
+	case p.nounFollows && l.adjoins() && e.Media && p.reports(l.toks, c.last):
+		c.vote(entity.Organization, voteNamed) // "the website X reported"
+	case p.nounFollows || l.adjoins() || p.countryBetween(l.toks, l.end, c.first):
+		c.vote(p.headKind(e.Kind, c.sentence, l.toks, l.first), voteNamed) // right before the name, or "called" between
+	default:
+		c.vote(p.headKind(e.Kind, c.sentence, l.toks, l.first), voteNoun)
+	}
+	return true
+}
+
+// nounRightBefore votes by a noun right before a name that is not of the kind that the noun tells, or not surely.
+func (p *pass) nounRightBefore(l *left) bool {
+	c, e := l.c, l.e
+	switch {
+	case e.Kind == entity.Person && e.Relative && p.officeFollows:
+		c.vote(entity.Person, voteNoun) // "em trai Y Thuyên Niê"
+	case e.Kind == entity.Organization && p.employed(c, l.toks, l.first):
+		c.vote(entity.Person, voteNoun) // "hai cựu nhân viên ngân hàng Lê Văn A"
+	case e.Kind == entity.Product && p.branded(l.toks, l.first): // "70.000 camera X"
+	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
+		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
+	case e.Kind == entity.Person && p.officeFollows:
+		p.afterPosition(c, l.toks[c.first]) // "cựu kỹ sư Meta"
+	default:
+		return false
+	}
+	return true
+}
+
+// describesThing reports a noun for persons before a name that is nobody's: what a thing is for.
+func (p *pass) describesThing(l *left) bool {
+	first := l.toks[l.c.first].Key
+	return l.e.Kind == entity.Person && p.officeFollows && !p.families[first] && !p.isGiven(first)
+}
+
+// describesNoun reports an English noun with a word behind it that it only tells more of.
+func (p *pass) describesNoun(l *left) bool {
+	return p.nounFollows && l.end < l.c.first && l.toks[l.end].Kind == text.Word && !l.e.Is(grammar.Post)
+}
+
+// partnerOf reports an English noun for whom somebody has to do with, between a name and a full name: "Greyfriars
+// partner Olwen Pryce", but not "Chilean rival Quillay Voz".
+func (p *pass) partnerOf(l *left) bool {
+	if !p.nounFollows || !l.e.Relative || !l.adjoins() || l.c.last-l.c.first < 2 || l.first == 0 {
+		return false
+	}
+	whose := l.first - 1
+	return l.toks[whose].Upper && !p.adjectiveAt(l.toks, whose) && !p.determines(l.toks, whose) && !p.suffixes[l.toks[l.c.last-1].Key]
+}
+
+// copulaBefore votes by what a name right behind a form of "to be" is told to be.
+func (p *pass) copulaBefore(l *left) bool {
+	if !p.nounFollows {
+		k := p.opensThing(l.toks, l.first)
+		l.c.vote(k, voteNamed) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
+		return k != ""
+	}
+	if p.behindPosition(l.toks, l.first) {
+		l.c.vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
+		return true
+	}
+	k := p.behindThing(l.toks, l.first)
+	l.c.vote(k, voteNoun) // "Kuulmine's best-known product is Kaja"
+	return k != ""
+}
+
+// titleBefore votes by a title right before a name.
+func (p *pass) titleBefore(l *left) {
+	if p.landOf(l.toks, l.first) != nil {
+		l.c.vote(entity.Organization, voteNoun) // "startup Anh X"
+		return
+	}
+	l.c.vote(entity.Person, voteTitle)
+}
+
+// postBefore votes by a position to the left of a name: it is whose that is or where.
+func (p *pass) postBefore(l *left) {
+	c, toks := l.c, l.toks
+	switch {
+	case !l.adjoins():
+	case p.nounFollows && p.who[toks[l.first].Key]:
+		c.vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
+	case p.heldAlready(toks, l.first) && !(c.last < len(toks) && p.isOf(toks, c.last)):
+		c.vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
+	case p.ownerBehind(c, toks):
+		c.vote(entity.Person, voteNoun) // "nhà phân tích Tào Bích Ngân của X"
+	default:
+		p.afterPosition(c, toks[c.first])
+	}
+}
+
+// speechBefore votes by a verb of speech right before a name.
+func (p *pass) speechBefore(l *left) {
+	c, toks := l.c, l.toks
+	if !p.nounFollows && c.last-c.first == 1 && p.innerCapital(toks[c.first]) {
+		c.vote(entity.Organization, voteNoun) // "nói với DealStreetAsia rằng …"
+		return
+	}
+	ends := c.last >= len(toks) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)
+	if ends && (l.first == 0 || toks[l.first-1].Kind == text.Punct || !p.nounFollows) {
+		c.vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
+	}
+}
+
+// ofBefore votes by who or what is told to be somebody's, right before whose it is.
+func (p *pass) ofBefore(l *left) bool {
+	c := l.c
+	switch {
+	case p.nounFollows && c.last-c.first > 1 && p.firmPost(l.toks, l.first):
+		c.vote(entity.Organization, voteNoun) // "Ada Boyd, chair of X Y"
+	case p.nounFollows && p.personBefore(l.toks, l.first):
+		c.vote(entity.Organization, voteVerb) // "Ada Boyd of X"
+	case p.nounFollows:
+		return false
+	case p.behindPosition(l.toks, l.first):
+		c.vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
+	case p.thingNear(l.toks, l.first):
+		c.vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"
+	default:
+		return false
+	}
+	return true
+}
+
+// groupNamed reports an English verb that says what a group is called before a name that begins as those of groups do.
+func (p *pass) groupNamed(l *left) bool {
+	if !p.nounFollows || !l.e.Is(grammar.Trigger) || !p.groups[l.toks[l.c.first].Key] || l.c.last-l.c.first < 2 {
+		return false
+	}
+	u := &l.e.Uses[0]
+	return u.Event.Object == fact.Group && u.Form == grammar.Verb
+}
+
+// verbBefore votes by a verb right before a name, of which the name is the object.
+func (p *pass) verbBefore(l *left) {
+	c, e := l.c, l.e
+	if !p.nounFollows && e.Tells(fact.Listing) && p.placeNoun(l.toks[:c.first], l.at) && !p.firms[c.surface.key] {
+		c.vote(entity.Place, voteNamed) // "lên sàn X", but not "lên sàn Shopee"
+		return
+	}
+	p.afterVerb(c, e)
+	c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+		return u.Event.Type == fact.Release && u.Form != grammar.SplitHead
+	})
+}
+
+// hails reports a name that ends what somebody is told to be where an English sentence begins, with "from" before
+// it: "A nurse from Dumfries, she founded …".
+func (p *pass) hails(c *candidate, toks []text.Token, from int) bool {
+	if !p.nounFollows || from < 2 || c.last+1 >= len(toks) || toks[c.last].Key != "," {
+		return false
+	}
+	who, _ := p.vocab.Longest(toks, c.last+1)
+	if !p.at(toks, from, grammar.From) || !who.Is(grammar.He) || who.Is(grammar.Own) {
+		return false
+	}
+	noun, first := p.ending(toks, from)
+	if !noun.Is(grammar.Noun|grammar.Post) || noun.Is(grammar.Noun) && noun.Kind != entity.Person {
+		return false
+	}
+	for first > 0 && toks[first-1].Kind == text.Word && !opens(toks, first) {
+		first--
+	}
+	return first == 0
+}
+
+// formerStaff reports a noun in the plural right before a name, which tells what people were at the firm before it: "former
+// Nokia managers", "ex-McKinsey consultants".
+func (p *pass) formerStaff(toks []text.Token, i int) bool {
+	if !p.nounFollows || toks[i].Kind != text.Word || toks[i].Upper || !p.nouns.IsPlural(toks[i].Key) || i < 2 || !toks[i-1].Upper {
+		return false
+	}
+	if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Noun) && e.Kind != entity.Person {
+		return false // "the last Nokia phones"
+	}
+	first := i - 1
+	for first > 0 && i-first <= maxReach && (toks[first-1].Upper || toks[first-1].Key == "-" && toks[first-1].Glued) {
+		first--
+	}
+	return first > 0 && p.former[toks[first-1].Key] && !toks[first-1].Upper
+}
+
+// verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time
+// of its own behind it as the one before has: "launched X in May and Y in June".
+func (p *pass) verbLeftOut(c *candidate, toks []text.Token, and int) *grammar.Entry {
+	e, _, _ := p.covering(toks, and)
+	if !e.Is(grammar.And) || and == 0 || !p.taken(c.sentence, and-1) || !p.timeBehind(c.sentence, toks, c.last) {
+		return nil
+	}
+	for i := and - 1; i >= 0 && and-i <= 3*maxReach && toks[i].Kind != text.Punct; i-- {
+		if e, _, _ := p.covering(toks, i); e.Is(grammar.Trigger) {
+			return e
+		}
+	}
+	return nil
+}
+
+// timeBehind reports a time at a token, with at most a word like "in" before it.
+func (p *pass) timeBehind(s int, toks []text.Token, i int) bool {
+	if i < len(toks) && p.placeCue[toks[i].Key] {
+		i++
+	}
+	return i < len(toks) && p.taken(s, i)
+}
+
+// seated reports the end of "Perth-based": a place and a hyphen before a word like "based".
+func (p *pass) seated(toks []text.Token, i int) bool {
+	return i > 1 && p.based[toks[i].Key] && toks[i-1].Key == "-" && toks[i-1].Glued && toks[i-2].Upper
+}
+
+// reports reports a verb of reporting at the token.
+func (p *pass) reports(toks []text.Token, i int) bool { return p.at(toks, i, grammar.Reporting) }
+
+// behindPlace reports a noun for a place right before the token.
+func (p *pass) behindPlace(toks []text.Token, i int) bool {
+	e, _ := p.ending(toks, i)
+	return e.IsNoun(entity.Place)
+}
+
+// workplace reports a preposition of place behind a noun for persons or a position.
+func (p *pass) workplace(toks []text.Token, i int) bool {
+	if !p.nounFollows || !p.at(toks, i, grammar.At) || p.placeCue[toks[i].Key] {
+		return false
+	}
+	e, _ := p.ending(toks, i)
+	return isRole(e)
+}
+
+// reaching reports one end of a stretch whose other end is a place: "farmers from X to Lombok".
+func (p *pass) reaching(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows {
+		return false
+	}
+	if p.wordAt(toks, c.first-1, grammar.From) && p.wordAt(toks, c.last, grammar.Into) {
+		v, _ := p.places.Longest(toks, c.last+1)
+		return v != nil
+	}
+	for k := c.first - 2; k > 0 && c.first-k <= maxReach && toks[k].Upper && p.wordAt(toks, c.first-1, grammar.Into); k-- {
+		if v, end := p.places.Longest(toks, k); v != nil && end == c.first-1 && p.wordAt(toks, k-1, grammar.From) {
+			return true
+		}
+	}
+	return false
+}
+
+// receives reports a word before the preposition at i of which an organization
+// is the object through it.
+func (p *pass) receives(s int, toks []text.Token, i int) bool {
+	k := i - 1
+	for p.nounFollows && k > 0 && i-k <= maxReach && p.taken(s, k) {
+		k-- // "invested €7m in X"
+	}
+	if k < 0 {
+		return false
+	}
+	e, _, _ := p.covering(toks, k)
+	if !e.Is(grammar.Trigger) {
+		return false
+	}
+	for _, u := range e.Uses {
+		for _, o := range u.Event.Oblique {
+			if u.Form == grammar.Receiving || k < i-1 && u.Form != grammar.Verb {
+				continue // "raised $7m in X", "was raised in X" tell where
+			}
+			if o.Role == fact.Recipient && slices.Contains(o.Words, toks[i].Key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterVerb votes for the object of a verb by what such verbs have as object.
+func (p *pass) afterVerb(c *candidate, e *grammar.Entry) {
+	switch e.Uses[0].Event.Object {
+	case fact.Product:
+		p.madeThings(c, e)
+	case fact.Target, fact.Recipient, fact.Organization:
+		c.vote(entity.Organization, voteVerb)
+	}
+}
+
+// madeThings votes for the object of a verb whose object is mostly a thing.
+func (p *pass) madeThings(c *candidate, e *grammar.Entry) {
+	if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
+		return // "put X", "đưa X" on the market or on a list
+	}
+	n := voteVerb
+	if p.nounFollows && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Development }) {
+		n = voteVersion // whom others ban or buy may be a firm, what they develop is a thing
+	}
+	c.vote(entity.Product, n)
+}
+
+// afterBy votes for an agent by the verb before it, "founded in 2015 by X", or behind it: "trợ lý do X tự phát triển".
+func (p *pass) afterBy(c *candidate, toks []text.Token, by int) {
+	for i := c.last; !p.nounFollows && i < len(toks) && i-c.last <= 1; i++ {
+		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Trigger) {
+			if s := e.Uses[0].Event.Subject; s == fact.Developer || s == fact.Agent {
+				c.vote(entity.Organization, voteNoun)
+			}
+			return
+		}
+	}
+	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
+		e, _, _ := p.covering(toks, i)
+		if !e.Is(grammar.Trigger) {
+			continue
+		}
+		switch e.Uses[0].Event.Subject {
+		case fact.Founder:
+			if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development }) {
+				return // "created by" tells nothing of its agent
+			}
+			if c.last-c.first > 1 { // persons are first told with their full names
+				c.vote(entity.Person, voteVerb)
+			}
+		case fact.Agent, fact.Investor, fact.Buyer, fact.Developer:
+			c.vote(entity.Organization, voteVerb)
+		}
+		return
+	}
+}
+
+// appointed votes for whom somebody appoints: who bears the name of a person or is told the post.
+// A firm may be chosen as well, "trước khi chọn Gió Nồm".
+func (p *pass) appointed(c *candidate, toks []text.Token) {
+	first := toks[c.first].Key
+	if p.nounFollows || p.families[first] || p.isGiven(first) || p.at(toks, c.last, grammar.Post|grammar.As) {
+		c.vote(entity.Person, voteNoun)
+	}
+}
+
+// personBefore reports the name of a person with a given name right before the token.
+func (p *pass) personBefore(toks []text.Token, i int) bool {
+	return i > 1 && toks[i-1].Upper && toks[i-1].Kind == text.Word && toks[i-2].Upper && p.isGiven(toks[i-2].Key)
+}

@@ -72,3 +72,62 @@ func (p *pass) keysOf(toks []text.Token) string {
 	}
 	return k
 }
+
+// pair notes the words that stand side by side in capitals within sentences, the
+// numbers behind a capital with which a clause ends ("the Otter 3, went") and those
+// that stand behind the same one twice ("Rìu Vàng 2 dẫn đầu"). In Vietnamese it notes the
+// capitals that stand alone there, too: by those people are called.
+func (p *pass) pair(toks []text.Token) {
+	for i := 1; i+1 < len(toks); i++ {
+		t, next := &toks[i], &toks[i+1]
+		if !t.Upper {
+			continue
+		}
+		name := [2]string{t.Key, next.Key}
+		if next.Kind == text.Number && !next.Glued {
+			if i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks) {
+				p.pairs[name] = true
+			}
+			if !p.nounFollows && toks[i-1].Upper {
+				p.numbered[name]++
+				p.pairs[name] = p.pairs[name] || p.numbered[name] > 1
+			}
+		}
+		if opens(toks, i) || t.Kind != text.Word {
+			continue
+		}
+		if next.Upper && !next.Glued {
+			p.pairs[name] = true
+		}
+		if !p.nounFollows && !t.Caps && !toks[i-1].Upper && !next.Upper && (!next.Glued || next.Key == ",") {
+			p.lone[t.Key] = true
+		}
+	}
+}
+
+// follow notes two capitals of a Vietnamese text side by side behind which different words stand: they are
+// whole without them, "Trường Lũy tăng." and "Trường Lũy báo lãi", unlike "Trường Mỹ thuật". It notes the numbered
+// models that have variants, too: "Heron 3 Nano".
+func (p *pass) follow(toks []text.Token) {
+	for i := 0; i+1 < len(toks) && !p.nounFollows; i++ {
+		next := &toks[i+1]
+		if !toks[i].Upper || next.Glued {
+			continue
+		}
+		name := [2]string{toks[i].Key, next.Key}
+		if i+2 < len(toks) && next.Kind == text.Number && toks[i+2].Upper && p.version[toks[i+2].Key] {
+			p.variants[name] = true
+		}
+		if !next.Upper || next.Kind != text.Word {
+			continue
+		}
+		word := ""
+		if i+2 < len(toks) && toks[i+2].Kind == text.Word {
+			word = toks[i+2].Key
+		}
+		if before, seen := p.behind[name]; seen && before != word {
+			p.apart[name] = true
+		}
+		p.behind[name] = word
+	}
+}

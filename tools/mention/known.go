@@ -7,72 +7,24 @@ import (
 	"moc/tools/text"
 )
 
+// sentence enters the names of a sentence.
 func (p *pass) sentence(s int, toks []text.Token) {
 	known := p.known[s]
-	k := 0
 	for i := 0; i < len(toks); {
-		if k < len(known) && known[k].First < i {
-			k++
+		for len(known) > 0 && known[0].First < i {
+			known = known[1:]
+		}
+		if len(known) > 0 && known[0].First == i {
+			m := &known[0]
+			known = known[1:]
+			i = p.knownAt(s, toks, m)
 			continue
 		}
-		if (k == len(known) || known[k].First > i) && p.plain(toks, i) {
+		if p.plain(toks, i) {
 			i++
 			continue
 		}
-		if k < len(known) && known[k].First == i && p.inCompound(toks, &known[k]) {
-			k++
-			i = p.unknown(s, toks, i, len(toks))
-			continue
-		}
-		if k < len(known) && known[k].First == i && p.longerPlace(toks, &known[k]) {
-			_, end := p.places.Longest(toks, i)
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
-			i = end
-			continue
-		}
-		if k < len(known) && known[k].First == i {
-			i = p.addKnown(s, toks, &known[k])
-			continue
-		}
-		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsPhrase(toks, i) {
-			if _, end := p.places.Longest(toks, i+1); end > i+1 {
-				i = end // "ứng dụng học tiếng Anh X"
-				continue
-			}
-			if i+2 < len(toks) && toks[i+2].Upper && p.unspoken(toks[i+1].Key) && p.thingNear(toks, i) {
-				i += 2 // "mô hình nhận dạng tiếng Swahili X"
-				continue
-			}
-			i = p.extend(s, toks, i+1, len(toks), i)
-			continue
-		}
-		if p.namesPlace(toks, i) {
-			_, end := p.places.Longest(toks, i)
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true}) // "châu Phi"
-			i = end
-			continue
-		}
-		if p.nounFollows && i > 0 && !toks[i].Upper && p.particles[toks[i].Key] {
-			if end := p.pastParticles(toks, i, len(toks)); end > i && p.isTitle(toks, i-1) {
-				p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
-				i = end
-				continue
-			}
-		}
-		if p.nounFollows && p.joinedParticle(toks, i) && !p.taken(s, i) {
-			end := p.extend(s, toks, i+3, len(toks), i)
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: i > 0 && p.isTitle(toks, i-1)})
-			i = end
-			continue
-		}
-		if p.ownedCode(toks, i) && !p.taken(s, i) {
-			end := p.extend(s, toks, i+2, len(toks), i)
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
-			i = end
-			continue
-		}
-		if end := p.modelCode(toks, i); end > i && !p.taken(s, i) {
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
+		if end := p.lowerName(s, toks, i); end > i {
 			i = end
 			continue
 		}
@@ -80,34 +32,118 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i++
 			continue
 		}
-		if end := p.personOver(toks, i, known[k:]); end > i {
-			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: i > 0 && p.isTitle(toks, i-1)})
-			i = end
-			continue
-		}
-		limit := len(toks)
-		for n := k; n < len(known) && limit == len(toks); n++ {
-			if !p.withinName(toks, known[n]) {
-				limit = known[n].First
-			}
-		}
-		if end := p.occasion(s, toks, i, limit); end > i {
-			i = end
-			continue
-		}
-		i = p.unknown(s, toks, i, limit)
+		i = p.capitalAhead(s, toks, i, known)
 	}
+}
+
+// knownAt enters what begins with a known name and gives where to go on.
+func (p *pass) knownAt(s int, toks []text.Token, m *lexicon.Match) int {
+	switch {
+	case p.inCompound(toks, m):
+		return p.unknown(s, toks, m.First, len(toks))
+	case p.longerPlace(toks, m):
+		return p.enterPlace(s, toks, m.First)
+	}
+	return p.addKnown(s, toks, m)
+}
+
+// enterPlace enters the place of the grammar at the token and gives the token behind it.
+func (p *pass) enterPlace(s int, toks []text.Token, i int) int {
+	_, end := p.places.Longest(toks, i)
+	p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+	return end
+}
+
+// capitalAhead enters what begins with a capital at the token before the known names, and gives where to go on.
+func (p *pass) capitalAhead(s int, toks []text.Token, i int, known []lexicon.Match) int {
+	if end := p.personOver(toks, i, known); end > i {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: i > 0 && p.isTitle(toks, i-1)})
+		return end
+	}
+	limit := len(toks)
+	for k := range known {
+		if !p.withinName(toks, known[k]) {
+			limit = known[k].First
+			break
+		}
+	}
+	if end := p.occasion(s, toks, i, limit); end > i {
+		return end
+	}
+	return p.unknown(s, toks, i, limit)
+}
+
+// lowerName enters a name that begins in lower case and gives the token behind it; it gives i for none.
+func (p *pass) lowerName(s int, toks []text.Token, i int) int {
+	if p.streetCue(toks, i) {
+		return p.street(s, toks, i)
+	}
+	if p.namesPlace(toks, i) {
+		return p.enterPlace(s, toks, i) // "châu Phi"
+	}
+	if end := p.particleName(s, toks, i); end > i {
+		return end
+	}
+	if p.taken(s, i) {
+		return i
+	}
+	end := i
+	if p.ownedCode(toks, i) {
+		end = p.extend(s, toks, i+2, len(toks), i)
+	} else {
+		end = p.modelCode(toks, i)
+	}
+	if end > i {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
+	}
+	return end
+}
+
+// streetCue reports a noun in lower case whose name is a street's, a law's or a language's: "đường X", "luật X", "tiếng X".
+func (p *pass) streetCue(toks []text.Token, i int) bool {
+	return p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsPhrase(toks, i)
+}
+
+// street gives the end of such a name, which nobody is called by.
+func (p *pass) street(s int, toks []text.Token, i int) int {
+	if _, end := p.places.Longest(toks, i+1); end > i+1 {
+		return end // "ứng dụng học tiếng Anh X"
+	}
+	if i+2 < len(toks) && toks[i+2].Upper && p.unspoken(toks[i+1].Key) && p.thingNear(toks, i) {
+		return i + 2 // "mô hình nhận dạng tiếng Swahili X"
+	}
+	return p.extend(s, toks, i+1, len(toks), i)
+}
+
+// particleName enters an English name that begins with a particle in lower case and gives the token behind it; it gives
+// i for none.
+func (p *pass) particleName(s int, toks []text.Token, i int) int {
+	if !p.nounFollows || toks[i].Upper || !p.particles[toks[i].Key] {
+		return i
+	}
+	titled := i > 0 && p.isTitle(toks, i-1)
+	if end := p.pastParticles(toks, i, len(toks)); end > i && titled {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
+		return end
+	}
+	if !p.joinedParticle(toks, i) || p.taken(s, i) {
+		return i
+	}
+	end := p.extend(s, toks, i+3, len(toks), i)
+	p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: titled}) // "al-Harthy"
+	return end
 }
 
 // occasion gives the end of a name right behind a Vietnamese noun for an event, which is that of the event and nobody's:
 // "tại hội nghị Techfest 2025". It gives i for none, as where a verb goes on: "sự kiện Velora ra mắt Chirp".
 func (p *pass) occasion(s int, toks []text.Token, i, limit int) int {
+	const verbs = grammar.Trigger | grammar.Auxiliary | grammar.Planned | grammar.Speech | grammar.Passive | grammar.Have
 	for n := minOccasion; !p.nounFollows && n <= maxOccasion && n <= i; n++ {
 		if _, end := p.occasions.Longest(toks, i-n); end != i || !p.endsBefore(toks, i-n, grammar.At|grammar.Preposition) {
 			continue
 		}
 		end := p.extend(s, toks, i+1, limit, i)
-		if p.at(toks, end, grammar.Trigger|grammar.Auxiliary|grammar.Planned|grammar.Speech|grammar.Passive|grammar.Have) {
+		if p.at(toks, end, verbs) {
 			return i
 		}
 		return end
@@ -125,48 +161,6 @@ func (p *pass) plain(toks []text.Token, i int) bool {
 		!p.streets.Of(t.Form) && !p.places.Begins(t.Form) && !(p.nounFollows && p.particles[t.Key])
 }
 
-// ownedCode reports a letter in lower case with a number beside the name of its maker: "OpenAI's
-// o1".
-func (p *pass) ownedCode(toks []text.Token, i int) bool {
-	if i < 2 || i+1 >= len(toks) || toks[i].Kind != text.Word || toks[i].Upper || len(toks[i].Key) != 1 || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
-		return false
-	}
-	if !p.nounFollows {
-		return !toks[i].Glued && i+3 < len(toks) && p.isOf(toks, i+2) && toks[i+3].Upper // "o1 của OpenAI"
-	}
-	return p.endsBefore(toks, i, grammar.Genitive)
-}
-
-// modelCode gives the end of a model's name in lower case, as files are called: a family of models that everybody
-// knows with a number tied to it, "gpt-4.1-mini", or what several hyphens tie to a size, "glm-4-9b". It gives i for
-// none: "a sub-7b model" has no name.
-func (p *pass) modelCode(toks []text.Token, i int) int {
-	if toks[i].Kind != text.Word || toks[i].Upper || i > 0 && toks[i].Glued && toks[i-1].Kind != text.Punct {
-		return i
-	}
-	end, hyphens, numbered := i+1, 0, false
-	for end < len(toks) && toks[end].Glued && (toks[end].Kind != text.Punct || isTie(toks, end)) {
-		numbered = numbered || toks[end].Kind == text.Number
-		if toks[end].Key == "-" {
-			hyphens++
-		}
-		end++
-	}
-	sized := end > i+2 && toks[end-1].Key == sizeMark && toks[end-2].Kind == text.Number
-	if hyphens > 0 && p.models[toks[i].Key] && numbered || hyphens > 1 && sized {
-		return end
-	}
-	return i
-}
-
-// sizeMark stands behind the number of a model's parameters, in billions.
-const sizeMark = "b"
-
-// isTie reports a hyphen or a point within a word.
-func isTie(toks []text.Token, i int) bool {
-	return (toks[i].Key == "-" || toks[i].Key == ".") && i+1 < len(toks) && toks[i+1].Glued && toks[i+1].Kind != text.Punct
-}
-
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".
 func (p *pass) inCompound(toks []text.Token, m *lexicon.Match) bool {
 	return !p.nounFollows && m.Last-m.First == 1 && p.compound(toks, m.First, len(toks)) > m.Last
@@ -182,29 +176,48 @@ func (p *pass) longerPlace(toks []text.Token, m *lexicon.Match) bool {
 	return end > m.Last && toks[end-1].Upper
 }
 
-// withinName reports a known place with capitals on both sides, "South China
-// Morning Post" names no China, or a known syllable behind another: "Cột Mốc" is not "Mốc". So does
-// one with which a longer place ends: "Diễn đàn Số Nam Mỹ".
+// withinName reports a known name that here is a part of another one.
 func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
-	if m.First > 0 && m.Entity.Kind == entity.Place && p.endsPlace(toks, m.First-1, m.Last) {
-		return true
-	}
-	if !p.nounFollows && m.Clash && m.First > 0 && !toks[m.First].Glued && toks[m.First-1].Kind == text.Word && toks[m.First-1].Upper && !p.isTitle(toks, m.First-1) {
-		return true // "Heo X1" is no Ernie X1
-	}
-	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Entity.Kind != entity.Place && p.plainSyllable(toks[m.First].Key) {
-		before := toks[m.First-1]
-		return before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
-	}
-	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Last < len(toks) && m.Entity.Kind == entity.Place {
-		before, after := toks[m.First-1], toks[m.Last] // "Hợp tác xã Lúa Tôm Mỹ Xuyên"
-		return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) && after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.isGiven(after.Key)
-	}
-	if !p.nounFollows || m.Entity.Kind != entity.Place || m.First == 0 || m.Last >= len(toks) {
+	if m.First == 0 {
 		return false
 	}
-	before, after := toks[m.First-1], toks[m.Last]
-	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && after.Kind == text.Word && after.Upper && !after.Glued && !p.isTitle(toks, m.First-1)
+	if m.Entity.Kind == entity.Place && p.endsPlace(toks, m.First-1, m.Last) {
+		return true // "Diễn đàn Số Nam Mỹ"
+	}
+	if p.nounFollows {
+		return m.Entity.Kind == entity.Place && p.betweenCapitals(toks, m)
+	}
+	before := &toks[m.First-1]
+	named := before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
+	switch {
+	case m.Clash && named:
+		return true // "Heo X1" is no Ernie X1
+	case m.Last-m.First != 1:
+		return false
+	case m.Entity.Kind == entity.Place:
+		return p.betweenSyllables(toks, m)
+	}
+	return named && p.plainSyllable(toks[m.First].Key) // "Cột Mốc" is not "Mốc"
+}
+
+// betweenCapitals reports a known place with capitals on both sides: "South China Morning Post" names no China.
+func (p *pass) betweenCapitals(toks []text.Token, m lexicon.Match) bool {
+	if m.Last >= len(toks) {
+		return false
+	}
+	before, after := &toks[m.First-1], &toks[m.Last]
+	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && !p.isTitle(toks, m.First-1) &&
+		after.Kind == text.Word && after.Upper && !after.Glued
+}
+
+// betweenSyllables reports a known place between syllables with capitals: "Hợp tác xã Lúa Tôm Mỹ Xuyên".
+func (p *pass) betweenSyllables(toks []text.Token, m lexicon.Match) bool {
+	if m.Last >= len(toks) {
+		return false
+	}
+	before, after := &toks[m.First-1], &toks[m.Last]
+	return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) &&
+		after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.isGiven(after.Key)
 }
 
 // endsPlace reports a place in capitals throughout from one token to another: "Nam Mỹ", "Bắc Mỹ".
@@ -275,13 +288,17 @@ func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
 // startsOther reports whether what follows a known name is a name or a word of
 // its own: "Alibaba Jack Ma", "Halyard Chief Executive".
 func (p *pass) startsOther(toks []text.Token, i int, m *lexicon.Match) bool {
-	if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Post|grammar.Title|grammar.Noun) && !((p.nounFollows || p.suffixes[toks[i].Key]) && !e.Is(grammar.Post|grammar.Title)) {
+	key := ""
+	if i < len(toks) {
+		key = toks[i].Key
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	switch {
+	case e.Is(grammar.Post | grammar.Title), e.Is(grammar.Noun) && !p.nounFollows && !p.suffixes[key]:
 		return true // but "Tam Đảo Chip" ends as firms do
-	}
-	if p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[toks[i].Key] {
+	case p.officeFollows && m != nil && m.Entity.Kind == entity.Organization && p.behindRole(toks, m.First) && !p.suffixes[key]:
 		return true // "cựu kỹ sư Huawei Bành Quốc Đống"
-	}
-	if p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[toks[i].Key] || p.isGiven(toks[i].Key) {
+	case p.lex.Begins(toks[i:min(len(toks), i+1)]) || p.families[key] || p.isGiven(key):
 		return true
 	}
 	if v, _ := p.places.Longest(toks, i); v != nil {

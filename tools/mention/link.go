@@ -12,30 +12,19 @@ import (
 
 // link ties short forms to the longer names they stand for.
 func (p *pass) link() {
-	all := p.order
-	longer := p.longerForms(all)
-	for _, s := range all {
-		if s.entity != nil {
-			continue
-		}
-		for _, l := range longer[s.key] {
-			if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) || l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && (!p.genericTail(s, l) || p.namesUnit(s, l, longer[s.key]) || s.strong >= ownName && !p.nounFollows && (l.prefix == 0 || p.institutional[l.keys[0]])) || !p.shortOf(s, l) && !p.soleVersion(s, l, longer[s.key]) {
-				continue
-			}
-			if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
-				continue // "Corvane" of "Corvane Aerial and its software arm, Corvane Maps"
-			}
-			if s.longer == nil || p.genericTail(s, l) && (!p.genericTail(s, s.longer) || l.prefix > 0 && s.longer.prefix == 0 && !p.nounFollows) {
-				s.longer = l
-			}
+	longer := p.longerForms(p.order)
+	for _, s := range p.order {
+		if s.entity == nil {
+			p.shorten(s, longer[s.key])
 		}
 	}
-	for _, s := range all {
+	for _, s := range p.order {
 		if s.longer == nil {
 			continue
 		}
-		if s.longer = s.bearer(longer[s.key]); p.nounFollows && s.longer.kind == entity.Person && len(longer[s.key]) > 1 {
-			s.bearers = longer[s.key]
+		all := longer[s.key]
+		if s.longer = s.bearer(all); p.nounFollows && s.longer.kind == entity.Person && len(all) > 1 {
+			s.bearers = all
 		}
 		if p.surname(s, s.longer) {
 			s.longer.votes.add(entity.Person, voteNoun)
@@ -44,6 +33,41 @@ func (p *pass) link() {
 			s.longer.absorb(s)
 		}
 	}
+}
+
+// shorten finds the longer name that a short form stands for: the first, but rather one that has no more than a kind
+// word besides.
+func (p *pass) shorten(s *surface, longer []*surface) {
+	for _, l := range longer {
+		if !p.standsFor(s, l, longer) {
+			continue
+		}
+		if s.longer != nil && p.nounFollows && (s.longer.kind == "" || s.longer.kind == entity.Organization) && s.longer.first < l.first {
+			continue // "Corvane" of "Corvane Aerial and its software arm, Corvane Maps"
+		}
+		if s.longer == nil || p.genericTail(s, l) && (!p.genericTail(s, s.longer) || !p.nounFollows && l.prefix > 0 && s.longer.prefix == 0) {
+			s.longer = l
+		}
+	}
+}
+
+// standsFor reports a short form that stands for a longer name.
+func (p *pass) standsFor(s, l *surface, longer []*surface) bool {
+	if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) {
+		return false
+	}
+	if l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && !p.toldLater(s, l, longer) {
+		return false
+	}
+	return p.shortOf(s, l) || p.soleVersion(s, l, longer)
+}
+
+// toldLater reports a longer name that a text may tell after its short form, as it only adds a kind word to it.
+func (p *pass) toldLater(s, l *surface, longer []*surface) bool {
+	if !p.genericTail(s, l) || p.namesUnit(s, l, longer) {
+		return false
+	}
+	return s.strong < ownName || p.nounFollows || l.prefix > 0 && !p.institutional[l.keys[0]]
 }
 
 // namesUnit reports an English longer name told later that is that of a unit or an affiliate, as the short one stood
@@ -60,15 +84,17 @@ func (p *pass) namesUnit(s, l *surface, longer []*surface) bool {
 // soleVersion reports letters and a number that in an English text are those of one model or product told before:
 // "K3" after "Otter K3".
 func (p *pass) soleVersion(s, l *surface, longer []*surface) bool {
-	if !p.nounFollows || strings.Contains(s.text, " ") || !hasDigit(s.key) || len(s.keys[0]) > 1 || s.key[0] < 'a' || s.key[0] > 'z' || l.first > s.first || !strings.HasSuffix(l.text, " "+s.text) {
+	if !p.nounFollows || l.first > s.first || !s.isCode() || !strings.HasSuffix(l.text, " "+s.text) {
 		return false
 	}
-	for _, o := range longer {
-		if o != l && strings.HasSuffix(o.text, " "+s.text) || o.kind != entity.Model && o.kind != entity.Product {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(longer, func(o *surface) bool {
+		return o != l && strings.HasSuffix(o.text, " "+s.text) || !o.isThing()
+	})
+}
+
+// isCode reports a letter with a number.
+func (s *surface) isCode() bool {
+	return !strings.Contains(s.text, " ") && hasDigit(s.key) && len(s.keys[0]) == 1 && s.key[0] >= 'a' && s.key[0] <= 'z'
 }
 
 // partOf reports a longer name told later that is a part of the short one's bearer: "Brandvik" is not
@@ -104,19 +130,23 @@ func (p *pass) ownerIn(l, s *surface) bool {
 		return false
 	}
 	for i := c.last + 1; i < len(toks) && (toks[i].Kind != text.Punct || toks[i].Glued && !isStop(toks[i].Key)); i++ {
-		if toks[i].Key != s.keys[0] || !toks[i].Upper {
-			continue
+		if toks[i].Key == s.keys[0] && toks[i].Upper {
+			return p.isOwner(toks, i)
 		}
-		if i+2 < len(toks) && toks[i+1].Key == "'" && isClosing(toks, i+1) {
-			return true
-		}
-		e, end := p.vocab.Longest(toks[:i], i-1)
-		if e == nil {
-			e, _, end = p.covering(toks, i-1) // "'s"
-		}
-		return end == i && e.Is(grammar.Of|grammar.By|grammar.From|grammar.Genitive)
 	}
 	return false
+}
+
+// isOwner reports a name of one word to which something belongs: "Lumo's", "of Switzerland's ABB".
+func (p *pass) isOwner(toks []text.Token, i int) bool {
+	const owning = grammar.Of | grammar.By | grammar.From | grammar.Genitive
+	if i+2 < len(toks) && toks[i+1].Key == "'" && isClosing(toks, i+1) {
+		return true
+	}
+	if e, end := p.vocab.Longest(toks[:i], i-1); e != nil {
+		return end == i && e.Is(owning)
+	}
+	return p.endsBefore(toks, i, owning) // "'s"
 }
 
 // isStop reports a mark that ends what is told between commas.
@@ -127,14 +157,17 @@ func isStop(key string) bool { return key == "," || key == "." || key == ";" || 
 func (p *pass) siblings() {
 	for i := 1; p.nounFollows && i < len(p.cands); i++ {
 		a, b := &p.cands[i-1], &p.cands[i]
-		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence {
+		if !together(a, b) {
 			continue
 		}
 		s, l := a.surface, b.surface
-		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person || a.first > 0 && p.isTitle(p.toks(a), a.first-1) {
+		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person {
+			continue
+		}
+		if a.first > 0 && p.isTitle(p.toks(a), a.first-1) {
 			continue // "Datuk Rahimah and Craig Hollis" are no family
 		}
-		if first := &p.cands[s.first]; first == a && p.joined(p.toks(a), a.last, b.first) {
+		if &p.cands[s.first] == a && p.joined(p.toks(a), a.last, b.first) {
 			s.id = text.Slug(s.text + " " + l.keys[1])
 		}
 	}
@@ -145,22 +178,31 @@ func (p *pass) siblings() {
 func (s *surface) bearer(longer []*surface) *surface {
 	first := s.longer
 	for _, l := range longer {
-		if first.kind == entity.Person && l.kind == entity.Person && l.longer == nil && l.first < first.first && len(s.keys) == 1 && l.keys[len(l.keys)-1] == s.key {
+		if first.kind == entity.Person && l.first < first.first && len(s.keys) == 1 && l.bears(s.key) {
 			first = l
 		}
 	}
 	return first
 }
 
+// bears reports the full name of a person with the surname.
+func (s *surface) bears(surname string) bool {
+	return s.kind == entity.Person && s.longer == nil && s.keys[len(s.keys)-1] == surname
+}
+
 // titledBearer gives whom a short form stands for: of several who bear a surname, the one whom the title
 // before it fits, "Ms Rao" beside Venkat Rao and Lakshmi Rao.
 func (p *pass) titledBearer(c *candidate, toks []text.Token) *surface {
 	s := c.surface
-	if len(s.bearers) == 0 || c.first == 0 || p.sexOf(toks[c.first-1].Key) == 0 || p.sexOf(s.longer.keys[0]) != -p.sexOf(toks[c.first-1].Key) {
+	if len(s.bearers) == 0 || c.first == 0 {
+		return s.longer
+	}
+	sex := p.sexOf(toks[c.first-1].Key)
+	if sex == 0 || p.sexOf(s.longer.keys[0]) != -sex {
 		return s.longer
 	}
 	for _, l := range s.bearers {
-		if l.kind == entity.Person && l.longer == nil && l.keys[len(l.keys)-1] == s.key && p.sexOf(l.keys[0]) == p.sexOf(toks[c.first-1].Key) {
+		if l.bears(s.key) && p.sexOf(l.keys[0]) == sex {
 			return l
 		}
 	}
@@ -213,7 +255,7 @@ func (p *pass) longerForms(all []*surface) map[string][]*surface {
 func (p *pass) letters() {
 	for i := 1; i < len(p.cands); i++ {
 		b := &p.cands[i]
-		if b.dropped || b.surface == nil || b.surface.entity != nil || !b.surface.caps || b.surface.longer != nil {
+		if b.dropped || b.surface == nil || !b.surface.caps || b.surface.entity != nil || b.surface.longer != nil {
 			continue
 		}
 		a := p.orgBefore(i)
@@ -330,57 +372,83 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n >= m {
 		return false
 	}
-	if n == 1 && s.keys[0] == l.keys[m-1] && p.unmarked(l) && s.votes.of(entity.Person) >= voteNoun {
-		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
-	}
-	if n == 1 && m == 2 && s.keys[0] == l.keys[1] && p.nounFollows && l.entity == nil && p.isGiven(l.keys[0]) && l.first < s.first && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[s.keys[0]] {
-		return true // "Ms Marr" after "Helen Marr, a China specialist at Rook Research"
-	}
-	if n == 1 && s.keys[0] == l.keys[0] && !p.nounFollows && p.unmarked(l) && l.first < s.first && s.votes.of(entity.Person) >= voteTitle && !p.syllable(s.keys[0]) {
-		return true // "bà Ratna" after "Ratna Maharani"
-	}
-	if n == 1 && s.keys[0] == l.keys[0] && p.nounFollows && p.unmarked(l) && s.votes.of(entity.Person) >= votePosition {
-		return true // "Selamawit, 39, …" after "Selamawit Desta"
-	}
-	if n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && !p.nounFollows && l.votes.of(entity.Person) == 0 && l.entity == nil && !l.place && l.prefix == 0 && s.votes.of(entity.Person) >= voteTitle && !p.suffixes[l.keys[n]] {
-		return true // "anh Y Bliu" after "Y Bliu Kbuôr"
-	}
-	if p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) || p.sibling(s, l) {
+	if p.calledBy(s, l) || p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) || p.sibling(s, l) {
 		return true
 	}
 	switch l.kind {
 	case entity.Person:
-		if s.kind != entity.Person && s.votes.of(s.kind) >= voteNoun && s.votes.of(s.kind) >= l.votes.of(entity.Person) {
-			return false
-		}
-		return n <= 2 && equal(s.keys, l.keys[m-n:]) || n > 1 && n == m-1 && equal(s.keys, l.keys[:n]) && (s.votes.of(entity.Person) >= voteTitle || apostrophed(s.keys)) || n == 1 && s.keys[0] == l.keys[0] && p.firstName(s, l)
+		return p.shortPerson(s, l)
 	case entity.Place:
 		if !p.nounFollows || l.place || l.votes.of(entity.Place) > voteCue {
 			return false // but "Shares in Palisade Chips" names no place
 		}
 	}
-	tail := l.prefix > 0 && equal(s.keys, l.keys[l.prefix:]) || p.pastField(s, l)
-	named := n > 1 && n == m-1 && !p.nounFollows && l.kind == entity.Organization && l.entity == nil && l.first < s.first && equal(s.keys, l.keys[:n])
-	if (tail || named) && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
+	tail := l.prefix > 0 && slices.Equal(s.keys, l.keys[l.prefix:]) || p.pastField(s, l)
+	if (tail || p.namedBefore(s, l)) && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn", "chủ tịch Lam Sơn Trần Văn A" after "Lam Sơn Memory"
 	}
-	if (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) && s.votes.of(s.kind) >= voteNoun || s.place {
+	if s.place || s.votes.of(s.kind) >= voteNoun && (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) {
 		return false
 	}
 	if tail {
 		return true
 	}
-	if n == 1 && (p.suffixes[s.keys[0]] || p.nounFollows && p.groups[s.keys[0]]) && s.keys[0] == l.keys[m-1] {
+	if n == 1 && s.keys[0] == l.keys[m-1] && (p.suffixes[s.keys[0]] || p.nounFollows && p.groups[s.keys[0]]) {
 		return l.first < s.first // "the Commission" after "the European Commission"
 	}
-	if !equal(s.keys, l.keys[:n]) || l.prefix >= n {
+	return p.leading(s, l)
+}
+
+// calledBy reports a short form that is told to be a person's and whose long form may be one.
+func (p *pass) calledBy(s, l *surface) bool {
+	n, m, told := len(s.keys), len(l.keys), s.votes.of(entity.Person)
+	first, last := s.keys[0] == l.keys[0], s.keys[0] == l.keys[m-1]
+	switch {
+	case n > 1: // "anh Y Bliu" after "Y Bliu Kbuôr"
+		return n == m-1 && !p.nounFollows && told >= voteTitle && l.open() && l.prefix == 0 &&
+			l.votes.of(entity.Person) == 0 && !p.suffixes[l.keys[n]] && slices.Equal(s.keys, l.keys[:n])
+	case last && told >= voteNoun && p.unmarked(l):
+		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
+	case last && m == 2 && told >= voteTitle && p.nounFollows && l.entity == nil && l.first < s.first && p.isGiven(l.keys[0]) && !p.suffixes[s.keys[0]]:
+		return true // "Ms Marr" after "Helen Marr, a China specialist at Rook Research"
+	case !first || !p.unmarked(l):
+		return false
+	case p.nounFollows:
+		return told >= votePosition // "Selamawit, 39, …" after "Selamawit Desta"
+	}
+	return told >= voteTitle && l.first < s.first && !p.syllable(s.keys[0]) // "bà Ratna" after "Ratna Maharani"
+}
+
+// shortPerson reports a part of a person's name by which they are called.
+func (p *pass) shortPerson(s, l *surface) bool {
+	n, m := len(s.keys), len(l.keys)
+	if told := s.votes.of(s.kind); s.kind != entity.Person && told >= voteNoun && told >= l.votes.of(entity.Person) {
 		return false
 	}
-	if p.nounFollows && l.told(l.kind) < voteVersion && s.votes.of(entity.Organization) > l.votes.of(l.kind) && l.first < s.first {
-		return !hasDigit(l.key) // nothing but a verb made a thing of the firm's full name
+	switch {
+	case n <= 2 && slices.Equal(s.keys, l.keys[m-n:]):
+		return true
+	case n == 1:
+		return s.keys[0] == l.keys[0] && p.firstName(s, l)
 	}
-	if l.kind == entity.Model || l.kind == entity.Product {
-		// "Kimi" after "Kimi k1.5", but not a thing of another kind.
+	return n == m-1 && slices.Equal(s.keys, l.keys[:n]) && (s.votes.of(entity.Person) >= voteTitle || apostrophed(s.keys))
+}
+
+// namedBefore reports all but the last word of the name that a Vietnamese text told of an organization.
+func (p *pass) namedBefore(s, l *surface) bool {
+	n := len(s.keys)
+	return n > 1 && n == len(l.keys)-1 && !p.nounFollows && l.kind == entity.Organization && l.entity == nil && l.first < s.first && slices.Equal(s.keys, l.keys[:n])
+}
+
+// leading reports the first words of a name by which that is called.
+func (p *pass) leading(s, l *surface) bool {
+	n := len(s.keys)
+	switch {
+	case !slices.Equal(s.keys, l.keys[:n]) || l.prefix >= n:
+		return false
+	case p.nounFollows && l.told(l.kind) < voteVersion && s.votes.of(entity.Organization) > l.votes.of(l.kind) && l.first < s.first:
+		return !hasDigit(l.key) // nothing but a verb made a thing of the firm's full name
+	case l.isThing(): // "Kimi" after "Kimi k1.5", but not a thing of another kind
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
 	return !p.ownKind(s, l) || s.kind == entity.Place && p.acts(s, l)
@@ -390,7 +458,10 @@ func (p *pass) shortOf(s, l *surface) bool {
 // Vietnamese writes only the first syllable with a capital: "Trường Lũy" after "CTCP Vi mạch Trường Lũy".
 func (p *pass) pastField(s, l *surface) bool {
 	n := len(l.keys) - len(s.keys)
-	if p.nounFollows || l.prefix == 0 || len(s.keys) < 2 || n < l.prefix+2 || l.first > s.first || p.institutional[l.keys[0]] || !equal(s.keys, l.keys[n:]) {
+	if p.nounFollows || l.prefix == 0 || len(s.keys) < 2 || n < l.prefix+2 || l.first > s.first {
+		return false
+	}
+	if p.institutional[l.keys[0]] || !slices.Equal(s.keys, l.keys[n:]) {
 		return false
 	}
 	c := &p.cands[l.first]
@@ -414,10 +485,10 @@ func (p *pass) acts(s, l *surface) bool {
 // Sơn Sen Pro" of Lam Sơn Mobile.
 func (p *pass) makerless(s, l *surface) bool {
 	n := len(l.keys) - len(s.keys)
-	if p.nounFollows || l.kind != entity.Model && l.kind != entity.Product || l.first > s.first || n < 1 || !equal(s.keys, l.keys[n:]) || p.version[s.keys[0]] || isNumber(s.keys[:1]) {
+	if p.nounFollows || !l.isThing() || l.first > s.first || n < 1 || !slices.Equal(s.keys, l.keys[n:]) {
 		return false
 	}
-	if s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteNoun || s.place {
+	if s.place || p.version[s.keys[0]] || isNumber(s.keys[:1]) || s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteNoun {
 		return false
 	}
 	maker := strings.Join(l.keys[:n], " ")
@@ -443,15 +514,18 @@ func (p *pass) isFirm(key string) bool {
 // "Scout" after "Llama 4 Scout".
 func (p *pass) variant(s, l *surface) bool {
 	last := len(l.keys) - 1
-	return !p.nounFollows && len(s.keys) == 1 && last > 1 && s.keys[0] == l.keys[last] && isNumber(l.keys[last-1:last]) &&
-		(s.votes.of(entity.Model) > 0 || p.models[l.keys[0]]) && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
+	if p.nounFollows || len(s.keys) != 1 || last < 2 || s.keys[0] != l.keys[last] || !isNumber(l.keys[last-1:last]) {
+		return false
+	}
+	told := s.votes.of(entity.Model) > 0 || p.models[l.keys[0]]
+	return told && s.told(entity.Organization) < voteNoun && l.kind == entity.Model && l.first < s.first
 }
 
 // sibling reports what is left of an English name for one of a family of things without the name of the family, which
 // other names begin with, too: "Core" after "Heron Core and Heron Nano", "Sonnet 4.5" after "Claude Sonnet 4.5".
 func (p *pass) sibling(s, l *surface) bool {
 	n := len(l.keys) - len(s.keys)
-	if !p.nounFollows || n < 1 || l.first > s.first || !equal(s.keys, l.keys[n:]) || isNumber(s.keys) || s.place || l.kind != entity.Model && l.kind != entity.Product {
+	if !p.nounFollows || !l.isThing() || n < 1 || l.first > s.first || !slices.Equal(s.keys, l.keys[n:]) || isNumber(s.keys) || s.place {
 		return false
 	}
 	if s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteFamily {
@@ -464,7 +538,8 @@ func (p *pass) sibling(s, l *surface) bool {
 // that name one by themselves.
 func (p *pass) isFamily(lead []string, of *surface) bool {
 	return slices.ContainsFunc(p.order, func(o *surface) bool {
-		return o != of && (o.kind == entity.Model || o.kind == entity.Product) && len(o.keys) >= len(lead) && len(o.keys) <= len(lead)+2 && equal(o.keys[:len(lead)], lead)
+		more := len(o.keys) - len(lead)
+		return o != of && o.isThing() && more >= 0 && more <= 2 && slices.Equal(o.keys[:len(lead)], lead)
 	})
 }
 
@@ -472,22 +547,29 @@ func (p *pass) isFamily(lead []string, of *surface) bool {
 // says so, it is a family name that leads, or it is a given name and nothing in the
 // document makes it anything else ("Pedro" after "Pedro Salcedo").
 func (p *pass) firstName(s, l *surface) bool {
-	if s.votes.of(entity.Person) >= votePosition {
+	switch {
+	case s.votes.of(entity.Person) >= votePosition:
+		return true
+	case s.votes.of(s.kind) >= voteNoun && s.kind != entity.Person:
+		return false
+	case p.families[s.keys[0]] || p.familyFirst(s, l):
 		return true
 	}
-	return (s.votes.of(s.kind) < voteNoun || s.kind == entity.Person) && (p.families[s.keys[0]] || p.familyFirst(s, l) || (p.nounFollows || p.unspoken(s.keys[0])) && l.votes.of(entity.Person) >= votePosition && l.first < s.first)
+	return (p.nounFollows || p.unspoken(s.keys[0])) && l.votes.of(entity.Person) >= votePosition && l.first < s.first
 }
 
 // familyFirst reports a family name before a given name of two syllables, which the person bears who is
 // told so later: "the Lo family", "Lo Chih-wei".
 func (p *pass) familyFirst(s, l *surface) bool {
-	return p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) == 3 && strings.Contains(l.text, "-") && s.keys[0] == l.keys[0] && s.votes.of(s.kind) < voteNoun
+	return p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) == 3 && s.keys[0] == l.keys[0] &&
+		strings.Contains(l.text, "-") && s.votes.of(s.kind) < voteNoun
 }
 
 // givenLast reports the given name of a Vietnamese person whose full name a text tells only after it has spoken of
 // them: "Sương ngồi trước màn hình. … Hoàng Thị Sương là …".
 func (p *pass) givenLast(s, l *surface) bool {
-	return !p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) > 2 && s.keys[0] == l.keys[len(l.keys)-1] && p.families[l.keys[0]] && s.told(s.kind) < voteNoun
+	return !p.nounFollows && l.kind == entity.Person && len(s.keys) == 1 && len(l.keys) > 2 && s.keys[0] == l.keys[len(l.keys)-1] &&
+		p.families[l.keys[0]] && s.told(s.kind) < voteNoun
 }
 
 // surname reports a last name that stands for a name of which little is known and whose
@@ -512,7 +594,7 @@ func (p *pass) surname(s, l *surface) bool {
 
 // unmarked reports a name of two or three words of whose kind nothing is known.
 func (p *pass) unmarked(s *surface) bool {
-	return s.entity == nil && !s.place && s.prefix == 0 && len(s.keys) <= 3 && s.votes.of(s.kind) < voteNoun
+	return s.open() && s.prefix == 0 && len(s.keys) <= 3 && s.votes.of(s.kind) < voteNoun
 }
 
 // isNumber reports that what is left of a name is a version number: "Gió Nồm" is
@@ -543,25 +625,13 @@ func (p *pass) genericKind(s *surface) bool {
 func (p *pass) genericTail(s, l *surface) bool {
 	n := len(s.keys)
 	if l.prefix > 0 && n == len(l.keys)-l.prefix {
-		return equal(s.keys, l.keys[l.prefix:])
+		return slices.Equal(s.keys, l.keys[l.prefix:])
 	}
-	if n >= len(l.keys) || !equal(s.keys, l.keys[:n]) || l.kind == entity.Model || l.kind == entity.Product {
+	if n >= len(l.keys) || !slices.Equal(s.keys, l.keys[:n]) || l.isThing() {
 		return false
 	}
 	for _, k := range l.keys[n:] {
 		if !p.suffixes[k] {
-			return false
-		}
-	}
-	return true
-}
-
-func equal(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
 			return false
 		}
 	}
@@ -577,32 +647,49 @@ func (p *pass) names(out []Name) []Name {
 		if c.dropped || c.surface == nil {
 			continue
 		}
-		s := c.surface
-		if c.known != nil && c.known.Clash && !supported[s.entity.ID] {
-			if c.known.Entity.Kind == entity.Person && c.last-c.first > 1 {
-				out = append(out, p.namesake(c, entity.Person))
-			} else if p.made(c) {
-				out = append(out, p.namesake(c, entity.Product))
+		if c.known != nil && c.known.Clash && !supported[c.surface.entity.ID] {
+			if kind := p.namesakeKind(c); kind != "" {
+				out = append(out, p.namesake(c, kind))
 			}
 			continue
 		}
-		if s.strong == 0 && s.entity == nil && !s.place && c.initial && s.longer == nil && !s.entered && !p.shown[s.key] && !p.vouched(p.toks(c), c) {
+		if !p.means(c) {
 			continue
 		}
-		s.entered = true // "Layang employs nine people" behind "Layang, which she set up, …"
+		c.surface.entered = true // "Layang employs nine people" behind "Layang, which she set up, …"
 		out = append(out, p.name(c))
 	}
 	return out
 }
 
+// means reports a candidate whose capital means a name.
+func (p *pass) means(c *candidate) bool {
+	s := c.surface
+	if s.strong > 0 || !s.open() || !c.initial || s.longer != nil || s.entered {
+		return true
+	}
+	return p.shown[s.key] || p.vouched(p.toks(c), c)
+}
+
+// namesakeKind gives the kind of what is called like something that the project knows, and is not that; none where it is
+// no name.
+func (p *pass) namesakeKind(c *candidate) entity.Kind {
+	switch {
+	case c.known.Entity.Kind == entity.Person && c.last-c.first > 1:
+		return entity.Person
+	case p.made(c):
+		return entity.Product
+	}
+	return ""
+}
+
 // made reports a verb of releasing right before a name: "Unitree trình làng R1".
 func (p *pass) made(c *candidate) bool {
-	toks := p.toks(c)
-	if p.nounFollows || c.first == 0 {
+	if p.nounFollows {
 		return false
 	}
-	e, _, end := p.covering(toks, c.first-1)
-	return e != nil && end == c.first && e.Is(grammar.Trigger) && e.Uses[0].Event.Object == fact.Product
+	e, _ := p.ending(p.toks(c), c.first)
+	return e.Is(grammar.Trigger) && e.Uses[0].Event.Object == fact.Product
 }
 
 // namesake gives the name of a person or a product that is called like one that the
@@ -618,14 +705,14 @@ func (p *pass) name(c *candidate) Name {
 	if s.longer != nil {
 		s = p.titledBearer(c, toks)
 	}
-	n := Name{
+	return Name{
 		Sentence: c.sentence, First: c.first, Last: c.last,
 		Start: toks[c.first].Start, End: toks[c.last-1].End,
 		ID: s.id, Kind: s.kind, Known: s.entity != nil,
 		Misspelling: c.surface.misspelt, Short: c.surface.longer != nil, Alias: c.surface.alias,
-		Sure: s.entity != nil || s.votes.of(s.kind) >= voteNoun, Press: p.press[s.key] || p.theOnly(c, toks) || p.calledPaper(s),
+		Sure:  s.entity != nil || s.votes.of(s.kind) >= voteNoun,
+		Press: p.press[s.key] || p.theOnly(c, toks) || p.calledPaper(s),
 	}
-	return n
 }
 
 // calledPaper reports a name of several words that ends as those of papers do: "the Savanna Post".
@@ -641,11 +728,11 @@ func (p *pass) theOnly(c *candidate, toks []text.Token) bool {
 
 // calledFirm reports a firm's name with a noun for firms right before it: "the start-up Moonshot".
 func (p *pass) calledFirm(c *candidate) bool {
-	if c.first == 0 || c.known.Entity.Kind != entity.Organization {
+	if c.known.Entity.Kind != entity.Organization {
 		return false
 	}
-	e, _, end := p.covering(p.toks(c), c.first-1)
-	return e != nil && end == c.first && e.IsNoun(entity.Organization)
+	e, _ := p.ending(p.toks(c), c.first)
+	return e.IsNoun(entity.Organization)
 }
 
 // support finds the entities of clashing names that another name vouches for:

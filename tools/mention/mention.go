@@ -32,63 +32,120 @@ type Name struct {
 
 // Finder finds names in documents of one language.
 type Finder struct {
-	vocab                         *grammar.Vocabulary
-	lex                           *lexicon.Lexicon
-	prefixes                      text.Trie[entity.Kind]
-	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
-	places                        text.Trie[bool]
-	countries                     text.Trie[bool] // some of the places
-	tickers                       text.Trie[bool]
-	uses                          text.Trie[bool]
-	notNames                      text.Trie[bool]
-	compounds                     text.Trie[bool]
-	deeds                         text.Trie[bool] // verbs that end the name of an institution before a name
-	streets                       text.Table[bool]
-	groupCounts, occasions        text.Trie[bool]
-	bringers                      text.Trie[bool]
-	suffixes                      map[string]bool
-	legalForms                    map[string]bool
-	linkers                       map[string]bool
-	groups, bodies                map[string]bool
-	openers                       map[string]bool
-	families                      map[string]bool
-	given                         map[string]bool
-	women, men                    map[string]bool // their given names, titles and pronouns
-	placeCue                      map[string]bool
-	version                       map[string]bool
-	particles, internet, articles map[string]bool
-	onsets, codas                 map[string]bool
+	vocab *grammar.Vocabulary
+	lex   *lexicon.Lexicon
+	nouns *grammar.Nouns
+	words *grammar.Words
 
-	based                   map[string]bool // behind a place and a hyphen
-	who                     map[string]bool
-	copulas                 map[string]bool
-	former                  map[string]bool // "former", "ex"
-	firms                   map[string]bool
-	press, products, models map[string]bool
-	pressEndings            map[string]bool
-	living                  map[string]bool // verbs whose subject is a person
-	pluralOwners            map[string]bool
-	units                   map[string]bool // last words of the names of units and affiliates
-	institutional           map[string]bool // first words of institutions and funds, which may be named after a firm
-	endings                 []string        // of common nouns
-	callings                grammar.Endings // of nouns for what a person does
-	nouns                   *grammar.Nouns
-	words                   *grammar.Words
-	regions                 map[string]bool
+	// How the language puts words together.
+	nounFollows   bool // a noun may stand behind the name that it is told of: "the Gale-9 chip"
+	officeFollows bool // an office may follow its position without a preposition: "giám đốc FPT"
 
-	officeFollows, nounFollows bool
+	// Phrases.
+	prefixes    text.Trie[entity.Kind]
+	common      text.Trie[bool] // kind words that are part of a name within a sentence only
+	places      text.Trie[bool]
+	countries   text.Trie[bool] // some of the places
+	tickers     text.Trie[bool]
+	uses        text.Trie[bool]
+	notNames    text.Trie[bool]
+	compounds   text.Trie[bool]
+	deeds       text.Trie[bool] // verbs that end the name of an institution before a name
+	groupCounts text.Trie[bool]
+	occasions   text.Trie[bool]
+	bringers    text.Trie[bool]
+	streets     text.Table[bool]
+
+	// Words of organizations, places and groups.
+	suffixes      map[string]bool
+	legalForms    map[string]bool
+	linkers       map[string]bool
+	groups        map[string]bool
+	bodies        map[string]bool
+	firms         map[string]bool
+	press         map[string]bool
+	pressEndings  map[string]bool
+	pluralOwners  map[string]bool
+	units         map[string]bool // last words of the names of units and affiliates
+	institutional map[string]bool // first words of institutions and funds, which may be named after a firm
+	regions       map[string]bool
+	internet      map[string]bool
+	placeCue      map[string]bool
+	based         map[string]bool // behind a place and a hyphen
+
+	// Words of products and models.
+	products map[string]bool
+	models   map[string]bool
+	version  map[string]bool
+
+	// Words of persons.
+	families   map[string]bool
+	given      map[string]bool
+	women, men map[string]bool // their given names, titles and pronouns
+	particles  map[string]bool
+	living     map[string]bool // verbs whose subject is a person
+	callings   grammar.Endings // of nouns for what a person does
+	who        map[string]bool
+	former     map[string]bool // "former", "ex"
+
+	// Common words and their syllables.
+	articles map[string]bool
+	openers  map[string]bool
+	copulas  map[string]bool
+	endings  []string // of common nouns
+	onsets   map[string]bool
+	codas    map[string]bool
 }
 
 // New builds a finder.
 func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finder {
 	f := &Finder{
-		vocab: v, lex: lex,
-		suffixes: set(g.Names.Suffixes), legalForms: set(g.Names.LegalForms), linkers: set(g.Names.Linkers),
-		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
-		groups: set(g.Names.GroupSuffixes), bodies: set(g.Names.BodySuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), living: set(g.Names.Living), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, nouns: &g.Nouns, words: &g.Words, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), former: set(g.Words.Bygone), firms: set(g.Names.Firms), press: set(g.Names.Press), pressEndings: set(g.Names.PressEndings), pluralOwners: set(g.Names.PluralOwners), units: set(g.Names.Units), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
+		vocab: v, lex: lex, nouns: &g.Nouns, words: &g.Words,
+		nounFollows: g.Names.NounFollows, officeFollows: g.Names.OfficeFollows,
+
+		suffixes:      set(g.Names.Suffixes),
+		legalForms:    set(g.Names.LegalForms),
+		linkers:       set(g.Names.Linkers),
+		groups:        set(g.Names.GroupSuffixes),
+		bodies:        set(g.Names.BodySuffixes),
+		firms:         set(g.Names.Firms),
+		press:         set(g.Names.Press),
+		pressEndings:  set(g.Names.PressEndings),
+		pluralOwners:  set(g.Names.PluralOwners),
+		units:         set(g.Names.Units),
+		institutional: firstWords(g.Nouns.Named),
+		regions:       set(g.Names.PlaceSuffixes),
+		internet:      set(g.Names.InternetEndings),
+		placeCue:      set(g.Names.PlaceCues),
+		based:         set(g.Names.Based),
+
+		products: set(g.Names.Products),
+		models:   set(g.Names.Models),
+		version:  set(g.Names.ModelWords),
+
+		families:  set(g.Names.FamilyNames),
+		given:     set(g.Names.Given()),
+		women:     set(slices.Concat(g.Names.Women, g.Words.Feminine)),
+		men:       set(slices.Concat(g.Names.Men, g.Words.Masculine)),
+		particles: set(g.Names.Particles),
+		living:    set(g.Names.Living),
+		callings:  g.Names.Callings,
+		who:       set(g.Names.Who),
+		former:    set(g.Words.Bygone),
+
+		articles: set(g.Words.Definite),
+		openers:  set(g.Names.Openers),
+		copulas:  set(g.Words.Copulas),
+		endings:  g.Names.NounEndings,
+		onsets:   set(g.Names.Onsets),
+		codas:    set(g.Names.Codas),
 	}
-	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))
+	f.addPhrases(g)
+	return f
+}
+
+// addPhrases enters what consists of several words.
+func (f *Finder) addPhrases(g *grammar.Grammar) {
 	for w := range set(g.Names.StreetCues) {
 		*f.streets.At(w) = true
 	}
@@ -107,7 +164,6 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	f.compounds.AddAll(g.Names.Compounds, true)
 	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)
-	return f
 }
 
 // Borrow adds names that another language's grammar lists: people keep their given names

@@ -9,15 +9,24 @@ import (
 	"moc/tools/text"
 )
 
+// pass is the reading of one document.
 type pass struct {
 	*Finder
-	doc      *source.Document
-	known    [][]lexicon.Match // by sentence
-	taken    func(s, i int) bool
-	cands    []candidate
-	halves   []candidate // memory for split
+	doc    *source.Document
+	known  [][]lexicon.Match // by sentence
+	taken  func(s, i int) bool
+	cands  []candidate
+	halves []candidate // memory for split
+	order  []*surface  // the surfaces as they first occur
+	spare  []*surface  // see newSurface
+	key    []byte
+	keys   map[string]string // see keysOf; kept from document to document
+	seen
+}
+
+// seen is what the words of a document tell of its names.
+type seen struct {
 	surfaces map[string]*surface
-	order    []*surface           // the same as they first occur
 	pairs    map[[2]string]bool   // see pair
 	numbered map[[2]string]int    // see pair
 	behind   map[[2]string]string // see follow
@@ -30,19 +39,44 @@ type pass struct {
 	ends     map[string]bool      // last words of names, where persons are called by them
 	shown    map[string]bool      // see restore
 	opening  map[string]int       // how often a word opens a sentence with a capital
-	keys     map[string]string    // see keysOf
-	key      []byte
-	spare    []*surface // see newSurface
 }
 
 // Documents that are read one after the other use the same memory.
 var passes = sync.Pool{New: func() any { return newPass() }}
 
 func newPass() *pass {
-	return &pass{
-		surfaces: map[string]*surface{}, pairs: map[[2]string]bool{}, numbered: map[[2]string]int{}, behind: map[[2]string]string{}, apart: map[[2]string]bool{}, variants: map[[2]string]bool{},
-		begins: map[string]int{}, whole: map[string]bool{}, lower: map[string]bool{}, lone: map[string]bool{}, ends: map[string]bool{}, shown: map[string]bool{}, opening: map[string]int{}, keys: map[string]string{},
-	}
+	return &pass{keys: map[string]string{}, seen: seen{
+		surfaces: map[string]*surface{},
+		pairs:    map[[2]string]bool{},
+		numbered: map[[2]string]int{},
+		behind:   map[[2]string]string{},
+		apart:    map[[2]string]bool{},
+		variants: map[[2]string]bool{},
+		begins:   map[string]int{},
+		whole:    map[string]bool{},
+		lower:    map[string]bool{},
+		lone:     map[string]bool{},
+		ends:     map[string]bool{},
+		shown:    map[string]bool{},
+		opening:  map[string]int{},
+	}}
+}
+
+// forget empties the maps.
+func (m *seen) forget() {
+	clear(m.surfaces)
+	clear(m.pairs)
+	clear(m.numbered)
+	clear(m.behind)
+	clear(m.apart)
+	clear(m.variants)
+	clear(m.begins)
+	clear(m.whole)
+	clear(m.lower)
+	clear(m.lone)
+	clear(m.ends)
+	clear(m.shown)
+	clear(m.opening)
 }
 
 // maxKept is how many words of a document a pass may have met to be used again: to
@@ -61,20 +95,9 @@ func (p *pass) release() {
 	clear(p.order)
 	clear(p.cands[:cap(p.cands)])
 	clear(p.halves[:cap(p.halves)])
-	clear(p.surfaces)
-	clear(p.pairs)
-	clear(p.numbered)
-	clear(p.behind)
-	clear(p.apart)
-	clear(p.variants)
-	clear(p.begins)
-	clear(p.whole)
-	clear(p.lower)
-	clear(p.lone)
-	clear(p.ends)
-	clear(p.shown)
-	clear(p.opening)
-	*p = pass{cands: p.cands[:0], halves: p.halves[:0], surfaces: p.surfaces, order: p.order[:0], pairs: p.pairs, numbered: p.numbered, behind: p.behind, apart: p.apart, variants: p.variants, begins: p.begins, whole: p.whole, lower: p.lower, lone: p.lone, ends: p.ends, shown: p.shown, opening: p.opening, keys: p.keys, key: p.key, spare: p.spare}
+	p.forget()
+	p.Finder, p.doc, p.known, p.taken = nil, nil, nil, nil
+	p.cands, p.halves, p.order = p.cands[:0], p.halves[:0], p.order[:0]
 	passes.Put(p)
 }
 

@@ -75,11 +75,17 @@ func (p *pass) determines(toks []text.Token, i int) bool {
 	return p.at(toks, i, grammar.Own|grammar.Definite|grammar.Indefinite)
 }
 
+// verbs are the classes of what can be the verb of a name, or begin it, besides the triggers of events.
+const verbs = grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation |
+	grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By | grammar.Delay
+
 // verbAt reports a word at the token that can be the verb of a name.
 func (p *pass) verbAt(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks, i)
-	const verbs = grammar.Trigger | grammar.Have | grammar.Passive | grammar.Speech | grammar.Be | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Auxiliary | grammar.Denial | grammar.Appointing | grammar.Quoting | grammar.Naming | grammar.Appraisal | grammar.By | grammar.Delay
-	return e != nil && e.Class&verbs != 0 && !e.Is(grammar.Noun) && (p.nounFollows || e.Class&(verbs&^grammar.Trigger) != 0 || wholeVerb(e))
+	if e.Is(grammar.Noun) {
+		return false
+	}
+	return e.Is(verbs) || e.Is(grammar.Trigger) && (p.nounFollows || wholeVerb(e))
 }
 
 // wholeVerb reports a verb that is more than the first part of one in two parts: "Sinh

@@ -38,7 +38,7 @@ func (p *pass) settle() {
 // "June Hollow" it would sooner or later say "Hollow".
 func (p *pass) namedInFull() {
 	for _, s := range p.order {
-		if !p.nounFollows || len(s.keys) != 2 || s.entity != nil || s.place || s.kind != entity.Person {
+		if !p.nounFollows || len(s.keys) != 2 || !s.open() || s.kind != entity.Person {
 			continue
 		}
 		if s.told(s.kind) > voteFamily || s.weak.of(s.kind) > 0 || p.whole[s.keys[1]] || p.begins[s.key] < oftenInFull {
@@ -57,12 +57,15 @@ const oftenInFull = 4
 func (p *pass) relatives() {
 	surnames := map[string]bool{}
 	for _, s := range p.order {
-		if len(s.keys) == 2 && s.kind == entity.Person && s.votes.of(s.kind) >= voteVerb && (p.nounFollows || p.unspoken(s.keys[1]) && !p.suffixes[s.keys[1]]) {
-			surnames[s.keys[1]] = true
+		if len(s.keys) != 2 || s.kind != entity.Person || s.votes.of(s.kind) < voteVerb {
+			continue
+		}
+		if last := s.keys[1]; p.nounFollows || p.unspoken(last) && !p.suffixes[last] {
+			surnames[last] = true
 		}
 	}
 	for _, s := range p.order {
-		if len(s.keys) == 2 && surnames[s.keys[1]] && s.kind != entity.Person && s.entity == nil && !s.place && s.told(s.kind) < voteNoun {
+		if len(s.keys) == 2 && surnames[s.keys[1]] && s.kind != entity.Person && s.open() && s.told(s.kind) < voteNoun {
 			s.votes.add(entity.Person, voteNoun)
 			s.kind = s.best()
 		}
@@ -79,16 +82,16 @@ func (p *pass) versions() {
 	}
 	for _, l := range p.order {
 		n := len(l.keys) - 1
-		if n < 1 || l.kind != entity.Model && l.kind != entity.Product || !isNumber(l.keys[n:]) {
+		if n < 1 || !l.isThing() || !isNumber(l.keys[n:]) {
 			continue
 		}
 		s := p.surfaces[strings.Join(l.keys[:n], " ")]
-		if p.nounFollows && s != nil && l.kind == entity.Product && s.kind == entity.Model && l.entity == nil && s.told(entity.Model) >= voteNoun {
+		switch {
+		case s == nil:
+		case p.nounFollows && l.kind == entity.Product && s.kind == entity.Model && l.entity == nil && s.told(entity.Model) >= voteNoun:
 			l.votes.add(entity.Model, l.votes.of(l.kind)+1) // "Suvi 3, which the firm will publish" beside "Suvi, a language model"
 			l.kind = l.best()
-			continue
-		}
-		if s != nil && s.entity == nil && !s.place && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product) {
+		case s.open() && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product):
 			s.votes.add(l.kind, voteVersion)
 			s.kind = s.best()
 		}
@@ -99,18 +102,37 @@ func (p *pass) versions() {
 // model or product that bears its first: "Heron Core accepts …" beside "Heron, a family of models".
 func (p *pass) siblingKinds() {
 	for _, s := range p.order {
-		if len(s.keys) != 2 || s.entity != nil || s.place || p.suffixes[s.keys[1]] {
+		if len(s.keys) != 2 || !s.open() || p.suffixes[s.keys[1]] {
 			continue
 		}
-		if lead := p.surfaces[s.keys[0]]; lead != nil && s.kind == entity.Model && lead.kind == entity.Product && p.version[s.keys[1]] && lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0 {
+		lead := p.surfaces[s.keys[0]]
+		switch {
+		case lead == nil:
+		case p.smallerOf(s, lead):
 			s.votes.add(lead.kind, s.votes.of(s.kind)) // "A smaller model, the Hobb Junior" beside the robot "Hobb"
 			s.kind = s.best()
-		} else if lead != nil && s.told(s.kind) <= voteVerb && (lead.kind == entity.Model || lead.kind == entity.Product) && lead.kind != s.kind && lead.votes.of(lead.kind) >= voteVerb && lead.votes.of(entity.Organization) == 0 {
+		case s.told(s.kind) <= voteVerb && lead.kind != s.kind && lead.onlyThing():
 			s.votes.add(lead.kind, voteNoun)
 			s.kind = s.best()
 		}
 	}
 }
+
+// smallerOf reports a version of a product that was taken for a model.
+func (p *pass) smallerOf(s, lead *surface) bool {
+	return s.kind == entity.Model && lead.kind == entity.Product && p.version[s.keys[1]] && lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0
+}
+
+// open reports a name that neither the lexicon nor the grammar knows.
+func (s *surface) open() bool { return s.entity == nil && !s.place }
+
+// onlyThing reports the name of a model or a product that nothing takes for a firm's.
+func (s *surface) onlyThing() bool {
+	return s.isThing() && s.votes.of(s.kind) >= voteVerb && s.votes.of(entity.Organization) == 0
+}
+
+// isThing reports the name of a model or a product.
+func (s *surface) isThing() bool { return s.kind == entity.Model || s.kind == entity.Product }
 
 // kin gives a name of which little is known the kind of a product whose name begins
 // alike: "Lưu Ly Kids" beside the app "Lưu Ly".
@@ -118,7 +140,7 @@ func (p *pass) kin() {
 	leads := map[string]entity.Kind{}
 	all := p.order
 	for _, s := range all {
-		if s.kind != entity.Model && s.kind != entity.Product || s.told(s.kind) < voteVersion {
+		if !s.isThing() || s.told(s.kind) < voteVersion {
 			continue
 		}
 		for n := shortestLead; n <= len(s.keys); n++ {
@@ -129,7 +151,7 @@ func (p *pass) kin() {
 	}
 	for _, s := range all {
 		n := len(s.keys) - 1
-		if n < shortestLead || s.entity != nil || s.place || s.prefix > 0 || p.suffixes[s.keys[n]] || s.told(s.kind) >= voteNoun {
+		if n < shortestLead || !s.open() || s.prefix > 0 || p.suffixes[s.keys[n]] || s.told(s.kind) >= voteNoun {
 			continue
 		}
 		if k := leads[strings.Join(s.keys[:n], " ")]; k != "" && k != s.kind {
@@ -147,16 +169,26 @@ const shortestLead = 2
 func (p *pass) possessed() {
 	for i := 1; i < len(p.cands) && !p.nounFollows; i++ {
 		a, b := &p.cands[i-1], p.home(i)
-		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || b.surface.kind != entity.Organization && b.surface.kind != "" {
+		if !together(a, b) || b.surface.kind != entity.Organization && b.surface.kind != "" {
 			continue
 		}
 		s := a.surface
-		if s.entity != nil || s.place || len(s.keys) > 1 && !hasDigit(s.key) && strings.ContainsAny(s.text, " ") && s.votes.of(s.kind) > 0 || s.votes.of(s.kind) > voteVerb || !p.owned(p.toks(a), a.last, p.cands[i].first) {
+		if !s.open() || s.votes.of(s.kind) > voteVerb || s.words() && s.votes.of(s.kind) > 0 || !p.owned(p.toks(a), a.last, p.cands[i].first) {
 			continue
 		}
 		s.votes.add(entity.Product, voteNoun)
 		s.kind = s.best()
 	}
+}
+
+// words reports a name of several words without a number.
+func (s *surface) words() bool {
+	return len(s.keys) > 1 && !hasDigit(s.key) && strings.Contains(s.text, " ")
+}
+
+// together reports two names of one sentence.
+func together(a, b *candidate) bool {
+	return !a.dropped && !b.dropped && a.surface != nil && b.surface != nil && a.sentence == b.sentence
 }
 
 // home gives the candidate at i, or the one right behind it where that is only the place that
@@ -190,14 +222,8 @@ func (p *pass) owned(toks []text.Token, first, last int) bool {
 func (p *pass) coordinate() {
 	for i := 1; i < len(p.cands); i++ {
 		a, b := &p.cands[i-1], &p.cands[i]
-		if a.dropped || b.dropped || a.surface == nil || b.surface == nil || a.sentence != b.sentence || !p.joined(p.toks(a), a.last, b.first) {
+		if !together(a, b) || !p.joined(p.toks(a), a.last, b.first) || p.nounFollows && p.comma(a) {
 			continue
-		}
-		if p.nounFollows && a.surface.kind == entity.Place && p.toks(a)[a.last].Key == "," {
-			continue // "beside a pond in Gresik, and Anjarwati says …"
-		}
-		if toks := p.toks(a); p.nounFollows && toks[a.last].Key == "," && a.first > 1 && p.isOf(toks, a.first-1) && p.behindPosition(toks, a.first-1) {
-			continue // "Ada Boyd, head of Kelda, and Bo Berg"
 		}
 		if p.nounFollows && p.manyBefore(p.toks(a), a.first) && b.surface.votes.of(entity.Person) <= voteFamily {
 			b.surface.votes.add(entity.Organization, voteNoun) // "investors Temara Holdings and Dana Selat"
@@ -206,6 +232,16 @@ func (p *pass) coordinate() {
 		a.surface.follow(b.surface)
 		b.surface.follow(a.surface)
 	}
+}
+
+// comma reports a comma behind a name that joins what the name belongs to: "beside a pond in Gresik, and Anjarwati says
+// …", "Ada Boyd, head of Kelda, and Bo Berg".
+func (p *pass) comma(c *candidate) bool {
+	toks := p.toks(c)
+	if toks[c.last].Key != "," {
+		return false
+	}
+	return c.surface.kind == entity.Place || c.first > 1 && p.isOf(toks, c.first-1) && p.behindPosition(toks, c.first-1)
 }
 
 // manyBefore reports a noun for several organizations right before the token.
@@ -228,12 +264,15 @@ func (p *pass) joined(toks []text.Token, first, last int) bool {
 
 // follow takes over the kind of a surface of which more is known.
 func (s *surface) follow(o *surface) {
-	if s.entity == nil && !s.place && s.kind == entity.Place && s.votes.of(entity.Place) <= voteFamily && o.kind == entity.Organization && o.votes.of(o.kind) >= voteSuffix {
+	if !s.open() {
+		return
+	}
+	if s.kind == entity.Place && s.votes.of(entity.Place) <= voteFamily && o.kind == entity.Organization && o.votes.of(o.kind) >= voteSuffix {
 		s.votes.add(o.kind, voteNoun) // "Kestrel Ventures and Mistral Bay"
 		s.kind = s.best()
 		return
 	}
-	if s.entity != nil || s.place || o.kind != entity.Person && o.kind != entity.Organization || s.votes.of(s.kind) > voteCue {
+	if o.kind != entity.Person && o.kind != entity.Organization || s.votes.of(s.kind) > voteCue {
 		return
 	}
 	if o.entity != nil || o.votes.of(o.kind) >= voteFamily {
@@ -242,35 +281,54 @@ func (s *surface) follow(o *surface) {
 	}
 }
 
+// form votes by the words of the name itself.
 func (p *pass) form(s *surface) {
 	n := len(s.keys)
 	last := s.keys[n-1]
-	switch {
-	case n == 2 && p.suffixes[last] && !s.launches && p.numberedModel(s.keys[0]):
-		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
-	case n > 2 && isNumber(s.keys[n-2:n-1]) && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
-		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
-	case !p.nounFollows && n > 2 && isNumber(s.keys[n-2:n-1]) && p.variants[[2]string{s.keys[n-3], s.keys[n-2]}]:
-		s.votes.add(entity.Model, voteNoun) // "Heron 3 Max sở hữu …" beside "Heron 3 Nano"
-	case !p.nounFollows && p.suffixes[last] && s.launched && s.votes.of(entity.Organization) == 0:
-		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
-	case p.suffixes[last] && n > 1 && !p.isGiven(s.keys[0]):
-		s.votes.add(entity.Organization, voteSuffix)
-	case p.suffixes[last] && n > 1:
-		s.votes.add(entity.Organization, voteNoun)
-	}
+	p.suffixVotes(s)
 	if p.nounFollows && p.headed(s.keys) {
 		s.votes.add(entity.Organization, voteSuffix) // "Lund Institute of Imaging"
 	}
-	if p.groups[last] && n > 1 {
+	if n > 1 && p.groups[last] {
 		s.votes.add(entity.Group, votePrefix)
 	}
-	if p.regions[last] && n > 1 {
+	if n > 1 && p.regions[last] {
 		s.votes.add(entity.Place, voteFamily)
 	}
 	if n > 2 && p.regions[s.keys[n-2]+" "+last] {
 		s.votes.add(entity.Place, votePlace) // "Warsaw Stock Exchange"
 	}
+	p.codeVotes(s)
+	p.fameVotes(s)
+	p.personVotes(s)
+}
+
+// suffixVotes votes by the last word of a name, where firms' names end with it or that of a version does.
+func (p *pass) suffixVotes(s *surface) {
+	n := len(s.keys)
+	suffix := n > 1 && p.suffixes[s.keys[n-1]]
+	numbered := n > 2 && isNumber(s.keys[n-2:n-1])
+	switch {
+	case n == 2 && suffix && !s.launches && p.numberedModel(s.keys[0]):
+		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
+	case numbered && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
+		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
+	case numbered && !p.nounFollows && p.variants[[2]string{s.keys[n-3], s.keys[n-2]}]:
+		s.votes.add(entity.Model, voteNoun) // "Heron 3 Max sở hữu …" beside "Heron 3 Nano"
+	case !suffix:
+	case !p.nounFollows && s.launched && s.votes.of(entity.Organization) == 0:
+		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
+	case p.isGiven(s.keys[0]):
+		s.votes.add(entity.Organization, voteNoun)
+	default:
+		s.votes.add(entity.Organization, voteSuffix)
+	}
+}
+
+// codeVotes votes by capitals and numbers.
+func (p *pass) codeVotes(s *surface) {
+	n := len(s.keys)
+	last := s.keys[n-1]
 	switch {
 	case isPartNumber(s.keys):
 		s.votes.add(entity.Product, voteNoun) // H200
@@ -283,6 +341,10 @@ func (p *pass) form(s *surface) {
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
 		s.votes.add(p.familyKind(s), voteVersion)
 	}
+}
+
+// fameVotes votes for names that every reader knows.
+func (p *pass) fameVotes(s *surface) {
 	switch {
 	case p.firms[s.key]:
 		s.votes.add(entity.Organization, votePosition)
@@ -293,7 +355,13 @@ func (p *pass) form(s *surface) {
 	case p.models[s.keys[0]]:
 		s.votes.add(entity.Model, voteTitle) // "Gemma 3"
 	}
-	if p.nounFollows && n > 2 && s.keys[1] == "-" && p.particles[s.keys[0]] || p.nounFollows && n == 2 && p.particles[s.keys[0]] && s.text[0] >= 'a' {
+}
+
+// personVotes votes for names that look like those of persons.
+func (p *pass) personVotes(s *surface) {
+	n := len(s.keys)
+	first, last := s.keys[0], s.keys[n-1]
+	if p.nounFollows && p.particles[first] && (n > 2 && s.keys[1] == "-" || n == 2 && s.text[0] >= 'a') {
 		s.votes.add(entity.Person, voteFamily) // "al-Harthy"
 	}
 	if s.givenHyphened() && !p.suffixes[last] {
@@ -303,12 +371,12 @@ func (p *pass) form(s *surface) {
 		s.votes.add(entity.Person, voteNoun) // H'Hen Ayun
 	}
 	switch {
-	case n >= 2 && p.families[s.keys[0]] && p.unspoken(last) && !isASCII(s.key) && !p.isGiven(last):
+	case n >= 2 && p.families[first] && p.unspoken(last) && !isASCII(s.key) && !p.isGiven(last):
 		s.votes.add(entity.Organization, voteCue) // "Hàn Giang Semicon": so ends no Vietnamese person's name
 	case !p.nounFollows && s.launched && s.votes.of(entity.Person) == 0 && s.votes.of(entity.Product)+s.votes.of(entity.Model) > voteVerb:
 		// "tung ra Ong Ngoại, phiên bản dành cho người già"
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
-	case n >= 2 && n <= 4 && (p.families[s.keys[0]] || p.isGiven(s.keys[0])):
+	case n >= 2 && n <= 4 && (p.families[first] || p.isGiven(first)):
 		s.votes.add(entity.Person, voteFamily)
 	}
 }
@@ -365,17 +433,26 @@ func (p *pass) familyKind(s *surface) entity.Kind {
 		return entity.Product
 	}
 	for n := len(s.keys) - 1; n > 0; n-- {
-		if base := p.surfaces[strings.Join(s.keys[:n], " ")]; base != nil && base.votes.of(entity.Product) > base.votes.of(entity.Model) {
+		lead := strings.Join(s.keys[:n], " ")
+		if base := p.surfaces[lead]; base != nil && base.votes.of(entity.Product) > base.votes.of(entity.Model) {
 			return entity.Product
 		}
-		for v := 1; v < maxVersion && !p.nounFollows; v++ {
-			kin := p.surfaces[strings.Join(s.keys[:n], " ")+" "+strconv.Itoa(v)]
-			if kin != nil && kin != s && kin.told(entity.Product) > kin.told(entity.Model) && kin.told(entity.Product) >= voteNoun {
-				return entity.Product // "Mắt Ưng 4" beside the camera "Mắt Ưng 3"
-			}
+		if p.productKin(s, lead) {
+			return entity.Product
 		}
 	}
 	return entity.Model
+}
+
+// productKin reports another version that a Vietnamese text tells to be a product: "Mắt Ưng 4" beside the camera "Mắt Ưng 3".
+func (p *pass) productKin(s *surface, lead string) bool {
+	for v := 1; v < maxVersion && !p.nounFollows; v++ {
+		kin := p.surfaces[lead+" "+strconv.Itoa(v)]
+		if kin != nil && kin != s && kin.told(entity.Product) > kin.told(entity.Model) && kin.told(entity.Product) >= voteNoun {
+			return true
+		}
+	}
+	return false
 }
 
 // isPartNumber reports a letter and two or three digits, as chips and machines are called.

@@ -56,7 +56,10 @@ func (p *pass) cut(i int) int {
 // postOf reports an institution behind the post that a person with a title has there, who was named before
 // the comma: "Bà Lê Thu Hà, phó viện trưởng Viện Dữ liệu Bạch Đằng".
 func (p *pass) postOf(person, c *candidate, toks []text.Token) bool {
-	if person.sentence != c.sentence || person.last >= c.first || toks[person.last].Key != "," || !p.institution(toks, c.first) || person.first == 0 || !p.isTitle(toks, person.first-1) {
+	if person.sentence != c.sentence || person.last >= c.first || toks[person.last].Key != "," || !p.institution(toks, c.first) {
+		return false
+	}
+	if person.first == 0 || !p.isTitle(toks, person.first-1) {
 		return false
 	}
 	for k := person.last + 1; k < c.first; k++ {
@@ -77,19 +80,8 @@ func (p *pass) ministers(toks []text.Token, i int) bool {
 // its first word, which no Vietnamese name begins with.
 func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	rest, lead := c.last-k, p.keysOf(toks[c.first:k])
-	if rest < 2 || rest > 5 || p.whole[p.keysOf(toks[c.first:c.last])] && p.begins[p.keysOf(toks[c.first:c.last])] > 1 {
+	if rest < 2 || rest > 5 || p.isWhole(toks, c, k) {
 		return false
-	}
-	for j := k + 1; j < c.last; j++ {
-		if p.whole[p.keysOf(toks[c.first:j])] {
-			return false // "giám đốc Thiên Hà Việt Nam", Thiên Hà being a name
-		}
-	}
-	if _, end := p.places.Longest(toks, k); end == c.last {
-		return false // "giám đốc Thiên Hà Việt Nam"
-	}
-	if k == c.first+1 && p.families[lead] {
-		return false // "tổng giám đốc Thẩm Ngọc Lâm", later "ông Thẩm"
 	}
 	if p.whole[lead] || p.begins[lead] > 1 {
 		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
@@ -100,36 +92,72 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if v, end := p.places.Longest(toks, k-1); v != nil && end == k+1 && !toks[k-1].Upper {
 		return false // "Hội đồng châu Âu"
 	}
-	if p.institution(toks, c.first) && p.given[toks[k].Key] && isASCII(toks[k].Key) && k > c.first+1 && rest <= 3 {
-		return true // "Chủ tịch Hội đồng châu Âu Antonio Costa"
-	}
-	if p.institution(toks, c.first) && !toks[k-1].Upper && p.families[toks[k].Key] && rest <= 4 {
-		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
-	}
-	if p.institution(toks, c.first) && k > c.first+2 && rest <= 4 && p.endsPlace(toks, k-2, k) && (p.unspoken(toks[k].Key) || p.families[toks[k].Key]) {
-		return true // "Tổng thư ký Diễn đàn Số Nam Mỹ Joaquín Ferreyra"
-	}
-	first := &toks[c.first]
-	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {
-		return len(first.Key) >= shortestName && isASCII(first.Key) && !p.families[first.Key] && !p.given[first.Key] // "CEO Meta Mark …"
-	}
-	if p.heads(toks, c, k) {
+	if p.institution(toks, c.first) && p.endsOffice(toks, c, k) {
 		return true
 	}
-	if k == c.first+1 && p.firms[first.Key] && rest <= 5 && slices.ContainsFunc(toks[k:c.last], func(t text.Token) bool { return t.Key == "-" && t.Glued }) {
+	if k == c.first+1 && p.given[toks[k].Key] && rest <= 3 {
+		return p.foreignFirm(toks[c.first]) // "CEO Meta Mark …"
+	}
+	return p.heads(toks, c, k) || p.endsFirmAt(toks, c, k)
+}
+
+// isWhole reports that a name is known as a whole, or begins with one that is, or with nothing else.
+func (p *pass) isWhole(toks []text.Token, c *candidate, k int) bool {
+	if all := p.keysOf(toks[c.first:c.last]); p.whole[all] && p.begins[all] > 1 {
+		return true
+	}
+	for j := k + 1; j < c.last; j++ {
+		if p.whole[p.keysOf(toks[c.first:j])] {
+			return true // "giám đốc Thiên Hà Việt Nam", Thiên Hà being a name
+		}
+	}
+	if _, end := p.places.Longest(toks, k); end == c.last {
+		return true // "giám đốc Thiên Hà Việt Nam"
+	}
+	return k == c.first+1 && p.families[toks[c.first].Key] // "tổng giám đốc Thẩm Ngọc Lâm", later "ông Thẩm"
+}
+
+// endsOffice reports that the name of an institution ends before token k and that of who holds an office there begins.
+func (p *pass) endsOffice(toks []text.Token, c *candidate, k int) bool {
+	rest, word := c.last-k, toks[k].Key
+	switch {
+	case p.given[word] && isASCII(word) && k > c.first+1 && rest <= 3:
+		return true // "Chủ tịch Hội đồng châu Âu Antonio Costa"
+	case rest > 4:
+		return false
+	case !toks[k-1].Upper && p.families[word]:
+		return true // "Bộ Khoa học và Công nghệ Lê Văn A": its last word ends without a capital
+	}
+	// "Tổng thư ký Diễn đàn Số Nam Mỹ Joaquín Ferreyra"
+	return k > c.first+2 && p.endsPlace(toks, k-2, k) && (p.unspoken(word) || p.families[word])
+}
+
+// endsFirmAt reports that the name of a firm ends before token k and that of its person begins.
+func (p *pass) endsFirmAt(toks []text.Token, c *candidate, k int) bool {
+	first, family := &toks[c.first], p.families[toks[k].Key]
+	switch {
+	case k > c.first+1:
+		return family && c.last-k <= 4 && p.suffixes[toks[k-1].Key] // "chủ tịch Sông Đà Group Lê Văn A"
+	case p.firms[first.Key] && slices.ContainsFunc(toks[k:c.last], func(t text.Token) bool { return t.Key == "-" && t.Glued }):
 		return true // "CEO Intel Lip-Bu Tan", "chủ tịch Hyundai Chung Eui-sun"
+	case !family || p.families[first.Key] || p.given[first.Key]:
+		return false
 	}
-	if !p.nounFollows && k > c.first+1 && p.suffixes[toks[k-1].Key] && p.families[toks[k].Key] && rest <= 4 {
-		return true // "chủ tịch Sông Đà Group Lê Văn A"
-	}
-	return k == c.first+1 && p.families[toks[k].Key] && !p.families[first.Key] && !p.given[first.Key] && (first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key))
+	return first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key)
+}
+
+// foreignFirm reports a word that is no Vietnamese one and nobody's name.
+func (p *pass) foreignFirm(t text.Token) bool {
+	return len(t.Key) >= shortestName && isASCII(t.Key) && !p.families[t.Key] && !p.given[t.Key]
 }
 
 // heads reports a full name of three syllables behind a position and a name of more than one that nobody
 // is called by: "chủ tịch Cốc Cốc Lê Văn A".
 func (p *pass) heads(toks []text.Token, c *candidate, k int) bool {
-	first := toks[c.first].Key
-	if p.nounFollows || c.last-k != fullName || k < c.first+2 || k > c.first+3 || !p.families[toks[k].Key] || p.families[first] || p.given[first] || !p.behindPosition(toks, c.first) {
+	if p.nounFollows || c.last-k != fullName || k < c.first+2 || k > c.first+3 || !p.behindPosition(toks, c.first) {
+		return false
+	}
+	if first := toks[c.first].Key; !p.families[toks[k].Key] || p.families[first] || p.given[first] {
 		return false
 	}
 	if v, end := p.places.Longest(toks, c.last-2); v != nil && end == c.last {

@@ -18,7 +18,7 @@ func (p *pass) trim(c *candidate) {
 	if c.first+1 < c.last && toks[c.first+1].Key == "-" && toks[c.first+1].Glued {
 		return // "Đá-3B" is one word
 	}
-	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && !p.isGiven(toks[c.first].Key) && p.whole[p.keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
+	if end := p.pastOrigin(toks, c); end > c.first {
 		c.first, c.initial = end, false
 		return
 	}
@@ -30,23 +30,56 @@ func (p *pass) trim(c *candidate) {
 		c.last, c.place, c.initial = end, true, false // "the UK AI chip maker X"
 		return
 	}
-	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 && !(c.last-c.first == 1 && p.plainSyllable(toks[c.first].Key) && !p.whole[toks[c.first].Key]) {
+	if !c.initial || p.begins[p.keysOf(toks[c.first:c.last])] > 0 && !p.onlySyllable(toks, c) {
 		return
 	}
 	if c.last-c.first == 1 {
 		c.dropped = !p.vouched(toks, c) || p.plainSyllable(toks[c.first].Key) && p.begins[toks[c.first].Key] == 0
 		return
 	}
-	if p.openers[toks[c.first].Key] && !p.families[toks[c.first].Key] && !p.wholeName(toks, c) || p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(toks[c.first].Key) || p.strange(toks, c.first)) || p.foreignRest(toks, c) {
-		c.first++
-		c.initial = false
-		if v, end := p.notNames.Longest(toks, c.first); v != nil && end == c.last {
-			c.dropped = true // "The Danish firm"
-		}
-		c.dropped = c.dropped || p.landsKind(toks, c)
-		if v, end := p.places.Longest(toks, c.first); v != nil && (end == c.last || hyphenFollows(toks, end) && p.nounFollows) {
-			c.last, c.place = end, true // "The Kyoto-based firm"
-		}
+	if p.opensBefore(toks, c) {
+		p.behead(toks, c)
+	}
+}
+
+// pastOrigin gives where a name begins behind an adjective of nationality, the first token of the candidate where there is none.
+func (p *pass) pastOrigin(toks []text.Token, c *candidate) int {
+	v, end := p.notNames.Longest(toks, c.first)
+	if v == nil || end >= c.last || p.isGiven(toks[c.first].Key) || !p.whole[p.keysOf(toks[end:c.last])] {
+		return c.first
+	}
+	if c.last-end == 1 && p.suffixes[toks[end].Key] {
+		return c.first
+	}
+	return end
+}
+
+// onlySyllable reports a lone Vietnamese word that is no name by itself.
+func (p *pass) onlySyllable(toks []text.Token, c *candidate) bool {
+	key := toks[c.first].Key
+	return c.last-c.first == 1 && p.plainSyllable(key) && !p.whole[key]
+}
+
+// opensBefore reports an ordinary word that opens a sentence before a name.
+func (p *pass) opensBefore(toks []text.Token, c *candidate) bool {
+	key := toks[c.first].Key
+	if p.openers[key] && !p.families[key] && !p.wholeName(toks, c) {
+		return true
+	}
+	if p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(key) || p.strange(toks, c.first)) {
+		return true
+	}
+	return p.foreignRest(toks, c)
+}
+
+// behead drops the first word of a name, and the name where nothing else is left.
+func (p *pass) behead(toks []text.Token, c *candidate) {
+	c.first++
+	c.initial = false
+	v, end := p.notNames.Longest(toks, c.first)
+	c.dropped = v != nil && end == c.last || p.landsKind(toks, c) // "The Danish firm"
+	if v, end := p.places.Longest(toks, c.first); v != nil && (end == c.last || p.nounFollows && hyphenFollows(toks, end)) {
+		c.last, c.place = end, true // "The Kyoto-based firm"
 	}
 }
 
@@ -64,8 +97,7 @@ func (p *pass) uttered(c *candidate) bool {
 	if end == len(toks) || !isQuote(toks[end].Key) || end+1 < len(toks) && toks[end+1].Kind != text.Punct {
 		return false
 	}
-	e, _, last := p.covering(toks, c.first-2)
-	return e != nil && last == c.first-1 && e.Is(grammar.Speech|grammar.Quoting)
+	return p.endsBefore(toks, c.first-1, grammar.Speech|grammar.Quoting)
 }
 
 // isQuote reports a mark of quotation.
@@ -86,28 +118,32 @@ func (p *pass) landsKind(toks []text.Token, c *candidate) bool {
 
 // kindLetters reports capitals, all that is left of a name, that only tell of what kind the noun behind them is: "AI platform".
 func (p *pass) kindLetters(toks []text.Token, i, last int) bool {
-	if !p.nounFollows || last-i != 1 || last == len(toks) || !toks[i].Caps || !p.suffixes[toks[i].Key] {
-		return false
-	}
-	return p.at(toks, last, grammar.Noun)
+	return p.nounFollows && last-i == 1 && toks[i].Caps && p.suffixes[toks[i].Key] && p.at(toks, last, grammar.Noun)
 }
 
 // wholeName reports a plain word that opens a sentence with a name behind it which stands
 // by itself nowhere: "Cobalt Loom, a Manchester start-up, …".
 func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
 	e, end := p.vocab.Longest(toks, c.first)
-	if !p.nounFollows || e == nil || end != c.first+1 || e.Class&^grammar.Opener != 0 || c.last-c.first > 3 {
+	if !p.nounFollows || end != c.first+1 || !e.IsOnly(grammar.Opener) || c.last-c.first > 3 {
 		return false
 	}
 	next := toks[c.first+1].Key
-	given := p.isGiven(next) && !(c.last-c.first == 3 && p.suffixes[toks[c.last-1].Key]) // but "Red Willow Clinics"
-	return len(next) > 1 && p.begins[next] == 0 && p.opening[next] == 0 && !p.lex.Begins(toks[c.first+1:c.last]) && !given && !p.families[next]
+	if len(next) < 2 || p.begins[next] > 0 || p.opening[next] > 0 || p.families[next] || p.lex.Begins(toks[c.first+1:c.last]) {
+		return false
+	}
+	firm := c.last-c.first == 3 && p.suffixes[toks[c.last-1].Key] // "Red Willow Clinics"
+	return firm || !p.isGiven(next)
 }
 
 // strange reports a word that begins no other name of the document: before one that
 // stands by itself elsewhere it is an ordinary word ("Tin Bạch Dương Soft").
 func (p *pass) strange(toks []text.Token, i int) bool {
-	return !p.nounFollows && p.syllable(toks[i].Key) && p.opening[toks[i].Key] == 1 && p.begins[toks[i].Key] == 0 && !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
+	key := toks[i].Key
+	if p.nounFollows || !p.syllable(key) || p.opening[key] != 1 || p.begins[key] != 0 {
+		return false
+	}
+	return !p.lex.Begins(toks[i:i+1]) && !toks[i].Caps && !p.innerCapital(toks[i])
 }
 
 // plainSyllable reports a Vietnamese word that stands alone where it opens a sentence
@@ -119,10 +155,11 @@ func (p *pass) plainSyllable(key string) bool {
 // foreignRest reports a Vietnamese word that opens a sentence before a foreign name:
 // "Tin Cedarline Capital".
 func (p *pass) foreignRest(toks []text.Token, c *candidate) bool {
-	if c.last-c.first < 3 || !p.strange(toks, c.first) || p.families[toks[c.first].Key] {
+	key := toks[c.first].Key
+	if c.last-c.first < 3 || !p.strange(toks, c.first) || p.families[key] {
 		return false
 	}
-	if e, _ := p.vocab.Longest(toks, c.first); e == nil && isASCII(toks[c.first].Key) && !p.isWord(toks[c.first].Key) {
+	if e, _ := p.vocab.Longest(toks, c.first); e == nil && isASCII(key) && !p.isWord(key) {
 		return false // "Chao Phraya Digital"
 	}
 	next := toks[c.first+1].Key
@@ -152,49 +189,70 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if t.Caps && len(t.Key) > 2 || p.innerCapital(t) {
 		return true
 	}
-	if p.unspoken(t.Key) && !p.isWord(t.Key) {
+	if p.isWord(t.Key) {
+		return false
+	}
+	if p.unspoken(t.Key) {
 		return true
 	}
-	if p.ends[t.Key] && !p.isWord(t.Key) && !p.suffixes[t.Key] && !p.groups[t.Key] {
+	if p.ends[t.Key] && !p.suffixes[t.Key] && !p.groups[t.Key] {
 		return true // "Lehto, now its chief scientist", after "Aino Lehto"
 	}
 	if c.last >= len(toks) || p.pluralOnce(toks, c) {
 		return false
 	}
-	if e, end := p.vocab.Longest(toks, c.last); e.Is(grammar.And) && p.capitalAt(toks, end) {
-		return !p.isWord(t.Key) // "Mistral and Airbus", "Fujitsu and the Institut Bellac"
+	if p.nameBehind(toks, c.last) {
+		return true
 	}
-	if e, end := p.vocab.Longest(toks, c.last); p.nounFollows && e.Is(grammar.Post) && end < len(toks) && toks[end].Upper && !toks[end].Glued {
-		return !p.isWord(t.Key) // "Penhallow analyst Saul Whitcombe"
+	return !p.abstract(t.Key) && p.signBehind(toks, c)
+}
+
+// nameBehind reports what only a name has behind it, and a name behind that.
+func (p *pass) nameBehind(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	if e.Is(grammar.And) && p.capitalAt(toks, end) {
+		return true // "Mistral and Airbus", "Fujitsu and the Institut Bellac"
 	}
-	if p.nounFollows && (ReutersCode(toks, c.last) || toks[c.last].Key == "(" && p.listedAt(toks, c.last+1)) {
-		return !p.isWord(t.Key) // "Palliser (NYSE: PLS) bought X"
+	if !p.nounFollows {
+		return false
 	}
-	if p.possesses(toks, c.last) {
-		return !p.isWord(t.Key) && !p.abstract(t.Key)
+	if e.Is(grammar.Post) && end < len(toks) && toks[end].Upper && !toks[end].Glued {
+		return true // "Penhallow analyst Saul Whitcombe"
 	}
-	if !p.nouns.IsPlural(t.Key) && p.fromPlace(toks, c.last) {
-		return !p.isWord(t.Key) && !p.abstract(t.Key)
+	return ReutersCode(toks, i) || toks[i].Key == "(" && p.listedAt(toks, i+1) // "Palliser (NYSE: PLS) bought X"
+}
+
+// signBehind reports a possessive, where it is from, an apposition or a verb behind a name.
+func (p *pass) signBehind(toks []text.Token, c *candidate) bool {
+	i := c.last
+	if p.possesses(toks, i) || !p.nouns.IsPlural(toks[c.first].Key) && p.fromPlace(toks, i) {
+		return true
 	}
-	if toks[c.last].Key == "," && c.last+1 < len(toks) {
-		i := c.last + 1
-		if e, end := p.vocab.Longest(toks, i); p.nounFollows && e != nil && e.Class&^(grammar.Opener|grammar.Possible|grammar.Pause) == 0 && end < len(toks)-1 {
-			i = end // "Wattline, perhaps the best-known rival, …"
-		}
-		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Noun|grammar.Indefinite|grammar.Post|grammar.Trigger) || e.Is(grammar.Preposition|grammar.Relative) && p.nounFollows {
-			return !p.isWord(t.Key) && !p.abstract(t.Key)
-		}
-		if e, _ := p.vocab.Longest(toks, i); p.nounFollows && e.Is(grammar.Definite) && p.nounBehind(toks, i+1) {
-			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Marigold, the chatbot made by …"
-		}
-		if p.ownersThing(toks, i) {
-			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Pilvi, Kuura's weather service, has …"
-		}
-		if end := p.asideEnd(toks, i); end > i && p.verbAt(toks, end+1) {
-			return !p.isWord(t.Key) && !p.abstract(t.Key) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
-		}
+	if toks[i].Key == "," && i+1 < len(toks) && p.appositionAt(toks, i+1) {
+		return true
 	}
-	return p.verbAt(toks, p.pastTime(c)) && !p.isWord(t.Key) && !p.abstract(t.Key)
+	return p.verbAt(toks, p.pastTime(c))
+}
+
+// appositionAt reports what is told of a name behind its comma.
+func (p *pass) appositionAt(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	if p.nounFollows && e.IsOnly(grammar.Opener|grammar.Possible|grammar.Pause) && end < len(toks)-1 {
+		i = end // "Wattline, perhaps the best-known rival, …"
+		e, _ = p.vocab.Longest(toks, i)
+	}
+	switch {
+	case e.Is(grammar.Noun | grammar.Indefinite | grammar.Post | grammar.Trigger):
+		return true
+	case p.nounFollows && e.Is(grammar.Preposition|grammar.Relative):
+		return true
+	case p.nounFollows && e.Is(grammar.Definite) && p.nounBehind(toks, i+1):
+		return true // "Marigold, the chatbot made by …"
+	case p.ownersThing(toks, i):
+		return true // "Pilvi, Kuura's weather service, has …"
+	}
+	aside := p.asideEnd(toks, i)
+	return aside > i && p.verbAt(toks, aside+1) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
 }
 
 // pluralOnce reports an English word that may be a plural and opens one sentence only, where the verb is one that
@@ -235,15 +293,24 @@ func (p *pass) ownersThing(toks []text.Token, i int) bool {
 		return false
 	}
 	for k = end; k < len(toks) && k-end <= maxReach && toks[k].Kind == text.Word; k++ {
-		if e, last := p.vocab.Longest(toks, k); e.IsThing() {
-			if last = p.pastWith(toks, last); last == len(toks) || toks[last].Key != "," {
-				continue
-			}
-			next, _ := p.vocab.Longest(toks, min(last+1, len(toks)-1))
-			return p.verbAt(toks, last+1) || next == nil && last+1 < len(toks) && toks[last+1].Kind == text.Word && !toks[last+1].Upper // not "Separately, Kuura's chatbot, Pilvi, …"
+		thing, last := p.vocab.Longest(toks, k)
+		if !thing.IsThing() {
+			continue
+		}
+		if last = p.pastWith(toks, last); last < len(toks) && toks[last].Key == "," {
+			return p.verbAt(toks, last+1) || p.plainAt(toks, last+1) // not "Separately, Kuura's chatbot, Pilvi, …"
 		}
 	}
 	return false
+}
+
+// plainAt reports a word in lower case that the grammar does not know.
+func (p *pass) plainAt(toks []text.Token, i int) bool {
+	if i >= len(toks) || toks[i].Kind != text.Word || toks[i].Upper {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e == nil
 }
 
 // pastWith gives the comma behind what a thing is told to have, "with about 600,000 users,", or the token where nothing is.

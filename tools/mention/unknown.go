@@ -2,13 +2,33 @@ package mention
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
+
+// capital is a word with a capital with which an unknown name may begin, and what begins there besides.
+type capital struct {
+	sentence  int
+	toks      []text.Token
+	at, limit int
+	opening   bool // it opens a sentence
+	initial   bool // so its capital may mean nothing
+	phrase    *grammar.Entry
+	phraseEnd int
+	place     bool // a place of the grammar begins with it
+	placeEnd  int
+}
+
+// titled reports a title right before the word.
+func (p *pass) titled(w *capital) bool { return w.at > 0 && p.isTitle(w.toks, w.at-1) }
+
+// upper reports a word with a capital at the token.
+func (w *capital) upper(i int) bool {
+	return i < len(w.toks) && w.toks[i].Kind == text.Word && w.toks[i].Upper
+}
 
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
@@ -19,220 +39,205 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.inCharge(s, toks, i, limit); end > i {
 		return end
 	}
-	opening := opens(toks, i)
-	initial := opening && !(i > 0 && p.isTitle(toks, i-1)) // "Ms. Vance" opens no sentence
 	if end := p.symbol(toks, i); end > i {
 		return end
 	}
-	phrase, phraseEnd := p.vocab.Longest(toks, i)
-	place, placeEnd := p.places.Longest(toks, i)
-	if opening && p.opensPress(toks, i, phrase, phraseEnd) {
-		return phraseEnd
-	}
-	if end := p.nickname(toks, i); end > i {
-		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, nickname: true})
+	w := capital{sentence: s, toks: toks, at: i, limit: limit, opening: opens(toks, i)}
+	w.initial = w.opening && !p.titled(&w) // "Ms. Vance" opens no sentence
+	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
+	v, end := p.places.Longest(toks, i)
+	w.place, w.placeEnd = v != nil, end
+	if end := p.nounOrNickname(&w); end > i {
 		return end
 	}
-	if opening && p.opensFirm(toks, phrase, phraseEnd) {
-		return phraseEnd
+	if p.longPlace(&w) {
+		return p.enterPlace(s, toks, i)
 	}
-	if end := placeEnd; place != nil && end-i > 1 && (!p.titlePlace(toks, i, end) || p.origin(toks, i, end)) && !p.firmWord(toks, end) && !(p.articles[toks[i].Key] && end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper) {
-		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
+	if end := p.commonWord(&w); end > i {
 		return end
 	}
-	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, limit) && !(hyphenFollows(toks, end) && (toks[end+1].Upper || toks[end+1].Kind == text.Number)) { // "VR-H3", but "French-made"
-		return end
+	if p.shortPlace(&w) {
+		return p.enterShortPlace(&w)
 	}
-	if p.opensCompound(toks, i) || p.nounFollows && !initial && p.articles[toks[i].Key] && i+1 < limit && toks[i+1].Upper {
-		return i + 1 // an article is no part of a name: ", The Sydney Courier reported"
-	}
-	if end := p.compound(toks, i, limit); end > i && !p.nounFollows && p.behindPosition(toks, i) && !p.isTitle(toks, i-1) && (end == len(toks) || !toks[end].Upper) {
-		return end // "trưởng khoa Mỹ thuật của X"
-	}
-	if end := placeEnd; place != nil && !initial && !p.nounFollows && p.isTitle(toks, i) && end < len(toks) && !toks[end].Upper {
-		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, place: true})
-		return end // "…, Anh cấm": no title, with no name behind it
-	}
-	if e, end := phrase, phraseEnd; e != nil && !p.nounFollows && e.Is(grammar.Noun) && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
-		return end // "Tập đoàn tài chính X": the noun alone is no name
-	}
-	if e, end := phrase, phraseEnd; e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
-		return max(end, i+1)
-	}
-	if end := placeEnd; place != nil && !(end == i+1 && p.addressed(toks, i)) && (!p.continues(s, toks, end, limit) || i > 0 && p.isTitle(toks, i-1) || p.origin(toks, i, end)) {
-		c := candidate{sentence: s, first: i, last: end, place: true, initial: initial}
-		if initial && end-i == 1 && utf8.RuneCountInString(toks[i].Key) <= maxShort && !p.vouched(toks, &c) {
-			return end // "Anh", "Đức" open sentences as words, too
-		}
-		c.initial = false
-		p.cands = append(p.cands, c)
-		return end
-	}
-	if initial && p.onlyField(toks, i) {
+	if w.initial && p.onlyField(toks, i) {
 		return i + 1
 	}
-	start := i
-	next := i + 1
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end == limit && p.linkers[toks[end-1].Key] && end < len(toks) {
-		limit = len(toks) // "Center for China and Globalization"
+	return p.newName(&w)
+}
+
+// nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname, which it enters; it
+// gives the token for neither.
+func (p *pass) nounOrNickname(w *capital) int {
+	if w.opening && p.opensPress(w.toks, w.at, w.phrase, w.phraseEnd) {
+		return w.phraseEnd
 	}
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end) || p.district(toks, end) > end) {
-		if c, _ := p.common.Longest(toks, i); c != nil && initial {
-			return end
+	if end := p.nickname(w.toks, w.at); end > w.at {
+		p.cands = append(p.cands, candidate{sentence: w.sentence, first: w.at, last: end, nickname: true})
+		return end
+	}
+	if w.opening && p.opensFirm(w.toks, w.phrase, w.phraseEnd) {
+		return w.phraseEnd
+	}
+	return w.at
+}
+
+// longPlace reports a place of several words with which no longer name begins.
+func (p *pass) longPlace(w *capital) bool {
+	end := w.placeEnd
+	if !w.place || end-w.at < 2 || p.firmWord(w.toks, end) || p.articles[w.toks[w.at].Key] && w.upper(end) {
+		return false
+	}
+	return !p.titlePlace(w.toks, w.at, end) || p.origin(w.toks, w.at, end)
+}
+
+// commonWord gives the end of words with a capital that are no name, nor the beginning of one; it gives the token where
+// they may be. A place whose name is a title is entered: "…, Anh cấm".
+func (p *pass) commonWord(w *capital) int {
+	toks, i := w.toks, w.at
+	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, w.limit) && !joinsName(toks, end) {
+		return end
+	}
+	if p.opensCompound(toks, i) || p.articleBefore(w) {
+		return i + 1
+	}
+	if end := p.fieldOfOffice(w); end > i {
+		return end
+	}
+	if p.landNotTitle(w) {
+		return p.enterPlace(w.sentence, toks, i)
+	}
+	if p.nounAlone(w) {
+		return w.phraseEnd
+	}
+	if p.onlyPhrase(w) {
+		return max(w.phraseEnd, i+1)
+	}
+	return i
+}
+
+// joinsName reports a hyphen with a capital or a number behind it: "VR-H3", but not "French-made".
+func joinsName(toks []text.Token, i int) bool {
+	return hyphenFollows(toks, i) && (toks[i+1].Upper || toks[i+1].Kind == text.Number)
+}
+
+// articleBefore reports an English article, which is no part of a name: ", The Sydney Courier reported".
+func (p *pass) articleBefore(w *capital) bool {
+	return p.nounFollows && !w.initial && p.articles[w.toks[w.at].Key] && w.at+1 < w.limit && w.toks[w.at+1].Upper
+}
+
+// fieldOfOffice gives the end of what a position is for: "trưởng khoa Mỹ thuật của X".
+func (p *pass) fieldOfOffice(w *capital) int {
+	end := p.compound(w.toks, w.at, w.limit)
+	if end == w.at || p.nounFollows || !p.behindPosition(w.toks, w.at) || p.isTitle(w.toks, w.at-1) || end < len(w.toks) && w.toks[end].Upper {
+		return w.at
+	}
+	return end
+}
+
+// landNotTitle reports a place whose name is a title, with no name behind it: "…, Anh cấm".
+func (p *pass) landNotTitle(w *capital) bool {
+	end := w.placeEnd
+	return w.place && !w.initial && !p.nounFollows && p.isTitle(w.toks, w.at) && end < len(w.toks) && !w.toks[end].Upper
+}
+
+// nounAlone reports a Vietnamese noun of several words with one capital, which without a name behind it is none: "Tập đoàn tài
+// chính X".
+func (p *pass) nounAlone(w *capital) bool {
+	toks, i, end := w.toks, w.at, w.phraseEnd
+	if p.nounFollows || !w.phrase.Is(grammar.Noun) || end < i+2 || toks[i+1].Upper {
+		return false
+	}
+	if end < len(toks) && (toks[end].Kind != text.Word || toks[end].Upper) {
+		return false
+	}
+	placed := p.namesPlace(toks, end) || p.district(toks, end) > end
+	return !placed && p.compound(toks, i, w.limit) == i && !p.fullForm(toks, i, end)
+}
+
+// onlyPhrase reports a phrase of the grammar that ends a name before it, and with which none begins.
+func (p *pass) onlyPhrase(w *capital) bool {
+	const opening = grammar.Opener | grammar.Indefinite | grammar.Definite | grammar.Both
+	e, end := w.phrase, w.phraseEnd
+	if e == nil || !p.breaksName(e, w.toks, w.at, end, w.initial) || e.IsOnly(opening) && p.mayGoOn(w.toks, end, w.limit) {
+		return false
+	}
+	return !p.nounOfName(e, w.toks, w.at, end, w.limit)
+}
+
+// shortPlace reports a place with which no longer name begins.
+func (p *pass) shortPlace(w *capital) bool {
+	if !w.place || w.placeEnd == w.at+1 && p.addressed(w.toks, w.at) {
+		return false
+	}
+	return !p.continues(w.sentence, w.toks, w.placeEnd, w.limit) || p.titled(w) || p.origin(w.toks, w.at, w.placeEnd)
+}
+
+// enterShortPlace enters a place and gives the token behind it, but for words that may be common ones: "Anh" and
+// "Đức" open sentences as words, too.
+func (p *pass) enterShortPlace(w *capital) int {
+	c := candidate{sentence: w.sentence, first: w.at, last: w.placeEnd, place: true, initial: w.initial}
+	short := w.placeEnd-w.at == 1 && utf8.RuneCountInString(w.toks[w.at].Key) <= maxShort
+	if w.initial && short && !p.vouched(w.toks, &c) {
+		return w.placeEnd
+	}
+	c.initial = false
+	p.cands = append(p.cands, c)
+	return w.placeEnd
+}
+
+// newName enters a name that neither the lexicon nor the grammar knows and gives the token behind it.
+func (p *pass) newName(w *capital) int {
+	toks, start := w.toks, w.at
+	next := start + 1
+	v, word := p.prefixes.Longest(toks, start) // "Viện" of "Viện Y học"
+	if v != nil && word == w.limit && p.linkers[toks[word-1].Key] && word < len(toks) {
+		w.limit = len(toks) // "Center for China and Globalization"
+	}
+	if v != nil && word < w.limit && p.namedBehind(toks, word) {
+		if c, _ := p.common.Longest(toks, start); c != nil && w.initial {
+			return word
 		}
-		next = p.domain(toks, end, limit)
-		initial = false
+		next = p.domain(toks, word, w.limit)
+		w.initial = false
 	}
-	end := p.extend(s, toks, next, limit, start)
-	if v, last := p.prefixes.Longest(toks, start); v != nil && last == end && !p.nounFollows && !toks[start].Caps {
+	end := p.extend(w.sentence, toks, next, w.limit, start)
+	if v != nil && word == end && !p.nounFollows && !toks[start].Caps {
 		return end // "Bộ rót 85 tỷ đồng": the noun for what was named before
 	}
-	if end == limit && next > start+1 {
+	if end == w.limit && next > start+1 {
 		end = p.country(toks, start, end)
 	}
-	if end-start == 1 && isInitialism(toks[start]) && !initial && p.notName(toks, start) && !p.behindNoun(toks, start) && !p.firms[toks[start].Key] {
+	if end-start == 1 && !w.initial && p.onlyLetters(toks, start) {
 		return end
 	}
 	p.cands = append(p.cands, candidate{
-		sentence: s, first: start, last: end, initial: initial,
-		titled: start > 0 && p.isTitle(toks, start-1) && p.landOf(toks, start-1) == nil && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
+		sentence: w.sentence, first: start, last: end, initial: w.initial, titled: p.personTitled(w) || p.rules(toks, start),
 	})
 	return end
 }
 
-// codeEnd gives the end of what is no name, as it hangs on a number: the number of a decree, "15/2020/NĐ-CP", or a
-// unit, "100Wh". Where there is none it gives the token.
-func codeEnd(toks []text.Token, i int) int {
-	first, end := i, i+1
-	for first > 0 && toks[first].Glued {
-		first--
-	}
-	if first == i || toks[first].Kind != text.Number {
-		return i
-	}
-	for end < len(toks) && toks[end].Glued && !(toks[end].Kind == text.Punct && (end+1 == len(toks) || !toks[end+1].Glued)) {
-		end++
-	}
-	if slices.ContainsFunc(toks[first:end], func(t text.Token) bool { return t.Key == "/" }) {
-		return end
-	}
-	if first == i-1 && !toks[i].Caps && len(toks[i].Key) <= maxUnit {
-		return i + 1
-	}
-	return i
+// namedBehind reports that the name of an institution goes on behind its kind word: "Viện Y học", "Bộ Y tế", "Ủy ban
+// châu Âu", "Thư viện tỉnh Gia Lai".
+func (p *pass) namedBehind(toks []text.Token, i int) bool {
+	return toks[i].Upper || toks[i].Kind == text.Number || p.namesPlace(toks, i) || p.district(toks, i) > i
 }
 
-// maxUnit is the length of such a unit at most.
-const maxUnit = 4
-
-// symbol gives the end of letters by which nobody is called in an English text, i where they are none: under which
-// shares are traded, "Apple AAPL.O", "Apple (NASDAQ: AAPL)", and what is short for things of a kind, "GPUs".
-func (p *pass) symbol(toks []text.Token, i int) int {
-	switch t := toks[i]; {
-	case !p.nounFollows || t.Kind != text.Word:
-	case i > 0 && toks[i-1].Upper && ReutersCode(toks, i):
-		return i + 3
-	case t.Caps && i > 2 && toks[i-1].Key == ":" && p.exchangeBefore(toks, i-1):
-		return i + 1
-	case len(t.Key) > 2 && p.manyOf(t):
-		return i + 1
-	}
-	return i
+// personTitled reports a title before a name that it makes a person's: no land is one, "startup Anh X", and no
+// institution, "Bộ trưởng Bộ Y tế".
+func (p *pass) personTitled(w *capital) bool {
+	return p.titled(w) && p.landOf(w.toks, w.at-1) == nil && (p.nounFollows || !p.institution(w.toks, w.at))
 }
 
-// ReutersCode reports letters with a point and one or two more behind them, as a news agency puts behind the
-// name of a firm: "AAPL.O".
-func ReutersCode(toks []text.Token, i int) bool {
-	return i+2 < len(toks) && toks[i].Caps && toks[i+1].Key == "." && toks[i+1].Glued && toks[i+2].Glued && toks[i+2].Caps && len(toks[i+2].Key) <= 2 && !(i+3 < len(toks) && toks[i+3].Key == "." && toks[i+3].Glued)
-}
-
-// exchangeBefore reports a place, as exchanges are, that opens a bracket before the colon.
-func (p *pass) exchangeBefore(toks []text.Token, colon int) bool {
-	for k := colon - 1; k > 0 && colon-k <= maxReach; k-- {
-		if toks[k-1].Key == "(" {
-			return p.listedAt(toks, k)
-		}
-	}
-	return false
-}
-
-// listedAt reports a place with a colon and capitals behind it at the token: "NYSE: PLS".
-func (p *pass) listedAt(toks []text.Token, i int) bool {
-	v, end := p.places.Longest(toks, i)
-	return v != nil && end+1 < len(toks) && toks[end].Key == ":" && toks[end+1].Caps
-}
-
-// manyOf reports capitals with an s behind them: "GPUs".
-func (p *pass) manyOf(t text.Token) bool {
-	form := p.doc.Text(t.Start, t.End)
-	letters, found := strings.CutSuffix(form, "s")
-	return found && len(letters) > 1 && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
-}
-
-// nickname gives the end of the quoted words with a number before them by which a sentence says that
-// several are called: "hay gọi A, B và C là “Ba ông lớn”".
-func (p *pass) nickname(toks []text.Token, i int) int {
-	if p.nounFollows || i < 2 || toks[i-1].Kind != text.Punct || isClosingMark(toks, i-1) {
-		return i
-	}
-	v, next := p.groupCounts.Longest(toks, i)
-	if v == nil || !p.callsBefore(toks, i-1) {
-		return i
-	}
-	if next < len(toks) && toks[next].Upper && !p.callsSeveral(toks, i-1) {
-		return i // "Ba Vì của mọi nhà" begins with a name
-	}
-	for end := next; end < len(toks) && end-i <= maxNickname; end++ {
-		if toks[end].Kind != text.Punct {
-			continue
-		}
-		if end > next && isClosingMark(toks, end) {
-			return end
-		}
-		break
-	}
-	return i
-}
-
-// callsSeveral reports a word of joining between a verb of naming and a quotation mark: "gọi A, B và C là “Tam Kiếm”".
-func (p *pass) callsSeveral(toks []text.Token, mark int) bool {
-	for k := mark - 1; k >= 0; k-- {
-		e, _ := p.vocab.Longest(toks, k)
-		switch {
-		case p.isAnd(toks, k) && k+1 < mark && toks[k+1].Upper && k > 0 && toks[k-1].Upper:
-			return true
-		case e.Is(grammar.Naming) && !p.copulas[toks[k].Key]:
-			return false
-		}
-	}
-	return false
-}
-
-// maxNickname is the number of words of such a name at most.
-const maxNickname = 7
-
-// callsBefore reports a verb of naming before a quotation mark.
-func (p *pass) callsBefore(toks []text.Token, mark int) bool {
-	for k := mark - 1; k >= 0; k-- {
-		if p.at(toks, k, grammar.Naming) {
-			return true
-		}
-	}
-	return false
-}
-
-// fullForm reports a longer form of the noun for a firm that ends at end, and a name behind it:
-// "Công ty cổ phần Mận Đỏ".
-func (p *pass) fullForm(toks []text.Token, i, end int) bool {
-	v, last := p.prefixes.Longest(toks, i)
-	return v != nil && last > end && last < len(toks) && toks[last].Upper
+// onlyLetters reports capitals alone that are too short for a name, where nothing tells them to be one.
+func (p *pass) onlyLetters(toks []text.Token, i int) bool {
+	return toks[i].Caps && len(toks[i].Key) <= 2 && !p.behindNoun(toks, i) && !p.firms[toks[i].Key]
 }
 
 // onlyField reports the words for a field that open a sentence, with nothing behind them that firms
 // are called by: "Hạ tầng AI còn yếu".
 func (p *pass) onlyField(toks []text.Token, i int) bool {
 	v, end := p.prefixes.Longest(toks, i)
-	if e, _ := p.vocab.Longest(toks, i); v == nil || p.nounFollows || end == i+1 || end >= len(toks) || e.Is(grammar.Noun) {
+	if v == nil || p.nounFollows || end == i+1 || end >= len(toks) || p.at(toks, i, grammar.Noun) {
 		return false
 	}
 	n, last := p.notNames.Longest(toks, end)
@@ -242,11 +247,15 @@ func (p *pass) onlyField(toks []text.Token, i int) bool {
 // origin reports a country between a noun and a foreign name, "hãng Đức Klarblick", or one of
 // several words: "tập đoàn Hàn Quốc Sao Mai Pay".
 func (p *pass) origin(toks []text.Token, i, end int) bool {
-	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || !p.unspoken(toks[end].Key) && !p.given[toks[end].Key] && !p.countryOf(toks, i, end) || p.suffixes[toks[end].Key] {
+	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || p.suffixes[toks[end].Key] {
 		return false
 	}
-	if p.given[toks[end].Key] && !p.given[toks[i].Key] {
+	given := p.given[toks[end].Key]
+	if given && !p.given[toks[i].Key] {
 		return true // "Bộ trưởng Công nghiệp Pháp Hugo Delmas"
+	}
+	if !given && !p.unspoken(toks[end].Key) && !p.countryOf(toks, i, end) {
+		return false
 	}
 	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
 		if e, _, last := p.vocab.Covering(toks, k-1, 2*maxReach); e != nil { // "nhà cung cấp điện toán đám mây" is long
@@ -276,7 +285,7 @@ func (p *pass) opensPress(toks []text.Token, i int, e *grammar.Entry, end int) b
 // opensFirm reports that a phrase is a noun for a firm that opens a sentence before a country, "Tập đoàn
 // Hàn Quốc trả trước 70 triệu USD": it stands for a firm named before.
 func (p *pass) opensFirm(toks []text.Token, e *grammar.Entry, end int) bool {
-	if p.nounFollows || !e.Is(grammar.Noun) || e.Kind != entity.Organization || end >= len(toks) {
+	if p.nounFollows || !e.IsNoun(entity.Organization) || end >= len(toks) {
 		return false
 	}
 	v, last := p.countries.Longest(toks, end)
@@ -291,126 +300,17 @@ func (p *pass) points(toks []text.Token, i int) bool {
 	return p.at(toks, i, grammar.This)
 }
 
-// addressed reports a pronoun for a person right before the token, as before names: "ông Vinh" is not in
-// Vinh.
-func (p *pass) addressed(toks []text.Token, i int) bool {
-	if p.nounFollows || i == 0 || !p.isTitle(toks, i-1) {
-		return false
-	}
-	e, _ := p.vocab.Longest(toks[:i], i-1)
-	return e.Is(grammar.He)
-}
-
-// rules reports a place right before the token with a title before it: "Thủ tướng Malaysia Anwar
-// Ibrahim".
-func (p *pass) rules(toks []text.Token, i int) bool {
-	for j := max(1, i-maxReach); j < i && !p.nounFollows; j++ {
-		if v, end := p.places.Longest(toks, j); v != nil && end == i {
-			return toks[j].Upper && p.isTitle(toks, j-1)
-		}
-	}
-	return false
-}
-
-// titlePlace reports a place with which the name of an organization begins, whose noun
-// stands before it: "báo Sài Gòn Số".
-func (p *pass) titlePlace(toks []text.Token, i, end int) bool {
-	if p.nounFollows || end >= len(toks) || toks[end].Kind != text.Word || !toks[end].Upper || toks[end].Glued {
-		return false
-	}
-	if p.suffixes[toks[end].Key] {
-		return true // "Cửa Lò Data"
-	}
-	if v, last := p.prefixes.Longest(toks, i); v != nil && last < end && p.syllable(toks[end].Key) {
-		return true // "Đài Bắc Ái" is not in "Đài Bắc"
-	}
-	if v, _ := p.places.Longest(toks, end); v != nil || p.isTitle(toks, end) || p.unspoken(toks[end].Key) || p.lex.Begins(toks[end:end+1]) || p.families[toks[end].Key] {
-		return false
-	}
-	if i == 0 || toks[i-1].Upper {
-		return false
-	}
-	e, _, last := p.covering(toks, i-1)
-	return last == i && e.IsNoun(entity.Organization)
-}
-
-// country draws in the known place at the end of an institution's name, where what
-// the institution is for comes before: "Bộ Thương mại Trung Quốc".
-func (p *pass) country(toks []text.Token, start, end int) int {
-	if p.nounFollows || end >= len(toks) || !p.institution(toks, start) || toks[end-1].Upper {
-		return end
-	}
-	if known := p.lex.Find(toks[end:min(end+maxDomain, len(toks))]); len(known) > 0 && known[0].First == 0 && known[0].Entity.Kind == entity.Place {
-		return end + known[0].Last
-	}
-	return end
-}
-
 // firmWord reports a word with a capital at the token with which names of English organizations end: "Black
 // Forest Labs".
 func (p *pass) firmWord(toks []text.Token, i int) bool {
 	return p.nounFollows && i < len(toks) && toks[i].Upper && !toks[i].Glued && p.suffixes[toks[i].Key]
 }
 
-// namesPlace reports a place whose first syllable has no capital: "Ủy ban châu Âu".
-func (p *pass) namesPlace(toks []text.Token, i int) bool {
-	v, end := p.places.Longest(toks, i)
-	return v != nil && end > i+1 && !toks[i].Upper && toks[end-1].Upper && !p.nounFollows
-}
-
-// portfolio gives the end of what a minister is for: "Bộ trưởng [Kế hoạch và Đầu
-// tư] Nguyễn Chí Dũng".
-func (p *pass) portfolio(toks []text.Token, i, limit int) int {
-	for i < limit && (p.isAnd(toks, i) || toks[i].Key == ",") {
-		end := p.compound(toks, i+1, limit)
-		if end == i+1 {
-			break
-		}
-		i = end
-	}
-	return i
-}
-
-// inCharge gives the end of a title's office and, behind it, of a land and the name of who holds it: "Bộ trưởng Công nghiệp Malaysia
-// Azlan Rahim".
-func (p *pass) inCharge(s int, toks []text.Token, i, limit int) int {
-	end := p.charge(toks, i, limit)
-	if end == i {
-		return i
-	}
-	end = p.portfolio(toks, end, limit)
-	if v, last := p.places.Longest(toks, end); v != nil && last+1 < limit && toks[last].Upper && toks[last+1].Upper {
-		p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, place: true})
-		end = last // "Bộ trưởng Công nghiệp Malaysia Azlan Rahim"
-		if last := p.extend(s, toks, end, limit, end); last > end {
-			p.cands = append(p.cands, candidate{sentence: s, first: end, last: last, titled: true})
-			end = last
-		}
-	}
-	return end
-}
-
-// charge gives the end of what somebody with a title is in charge of, with a small letter behind the first or with capitals before a
-// name: "Bộ trưởng Khoa học và Công nghệ Lê Văn A", "Bộ trưởng Công Thương Lê Văn A".
-func (p *pass) charge(toks []text.Token, i, limit int) int {
-	if i == 0 || !p.isTitle(toks, i-1) {
-		return i
-	}
-	if end := p.compound(toks, i, limit); end > i || p.nounFollows {
-		return end
-	}
-	v, end := p.compounds.Longest(toks, i)
-	if v == nil || end < i+2 || end >= limit || !toks[end].Upper || !p.endsBefore(toks, i, grammar.Post|grammar.Noun) {
-		return i
-	}
-	return end
-}
-
 // opensCompound reports a capital that begins an ordinary compound: "khoa Dữ
 // liệu".
 func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	e, first, end := p.covering(toks, i)
-	if e.Is(grammar.Trigger) && first < i && end > i+1 && !(!p.nounFollows && allUpper(toks[i:end])) {
+	if e.Is(grammar.Trigger) && first < i && end > i+1 && (p.nounFollows || !allUpper(toks[i:end])) {
 		return !p.firms[p.keysOf(toks[i:end])] // "to its Entity List", but "on Hugging Face", "đưa lên Hugging Face"
 	}
 	if p.nounFollows {
@@ -419,13 +319,18 @@ func (p *pass) opensCompound(toks []text.Token, i int) bool {
 	if v, last := p.prefixes.Longest(toks, i); v != nil && last < len(toks) && toks[last].Upper {
 		return false // "Bảo tàng Vạn Bửu"
 	}
-	if v, last := p.compounds.Longest(toks, i); v != nil && last > i+1 && !toks[last-1].Upper && !opens(toks, i) && !toks[i-1].Upper && !p.isTitle(toks, i-1) {
+	if v, last := p.compounds.Longest(toks, i); v != nil && last > i+1 && !toks[last-1].Upper && p.behindPlain(toks, i) {
 		return true // "trưởng nhóm Phân tích dữ liệu"
 	}
 	if !e.Is(grammar.Ignored) || p.givenSuffers(toks, i, end) {
 		return false
 	}
 	return end > i+1 && !toks[end-1].Upper || first < i && end == i+1 && !toks[first].Upper // "miền Tây"
+}
+
+// behindPlain reports a word in lower case before the token, which is no title.
+func (p *pass) behindPlain(toks []text.Token, i int) bool {
+	return !opens(toks, i) && !toks[i-1].Upper && !p.isTitle(toks, i-1)
 }
 
 // givenSuffers reports a given name and a passive word that only together look like a compound: "bà Tạ Thu Trang bị
@@ -447,10 +352,13 @@ func (p *pass) givenSuffers(toks []text.Token, i, end int) bool {
 // partOfName reports an adjective of nationality that begins a name ("American
 // Airlines"): a capital follows, and no name that stands by itself.
 func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
-	if p.nounFollows && end-i == 1 && end+1 < limit && toks[end].Caps && toks[end+1].Upper && p.suffixes[toks[end+1].Key] && i > 0 && p.articles[toks[i-1].Key] {
+	if end-i != 1 {
+		return false
+	}
+	if p.nounFollows && i > 0 && p.articles[toks[i-1].Key] && end+1 < limit && toks[end].Caps && toks[end+1].Upper && p.suffixes[toks[end+1].Key] {
 		return true // "the Nordic AI Institute"
 	}
-	return end-i == 1 && !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
+	return !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
 }
 
 // allUpper reports words that all have a capital.
@@ -467,121 +375,6 @@ func hyphenFollows(toks []text.Token, i int) bool {
 // common word.
 const maxShort = 4
 
-// domain takes what an institution is for, which Vietnamese writes with a
-// capital on the first syllable only: "Viện Y học số Gia Định", "Bộ Y tế".
-func (p *pass) domain(toks []text.Token, i, limit int) int {
-	if end := p.district(toks, i); end > i {
-		return end
-	}
-	if end := p.compound(toks, i, limit); end > i && p.namesPlace(toks, end) {
-		_, end = p.places.Longest(toks, end)
-		return end // "Ngân hàng Phát triển châu Phi"
-	} else if end > i && !p.goesOn(toks, end, limit) {
-		return p.widened(toks, end, limit)
-	}
-	if end := p.profession(toks, i, limit); end > i {
-		return end
-	}
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end > i+1 && end < limit && !p.nounFollows {
-		if toks[end].Upper {
-			return p.domain(toks, end, limit) // "Bệnh viện Đại học Y Hà Nội"
-		}
-		if p.namesPlace(toks, end) {
-			_, end = p.places.Longest(toks, end)
-			return end // "Tòa án Liên minh châu Âu"
-		}
-	}
-	next := i + 1
-	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
-		e, _, end := p.covering(toks, next)
-		if v, last := p.deeds.Longest(toks, next); v != nil && last < len(toks) && toks[last].Upper {
-			return next // "Cơ quan Thuế phạt Sen Vàng"
-		}
-		switch {
-		case isForeign(toks[i].Key) || e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0 && !(e.Class&^(grammar.Noun|grammar.Gauge|grammar.Pause) == 0 && end < len(toks) && toks[end].Upper):
-			return i + 1
-		case e.Is(grammar.Ignored):
-			next = end // "ngữ liệu" holds no "liệu"
-		default:
-			next++
-		}
-	}
-	if next > i+1 && (next < limit && toks[next].Upper && !toks[next].Glued || next == i+2 && p.closesName(toks, next) && !p.apart[[2]string{toks[i-1].Key, toks[i].Key}]) {
-		return next
-	}
-	return i + 1
-}
-
-// closesName reports that no more can belong to the word that ends before the token: a mark, or a word of the
-// grammar. In "Trường Lũy đạt 4.415 tỷ đồng" and "Trường Lũy tăng mạnh" that word is a verb.
-func (p *pass) closesName(toks []text.Token, i int) bool {
-	if i >= len(toks) || toks[i].Kind == text.Punct {
-		return true
-	}
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && e.Class&^(grammar.Opener|grammar.Ignored) != 0
-}
-
-// district gives the place behind the noun for one of which an institution is: "Thư viện [tỉnh Gia
-// Lai]", or the token where there is none.
-func (p *pass) district(toks []text.Token, i int) int {
-	e, end := p.vocab.Longest(toks, i)
-	if p.nounFollows || !e.Is(grammar.Noun) || e.Kind != entity.Place || end >= len(toks) || toks[i].Upper || !toks[end].Upper {
-		return i
-	}
-	if v, last := p.places.Longest(toks, end); v != nil {
-		return last
-	}
-	last := end
-	for last < len(toks) && toks[last].Kind == text.Word && toks[last].Upper && !(last > end && toks[last].Glued) {
-		last++
-	}
-	if last-end > maxTown {
-		return end + town // "UBND xã Trà Giang Lê Văn A"
-	}
-	return last
-}
-
-// Towns and villages are mostly called by two syllables, rarely by three.
-const town, maxTown = 2, 3
-
-// goesOn reports a plain word behind a compound and before a capital: "Viện Ngôn ngữ số Lạc Hồng".
-func (p *pass) goesOn(toks []text.Token, i, limit int) bool {
-	if i+1 >= limit || toks[i].Kind != text.Word || toks[i].Upper || !toks[i+1].Upper || toks[i+1].Glued {
-		return false
-	}
-	e, _ := p.vocab.Longest(toks, i)
-	return e == nil
-}
-
-// widened gives the end of a compound behind another and before a capital, "Ngân hàng Đầu tư toàn cầu Golvan", or the
-// token where none is there.
-func (p *pass) widened(toks []text.Token, i, limit int) int {
-	if v, end := p.compounds.Longest(toks, i); v != nil && end < limit && !toks[i].Upper && !toks[end-1].Upper && toks[end].Upper && !toks[end].Glued {
-		return end
-	}
-	return i
-}
-
-// profession gives the end of a noun for people that an institution is for ("Liên
-// minh Đạo diễn Châu Âu"), or i when none begins here.
-func (p *pass) profession(toks []text.Token, i, limit int) int {
-	e, end := p.vocab.Longest(toks, i)
-	if !e.Is(grammar.Noun) || e.Kind != entity.Person || end < i+2 || end > limit || toks[i+1].Upper {
-		return i
-	}
-	return end
-}
-
-// maxDomain bounds the lower-case syllables within an institution's name.
-const maxDomain = 3
-
-// isForeign reports a word that no Vietnamese syllable looks like: such a name
-// is complete in itself.
-func isForeign(key string) bool {
-	return utf8.RuneCountInString(key) > 7 || strings.ContainsAny(key, "fjwz")
-}
-
 // mayGoOn reports a capital right behind an opening word: whether the two are
 // one name ("Three Rivers Rail") shows elsewhere in the document, see trim.
 func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
@@ -594,166 +387,24 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 	if v, end := p.notNames.Longest(toks, i); v != nil && p.nounFollows && end < len(toks) && toks[end].Kind == text.Word && !toks[end].Upper {
 		return false // "Ten AI companies"
 	}
-	e, _ := p.vocab.Longest(toks, i)
-	return !e.Is(grammar.Title | grammar.Post)
+	return !p.at(toks, i, grammar.Title|grammar.Post)
 }
 
 // nounOfName reports a kind noun that opens a sentence and with it a name: the
 // two stand together in capitals within another sentence, too ("Game Science").
 func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
-	if p.nounFollows && e.Is(grammar.Title) {
-		return false // "On Wednesday Mayor Joan Whynot"
-	}
-	return (e.Is(grammar.Noun) || !p.nounFollows && !e.Is(grammar.Title|grammar.Post)) && end == i+1 && end < limit && toks[end].Upper && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
-}
-
-// pair notes the words that stand side by side in capitals within sentences, the
-// numbers behind a capital with which a clause ends ("the Otter 3, went") and those
-// that stand behind the same one twice ("Rìu Vàng 2 dẫn đầu"). In Vietnamese it notes the
-// capitals that stand alone there, too: by those people are called.
-func (p *pass) pair(toks []text.Token) {
-	for i := 1; i+1 < len(toks); i++ {
-		if !toks[i].Upper {
-			continue
-		}
-		if toks[i+1].Kind == text.Number && !toks[i+1].Glued && (i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks)) {
-			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
-		}
-		if toks[i+1].Kind == text.Number && !toks[i+1].Glued && !p.nounFollows && toks[i-1].Upper {
-			name := [2]string{toks[i].Key, toks[i+1].Key}
-			p.numbered[name]++
-			p.pairs[name] = p.pairs[name] || p.numbered[name] > 1
-		}
-		if t := &toks[i]; !t.Caps && t.Kind == text.Word && !toks[i-1].Upper && !toks[i+1].Upper && (!toks[i+1].Glued || toks[i+1].Key == ",") && !p.nounFollows && !opens(toks, i) {
-			p.lone[t.Key] = true
-		}
-		if toks[i+1].Upper && toks[i].Kind == text.Word && !toks[i+1].Glued && !opens(toks, i) {
-			p.pairs[[2]string{toks[i].Key, toks[i+1].Key}] = true
-		}
-	}
-}
-
-// follow notes two capitals of a Vietnamese text side by side behind which different words stand: they are
-// whole without them, "Trường Lũy tăng." and "Trường Lũy báo lãi", unlike "Trường Mỹ thuật". It notes the numbered
-// models that have variants, too: "Heron 3 Nano".
-func (p *pass) follow(toks []text.Token) {
-	for i := 0; i+1 < len(toks) && !p.nounFollows; i++ {
-		if i+2 < len(toks) && toks[i].Upper && toks[i+1].Kind == text.Number && !toks[i+1].Glued && toks[i+2].Upper && p.version[toks[i+2].Key] {
-			p.variants[[2]string{toks[i].Key, toks[i+1].Key}] = true
-		}
-		if !toks[i].Upper || !toks[i+1].Upper || toks[i+1].Glued || toks[i+1].Kind != text.Word {
-			continue
-		}
-		name, word := [2]string{toks[i].Key, toks[i+1].Key}, ""
-		if i+2 < len(toks) && toks[i+2].Kind == text.Word {
-			word = toks[i+2].Key
-		}
-		if before, seen := p.behind[name]; seen && before != word {
-			p.apart[name] = true
-		}
-		p.behind[name] = word
-	}
-}
-
-// breaksName reports a capitalised phrase that is no part of a name: a title or
-// a position wherever it stands, any other word of the grammar where it opens
-// a sentence.
-func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
-	if e.Is(grammar.Title) && !p.nounFollows && !initial && (p.endsFirm(toks, i) || p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper) {
-		return false // "Ông Đồ AI", "luật sư Ông Gia Tuệ"
-	}
-	if p.titleOfFirm(e, toks, end) {
-		return false // "General Court"
-	}
-	if e.Is(grammar.Title) && e.Is(grammar.He) && !p.nounFollows && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)) {
-		return false // "trợ lý Chị Ong": before people such words have no capital
-	}
-	if e.Is(grammar.Title) && !initial && p.calledTitle(toks, i, end) {
-		return false // "ứng dụng Bác Sĩ Ơi"
-	}
-	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && !e.Is(grammar.Title|grammar.Post) {
-		return false // "Đồng Hồ Cát": no noun has a capital on its second syllable
-	}
-	if e.Is(grammar.Title) || e.Is(grammar.Post) && !initial {
-		return true
-	}
-	if !initial {
+	if end != i+1 || end >= limit || !toks[end].Upper || !p.pairs[[2]string{toks[i].Key, toks[end].Key}] {
 		return false
 	}
-	if e.Is(grammar.Post) {
-		return true
+	if p.nounFollows {
+		return e.Is(grammar.Noun) && !e.Is(grammar.Title) // not "On Wednesday Mayor Joan Whynot"
 	}
-	if p.loneName(toks, i, end) {
-		return false
-	}
-	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
-		return false
-	}
-	return e.Class&^grammar.Ignored != 0
+	return e.Is(grammar.Noun) || !e.Is(grammar.Title|grammar.Post)
 }
-
-// loneName reports a word that opens a sentence before a verb and means somebody, who is called so within
-// another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi".
-func (p *pass) loneName(toks []text.Token, i, end int) bool {
-	key := toks[i].Key
-	return !p.nounFollows && end == i+1 && end < len(toks) && !toks[end].Upper && p.lone[key] && !p.lower[key] && p.verbAt(toks, end)
-}
-
-// calledTitle reports a title of several syllables, each with a capital, before a capital that
-// begins no name of a person: before those titles have one capital at most.
-func (p *pass) calledTitle(toks []text.Token, i, end int) bool {
-	if p.nounFollows || end < i+2 || end >= len(toks) || !toks[end].Upper || p.families[toks[end].Key] || p.given[toks[end].Key] || p.unspoken(toks[end].Key) {
-		return false
-	}
-	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })
-}
-
-// endsFirm reports a run of capitals that ends as the names of organizations do.
-func (p *pass) endsFirm(toks []text.Token, i int) bool {
-	end := i
-	for end < len(toks) && end < i+maxReach && toks[end].Kind == text.Word && toks[end].Upper && !(end > i && toks[end].Glued) {
-		end++
-	}
-	return end > i+1 && p.suffixes[toks[end-1].Key]
-}
-
-func (p *pass) isTitle(toks []text.Token, i int) bool {
-	for j := max(0, i-2); j <= i; j++ {
-		if e, end := p.vocab.Longest(toks, j); end == i+1 && e.Is(grammar.Title) {
-			return !(j > 0 && toks[j].Upper && p.streets.Of(toks[j-1].Form)) // not "tiếng Anh X"
-		}
-	}
-	return false
-}
-
-// landOf gives the Vietnamese noun right before a land whose name is a title, too: of "startup Anh X" a firm.
-func (p *pass) landOf(toks []text.Token, i int) *grammar.Entry {
-	if p.nounFollows || i == 0 || !toks[i].Upper {
-		return nil
-	}
-	if v, end := p.places.Longest(toks, i); v == nil || end != i+1 {
-		return nil
-	}
-	if e, _ := p.ending(toks, i); e.Is(grammar.Noun) && !e.Is(grammar.Title) && e.Kind == entity.Organization {
-		return e
-	}
-	return nil
-}
-
-// notName reports a lone capitalised abbreviation that stands for a common
-// thing rather than for somebody: one that is neither subject nor possessor.
-func (p *pass) notName(toks []text.Token, i int) bool {
-	return len(toks[i].Key) <= 2
-}
-
-func isInitialism(t text.Token) bool { return t.Caps }
 
 // behindNoun reports a noun for a thing right before the token: "robot hình người
 // H1" names one, however short.
 func (p *pass) behindNoun(toks []text.Token, i int) bool {
-	if i == 0 || !strings.ContainsAny(toks[i].Key, "0123456789") {
-		return false
-	}
 	e, _ := p.ending(toks, i)
-	return e.IsThing()
+	return hasDigit(toks[i].Key) && e.IsThing()
 }

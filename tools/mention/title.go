@@ -1,0 +1,186 @@
+package mention
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+func (p *pass) isTitle(toks []text.Token, i int) bool {
+	for j := max(0, i-2); j <= i; j++ {
+		if e, end := p.vocab.Longest(toks, j); end == i+1 && e.Is(grammar.Title) {
+			return !(j > 0 && toks[j].Upper && p.streets.Of(toks[j-1].Form)) // not "tiếng Anh X"
+		}
+	}
+	return false
+}
+
+// landOf gives the Vietnamese noun right before a land whose name is a title, too: of "startup Anh X" a firm.
+func (p *pass) landOf(toks []text.Token, i int) *grammar.Entry {
+	if p.nounFollows || i == 0 || !toks[i].Upper {
+		return nil
+	}
+	if v, end := p.places.Longest(toks, i); v == nil || end != i+1 {
+		return nil
+	}
+	if e, _ := p.ending(toks, i); e.Is(grammar.Noun) && !e.Is(grammar.Title) && e.Kind == entity.Organization {
+		return e
+	}
+	return nil
+}
+
+// titlePlace reports a place with which the name of an organization begins, whose noun
+// stands before it: "báo Sài Gòn Số".
+func (p *pass) titlePlace(toks []text.Token, i, end int) bool {
+	if p.nounFollows || end >= len(toks) || toks[end].Kind != text.Word || !toks[end].Upper || toks[end].Glued {
+		return false
+	}
+	if p.suffixes[toks[end].Key] {
+		return true // "Cửa Lò Data"
+	}
+	if v, last := p.prefixes.Longest(toks, i); v != nil && last < end && p.syllable(toks[end].Key) {
+		return true // "Đài Bắc Ái" is not in "Đài Bắc"
+	}
+	if i == 0 || toks[i-1].Upper || p.startsName(toks, end) {
+		return false
+	}
+	e, _ := p.ending(toks, i)
+	return e.IsNoun(entity.Organization)
+}
+
+// startsName reports a word that begins a name of its own behind a place: "báo Sài Gòn" before a person's.
+func (p *pass) startsName(toks []text.Token, i int) bool {
+	if v, _ := p.places.Longest(toks, i); v != nil {
+		return true
+	}
+	return p.isTitle(toks, i) || p.unspoken(toks[i].Key) || p.lex.Begins(toks[i:i+1]) || p.families[toks[i].Key]
+}
+
+// addressed reports a pronoun for a person right before the token, as before names: "ông Vinh" is not in
+// Vinh.
+func (p *pass) addressed(toks []text.Token, i int) bool {
+	if p.nounFollows || i == 0 || !p.isTitle(toks, i-1) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks[:i], i-1)
+	return e.Is(grammar.He)
+}
+
+// rules reports a place right before the token with a title before it: "Thủ tướng Malaysia Anwar
+// Ibrahim".
+func (p *pass) rules(toks []text.Token, i int) bool {
+	for j := max(1, i-maxReach); j < i && !p.nounFollows; j++ {
+		if v, end := p.places.Longest(toks, j); v != nil && end == i {
+			return toks[j].Upper && p.isTitle(toks, j-1)
+		}
+	}
+	return false
+}
+
+// breaksName reports a capitalised phrase that is no part of a name: a title or
+// a position wherever it stands, any other word of the grammar where it opens
+// a sentence.
+func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
+	if p.titleInName(e, toks, i, end, initial) {
+		return false
+	}
+	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && !e.Is(grammar.Title|grammar.Post) {
+		return false // "Đồng Hồ Cát": no noun has a capital on its second syllable
+	}
+	if e.Is(grammar.Title | grammar.Post) {
+		return true
+	}
+	if !initial || p.loneName(toks, i, end) {
+		return false
+	}
+	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
+		return false
+	}
+	return !e.IsOnly(grammar.Ignored)
+}
+
+// titleInName reports a title that is part of a name.
+func (p *pass) titleInName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
+	switch {
+	case p.titleOfFirm(e, toks, end):
+		return true // "General Court"
+	case !e.Is(grammar.Title) || p.nounFollows:
+		return false
+	case !initial && p.endsFirm(toks, i):
+		return true // "Ông Đồ AI"
+	case !initial && p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper:
+		return true // "luật sư Ông Gia Tuệ"
+	case e.Is(grammar.He) && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)):
+		return true // "trợ lý Chị Ong": before people such words have no capital
+	}
+	return !initial && p.calledTitle(toks, i, end) // "ứng dụng Bác Sĩ Ơi"
+}
+
+// calledTitle reports a title of several syllables, each with a capital, before a capital that
+// begins no name of a person: before those titles have one capital at most.
+func (p *pass) calledTitle(toks []text.Token, i, end int) bool {
+	if p.nounFollows || end < i+2 || end >= len(toks) || !toks[end].Upper {
+		return false
+	}
+	if next := toks[end].Key; p.families[next] || p.given[next] || p.unspoken(next) {
+		return false
+	}
+	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })
+}
+
+// endsFirm reports a run of capitals that ends as the names of organizations do.
+func (p *pass) endsFirm(toks []text.Token, i int) bool {
+	end := i
+	for end < len(toks) && end < i+maxReach && toks[end].Kind == text.Word && toks[end].Upper && !(end > i && toks[end].Glued) {
+		end++
+	}
+	return end > i+1 && p.suffixes[toks[end-1].Key]
+}
+
+// loneName reports a word that opens a sentence before a verb and means somebody, who is called so within
+// another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi".
+func (p *pass) loneName(toks []text.Token, i, end int) bool {
+	key := toks[i].Key
+	return !p.nounFollows && end == i+1 && end < len(toks) && !toks[end].Upper && p.lone[key] && !p.lower[key] && p.verbAt(toks, end)
+}
+
+// capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows
+// it: "Sổ Tay Bác Sĩ".
+func (p *pass) capitalTitle(toks []text.Token, i, end, start int) bool {
+	if p.nounFollows || i == start || end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+		return false
+	}
+	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })
+}
+
+// titleOfFirm reports a title before a word that names of organizations end with: "Lothian
+// General Hospital".
+func (p *pass) titleOfFirm(e *grammar.Entry, toks []text.Token, end int) bool {
+	return p.nounFollows && e.Is(grammar.Title) && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key]
+}
+
+// lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
+// Anh". The name begins with a family name and no capital follows.
+func (p *pass) lastSyllable(toks []text.Token, i, start int) bool {
+	if i+1 < len(toks) && toks[i+1].Upper {
+		return !p.nounFollows && i-start == 1 && p.families[toks[start].Key] // "Khúc Anh Tài"
+	}
+	if i-start == 1 && start > 0 && p.isTitle(toks, start-1) {
+		return !p.nounFollows // "ông Tuệ Anh đáp"
+	}
+	return i-start >= 2 && i-start <= 3 && p.families[toks[start].Key]
+}
+
+// titleAt reports a title or a position at the token that is no part of the name.
+func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	if !e.Is(grammar.Title|grammar.Post) || end > limit || p.placeAt(toks, i, limit) {
+		return false
+	}
+	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, end) {
+		return false
+	}
+	return !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start)
+}

@@ -437,7 +437,10 @@ func (p *pass) shortPerson(s, l *surface) bool {
 // namedBefore reports all but the last word of the name that a Vietnamese text told of an organization.
 func (p *pass) namedBefore(s, l *surface) bool {
 	n := len(s.keys)
-	return n > 1 && n == len(l.keys)-1 && !p.nounFollows && l.kind == entity.Organization && l.entity == nil && l.first < s.first && slices.Equal(s.keys, l.keys[:n])
+	if p.nounFollows || n < 2 || n != len(l.keys)-1 || l.entity != nil || l.first >= s.first {
+		return false
+	}
+	return l.kind == entity.Organization && slices.Equal(s.keys, l.keys[:n])
 }
 
 // leading reports the first words of a name by which that is called.

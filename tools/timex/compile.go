@@ -10,56 +10,75 @@ import (
 // compile turns w into a lexicon. Its error tells of every wrong entry, by
 // field.
 func compile(w Words) (*lexicon, error) {
-	l := &lexicon{figures: rulesOfFigures(), pointersFirst: w.PointersFirst}
-	var failed []error
-	fail := func(field, entry, format string, args ...any) {
-		failed = append(failed, fmt.Errorf("time.%s: %q: %s", field, entry, fmt.Sprintf(format, args...)))
-	}
-	put := func(field string, c class, value int, words string) {
-		if err := l.add(c, value, words); err != nil {
-			fail(field, words, "%v", err)
-		}
-	}
-	for _, f := range w.lists() {
+	c := compiler{lexicon: &lexicon{figures: rulesOfFigures(), pointersFirst: w.PointersFirst}}
+	for _, f := range slices.Concat(w.dates(), w.relations(), w.contexts()) {
 		for _, words := range f.words {
-			put(f.name, f.class, 0, words)
+			c.put(f.name, f.class, 0, words)
 		}
 	}
 	for _, f := range w.tables() {
-		for _, words := range sortedKeys(f.words) {
-			v := f.words[words]
-			if v < f.min || v > f.max {
-				fail(f.name, words, "%d is not between %d and %d", v, f.min, f.max)
-			}
-			put(f.name, f.class, v, words)
-		}
+		c.table(f)
 	}
-	for _, name := range sortedKeys(w.Units) {
+	c.units(w.Units)
+	c.offsets("relative", clRelative, w.Relative)
+	c.offsets("anaphoric", clAnaphoric, w.Anaphoric)
+	if !slices.Contains([]string{"", "dmy", "mdy"}, w.Order) {
+		c.fail("order", w.Order, `must be "dmy", "mdy" or empty`)
+	}
+	return c.lexicon, errors.Join(c.failed...)
+}
+
+// compiler fills a lexicon and collects what is wrong with the entries.
+type compiler struct {
+	*lexicon
+	failed []error
+}
+
+func (c *compiler) fail(field, entry, format string, args ...any) {
+	c.failed = append(c.failed, fmt.Errorf("time.%s: %q: %s", field, entry, fmt.Sprintf(format, args...)))
+}
+
+func (c *compiler) put(field string, cl class, value int, words string) {
+	if err := c.add(cl, value, words); err != nil {
+		c.fail(field, words, "%v", err)
+	}
+}
+
+// table enters words that have a value, which must lie within the bounds.
+func (c *compiler) table(f tableField) {
+	for _, words := range sortedKeys(f.words) {
+		v := f.words[words]
+		if v < f.min || v > f.max {
+			c.fail(f.name, words, "%d is not between %d and %d", v, f.min, f.max)
+		}
+		c.put(f.name, f.class, v, words)
+	}
+}
+
+// units enters the words for units of time, by the unit's name.
+func (c *compiler) units(table map[string][]string) {
+	for _, name := range sortedKeys(table) {
 		u, ok := unitNames[name]
 		if !ok {
-			fail("units", name, "no such unit")
+			c.fail("units", name, "no such unit")
 		}
-		for _, words := range w.Units[name] {
-			put("units."+name, clUnit, int(u), words)
-		}
-	}
-	offsets := func(field string, c class, table map[string]map[string]int) {
-		for _, name := range sortedKeys(table) {
-			u, ok := unitNames[name]
-			if !ok || u > year {
-				fail(field, name, "no such unit")
-			}
-			for _, words := range sortedKeys(table[name]) {
-				put(field+"."+name, c, pack(u, table[name][words]), words)
-			}
+		for _, words := range table[name] {
+			c.put("units."+name, clUnit, int(u), words)
 		}
 	}
-	offsets("relative", clRelative, w.Relative)
-	offsets("anaphoric", clAnaphoric, w.Anaphoric)
-	if !slices.Contains([]string{"", "dmy", "mdy"}, w.Order) {
-		fail("order", w.Order, `must be "dmy", "mdy" or empty`)
+}
+
+// offsets enters words for so many units before or behind a day, by the unit's name.
+func (c *compiler) offsets(field string, cl class, table map[string]map[string]int) {
+	for _, name := range sortedKeys(table) {
+		u, ok := unitNames[name]
+		if !ok || u > year {
+			c.fail(field, name, "no such unit")
+		}
+		for _, words := range sortedKeys(table[name]) {
+			c.put(field+"."+name, cl, pack(u, table[name][words]), words)
+		}
 	}
-	return l, errors.Join(failed...)
 }
 
 type listField struct {
@@ -68,7 +87,8 @@ type listField struct {
 	words []string
 }
 
-func (w Words) lists() []listField {
+// dates lists the words of dates.
+func (w Words) dates() []listField {
 	return []listField{
 		{"ten_times", clTenTimes, w.TenTimes},
 		{"month_marks", clMonthMark, w.MonthMarks},
@@ -87,6 +107,12 @@ func (w Words) lists() []listField {
 		{"parts_of_day", clPartOfDay, w.PartsOfDay},
 		{"parts_after", clPartAfter, w.PartsAfter},
 		{"weak", clWeak, w.Weak},
+	}
+}
+
+// relations lists the words that tell of a time by another one, or how long it is.
+func (w Words) relations() []listField {
+	return []listField{
 		{"that", clThat, w.That},
 		{"last", clLast, w.Last},
 		{"this", clThis, w.This},
@@ -117,6 +143,12 @@ func (w Words) lists() []listField {
 		{"between", clBetween, w.Between},
 		{"between_joins", clBetweenJoin, w.BetweenJoins},
 		{"lists", clList, w.Lists},
+	}
+}
+
+// contexts lists the words around times.
+func (w Words) contexts() []listField {
+	return []listField{
 		{"cues", clCue, w.Cues},
 		{"date_cues", clDateCue, w.DateCues},
 		{"slash_cues", clSlashCue, w.SlashCues},

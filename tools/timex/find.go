@@ -168,8 +168,11 @@ func (s *scan) stands(r reading, i, end int) bool {
 	if (r.shape == lunar || r.shape == set) && end == i+1 && i > 0 && s.toks[i].Upper && s.toks[i-1].Upper {
 		return false // "Trăng Rằm" and "Orda Daily" are names
 	}
-	if s.after(i, clNotAfter) && !r.onlyYear() && !r.pointed() || s.isNumber(i) && s.after(i, clNotAfterFigures) && !s.after(i, clSlashCue) { // "thời điểm 30/9", but not "điểm 30/9"
+	if s.after(i, clNotAfter) && !r.onlyYear() && !r.pointed() {
 		return false
+	}
+	if s.isNumber(i) && s.after(i, clNotAfterFigures) && !s.after(i, clSlashCue) {
+		return false // "điểm 30/9", but not "thời điểm 30/9"
 	}
 	switch r.need {
 	case needCue, needName:

@@ -18,7 +18,10 @@ var rules = [...]rule{
 	{readLunar, true, []class{clLunarDayMark, clLunarMonth}},
 	{readDate, true, []class{clWeekday, clDayMark, clMonth, clNumber}},
 	{readWeekday, false, []class{clLast, clThis, clNext, clEdge, clWeekday}},
-	{readPart, true, []class{clThat, clLast, clThis, clNext, clEdge, clMonth, clMonthMark, clSeason, clQuarter, clQuarterMark, clHalf, clDecadeMark, clYearMark}},
+	{readPart, true, []class{
+		clThat, clLast, clThis, clNext, clEdge,
+		clMonth, clMonthMark, clSeason, clQuarter, clQuarterMark, clHalf, clDecadeMark, clYearMark,
+	}},
 	{readCounted, true, []class{clAgoFirst, clFirstOf, clLastOf, clNumber, clHalfOf}},
 	{readRelative, false, []class{clRelative, clEdge}},
 	{readHanging, false, []class{clEarlier, clLater, clSamePeriod, clAnaphoric, clEdge, clSoonAfter, clSequence}},
@@ -310,38 +313,61 @@ func readCounted(s *scan, i int) (reading, int) {
 	} else {
 		j = max(first, last, i)
 	}
-	r, end := s.halfUnit(j)
-	n := r.n
+	r, end := s.units(j)
 	if end == j {
-		var ok bool
-		if n, j, ok = s.number(j); !ok || n == 0 {
-			return reading{}, i
-		}
-		if s.punct(j, "-") && s.glued(j) && s.glued(j+1) {
-			j++
-		}
-		u, e, ok := s.match(clUnit, j)
-		if !ok {
-			return reading{}, i
-		}
-		r, end = reading{shape: shift, unit: unit(u), n: n, counted: true}, e
+		return reading{}, i
 	}
-	if r.unit == month && n < 12 {
-		if y, e := s.plainYear(end); e > end { // "6 tháng năm 2016"
-			return reading{shape: months, n: n, year: y, fromEnd: last > i}, e
-		}
-		e := max(s.opt(clFirstOf, end), s.opt(clLastOf, end))
-		if first > i || last > i || e > end {
-			if y, e, ok := s.wholeYear(e); ok {
-				return reading{shape: months, n: n, year: y, fromEnd: last > i || s.is(end, clLastOf)}, e
-			}
+	if r.unit == month && r.n < 12 {
+		if m, e := s.monthsOfYear(r.n, end, first > i, last > i); e > end {
+			return m, e
 		}
 	}
 	if first > i || last > i {
 		return reading{}, i
 	}
+	return s.direction(r, end, before)
+}
+
+// units reads how many units of time: "ba tháng", "a 6-month", "nửa năm".
+func (s *scan) units(i int) (reading, int) {
+	if r, end := s.halfUnit(i); end > i {
+		return r, end
+	}
+	n, j, ok := s.number(i)
+	if !ok || n == 0 {
+		return reading{}, i
+	}
+	if s.punct(j, "-") && s.glued(j) && s.glued(j+1) {
+		j++
+	}
+	u, end, ok := s.match(clUnit, j)
+	if !ok {
+		return reading{}, i
+	}
+	return reading{shape: shift, unit: unit(u), n: n, counted: true}, end
+}
+
+// monthsOfYear reads the year of which so many months are the first or the last: "6 tháng năm 2016", "sáu tháng cuối
+// năm". The words for first and last may stand before the number, too.
+func (s *scan) monthsOfYear(n, i int, first, last bool) (reading, int) {
+	if y, e := s.plainYear(i); e > i {
+		return reading{shape: months, n: n, year: y, fromEnd: last}, e
+	}
+	j := max(s.opt(clFirstOf, i), s.opt(clLastOf, i))
+	if !first && !last && j == i {
+		return reading{}, i
+	}
+	y, e, ok := s.wholeYear(j)
+	if !ok {
+		return reading{}, i
+	}
+	return reading{shape: months, n: n, year: y, fromEnd: last || s.is(i, clLastOf)}, e
+}
+
+// direction reads on which side of another time the units lie; without, they are a duration.
+func (s *scan) direction(r reading, end int, before bool) (reading, int) {
 	if e := s.opt(clEarlier, end); e > end {
-		r.n, r.hang = -n, true
+		r.n, r.hang = -r.n, true
 		return r, e
 	}
 	if e := s.opt(clLater, end); e > end {
@@ -352,7 +378,7 @@ func readCounted(s *scan, i int) (reading, int) {
 		return r, e
 	}
 	if e := s.opt(clAgo, end); e > end || before {
-		r.n = -n
+		r.n = -r.n
 		return r, e
 	}
 	if e := s.opt(clHence, end); e > end {

@@ -151,54 +151,78 @@ func (s *scan) thatPart(i int) (reading, int) {
 
 // yearPart reads a month, season, quarter or half and the year after it.
 func (s *scan) yearPart(j int) (reading, int) {
-	r := reading{shape: date}
-	single := func(end int) need {
-		switch {
-		case s.is(j, clWeak):
-			return needCue
-		case end == j+1:
-			return needName
-		}
-		return noNeed
+	if r, end := s.quarterPart(j); end > j {
+		return r, end // before the month: "the July-September quarter"
 	}
-	if n, end := s.quarter(j); end > j { // before the month: "the July-September quarter"
-		r.part = quarter0 + n
-		if s.is(j, clWeak) { // "Q1" is a district too
-			r.need = needCue
-		}
-		r.year, end = s.bareOrYear(end)
-		return r, end
-	}
-	if m, end := s.month(j); end > j {
-		r.part, r.need = m, single(end)
-		if s.punct(end, ".") && s.glued(end) && !s.glued(end+1) { // "Sept. 2024"
-			if y, e := s.yearAfter(end+1, false); e > end+1 {
-				r.year = y
-				return r, e
-			}
-		}
-		r.year, end = s.yearAfter(end, false)
+	if r, end := s.monthPart(j); end > j {
 		return r, end
 	}
 	if n, end, ok := s.match(clSeason, j); ok {
-		r.part, r.need = season0+n, single(end)
+		r := reading{shape: date, part: season0 + n, need: s.singleNeed(j, end)}
 		if r.need == needName {
 			r.need = needCue
 		}
 		r.year, end = s.yearAfter(end, false)
 		return r, end
 	}
-	if n, end, ok := s.match(clHalf, j); ok {
-		r.part = half0 + n
-		if y, e, ok := s.wholeYear(end); ok {
+	return s.halfPart(j)
+}
+
+// singleNeed is what a word alone needs beside it to be a part of a year.
+func (s *scan) singleNeed(i, end int) need {
+	switch {
+	case s.is(i, clWeak):
+		return needCue
+	case end == i+1:
+		return needName
+	}
+	return noNeed
+}
+
+// quarterPart reads a quarter and the year after it.
+func (s *scan) quarterPart(j int) (reading, int) {
+	n, end := s.quarter(j)
+	if end == j {
+		return reading{}, j
+	}
+	r := reading{shape: date, part: quarter0 + n}
+	if s.is(j, clWeak) { // "Q1" is a district too
+		r.need = needCue
+	}
+	r.year, end = s.bareOrYear(end)
+	return r, end
+}
+
+// monthPart reads a month and the year after it.
+func (s *scan) monthPart(j int) (reading, int) {
+	m, end := s.month(j)
+	if end == j {
+		return reading{}, j
+	}
+	r := reading{shape: date, part: m, need: s.singleNeed(j, end)}
+	if s.punct(end, ".") && s.glued(end) && !s.glued(end+1) { // "Sept. 2024"
+		if y, e := s.yearAfter(end+1, false); e > end+1 {
 			r.year = y
 			return r, e
 		}
-		if m, e := s.month(s.opt(clLink, end)); e > end { // "nửa đầu tháng 3" is March
-			r.part = m
-			r.year, e = s.yearAfter(e, false)
-			return r, e
-		}
+	}
+	r.year, end = s.yearAfter(end, false)
+	return r, end
+}
+
+// halfPart reads the half of a year.
+func (s *scan) halfPart(j int) (reading, int) {
+	n, end, ok := s.match(clHalf, j)
+	if !ok {
+		return reading{}, j
+	}
+	if y, e, ok := s.wholeYear(end); ok {
+		return reading{shape: date, part: half0 + n, year: y}, e
+	}
+	if m, e := s.month(s.opt(clLink, end)); e > end { // "nửa đầu tháng 3" is March
+		r := reading{shape: date, part: m}
+		r.year, e = s.yearAfter(e, false)
+		return r, e
 	}
 	return reading{}, j
 }

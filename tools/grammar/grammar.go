@@ -44,52 +44,60 @@ type Text struct {
 
 // Names holds what tells names from other capitalised words, and their kinds.
 type Names struct {
-	FamilyNames     []string `toml:"family_names"`     // first words of persons' names
-	GivenNames      []string `toml:"given_names"`      // further first words of persons' names
-	Women           []string `toml:"women"`            // given names of women: "she" is one of them
-	Men             []string `toml:"men"`              // given names of men
-	Titles          []string `toml:"titles"`           // stand before a person's name and are no part of it
-	Prefixes        []string `toml:"prefixes"`         // capitalised, they belong to an organization's name ("Viện Tân Trào")
-	CommonPrefixes  []string `toml:"common_prefixes"`  // the same within a sentence only: where one opens it, its capital means nothing
-	GroupPrefixes   []string `toml:"group_prefixes"`   // the same for groups ("Liên minh …")
-	Suffixes        []string `toml:"suffixes"`         // last words of an organization's name; a short form drops them
-	LegalForms      []string `toml:"legal_forms"`      // of these, those that close a firm's full name and change nothing about which it is ("Inc.")
-	GroupSuffixes   []string `toml:"group_suffixes"`   // last words of a group's name ("Open Harbour Alliance")
-	BodySuffixes    []string `toml:"body_suffixes"`    // last words of an organization's name that is a group where others join it ("National AI Council")
-	Linkers         []string `toml:"linkers"`          // lower-case words within a name ("University of Calder")
-	Compounds       []string `toml:"compounds"`        // words of several syllables of which a name writes the first with a capital ("Bộ Khoa học"); in English the fields that an institution joins ("Ministry of Investment and Trade")
-	Units           []string `toml:"units"`            // last words of the names of units and affiliates, which a firm that is told of before is not: Boeing Capital
+	FamilyNames    []string `toml:"family_names"`    // first words of persons' names
+	GivenNames     []string `toml:"given_names"`     // further first words of persons' names
+	Women          []string `toml:"women"`           // given names of women: "she" is one of them
+	Men            []string `toml:"men"`             // given names of men
+	Titles         []string `toml:"titles"`          // stand before a person's name and are no part of it
+	Prefixes       []string `toml:"prefixes"`        // capitalised, they belong to an organization's name ("Viện Tân Trào")
+	CommonPrefixes []string `toml:"common_prefixes"` // the same within a sentence only: where one opens it, its capital means nothing
+	GroupPrefixes  []string `toml:"group_prefixes"`  // the same for groups ("Liên minh …")
+	Suffixes       []string `toml:"suffixes"`        // last words of an organization's name; a short form drops them
+	// of these, those that close a firm's full name and change nothing about which it is ("Inc.")
+	LegalForms    []string `toml:"legal_forms"`
+	GroupSuffixes []string `toml:"group_suffixes"` // last words of a group's name ("Open Harbour Alliance")
+	// last words of an organization's name that is a group where others join it ("National AI Council")
+	BodySuffixes []string `toml:"body_suffixes"`
+	Linkers      []string `toml:"linkers"` // lower-case words within a name ("University of Calder")
+	// words of several syllables of which a name writes the first with a capital ("Bộ Khoa học"); in English the
+	// fields that an institution joins ("Ministry of Investment and Trade")
+	Compounds []string `toml:"compounds"`
+	// last words of the names of units and affiliates, which a firm that is told of before is not: Boeing Capital
+	Units           []string `toml:"units"`
 	PluralOwners    []string `toml:"plural_owners"`    // whose institutions begin with them: children, in "Kent Children's Hospital"
 	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
 	Who             []string `toml:"who"`              // relative pronouns that only persons have: who
 	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
 	Callings        Endings  `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
-	Living          []string `toml:"living"`           // verbs that only persons do, and participles with which a sentence about one begins: "grew up", "tốt nghiệp"
-	NotNames        []string `toml:"not_names"`        // capitalised words that name nothing here: acronyms, currencies, languages
-	Openers         []string `toml:"openers"`          // words that open a sentence and are capitalised for that alone
-	Countries       []string `toml:"countries"`        // countries, which stand between the noun for a firm and its name: "hãng Đức Klarblick"
-	Places          []string `toml:"places"`           // cities, and countries where those have no list of their own
-	PlaceSuffixes   []string `toml:"place_suffixes"`   // last words of a place's name ("North Sea")
-	Based           []string `toml:"based"`            // words that with a hyphen and a place before them say where an organization is: "Perth-based"
-	PlaceCues       []string `toml:"place_cues"`       // prepositions before a place
-	ModelWords      []string `toml:"model_words"`      // capitalised words that mark a model's or product's version ("Pro")
-	Onsets          []string `toml:"onsets"`           // the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
-	Codas           []string `toml:"codas"`            // those with which they end
-	Tickers         []string `toml:"tickers"`          // words before the letters by which an exchange knows an organization ("mã VDD")
-	Firms           []string `toml:"firms"`            // organizations that every reader knows, so that no text says what they are: Google
-	Press           []string `toml:"press"`            // papers, agencies and broadcasters of which the same is true: Reuters
-	PressEndings    []string `toml:"press_endings"`    // last words of the names of others: "the Savanna Post"
-	Products        []string `toml:"products"`         // products of which the same is true: Siri
-	Models          []string `toml:"models"`           // models of which the same is true, without their version: Gemma
-	Uses            []string `toml:"uses"`             // verbs whose object is a thing: what stands behind them is no firm ("cài X")
-	Funds           []string `toml:"funds"`            // last words of the names of investors, which are no "company" of the text
-	GroupCounts     []string `toml:"group_counts"`     // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
-	StreetCues      []string `toml:"street_cues"`      // a name after them is a street
-	Bringers        []string `toml:"bringers"`         // words that only bring the name of what was told before them: mang tên, có tên
-	Occasions       []string `toml:"occasions"`        // nouns for events, whose names behind them are nobody's: hội nghị, triển lãm
-	NounFollows     bool     `toml:"noun_follows"`     // a kind noun may stand right behind its name ("the Gale-9 chip")
-	OfficeFollows   bool     `toml:"office_follows"`   // an organization may stand right behind a position ("giám đốc FPT")
+	// verbs that only persons do, and participles with which a sentence about one begins: "grew up", "tốt nghiệp"
+	Living        []string `toml:"living"`
+	NotNames      []string `toml:"not_names"`      // capitalised words that name nothing here: acronyms, currencies, languages
+	Openers       []string `toml:"openers"`        // words that open a sentence and are capitalised for that alone
+	Countries     []string `toml:"countries"`      // countries, which stand between the noun for a firm and its name: "hãng Đức Klarblick"
+	Places        []string `toml:"places"`         // cities, and countries where those have no list of their own
+	PlaceSuffixes []string `toml:"place_suffixes"` // last words of a place's name ("North Sea")
+	// words that with a hyphen and a place before them say where an organization is: "Perth-based"
+	Based      []string `toml:"based"`
+	PlaceCues  []string `toml:"place_cues"`  // prepositions before a place
+	ModelWords []string `toml:"model_words"` // capitalised words that mark a model's or product's version ("Pro")
+	// the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
+	Onsets        []string `toml:"onsets"`
+	Codas         []string `toml:"codas"`          // those with which they end
+	Tickers       []string `toml:"tickers"`        // words before the letters by which an exchange knows an organization ("mã VDD")
+	Firms         []string `toml:"firms"`          // organizations that every reader knows, so that no text says what they are: Google
+	Press         []string `toml:"press"`          // papers, agencies and broadcasters of which the same is true: Reuters
+	PressEndings  []string `toml:"press_endings"`  // last words of the names of others: "the Savanna Post"
+	Products      []string `toml:"products"`       // products of which the same is true: Siri
+	Models        []string `toml:"models"`         // models of which the same is true, without their version: Gemma
+	Uses          []string `toml:"uses"`           // verbs whose object is a thing: what stands behind them is no firm ("cài X")
+	Funds         []string `toml:"funds"`          // last words of the names of investors, which are no "company" of the text
+	GroupCounts   []string `toml:"group_counts"`   // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
+	StreetCues    []string `toml:"street_cues"`    // a name after them is a street
+	Bringers      []string `toml:"bringers"`       // words that only bring the name of what was told before them: mang tên, có tên
+	Occasions     []string `toml:"occasions"`      // nouns for events, whose names behind them are nobody's: hội nghị, triển lãm
+	NounFollows   bool     `toml:"noun_follows"`   // a kind noun may stand right behind its name ("the Gale-9 chip")
+	OfficeFollows bool     `toml:"office_follows"` // an organization may stand right behind a position ("giám đốc FPT")
 }
 
 // Given lists all given names.
@@ -97,61 +105,66 @@ func (n *Names) Given() []string { return slices.Concat(n.GivenNames, n.Women, n
 
 // Words are the closed classes: each list is one class, see Class.
 type Words struct {
-	Negation       []string `toml:"negation"`        // the event did not happen: chưa, not
-	Denial         []string `toml:"denial"`          // verbs that deny what follows: phủ nhận, denied
-	Planned        []string `toml:"planned"`         // announced for the future: sẽ, plans to
-	Possible       []string `toml:"possible"`        // rumoured, considered, expected: có thể, reportedly
-	PossibleAfter  []string `toml:"possible_after"`  // the same behind the verb: vẫn chỉ là tin đồn
-	NegativeAfter  []string `toml:"negative_after"`  // denial behind the verb: đổ vỡ, fell through
-	Delay          []string `toml:"delay"`           // put off to a later date, so still planned: hoãn
-	Unreal         []string `toml:"unreal"`          // before what did not happen, or is only wished or tried; those that are auxiliaries, too, stand right behind a subject: nên, đáng lẽ
-	Auxiliary      []string `toml:"auxiliary"`       // words of a verb group without meaning of their own: đã, also
-	Passive        []string `toml:"passive"`         // make the verb behind them passive: được, bị
-	Be             []string `toml:"be"`              // say what something is, or make a participle passive: là, was
-	Appointing     []string `toml:"appointing"`      // verbs that give a person a position: bổ nhiệm, appointed
-	As             []string `toml:"as"`              // stand before the position given: làm, as
-	Have           []string `toml:"have"`            // auxiliaries of the perfect, and possession: has
-	By             []string `toml:"by"`              // before the one who acts: do, bởi, by
-	Of             []string `toml:"of"`              // before a possessor: của, of
-	And            []string `toml:"and"`             // join the members of a list: và, or
-	With           []string `toml:"with"`            // before a companion: với, with
-	At             []string `toml:"at"`              // before a place: ở, tại, in
-	From           []string `toml:"from"`            // before an origin: từ
-	Into           []string `toml:"into"`            // before a goal: vào, to
-	For            []string `toml:"for"`             // before whom it is for: cho
-	Than           []string `toml:"than"`            // before what is compared with: hơn, than
-	Preposition    []string `toml:"preposition"`     // all other prepositions; a name behind one is no subject
-	Clause         []string `toml:"clause"`          // begin a clause of its own: nhưng, while
-	Subordinate    []string `toml:"subordinate"`     // begin a clause that depends on another: khi, để, when
-	Relative       []string `toml:"relative"`        // begin a clause about the name before: mà, which
-	Where          []string `toml:"where"`           // the same about a place: nơi, where
-	That           []string `toml:"that"`            // begin what somebody says: rằng, that
-	If             []string `toml:"if"`              // begin a condition, which states nothing: nếu, if
-	Definite       []string `toml:"definite"`        // articles of a thing told before: the
-	Indefinite     []string `toml:"indefinite"`      // articles and counts of things not told before: một, các, several
-	This           []string `toml:"this"`            // demonstratives behind a noun: này, đó
-	Own            []string `toml:"own"`             // possessive pronouns before a noun: its
-	Genitive       []string `toml:"genitive"`        // possessive endings: 's
-	It             []string `toml:"it"`              // pronouns for things: nó, it
-	They           []string `toml:"they"`            // pronouns for companies and people: họ, they
-	He             []string `toml:"he"`              // pronouns for persons: ông, she
-	Feminine       []string `toml:"feminine"`        // pronouns and titles of women, where the language tells them from men's: she, Ms
-	Masculine      []string `toml:"masculine"`       // those of men: he, Mr
-	We             []string `toml:"we"`              // pronouns for who writes or reads: chúng tôi, we
-	Self           []string `toml:"self"`            // of those the ones for who speaks: in the answers of an interview, the person asked and their firm
-	Both           []string `toml:"both"`            // may stand between a list's words: cả, both
-	Pair           []string `toml:"pair"`            // the two of the last meeting or partnership: hai bên, the two
-	Speech         []string `toml:"speech"`          // verbs of saying that make a claim: cho rằng, argues
-	Telling        []string `toml:"telling"`         // those of them that tell without judging, which claim only what compares or an outsider says: nói, said
-	Succeeding     []string `toml:"succeeding"`      // verbs whose subject has the post that their object had: succeeded, replaces
-	Charging       []string `toml:"charging"`        // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
-	Teams          []string `toml:"teams"`           // nouns for the part of an organization that those may name: bộ phận, nhóm
-	Serving        []string `toml:"serving"`         // verbs for working where the name behind them says, in Vietnamese: đầu quân cho
-	Quitting       []string `toml:"quitting"`        // verbs for no longer belonging to the group behind them, in Vietnamese: rút khỏi
-	Yielding       []string `toml:"yielding"`        // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
-	Seats          []string `toml:"seats"`           // nouns before a post for the post itself: ghế, chức
-	Passing        []string `toml:"passing"`         // stand between a post and who has it now: thuộc về, được giao cho
-	VerbEndings    Endings  `toml:"verb_endings"`    // endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
+	Negation      []string `toml:"negation"`       // the event did not happen: chưa, not
+	Denial        []string `toml:"denial"`         // verbs that deny what follows: phủ nhận, denied
+	Planned       []string `toml:"planned"`        // announced for the future: sẽ, plans to
+	Possible      []string `toml:"possible"`       // rumoured, considered, expected: có thể, reportedly
+	PossibleAfter []string `toml:"possible_after"` // the same behind the verb: vẫn chỉ là tin đồn
+	NegativeAfter []string `toml:"negative_after"` // denial behind the verb: đổ vỡ, fell through
+	Delay         []string `toml:"delay"`          // put off to a later date, so still planned: hoãn
+	// before what did not happen, or is only wished or tried; those that are auxiliaries, too, stand right behind
+	// a subject: nên, đáng lẽ
+	Unreal      []string `toml:"unreal"`
+	Auxiliary   []string `toml:"auxiliary"`   // words of a verb group without meaning of their own: đã, also
+	Passive     []string `toml:"passive"`     // make the verb behind them passive: được, bị
+	Be          []string `toml:"be"`          // say what something is, or make a participle passive: là, was
+	Appointing  []string `toml:"appointing"`  // verbs that give a person a position: bổ nhiệm, appointed
+	As          []string `toml:"as"`          // stand before the position given: làm, as
+	Have        []string `toml:"have"`        // auxiliaries of the perfect, and possession: has
+	By          []string `toml:"by"`          // before the one who acts: do, bởi, by
+	Of          []string `toml:"of"`          // before a possessor: của, of
+	And         []string `toml:"and"`         // join the members of a list: và, or
+	With        []string `toml:"with"`        // before a companion: với, with
+	At          []string `toml:"at"`          // before a place: ở, tại, in
+	From        []string `toml:"from"`        // before an origin: từ
+	Into        []string `toml:"into"`        // before a goal: vào, to
+	For         []string `toml:"for"`         // before whom it is for: cho
+	Than        []string `toml:"than"`        // before what is compared with: hơn, than
+	Preposition []string `toml:"preposition"` // all other prepositions; a name behind one is no subject
+	Clause      []string `toml:"clause"`      // begin a clause of its own: nhưng, while
+	Subordinate []string `toml:"subordinate"` // begin a clause that depends on another: khi, để, when
+	Relative    []string `toml:"relative"`    // begin a clause about the name before: mà, which
+	Where       []string `toml:"where"`       // the same about a place: nơi, where
+	That        []string `toml:"that"`        // begin what somebody says: rằng, that
+	If          []string `toml:"if"`          // begin a condition, which states nothing: nếu, if
+	Definite    []string `toml:"definite"`    // articles of a thing told before: the
+	Indefinite  []string `toml:"indefinite"`  // articles and counts of things not told before: một, các, several
+	This        []string `toml:"this"`        // demonstratives behind a noun: này, đó
+	Own         []string `toml:"own"`         // possessive pronouns before a noun: its
+	Genitive    []string `toml:"genitive"`    // possessive endings: 's
+	It          []string `toml:"it"`          // pronouns for things: nó, it
+	They        []string `toml:"they"`        // pronouns for companies and people: họ, they
+	He          []string `toml:"he"`          // pronouns for persons: ông, she
+	Feminine    []string `toml:"feminine"`    // pronouns and titles of women, where the language tells them from men's: she, Ms
+	Masculine   []string `toml:"masculine"`   // those of men: he, Mr
+	We          []string `toml:"we"`          // pronouns for who writes or reads: chúng tôi, we
+	// of those the ones for who speaks: in the answers of an interview, the person asked and their firm
+	Self   []string `toml:"self"`
+	Both   []string `toml:"both"`   // may stand between a list's words: cả, both
+	Pair   []string `toml:"pair"`   // the two of the last meeting or partnership: hai bên, the two
+	Speech []string `toml:"speech"` // verbs of saying that make a claim: cho rằng, argues
+	// those of them that tell without judging, which claim only what compares or an outsider says: nói, said
+	Telling    []string `toml:"telling"`
+	Succeeding []string `toml:"succeeding"` // verbs whose subject has the post that their object had: succeeded, replaces
+	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
+	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm
+	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says, in Vietnamese: đầu quân cho
+	Quitting   []string `toml:"quitting"`   // verbs for no longer belonging to the group behind them, in Vietnamese: rút khỏi
+	Yielding   []string `toml:"yielding"`   // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
+	Seats      []string `toml:"seats"`      // nouns before a post for the post itself: ghế, chức
+	Passing    []string `toml:"passing"`    // stand between a post and who has it now: thuộc về, được giao cho
+	// endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
+	VerbEndings    Endings  `toml:"verb_endings"`
 	PresentEndings Endings  `toml:"present_endings"` // endings of verbs in the present whose subject is one: buys, has
 	GerundEndings  Endings  `toml:"gerund_endings"`  // endings of verbs that tell along with another: "by buying X"
 	AdverbEndings  Endings  `toml:"adverb_endings"`  // endings of adverbs, which part no verb from its object: "was quietly sold"
@@ -169,37 +182,46 @@ type Words struct {
 	Preventing     []string `toml:"preventing"`      // verbs that keep somebody from doing what follows: stopped X from buying Y
 	Money          []string `toml:"money"`           // what an investment is called that somebody receives, without a sum: capital, backing
 	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
-	Tentative      []string `toml:"tentative"`       // verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)
-	Terms          []string `toml:"terms"`           // nouns before the years for which something is agreed, which are not when that was: giai đoạn
-	Worth          []string `toml:"worth"`           // nouns for what a deal is worth, told of it behind a comma: giá trị (thương vụ)
-	Distributive   []string `toml:"distributive"`    // share out times and sums among several, one to each: respectively, lần lượt
-	Accounts       []string `toml:"accounts"`        // nouns for what is only written or shown of what follows "of": a review of X
-	Backed         []string `toml:"backed"`          // participles behind a name and a hyphen by which it gave money to the firm described so: Google-backed
-	Bygone         []string `toml:"bygone"`          // tell of another than the one named, behind somebody's possessive in English and behind the noun in Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
-	Implicative    []string `toml:"implicative"`     // words behind which "to" and a verb tell what happens: agreed, deal, first
-	Quoting        []string `toml:"quoting"`         // verbs beside words in quotation marks: nhớ lại, joked
-	AccordingTo    []string `toml:"according_to"`    // before who says so: theo, according to
-	Rest           []string `toml:"rest"`            // who closes a list without a name: "A, B and other investors"
-	Opinions       []string `toml:"opinions"`        // what somebody has who says so: "in her view"
-	Copulas        []string `toml:"copulas"`         // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
-	Stress         []string `toml:"stress"`          // behind a possessive pronoun only stress whose it is: "her own view"
-	Because        []string `toml:"because"`         // open the reason of what is said: bởi
-	Reflexive      []string `toml:"reflexive"`       // stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình, itself
-	Fruitless      []string `toml:"fruitless"`       // those of negative_after that tell of a meeting which was held: không đi đến đâu
-	Changes        []string `toml:"changes"`         // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
-	Relaying       []string `toml:"relaying"`        // those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin
-	Jointly        []string `toml:"jointly"`         // with several who make something, that they do it as partners: together
-	Superlatives   []string `toml:"superlatives"`    // end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
-	Reporting      []string `toml:"reporting"`       // verbs of news: đưa tin, reported
-	Comparison     []string `toml:"comparison"`      // before a value that is only compared with: so với, up from
-	Appraisal      []string `toml:"appraisal"`       // verbs of judgement without a speaker: được ca ngợi
-	Compare        []string `toml:"compare"`         // before the other side of a comparison: ngang ngửa, beats
-	Open           []string `toml:"open"`            // say that weights or source are open
-	Naming         []string `toml:"naming"`          // verbs of naming a group: được gọi là, known as
-	Ignore         []string `toml:"ignore"`          // phrases that hold words of other classes and are none of them: hợp tác xã
-	Pause          []string `toml:"pause"`           // adverbs that may stand anywhere: nay, also
-	Such           []string `toml:"such"`            // introduce the names of those whom a noun tells: gồm, such as
-	Stakes         []string `toml:"stakes"`          // what one has of a firm: "mua lại toàn bộ cổ phần của X"
+	// verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)
+	Tentative []string `toml:"tentative"`
+	// nouns before the years for which something is agreed, which are not when that was: giai đoạn
+	Terms        []string `toml:"terms"`
+	Worth        []string `toml:"worth"`        // nouns for what a deal is worth, told of it behind a comma: giá trị (thương vụ)
+	Distributive []string `toml:"distributive"` // share out times and sums among several, one to each: respectively, lần lượt
+	Accounts     []string `toml:"accounts"`     // nouns for what is only written or shown of what follows "of": a review of X
+	// participles behind a name and a hyphen by which it gave money to the firm described so: Google-backed
+	Backed []string `toml:"backed"`
+	// tell of another than the one named, behind somebody's possessive in English and behind the noun in
+	// Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
+	Bygone      []string `toml:"bygone"`
+	Implicative []string `toml:"implicative"`  // words behind which "to" and a verb tell what happens: agreed, deal, first
+	Quoting     []string `toml:"quoting"`      // verbs beside words in quotation marks: nhớ lại, joked
+	AccordingTo []string `toml:"according_to"` // before who says so: theo, according to
+	Rest        []string `toml:"rest"`         // who closes a list without a name: "A, B and other investors"
+	Opinions    []string `toml:"opinions"`     // what somebody has who says so: "in her view"
+	Copulas     []string `toml:"copulas"`      // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
+	Stress      []string `toml:"stress"`       // behind a possessive pronoun only stress whose it is: "her own view"
+	Because     []string `toml:"because"`      // open the reason of what is said: bởi
+	// stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình,
+	// itself
+	Reflexive []string `toml:"reflexive"`
+	Fruitless []string `toml:"fruitless"` // those of negative_after that tell of a meeting which was held: không đi đến đâu
+	Changes   []string `toml:"changes"`   // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
+	// those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin
+	Relaying []string `toml:"relaying"`
+	Jointly  []string `toml:"jointly"` // with several who make something, that they do it as partners: together
+	// end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
+	Superlatives []string `toml:"superlatives"`
+	Reporting    []string `toml:"reporting"`  // verbs of news: đưa tin, reported
+	Comparison   []string `toml:"comparison"` // before a value that is only compared with: so với, up from
+	Appraisal    []string `toml:"appraisal"`  // verbs of judgement without a speaker: được ca ngợi
+	Compare      []string `toml:"compare"`    // before the other side of a comparison: ngang ngửa, beats
+	Open         []string `toml:"open"`       // say that weights or source are open
+	Naming       []string `toml:"naming"`     // verbs of naming a group: được gọi là, known as
+	Ignore       []string `toml:"ignore"`     // phrases that hold words of other classes and are none of them: hợp tác xã
+	Pause        []string `toml:"pause"`      // adverbs that may stand anywhere: nay, also
+	Such         []string `toml:"such"`       // introduce the names of those whom a noun tells: gồm, such as
+	Stakes       []string `toml:"stakes"`     // what one has of a firm: "mua lại toàn bộ cổ phần của X"
 }
 
 // Nouns name the kinds of things: before a name they give its kind, alone they
@@ -213,11 +235,14 @@ type Nouns struct {
 	Place        []string `toml:"place"`
 	Relational   []string `toml:"relational"` // of the nouns above those that refer back only with a demonstrative ("cổ đông")
 	Media        []string `toml:"media"`      // organizations that report
-	Plain        []string `toml:"plain"`      // of the nouns above those that anything of the kind is called ("công ty"): others refer to what the document calls so
-	Named        []string `toml:"named"`      // of the nouns above those that refer back bare only to a name that holds them ("viện")
+	// of the nouns above those that anything of the kind is called ("công ty"): others refer to what the document
+	// calls so
+	Plain []string `toml:"plain"`
+	Named []string `toml:"named"` // of the nouns above those that refer back bare only to a name that holds them ("viện")
 
-	SingularEndings Endings           `toml:"singular_endings"` // endings of words that only look like a plural: business
-	Plurals         map[string]string `toml:"plurals"`          // endings of the plural, each with that of the singular: a noun that is another's plural stands for several
+	SingularEndings Endings `toml:"singular_endings"` // endings of words that only look like a plural: business
+	// endings of the plural, each with that of the singular: a noun that is another's plural stands for several
+	Plurals map[string]string `toml:"plurals"`
 }
 
 // ByKind lists the nouns with the kind that each names.

@@ -223,18 +223,12 @@ func (v *Vocabulary) markPlurals() {
 // event enters the words of an event. A verb that begins with one of the words ahead, for what is
 // planned, each with a blank behind it, is planned: "will join".
 func (v *Vocabulary) event(e *Event, ahead []string) {
-	set := func(list []string) map[string]bool {
-		m := map[string]bool{}
-		for _, w := range list {
-			m[text.Fold(w)] = true
-		}
-		return m
-	}
-	open, planned, possible := set(e.Open), set(e.Planned), set(e.Possible)
+	open, planned, possible := folded(e.Open), folded(e.Planned), folded(e.Possible)
 	add := func(words []string, form Form, split *Split) {
 		for _, w := range words {
 			k := text.Fold(w)
-			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: planned[k] || (form == Verb || form == Inchoative) && begins(k, ahead), Maybe: possible[k]}
+			future := planned[k] || (form == Verb || form == Inchoative) && begins(k, ahead)
+			use := Use{Event: e, Form: form, Split: split, Open: open[k], Planned: future, Maybe: possible[k]}
 			v.add([]string{w}, func(en *Entry) { en.Class |= Trigger; en.Uses = append(en.Uses, use) })
 		}
 	}
@@ -252,6 +246,15 @@ func (v *Vocabulary) event(e *Event, ahead []string) {
 		add(s.Head, SplitHead, s)
 		add(s.Tail, SplitTail, s)
 	}
+}
+
+// folded gives the words as a set of folded ones.
+func folded(words []string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range words {
+		m[text.Fold(w)] = true
+	}
+	return m
 }
 
 // begins reports a folded phrase that begins with one of the words.
@@ -292,15 +295,15 @@ func isGap(r rune) bool { return r == ' ' || r == '-' }
 
 func (w *Words) classes() map[Class][]string {
 	return map[Class][]string{
-		Negation: w.Negation, Denial: w.Denial, Planned: w.Planned, Possible: w.Possible,
-		PossibleAfter: w.PossibleAfter, NegativeAfter: w.NegativeAfter, Delay: w.Delay, Unreal: w.Unreal,
-		Auxiliary: w.Auxiliary, Passive: w.Passive, Be: w.Be, Have: w.Have, By: w.By, Of: w.Of,
-		And: w.And, With: w.With, At: w.At, From: w.From, Into: w.Into, For: w.For, Than: w.Than,
-		Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
-		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite,
-		Indefinite: w.Indefinite, This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He, We: w.We, Self: w.Self,
-		Both: w.Both, Pair: w.Pair, Speech: w.Speech, Telling: w.Telling, Quoting: w.Quoting, AccordingTo: w.AccordingTo,
-		Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal,
-		Compare: w.Compare, Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause, Such: w.Such, Stake: w.Stakes,
+		Negation: w.Negation, Denial: w.Denial, Planned: w.Planned, Possible: w.Possible, PossibleAfter: w.PossibleAfter, NegativeAfter: w.NegativeAfter,
+		Delay: w.Delay, Unreal: w.Unreal, Auxiliary: w.Auxiliary, Passive: w.Passive, Be: w.Be, Have: w.Have,
+		By: w.By, Of: w.Of, And: w.And, With: w.With, At: w.At, From: w.From,
+		Into: w.Into, For: w.For, Than: w.Than, Preposition: w.Preposition, Clause: w.Clause, Subordinate: w.Subordinate,
+		Relative: w.Relative, Where: w.Where, That: w.That, If: w.If, Definite: w.Definite, Indefinite: w.Indefinite,
+		This: w.This, Own: w.Own, Genitive: w.Genitive, It: w.It, They: w.They, He: w.He,
+		We: w.We, Self: w.Self, Both: w.Both, Pair: w.Pair, Speech: w.Speech, Telling: w.Telling,
+		Quoting: w.Quoting, AccordingTo: w.AccordingTo, Reporting: w.Reporting, Comparison: w.Comparison, Appraisal: w.Appraisal, Compare: w.Compare,
+		Open: w.Open, Appointing: w.Appointing, As: w.As, Naming: w.Naming, Ignored: w.Ignore, Pause: w.Pause,
+		Such: w.Such, Stake: w.Stakes,
 	}
 }

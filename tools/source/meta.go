@@ -24,19 +24,21 @@ var Displays = []string{DisplayFull, DisplayQuotes, DisplayFacts}
 
 // Meta is the front matter. The title is not read for facts.
 type Meta struct {
-	Title         string   `toml:"title"`
-	Lang          string   `toml:"lang"`                     // "vi" or "en"
-	Date          string   `toml:"date"`                     // a full day, 2025-03-19
-	DateWindow    string   `toml:"date_window,omitempty"`    // EDTF interval within which an uncertain date lies
-	DateNote      Note     `toml:"date_note,omitempty"`      // why the date is uncertain
-	Publisher     string   `toml:"publisher,omitempty"`      // id of an organization
-	SourceURL     string   `toml:"source_url,omitempty"`     // address of the article
-	Retrieved     string   `toml:"retrieved,omitempty"`      // day on which the text was taken
-	Display       string   `toml:"display,omitempty"`        // full (the default), quotes or facts
-	TextSHA256    string   `toml:"text_sha256,omitempty"`    // where display is facts: hash of the whole document file as it was when its facts were read, in hex
-	Own           bool     `toml:"own,omitempty"`            // written by this project: its sentences pass on reports of others and are none
-	TranslationOf string   `toml:"translation_of,omitempty"` // file that this one translates
-	Translates    []string `toml:"translates,omitempty"`     // of a translation: a print of each sentence of the original, as it was when it was translated
+	Title      string `toml:"title"`
+	Lang       string `toml:"lang"`                  // "vi" or "en"
+	Date       string `toml:"date"`                  // a full day, 2025-03-19
+	DateWindow string `toml:"date_window,omitempty"` // EDTF interval within which an uncertain date lies
+	DateNote   Note   `toml:"date_note,omitempty"`   // why the date is uncertain
+	Publisher  string `toml:"publisher,omitempty"`   // id of an organization
+	SourceURL  string `toml:"source_url,omitempty"`  // address of the article
+	Retrieved  string `toml:"retrieved,omitempty"`   // day on which the text was taken
+	Display    string `toml:"display,omitempty"`     // full (the default), quotes or facts
+	// where display is facts: hash of the whole document file as it was when its facts were read, in hex
+	TextSHA256    string `toml:"text_sha256,omitempty"`
+	Own           bool   `toml:"own,omitempty"`            // written by this project: its sentences pass on reports of others and are none
+	TranslationOf string `toml:"translation_of,omitempty"` // file that this one translates
+	// of a translation: a print of each sentence of the original, as it was when it was translated
+	Translates []string `toml:"translates,omitempty"`
 
 	Undecoded []toml.Key `toml:"-"` // keys that are none of these
 }

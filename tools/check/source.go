@@ -133,7 +133,8 @@ func (c *checker) counterparts(original, t *project.Document) {
 	ours, theirs := t.Blocks, original.Blocks
 	for i := range min(len(ours), len(theirs)) {
 		if ours[i].Kind != theirs[i].Kind {
-			c.fail(c.blockPlace(t, i), "other-block", diag.Args{"here": blockWords[ours[i].Kind], "there": blockWords[theirs[i].Kind]}, c.blockNote(original, i))
+			kinds := diag.Args{"here": blockWords[ours[i].Kind], "there": blockWords[theirs[i].Kind]}
+			c.fail(c.blockPlace(t, i), "other-block", kinds, c.blockNote(original, i))
 			return
 		}
 		if here, want := len(ours[i].Sentences), len(theirs[i].Sentences); here != want {

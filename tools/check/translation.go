@@ -20,7 +20,8 @@ func (c *checker) stale(s *project.Source, t *project.Document) {
 		if d.Stale(t.Document, i) {
 			x := &d.Sentences[i]
 			other := c.Files[s.Original.Path].Body(x.Start, x.End)
-			c.notice(f.Value(fmt.Sprintf("translates.%d", i)), "translation-stale", diag.Args{"sentence": x.ID, "print": d.Print(i)}, otherPlace(other.File, other.Line))
+			now := diag.Args{"sentence": x.ID, "print": d.Print(i)}
+			c.notice(f.Value(fmt.Sprintf("translates.%d", i)), "translation-stale", now, otherPlace(other.File, other.Line))
 		}
 	}
 }

@@ -14,17 +14,13 @@ import (
 func (s *Site) EPUB(out io.Writer, w Words, style []byte) error {
 	chapters := s.chapters(w.Lang)
 	all := flat(chapters)
-	l := &linker{site: s, chapters: map[string]*chapter{}, online: w.Online}
-	for _, c := range all {
-		l.chapters[c.path] = c
-	}
-	l.to = func(c *chapter, fragment string) string {
+	l := s.linker(all, w, func(c *chapter, fragment string) string {
 		name := c.slug + ".xhtml"
 		if fragment != "" && fragment != "main" {
 			name += "#" + fragment
 		}
 		return name
-	}
+	})
 	z := zip.NewWriter(out)
 	var err error
 	add := func(name, content string) {
@@ -54,7 +50,8 @@ func (s *Site) EPUB(out io.Writer, w Words, style []byte) error {
 		return fault
 	}
 	add("EPUB/nav.xhtml", navigation(w, chapters))
-	add("EPUB/colophon.xhtml", xhtml(w.Lang, w.Title, "<h1>"+esc(w.Title)+"</h1>\n<p>"+esc(w.About)+"</p>\n<p>"+esc(w.Colophon)+"</p>\n<p>"+esc(w.Rights)+"</p>\n"))
+	colophon := fmt.Sprintf("<h1>%s</h1>\n<p>%s</p>\n<p>%s</p>\n<p>%s</p>\n", esc(w.Title), esc(w.About), esc(w.Colophon), esc(w.Rights))
+	add("EPUB/colophon.xhtml", xhtml(w.Lang, w.Title, colophon))
 	add("EPUB/package.opf", s.packageFile(w, manifest.String(), spine.String()))
 	if err != nil {
 		return err
@@ -101,7 +98,8 @@ func (s *Site) packageFile(w Words, manifest, spine string) string {
 <itemref idref="nav"/>
 %[10]s</spine>
 </package>
-`, esc(w.Lang), esc(s.Version), esc(w.Title), esc(w.About), esc(w.Rights), s.Date.Format(time.DateOnly), s.Date.UTC().Format("2006-01-02T15:04:05Z"), esc(w.Summary), manifest, spine)
+`, esc(w.Lang), esc(s.Version), esc(w.Title), esc(w.About), esc(w.Rights),
+		s.Date.Format(time.DateOnly), s.Date.UTC().Format("2006-01-02T15:04:05Z"), esc(w.Summary), manifest, spine)
 }
 
 // navigation is the table of contents.

@@ -23,38 +23,14 @@ func (s *Site) Single(out io.Writer, w Words, style []byte) error {
 		return err
 	}
 	all := flat(chapters)
-	l := &linker{site: s, chapters: map[string]*chapter{}, online: w.Online}
-	for _, c := range all {
-		l.chapters[c.path] = c
-	}
-	l.to = func(c *chapter, fragment string) string {
+	l := s.linker(all, w, func(c *chapter, fragment string) string {
 		if fragment == "" || fragment == "main" {
 			return "#" + c.slug
 		}
 		return "#" + c.slug + apart + fragment
-	}
-	css := bytes.TrimSpace(style)
-	sum := sha256.Sum256(css)
+	})
 	b := bufio.NewWriter(out)
-	fmt.Fprintf(b, `<!doctype html>
-<html lang="%s">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>%s</title>
-<meta name="description" content="%s">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<style>%s</style>
-</head>
-<body class="single">
-<header class="site-header">
-<div class="wrap">
-<a class="wordmark" href="#%s">%s</a>
-<nav aria-label="%s">
-<ul>
-`, esc(w.Lang), base64.StdEncoding.EncodeToString(sum[:]), esc(w.Title), esc(w.About), css, all[0].slug, esc(w.Title), esc(w.Contents))
+	singleHead(b, w, bytes.TrimSpace(style), all[0].slug)
 	for _, c := range chapters {
 		fmt.Fprintf(b, "<li><a href=\"#%s\">%s</a></li>\n", c.slug, esc(c.title))
 	}
@@ -75,8 +51,42 @@ func (s *Site) Single(out io.Writer, w Words, style []byte) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(b, "</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n<p>%s</p>\n<p>%s</p>\n</div>\n</footer>\n</body>\n</html>\n", esc(w.Colophon), esc(w.Rights))
+	fmt.Fprintf(b, "</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n<p>%s</p>\n<p>%s</p>\n", esc(w.Colophon), esc(w.Rights))
+	b.WriteString("</div>\n</footer>\n</body>\n</html>\n")
 	return b.Flush()
+}
+
+// linker makes what leads from one chapter to another, to the address that to gives.
+func (s *Site) linker(all []*chapter, w Words, to func(c *chapter, fragment string) string) *linker {
+	l := &linker{site: s, chapters: map[string]*chapter{}, online: w.Online, to: to}
+	for _, c := range all {
+		l.chapters[c.path] = c
+	}
+	return l
+}
+
+// singleHead writes what stands before the list of chapters; home is the name of the first.
+func singleHead(b io.Writer, w Words, css []byte, home string) {
+	sum := sha256.Sum256(css)
+	fmt.Fprintf(b, `<!doctype html>
+<html lang="%s">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>%s</title>
+<meta name="description" content="%s">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<style>%s</style>
+</head>
+<body class="single">
+<header class="site-header">
+<div class="wrap">
+<a class="wordmark" href="#%s">%s</a>
+<nav aria-label="%s">
+<ul>
+`, esc(w.Lang), base64.StdEncoding.EncodeToString(sum[:]), esc(w.Title), esc(w.About), css, home, esc(w.Title), esc(w.Contents))
 }
 
 func esc(s string) string { return html.EscapeString(s) }

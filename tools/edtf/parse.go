@@ -78,8 +78,7 @@ func parseDate(s string) (date, error) {
 		d.mark, s = s[len(s)-1], s[:len(s)-1]
 	}
 	parts := strings.Split(s, "-")
-	year := parts[0]
-	if len(parts) == 1 && len(year) == 4 && year[3] == 'X' {
+	if year := parts[0]; len(parts) == 1 && len(year) == 4 && year[3] == 'X' {
 		n, ok := digits(year[:3], 3)
 		if !ok || n == 0 {
 			return d, fmt.Errorf("%s is no decade such as 202X", s)
@@ -87,37 +86,43 @@ func parseDate(s string) (date, error) {
 		d.grain, d.year = GrainDecade, 10*n
 		return d, nil
 	}
+	err := d.setParts(parts)
+	return d, err
+}
+
+// setParts takes the year, the part of the year and the day.
+func (d *date) setParts(parts []string) error {
 	var ok bool
-	if d.year, ok = digits(year, 4); !ok {
-		return d, fmt.Errorf("%q is no year of four digits", year)
+	if d.year, ok = digits(parts[0], 4); !ok {
+		return fmt.Errorf("%q is no year of four digits", parts[0])
 	}
 	if d.year == 0 {
-		return d, fmt.Errorf("there is no year 0000")
+		return fmt.Errorf("there is no year 0000")
 	}
 	d.grain = GrainYear
 	if len(parts) == 1 {
-		return d, nil
+		return nil
 	}
 	if d.part, ok = digits(parts[1], 2); !ok {
-		return d, fmt.Errorf("%q is no month of two digits", parts[1])
+		return fmt.Errorf("%q is no month of two digits", parts[1])
 	}
 	if d.grain = grainOf(d.part); d.grain == GrainNone {
-		return d, fmt.Errorf("%02d is no month (01–12), season (21–24), quarter (33–36) or half (40, 41)", d.part)
+		return fmt.Errorf("%02d is no month (01–12), season (21–24), quarter (33–36) or half (40, 41)", d.part)
 	}
 	if len(parts) == 2 {
-		return d, nil
+		return nil
 	}
 	if d.grain != GrainMonth || len(parts) > 3 {
-		return d, fmt.Errorf("a day is written 2025-03-17")
+		return fmt.Errorf("a day is written 2025-03-17")
 	}
 	if d.day, ok = digits(parts[2], 2); !ok {
-		return d, fmt.Errorf("%q is no day of two digits", parts[2])
+		return fmt.Errorf("%q is no day of two digits", parts[2])
 	}
 	if _, ok := NewDay(d.year, d.part, d.day); !ok {
-		return d, fmt.Errorf("%04d-%02d has no day %d", d.year, d.part, d.day)
+		return fmt.Errorf("%04d-%02d has no day %d", d.year, d.part, d.day)
 	}
 	d.grain = GrainDay
-	return d, nil
+	return nil
 }
 
 func grainOf(part int) Grain {

@@ -11,7 +11,9 @@ import (
 
 // header begins every file that the tool writes. Editors find the schema by its
 // first line.
-const header = "#:schema ../../tools/schema/facts.json\n# Written by `moc extract` from the document; changes by hand are lost.\n# What people found out about a fact belongs in data/reviews/.\n\n"
+const header = "#:schema ../../tools/schema/facts.json\n" +
+	"# Written by `moc extract` from the document; changes by hand are lost.\n" +
+	"# What people found out about a fact belongs in data/reviews/.\n\n"
 
 // Encode gives the bytes of a facts file.
 func Encode(f *File) ([]byte, error) {

@@ -45,8 +45,8 @@ func newBuilder(book *phrase.Book, known map[string]*entity.Entity, in *Input) *
 		dates: map[string]edtf.Value{}, place: map[string]int{}, heft: map[string]int{}, quoted: map[string]int{},
 		out: &Lang{
 			Facts: map[string]*Fact{}, Entities: map[string]*Entity{}, Sources: map[string]*SourcePage{},
-			Disputed: []Disputed{}, Lists: []List{}, Newest: []string{}, Claims: []string{}, Voices: []string{}, Speakers: []Claims{}, Subjects: []Claims{}, Reading: []string{},
-			Latest: []string{}, Groups: []string{}, Leaves: map[string]*Leaf{},
+			Disputed: []Disputed{}, Lists: []List{}, Newest: []string{}, Latest: []string{}, Groups: []string{}, Leaves: map[string]*Leaf{},
+			Claims: []string{}, Voices: []string{}, Speakers: []Claims{}, Subjects: []Claims{}, Reading: []string{},
 		},
 	}
 }

@@ -46,5 +46,6 @@ func (b *builder) asOf() AsOf {
 func tex(s string) string { return texEscapes.Replace(s) }
 
 var texEscapes = strings.NewReplacer(
-	`\`, `\textbackslash `, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`, "$", `\$`, "#", `\#`, "_", `\_`, "~", `\textasciitilde `, "^", `\textasciicircum `,
+	`\`, `\textbackslash `, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`,
+	"$", `\$`, "#", `\#`, "_", `\_`, "~", `\textasciitilde `, "^", `\textasciicircum `,
 )

@@ -69,7 +69,10 @@ func (b *builder) claimLeaves() {
 		e := b.out.Entities[s.ID]
 		subjects = append(subjects, Link{Text: e.Name, Href: href(e.Path) + "#type-claim", Count: len(s.Facts)})
 	}
-	beside := []Link{{Text: b.word("by_speaker"), Href: href(claimsPage), Count: len(speakers)}, {Text: b.word("by_subject"), Href: href("claims/by/subject"), Count: len(subjects)}}
+	beside := []Link{
+		{Text: b.word("by_speaker"), Href: href(claimsPage), Count: len(speakers)},
+		{Text: b.word("by_subject"), Href: href("claims/by/subject"), Count: len(subjects)},
+	}
 	leaf := Leaf{Title: title, About: about, Kind: linksLeaf, Of: "by_speaker", Beside: beside}
 	leaf.Beside[0].Here = true
 	b.links(claimsPage, "claims/by/speaker", leaf, speakers)

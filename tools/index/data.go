@@ -31,7 +31,9 @@ func (x *Index) Data(in *Input) (*opendata.Data, error) {
 			if event == "" {
 				event = f.ID
 			}
-			out.Facts = append(out.Facts, opendata.Fact{Source: s.Document.ID, Lang: s.Document.Meta.Lang, Event: event, Former: formerIDs(s.Renamed, f.ID), Fact: f})
+			out.Facts = append(out.Facts, opendata.Fact{
+				Source: s.Document.ID, Lang: s.Document.Meta.Lang, Event: event, Former: formerIDs(s.Renamed, f.ID), Fact: f,
+			})
 		}
 		for j := range s.Reviews {
 			r, err := opendata.FromReview(s.Document.ID, &s.Reviews[j])

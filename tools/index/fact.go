@@ -74,7 +74,9 @@ func (b *builder) fact(p *pair, f *fact.Fact) (*Fact, error) {
 		return nil, err
 	}
 	out := &Fact{
-		ID: f.ID, Type: f.Type, Mood: mood(f), Parts: b.withAddresses(parts), Words: slices.ContainsFunc(parts, func(p phrase.Part) bool { return p.Lang != "" }), Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)), Source: p.doc.ID, on: "sources/" + p.doc.ID,
+		ID: f.ID, Type: f.Type, Mood: mood(f), Source: p.doc.ID, on: "sources/" + p.doc.ID,
+		Parts: b.withAddresses(parts), Plain: phrase.Plain(parts), Tex: tex(phrase.Plain(parts)),
+		Words:  slices.ContainsFunc(parts, func(p phrase.Part) bool { return p.Lang != "" }),
 		Proofs: []Proof{}, Items: []Item{}, Reviews: []Review{}, Reports: []Report{}, Rivals: []Report{}, Event: f.IsEvent(),
 	}
 	if v, err := edtf.Parse(f.Date); err == nil {

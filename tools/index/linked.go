@@ -17,7 +17,10 @@ var schemaTypes = map[entity.Kind]string{
 
 // linked describes an entity to machines: its names and what its facts state.
 func (b *builder) linked(e *entity.Entity, facts []*fact.Fact) Linked {
-	out := Linked{"@context": "https://schema.org", "@type": schemaTypes[e.Kind], "name": nameIn(e, b.book.Lang), "description": textIn(e.Description, b.book.Lang)}
+	out := Linked{
+		"@context": "https://schema.org", "@type": schemaTypes[e.Kind],
+		"name": nameIn(e, b.book.Lang), "description": textIn(e.Description, b.book.Lang),
+	}
 	var also, same []string
 	for _, n := range []string{e.Name.Vi, e.Name.En, e.Name.Zh} {
 		if n != "" && n != out["name"] {
@@ -105,7 +108,10 @@ func (b *builder) linkedClaims(s *Source, page string) Linked {
 		set(c, "citation", cites)
 		graph = append(graph, c)
 	}
-	doc := Linked{"@type": "Article", "@id": "", "headline": b.out.Sources[s.Document.ID].Title, "inLanguage": s.Document.Meta.Lang, "datePublished": s.Document.Meta.Date}
+	doc := Linked{
+		"@type": "Article", "@id": "", "headline": b.out.Sources[s.Document.ID].Title,
+		"inLanguage": s.Document.Meta.Lang, "datePublished": s.Document.Meta.Date,
+	}
 	if u := b.out.Sources[s.Document.ID].URL; u != "" {
 		doc["isBasedOn"] = u
 	}

@@ -212,7 +212,10 @@ func (b *builder) lane(id string, y, height int) Lane {
 func (b *builder) mark(m picture.Mark, f *fact.Fact, lane func(*fact.Fact) string) Mark {
 	x := b.out.Facts[f.ID]
 	said := b.without(x.Parts)
-	out := Mark{Mark: m, Form: forms[f.Type], Mood: x.Mood, Text: x.Date.Text + ": " + said, Row: line(said), Type: f.Type, Href: b.at(x.Shown) + "#" + x.ID}
+	out := Mark{
+		Mark: m, Form: forms[f.Type], Mood: x.Mood, Text: x.Date.Text + ": " + said, Row: line(said),
+		Type: f.Type, Href: b.at(x.Shown) + "#" + x.ID,
+	}
 	if out.Form == "" {
 		out.Form = "other"
 	}

@@ -119,7 +119,8 @@ func (b *builder) review(d *source.Document, r *review.Review, f *Fact) (Review,
 	out.At = b.spot(d.ID, out.Sentence)
 	for _, x := range r.References {
 		out.References = append(out.References, Reference{
-			Address: x.Address, Publisher: x.Publisher, Title: x.Title, TitleLang: langOf(x.Title), PublisherLang: langOf(x.Publisher), Supports: textIn(x.Supports, b.book.Lang),
+			Address: x.Address, Publisher: x.Publisher, PublisherLang: langOf(x.Publisher),
+			Title: x.Title, TitleLang: langOf(x.Title), Supports: textIn(x.Supports, b.book.Lang),
 			Date: b.when(x.Date), Grade: x.Grade, Retrieved: b.when(x.Retrieved),
 		})
 	}
@@ -213,7 +214,8 @@ func (b *builder) foldReviews(s *Source) {
 		path := "reviews/" + page.ID + "/" + string(v.Verdict)
 		v.Href = href(path)
 		parts := cut(heft[v.Verdict], room, func(n int) int { return n })
-		leaf := Leaf{Title: page.Title + " – " + b.word("verdict_"+string(v.Verdict)), About: b.word("verdict_" + string(v.Verdict) + "_about"), Kind: verdictLeaf, Of: page.ID, Way: way}
+		word := "verdict_" + string(v.Verdict)
+		leaf := Leaf{Title: page.Title + " – " + b.word(word), About: b.word(word + "_about"), Kind: verdictLeaf, Of: page.ID, Way: way}
 		for j, l := range b.spread(path, path, leaf, sizes(parts)) {
 			l.Reviews, v.Reviews = v.Reviews[:len(parts[j])], v.Reviews[len(parts[j]):]
 		}

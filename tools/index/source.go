@@ -180,7 +180,8 @@ func begins(f *fact.Fact) int {
 func (b *builder) sourcePage(p *pair) *SourcePage {
 	m := &p.doc.Meta
 	page := &SourcePage{
-		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Href: b.at("sources/" + p.doc.ID), Reviewed: b.at("reviews/" + p.doc.ID), Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
+		ID: p.doc.ID, Path: "sources/" + p.doc.ID, Href: b.at("sources/" + p.doc.ID), Reviewed: b.at("reviews/" + p.doc.ID),
+		Title: m.Title, TitleLang: m.Lang, OriginalTitle: m.Title, Lang: m.Lang, Date: &Date{},
 		DateNote: m.DateNote.En, URL: m.SourceURL, Display: m.Shown(), Own: m.Own, Facts: []string{}, Reviews: []Verdicts{},
 	}
 	if b.book.Lang == "vi" {
@@ -339,7 +340,10 @@ func (r *reader) runs(block, start, end int) []Run {
 			continue
 		}
 		plain(m.Start)
-		runs = append(runs, Run{Text: visible(r.p.doc, block, m.Start, m.End), Href: r.at(path(r.known[m.ID])), ID: m.ID, Depth: min(maxDepth, depth(spans, m.Start))})
+		runs = append(runs, Run{
+			Text: visible(r.p.doc, block, m.Start, m.End), Href: r.at(path(r.known[m.ID])), ID: m.ID,
+			Depth: min(maxDepth, depth(spans, m.Start)),
+		})
 		at = m.End
 	}
 	plain(end)

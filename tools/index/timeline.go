@@ -74,7 +74,8 @@ func (b *builder) timelineLeaves(years []Year, undatedIDs []string) {
 	if len(undatedIDs) > 0 {
 		word := b.word(undated)
 		t.Years = append(t.Years, Link{ID: undated, Text: word, Href: href("timeline/" + undated), Count: len(undatedIDs)})
-		b.leaves("timeline/"+undated, Leaf{Title: word, About: b.word("undated_note"), Kind: timelineLeaf, Of: undated, Way: []Link{top}}, undatedIDs, b.shownAt)
+		leaf := Leaf{Title: word, About: b.word("undated_note"), Kind: timelineLeaf, Of: undated, Way: []Link{top}}
+		b.leaves("timeline/"+undated, leaf, undatedIDs, b.shownAt)
 	}
 }
 

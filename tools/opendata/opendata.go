@@ -333,7 +333,8 @@ func datapackage(files map[string][]byte) ([]byte, error) {
 		format := strings.TrimPrefix(path.Ext(name), ".")
 		base := strings.NewReplacer("/", "-", ".", "-").Replace(strings.TrimSuffix(name, "."+format))
 		media := map[string]string{"csv": "text/csv", "json": "application/json", "md": "text/markdown", "toml": "application/toml"}[format]
-		resources = append(resources, resource{base + "-" + format, name, format, media, "utf-8", len(files[name]), fmt.Sprintf("sha256:%x", sha256.Sum256(files[name]))})
+		hash := fmt.Sprintf("sha256:%x", sha256.Sum256(files[name]))
+		resources = append(resources, resource{base + "-" + format, name, format, media, "utf-8", len(files[name]), hash})
 	}
 	b, err := json.MarshalIndent(map[string]any{
 		"name": "moc", "version": Version, "resources": resources,

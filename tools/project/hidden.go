@@ -27,7 +27,10 @@ func (l *loader) hidden(f *File) {
 		r, size := utf8.DecodeRune(f.Src[i:])
 		if isHidden(r) || !document && i > 0 && unicode.Is(unicode.Cf, r) {
 			reported++
-			d := diag.Diagnostic{Place: f.At(text.Span{Start: i, End: i + size}), Code: "hidden-character", Args: diag.Args{"code": fmt.Sprintf("U+%04X", r), "name": runenames.Name(r)}}
+			d := diag.Diagnostic{
+				Place: f.At(text.Span{Start: i, End: i + size}), Code: "hidden-character",
+				Args: diag.Args{"code": fmt.Sprintf("U+%04X", r), "name": runenames.Name(r)},
+			}
 			if !document { // a document is what its author wrote
 				d.Fix = &diag.Fix{Start: i, End: i + size}
 			}

@@ -176,9 +176,14 @@ func Numbers(f *fact.Fact, quantities *quantity.Recognizer, currency string) Rea
 	return why
 }
 
+// cutter cuts a text into tokens.
+type cutter = func(string) []text.Token
+
 // numbers reads no more quotations than it takes to find all. It adds what they hold to the
 // list, which is empty.
-func numbers(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) (Reason, []quantity.Quantity) {
+func numbers(
+	f *fact.Fact, read []quantity.Quantity, cut cutter, quantities *quantity.Recognizer, currency string,
+) (Reason, []quantity.Quantity) {
 	missing, read := reread(f, read, cut, quantities, currency)
 	if missing == NoAmount {
 		missing, read = reread(f, read[:0], cut, landed(f, cut, quantities), currency)
@@ -188,7 +193,9 @@ func numbers(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Tok
 
 // reread adds to the quantities read so far those of one quotation after another, until nothing is lacking, and
 // gives what is.
-func reread(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Token, quantities *quantity.Recognizer, currency string) (Reason, []quantity.Quantity) {
+func reread(
+	f *fact.Fact, read []quantity.Quantity, cut cutter, quantities *quantity.Recognizer, currency string,
+) (Reason, []quantity.Quantity) {
 	missing := lacking(f, read, currency)
 	for i := 0; i < len(f.Evidence) && missing != ""; i++ {
 		read = quantities.Append(read, cut(f.Evidence[i].Exact), nil)
@@ -198,7 +205,7 @@ func reread(f *fact.Fact, read []quantity.Quantity, cut func(string) []text.Toke
 }
 
 // landed gives a recognizer that reads "rupees" as those of the land that the quotations name.
-func landed(f *fact.Fact, cut func(string) []text.Token, quantities *quantity.Recognizer) *quantity.Recognizer {
+func landed(f *fact.Fact, cut cutter, quantities *quantity.Recognizer) *quantity.Recognizer {
 	named := quantity.Lands{}
 	for i := range f.Evidence {
 		named.Count(quantities, cut(f.Evidence[i].Exact))

@@ -30,9 +30,13 @@ func (w *world) article(n, facts int) *article {
 	}
 	about, on := w.any(entity.Organization), day(2025, 365, w.Rand)
 	a.titles = map[string]string{
-		"vi": fmt.Sprintf("Bản tin %d: %s và những người khác", n, about.Name.Vi), "en": fmt.Sprintf("Bulletin %d: %s and others", n, about.Name.En),
+		"vi": fmt.Sprintf("Bản tin %d: %s và những người khác", n, about.Name.Vi),
+		"en": fmt.Sprintf("Bulletin %d: %s and others", n, about.Name.En),
 	}
-	a.meta = source.Meta{Title: a.titles[a.lang], Lang: a.lang, Date: on.Format("2006-01-02"), Publisher: w.any(entity.Organization).ID, SourceURL: fmt.Sprintf("https://news.example/%d", n)}
+	a.meta = source.Meta{
+		Title: a.titles[a.lang], Lang: a.lang, Date: on.Format("2006-01-02"),
+		Publisher: w.any(entity.Organization).ID, SourceURL: fmt.Sprintf("https://news.example/%d", n),
+	}
 	if n%20 == 7 {
 		a.meta.Display = source.DisplayQuotes
 	}

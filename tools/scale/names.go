@@ -22,9 +22,12 @@ var (
 	endings = strings.Fields("ba do fi ko la lo mi no ra ri ska tek va vo xi zo")
 	firms   = []string{"", "", " AI", " Labs", " Systems", " Robotics"}
 
-	families = strings.Fields("Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Mạc Tạ Quách")
-	middles  = strings.Fields("Văn Thị Hữu Quang Minh Đức Ngọc Thanh Xuân Hồng Gia Bảo Khánh Thùy Công Tuấn Nhật Kim Tường Diệu")
-	givens   = strings.Fields("Bách Châu Cường Duyên Giang Hạnh Hiếu Huy Khôi Lan Linh Loan Mai Nam Nga Nhung Oanh Phong Phúc Quyên Sơn Thảo Trang Trung Uyên Vân Vinh Yến")
+	families = strings.Fields("Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ " +
+		"Hồ Ngô Dương Lý Đinh Trương Lương Mạc Tạ Quách")
+	middles = strings.Fields("Văn Thị Hữu Quang Minh Đức Ngọc Thanh Xuân Hồng " +
+		"Gia Bảo Khánh Thùy Công Tuấn Nhật Kim Tường Diệu")
+	givens = strings.Fields("Bách Châu Cường Duyên Giang Hạnh Hiếu Huy Khôi Lan Linh Loan Mai Nam " +
+		"Nga Nhung Oanh Phong Phúc Quyên Sơn Thảo Trang Trung Uyên Vân Vinh Yến")
 
 	winds = strings.Fields("Bắc Nam Đông Tây Tân Phú Long Vĩnh Thượng Trung Hạ Kim")
 )

@@ -45,7 +45,8 @@ func (w *world) review(b *bytes.Buffer, f *fact.Fact) {
 	}
 	fmt.Fprintf(b, "[review.note]\nvi = \"Đã tìm trong những bài khác cùng năm.\"\nen = \"Looked for in other articles of the same year.\"\n")
 	for n := range 1 + w.IntN(2) {
-		fmt.Fprintf(b, "[[review.reference]]\naddress = \"https://paper%d.example/%s\"\npublisher = \"Paper %d\"\ndate = \"2025-05\"\ngrade = \"press\"\n", n, f.ID, n)
+		fmt.Fprintf(b, "[[review.reference]]\naddress = \"https://paper%d.example/%s\"\npublisher = \"Paper %d\"\n", n, f.ID, n)
+		fmt.Fprintf(b, "date = \"2025-05\"\ngrade = \"press\"\n")
 		fmt.Fprintf(b, "supports = { vi = \"điều đã nói\", en = \"what is said\" }\n")
 	}
 }

@@ -57,7 +57,10 @@ type scene struct {
 }
 
 func (w *world) scene() *scene {
-	s := &scene{world: w, org: w.any(entity.Organization), model: w.any(entity.Model), product: w.any(entity.Product), person: w.any(entity.Person), place: w.any(entity.Place), group: w.any(entity.Group)}
+	s := &scene{
+		world: w, org: w.any(entity.Organization), model: w.any(entity.Model), product: w.any(entity.Product),
+		person: w.any(entity.Person), place: w.any(entity.Place), group: w.any(entity.Group),
+	}
 	s.org2, s.model2, s.person2, s.maker = w.other(s.org), w.other(s.model), w.other(s.person), s.model.owner
 	s.day = day(2015, 3900, w.Rand)
 	s.money = 2 + w.IntN(990)
@@ -80,8 +83,9 @@ func (s *scene) things() map[string]*thing {
 func (s *scene) roles(lang string) []string {
 	d, founded, released := s.day, s.org.began.AddDate(0, 0, s.wrong), s.model.began.AddDate(0, 0, s.wrong)
 	out := []string{
-		"{day}", onDay(d, lang), "{founded}", onDay(founded, lang), "{released}", onDay(released, lang), "{month}", inMonth(d, lang),
-		"{year}", inYear(d, lang), "{money}", dollars(s.money, lang), "{size}", strconv.Itoa(s.model.size), "{users}", strconv.Itoa(s.product.size), "{staff}", strconv.Itoa(s.org.size),
+		"{day}", onDay(d, lang), "{month}", inMonth(d, lang), "{year}", inYear(d, lang),
+		"{founded}", onDay(founded, lang), "{released}", onDay(released, lang), "{money}", dollars(s.money, lang),
+		"{size}", strconv.Itoa(s.model.size), "{users}", strconv.Itoa(s.product.size), "{staff}", strconv.Itoa(s.org.size),
 	}
 	for role, t := range s.things() {
 		name := cmp.Or(t.Name.EnIn, t.Name.En)

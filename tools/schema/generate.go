@@ -44,7 +44,10 @@ func Generate(tools fs.FS) (map[string][]byte, error) {
 		"type": "object", "description": "The words of a language's pages, by key; a word with a number in it has a form for one and for other numbers.",
 		"additionalProperties": node{"anyOf": []node{
 			{"type": "string"},
-			{"type": "object", "properties": node{"one": node{"type": "string"}, "other": node{"type": "string"}}, "required": []string{"other"}, "additionalProperties": false},
+			{
+				"type": "object", "properties": node{"one": node{"type": "string"}, "other": node{"type": "string"}},
+				"required": []string{"other"}, "additionalProperties": false,
+			},
 		}},
 	})
 	return out, err

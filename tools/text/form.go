@@ -119,7 +119,8 @@ func printOf(src string, start, end int) (print uint64) {
 	}
 	if start+8 <= len(src) { // eight bytes at once, less those that are not of the word
 		b := src[start : start+8]
-		all := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		all := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 		return all & (1<<(8*n) - 1)
 	}
 	for i := end - 1; i >= start; i-- {

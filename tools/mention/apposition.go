@@ -209,7 +209,7 @@ func (p *pass) thingsAt(toks []text.Token, i int) entity.Kind {
 // pastCompound gives the index behind a compound before a noun, whose parts tell nothing by themselves, "a
 // note-taking assistant"; i for none. A phrase of the grammar that ends at end may have hyphens of its own.
 func (p *pass) pastCompound(toks []text.Token, i, end int) int {
-	if !p.nounFollows || end > i+1 || i+2 >= len(toks) || toks[i].Kind != text.Word || toks[i+1].Key != "-" || !toks[i+1].Glued || !toks[i+2].Glued {
+	if !p.nounFollows || end > i+1 || toks[i].Kind != text.Word || !hyphenFollows(toks, i+1) {
 		return i
 	}
 	if e, _ := p.vocab.Longest(toks, i+2); e.Is(grammar.Noun) && !e.Is(grammar.Trigger) {

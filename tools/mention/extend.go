@@ -92,14 +92,18 @@ func (p *pass) codeStep(toks []text.Token, i, limit int) int {
 
 // numberStep takes a number that is part of a name.
 func (p *pass) numberStep(s int, toks []text.Token, i, limit, start int) int {
-	t := &toks[i]
-	if !t.Glued && len(t.Key) <= 4 && i+1 < limit && toks[i+1].Glued && toks[i+1].Caps && len(toks[i+1].Key) == 1 && !p.taken(s, i+1) {
+	if i+1 < limit && isChip(&toks[i], &toks[i+1]) && !p.taken(s, i+1) {
 		return i + 2 // 910C
 	}
-	if t.Glued || p.versionAt(s, toks, i, limit, start) {
+	if toks[i].Glued || p.versionAt(s, toks, i, limit, start) {
 		return p.number(toks, i, limit)
 	}
 	return i
+}
+
+// isChip reports a number of at most four digits with a capital right behind it.
+func isChip(number, letter *text.Token) bool {
+	return !number.Glued && len(number.Key) <= 4 && letter.Glued && letter.Caps && len(letter.Key) == 1
 }
 
 // hyphenStep takes a hyphen and what it joins to the name.
@@ -262,10 +266,7 @@ func (p *pass) pastParticles(toks []text.Token, i, limit int) int {
 
 // joinedParticle reports a particle that a hyphen joins to the capital behind it: "al-Harthy".
 func (p *pass) joinedParticle(toks []text.Token, i int) bool {
-	if i+2 >= len(toks) || toks[i].Upper || !p.particles[toks[i].Key] {
-		return false
-	}
-	return toks[i+1].Key == "-" && toks[i+1].Glued && toks[i+2].Glued && toks[i+2].Upper
+	return !toks[i].Upper && p.particles[toks[i].Key] && hyphenFollows(toks, i+1) && toks[i+2].Upper
 }
 
 // listsAt reports an acronym that is a Vietnamese verb of listing: IPO.

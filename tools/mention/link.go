@@ -409,7 +409,7 @@ func (p *pass) calledBy(s, l *surface) bool {
 			l.votes.of(entity.Person) == 0 && !p.suffixes[l.keys[n]] && slices.Equal(s.keys, l.keys[:n])
 	case last && told >= voteNoun && p.unmarked(l):
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
-	case last && m == 2 && told >= voteTitle && p.nounFollows && l.entity == nil && l.first < s.first && p.isGiven(l.keys[0]) && !p.suffixes[s.keys[0]]:
+	case last && m == 2 && told >= voteTitle && p.nounFollows && p.toldInFull(l, s):
 		return true // "Ms Marr" after "Helen Marr, a China specialist at Rook Research"
 	case !first || !p.unmarked(l):
 		return false
@@ -417,6 +417,11 @@ func (p *pass) calledBy(s, l *surface) bool {
 		return told >= votePosition // "Selamawit, 39, …" after "Selamawit Desta"
 	}
 	return told >= voteTitle && l.first < s.first && !p.syllable(s.keys[0]) // "bà Ratna" after "Ratna Maharani"
+}
+
+// toldInFull reports a name that was told before and is a given name with a surname.
+func (p *pass) toldInFull(l, s *surface) bool {
+	return l.entity == nil && l.first < s.first && p.isGiven(l.keys[0]) && !p.suffixes[s.keys[0]]
 }
 
 // shortPerson reports a part of a person's name by which they are called.
@@ -528,10 +533,10 @@ func (p *pass) variant(s, l *surface) bool {
 // other names begin with, too: "Core" after "Heron Core and Heron Nano", "Sonnet 4.5" after "Claude Sonnet 4.5".
 func (p *pass) sibling(s, l *surface) bool {
 	n := len(l.keys) - len(s.keys)
-	if !p.nounFollows || !l.isThing() || n < 1 || l.first > s.first || !slices.Equal(s.keys, l.keys[n:]) || isNumber(s.keys) || s.place {
+	if !p.nounFollows || !l.isThing() || n < 1 || l.first > s.first || !slices.Equal(s.keys, l.keys[n:]) {
 		return false
 	}
-	if s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteFamily {
+	if s.place || isNumber(s.keys) || s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteFamily {
 		return false
 	}
 	return p.isFamily(l.keys[:n], l)
@@ -703,6 +708,7 @@ func (p *pass) namesake(c *candidate, kind entity.Kind) Name {
 	return n
 }
 
+// name gives the occurrence as others see it.
 func (p *pass) name(c *candidate) Name {
 	s, toks := c.surface, p.toks(c)
 	if s.longer != nil {

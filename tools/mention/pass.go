@@ -170,6 +170,7 @@ func (p *pass) trimAll(chosen func(*candidate) bool) {
 	}
 }
 
+// toks gives the tokens of the sentence of a candidate.
 func (p *pass) toks(c *candidate) []text.Token {
 	return p.doc.Tokens(&p.doc.Sentences[c.sentence])
 }

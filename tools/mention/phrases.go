@@ -50,6 +50,7 @@ func (p *pass) ending(toks []text.Token, i int) (*grammar.Entry, int) {
 	return nil, i
 }
 
+// isAnd reports a word of joining at the token.
 func (p *pass) isAnd(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)
 	return end == i+1 && e.Is(grammar.And)

@@ -174,6 +174,7 @@ const foreignWord = 6
 // is an organization's, in letters.
 const shortestName = 4
 
+// isASCII reports a word without marks.
 func isASCII(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
 }

@@ -8,6 +8,7 @@ import (
 	"moc/tools/text"
 )
 
+// isTitle reports a title that ends with the token.
 func (p *pass) isTitle(toks []text.Token, i int) bool {
 	for j := max(0, i-2); j <= i; j++ {
 		if e, end := p.vocab.Longest(toks, j); end == i+1 && e.Is(grammar.Title) {
@@ -142,8 +143,10 @@ func (p *pass) endsFirm(toks []text.Token, i int) bool {
 // loneName reports a word that opens a sentence before a verb and means somebody, who is called so within
 // another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi".
 func (p *pass) loneName(toks []text.Token, i, end int) bool {
-	key := toks[i].Key
-	return !p.nounFollows && end == i+1 && end < len(toks) && !toks[end].Upper && p.lone[key] && !p.lower[key] && p.verbAt(toks, end)
+	if p.nounFollows || end != i+1 || end >= len(toks) || toks[end].Upper {
+		return false
+	}
+	return p.lone[toks[i].Key] && !p.lower[toks[i].Key] && p.verbAt(toks, end)
 }
 
 // capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows

@@ -269,7 +269,10 @@ func (p *pass) origin(toks []text.Token, i, end int) bool {
 // words behind it.
 func (p *pass) countryOf(toks []text.Token, i, end int) bool {
 	v, last := p.countries.Longest(toks, i)
-	return v != nil && last == end && end-i > 1 && end+1 < len(toks) && toks[end].Upper && toks[end+1].Upper && !toks[end+1].Glued
+	if v == nil || last != end || end-i < 2 || end+1 >= len(toks) {
+		return false
+	}
+	return toks[end].Upper && toks[end+1].Upper && !toks[end+1].Glued
 }
 
 // opensPress reports that a phrase is a noun for the press that opens a sentence before a country, "Truyền
@@ -303,8 +306,11 @@ func (p *pass) points(toks []text.Token, i int) bool {
 // firmWord reports a word with a capital at the token with which names of English organizations end: "Black
 // Forest Labs".
 func (p *pass) firmWord(toks []text.Token, i int) bool {
-	return p.nounFollows && i < len(toks) && toks[i].Upper && !toks[i].Glued && p.suffixes[toks[i].Key]
+	return p.nounFollows && i < len(toks) && !toks[i].Glued && p.endsFirms(toks[i])
 }
+
+// endsFirms reports a word with a capital with which names of organizations end.
+func (p *pass) endsFirms(t text.Token) bool { return t.Upper && p.suffixes[t.Key] }
 
 // opensCompound reports a capital that begins an ordinary compound: "khoa Dữ
 // liệu".
@@ -355,7 +361,7 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 	if end-i != 1 {
 		return false
 	}
-	if p.nounFollows && i > 0 && p.articles[toks[i-1].Key] && end+1 < limit && toks[end].Caps && toks[end+1].Upper && p.suffixes[toks[end+1].Key] {
+	if p.nounFollows && i > 0 && p.articles[toks[i-1].Key] && end+1 < limit && toks[end].Caps && p.endsFirms(toks[end+1]) {
 		return true // "the Nordic AI Institute"
 	}
 	return !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued

@@ -142,8 +142,11 @@ func (s *scan) thatPart(i int) (reading, int) {
 		return reading{}, i
 	}
 	r, end := s.yearPart(j)
-	if end == j || r.year.kind != noYear || r.part == 0 || r.part > quarter0 || r.part < season0 && (!s.toks[j].Upper || s.nameFollows(end)) {
+	if end == j || r.year.kind != noYear || r.part == 0 || r.part > quarter0 {
 		return reading{}, i
+	}
+	if r.part < season0 && (!s.toks[j].Upper || s.nameFollows(end)) {
+		return reading{}, i // a month has a capital
 	}
 	r.year, r.need = yearRef{kind: yearAnchored}, noNeed
 	return r, end

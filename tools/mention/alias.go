@@ -1,0 +1,105 @@
+package mention
+
+import (
+	"moc/tools/entity"
+	"moc/tools/text"
+)
+
+// letters ties the letters in brackets behind an organization's name to it: "CTCP Viễn
+// Đông (mã VDD)", "Tập đoàn Hòa Phát (HPG)".
+func (p *pass) letters() {
+	for i := 1; i < len(p.cands); i++ {
+		b := &p.cands[i]
+		if b.dropped || b.surface == nil || !b.surface.caps || b.surface.entity != nil || b.surface.longer != nil {
+			continue
+		}
+		a := p.orgBefore(i)
+		if a == nil || !p.bracketed(p.toks(b), a, b) || p.alone(b.surface) {
+			continue
+		}
+		s := a.surface
+		if s.longer != nil {
+			s = s.longer
+		}
+		if s != b.surface {
+			b.surface.longer, b.surface.alias = s, true
+		}
+	}
+}
+
+// orgBefore gives the organization before a candidate of its sentence, over a place.
+func (p *pass) orgBefore(i int) *candidate {
+	for k := i - 1; k >= 0 && i-k <= 2 && p.cands[k].sentence == p.cands[i].sentence; k-- {
+		a := &p.cands[k]
+		switch {
+		case a.dropped || a.surface == nil:
+		case a.surface.kind == entity.Organization:
+			return a
+		case a.surface.kind != entity.Place:
+			return nil
+		}
+	}
+	return nil
+}
+
+// bracketed reports that only a bracket, a mark, a place and the words of an exchange
+// stand between a name and its letters, and that the bracket or a mark follows.
+func (p *pass) bracketed(toks []text.Token, a, b *candidate) bool {
+	opened, told := false, false
+	for i := a.last; i < b.first; {
+		if _, end := p.tickers.Longest(toks, i); end > i {
+			told, i = true, end
+			continue
+		}
+		if _, end := p.places.Longest(toks, i); end > i {
+			i = end
+			continue
+		}
+		switch toks[i].Key {
+		case "(":
+			opened = true
+		case ",", ":", "-", "–":
+		default:
+			return false
+		}
+		i++
+	}
+	closed := b.last < len(toks) && (toks[b.last].Key == ")" || told)
+	return closed && (told || opened && (a.surface.prefix > 0 || initialsOf(b.surface, a.surface)))
+}
+
+// initialsOf reports letters with which the words of a name begin: "Nanyang Technological University (NTU)",
+// "Bank of Thailand (BOT)".
+func initialsOf(letters, name *surface) bool {
+	if len(letters.keys) != 1 || len(name.keys) < 2 {
+		return false
+	}
+	all, long := "", ""
+	for _, k := range name.keys {
+		all += k[:1]
+		if len(k) > maxLinker {
+			long += k[:1]
+		}
+	}
+	return letters.keys[0] == all || letters.keys[0] == long
+}
+
+// maxLinker is how many letters the words of a name have that its letters leave out: of, for, the, and.
+const maxLinker = 3
+
+// alone reports letters that stood for themselves before: they are no alias.
+func (p *pass) alone(s *surface) bool {
+	c := &p.cands[s.first]
+	toks := p.toks(c)
+	return c.first == 0 || toks[c.first-1].Key != "(" && toks[c.first-1].Key != ":" && !p.ticker(toks, c.first)
+}
+
+// ticker reports a word for an exchange's letters right before the token.
+func (p *pass) ticker(toks []text.Token, i int) bool {
+	for j := max(0, i-maxReach); j < i; j++ {
+		if _, end := p.tickers.Longest(toks, j); end == i {
+			return true
+		}
+	}
+	return false
+}

@@ -391,3 +391,9 @@ func (s *sentence) countedWith(p *phrase) *phrase {
 	}
 	return nil
 }
+
+// thing reports a phrase for a model or a product.
+func (p *phrase) thing() bool { return p.kind == entity.Model || p.kind == entity.Product }
+
+// names reports a phrase that holds the name of something of a kind.
+func (p *phrase) names(k entity.Kind) bool { return !p.anaphoric() && p.kind == k }

@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// list fills whose shares come to an exchange where that is not the subject.
+func (v *predication) list() {
+	s, role, object := v.s, v.event.Subject, v.object
+	switch {
+	case v.r.listsOther(s, v.verb, object):
+		v.listOther()
+	case s.nounFollows && v.lacks(role) && object != nil && object.definite() && object.kind == entity.Organization:
+		v.fill(role, object) // "She has no intention of floating the company"
+	case s.nounFollows && v.lacks(role) && v.subject == nil:
+		v.fill(role, s.whoseShares(v.verb, v.n))
+	case !s.nounFollows:
+		v.listed()
+	case v.subject != nil && v.subject.kind == entity.Person:
+		v.fill(role, s.headOf(&s.segments[0])) // "X was founded by A, B and C, and has traded in Y"
+	}
+}
+
+// listOther fills the object in the place of who brings it to an exchange: "SoftBank floated it" lists no SoftBank.
+func (v *predication) listOther() {
+	role := v.event.Subject
+	owner := v.d.Args[role]
+	delete(v.d.Args, role)
+	if v.object.pronoun {
+		v.r.enter(v.d, role, v.object, v.r.model.resolve(v.object, isOrganization, barred{ids: owner}))
+	} else {
+		v.fill(role, v.object)
+	}
+}
+
+// listed fills whose shares come to an exchange in Vietnamese where that is not who does it: "khả năng niêm
+// yết công ty tại London", "cổ phiếu của X chào sàn".
+func (v *predication) listed() {
+	v.listedObject()
+	if !v.lacks(fact.Organization) || v.listedOwner() {
+		return
+	}
+	if p := v.s.ownerAfter(v.verb, v.n); p != nil {
+		v.fill(fact.Organization, p) // "kế hoạch niêm yết tại Hồng Kông của X"
+	}
+}
+
+// listedObject fills the firm that is brought to an exchange: "niêm yết công ty tại London".
+func (v *predication) listedObject() {
+	object := v.object
+	if v.r.endsInPreposition(v.s, v.verb) {
+		return // "có mặt trên App Store": where, not who
+	}
+	if object == nil || object.first >= v.s.segments[v.n].last || object.kind != entity.Organization && object.kind != "" {
+		return
+	}
+	kept := v.d.Args[fact.Organization]
+	if object.anaphoric() && len(kept) > 0 {
+		return
+	}
+	delete(v.d.Args, fact.Organization)
+	if !v.fill(fact.Organization, object) && len(kept) > 0 {
+		v.d.Args[fact.Organization] = kept
+	}
+}
+
+// listedOwner fills the last before the verb whose something is told to be, and reports whether there is one: "cổ phiếu
+// của X chào sàn".
+func (v *predication) listedOwner() bool {
+	s := v.s
+	for k := len(s.phrases) - 1; k >= 0; k-- {
+		p := s.phrases[k]
+		if p.last > v.verb || p.gov < 0 || !s.chunks[p.gov].is(grammar.Of) {
+			continue
+		}
+		if m := s.segmentOf(p.first); m >= 0 && s.segments[m].kind != apposition && v.fill(fact.Organization, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// listsOther reports a firm that somebody else brings to an exchange: "would not list its cloud arm,
+// Basalt Reach". Behind a verb with a preposition stands the exchange.
+func (r *reader) listsOther(s *sentence, i int, object *phrase) bool {
+	if !s.nounFollows || object == nil || object.kind != entity.Organization && object.kind != "" {
+		return false
+	}
+	if object.anaphoric() && !(object.pronoun && object.first == i+1) {
+		return false
+	}
+	if s.chunks[object.first-1].is(grammar.And) && !s.chunks[i+1].is(grammar.Own) {
+		return false // "X floated in London in 2014 and Y in 2016"
+	}
+	return !r.endsInPreposition(s, i)
+}
+
+// endsInPreposition reports a verb with a preposition as its last word: "niêm yết tại".
+func (r *reader) endsInPreposition(s *sentence, i int) bool {
+	last := s.chunks[i].last - 1
+	e, _ := r.vocab.Longest(s.toks[:last+1], last)
+	return last > s.chunks[i].first && e != nil && e.Class&prepositions != 0
+}
+
+// ownerAfter gives the first whose something is told to be behind a chunk, in its segment.
+func (s *sentence) ownerAfter(i, n int) *phrase {
+	for _, p := range s.phrases {
+		if p.gov > i && p.last <= s.segments[n].last && s.chunks[p.gov].is(grammar.Of) && !s.verbBetween(i, p.gov) {
+			return p
+		}
+	}
+	return nil
+}
+
+// whoseShares gives whose shares begin to be traded: "Shares in X, which makes maps, began trading in
+// Milan".
+func (s *sentence) whoseShares(i, n int) *phrase {
+	for k := n; k >= 0; k-- {
+		g := &s.segments[k]
+		if p := s.sharesAt(g.first, min(g.last, i)); p != nil {
+			return p
+		}
+		if k < n && g.kind != relative && g.kind != apposition {
+			return nil
+		}
+	}
+	return nil
+}
+
+// sharesAt gives whose shares a stretch of chunks begins with: "Shares in X".
+func (s *sentence) sharesAt(first, last int) *phrase {
+	for first < last && s.chunks[first].is(grammar.Definite) {
+		first++
+	}
+	if first+2 >= last+1 {
+		return nil
+	}
+	c := &s.chunks[first]
+	if !c.is(grammar.Trigger) || !s.tells(first, fact.Investment) || !slices.ContainsFunc(c.entry.Uses, nominalUse) {
+		return nil
+	}
+	p := s.chunks[first+2].phrase
+	if !s.chunks[first+1].is(grammar.At|grammar.Of) || p == nil || p.gov != first+1 || len(p.members) != 1 {
+		return nil
+	}
+	return p
+}
+
+func nominalUse(u grammar.Use) bool { return u.Form == grammar.Nominal }

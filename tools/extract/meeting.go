@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// delegates fills those whose members or people meet somebody: only a group has members.
+func (r *reader) delegates(d *draft, role fact.Role, p *phrase) {
+	if p == nil || !p.pronoun {
+		r.fill(d, role, p)
+		return
+	}
+	r.enter(d, role, p, r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Group }, barred{ids: d.ids()}))
+}
+
+// delegation gives whose members or people meet somebody: "Its members will meet Y", "delegates
+// of X will sit down with Y".
+func (s *sentence) delegation(i, n int) *phrase {
+	for k := s.segments[n].first; k+2 < i && s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if c.phrase != nil && !c.phrase.anaphoric() {
+			return nil
+		}
+		if c.person() && s.chunks[k+1].is(grammar.Of|grammar.From) {
+			return s.phraseAt(k + 2)
+		}
+	}
+	for k := s.segments[n].first + 1; k < i && s.nounFollows; k++ {
+		c := &s.chunks[k]
+		members := c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership)
+		if members || c.is(grammar.Noun) && c.entry.Kind == entity.Person && s.chunks[k-1].is(grammar.Own) {
+			return s.possessor(k)
+		}
+	}
+	return nil
+}
+
+// peopleOf gives whose people are met who bear no name: "will meet officials from the
+// Estuary Forum".
+func (s *sentence) peopleOf(i int) *phrase {
+	for k := i + 1; k+2 < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; c.kind == name && c.name.Kind == entity.Organization && p != nil && p.anaphoric() && p.kind == entity.Person {
+			return s.only(k) // "met Qinghe executives"
+		}
+		if c.person() && s.chunks[k+1].is(grammar.From|grammar.Of|grammar.At) {
+			if s.chunks[k-1].is(grammar.Own) {
+				return nil // "met her husband at Google"
+			}
+			return s.phraseAt(k + 2)
+		}
+		if c.kind != other && !c.is(descriptors) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// person reports a noun for a person or a position.
+func (c *chunk) person() bool {
+	return c.is(grammar.Post) || c.is(grammar.Noun) && c.entry.Kind == entity.Person
+}
+
+// plainBehind reports a plain word right behind a verb of meeting, which is what it has as
+// object.
+func (s *sentence) plainBehind(i int) bool {
+	return !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !(i+2 < len(s.chunks) && s.chunks[i+2].is(grammar.With))
+}

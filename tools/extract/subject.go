@@ -12,6 +12,36 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if s.plainSubject(i) {
 		return nil
 	}
+	if p := s.ownSubject(i, n); p != nil {
+		return p
+	}
+	if g.kind == apposition {
+		return s.subjectOfApposition(i, n)
+	}
+	if p := s.subjectIn(g, i); p != nil {
+		return s.subjectFrom(p, i, g)
+	}
+	if g.kind == relative && n > 0 {
+		return s.antecedentOf(n)
+	}
+	if s.blamesOther(n) {
+		return nil
+	}
+	if p := s.subjectBefore(i, n); p != nil {
+		return p
+	}
+	if n > 0 && !s.afterDeed(n) {
+		return nil
+	}
+	if s.nounFollows && i > g.first+1 {
+		return nil // "Taiwan's ministry banned X, the Ledger reported"
+	}
+	return s.subjectBehind(n)
+}
+
+// ownSubject gives the subject of a verb that is not the one of its clause: of what is agreed, aimed at, let, kept from
+// or goes along with something.
+func (s *sentence) ownSubject(i, n int) *phrase {
 	if p := s.aimedFor(i); p != nil {
 		return p
 	}
@@ -24,56 +54,64 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if _, p := s.keptFrom(i); p != nil {
 		return p
 	}
-	if p := s.withDoing(i, n); p != nil {
-		return p
-	}
-	if g.kind == apposition {
-		if i > g.first && !s.nounFollows {
-			if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
-				return p // "bản nâng cấp của X trình làng năm ngoái"
-			}
+	return s.withDoing(i, n)
+}
+
+// subjectOfApposition gives the subject of a verb in what tells who or what the name before is.
+func (s *sentence) subjectOfApposition(i, n int) *phrase {
+	g := &s.segments[n]
+	if i > g.first && !s.nounFollows {
+		if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
+			return p // "bản nâng cấp của X trình làng năm ngoái"
 		}
-		if p := s.subjectIn(g, i); s.nounFollows && s.chunks[g.first].is(grammar.And) && p != nil && p.kind == entity.Person {
+	}
+	if s.nounFollows && s.chunks[g.first].is(grammar.And) {
+		if p := s.subjectIn(g, i); p != nil && p.kind == entity.Person {
 			return p // "A, once of X, and his sister B founded Y"
 		}
-		p := s.hostBefore(n)
-		if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
-			return s.lastMember(p, g.first) // "A, người lập ra X, và B"
-		}
+	}
+	p := s.hostBefore(n)
+	if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
+		return s.lastMember(p, g.first) // "A, người lập ra X, và B"
+	}
+	return p
+}
+
+// subjectFrom gives the subject of the verb at i in a segment where p is the last before it that can be one.
+func (s *sentence) subjectFrom(p *phrase, i int, g *segment) *phrase {
+	if s.ownAim(i) {
+		return s.clauseHead(g, i-2)
+	}
+	if s.infinitive(i) || s.meansBy(i) {
+		return s.clauseHead(g, i)
+	}
+	if q := s.saidOf(p, g); q != nil {
+		return q
+	}
+	if q := s.headOf(g); !s.nounFollows && q != nil && q.last <= p.gov && s.chunks[p.gov].is(grammar.By) && s.verbBetween(p.last-1, i) {
+		return q // "X do Y sáng lập vừa kết nạp Z"
+	}
+	if g.kind == relative {
 		return p
 	}
-	if p := s.subjectIn(g, i); p != nil {
-		if s.ownAim(i) {
-			return s.clauseHead(g, i-2)
-		}
-		if s.infinitive(i) || s.meansBy(i) {
-			return s.clauseHead(g, i)
-		}
-		if q := s.saidOf(p, g); q != nil {
-			return q
-		}
-		if q := s.headOf(g); !s.nounFollows && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) && s.verbBetween(p.last-1, i) && q != nil && q.last <= p.gov {
-			return q // "X do Y sáng lập vừa kết nạp Z"
-		}
-		if g.kind == relative {
-			return p
-		}
-		return s.inList(p)
+	return s.inList(p)
+}
+
+// antecedentOf gives what a relative clause is about.
+func (s *sentence) antecedentOf(n int) *phrase {
+	if s.segments[n-1].kind == apposition {
+		return s.hostBefore(s.firstTold(n - 1))
 	}
-	if g.kind == relative && n > 0 {
-		if s.segments[n-1].kind == apposition {
-			return s.hostBefore(s.firstTold(n - 1))
-		}
-		p := s.hostBefore(n)
-		if s.nounFollows && p != nil && !s.chunks[g.first].is(grammar.Relative) {
-			p = s.inList(p) // "X and its owner, Y, invested $5m"
-		}
-		return p
+	p := s.hostBefore(n)
+	if s.nounFollows && p != nil && !s.chunks[s.segments[n].first].is(grammar.Relative) {
+		return s.inList(p) // "X and its owner, Y, invested $5m"
 	}
-	if s.blamesOther(n) {
-		return nil
-	}
-	interrupted := false
+	return p
+}
+
+// subjectBefore gives the subject of the verb at i in a segment before its own, over what only tells of another.
+func (s *sentence) subjectBefore(i, n int) *phrase {
+	interrupted := false // by an apposition or a relative clause
 	for k := n - 1; k >= 0; k-- {
 		h := &s.segments[k]
 		if p := s.officeHolder(k); p != nil {
@@ -89,54 +127,82 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if q := s.headOf(h); s.nounFollows && interrupted && h.kind == relative && q != nil && q.first > h.first && q.last == h.last {
 			return q // "a startup that Ann Lee, a former teller, founded"
 		}
-		if h.kind == apposition || h.kind == attribution || h.bracket || s.dashed(k) || h.kind == relative {
-			interrupted = interrupted || h.kind == apposition || h.kind == relative
+		if h.kind == apposition || h.kind == relative {
+			interrupted = true
 			continue
 		}
-		if p := s.atEnd(h); interrupted && p != nil && !s.doneByAt(p) {
-			if q := s.doesTo(h, p); q != nil {
-				return q
-			}
-			if q := s.headOf(h); s.nounFollows && q != nil && q != p && !q.none && s.chunks[g.first].is(grammar.And) && s.startsPredicate(g.first+1) {
-				return q // "X released Y, which has two parts, in May, and expects to …", "X hired Ann Lee, who runs Y, and …"
-			}
-			if q := s.headOf(h); !s.nounFollows && q != nil && q.kind == entity.Organization && (p.kind == entity.Model || p.kind == entity.Product) && s.chunks[g.first].is(grammar.And) && s.isVerb(i) && !s.tells(i, fact.Release) {
-				return q // "X giới thiệu Y, mô hình mới, và bắt tay Z"
-			}
-			return s.inList(p) // what the words between commas told about
+		if h.kind == attribution || h.bracket || s.dashed(k) {
+			continue
 		}
-		if p := s.comesOut(i, h); interrupted && p != nil {
-			return p
+		if interrupted {
+			if p := s.goesOn(h, i, n); p != nil {
+				return p
+			}
 		}
 		interrupted = false
 		if p := s.headOf(h); p != nil && !s.behindPlain(p, k) {
-			if q := s.toldOf(p, h); q != nil {
-				return q
-			}
-			if q := s.saidAt(p, h); q != nil {
-				return q
-			}
-			return s.inList(p)
+			return s.toldBy(p, h)
 		}
 	}
-	if n > 0 && !s.afterDeed(n) {
-		return nil
+	return nil
+}
+
+// goesOn gives of whom the verb at i tells behind the words between commas that segment h comes before.
+func (s *sentence) goesOn(h *segment, i, n int) *phrase {
+	p := s.atEnd(h)
+	if p == nil || s.doneByAt(p) {
+		return s.comesOut(i, h)
 	}
-	if s.nounFollows && i > g.first+1 {
-		return nil // "Taiwan's ministry banned X, the Ledger reported"
+	if q := s.doesTo(h, p); q != nil {
+		return q
 	}
-	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ { // "Trước khi lập X, chị A làm ở Y và từng …"
-		if h := &s.segments[k]; !h.bracket && (h.kind == clause || h.kind == fragment) && !s.chunks[h.first].quoted && s.headOf(h) != nil {
-			return s.headOf(h)
-		}
+	if q := s.headOf(h); q != nil && s.coordinated(q, p, i, n) {
+		return q
 	}
-	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
-		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {
+	return s.inList(p) // what the words between commas told about
+}
+
+// coordinated reports that a segment tells by a conjunction what else head does, and not the name p between: "X released
+// Y, which has two parts, in May, and expects to …", "X hired Ann Lee, who runs Y, and …".
+func (s *sentence) coordinated(head, p *phrase, i, n int) bool {
+	first := s.segments[n].first
+	if !s.chunks[first].is(grammar.And) {
+		return false
+	}
+	if s.nounFollows {
+		return head != p && !head.none && s.startsPredicate(first+1)
+	}
+	// "X giới thiệu Y, mô hình mới, và bắt tay Z"
+	return head.kind == entity.Organization && p.thing() && s.isVerb(i) && !s.tells(i, fact.Release)
+}
+
+// toldBy gives of whom a segment with the head p tells.
+func (s *sentence) toldBy(p *phrase, h *segment) *phrase {
+	if q := s.toldOf(p, h); q != nil {
+		return q
+	}
+	if q := s.saidAt(p, h); q != nil {
+		return q
+	}
+	return s.inList(p)
+}
+
+// subjectBehind gives the subject of a participle that looks forward, over what is told of its agents: "Trước khi lập X,
+// chị A làm ở Y và từng …".
+func (s *sentence) subjectBehind(n int) *phrase {
+	free := func(h *segment) bool { return !h.bracket && !s.chunks[h.first].quoted }
+	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ {
+		if h := &s.segments[k]; (h.kind == clause || h.kind == fragment) && free(h) && s.headOf(h) != nil {
 			return s.headOf(h)
 		}
 	}
 	for k := 1; k < len(s.segments); k++ {
-		if h := &s.segments[k]; !h.bracket && h.kind != adjunct && !s.chunks[h.first].quoted {
+		if h := &s.segments[k]; h.kind == clause && free(h) {
+			return s.headOf(h)
+		}
+	}
+	for k := 1; k < len(s.segments); k++ {
+		if h := &s.segments[k]; h.kind != adjunct && free(h) {
 			return s.headOf(h)
 		}
 	}
@@ -153,9 +219,14 @@ func (s *sentence) afterDeed(n int) bool {
 // suffersAside reports a Vietnamese clause between commas that tells what was done to whom the sentence begins
 // with, before segment n goes on about that: "X, được Y mua lại năm 2022, có 300 nhân viên".
 func (s *sentence) suffersAside(k, n int) bool {
-	h := &s.segments[k]
-	return !s.nounFollows && k > 0 && h.kind == clause && s.chunks[h.first].is(grammar.Passive) && s.chunks[h.first-1].key == "," && s.segments[k-1].kind == fragment &&
-		(s.segments[n].kind <= predicate || s.segments[n].kind == adjunct && s.chunks[s.segments[n].first].is(grammar.Gauge)) && s.chunks[s.segments[n].first-1].key == ","
+	if s.nounFollows || k == 0 || s.segments[k-1].kind != fragment {
+		return false
+	}
+	h, g := &s.segments[k], &s.segments[n]
+	if h.kind != clause || !s.chunks[h.first].is(grammar.Passive) || s.chunks[h.first-1].key != "," || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	return g.kind <= predicate || g.kind == adjunct && s.chunks[g.first].is(grammar.Gauge)
 }
 
 // firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's
@@ -207,17 +278,23 @@ func (s *sentence) doneByAt(p *phrase) bool {
 func (s *sentence) behindPlain(p *phrase, n int) bool {
 	g := &s.segments[n]
 	c := &s.chunks[g.first]
-	if s.nounFollows { // "founded it in 2015, moved it to Oslo and sold it to X"
-		return n > 0 && g.kind == fragment && !g.bracket && p.pronoun && p.first == g.first+1 && c.kind == other && s.endsAsVerb(g.first)
+	if n == 0 || g.kind != fragment || g.bracket || p.first != g.first+1 || c.kind != other {
+		return false
 	}
-	return n > 0 && g.kind == fragment && !g.bracket && p.first == g.first+1 && (p.last == g.last || s.chunks[p.last].kind == moment) && c.kind == other && c.last-c.first == 1 && !p.anaphoric()
+	if s.nounFollows { // "founded it in 2015, moved it to Oslo and sold it to X"
+		return p.pronoun && s.endsAsVerb(g.first)
+	}
+	return (p.last == g.last || s.chunks[p.last].kind == moment) && c.last-c.first == 1 && !p.anaphoric()
 }
 
 // onlyCompares reports a segment between commas that only compares: ", three times as many as
 // Otter 1, and a context window of …" goes on about who has both.
 func (s *sentence) onlyCompares(g *segment) bool {
+	if !s.nounFollows || g.first == 0 {
+		return false
+	}
 	c := &s.chunks[g.first]
-	return s.nounFollows && g.first > 0 && (c.kind == amount && c.quantity.Unit == "times" || c.is(grammar.Comparison|grammar.Compare) || c.is(grammar.As) && s.timesBefore(g.first))
+	return c.kind == amount && c.quantity.Unit == "times" || c.is(grammar.Comparison|grammar.Compare) || c.is(grammar.As) && s.timesBefore(g.first)
 }
 
 // timesBefore reports a number of times a few chunks before one: "three times as many as".
@@ -235,7 +312,7 @@ func (s *sentence) timesBefore(i int) bool {
 func (s *sentence) officeHolder(k int) *phrase {
 	g := &s.segments[k]
 	p := s.chunks[g.first].phrase
-	if !s.nounFollows || k == 0 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || p.kind != entity.Person || p.anaphoric() {
+	if !s.nounFollows || k == 0 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || !p.names(entity.Person) {
 		return nil
 	}
 	first := &s.segments[k-1]
@@ -293,7 +370,10 @@ func (s *sentence) pastPlace(i, end int) int {
 // quỹ Y, rót 2 triệu USD năm 2016".
 func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
 	q := s.chunks[g.last-1].phrase
-	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || q == nil || q == p || q.anaphoric() || q.first == 0 || !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
+	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || q == nil || q == p || q.anaphoric() {
+		return nil
+	}
+	if q.first == 0 || !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
 		return nil
 	}
 	return q
@@ -384,8 +464,10 @@ func (s *sentence) letDo(i int) *phrase {
 	if s.nounFollows || p == nil || p.last != i || p.anaphoric() || p.gov < 1 || p.kind == entity.Place || !s.tells(i, fact.Acquisition) {
 		return nil
 	}
-	before := &s.chunks[p.gov-1]
-	if s.chunks[p.gov].is(grammar.For) && before.kind == other && before.phrase == nil || s.chunks[p.gov].is(grammar.Of) && before.is(grammar.Planned|grammar.Possible|grammar.Denial) {
+	gov, before := &s.chunks[p.gov], &s.chunks[p.gov-1]
+	lets := gov.is(grammar.For) && before.kind == other && before.phrase == nil
+	plans := gov.is(grammar.Of) && before.is(grammar.Planned|grammar.Possible|grammar.Denial)
+	if lets || plans {
 		return p
 	}
 	return nil
@@ -418,7 +500,10 @@ func (s *sentence) infinitive(i int) bool {
 // ownAim reports an English verb behind a noun for a plan of those of whom its clause tells: "backed out of its plan to
 // buy X".
 func (s *sentence) ownAim(i int) bool {
-	return s.nounFollows && i > 2 && s.chunks[i-1].is(grammar.Planned) && s.endsWith(i-1, grammar.Into) && s.chunks[i-2].is(grammar.Own) && !s.chunks[i-2].is(grammar.He)
+	if !s.nounFollows || i <= 2 || !s.chunks[i-1].is(grammar.Planned) || !s.endsWith(i-1, grammar.Into) {
+		return false
+	}
+	return s.chunks[i-2].is(grammar.Own) && !s.chunks[i-2].is(grammar.He)
 }
 
 // withDoing gives who does in English what goes along with a clause: "raised $5m, with Velor leading the round".
@@ -462,7 +547,10 @@ func (s *sentence) clauseHead(g *segment, i int) *phrase {
 // not know: "Fenland retired Sedge, launched in May, and brought out Sedge Max".
 func (s *sentence) doesTo(g *segment, object *phrase) *phrase {
 	p := s.headOf(g)
-	if !s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Organization || object.kind == entity.Person || object.anaphoric() || object.first != p.last+1 || s.chunks[p.last].kind != other {
+	if !s.nounFollows || p == nil || !p.names(entity.Organization) || object.kind == entity.Person || object.anaphoric() {
+		return nil
+	}
+	if object.first != p.last+1 || s.chunks[p.last].kind != other {
 		return nil
 	}
 	return p
@@ -471,9 +559,8 @@ func (s *sentence) doesTo(g *segment, object *phrase) *phrase {
 // comesOut gives the thing with which a segment ends whose release the verb at i tells, which has no
 // object: "để dành tiền cho X Mini, bản rút gọn, dự kiến trình làng vào tháng 10".
 func (s *sentence) comesOut(i int, g *segment) *phrase {
-	p := s.chunks[g.last-1].phrase
-	p = s.carrier(p)
-	if s.nounFollows || p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
+	p := s.carrier(s.chunks[g.last-1].phrase)
+	if s.nounFollows || p == nil || p.anaphoric() || !p.thing() || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
 		return nil
 	}
 	return p
@@ -527,16 +614,24 @@ func (s *sentence) hostBefore(n int) *phrase {
 		if p.last > s.segments[n].first {
 			break
 		}
-		if s.nounFollows && host != nil && !p.anaphoric() && s.comparand(p) && s.segments[n].kind != apposition && s.chunks[s.segments[n].first-1].key != "," {
-			continue // "Legible, a rival to Scribe that costs $6"
+		if host == nil || !s.passedOver(p, host, n) {
+			host = p
 		}
-		if k := s.segmentOf(p.first); host != nil && !s.nounFollows && k >= 0 && k != n && (s.segments[k].bracket || s.dashed(k)) {
-			continue
-		}
-		if host != nil && host.kind != entity.Place && p.kind == entity.Place && p.gov >= host.last && !s.segments[n].where && !(s.nounFollows && s.chunks[p.gov].is(grammar.By)) {
-			continue // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
-		}
-		host = p
 	}
 	return host
+}
+
+// passedOver reports a noun phrase behind host that is not what segment n is about.
+func (s *sentence) passedOver(p, host *phrase, n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows && !p.anaphoric() && s.comparand(p) && g.kind != apposition && s.chunks[g.first-1].key != "," {
+		return true // "Legible, a rival to Scribe that costs $6"
+	}
+	if k := s.segmentOf(p.first); !s.nounFollows && k >= 0 && k != n && (s.segments[k].bracket || s.dashed(k)) {
+		return true // "cổ phiếu của X - công ty mẹ Y - đã tăng"
+	}
+	if host.kind == entity.Place || p.kind != entity.Place || p.gov < host.last || g.where {
+		return false
+	}
+	return !(s.nounFollows && s.chunks[p.gov].is(grammar.By)) // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
 }

@@ -1,0 +1,254 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// strangerHas reports an English segment that begins with a plain word right before the verb that tells what
+// something has, or with an article and words that the grammar does not know: "Marine employs 300 people" is told of
+// nobody but "Marine".
+func (s *sentence) strangerHas(n int) bool {
+	g := &s.segments[n]
+	i := g.first
+	if i+1 < g.last && s.chunks[i].is(grammar.And) {
+		i++
+	}
+	if !s.nounFollows || i+1 >= g.last {
+		return false
+	}
+	c, verb := &s.chunks[i], &s.chunks[i+1]
+	if c.is(grammar.Indefinite) && verb.kind == other { // "A consumer plan will run you $15 a month"
+		const auxiliary = grammar.Auxiliary | grammar.Have | grammar.Be | grammar.Gauge | grammar.Planned | grammar.Possible
+		for i++; i < g.last && s.chunks[i].kind == other; {
+			i++
+		}
+		return i+1 < g.last && s.chunks[i+1].kind != name && s.chunks[i].is(auxiliary)
+	}
+	if c.phrase != nil || c.kind != other && c.class != grammar.Opener || c.last-c.first != 1 || s.toks[c.first].Kind != text.Word {
+		return false
+	}
+	return verb.is(grammar.Have) || verb.is(grammar.Gauge) && i+2 < g.last && s.chunks[i+2].kind == amount && !s.endsWith(i+1, prepositions)
+}
+
+// named reports a word at the beginning of a segment that names something elsewhere.
+func (d *discourse) named(s *sentence, n int) bool {
+	key := s.chunks[s.segments[n].first].key
+	return d.last(0, d.starts[s.index], func(m *spoken) bool { return m.name == key }) != nil
+}
+
+// unnamedThingHas reports an English clause about a thing without a name that is told whose it is: what "Kelda's app" or "its
+// chatbot" has is not Kelda's.
+func (s *sentence) unnamedThingHas(i, n int) bool {
+	for k := s.segments[n].first; s.nounFollows && k+1 < i; k++ {
+		c, next := &s.chunks[k], &s.chunks[k+1]
+		if !c.thing() || c.entry.Plural || c.phrase != nil && !c.phrase.anaphoric() || s.possessor(k) == nil {
+			continue
+		}
+		if next.kind <= word && next.kind != punct && next.phrase == nil && !next.is(prepositions|grammar.And) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownedThingHas reports an English predicate, behind what tells of it between commas, of a thing that has an owner and no
+// name: "Velor's app, which runs on Kaja, has 2 million users".
+func (s *sentence) ownedThingHas(n int) bool {
+	if !s.nounFollows || n < 2 || s.segments[n].kind != predicate {
+		return false
+	}
+	k := n - 1
+	for k > 0 && (s.segments[k].kind == relative || s.segments[k].kind == adjunct) && s.chunks[s.segments[k].first-1].key == "," {
+		k--
+	}
+	last := s.segments[k].last - 1
+	c := &s.chunks[last]
+	return k < n-1 && c.thing() && (c.phrase == nil || c.phrase.anaphoric()) && s.possessor(last) != nil
+}
+
+// ofUnnamed reports a segment that tells what a thing without a name has: "to build
+// a language model, with 70 billion parameters".
+func (s *sentence) ofUnnamed(n int) bool {
+	g := &s.segments[n]
+	if n == 0 || !s.chunks[g.first].is(grammar.With) || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	c := &s.chunks[g.first-2]
+	return c.is(grammar.Noun) && (c.phrase == nil || c.phrase.none)
+}
+
+// withUnnamed reports the same where no comma stands between: "phát triển mô hình
+// ngôn ngữ với 70 tỷ tham số".
+func (s *sentence) withUnnamed(i int) bool {
+	if i < 2 || !s.chunks[i-1].is(grammar.With) {
+		return false
+	}
+	for k := i - 2; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if c.phrase != nil {
+			return c.phrase.none
+		}
+		if s.nounFollows && c.thing() && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
+			return true // "Kelda's chat app with 6,000 users"
+		}
+		if c.kind != other {
+			break
+		}
+	}
+	return false
+}
+
+// someFirmHas reports an English noun for a firm without a name, the object of a verb, of which alone a measure is told:
+// "bought a company with revenue of $5m", "brought X a business generating $5m in revenue", "bought a unit employing 9 people".
+func (s *sentence) someFirmHas(i, gauge int) bool {
+	k := i - 1
+	if gauge >= 0 && gauge < i {
+		k = gauge - 1
+	}
+	if !s.nounFollows || k < 2 {
+		return false
+	}
+	if s.chunks[k].is(grammar.With) || s.chunks[k].kind == other && k == i-1 {
+		k--
+	}
+	p := s.chunks[k].phrase
+	if p == nil || p.last != k+1 || p.first < 1 || !p.anaphoric() || p.kind != entity.Organization {
+		return false
+	}
+	if !s.chunks[k].is(grammar.Noun) || !s.chunks[p.first].is(grammar.Indefinite) {
+		return false
+	}
+	before := &s.chunks[p.first-1]
+	return before.kind == name || before.is(grammar.Trigger) && !onlyNominal(before)
+}
+
+// newHaver reports a firm that was not told of before and is not named, or a part of one, as what has the
+// quantity: "X phục vụ một ngân hàng có 900 nhân viên". What a name is has the quantity of that name.
+func (s *sentence) newHaver(i, n int) bool {
+	p := s.haver(i)
+	if s.nounFollows {
+		return false
+	}
+	for k := i - 1; k > s.segments[n].first && i-k <= maxDescriptors && (s.chunks[k].phrase == nil || s.chunks[k].phrase.anaphoric()); k-- {
+		if s.partAt(k) > 0 && s.chunks[k].phrase == nil {
+			return s.chunks[i-1].is(grammar.Have) // "bán mảng robot có 40 nhân viên"
+		}
+	}
+	if p == nil || !p.anaphoric() || !p.none || p.kind != entity.Organization {
+		return false
+	}
+	return p.first > s.segments[n].first && !s.chunks[p.first-1].is(grammar.Be|grammar.As|grammar.Preposition)
+}
+
+// ofPart reports a sum of what is only a part of a firm: "Revenue at the cloud arm", "revenue in Asia",
+// "Its cloud arm had revenue of …", "The unit lost …".
+func (s *sentence) ofPart(gauge, n int) bool {
+	if !s.nounFollows {
+		return false
+	}
+	if k := gauge + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of|grammar.From) {
+		p := s.chunks[k+1].phrase
+		if p != nil && p.first == k+1 && (s.part(p) || p.kind == entity.Place && !s.chunks[k].is(grammar.Of) && !s.genitiveAfter(p)) {
+			return true
+		}
+	}
+	p := s.subjectIn(&s.segments[n], gauge)
+	return p != nil && s.part(p)
+}
+
+// part reports a noun without a name for something that belongs to a firm.
+func (s *sentence) part(p *phrase) bool {
+	if !p.anaphoric() || p.pronoun || p.kind != entity.Organization || p.ref >= len(s.chunks) {
+		return false
+	}
+	e := s.chunks[p.ref].entry
+	return e != nil && e.Relative
+}
+
+// otherPlan reports plain words behind a comma right before a Vietnamese price, the word for which stands before that: they tell
+// of another thing, "X Pro có giá 199.000 đồng mỗi tháng, gói doanh nghiệp 2 triệu đồng".
+func (s *sentence) otherPlan(i, n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || s.segments[n-1].kind == apposition || s.hasGauge(g.first, g.last) || i == g.first {
+		return false
+	}
+	for k := g.first; k < i; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun) || c.phrase != nil && !c.phrase.anaphoric() {
+			return false
+		}
+	}
+	return s.chunks[g.first].kind == other
+}
+
+// countsThings reports a Vietnamese segment before the price that tells of several things without names: "ra mắt X và Y, hai mẫu điện
+// thoại chạy chip Z do hãng tự phát triển, giá từ …".
+func (s *sentence) countsThings(n int) bool {
+	if s.nounFollows || n < 1 || !s.chunks[s.segments[n-1].first].is(grammar.Indefinite) || !s.chunks[s.segments[n].first].is(grammar.Gauge) {
+		return false
+	}
+	first := s.segments[n-1].first
+	if first < 2 || s.chunks[first-2].phrase == nil || len(s.chunks[first-2].phrase.members) < 2 {
+		return false
+	}
+	p := s.chunks[first].phrase
+	return s.chunks[first+1].thing() && (p == nil || p.anaphoric() && !p.this || !p.anaphoric() && p.members[0] > first+2)
+}
+
+// changesBy reports "by" before an amount, with at most what counts it on: "would grow by another $500 million".
+func (s *sentence) changesBy(i, n int) bool {
+	k := i - 1
+	for k > s.segments[n].first && s.chunks[k].is(grammar.Indefinite) {
+		k--
+	}
+	return k >= s.segments[n].first && s.chunks[k].is(grammar.By)
+}
+
+// forecast reports that people whom somebody asked tell a sum in English, and the sentence does not say of whom:
+// "analysts polled by X had expected revenue of $5m".
+func (s *sentence) forecast(i, n int) bool {
+	return s.nounFollows && slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		if p.gov <= s.segments[n].first+1 || p.last >= i {
+			return false
+		}
+		return s.chunks[p.gov].is(grammar.By) && s.chunks[p.gov-1].kind == other && s.chunks[p.gov-2].is(grammar.Noun|grammar.Post)
+	})
+}
+
+// ofSeveral reports a Vietnamese sentence that begins with how many do what it tells: "Hai công ty
+// sáp nhập với định giá một tỷ USD".
+func (s *sentence) ofSeveral(n, trigger int) bool {
+	if s.nounFollows {
+		return false
+	}
+	for n > 0 && s.segments[n].kind != clause {
+		n--
+	}
+	first := s.segments[n].first
+	c := &s.chunks[first]
+	return c.kind == amount && first < trigger && c.quantity.Currency == "" && !c.quantity.Percent
+}
+
+// unknownThis reports a demonstrative before the quantity behind a word that the
+// grammar does not know: "mảng này lỗ 5 tỷ đồng" is a loss of that and of no firm.
+func (s *sentence) unknownThis(n, i int) bool {
+	for k := s.segments[n].first + 1; k < i && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.This) && c.phrase == nil && s.chunks[k-1].kind == other {
+			return true
+		}
+	}
+	return false
+}
+
+// ownName reports a subject before the quantity that could stand for a name that holds
+// it, there being none: "trung tâm có 300 nhân viên" counts no firm's people.
+func (s *sentence) ownName(n, i int) bool {
+	p := s.subjectIn(&s.segments[n], i)
+	if p == nil || !p.anaphoric() || !p.onlyByName() {
+		return false
+	}
+	return s.nounFollows || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.Speech) // "Viện cho biết chi phí …"
+}

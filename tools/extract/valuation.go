@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// worthsOther reports a value that is no firm's.
+func (q *measured) worthsOther() bool {
+	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
+	return s.richPerson(i, n) || s.thingsWorth(gauge) || s.valuesUnknown(gauge, i) || s.lineValued(n) || s.otherWorth(gauge, n)
+}
+
+// valuedHere fills whose value is told where the sentence tells only of the money or of the deal, and reports whether it
+// did.
+func (q *measured) valuedHere() bool {
+	s, r, d := q.s, q.r, q.d
+	first := s.segments[q.n].first
+	told := len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s
+	if !s.nounFollows && told && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
+		return true
+	}
+	if p := q.head(); !s.nounFollows && p != nil && p.anaphoric() && p.kind == entity.Organization && r.valued(d) {
+		return true // "Quỹ X rót 5 triệu USD vào Y. Công ty này được định giá 50 triệu USD"
+	}
+	if s.nounFollows && told && q.gauge > 0 && (q.gauge == first || s.chunks[first].is(grammar.At)) && r.valued(d) {
+		return true // "led a round for X, with Y along for the ride, at a valuation of $5m"
+	}
+	return (q.gauge == first || s.chunks[max(0, q.gauge-1)].is(grammar.With|grammar.At)) && r.valuedByDeal(d)
+}
+
+// valued fills whose value is told where the sentence does not say: the firm that was told
+// just before to have received money.
+func (r *reader) valued(d *draft) bool {
+	if len(r.facts) == 0 {
+		return false
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.Type != fact.Investment || f.Polarity != "" || len(f.Args[fact.Recipient]) != 1 || d.s.index-f.s.index > 1 || f.s.src.Block != d.s.src.Block {
+		return false
+	}
+	id := f.Args[fact.Recipient][0]
+	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+	return true
+}
+
+// valuedByDeal fills whose value words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
+// firm at $5m", "mua lại Kê Vàng với định giá 5 triệu USD".
+func (r *reader) valuedByDeal(d *draft) bool {
+	s := d.s
+	if len(r.facts) == 0 {
+		return false
+	}
+	f := r.facts[len(r.facts)-1]
+	if f.s != s || f.Type != fact.Acquisition || f.trigger > d.trigger || len(f.Args[fact.Target]) != 1 {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	from := s.segments[d.segment()].first
+	if !s.nounFollows && f.segment() == d.segment() {
+		from = f.trigger + 1
+	}
+	if p := s.between(from, d.trigger); p != nil && !p.anaphoric() && !f.has(s.chunks[p.members[0]].name.ID) {
+		return false
+	}
+	if r.model.kindOfID(id) != entity.Organization {
+		return false
+	}
+	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+	return true
+}
+
+// givesHere reports who an English sentence tells before a chunk to put money into another.
+func (s *sentence) givesHere(before int, id string) bool {
+	for k := 0; s.nounFollows && k < before; k++ {
+		if !s.invests(k) || slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving }) {
+			continue
+		}
+		p := s.subjectOf(k, s.segmentOf(k))
+		if p != nil && slices.ContainsFunc(p.members, func(m int) bool { return p.s.chunks[m].name.ID == id }) {
+			return true
+		}
+	}
+	return false
+}
+
+// investedIn gives whom a valuation is of: who just got money from somebody, not the giver
+// ("Tidewater invested $200m in the company, at a valuation of $3.1bn").
+func (r *reader) investedIn(d *draft, refs []referent) []referent {
+	if d.Measure != "valuation" {
+		return refs
+	}
+	return r.financed(d, refs)
+}
+
+// financed gives whom the one found was just told to have given money, where it gave any in an English text: a round told
+// of behind that is not one of the giver.
+func (r *reader) financed(d *draft, refs []referent) []referent {
+	if !d.s.nounFollows || len(refs) != 1 {
+		return refs
+	}
+	for i := len(r.facts) - 1; i >= 0; i-- {
+		f := r.facts[i]
+		if f.s.index < d.s.index-1 || f.s.src.Block != d.s.src.Block && d.Type != fact.Investment {
+			break
+		}
+		if f.Type == fact.Investment && slices.Contains(f.Args[fact.Investor], refs[0].id) && len(f.Args[fact.Recipient]) == 1 {
+			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: r.model.of(f.Args[fact.Recipient][0]).named}}
+		}
+	}
+	return refs
+}
+
+// valuesUnknown reports something with a capital that is found to name nobody, right between a Vietnamese word for a measure and the
+// quantity: "định giá X ở mức 33 tỷ USD".
+func (s *sentence) valuesUnknown(gauge, i int) bool {
+	if s.nounFollows || gauge < 0 || gauge+1 >= i {
+		return false
+	}
+	c := &s.chunks[gauge+1]
+	return c.kind == other && c.phrase == nil && s.toks[c.first].Upper
+}
+
+// lineValued reports a Vietnamese segment that tells what a line of business is worth, with which the one before it ends: "tìm người
+// mua cho mảng máy chủ, với mức định giá 3 tỷ USD".
+func (s *sentence) lineValued(n int) bool {
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.With|grammar.Gauge) {
+		return false
+	}
+	g := &s.segments[n-1]
+	for k := g.last - 1; k > g.first && g.last-k <= maxWords; k-- {
+		if s.chunks[k].kind > word {
+			return false
+		}
+		if s.listedWord(s.chunks[k].first, &s.lines) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// thingsWorth reports English things, and no firm, right before "worth": "to lose orders worth $6m".
+func (s *sentence) thingsWorth(gauge int) bool {
+	if !s.nounFollows || gauge < 1 || s.chunks[gauge].last-s.chunks[gauge].first > 1 {
+		return false // "sold shares at a valuation of $3bn"
+	}
+	c := &s.chunks[gauge-1]
+	return c.phrase == nil && (c.kind == other || c.is(grammar.Trigger)) && s.grammar.Nouns.IsPlural(c.key)
+}
+
+// richPerson reports an English clause that tells what a person is worth: "CEO Ann Lee, who owns a fifth of the shares,
+// is now worth $4 billion".
+func (s *sentence) richPerson(i, n int) bool {
+	p := s.subjectOf(i, n)
+	if !s.nounFollows || p == nil || p.kind != entity.Person {
+		return false
+	}
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Be) {
+			return true
+		} else if c.phrase != nil || c.is(prepositions) {
+			return false
+		}
+	}
+	return false
+}

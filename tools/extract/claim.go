@@ -596,7 +596,7 @@ func (s *sentence) deniedAll(verb int, content span) bool {
 		return s.deniesEvent(content)
 	}
 	of := s.aboutIn(content)
-	judges := of != nil && !of.anaphoric() && (of.kind == entity.Product || of.kind == entity.Model) && !s.happening(content) // "insists that Skylark never sends pictures abroad"
+	judges := of != nil && !of.anaphoric() && of.thing() && !s.happening(content) // "insists that Skylark never sends pictures abroad"
 	for i := content.first; i < content.last && !judges; i++ {
 		c := &s.chunks[i]
 		if c.is(grammar.Negation) && !c.quoted && (content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i) || s.chunks[i+1].is(grammar.Preposition)) {
@@ -696,7 +696,7 @@ func (s *sentence) onlyThing(content span, except []string, person bool) *phrase
 			continue
 		}
 		id := s.chunks[p.members[0]].name.ID
-		if !person && p.kind != entity.Model && p.kind != entity.Product || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || slices.Contains(except, id) {
+		if !person && !p.thing() || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || slices.Contains(except, id) {
 			return nil
 		}
 		found = p
@@ -905,5 +905,5 @@ func (s *sentence) comparedOwner(first, before int) *phrase {
 
 // comparable reports a firm or a thing: of places and persons little is asserted by comparing them.
 func comparable(p *phrase) bool {
-	return p.kind == entity.Organization || p.kind == entity.Model || p.kind == entity.Product || p.pronoun && p.kind == ""
+	return p.kind == entity.Organization || p.thing() || p.pronoun && p.kind == ""
 }

@@ -15,7 +15,13 @@ func (d *discourse) byTheWay(p *phrase, m *spoken) bool {
 	if p.s.nounFollows || p.kind != entity.Organization {
 		return false
 	}
-	return m.posted(true) || (p.meansFirm() || p.this) && m.phrase.s != p.s && m.about.giver && m.gaveTo() || m.phrase.s == p.s && m.phrase.gov >= 0 && p.s.condition(m.phrase)
+	if m.posted(true) {
+		return true
+	}
+	if m.phrase.s == p.s {
+		return m.phrase.gov >= 0 && p.s.condition(m.phrase)
+	}
+	return (p.meansFirm() || p.this) && m.about.giver && m.gaveTo()
 }
 
 // gaveTo reports a giver who is told of only by what another got: "nhận vốn từ X", "được quỹ X rót cho".
@@ -35,84 +41,106 @@ func (m *spoken) aside() bool {
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.
 func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
-		for _, c := range m.phrase.members {
-			ch := &m.phrase.s.chunks[c]
-			about := m.about
-			if len(m.phrase.members) > 1 {
-				about = d.of(ch.name.ID)
-			}
-			if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) || about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
-				return false
-			}
-		}
-		if p.kind == entity.Place && !p.s.nounFollows && m.phrase.gov >= 0 && m.phrase.s.chunks[m.phrase.gov].is(grammar.At) {
-			return false // "nước này" is none where only something happened
-		}
-		if p.kind != entity.Person && m.phrase.s.comparand(m.phrase) {
-			return false // "X beats Y. The model has …" tells of X
-		}
-		if m.phrase.s == p.s && p.namesFirm() && p.definite() && m.reports() && d.starts[p.s.index] > 0 {
-			return false // "Lagos Today reported that the company had been sold" tells it of another
-		}
-		if p.kind != entity.Person && m.triedOn() {
-			return false // "On Enem-Bench, Otter 3 scored 91.4%. …, the company admits": not Enem-Bench
-		}
-		if m.toldThere() || p.kind == entity.Organization && m.onPlatform() {
-			return false // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
-		}
-		if m.phrase.media && !p.media && m.about.count == 1 || (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund || d.meansFund(p) && !m.about.fund && !m.about.giver {
-			return false // "tờ X" only tells of others, and a fund is no "hãng"
-		}
-		if p.pronoun && m.phrase.s == p.s && (m.phrase.gov >= 0 || m.phrase.first > 0 && p.s.endsWith(m.phrase.first-1, prepositions)) && m.aside() {
-			return false // "A and B, who both came from X, started it": not X
-		}
-		if versionOnly(p, m) {
-			return false // "app" behind "X 3.5" is X
-		}
-		if m.phrase.s == p.s && p.meansFirm() && m.posted(true) {
-			return false // "chuyên gia của X cho rằng công ty sẽ lỗ"
-		}
-		if m.phrase.s == p.s && p.s.toolTold(p.s.segmentOf(m.phrase.first)) {
-			return false // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
-		}
-		if d.onlyTold(p, m) || p.meansFirm() && d.institution(m) {
+		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || p.s == m.phrase.s && d.tellsOf(m, p) {
 			return false
 		}
-		if d.onlyGave(p, m) {
-			return false // "Kea Ventures did not invest in the company. Its director …"
+		if len(m.phrase.members) == 1 {
+			return true
 		}
-		if p.s.nounFollows && p.namesFirm() && p.definite() && m.phrase.s != p.s && m.onlyBids() {
-			return false // "He rules out a sale to X. The company …"
-		}
-		if p.s.nounFollows && m.about.house && p.namesFirm() {
-			return false // "the company" is no commission
-		}
-		if p.kind == entity.Group && p.s.nounFollows && d.outside(m) {
-			return false // "X was invited but has not joined the alliance. The alliance …"
-		}
-		if p.namesFirm() && p.definite() && d.otherCalls(p, m) {
-			return false // "The Chinese company denied that it would buy the drone maker"
-		}
-		if p.relational() && !d.called(p, m) && !(m.about.part && p.s.isListed(p.ref, &d.r.parts)) && !holds(m.name, p.s.chunks[p.ref].key, tails(p.s.chunks[p.ref].key)) && !m.about.ruler {
-			return false // "the regulator" is no firm that the text speaks of
-		}
-		if !p.pronoun && m.phrase.s == p.s && p.s.restricts(m.phrase) {
-			return false // "The ministry banned X, the company's toy"
-		}
-		if (p.pronoun || p.definite()) && m.phrase.s == p.s && p.s.reportsOf(m.phrase, p) {
-			return false // "the Dispatch reported that Huxley was to buy it"
-		}
-		if m.phrase.s == p.s && m.phrase.last < p.first && p.s.nounFollows && p.s.chunks[m.phrase.last].is(grammar.Speech|grammar.Reporting) && d.r.press(m.phrase) {
-			return false // "The Ledger said the company would buy X"
-		}
-		if m.phrase.s == p.s && m.about.count == 1 && p.possession() && p.kind != entity.Person && d.r.press(m.phrase) {
-			return false // "the Tarn Journal put its revenue at $28m"
-		}
-		if !p.pronoun && !p.this && p.quotes(m.phrase) {
-			return false // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
-		}
-		return len(m.phrase.members) == 1 || p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
+		return p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// membersFit reports that a reference may stand for each member of a mention by its kind.
+func (d *discourse) membersFit(p *phrase, m *spoken, want func(entity.Kind) bool, except barred) bool {
+	for _, c := range m.phrase.members {
+		ch := &m.phrase.s.chunks[c]
+		about := m.about
+		if len(m.phrase.members) > 1 {
+			about = d.of(ch.name.ID)
+		}
+		if except.has(ch.name.ID, about) || !d.agrees(p, about) || !want(d.kindOf(ch)) {
+			return false
+		}
+		if about.ruler && p.kind == entity.Organization && !p.pronoun && !(p.s.nounFollows && d.calls(p, m)) {
+			return false
+		}
+	}
+	return true
+}
+
+// inPassing reports a mention that its sentence makes only by the way, so that the reference p goes on about another.
+func (d *discourse) inPassing(p *phrase, m *spoken) bool {
+	s, gov := m.phrase.s, m.phrase.gov
+	switch {
+	case p.kind == entity.Place && !p.s.nounFollows && gov >= 0 && s.chunks[gov].is(grammar.At):
+		return true // "nước này" is none where only something happened
+	case p.kind != entity.Person && s.comparand(m.phrase):
+		return true // "X beats Y. The model has …" tells of X
+	case p.kind != entity.Person && m.triedOn():
+		return true // "On Enem-Bench, Otter 3 scored 91.4%. …, the company admits": not Enem-Bench
+	case m.toldThere(), p.kind == entity.Organization && m.onPlatform():
+		return true // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
+	case d.onlyTold(p, m):
+		return true
+	case d.onlyGave(p, m):
+		return true // "Kea Ventures did not invest in the company. Its director …"
+	case p.s.nounFollows && p.namesFirm() && p.definite() && s != p.s && m.onlyBids():
+		return true // "He rules out a sale to X. The company …"
+	}
+	return false
+}
+
+// otherSort reports a mention of another sort than the noun of the reference p tells.
+func (d *discourse) otherSort(p *phrase, m *spoken) bool {
+	switch {
+	case m.phrase.media && !p.media && m.about.count == 1:
+		return true // "tờ X" only tells of others
+	case (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund, d.meansFund(p) && !m.about.fund && !m.about.giver:
+		return true // a fund is no "hãng"
+	case versionOnly(p, m):
+		return true // "app" behind "X 3.5" is X
+	case p.meansFirm() && d.institution(m):
+		return true
+	case p.s.nounFollows && m.about.house && p.namesFirm():
+		return true // "the company" is no commission
+	case p.kind == entity.Group && p.s.nounFollows && d.outside(m):
+		return true // "X was invited but has not joined the alliance. The alliance …"
+	case p.namesFirm() && p.definite() && d.otherCalls(p, m):
+		return true // "The Chinese company denied that it would buy the drone maker"
+	}
+	return p.relational() && !d.relatedTo(p, m) // "the regulator" is no firm that the text speaks of
+}
+
+// relatedTo reports a mention that may be what a noun tells to be something to another: one that is called so, a part, one
+// whose name holds the noun, or a ruler.
+func (d *discourse) relatedTo(p *phrase, m *spoken) bool {
+	noun := p.s.chunks[p.ref].key
+	return d.called(p, m) || m.about.part && p.s.isListed(p.ref, &d.r.parts) || holds(m.name, noun, tails(noun)) || m.about.ruler
+}
+
+// tellsOf reports a mention in the sentence of the reference p that tells or does there what p stands for another in.
+func (d *discourse) tellsOf(m *spoken, p *phrase) bool {
+	s, q := p.s, m.phrase
+	switch {
+	case p.namesFirm() && p.definite() && m.reports() && d.starts[s.index] > 0:
+		return true // "Lagos Today reported that the company had been sold" tells it of another
+	case p.pronoun && (q.gov >= 0 || q.first > 0 && s.endsWith(q.first-1, prepositions)) && m.aside():
+		return true // "A and B, who both came from X, started it": not X
+	case p.meansFirm() && m.posted(true):
+		return true // "chuyên gia của X cho rằng công ty sẽ lỗ"
+	case s.toolTold(s.segmentOf(q.first)):
+		return true // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
+	case !p.pronoun && s.restricts(q):
+		return true // "The ministry banned X, the company's toy"
+	case (p.pronoun || p.definite()) && s.reportsOf(q, p):
+		return true // "the Dispatch reported that Huxley was to buy it"
+	case q.last < p.first && s.nounFollows && s.chunks[q.last].is(grammar.Speech|grammar.Reporting) && d.r.press(q):
+		return true // "The Ledger said the company would buy X"
+	case m.about.count == 1 && p.possession() && p.kind != entity.Person && d.r.press(q):
+		return true // "the Tarn Journal put its revenue at $28m"
+	}
+	return !p.pronoun && !p.this && p.quotes(q) // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
 }
 
 // outside reports whom the document has told to be no member of a group.
@@ -126,15 +154,19 @@ func (d *discourse) outside(m *spoken) bool {
 // otherCalls reports a firm that the document calls by another noun in the English clause of a reference, and not by
 // that of the reference.
 func (d *discourse) otherCalls(p *phrase, m *spoken) bool {
-	return !d.calls(p, m) && slices.ContainsFunc(p.s.phrases, func(q *phrase) bool {
-		return q != p && q.anaphoric() && q.namesFirm() && q.definite() && q.ref < len(p.s.chunks) && p.s.chunks[q.ref].key != p.s.chunks[p.ref].key && d.calls(q, m)
+	s := p.s
+	return !d.calls(p, m) && slices.ContainsFunc(s.phrases, func(q *phrase) bool {
+		return q != p && q.anaphoric() && q.namesFirm() && q.definite() && s.chunks[q.ref].key != s.chunks[p.ref].key && d.calls(q, m)
 	})
 }
 
 // toldThere reports to whom a Vietnamese text tells that somebody says what follows.
 func (m *spoken) toldThere() bool {
 	s, gov, end := m.phrase.s, m.phrase.gov, m.phrase.last
-	return !s.nounFollows && gov > 0 && s.chunks[gov].is(prepositions) && s.chunks[gov-1].is(grammar.Speech) && end < len(s.chunks) && s.chunks[end].is(grammar.Clause|grammar.That)
+	if s.nounFollows || gov <= 0 || !s.chunks[gov].is(prepositions) || !s.chunks[gov-1].is(grammar.Speech) {
+		return false
+	}
+	return end < len(s.chunks) && s.chunks[end].is(grammar.Clause|grammar.That)
 }
 
 // onPlatform reports on what something stands or runs in a Vietnamese text: "viết trên Facebook".
@@ -193,7 +225,7 @@ func (s *sentence) comparand(p *phrase) bool {
 	if p.anaphoric() {
 		return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
 	}
-	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.kind == entity.Product || p.kind == entity.Model) {
+	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.thing()) {
 		return true
 	}
 	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
@@ -202,10 +234,10 @@ func (s *sentence) comparand(p *phrase) bool {
 // speaksFor reports a thing that says or denies something of what a pronoun stands for, as its maker
 // does: "Cobbler, the shoe-fitting app, denied it would float".
 func (s *sentence) speaksFor(q, p *phrase) bool {
-	if !s.nounFollows || !s.singular(p) || q.kind != entity.Product && q.kind != entity.Model || p.first < 1 {
+	if !s.nounFollows || !s.singular(p) || !q.thing() || p.first < 1 {
 		return false
 	}
-	return s.chunks[p.first-1].is(grammar.Denial|grammar.Speech) && s.segmentOf(q.first) != s.segmentOf(p.first) || q.last == p.first-1 && s.chunks[p.first-1].is(grammar.Denial|grammar.Speech)
+	return s.chunks[p.first-1].is(grammar.Denial|grammar.Speech) && (s.segmentOf(q.first) != s.segmentOf(p.first) || q.last == p.first-1)
 }
 
 // strangerBefore reports somebody without a name with whom the sentence of a pronoun begins: "A
@@ -234,7 +266,10 @@ func (s *sentence) reportsOf(reporter, p *phrase) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
-		return q.first > reporter.last && q.last <= p.first && (compatible(q.kind, entity.Organization) || q.kind == entity.Place) && !q.anaphoric() && q.gov < 0
+		if q.first <= reporter.last || q.last > p.first || q.anaphoric() || q.gov >= 0 {
+			return false
+		}
+		return compatible(q.kind, entity.Organization) || q.kind == entity.Place
 	})
 }
 
@@ -261,7 +296,10 @@ func (s *sentence) restricts(p *phrase) bool {
 // reports reports who is told in English to report something, and not to say it.
 func (m *spoken) reports() bool {
 	s, k := m.phrase.s, m.phrase.last
-	return s.nounFollows && k < len(s.chunks) && s.chunks[k].is(grammar.Reporting) && !s.chunks[k].is(grammar.Speech|grammar.Trigger) && m.about.count == 1
+	if !s.nounFollows || k >= len(s.chunks) || m.about.count != 1 {
+		return false
+	}
+	return s.chunks[k].is(grammar.Reporting) && !s.chunks[k].is(grammar.Speech|grammar.Trigger)
 }
 
 // triedOn reports what an English sentence begins with as that on which a thing is tried, which the text names nowhere
@@ -273,7 +311,7 @@ func (m *spoken) triedOn() bool {
 	}
 	for _, q := range s.phrases {
 		if q.first >= p.last && q.nominative() && !q.anaphoric() {
-			return q.kind == entity.Model || q.kind == entity.Product
+			return q.thing()
 		}
 	}
 	return false

@@ -258,7 +258,7 @@ func (s *sentence) described(n int) *phrase {
 		return nil
 	}
 	p, q := s.chunks[g.first-2].phrase, s.chunks[g.first].phrase
-	if p == nil || p.anaphoric() || p.kind != entity.Model && p.kind != entity.Product || q != nil && q.this {
+	if p == nil || p.anaphoric() || !p.thing() || q != nil && q.this {
 		return nil
 	}
 	return p

@@ -37,7 +37,7 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 
 // carries reports a Vietnamese "with" alone between a model or product and the noun for what that has.
 func (s *sentence) carries(p *phrase, i int) bool {
-	return (p.kind == entity.Product || p.kind == entity.Model) && s.carriesThing(i)
+	return p.thing() && s.carriesThing(i)
 }
 
 // carriesThing reports a Vietnamese "with" alone before the noun for a thing.

@@ -12,82 +12,163 @@ import (
 // one behind it that no preposition governs. It may stand behind a comma when
 // only a description comes before ("hai mô hình mới, A và B").
 func (s *sentence) objectOf(i int) *phrase {
-	described := false
+	o := objectSearch{s: s, verb: i}
 	for k := i + 1; k < len(s.chunks); k++ {
-		c := &s.chunks[k]
-		if p := c.phrase; p != nil {
-			if p.inner || s.countedPlace(i, p) || p.gov > i && s.chunks[p.gov].is(prepositions) && !s.shareOf(i, p.gov) && !((s.nounFollows || s.tells(i, fact.Restriction)) && s.among(p.gov-1)) {
-				k = p.last - 1
-				if t := s.possessedBy(p); t != nil {
-					k = t.last - 1 // "bought by Canada's Larkspur"
-				}
-				continue
-			}
-			if t := s.possessedBy(p); t != nil {
-				if t.gov > p.last && s.chunks[t.gov].is(prepositions) && !s.shareOf(i, t.gov) {
-					return nil // "launched her uncle's boat at Port Ness", "bought the group's barn near Port Ness"
-				}
-				if t.none && s.nameFollows(t.last) {
-					described, k = true, t.last-1 // "Brindle's Shanghai distributor, Lotus Bridge"
-					continue
-				}
-				return t
-			}
-			if q := s.itsPerson(p); q != p && !(s.nounFollows && q.anaphoric() && s.tells(i, fact.Acquisition)) && (p.kind == entity.Place || s.behindPost(p) || s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))) {
-				return q // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A", "Greyfriars partner Olwen Pryce"
-			}
-			if p.pronoun && s.nounFollows && k > i+1 && !s.chunks[p.ref].is(grammar.Own) && !(p.gov > i && s.shareOf(i, p.gov)) {
-				return nil // "released the data it used": the subject of another verb
-			}
-			if p.pronoun && !s.nounFollows && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Auxiliary) {
-				return nil // "bỏ ra số tiền gấp đôi mức họ từng chi"
-			}
-			if q := s.calledBy(p); q != nil {
-				return q
-			}
-			if p.anaphoric() && (p.none && !(p.self && !s.nounFollows) || (!p.pronoun || !s.nounFollows || p.possession()) && s.nameFollows(p.last)) {
-				if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
-					return p // "outlawed the app for pupils, the newspaper X reported"
-				}
-				described = true
-				k = p.last - 1
-				continue
-			}
-			return p
-		}
-		switch {
-		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.nextGiver(k) != nil:
-			return nil // "put $2m into A in 2013 and B $11m in 2019"
-		case s.nounFollows && c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech):
-			return nil // "to ship 4,000 robots and said X was sturdier"
-		case s.nounFollows && c.is(grammar.Compare):
-			return nil // "has launched a rival to X"
-		case s.nounFollows && c.is(grammar.Appointing) && k > i+1 && s.chunks[k-1].kind == other:
-			return nil // "has released a penguin named X"
-		case c.is(grammar.Noun), s.nounFollows && c.is(grammar.Title) && s.chunks[k-1].is(grammar.Definite), s.nounFollows && c.kind == other && k == i+2 && s.chunks[k-1].is(grammar.Definite|grammar.Own), s.plainThing(i, k),
-			c.kind == amount && c.quantity.Unit == "companies",
-			!s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership):
-			described = true // "unveiled the result, Murmur 2", "met the trade minister, A", "bought two start-ups, A and B"
-		case c.is(grammar.Be) && described && s.nameAt(k+1):
-		case c.key == "," || c.key == ":":
-			if s.among(k) {
-				continue
-			}
-			if !described && !s.insertedThing(k+1) || !s.nameFollows(k) || s.reportsAt(k+1) {
+		if p := s.chunks[k].phrase; p == nil {
+			if o.endsAt(k) {
 				return nil
 			}
-		case c.kind == punct && c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘":
-			return nil
-		case c.is(grammar.Relative) && s.chunks[k-1].kind == amount: // "70% vốn của X"
-		case !s.nounFollows && s.replacesAt(k):
-			return nil // "phát hành bản thay thế X"
-		case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
-			return nil
-		case s.isVerb(k) && c.key != s.chunks[i].key:
-			return nil
+		} else if object, last := o.at(p, k); last < 0 {
+			return object
+		} else {
+			k = last
 		}
 	}
 	return nil
+}
+
+// objectSearch looks for the object of a verb behind it.
+type objectSearch struct {
+	s         *sentence
+	verb      int
+	described bool // there are words before it that tell what it is
+}
+
+// at reads the noun phrase that stands at k. It gives the last chunk of what the search passes over, or -1 and the object
+// of the verb, nil for none.
+func (o *objectSearch) at(p *phrase, k int) (object *phrase, last int) {
+	s := o.s
+	over, t := o.passesOver(p), s.possessedBy(p)
+	switch {
+	case over && t == nil:
+		return nil, p.last - 1
+	case over:
+		return nil, t.last - 1 // "bought by Canada's Larkspur"
+	case t == nil:
+	case t.gov > p.last && s.chunks[t.gov].is(prepositions) && !s.shareOf(o.verb, t.gov):
+		return nil, -1 // "launched her uncle's boat at Port Ness", "bought the group's barn near Port Ness"
+	case t.none && s.nameFollows(t.last):
+		o.described = true
+		return nil, t.last - 1 // "Brindle's Shanghai distributor, Lotus Bridge"
+	default:
+		return t, -1
+	}
+	if q := s.itsPerson(p); q != p && o.tellsPerson(p, q) {
+		return q, -1 // "Đại sứ Đức Matthias Krone", "giám đốc X Lê Văn A", "Greyfriars partner Olwen Pryce"
+	}
+	if o.otherSubject(p, k) {
+		return nil, -1
+	}
+	if q := s.calledBy(p); q != nil {
+		return q, -1
+	}
+	if !o.describes(p) {
+		return p, -1
+	}
+	if q := s.nextName(p.last); s.nounFollows && q != nil && !compatible(p.kind, q.kind) && !p.none {
+		return p, -1 // "outlawed the app for pupils, the newspaper X reported"
+	}
+	o.described = true
+	return nil, p.last - 1
+}
+
+// passesOver reports a noun phrase that a preposition governs, or of which a place or a larger one is told.
+func (o *objectSearch) passesOver(p *phrase) bool {
+	s, i := o.s, o.verb
+	if p.inner || s.countedPlace(i, p) {
+		return true
+	}
+	if p.gov <= i || !s.chunks[p.gov].is(prepositions) || s.shareOf(i, p.gov) {
+		return false
+	}
+	return !((s.nounFollows || s.tells(i, fact.Restriction)) && s.among(p.gov-1))
+}
+
+// tellsPerson reports words that only tell who the person q is.
+func (o *objectSearch) tellsPerson(p, q *phrase) bool {
+	s := o.s
+	if s.nounFollows && q.anaphoric() && s.tells(o.verb, fact.Acquisition) {
+		return false
+	}
+	if p.kind == entity.Place || s.behindPost(p) {
+		return true
+	}
+	return s.nounFollows && (s.behindPost(q) || s.chunks[q.first].is(grammar.Noun) || s.chunks[p.last-1].is(grammar.Noun))
+}
+
+// otherSubject reports a pronoun that is the subject of another verb.
+func (o *objectSearch) otherSubject(p *phrase, k int) bool {
+	s, i := o.s, o.verb
+	switch {
+	case !p.pronoun:
+		return false
+	case s.nounFollows: // "released the data it used"
+		return k > i+1 && !s.chunks[p.ref].is(grammar.Own) && !(p.gov > i && s.shareOf(i, p.gov))
+	}
+	return p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Auxiliary) // "bỏ ra số tiền gấp đôi mức họ từng chi"
+}
+
+// describes reports a noun phrase without a name that may tell what the name behind it is.
+func (o *objectSearch) describes(p *phrase) bool {
+	s := o.s
+	if !p.anaphoric() {
+		return false
+	}
+	if p.none && !(p.self && !s.nounFollows) {
+		return true
+	}
+	return (!p.pronoun || !s.nounFollows || p.possession()) && s.nameFollows(p.last)
+}
+
+// endsAt reports that no object stands at k or behind, where there is no noun phrase.
+func (o *objectSearch) endsAt(k int) bool {
+	s, c := o.s, &o.s.chunks[k]
+	switch {
+	case s.nounFollows && o.endsInEnglish(k):
+		return true
+	case o.describesAt(k):
+		o.described = true
+	case c.is(grammar.Be) && o.described && s.nameAt(k+1):
+	case c.key == "," || c.key == ":":
+		return !s.among(k) && (!o.described && !s.insertedThing(k+1) || !s.nameFollows(k) || s.reportsAt(k+1))
+	case c.kind == punct:
+		return c.key != "-" && c.key != `"` && c.key != "“" && c.key != "‘"
+	case c.is(grammar.Relative) && s.chunks[k-1].kind == amount: // "70% vốn của X"
+	case !s.nounFollows && s.replacesAt(k):
+		return true // "phát hành bản thay thế X"
+	case c.is(grammar.Clause | grammar.Subordinate | grammar.That | grammar.Relative | grammar.If):
+		return true
+	case s.isVerb(k):
+		return c.key != s.chunks[o.verb].key
+	}
+	return false
+}
+
+// endsInEnglish reports words behind which the names are no objects of an English verb.
+func (o *objectSearch) endsInEnglish(k int) bool {
+	s, c := o.s, &o.s.chunks[k]
+	switch {
+	case c.is(grammar.And) && k+1 < len(s.chunks) && s.nextGiver(k) != nil:
+		return true // "put $2m into A in 2013 and B $11m in 2019"
+	case c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech):
+		return true // "to ship 4,000 robots and said X was sturdier"
+	case c.is(grammar.Compare):
+		return true // "has launched a rival to X"
+	}
+	return c.is(grammar.Appointing) && k > o.verb+1 && s.chunks[k-1].kind == other // "has released a penguin named X"
+}
+
+// describesAt reports a word at k that tells what is named behind it: "unveiled the result, Murmur 2", "met the trade
+// minister, A", "bought two start-ups, A and B".
+func (o *objectSearch) describesAt(k int) bool {
+	s, c, before := o.s, &o.s.chunks[k], &o.s.chunks[k-1]
+	switch {
+	case c.is(grammar.Noun), s.plainThing(o.verb, k), c.kind == amount && c.quantity.Unit == "companies":
+		return true
+	case s.nounFollows:
+		return c.is(grammar.Title) && before.is(grammar.Definite) || c.kind == other && k == o.verb+2 && before.is(grammar.Definite|grammar.Own)
+	}
+	return c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership)
 }
 
 // replacesAt reports words at the chunk for what comes after something else.
@@ -127,7 +208,7 @@ func (s *sentence) plainThing(i, k int) bool {
 		}
 	}
 	p := s.chunks[k+2].phrase
-	return k > i+1 && p != nil && p.first == k+2 && !p.anaphoric() && (p.kind == entity.Model || p.kind == entity.Product)
+	return k > i+1 && p != nil && p.first == k+2 && !p.anaphoric() && p.thing()
 }
 
 // calledBy gives the name that a noun is told to bear right behind it: "a tool called Verger".
@@ -166,10 +247,13 @@ func (s *sentence) bearer(p *phrase) *phrase {
 // "Her first company, a maker of lamps called Diyo Works,".
 func (s *sentence) calledAside(p *phrase) *phrase {
 	n := s.segmentOf(p.first) + 1
-	if !s.nounFollows || !p.anaphoric() || p.pronoun || n == 0 || n >= len(s.segments) || s.segments[n].kind != apposition || s.segments[n-1].last != p.last {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || n == 0 || n >= len(s.segments) || s.segments[n-1].last != p.last {
 		return nil
 	}
 	g := &s.segments[n]
+	if g.kind != apposition {
+		return nil
+	}
 	q := s.chunks[g.last-1].phrase
 	if q == nil || q.anaphoric() || q.last != g.last || q.gov < g.first || !s.chunks[q.gov].is(grammar.Naming) || !compatible(p.kind, q.kind) {
 		return nil
@@ -185,7 +269,8 @@ func (s *sentence) throughNoun(i int) *phrase {
 	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Of) && plain && k+1 < len(s.chunks), c.is(grammar.Into|grammar.With) && plain && s.tells(i, fact.Restriction) && s.nameAt(k+1):
+		case plain && c.is(grammar.Of) && k+1 < len(s.chunks),
+			plain && c.is(grammar.Into|grammar.With) && s.tells(i, fact.Restriction) && s.nameAt(k+1):
 			p := s.chunks[k+1].phrase
 			if p == nil {
 				continue // "shipments of etching gas to Gannet"
@@ -227,21 +312,6 @@ func (s *sentence) versionBehind(i int) *phrase {
 func (s *sentence) reportsAt(i int) bool {
 	p := s.phraseAt(i)
 	return s.nounFollows && p != nil && p.first == i && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Speech|grammar.Reporting)
-}
-
-// makerBarred gives the maker of what a restriction keeps others from: "banned its agencies from
-// using drones made by X".
-func (s *sentence) makerBarred(i, n int) *phrase {
-	for k := i + 1; s.nounFollows && k+2 < s.segments[n].last; k++ {
-		c := &s.chunks[k]
-		if p := c.phrase; p != nil && !p.anaphoric() || c.is(grammar.Speech|grammar.Quoting) {
-			return nil
-		}
-		if p := s.chunks[k+2].phrase; c.is(grammar.Trigger) && s.tells(k, fact.Development) && s.chunks[k+1].is(grammar.By) && p != nil && !p.anaphoric() && p.kind == entity.Organization {
-			return p
-		}
-	}
-	return nil
 }
 
 // insertedThing reports a model or product named alone between two marks: "trình làng

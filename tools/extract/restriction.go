@@ -230,3 +230,21 @@ func (s *sentence) rules(i int) bool {
 	e := c.entry
 	return e.Kind == entity.Organization && (e.Named || e.Relative) || e.Kind == entity.Person || e.Kind == entity.Place
 }
+
+// makerBarred gives the maker of what a restriction keeps others from: "banned its agencies from
+// using drones made by X".
+func (s *sentence) makerBarred(i, n int) *phrase {
+	for k := i + 1; s.nounFollows && k+2 < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		if p := c.phrase; p != nil && !p.anaphoric() || c.is(grammar.Speech|grammar.Quoting) {
+			return nil
+		}
+		if !c.is(grammar.Trigger) || !s.tells(k, fact.Development) || !s.chunks[k+1].is(grammar.By) {
+			continue
+		}
+		if p := s.chunks[k+2].phrase; p != nil && p.names(entity.Organization) {
+			return p
+		}
+	}
+	return nil
+}

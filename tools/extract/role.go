@@ -308,7 +308,7 @@ func (s *sentence) fronted(i, n int) *phrase {
 		return nil // "Gió 2 thì Phố Núi chưa công bố giá"
 	}
 	q := s.chunks[p.first-2].phrase
-	if q == nil || q.last != p.first-1 || q.anaphoric() || q.first < s.segments[n].first || q.kind != entity.Model && q.kind != entity.Product {
+	if q == nil || q.last != p.first-1 || q.anaphoric() || q.first < s.segments[n].first || !q.thing() {
 		return nil
 	}
 	return q

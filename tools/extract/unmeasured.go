@@ -152,21 +152,12 @@ func (s *sentence) ofPart(gauge, n int) bool {
 	}
 	if k := gauge + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of|grammar.From) {
 		p := s.chunks[k+1].phrase
-		if p != nil && p.first == k+1 && (s.part(p) || p.kind == entity.Place && !s.chunks[k].is(grammar.Of) && !s.genitiveAfter(p)) {
+		if p != nil && p.first == k+1 && (p.anaphoric() && p.relational() || p.kind == entity.Place && !s.chunks[k].is(grammar.Of) && !s.genitiveAfter(p)) {
 			return true
 		}
 	}
 	p := s.subjectIn(&s.segments[n], gauge)
-	return p != nil && s.part(p)
-}
-
-// part reports a noun without a name for something that belongs to a firm.
-func (s *sentence) part(p *phrase) bool {
-	if !p.anaphoric() || p.pronoun || p.kind != entity.Organization || p.ref >= len(s.chunks) {
-		return false
-	}
-	e := s.chunks[p.ref].entry
-	return e != nil && e.Relative
+	return p != nil && p.anaphoric() && p.relational()
 }
 
 // otherPlan reports plain words behind a comma right before a Vietnamese price, the word for which stands before that: they tell

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -94,11 +95,13 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		case c.kind == name:
 			direct := c.first == verb
 			p := c.phrase
-			if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || !direct && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
+			if p == nil || len(p.members) != 1 || p.kind != entity.Organization || !direct && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
 				return nil, 0 // "dẫn dắt vòng …"
 			}
 			return p, max(verb, s.chunks[s.nameFrom(k)].first)
-		case c.kind == punct, c.kind > word, c.is(grammar.Auxiliary | grammar.Be | grammar.Clause | grammar.Subordinate | grammar.Speech), s.isVerb(k) && c.first > t && !c.is(grammar.Noun|grammar.Of), c.first-verb > 2*maxDescriptors:
+		case c.kind == punct, c.kind > word, c.first-verb > 2*maxDescriptors,
+			c.is(grammar.Auxiliary | grammar.Be | grammar.Clause | grammar.Subordinate | grammar.Speech),
+			s.isVerb(k) && c.first > t && !c.is(grammar.Noun|grammar.Of):
 			return nil, 0
 		}
 	}
@@ -112,7 +115,7 @@ func (s *sentence) runByBefore(i int) *phrase {
 	if n == 0 || p == nil || p.gov < 1 || p.kind != entity.Person || !s.chunks[p.gov].is(grammar.By) || s.isVerb(i) {
 		return nil
 	}
-	if q := s.chunks[p.gov-1].phrase; q != nil && q.last == p.gov && q.gov < 0 && q.kind == entity.Organization && !q.anaphoric() && len(q.members) == 1 {
+	if q := s.chunks[p.gov-1].phrase; q != nil && q.last == p.gov && q.gov < 0 && q.kind == entity.Organization && len(q.members) == 1 {
 		return q
 	}
 	return nil
@@ -261,7 +264,11 @@ func (s *sentence) joined(i int) (*phrase, int) {
 		if p == nil || p.kind == entity.Place {
 			continue
 		}
-		if verb := p.first - 1; verb >= 0 && p.kind == entity.Organization && (s.chunks[verb].is(grammar.Trigger) && s.tells(verb, fact.Membership) || s.endsListed(s.chunks[p.first].first, &s.serving)) {
+		verb := p.first - 1
+		if verb < 0 || p.kind != entity.Organization {
+			return nil, 0
+		}
+		if s.chunks[verb].is(grammar.Trigger) && s.tells(verb, fact.Membership) || s.endsListed(s.chunks[p.first].first, &s.serving) {
 			return p, verb
 		}
 		return nil, 0
@@ -289,9 +296,10 @@ func (r *reader) besidesIn(s *sentence, i int) *referent {
 	if f.Type != fact.Affiliation || f.Polarity != "" {
 		return nil
 	}
-	m := f.s.segmentOf(f.trigger)
-	here := f.s == s && (s.segments[n].kind == clause && m == n-1 || s.segments[n].kind == predicate && s.chunks[s.segments[n].first].is(grammar.And) && m <= n)
-	if before := n == 0 && f.s.index == s.index-1 && f.s.src.Block == s.src.Block; m < 0 || !here && !before || !f.s.given(f.trigger, m) {
+	m, g := f.s.segmentOf(f.trigger), &s.segments[n]
+	here := f.s == s && (g.kind == clause && m == n-1 || g.kind == predicate && s.chunks[g.first].is(grammar.And) && m <= n)
+	before := n == 0 && f.s.index == s.index-1 && f.s.src.Block == s.src.Block
+	if m < 0 || !here && !before || !f.s.given(f.trigger, m) {
 		return nil
 	}
 	id := f.Args[fact.Organization][0]
@@ -305,7 +313,10 @@ func (s *sentence) postEnds(i int) bool {
 		return true
 	}
 	c := &s.chunks[k]
-	return c.kind == punct || c.kind == moment || c.is(grammar.And|grammar.Clause|grammar.Subordinate|grammar.From|grammar.Preposition) && !c.is(grammar.Of|grammar.Trigger) || c.kind == other && k+1 < len(s.chunks) && s.chunks[k+1].kind == moment
+	if c.kind == punct || c.kind == moment || c.kind == other && k+1 < len(s.chunks) && s.chunks[k+1].kind == moment {
+		return true
+	}
+	return c.is(grammar.And|grammar.Clause|grammar.Subordinate|grammar.From|grammar.Preposition) && !c.is(grammar.Of|grammar.Trigger)
 }
 
 // founded gives the firm that a Vietnamese sentence says somebody founded before it tells what they are to be there:
@@ -320,8 +331,8 @@ func (r *reader) founded(s *sentence, i int) *referent {
 	var firm *phrase
 	for k := g.first; k < g.last; k++ {
 		c := &s.chunks[k]
-		founds = founds || c.is(grammar.Trigger) && s.tells(k, fact.Founding) || c.is(grammar.Post) && (c.entry.Position == "founder" || c.entry.Position == "co-founder")
-		if p := c.phrase; p != nil && p.kind == entity.Organization && !p.anaphoric() {
+		founds = founds || c.is(grammar.Trigger) && s.tells(k, fact.Founding) || c.is(grammar.Post) && slices.Contains(founders, c.entry.Position)
+		if p := c.phrase; p != nil && p.names(entity.Organization) {
 			if firm != nil && firm != p {
 				return nil
 			}

@@ -50,8 +50,14 @@ func (s *sentence) carriesThing(i int) bool {
 // X, and Y has raised $5m". Two names are joined without a comma.
 func (s *sentence) ownClause(p *phrase, i int) bool {
 	const finite = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Negation
-	return s.nounFollows && len(p.members) == 1 && p.first > 0 && (s.chunks[p.first-1].is(prepositions) || s.endsWith(p.first-1, prepositions)) && !s.chunks[p.first-1].is(grammar.Such) &&
-		i+1 < len(s.chunks) && s.nameAt(i) && (s.chunks[i+1].is(finite) && !s.chunks[i+1].is(prepositions) || s.verbAt(i+1))
+	if !s.nounFollows || len(p.members) != 1 || p.first == 0 || i+1 >= len(s.chunks) || !s.nameAt(i) {
+		return false
+	}
+	before, next := &s.chunks[p.first-1], &s.chunks[i+1]
+	if before.is(grammar.Such) || !before.is(prepositions) && !s.endsWith(p.first-1, prepositions) {
+		return false
+	}
+	return next.is(finite) && !next.is(prepositions) || s.verbAt(i+1)
 }
 
 // officeOf reports an English position and "of" right before a chunk.
@@ -103,8 +109,13 @@ func (s *sentence) restCloses(i int) bool {
 
 // personCloses reports a person with a title who closes a list of organizations: "A, B và ông C".
 func (s *sentence) personCloses(p *phrase, i int) bool {
-	return !s.nounFollows && p.kind == entity.Organization && i+1 < len(s.chunks) && (s.chunks[i].is(grammar.Title) || s.chunks[i].is(grammar.Noun) && s.chunks[i].entry.Kind == entity.Person) && s.chunks[i+1].kind == name && s.chunks[i+1].name.Kind == entity.Person &&
-		(i+2 == len(s.chunks) || s.chunks[i+2].kind == punct)
+	if s.nounFollows || p.kind != entity.Organization || !s.nameAt(i+1) || s.chunks[i+1].name.Kind != entity.Person {
+		return false
+	}
+	if c := &s.chunks[i]; !c.is(grammar.Title) && !(c.is(grammar.Noun) && c.entry.Kind == entity.Person) {
+		return false
+	}
+	return i+2 == len(s.chunks) || s.chunks[i+2].kind == punct
 }
 
 // listed gives the name at i or a few describing words behind it, if it can
@@ -113,43 +124,79 @@ func (s *sentence) personCloses(p *phrase, i int) bool {
 func (s *sentence) listed(p *phrase, i int) int {
 	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
-		if c.kind == name {
-			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Genitive) {
-				return s.fromThere(p, k+2)
-			}
-			if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) && !compatible(p.kind, c.name.Kind) {
-				return g
-			}
-			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) {
-				continue // "Corvid Labs and London start-up Pell teamed up"
-			}
-			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) && !s.instances(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
-				return -1
-			}
-			return k
-		}
-		if c.key == "," && s.nameAt(k+1) && s.relationAt(i, k) || c.is(grammar.Of) && k == i+1 {
-			continue // "two of its suppliers, A and B"
-		}
-		if !s.nounFollows && c.is(grammar.Such) && k > i && s.nameAt(k+1) && (s.chunks[k-1].is(grammar.Noun) || s.chunks[k-1].kind == other) {
-			continue // "A, B cùng cổ đông cũ là C"
-		}
-		if !s.nounFollows && c.is(grammar.Of) && k > i && s.chunks[k-1].is(grammar.Noun) && k+2 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) && s.chunks[k+2].is(grammar.Such) {
-			continue // "A cùng hai nhà cung cấp của hãng là B và C"
-		}
-		if c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount {
+		switch {
+		case c.kind == name && s.tellsPlace(p, k) && s.chunks[k+1].is(grammar.Noun) && !s.chunks[k+1].is(grammar.Genitive):
+			continue // "Corvid Labs and London start-up Pell teamed up"
+		case c.kind == name:
+			return s.listedName(p, i, k)
+		case s.describesListed(i, k):
+			continue
+		case c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount:
 			return -1
 		}
 	}
 	return -1
 }
 
+// tellsPlace reports the name of a place that only tells in English where one on a list is from.
+func (s *sentence) tellsPlace(p *phrase, k int) bool {
+	return s.nounFollows && k+1 < len(s.chunks) && s.chunks[k].name.Kind == entity.Place && p.kind != entity.Place
+}
+
+// listedName gives the name at k that goes on a list, or the one that it possesses, -1 where there is none. The words for it
+// begin at i.
+func (s *sentence) listedName(p *phrase, i, k int) int {
+	if s.tellsPlace(p, k) && s.chunks[k+1].is(grammar.Genitive) {
+		return s.fromThere(p, k+2)
+	}
+	kind := s.chunks[k].name.Kind
+	if !compatible(p.kind, kind) {
+		if g := s.genitiveTarget(k); g >= 0 && compatible(p.kind, s.chunks[g].name.Kind) {
+			return g
+		}
+		if !s.actTogether(p, k) && !s.instances(p, k) {
+			return -1
+		}
+	}
+	if s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.betweenMarks(k) && s.verbAt(k+2)) {
+		return -1
+	}
+	return k
+}
+
+// betweenMarks reports a chunk between two commas.
+func (s *sentence) betweenMarks(k int) bool {
+	return s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == ","
+}
+
+// describesListed reports a mark or a word at k within the words from i that tell who the next on a list is.
+func (s *sentence) describesListed(i, k int) bool {
+	c := &s.chunks[k]
+	if c.key == "," && s.nameAt(k+1) && s.relationAt(i, k) || c.is(grammar.Of) && k == i+1 {
+		return true // "two of its suppliers, A and B"
+	}
+	if s.nounFollows || k <= i {
+		return false
+	}
+	before := &s.chunks[k-1]
+	if c.is(grammar.Such) && s.nameAt(k+1) && (before.is(grammar.Noun) || before.kind == other) {
+		return true // "A, B cùng cổ đông cũ là C"
+	}
+	if !c.is(grammar.Of) || !before.is(grammar.Noun) || k+2 >= len(s.chunks) {
+		return false
+	}
+	return s.chunks[k+1].is(grammar.Noun) && s.chunks[k+2].is(grammar.Such) // "A cùng hai nhà cung cấp của hãng là B và C"
+}
+
 // instances reports a firm and a thing in a Vietnamese list of some of those counted before: "59 ứng dụng, trong đó có X và Y".
 func (s *sentence) instances(p *phrase, k int) bool {
+	if s.nounFollows || p.first < 2 || !s.chunks[p.first-1].is(grammar.Such) || s.chunks[p.first-2].key != "," {
+		return false
+	}
 	made := func(k entity.Kind) bool {
 		return k == entity.Organization || k == entity.Product || k == entity.Model
 	}
-	return !s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Such) && s.chunks[p.first-2].key == "," && made(p.kind) && made(s.chunks[k].name.Kind)
+	return made(p.kind) && made(s.chunks[k].name.Kind)
 }
 
 // relationAt reports words from i to before k that tell who the one named behind them is to somebody: "its
@@ -179,8 +226,13 @@ func (s *sentence) fromThere(p *phrase, i int) int {
 // actTogether reports an organization with which a sentence begins and the person at k, whom
 // one conjunction joins before their verb: "Quỹ X và nhà đầu tư Lê Văn A cũng rót vốn".
 func (s *sentence) actTogether(p *phrase, k int) bool {
-	return !s.nounFollows && (p.first == 0 || s.chunks[p.first-1].is(grammar.Subordinate)) && p.kind == entity.Organization && s.chunks[k].name.Kind == entity.Person && (s.chunks[p.last].is(grammar.And) || s.homeBehind(p.last)) &&
-		k+1 < len(s.chunks) && (s.chunks[k+1].is(grammar.Auxiliary) || s.verbAt(k+1) || s.verbBehindPost(k+1))
+	if s.nounFollows || p.kind != entity.Organization || s.chunks[k].name.Kind != entity.Person || k+1 >= len(s.chunks) {
+		return false
+	}
+	if p.first > 0 && !s.chunks[p.first-1].is(grammar.Subordinate) || !s.chunks[p.last].is(grammar.And) && !s.homeBehind(p.last) {
+		return false
+	}
+	return s.chunks[k+1].is(grammar.Auxiliary) || s.verbAt(k+1) || s.verbBehindPost(k+1)
 }
 
 // verbBehindPost reports a verb behind what somebody is, between commas: "ông A, chủ tịch B, góp 2 tỷ

@@ -54,7 +54,10 @@ const roundBehind = 3
 // roundOf gives the round that an investment without a recipient goes on about.
 func (r *reader) roundOf(d *draft, n int) *draft {
 	p := r.round.received
-	if p == nil || d.s != p.s && d.s.round(n) < 0 && !d.s.roundRole(d.trigger) || d.s.index < p.s.index || d.s == p.s && d.trigger < p.trigger || d.s.index-p.s.index > roundBehind || d.s.src.Block > p.s.src.Block+1 {
+	if p == nil || d.s.index < p.s.index || d.s.index-p.s.index > roundBehind || d.s.src.Block > p.s.src.Block+1 {
+		return nil
+	}
+	if d.s == p.s && d.trigger < p.trigger || d.s != p.s && d.s.round(n) < 0 && !d.s.roundRole(d.trigger) {
 		return nil
 	}
 	return p
@@ -95,11 +98,13 @@ func (r *reader) joined(d *draft) bool {
 func (r *reader) together(d *draft) bool {
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s && d.Type == fact.Investment && !d.s.nounFollows; i-- {
 		f := r.facts[i]
-		if f.Type != d.Type || !slices.Equal(f.Args[fact.Recipient], d.Args[fact.Recipient]) || f.Date != d.Date || !slices.Equal(f.Amounts, d.Amounts) && !d.inRoundOf(f) {
+		if f.Type != d.Type || !slices.Equal(f.Args[fact.Recipient], d.Args[fact.Recipient]) || f.Date != d.Date {
 			continue
 		}
-		f.joinedBy(d)
-		return true
+		if slices.Equal(f.Amounts, d.Amounts) || d.inRoundOf(f) {
+			f.joinedBy(d)
+			return true
+		}
 	}
 	return false
 }
@@ -118,11 +123,12 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 	if !s.nounFollows {
 		return r.tookPartToo(d, u, n)
 	}
-	if c := &s.chunks[d.trigger]; d.Type != fact.Investment || !s.nounFollows || u.Form != grammar.Verb || c.last-c.first < maxBareNoun || len(d.Args[fact.Investor]) == 0 && !s.chunks[s.segments[n].first].is(grammar.With) || len(d.Args[fact.Recipient]) > 0 || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
+	along := s.chunks[s.segments[n].first].is(grammar.With)
+	if !d.onlyTakesPart(u) || len(d.Args[fact.Investor]) == 0 && !along || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
 		return false
 	}
 	f := r.fundedBefore(s)
-	if g := r.toldHere(s); g != nil && s.chunks[s.segments[n].first].is(grammar.With) {
+	if g := r.toldHere(s); g != nil && along {
 		f = g // "The round was led by X, with Y also taking part"
 	}
 	if f == nil {
@@ -139,6 +145,12 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 		}
 	}
 	return true
+}
+
+// onlyTakesPart reports a verb of several words for an investment that nobody is told to receive.
+func (d *draft) onlyTakesPart(u grammar.Use) bool {
+	c := &d.s.chunks[d.trigger]
+	return d.Type == fact.Investment && u.Form == grammar.Verb && c.last-c.first >= maxBareNoun && len(d.Args[fact.Recipient]) == 0
 }
 
 // tookPartToo adds those of whom a sentence only says that they took part to the investment told right

@@ -36,36 +36,54 @@ func (l *language) running() {
 // Kelda".
 func (r *reader) headed(s *sentence) {
 	for i := 1; i < len(s.chunks); i++ {
-		verb, end := r.runs.Longest(s.toks, s.chunks[i].first)
-		n := s.segmentOf(i)
+		c := &s.chunks[i]
+		verb, end := r.runs.Longest(s.toks, c.first)
 		planned := verb == nil && s.chunks[i-1].is(grammar.Planned) && !s.chunks[i-1].is(grammar.Negation|grammar.Trigger)
 		if planned {
-			verb, end = r.willRun.Longest(s.toks, s.chunks[i].first)
+			verb, end = r.willRun.Longest(s.toks, c.first)
 		}
-		if verb == nil || n < 0 || s.chunks[i].quoted || s.chunks[i].phrase != nil && !(planned && s.chunks[i].phrase.first == i) || s.hypothetical(n) {
+		if verb == nil || c.quoted || c.phrase != nil && !(planned && c.phrase.first == i) {
+			continue
+		}
+		if n := s.segmentOf(i); n < 0 || s.hypothetical(n) {
 			continue
 		}
 		last := i + 1
 		for last < len(s.chunks) && s.chunks[last].first < end {
 			last++
 		}
-		person, org := s.subjectOf(i, n), s.headedBody(last)
-		if person == nil || org == nil || !org.pronoun && org.kind != entity.Organization && org.kind != entity.Group || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
-			continue
-		}
-		if !person.anaphoric() && !org.anaphoric() && r.employed(s, person, org) {
-			continue
-		}
-		d := r.draft(fact.Affiliation, s, i)
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.fillKind(d, fact.Organization, org, entity.Organization) && !(org.pronoun && s.toldAside(d.Args[fact.Organization][0])) {
-			b := s.bytes(span{i, last})
-			d.Text, d.Position = r.doc.Text(b.Start, b.End), verb[0]
-			if planned {
+		if d := r.heads(s, i, last); d != nil {
+			if d.Position = verb[0]; planned {
 				d.Modality = fact.Planned
 			}
 			r.add(d)
 		}
 	}
+}
+
+// heads gives that the subject of the verb from i to last is at the head of the organization behind it, nil where either is
+// none that can be.
+func (r *reader) heads(s *sentence, i, last int) *draft {
+	person, org := s.subjectOf(i, s.segmentOf(i)), s.headedBody(last)
+	if person == nil || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
+		return nil
+	}
+	if org == nil || !org.pronoun && org.kind != entity.Organization && org.kind != entity.Group {
+		return nil
+	}
+	if !person.anaphoric() && !org.anaphoric() && r.employed(s, person, org) {
+		return nil
+	}
+	d := r.draft(fact.Affiliation, s, i)
+	if !r.fillKind(d, fact.Person, person, entity.Person) || !r.fillKind(d, fact.Organization, org, entity.Organization) {
+		return nil
+	}
+	if org.pronoun && s.toldAside(d.Args[fact.Organization][0]) {
+		return nil
+	}
+	b := s.bytes(span{i, last})
+	d.Text = r.doc.Text(b.Start, b.End)
+	return d
 }
 
 // toldAside reports that a sentence names an organization in words that only tell of somebody: "Ada Boyd, who heads a laboratory
@@ -94,7 +112,7 @@ func (s *sentence) headedBody(i int) *phrase {
 	if k < len(s.chunks) && s.chunks[k].phrase != nil {
 		p = s.chunks[k].phrase // it may begin with the words for the post
 	}
-	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !compatible(p.kind, entity.Organization) || p.kind == entity.Person || (p.kind == "" || p.pronoun) && p.anaphoric() && !s.singular(p) || len(p.members) > 1 || p.media && p.anaphoric() {
+	if p == nil || p.first > k+1 || p.first > k && !s.chunks[k].is(grammar.Definite) || !s.canBeHeaded(p) {
 		return nil
 	}
 	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {
@@ -104,6 +122,14 @@ func (s *sentence) headedBody(i int) *phrase {
 		return q
 	}
 	return p
+}
+
+// canBeHeaded reports one organization that is no medium without a name.
+func (s *sentence) canBeHeaded(p *phrase) bool {
+	if !compatible(p.kind, entity.Organization) || p.kind == entity.Person || len(p.members) > 1 {
+		return false
+	}
+	return !p.anaphoric() || !p.media && (p.kind != "" && !p.pronoun || s.singular(p))
 }
 
 // describesPart reports a word of what somebody heads within an organization: "the battery team", "research".

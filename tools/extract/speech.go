@@ -42,37 +42,15 @@ func (s *sentence) saidOfAll(i int, q span) int {
 // speaker finds the verb of speaking for a quotation in its sentence, and whose
 // verb it is. Behind the quotation it may stand before its subject.
 func (s *sentence) speaker(q span) (verb int, p *phrase) {
-	for i := q.last; i < len(s.chunks) && !s.withinClause(q); i++ {
-		if c := &s.chunks[i]; s.nounFollows && !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil) && s.saysBetween(0, q.first) {
-			break // "X said it had “no comment”, while Y said that …"
-		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
-			if p := s.speakerAt(i, q.last); p != nil && !s.onlyRelated(i, p) {
-				return i, p
-			}
-		} else if p := s.cited(i); p != nil {
-			return i, p
-		}
+	if verb, p = s.speakerBehind(q); p != nil {
+		return verb, p
 	}
 	for i := q.first - 1; i >= 0; i-- {
 		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
 			if s.stranger(i) {
 				return -1, nil
 			}
-			p := s.sayer(i)
-			if k := s.saidBefore(i); k >= 0 {
-				p = s.sayer(k)
-			} else if k := s.saidOfAll(i, q); k >= 0 {
-				p = s.sayer(k)
-			}
-			if s.nounFollows && (p == nil || p.none) {
-				p = s.spokesmen(i) // "Analysts at Zephyr Bank called the price …"
-			}
-			for k := i - 1; p != nil && k >= p.last; k-- {
-				if o := s.cited(k); o != nil {
-					p = o // "Tờ X dẫn lời bà Y, giám đốc Z, nói rằng …"
-				}
-			}
-			if p != nil && s.speaks(p) {
+			if p = s.speakerBefore(i, q); p != nil && s.speaks(p) {
 				return i, p
 			}
 		}
@@ -84,6 +62,43 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 		return verb, p
 	}
 	return s.colon(q)
+}
+
+// speakerBehind finds the verb of speaking behind a quotation, and whose verb it is.
+func (s *sentence) speakerBehind(q span) (verb int, p *phrase) {
+	for i := q.last; i < len(s.chunks) && !s.withinClause(q); i++ {
+		c := &s.chunks[i]
+		ends := !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil)
+		if s.nounFollows && ends && s.saysBetween(0, q.first) {
+			break // "X said it had “no comment”, while Y said that …"
+		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
+			if p := s.speakerAt(i, q.last); p != nil && !s.onlyRelated(i, p) {
+				return i, p
+			}
+		} else if p := s.cited(i); p != nil {
+			return i, p
+		}
+	}
+	return -1, nil
+}
+
+// speakerBefore gives who speaks by the verb at i before a quotation.
+func (s *sentence) speakerBefore(i int, q span) *phrase {
+	p := s.sayer(i)
+	if k := s.saidBefore(i); k >= 0 {
+		p = s.sayer(k)
+	} else if k := s.saidOfAll(i, q); k >= 0 {
+		p = s.sayer(k)
+	}
+	if s.nounFollows && (p == nil || p.none) {
+		p = s.spokesmen(i) // "Analysts at Zephyr Bank called the price …"
+	}
+	for k := i - 1; p != nil && k >= p.last; k-- {
+		if o := s.cited(k); o != nil {
+			p = o // "Tờ X dẫn lời bà Y, giám đốc Z, nói rằng …"
+		}
+	}
+	return p
 }
 
 // withinClause reports quotation marks with words on both sides in a Vietnamese clause, which holds what they name: a
@@ -183,25 +198,13 @@ func (s *sentence) colon(q span) (verb int, p *phrase) {
 // after its verb: "Chirp, says Lena Hofmann of Gartner, is …".
 func (s *sentence) sayer(i int) *phrase {
 	n := s.segmentOf(i)
-	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && !s.personTold(n-1) && s.nominal(i+1, s.segments[n].last) && !s.toldTo(n) {
-		var first *phrase
-		for _, p := range s.phrases {
-			if p.first <= i || p.first-i > maxDescriptors {
-				continue
-			}
-			if p.kind == entity.Person && !p.anaphoric() && !s.genitiveAfter(p) {
-				return p
-			}
-			if first == nil && p.first-i <= 2 {
-				first = p
-			}
+	if s.nounFollows && n > 0 && s.segments[n].first == i && s.chunks[i-1].key == "," {
+		if p := s.sayerBehind(i, n); p != nil {
+			return p
 		}
-		if first != nil {
-			return first
+		if s.segments[n-1].kind <= predicate && i+1 < len(s.chunks) && s.chunks[i+1].opensNoun() {
+			return nil // ", said the people, who asked not to be named"
 		}
-	}
-	if n > 0 && s.nounFollows && s.segments[n].first == i && s.chunks[i-1].key == "," && s.segments[n-1].kind <= predicate && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) || s.chunks[i+1].kind == amount) {
-		return nil // ", said the people, who asked not to be named"
 	}
 	if n == 0 && !s.nounFollows && i > 0 && (s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Gauge)) && s.subjectIn(&s.segments[0], i) == nil {
 		return nil // "Người dùng phàn nàn X chậm, Y nói sẽ sửa"
@@ -212,10 +215,37 @@ func (s *sentence) sayer(i int) *phrase {
 	return nil
 }
 
+// opensNoun reports an article or a number.
+func (c *chunk) opensNoun() bool {
+	return c.is(grammar.Definite|grammar.Indefinite) || c.kind == amount
+}
+
+// sayerBehind gives the subject behind a verb of speaking with which segment n begins, a person before any other.
+func (s *sentence) sayerBehind(i, n int) (first *phrase) {
+	if s.personTold(n-1) || !s.nominal(i+1, s.segments[n].last) || s.toldTo(n) {
+		return nil
+	}
+	for _, p := range s.phrases {
+		if p.first <= i || p.first-i > maxDescriptors {
+			continue
+		}
+		if p.names(entity.Person) && !s.genitiveAfter(p) {
+			return p
+		}
+		if first == nil && p.first-i <= 2 {
+			first = p
+		}
+	}
+	return first
+}
+
 // ofTheirs reports an English pronoun for whose a plain word is that follows it: "Her advisers had suggested …" is
 // not suggested by her.
 func (s *sentence) ofTheirs(p *phrase) bool {
-	return s.nounFollows && p != nil && p.pronoun && p.kind == entity.Person && s.chunks[p.ref].is(grammar.Own) && p.ref+1 < len(s.chunks) && s.chunks[p.ref+1].kind == other
+	if !s.nounFollows || p == nil || !p.pronoun || p.kind != entity.Person || p.ref+1 >= len(s.chunks) {
+		return false
+	}
+	return s.chunks[p.ref].is(grammar.Own) && s.chunks[p.ref+1].kind == other
 }
 
 // personTold reports a relative clause or an apposition about somebody with whom the segment before it begins, behind which
@@ -261,24 +291,30 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 			return s.itsPerson(p)
 		}
 	}
+	return s.speakerRightBehind(i)
+}
+
+// speakerRightBehind gives the subject of a verb of speaking that stands before it.
+func (s *sentence) speakerRightBehind(i int) *phrase {
+	at := func(p *phrase) bool { return p.first > i && p.first-i <= 2 && s.speaks(p) }
+	introduced := s.introducedBehind(i)
 	for _, p := range s.phrases {
-		if p.first > i && p.first-i <= 2 && s.speaks(p) && !p.anaphoric() {
-			if q := s.possessedBy(p); s.nounFollows && q != nil && q.kind == entity.Person && !q.anaphoric() {
-				return q // "said Corvid's Hana Lund"
-			}
-			if q := s.introducedBehind(i); q != nil && p.kind != entity.Person && s.chunks[p.last].is(grammar.Post|grammar.Title) {
-				return q // "said Halden chief executive Ann Lee"
-			}
-			return p
+		if !at(p) || p.anaphoric() {
+			continue
 		}
-	}
-	if p := s.introducedBehind(i); p != nil {
+		if q := s.possessedBy(p); s.nounFollows && q != nil && q.names(entity.Person) {
+			return q // "said Corvid's Hana Lund"
+		}
+		if introduced != nil && p.kind != entity.Person && s.chunks[p.last].is(grammar.Post|grammar.Title) {
+			return introduced // "said Halden chief executive Ann Lee"
+		}
 		return p
 	}
-	for _, p := range s.phrases {
-		if p.first > i && p.first-i <= 2 && s.speaks(p) {
-			return p
-		}
+	if introduced != nil {
+		return introduced
+	}
+	if k := slices.IndexFunc(s.phrases, at); k >= 0 {
+		return s.phrases[k]
 	}
 	return nil
 }
@@ -295,19 +331,28 @@ func (s *sentence) introducedBehind(i int) *phrase {
 	for k := i + 1; k < len(s.chunks) && s.nounFollows && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		post = post || c.is(grammar.Post)
-		if p := c.phrase; p != nil && p.kind == entity.Person && !p.anaphoric() {
+		if p := c.phrase; p != nil && p.names(entity.Person) {
 			if !post {
 				return nil
 			}
 			return p
 		}
 		if c.key == "," && k-i <= 4 && k+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
-			if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.kind == entity.Person && !p.anaphoric() {
+			if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.names(entity.Person) {
 				return p // "said one of them, Aileen Docherty"
 			}
 		}
-		if c.kind == punct && c.key != "," && c.key != "-" || c.kind == moment || c.kind == amount || c.kind == word && !c.is(descriptors|grammar.Of|grammar.Genitive|grammar.At) {
+		switch c.kind {
+		case moment, amount:
 			return nil
+		case punct:
+			if c.key != "," && c.key != "-" {
+				return nil
+			}
+		case word:
+			if !c.is(descriptors | grammar.Of | grammar.Genitive | grammar.At) {
+				return nil
+			}
 		}
 	}
 	return nil

@@ -14,11 +14,16 @@ import (
 func (s *sentence) round(n int) int {
 	for k := s.segments[n].first; k < s.segments[n].last; k++ {
 		c := &s.chunks[k]
-		if c.is(grammar.Trigger) && (onlyNominal(c) || k > s.segments[n].first && s.nounFollows && s.isRound(k) && s.chunks[k-1].is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.tells(k, fact.Investment) {
-			return k // "led the financing", too
+		if c.is(grammar.Trigger) && (onlyNominal(c) || k > s.segments[n].first && s.articledRound(k)) && s.tells(k, fact.Investment) {
+			return k
 		}
 	}
 	return -1
+}
+
+// articledRound reports an English word for a round that could be a verb, behind an article: "led the financing".
+func (s *sentence) articledRound(k int) bool {
+	return s.nounFollows && s.isRound(k) && s.chunks[k-1].is(grammar.Definite|grammar.Indefinite|grammar.Own)
 }
 
 // sum reports an amount of money behind the trigger with no preposition of place
@@ -44,13 +49,24 @@ func (s *sentence) countedBetween(i, j int) bool {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	return s.nounFollows && s.articled(i) || s.listOf(i) || i+1 < len(s.chunks) && s.nounFollows && (s.chunks[i+1].is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned|grammar.Possible) && !s.chunks[i+1].is(prepositions|grammar.Pause) || s.deniedVerb(i+1)) // but "have worked together since 2016", "meet again"
+	if !s.nounFollows {
+		return false
+	}
+	if s.articled(i) || s.listOf(i) {
+		return true
+	}
+	if i+1 >= len(s.chunks) {
+		return false
+	}
+	next := &s.chunks[i+1]
+	verb := next.is(grammar.Auxiliary | grammar.Be | grammar.Have | grammar.Planned | grammar.Possible)
+	return verb && !next.is(prepositions|grammar.Pause) || s.deniedVerb(i+1) // but "have worked together since 2016", "meet again"
 }
 
 // listOf reports a word that could be a verb as the noun behind a preposition and a plain word:
 // "does worse on shopping lists".
 func (s *sentence) listOf(i int) bool {
-	return s.nounFollows && i > 1 && s.chunks[i-1].kind == other && s.chunks[i-2].is(prepositions) && !s.chunks[i-2].is(grammar.Into)
+	return i > 1 && s.chunks[i-1].kind == other && s.chunks[i-2].is(prepositions) && !s.chunks[i-2].is(grammar.Into)
 }
 
 // counted reports a quantity right behind a verb, its object: "It shipped 1,800".
@@ -74,7 +90,10 @@ func (s *sentence) articled(i int) bool {
 	if k > 0 && s.chunks[k].kind == other {
 		k--
 	}
-	return k >= 0 && s.chunks[k].phrase == nil && !s.chunks[k].is(grammar.That) && s.chunks[k].is(grammar.Definite|grammar.Own|grammar.Genitive|grammar.Indefinite)
+	if k < 0 || s.chunks[k].phrase != nil || s.chunks[k].is(grammar.That) {
+		return false
+	}
+	return s.chunks[k].is(grammar.Definite | grammar.Own | grammar.Genitive | grammar.Indefinite)
 }
 
 // deniedVerb reports "does not" and the like, which stand before a verb and so
@@ -87,10 +106,14 @@ func (s *sentence) deniedVerb(i int) bool {
 // spendsOther reports something plain, and no money, between a verb of investing and a
 // preposition: who "invested a whole winter in teaching the model" gave none.
 func (s *sentence) spendsOther(i, n int) bool {
-	if !s.nounFollows || !s.plainObject(i) || !s.chunks[i+1].is(grammar.Indefinite|grammar.Own|grammar.Definite) || i > 0 && s.chunks[i-1].is(grammar.Negation) || s.chunks[i+1].is(grammar.Negation) {
-		return false // "chipped in the rest", "did not put any money into X", "put no money into X"
+	if !s.nounFollows || !s.plainObject(i) || i > 0 && s.chunks[i-1].is(grammar.Negation) {
+		return false // "chipped in the rest", "did not put any money into X"
 	}
-	thing := !s.chunks[i+1].is(grammar.Definite) || s.chunks[i+1].is(grammar.Own)
+	article := &s.chunks[i+1]
+	if !article.is(grammar.Indefinite|grammar.Own|grammar.Definite) || article.is(grammar.Negation) {
+		return false // "put no money into X"
+	}
+	thing := !article.is(grammar.Definite) || article.is(grammar.Own)
 	for k := i + 2; k < s.segments[n].last; k++ {
 		switch c := &s.chunks[k]; {
 		case c.is(prepositions):
@@ -133,8 +156,9 @@ func (s *sentence) paysFor(i, n int) bool {
 func (r *reader) judged(s *sentence, i, n int) bool {
 	for k := i + 1; k+1 < s.segments[n].last && !s.nounFollows; k++ {
 		if c := &s.chunks[k]; c.is(grammar.Be) && r.copulas[c.key] {
+			const noAdjective = grammar.Post | grammar.Title | grammar.Noun | grammar.Trigger | grammar.NegativeAfter
 			next := &s.chunks[k+1]
-			return next.phrase == nil && next.kind <= word && !next.is(grammar.Post|grammar.Title|grammar.Noun|grammar.Trigger|grammar.NegativeAfter) && !s.chunks[k-1].is(grammar.Speech)
+			return next.phrase == nil && next.kind <= word && !next.is(noAdjective) && !s.chunks[k-1].is(grammar.Speech)
 		}
 	}
 	return false
@@ -220,12 +244,15 @@ func (s *sentence) hypothetical(n int) bool {
 
 // supposed reports an English condition without a word for it: "Had Kelda listed in Oslo, it would have been …".
 func (s *sentence) supposed(n int) bool {
-	first := s.segments[n].first
-	if !s.nounFollows || n > 0 && s.chunks[first-1].key != "," || first+2 >= s.segments[n].last || !s.chunks[first].is(grammar.Have) {
+	first, last := s.segments[n].first, s.segments[n].last
+	if !s.nounFollows || n+1 >= len(s.segments) || first+2 >= last || !s.chunks[first].is(grammar.Have) || n > 0 && s.chunks[first-1].key != "," {
 		return false
 	}
 	p := s.chunks[first+1].phrase
-	return p != nil && p.first == first+1 && p.gov < 0 && p.last < s.segments[n].last && s.chunks[p.last].is(grammar.Trigger|grammar.Be|grammar.Auxiliary|grammar.Negation) && n+1 < len(s.segments)
+	if p == nil || p.first != first+1 || p.gov >= 0 || p.last >= last {
+		return false
+	}
+	return s.chunks[p.last].is(grammar.Trigger | grammar.Be | grammar.Auxiliary | grammar.Negation)
 }
 
 // splitTail finds the second part of a verb in two parts.
@@ -335,13 +362,14 @@ func (s *sentence) listsPlain(i int) bool {
 	if s.listsThings(i + 1) {
 		return true
 	}
-	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && s.chunks[i+1].is(grammar.Indefinite) {
+	next := &s.chunks[i+1]
+	if p := next.phrase; p != nil && p.first == i+1 && p.anaphoric() && !p.pronoun && next.is(grammar.Indefinite) {
 		return true
 	}
-	if i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite|grammar.Definite) && s.chunks[i+1].phrase == nil && s.chunks[i+2].kind <= word && s.chunks[i+2].phrase == nil && !s.chunks[i+2].is(grammar.Trigger) {
+	if next.is(grammar.Indefinite|grammar.Definite) && next.phrase == nil && s.plainAt(i+2) {
 		return true // "listed three reasons"
 	}
-	if s.chunks[i+1].kind != other {
+	if next.kind != other {
 		return false
 	}
 	if i > 0 && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite) {
@@ -350,13 +378,19 @@ func (s *sentence) listsPlain(i int) bool {
 	return i+2 < len(s.chunks) && s.chunks[i+2].kind != moment && s.chunks[i+2].kind != punct && !s.chunks[i+2].is(prepositions)
 }
 
+// plainAt reports a word at the chunk that is of no noun phrase and tells of no event.
+func (s *sentence) plainAt(i int) bool {
+	return i < len(s.chunks) && s.chunks[i].kind <= word && s.chunks[i].phrase == nil && !s.chunks[i].is(grammar.Trigger)
+}
+
 // listedKind reports a Vietnamese verb of going public right behind a noun that tells what somebody is: "X là doanh
 // nghiệp niêm yết lớn nhất".
 func (s *sentence) listedKind(i int) bool {
-	if i < 2 || s.chunks[i-1].phrase == nil || !s.chunks[i-1].phrase.anaphoric() || i+1 < len(s.chunks) && (s.chunks[i+1].kind == moment || s.chunks[i+1].is(prepositions)) {
+	if i < 2 || i+1 < len(s.chunks) && (s.chunks[i+1].kind == moment || s.chunks[i+1].is(prepositions)) {
 		return false
 	}
-	return s.chunks[max(0, s.chunks[i-1].phrase.first-1)].is(grammar.Be)
+	p := s.chunks[i-1].phrase
+	return p != nil && p.anaphoric() && s.chunks[max(0, p.first-1)].is(grammar.Be)
 }
 
 // aboutDeal reports talks about what two are to do, which tell of that and of no meeting: "talks on
@@ -416,11 +450,16 @@ func (s *sentence) buysGoods(i int) bool {
 
 // boughtGoods reports an English verb in a relative clause about the goods of a firm: "the 4,000 Kelda chips [that] it had bought".
 func (s *sentence) boughtGoods(i int) bool {
-	k := i - 1
-	for k > 0 && (s.chunks[k].is(grammar.Have|grammar.Auxiliary|grammar.Relative|grammar.That) || s.chunks[k].phrase != nil && s.chunks[k].phrase.pronoun) {
-		k--
+	if !s.nounFollows {
+		return false
 	}
-	if !s.nounFollows || k < 1 || k == i-1 {
+	k := i - 1
+	for ; k > 0; k-- {
+		if p := s.chunks[k].phrase; !s.chunks[k].is(grammar.Have|grammar.Auxiliary|grammar.Relative|grammar.That) && (p == nil || !p.pronoun) {
+			break
+		}
+	}
+	if k < 1 || k == i-1 {
 		return false
 	}
 	c := &s.chunks[k]
@@ -437,8 +476,16 @@ func (s *sentence) buysPieces(i int) bool {
 	if k+1 >= len(s.chunks) || s.chunks[k+1].kind != name {
 		return false
 	}
-	t := &s.toks[s.chunks[k+1].first]
-	return s.unitWord(k, s.grammar.Quantity.Units["items"]) || s.shareWord(k) && t.Caps && len(t.Key) <= maxTicker && s.chunks[k+1].last-s.chunks[k+1].first == 1 && (s.chunks[k+1].name.Kind != entity.Organization || k+2 < len(s.chunks) && s.chunks[k+2].is(grammar.Of))
+	return s.unitWord(k, s.grammar.Quantity.Units["items"]) || s.shareWord(k) && s.tickerAt(k+1)
+}
+
+// tickerAt reports a name that is the letters under which shares are traded, or may be.
+func (s *sentence) tickerAt(k int) bool {
+	c := &s.chunks[k]
+	if t := &s.toks[c.first]; !t.Caps || len(t.Key) > maxTicker || c.last-c.first != 1 {
+		return false
+	}
+	return c.name.Kind != entity.Organization || k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Of)
 }
 
 // maxTicker is the length of the letters at most under which shares are traded.
@@ -465,7 +512,7 @@ func (s *sentence) buildsInto(i int) bool {
 		return false
 	}
 	c := &s.chunks[p.last+1]
-	return c.is(grammar.Own) || c.phrase != nil && (c.phrase.kind == entity.Product || c.phrase.kind == entity.Model)
+	return c.is(grammar.Own) || c.phrase != nil && c.phrase.thing()
 }
 
 // half is the percentage up to which a share of a firm is no control of it.

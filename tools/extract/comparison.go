@@ -1,0 +1,278 @@
+package extract
+
+import (
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// comparedAll gives everything that the words compare with.
+func (s *sentence) comparedAll(content span) []*phrase {
+	var out []*phrase
+	for i := content.first; i < content.last && !s.lacks(grammar.Compare|grammar.As); i++ {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) {
+			continue
+		}
+		if p := s.compared(span{i, content.last}); p != nil && (len(out) == 0 || out[len(out)-1] != p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// compared gives the noun phrase that something is compared with, behind a word
+// of comparison within the range.
+func (s *sentence) compared(content span) *phrase {
+	for i := content.first; i < content.last; i++ {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted {
+			continue
+		}
+		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment {
+			continue // "raised in less than a year"
+		}
+		for _, p := range s.phrases {
+			if p.first > i && p.last <= content.last && s.comparedBy(i, p) {
+				return s.comparedThrough(p, i)
+			}
+		}
+	}
+	return nil
+}
+
+// comparedBy reports a phrase behind the word of comparison at i that something can be compared with.
+func (s *sentence) comparedBy(i int, p *phrase) bool {
+	if p.first-i > 6 || !fits(fact.ComparedWith, p.kind) || p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this {
+		return false
+	}
+	return !s.interrupted(i, p.first) && !s.onlySource(p)
+}
+
+// comparedThrough gives what a phrase behind the word of comparison at i belongs to or has, where that is what is compared.
+func (s *sentence) comparedThrough(p *phrase, i int) *phrase {
+	if s.endsPlain(p, i) {
+		return nil
+	}
+	if q := s.possessedBy(p); q != nil && !q.anaphoric() && fits(fact.ComparedWith, q.kind) {
+		return q // "beats Anthropic's Claude"
+	}
+	if owner := s.ownerOf(p); p.anaphoric() && owner != nil && !owner.anaphoric() {
+		return owner // "mô hình của X"
+	}
+	return p
+}
+
+// scoredToo gives the name that an English "and" joins to another over the score of that one: "ahead of X on 88.9% and Y
+// on 87.2%", "ahead of X (88.9%) and Y (87.2%)".
+func (s *sentence) scoredToo(p *phrase) *phrase {
+	k := p.last
+	if !s.nounFollows || p.anaphoric() || k+3 >= len(s.chunks) || s.chunks[k+1].kind != amount {
+		return nil
+	}
+	if !s.chunks[k].is(grammar.At|grammar.With|grammar.For) && s.chunks[k].key != "(" {
+		return nil
+	}
+	k += 2
+	if s.chunks[k].key == ")" {
+		k++
+	}
+	if k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.And) && s.chunks[k].key != "," {
+		return nil
+	}
+	q := s.chunks[k+1].phrase
+	if q == nil || q.first != k+1 || !q.names(p.kind) || q.last >= len(s.chunks) || s.chunks[q.last].key != s.chunks[p.last].key {
+		return nil
+	}
+	return q
+}
+
+// onlySource reports a name in English that only tells who says so: "revenue was $5m, against estimates of $4m, according to
+// X's data".
+func (s *sentence) onlySource(p *phrase) bool {
+	return s.nounFollows && s.segments[max(s.segmentOf(p.first), 0)].kind == attribution
+}
+
+// endsPlain reports a bare noun with which plain words behind a word of comparison end: "mỏng hơn mảng gia
+// công phần mềm" compares with no software.
+func (s *sentence) endsPlain(p *phrase, compare int) bool {
+	return !s.nounFollows && p.anaphoric() && !p.pronoun && !p.this && p.first-1 > compare && s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
+}
+
+// asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".
+func (s *sentence) asMuchAs(i int) bool {
+	c := &s.chunks[i]
+	for k := i - 1; s.nounFollows && c.is(grammar.As) && k >= 0 && i-k <= maxDescriptors; k-- {
+		if b := &s.chunks[k]; b.kind == other && strings.HasPrefix(b.key, c.key+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// interrupted reports a mark between two chunks.
+func (s *sentence) interrupted(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if c := &s.chunks[k]; c.kind == punct && c.key != "-" && c.key != `"` {
+			return true
+		}
+	}
+	return false
+}
+
+// comparesThings reports that a pronoun for things is compared with a thing, and so
+// stands for one: "Công ty nói nó rẻ hơn Sora".
+func (r *reader) comparesThings(s *sentence, p *phrase, compared []*phrase) bool {
+	return s.singular(p) && len(compared) > 0 && (compared[0].kind == entity.Model || compared[0].kind == entity.Product)
+}
+
+// alike gives a name of unknown kind that of what it is compared with.
+func (r *reader) alike(d *draft, p *phrase) {
+	if p.kind != "" || p.anaphoric() || len(d.Args[fact.About]) != 1 {
+		return
+	}
+	if k := r.model.kindOfID(d.Args[fact.About][0]); k != "" {
+		r.model.of(p.s.chunks[p.members[0]].name.ID).kind = k
+	}
+}
+
+// tested reads a comparison in English by somebody's tests: "In tests by X, Velor did better than Y", "Velor beat Y in a
+// trial run by X".
+func (r *reader) tested(s *sentence) bool {
+	for i := 1; s.nounFollows && i+1 < len(s.chunks) && !s.lacks(grammar.Compare); i++ {
+		p := s.chunks[i+1].phrase
+		if !s.chunks[i].is(grammar.By) || p == nil || p.gov != i || p.anaphoric() || p.kind == entity.Place || !s.speaks(p) {
+			continue
+		}
+		k := i - 1
+		for k > 0 && i-k <= maxDescriptors && s.chunks[k].phrase == nil && s.chunks[k].kind <= word && !r.accounts[s.toks[s.chunks[k].last-1].Key] {
+			k--
+		}
+		if s.chunks[k].phrase != nil || !r.accounts[s.toks[s.chunks[k].last-1].Key] {
+			continue
+		}
+		for k > 0 && !s.chunks[k].is(grammar.At) && s.chunks[k-1].phrase == nil && s.chunks[k-1].kind <= word {
+			k--
+		}
+		content := span{0, k}
+		if k == 0 && p.last < len(s.chunks) && s.chunks[p.last].key == "," {
+			content = span{p.last + 1, len(s.chunks)}
+		} else if k == 0 || p.last < len(s.chunks) && s.chunks[p.last].kind != punct {
+			continue
+		}
+		if s.chunks[k].is(grammar.At) && len(s.comparedAll(content)) > 0 && r.claim(s, i, p, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// appraisals reads comparisons without a speaker: "được ca ngợi … so với X".
+func (r *reader) appraisals(s *sentence) {
+	if s.lacks(grammar.Appraisal | grammar.Passive) {
+		return
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if !c.is(grammar.Appraisal) && !s.judgedBy(i) || c.quoted {
+			continue
+		}
+		n := s.segmentOf(i)
+		if n < 0 {
+			continue
+		}
+		last := s.segments[n].last
+		for k := n + 1; k < len(s.segments) && s.segments[k].kind != clause; k++ {
+			last = s.segments[k].last
+		}
+		compared := s.compared(span{i, last})
+		if compared == nil {
+			continue
+		}
+		d := r.draft(fact.Claim, s, i)
+		of := s.subjectOf(i, n)
+		if r.fill(d, fact.About, of); of != nil && !s.nounFollows && s.chunks[s.segments[n].first].is(grammar.And) && !of.anaphoric() {
+			d.used = []int{i} // what else is told of it is not what is claimed
+			d.proofs = append(d.proofs, s.bytes(span{of.first, of.last}))
+		}
+		if r.fill(d, fact.ComparedWith, compared) {
+			r.add(d)
+		}
+	}
+}
+
+// judgedBy reports a passive word before who judges and what is compared: "được giới truyền thông đánh
+// giá ngang với X".
+func (s *sentence) judgedBy(i int) bool {
+	if s.nounFollows || !s.chunks[i].is(grammar.Passive) || i+1 >= len(s.chunks) || s.chunks[i+1].phrase == nil {
+		return false
+	}
+	k := s.chunks[i+1].phrase.last
+	return k+1 < len(s.chunks) && s.chunks[k].is(grammar.Speech) && s.chunks[k+1].is(grammar.Compare)
+}
+
+// comparisons reads what the document itself compares: "X rẻ hơn Y", both of them named.
+func (r *reader) comparisons(s *sentence) {
+	if s.nounFollows || s.lacks(grammar.Compare) || !s.lacks(grammar.Appraisal|grammar.Denial) {
+		return
+	}
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		n := s.segmentOf(i)
+		if !c.is(grammar.Compare) || !c.is(grammar.Than) || c.quoted || n < 0 || i+1 >= len(s.chunks) || s.hypothetical(n) {
+			continue
+		}
+		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
+		if of == nil || of.anaphoric() && !of.this && !of.pronoun {
+			of = s.comparedOwner(s.segments[n].first, i)
+		}
+		if than == nil || of == nil || !likened(of, than) || s.amountBetween(of.last, i) || s.figures(n, i) {
+			continue
+		}
+		d := r.draft(fact.Claim, s, i)
+		about := r.model.resolve(of, func(k entity.Kind) bool {
+			return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k)
+		}, barred{})
+		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
+			r.add(d)
+			return
+		}
+	}
+}
+
+// likened reports a firm or a thing, or what may be one, and a name that it can be compared with.
+func likened(of, than *phrase) bool {
+	if than.anaphoric() || !comparable(than) && (than.kind != "" || of.kind == entity.Organization) {
+		return false
+	}
+	return !of.none && (comparable(of) || of.kind == "")
+}
+
+// figures reports the word for a measure before a comparison: that one firm's revenue is higher than
+// another's is no judgement of either.
+func (s *sentence) figures(n, before int) bool {
+	for k := s.segments[n].first; k < before; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedOwner gives whose something without a name is that is compared: Y in "một giờ GPU của Y rẻ hơn Z".
+func (s *sentence) comparedOwner(first, before int) *phrase {
+	for _, p := range s.phrases {
+		if p.first < first || p.last > before || p.gov < first || !s.chunks[p.gov].is(grammar.Of) {
+			continue
+		}
+		if len(p.members) == 1 && (comparable(p) || p.kind == "") {
+			return p
+		}
+	}
+	return nil
+}
+
+// comparable reports a firm or a thing: of places and persons little is asserted by comparing them.
+func comparable(p *phrase) bool {
+	return p.kind == entity.Organization || p.thing() || p.pronoun && p.kind == ""
+}

@@ -73,7 +73,7 @@ func (s *sentence) chargeHolder(i, n int) *phrase {
 	if q := s.chunks[i-1].phrase; q != nil && q.gov >= 0 && s.chunks[q.gov].is(grammar.By) {
 		p = q
 	}
-	if p == nil || p.kind != entity.Person || p.plural || p.pair || p.last > i || len(p.members) > 1 || p.anaphoric() && !p.pronoun {
+	if p == nil || !p.onePerson() || p.pair || p.last > i {
 		return nil
 	}
 	return p
@@ -138,7 +138,7 @@ func (s *sentence) workplace(t int) (*phrase, int) {
 	if k >= len(s.chunks) {
 		return nil, 0
 	}
-	if p := s.chunks[k].phrase; p != nil && p.first == k && !p.anaphoric() && len(p.members) == 1 && p.kind == entity.Organization {
+	if p := s.phraseFrom(k); p != nil && !p.anaphoric() && len(p.members) == 1 && p.kind == entity.Organization {
 		return p, 0
 	}
 	return nil, 0

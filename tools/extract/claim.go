@@ -125,8 +125,8 @@ func (r *reader) viewed(s *sentence) bool {
 		if len(r.opinions) == 0 || g.last-g.first < 3 || !s.chunks[g.first].is(prepositions) || s.chunks[g.first].quoted {
 			continue
 		}
-		p := s.chunks[g.first+1].phrase
-		if p == nil || p.first != g.first+1 || !s.chunks[p.first].is(grammar.Own) && !s.genitiveAfter(p) {
+		p := s.phraseFrom(g.first + 1)
+		if p == nil || !s.chunks[p.first].is(grammar.Own) && !s.genitiveAfter(p) {
 			continue
 		}
 		view := p.last

@@ -43,7 +43,7 @@ func (s *sentence) compared(content span) *phrase {
 
 // comparedBy reports a phrase behind the word of comparison at i that something can be compared with.
 func (s *sentence) comparedBy(i int, p *phrase) bool {
-	if p.first-i > 6 || !fits(fact.ComparedWith, p.kind) || p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this {
+	if p.first-i > 6 || !fits(fact.ComparedWith, p.kind) || p.kind == entity.Person && p.bare() {
 		return false
 	}
 	return !s.interrupted(i, p.first) && !s.onlySource(p)
@@ -80,8 +80,8 @@ func (s *sentence) scoredToo(p *phrase) *phrase {
 	if k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.And) && s.chunks[k].key != "," {
 		return nil
 	}
-	q := s.chunks[k+1].phrase
-	if q == nil || q.first != k+1 || !q.names(p.kind) || q.last >= len(s.chunks) || s.chunks[q.last].key != s.chunks[p.last].key {
+	q := s.phraseFrom(k + 1)
+	if q == nil || !q.names(p.kind) || q.last >= len(s.chunks) || s.chunks[q.last].key != s.chunks[p.last].key {
 		return nil
 	}
 	return q
@@ -96,7 +96,7 @@ func (s *sentence) onlySource(p *phrase) bool {
 // endsPlain reports a bare noun with which plain words behind a word of comparison end: "mỏng hơn mảng gia
 // công phần mềm" compares with no software.
 func (s *sentence) endsPlain(p *phrase, compare int) bool {
-	return !s.nounFollows && p.anaphoric() && !p.pronoun && !p.this && p.first-1 > compare && s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
+	return !s.nounFollows && p.bare() && p.first-1 > compare && s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
 }
 
 // asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".

@@ -38,7 +38,7 @@ func (s *sentence) mateBefore(p *phrase) *phrase {
 // withKin gives the person before one who is told to be their kin or colleague in an English clause: A in "A, once of X,
 // and his sister B founded Y", "she and her old teacher, B, founded Y".
 func (s *sentence) withKin(p *phrase) *phrase {
-	if p == nil || !s.nounFollows || p.s != s || p.kind != entity.Person && (p.kind != "" || p.anaphoric()) || p.pronoun || len(p.members) > 1 {
+	if p == nil || !s.nounFollows || p.s != s || p.pronoun || len(p.members) > 1 || p.kind != entity.Person && (p.kind != "" || p.anaphoric()) {
 		return nil
 	}
 	last := p.last // "her brother-in-law, B"

@@ -145,7 +145,7 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 		out = append(out, s.madeBy(inside, at), inside)
 	}
 	for k := at - 1; k >= g.first; k-- {
-		if p := s.chunks[k].phrase; p != nil && p.first == k {
+		if p := s.phraseFrom(k); p != nil {
 			out = append(out, p)
 		}
 	}
@@ -154,7 +154,7 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 	}
 	out = append(out, subject)
 	for k := i + 1; k < g.last && k-i <= 5; k++ {
-		if p := s.chunks[k].phrase; p != nil && p.first == k && p.gov < 0 {
+		if p := s.phraseFrom(k); p != nil && p.gov < 0 {
 			out = append(out, p)
 		}
 	}
@@ -193,8 +193,8 @@ func (s *sentence) paidFor(i int) *phrase {
 	if !s.nounFollows || s.chunks[i].quantity.Per == "" || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.For) {
 		return nil
 	}
-	p := s.chunks[i+2].phrase
-	if p == nil || p.first != i+2 {
+	p := s.phraseFrom(i + 2)
+	if p == nil {
 		return nil
 	}
 	if s.genitiveAfter(p) {
@@ -372,7 +372,7 @@ func (s *sentence) objectMeasured(gauge, i int) *phrase {
 	if !s.nounFollows || gauge < 0 || gauge+1 >= i {
 		return nil
 	}
-	if p := s.chunks[gauge+1].phrase; p != nil && p.first == gauge+1 && p.gov < 0 && (p.last == i || p.last+1 == i && s.chunks[p.last].is(grammar.At)) {
+	if p := s.phraseFrom(gauge + 1); p != nil && p.gov < 0 && (p.last == i || p.last+1 == i && s.chunks[p.last].is(grammar.At)) {
 		return p
 	}
 	return nil

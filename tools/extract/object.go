@@ -223,7 +223,7 @@ func (s *sentence) calledBy(p *phrase) *phrase {
 	if i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Naming) {
 		return nil
 	}
-	if q := s.chunks[i+1].phrase; q != nil && q.first == i+1 && !q.anaphoric() && compatible(p.kind, q.kind) {
+	if q := s.phraseFrom(i + 1); q != nil && !q.anaphoric() && compatible(p.kind, q.kind) {
 		return q
 	}
 	return nil
@@ -294,8 +294,8 @@ func (s *sentence) versionBehind(i int) *phrase {
 	for k := i + 1; s.nounFollows && k+2 < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		if c.thing() && s.chunks[k+1].is(grammar.Of) {
-			p := s.chunks[k+2].phrase
-			if p == nil || p.first != k+2 || p.anaphoric() || s.genitiveAfter(p) || !fits(fact.Product, p.kind) {
+			p := s.phraseFrom(k + 2)
+			if p == nil || p.anaphoric() || s.genitiveAfter(p) || !fits(fact.Product, p.kind) {
 				return nil
 			}
 			return p
@@ -450,7 +450,7 @@ func (s *sentence) countedWith(p *phrase) *phrase {
 	for k := p.last + 2; k+1 < len(s.chunks) && k-p.last <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		if c.key == "," {
-			if q := s.chunks[k+1].phrase; q != nil && q.first == k+1 && !q.anaphoric() && len(q.members) > 1 && compatible(q.kind, p.kind) {
+			if q := s.phraseFrom(k + 1); q != nil && !q.anaphoric() && len(q.members) > 1 && compatible(q.kind, p.kind) {
 				return q
 			}
 			return nil
@@ -467,3 +467,21 @@ func (p *phrase) thing() bool { return p.kind == entity.Model || p.kind == entit
 
 // names reports a phrase that holds the name of something of a kind.
 func (p *phrase) names(k entity.Kind) bool { return !p.anaphoric() && p.kind == k }
+
+// bare reports a noun without a name, that is no pronoun and has no demonstrative.
+func (p *phrase) bare() bool { return p.anaphoric() && !p.pronoun && !p.this }
+
+// onePerson reports a name of one person or a pronoun for one.
+func (p *phrase) onePerson() bool {
+	return p.kind == entity.Person && !p.plural && len(p.members) < 2 && (!p.anaphoric() || p.pronoun)
+}
+
+// phraseFrom gives the noun phrase that begins at the chunk, nil for none.
+func (s *sentence) phraseFrom(i int) *phrase {
+	if i < len(s.chunks) {
+		if p := s.chunks[i].phrase; p != nil && p.first == i {
+			return p
+		}
+	}
+	return nil
+}

@@ -111,8 +111,8 @@ func (s *sentence) ownThing(i int) *phrase {
 	if i+2 >= len(s.chunks) {
 		return nil
 	}
-	p := s.chunks[i+1].phrase
-	if p == nil || p.first != i+1 || !s.neuter(p) || p.pronoun || !s.chunks[p.last-1].thing() {
+	p := s.phraseFrom(i + 1)
+	if p == nil || !s.neuter(p) || p.pronoun || !s.chunks[p.last-1].thing() {
 		return nil
 	}
 	return &phrase{s: s, first: i + 1, last: i + 2, ref: i + 1, pronoun: true, gov: -1}
@@ -127,7 +127,7 @@ func (s *sentence) forbidden(i int) *phrase {
 	for k := i + 2; k+2 < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		if c.is(grammar.From | grammar.Into) {
-			if p := s.chunks[k+2].phrase; p != nil && p.first == k+2 {
+			if p := s.phraseFrom(k + 2); p != nil {
 				return p
 			}
 			return nil

@@ -74,7 +74,7 @@ func (s *sentence) spokenOf(speaker *phrase, i int) *phrase {
 // nothingYet reports a bare noun right behind a verb of joining, which is what is
 // made by it: "opened a joint laboratory".
 func (s *sentence) nothingYet(i int, p *phrase) bool {
-	return p != nil && p.anaphoric() && !p.pronoun && !p.this && p.first == i+1 && s.nounFollows && !s.chunks[p.first].is(grammar.Definite)
+	return p != nil && p.bare() && p.first == i+1 && s.nounFollows && !s.chunks[p.first].is(grammar.Definite)
 }
 
 // office gives the organization that the sentence says a person stands for:

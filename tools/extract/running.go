@@ -65,7 +65,7 @@ func (r *reader) headed(s *sentence) {
 // none that can be.
 func (r *reader) heads(s *sentence, i, last int) *draft {
 	person, org := s.subjectOf(i, s.segmentOf(i)), s.headedBody(last)
-	if person == nil || person.kind != entity.Person || person.plural || len(person.members) > 1 || person.anaphoric() && !person.pronoun {
+	if person == nil || !person.onePerson() {
 		return nil
 	}
 	if org == nil || !org.pronoun && org.kind != entity.Organization && org.kind != entity.Group {

@@ -110,8 +110,8 @@ func (s *sentence) closedBy(i, n int) bool {
 	if !s.nounFollows || n == 0 || i != s.segments[n].first || s.chunks[i-1].key != "," || i+1 >= len(s.chunks) {
 		return false
 	}
-	p, last := s.chunks[i+1].phrase, s.segments[n].last
-	if p == nil || p.first != i+1 || !p.names(entity.Person) {
+	p, last := s.phraseFrom(i+1), s.segments[n].last
+	if p == nil || !p.names(entity.Person) {
 		return false
 	}
 	return p.last == last || s.chunks[p.last].is(grammar.Of|grammar.At) && s.nominal(p.last, last)

@@ -142,7 +142,7 @@ func (s *sentence) sourceBehind(q span) (int, *phrase) {
 		if c := &s.chunks[i]; c.quoted || !c.is(grammar.AccordingTo) {
 			continue
 		}
-		if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && !p.anaphoric() && len(p.members) == 1 && s.speaks(p) {
+		if p := s.phraseFrom(i + 1); p != nil && !p.anaphoric() && len(p.members) == 1 && s.speaks(p) {
 			return i, p
 		}
 		return -1, nil
@@ -163,7 +163,7 @@ func (s *sentence) cited(i int) *phrase {
 	if s.nounFollows || !s.chunks[i].is(grammar.AccordingTo) || s.chunks[i].quoted || i+1 >= len(s.chunks) {
 		return nil
 	}
-	if p := s.chunks[i+1].phrase; p != nil && p.first == i+1 && p.kind == entity.Person && !p.none {
+	if p := s.phraseFrom(i + 1); p != nil && p.kind == entity.Person && !p.none {
 		return p
 	}
 	return nil
@@ -338,7 +338,7 @@ func (s *sentence) introducedBehind(i int) *phrase {
 			return p
 		}
 		if c.key == "," && k-i <= 4 && k+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
-			if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.names(entity.Person) {
+			if p := s.phraseFrom(k + 1); p != nil && p.names(entity.Person) {
 				return p // "said one of them, Aileen Docherty"
 			}
 		}

@@ -370,7 +370,7 @@ func (s *sentence) pastPlace(i, end int) int {
 // quỹ Y, rót 2 triệu USD năm 2016".
 func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
 	q := s.chunks[g.last-1].phrase
-	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || q == nil || q == p || q.anaphoric() {
+	if s.nounFollows || !p.bare() || q == nil || q == p || q.anaphoric() {
 		return nil
 	}
 	if q.first == 0 || !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
@@ -382,7 +382,7 @@ func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
 // saidOf gives the name of which a noun without one is said: X in "X cũng là bên từng
 // rót vốn".
 func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
-	if s.nounFollows || !p.anaphoric() || p.pronoun || p.this || p.first <= g.first || !s.chunks[p.first-1].is(grammar.Be) {
+	if s.nounFollows || !p.bare() || p.first <= g.first || !s.chunks[p.first-1].is(grammar.Be) {
 		return nil
 	}
 	if q := s.subjectIn(g, p.first-1); q != nil && compatible(q.kind, p.kind) {
@@ -512,7 +512,7 @@ func (s *sentence) withDoing(i, n int) *phrase {
 	if !s.nounFollows || k+1 >= i || !s.chunks[k].is(grammar.With) || !s.isGerund(i) {
 		return nil
 	}
-	if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.last == i {
+	if p := s.phraseFrom(k + 1); p != nil && p.last == i {
 		return p
 	}
 	return nil

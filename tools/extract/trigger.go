@@ -248,8 +248,8 @@ func (s *sentence) supposed(n int) bool {
 	if !s.nounFollows || n+1 >= len(s.segments) || first+2 >= last || !s.chunks[first].is(grammar.Have) || n > 0 && s.chunks[first-1].key != "," {
 		return false
 	}
-	p := s.chunks[first+1].phrase
-	if p == nil || p.first != first+1 || p.gov >= 0 || p.last >= last {
+	p := s.phraseFrom(first + 1)
+	if p == nil || p.gov >= 0 || p.last >= last {
 		return false
 	}
 	return s.chunks[p.last].is(grammar.Trigger | grammar.Be | grammar.Auxiliary | grammar.Negation)

@@ -151,14 +151,16 @@ func (s *sentence) ofPart(gauge, n int) bool {
 		return false
 	}
 	if k := gauge + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of|grammar.From) {
-		p := s.chunks[k+1].phrase
-		if p != nil && p.first == k+1 && (p.anaphoric() && p.relational() || p.kind == entity.Place && !s.chunks[k].is(grammar.Of) && !s.genitiveAfter(p)) {
+		p := s.phraseFrom(k + 1)
+		if isPart(p) || p != nil && p.kind == entity.Place && !s.chunks[k].is(grammar.Of) && !s.genitiveAfter(p) {
 			return true
 		}
 	}
-	p := s.subjectIn(&s.segments[n], gauge)
-	return p != nil && p.anaphoric() && p.relational()
+	return isPart(s.subjectIn(&s.segments[n], gauge))
 }
+
+// isPart reports a noun without a name for something that belongs to a firm.
+func isPart(p *phrase) bool { return p != nil && p.anaphoric() && p.relational() }
 
 // otherPlan reports plain words behind a comma right before a Vietnamese price, the word for which stands before that: they tell
 // of another thing, "X Pro có giá 199.000 đồng mỗi tháng, gói doanh nghiệp 2 triệu đồng".

@@ -96,7 +96,10 @@ func (s *sentence) onlySource(p *phrase) bool {
 // endsPlain reports a bare noun with which plain words behind a word of comparison end: "mỏng hơn mảng gia
 // công phần mềm" compares with no software.
 func (s *sentence) endsPlain(p *phrase, compare int) bool {
-	return !s.nounFollows && p.bare() && p.first-1 > compare && s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
+	if s.nounFollows || !p.bare() || p.first-1 <= compare {
+		return false
+	}
+	return s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
 }
 
 // asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".
@@ -144,15 +147,9 @@ func (r *reader) tested(s *sentence) bool {
 		if !s.chunks[i].is(grammar.By) || p == nil || p.gov != i || p.anaphoric() || p.kind == entity.Place || !s.speaks(p) {
 			continue
 		}
-		k := i - 1
-		for k > 0 && i-k <= maxDescriptors && s.chunks[k].phrase == nil && s.chunks[k].kind <= word && !r.accounts[s.toks[s.chunks[k].last-1].Key] {
-			k--
-		}
-		if s.chunks[k].phrase != nil || !r.accounts[s.toks[s.chunks[k].last-1].Key] {
+		k := s.testBefore(i)
+		if k < 0 {
 			continue
-		}
-		for k > 0 && !s.chunks[k].is(grammar.At) && s.chunks[k-1].phrase == nil && s.chunks[k-1].kind <= word {
-			k--
 		}
 		content := span{0, k}
 		if k == 0 && p.last < len(s.chunks) && s.chunks[p.last].key == "," {
@@ -160,11 +157,31 @@ func (r *reader) tested(s *sentence) bool {
 		} else if k == 0 || p.last < len(s.chunks) && s.chunks[p.last].kind != punct {
 			continue
 		}
-		if s.chunks[k].is(grammar.At) && len(s.comparedAll(content)) > 0 && r.claim(s, i, p, content) {
+		if len(s.comparedAll(content)) > 0 && r.claim(s, i, p, content) {
 			return true
 		}
 	}
 	return false
+}
+
+// testBefore gives the preposition before a word for a test that ends before a chunk, -1 for none: "in a trial run by X".
+func (s *sentence) testBefore(i int) int {
+	plain := func(k int) bool { return s.chunks[k].phrase == nil && s.chunks[k].kind <= word }
+	test := func(k int) bool { return s.accounts[s.toks[s.chunks[k].last-1].Key] }
+	k := i - 1
+	for k > 0 && i-k <= maxDescriptors && plain(k) && !test(k) {
+		k--
+	}
+	if s.chunks[k].phrase != nil || !test(k) {
+		return -1
+	}
+	for k > 0 && !s.chunks[k].is(grammar.At) && plain(k-1) {
+		k--
+	}
+	if !s.chunks[k].is(grammar.At) {
+		return -1
+	}
+	return k
 }
 
 // appraisals reads comparisons without a speaker: "được ca ngợi … so với X".

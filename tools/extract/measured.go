@@ -23,10 +23,13 @@ type measured struct {
 // của X"), the subject of the clause, else what the paragraph speaks of.
 func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	q := &measured{r: r, s: d.s, d: d, m: m, gauge: gauge, n: n}
-	if q.ofUnnamed() || q.partial() || q.is("valuation") && (q.worthsOther() || q.valuedHere()) || q.enterIt() {
+	if q.ofUnnamed() || q.partial() {
 		return
 	}
-	if m.Money && d.s.forecast(d.trigger, n) || q.enterCandidate() || q.known() {
+	if q.is("valuation") && (q.worthsOther() || q.valuedHere()) {
+		return
+	}
+	if q.enterIt() || m.Money && d.s.forecast(d.trigger, n) || q.enterCandidate() || q.known() {
 		return
 	}
 	if q.is("valuation") && !d.s.nounFollows && r.valued(d) || q.ofAny() {
@@ -134,8 +137,11 @@ func (q *measured) known() bool {
 	if !s.nounFollows && q.r.belongs(s, i, q.gauge, n, q.fits) || s.objectMeasured(q.gauge, i) != nil || s.ownName(n, i) || s.unknownThis(n, i) {
 		return true
 	}
-	p := q.head() // "The unit employs 200 people", "The Dutch company had revenue of $5m"
-	return s.nounFollows && p != nil && p.first == s.segments[n].first && p.anaphoric() && !p.pronoun && p.kind == entity.Organization && p.definite()
+	p := q.head()
+	if !s.nounFollows || p == nil || p.first != s.segments[n].first || !p.anaphoric() || p.pronoun {
+		return false
+	}
+	return p.kind == entity.Organization && p.definite() // "The unit employs 200 people", "The Dutch company had revenue of $5m"
 }
 
 // ofAny reports that the sentence tells nothing of what was named before, but of others, of any or of something else.

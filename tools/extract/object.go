@@ -383,7 +383,8 @@ func (s *sentence) shareOf(i, gov int) bool {
 	}
 	for k := i + 1; k < gov; k++ {
 		c := &s.chunks[k]
-		if c.kind == amount && c.quantity.Percent || c.is(grammar.Stake) && (k+1 == gov || k+2 == gov && s.chunks[k+1].is(grammar.Indefinite)) {
+		stake := c.is(grammar.Stake) && (k+1 == gov || k+2 == gov && s.chunks[k+1].is(grammar.Indefinite))
+		if stake || c.kind == amount && c.quantity.Percent {
 			return true
 		}
 		if c.phrase != nil || c.kind == punct {
@@ -441,7 +442,10 @@ func (s *sentence) isNumber(c *chunk) bool {
 // countedWith gives those named behind a comma whom a count joins to an object: Y and Z in "suspended X
 // and two of its partners, Y and Z, from …".
 func (s *sentence) countedWith(p *phrase) *phrase {
-	if !s.nounFollows || p == nil || p.s != s || p.anaphoric() || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) || s.isMoney(p.last+1) {
+	if !s.nounFollows || p == nil || p.s != s || p.anaphoric() || p.last+1 >= len(s.chunks) {
+		return nil
+	}
+	if !s.chunks[p.last].is(grammar.And) || s.isMoney(p.last+1) {
 		return nil
 	}
 	if c := &s.chunks[p.last+1]; c.kind != amount && !c.is(grammar.Indefinite) {

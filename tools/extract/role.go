@@ -74,7 +74,7 @@ func (s *sentence) spokenOf(speaker *phrase, i int) *phrase {
 // nothingYet reports a bare noun right behind a verb of joining, which is what is
 // made by it: "opened a joint laboratory".
 func (s *sentence) nothingYet(i int, p *phrase) bool {
-	return p != nil && p.bare() && p.first == i+1 && s.nounFollows && !s.chunks[p.first].is(grammar.Definite)
+	return s.nounFollows && p != nil && p.bare() && p.first == i+1 && !s.chunks[p.first].is(grammar.Definite)
 }
 
 // office gives the organization that the sentence says a person stands for:
@@ -234,7 +234,10 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if s.counted(i) || s.plainObjectOf(e, i) {
 		return false
 	}
-	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
+	if object != nil || e.Object == "" || e.Object == e.Subject {
+		return false
+	}
+	if subject == nil || subject.kind == "" || !fits(e.Object, subject.kind) {
 		return false
 	}
 	if n := s.segmentOf(i); s.nounFollows && s.segments[n].kind == relative && subject.first > s.segments[n].first {

@@ -311,8 +311,11 @@ func (s *sentence) timesBefore(i int) bool {
 // founder, Qi Ruoxi, met …".
 func (s *sentence) officeHolder(k int) *phrase {
 	g := &s.segments[k]
-	p := s.chunks[g.first].phrase
-	if !s.nounFollows || k == 0 || g.kind != apposition || p == nil || p.first != g.first || p.last != g.last || !p.names(entity.Person) {
+	if !s.nounFollows || k == 0 || g.kind != apposition {
+		return nil
+	}
+	p := s.phraseFrom(g.first)
+	if p == nil || p.last != g.last || !p.names(entity.Person) {
 		return nil
 	}
 	first := &s.segments[k-1]
@@ -370,10 +373,10 @@ func (s *sentence) pastPlace(i, end int) int {
 // quỹ Y, rót 2 triệu USD năm 2016".
 func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
 	q := s.chunks[g.last-1].phrase
-	if s.nounFollows || !p.bare() || q == nil || q == p || q.anaphoric() {
+	if s.nounFollows || !p.bare() || q == nil || q == p || q.anaphoric() || q.first == 0 {
 		return nil
 	}
-	if q.first == 0 || !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
+	if !s.chunks[q.first-1].is(grammar.Be) || !compatible(q.kind, p.kind) {
 		return nil
 	}
 	return q
@@ -461,7 +464,10 @@ func (s *sentence) letDo(i int) *phrase {
 	if q := s.lentTo(i); q != nil {
 		return q
 	}
-	if s.nounFollows || p == nil || p.last != i || p.anaphoric() || p.gov < 1 || p.kind == entity.Place || !s.tells(i, fact.Acquisition) {
+	if s.nounFollows || !s.tells(i, fact.Acquisition) {
+		return nil
+	}
+	if p == nil || p.last != i || p.anaphoric() || p.gov < 1 || p.kind == entity.Place {
 		return nil
 	}
 	gov, before := &s.chunks[p.gov], &s.chunks[p.gov-1]
@@ -559,11 +565,13 @@ func (s *sentence) doesTo(g *segment, object *phrase) *phrase {
 // comesOut gives the thing with which a segment ends whose release the verb at i tells, which has no
 // object: "để dành tiền cho X Mini, bản rút gọn, dự kiến trình làng vào tháng 10".
 func (s *sentence) comesOut(i int, g *segment) *phrase {
-	p := s.carrier(s.chunks[g.last-1].phrase)
-	if s.nounFollows || p == nil || p.anaphoric() || !p.thing() || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
+	if s.nounFollows || !s.isVerb(i) || !s.tells(i, fact.Release) || s.objectOf(i) != nil {
 		return nil
 	}
-	return p
+	if p := s.carrier(s.chunks[g.last-1].phrase); p != nil && !p.anaphoric() && p.thing() {
+		return p
+	}
+	return nil
 }
 
 // carrier gives the model or product that a Vietnamese sentence tells to have the one named: X in "nâng cấp X với chip Y, mở bán từ

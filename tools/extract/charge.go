@@ -289,11 +289,11 @@ func (s *sentence) joiner(i int) *phrase {
 // person or of somebody else: "Ông A làm chủ tịch X, còn bà B làm tổng giám đốc".
 func (r *reader) besidesIn(s *sentence, i int) *referent {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 0 || !s.copula(i, n) || !s.postEnds(i) || len(r.facts) == 0 {
+	if s.nounFollows || n < 0 || !s.copula(i, n) || !s.postEnds(i) {
 		return nil
 	}
-	f := r.facts[len(r.facts)-1]
-	if f.Type != fact.Affiliation || f.Polarity != "" {
+	f := r.newest()
+	if f == nil || f.Type != fact.Affiliation || f.Polarity != "" {
 		return nil
 	}
 	m, g := f.s.segmentOf(f.trigger), &s.segments[n]
@@ -303,7 +303,8 @@ func (r *reader) besidesIn(s *sentence, i int) *referent {
 		return nil
 	}
 	id := f.Args[fact.Organization][0]
-	return &referent{id: id, kind: r.model.kindOfID(id), proof: r.model.of(id).named}
+	ref := r.model.referTo(id, r.model.kindOfID(id))
+	return &ref
 }
 
 // postEnds reports a post behind whose words nothing tells of where it is: not "chủ tịch liên minh".

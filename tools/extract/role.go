@@ -333,3 +333,16 @@ func (r *reader) owner(d *draft, e *grammar.Event, p *phrase) {
 		r.fill(d, e.Subject, d.s.ownerOf(p))
 	}
 }
+
+// referTo gives what a document names as a referent, proved by its name.
+func (d *discourse) referTo(id string, k entity.Kind) referent {
+	return referent{id: id, kind: k, proof: d.of(id).named}
+}
+
+// newest gives the fact found last, nil for none.
+func (r *reader) newest() *draft {
+	if len(r.facts) == 0 {
+		return nil
+	}
+	return r.facts[len(r.facts)-1]
+}

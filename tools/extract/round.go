@@ -218,8 +218,8 @@ func (r *reader) fundedBefore(s *sentence) *draft {
 
 // toldHere gives the investment that the sentence itself told last.
 func (r *reader) toldHere(s *sentence) *draft {
-	if n := len(r.facts) - 1; n >= 0 && r.facts[n].s == s && r.facts[n].Type == fact.Investment && r.facts[n].Polarity == "" {
-		return r.facts[n]
+	if f := r.newest(); f != nil && f.s == s && f.Type == fact.Investment && f.Polarity == "" {
+		return f
 	}
 	return nil
 }
@@ -227,11 +227,8 @@ func (r *reader) toldHere(s *sentence) *draft {
 // fellow gives who received the money that the sentence told of right before: "X rót
 // 2 triệu USD vào A, Y góp thêm 1 triệu USD".
 func (r *reader) fellow(d *draft) *draft {
-	if len(r.facts) == 0 {
-		return nil
-	}
-	f := r.facts[len(r.facts)-1]
-	if f.s != d.s || f.Type != fact.Investment || d.s.nounFollows || d.has(f.Args[fact.Recipient][0]) {
+	f := r.newest()
+	if f == nil || f.s != d.s || f.Type != fact.Investment || d.s.nounFollows || d.has(f.Args[fact.Recipient][0]) {
 		return nil
 	}
 	return f

@@ -57,26 +57,6 @@ func (s *sentence) ownSubject(i, n int) *phrase {
 	return s.withDoing(i, n)
 }
 
-// subjectOfApposition gives the subject of a verb in what tells who or what the name before is.
-func (s *sentence) subjectOfApposition(i, n int) *phrase {
-	g := &s.segments[n]
-	if i > g.first && !s.nounFollows {
-		if p := s.chunks[i-1].phrase; p != nil && p.first > g.first && !p.anaphoric() && p.gov >= 0 {
-			return p // "bản nâng cấp của X trình làng năm ngoái"
-		}
-	}
-	if s.nounFollows && s.chunks[g.first].is(grammar.And) {
-		if p := s.subjectIn(g, i); p != nil && p.kind == entity.Person {
-			return p // "A, once of X, and his sister B founded Y"
-		}
-	}
-	p := s.hostBefore(n)
-	if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
-		return s.lastMember(p, g.first) // "A, người lập ra X, và B"
-	}
-	return p
-}
-
 // subjectFrom gives the subject of the verb at i in a segment where p is the last before it that can be one.
 func (s *sentence) subjectFrom(p *phrase, i int, g *segment) *phrase {
 	if s.ownAim(i) {
@@ -95,18 +75,6 @@ func (s *sentence) subjectFrom(p *phrase, i int, g *segment) *phrase {
 		return p
 	}
 	return s.inList(p)
-}
-
-// antecedentOf gives what a relative clause is about.
-func (s *sentence) antecedentOf(n int) *phrase {
-	if s.segments[n-1].kind == apposition {
-		return s.hostBefore(s.firstTold(n - 1))
-	}
-	p := s.hostBefore(n)
-	if s.nounFollows && p != nil && !s.chunks[s.segments[n].first].is(grammar.Relative) {
-		return s.inList(p) // "X and its owner, Y, invested $5m"
-	}
-	return p
 }
 
 // subjectBefore gives the subject of the verb at i in a segment before its own, over what only tells of another.
@@ -227,15 +195,6 @@ func (s *sentence) suffersAside(k, n int) bool {
 		return false
 	}
 	return g.kind <= predicate || g.kind == adjunct && s.chunks[g.first].is(grammar.Gauge)
-}
-
-// firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's
-// founder, Ann Lee, led …" the last two tell of X.
-func (s *sentence) firstTold(n int) int {
-	for s.nounFollows && n > 1 && s.segments[n-1].kind == apposition {
-		n--
-	}
-	return n
 }
 
 // blamesOther reports a clause that tells why somebody does something to somebody else, and not who of the two
@@ -574,72 +533,10 @@ func (s *sentence) comesOut(i int, g *segment) *phrase {
 	return nil
 }
 
-// carrier gives the model or product that a Vietnamese sentence tells to have the one named: X in "nâng cấp X với chip Y, mở bán từ
-// …".
-func (s *sentence) carrier(p *phrase) *phrase {
-	if p == nil || s.nounFollows || p.first < 2 || !s.chunks[p.first-1].is(grammar.With) {
-		return p
-	}
-	if q := s.chunks[p.first-2].phrase; q != nil && !q.anaphoric() && q.kind != entity.Person && q.kind != entity.Place && s.carriesThing(p.first-1) {
-		return q
-	}
-	return p
-}
-
 // atEnd gives the noun phrase with which a segment ends, if it can be a subject.
 func (s *sentence) atEnd(g *segment) *phrase {
 	if p := s.chunks[g.last-1].phrase; p != nil && p.first >= g.first && p.nominative() {
 		return p
 	}
 	return nil
-}
-
-// toolTold reports an apposition that tells what a thing is and ends with where that works: behind
-// "X, trợ lý chạy trên Y", the words "mà hãng ra mắt" go on about X.
-func (s *sentence) toolTold(n int) bool {
-	if s.nounFollows || n < 0 {
-		return false
-	}
-	g := &s.segments[n]
-	if g.kind != apposition || !s.describesThing(g) {
-		return false
-	}
-	p := s.chunks[g.last-1].phrase
-	return p != nil && !p.anaphoric() && p.gov > g.first && s.chunks[p.gov].is(grammar.At)
-}
-
-// dashed reports a Vietnamese segment between two dashes: "cổ phiếu của X - công ty mẹ Y - đã tăng".
-func (s *sentence) dashed(n int) bool {
-	g := &s.segments[n]
-	return !s.nounFollows && g.first > 0 && g.last < len(s.chunks) && isDash(s.chunks[g.first-1].key) && isDash(s.chunks[g.last].key)
-}
-
-// hostBefore gives the last noun phrase before segment n: what a relative
-// clause is about.
-func (s *sentence) hostBefore(n int) *phrase {
-	var host *phrase
-	for _, p := range s.phrases {
-		if p.last > s.segments[n].first {
-			break
-		}
-		if host == nil || !s.passedOver(p, host, n) {
-			host = p
-		}
-	}
-	return host
-}
-
-// passedOver reports a noun phrase behind host that is not what segment n is about.
-func (s *sentence) passedOver(p, host *phrase, n int) bool {
-	g := &s.segments[n]
-	if s.nounFollows && !p.anaphoric() && s.comparand(p) && g.kind != apposition && s.chunks[g.first-1].key != "," {
-		return true // "Legible, a rival to Scribe that costs $6"
-	}
-	if k := s.segmentOf(p.first); !s.nounFollows && k >= 0 && k != n && (s.segments[k].bracket || s.dashed(k)) {
-		return true // "cổ phiếu của X - công ty mẹ Y - đã tăng"
-	}
-	if host.kind == entity.Place || p.kind != entity.Place || p.gov < host.last || g.where {
-		return false
-	}
-	return !(s.nounFollows && s.chunks[p.gov].is(grammar.By)) // "UBTech ở Thâm Quyến, vốn đã lên sàn" goes on about UBTech
 }

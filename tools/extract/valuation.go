@@ -19,8 +19,9 @@ func (q *measured) worthsOther() bool {
 func (q *measured) valuedHere() bool {
 	s, r, d := q.s, q.r, q.d
 	first := s.segments[q.n].first
-	told := len(r.facts) > 0 && r.facts[len(r.facts)-1].s == s
-	if !s.nounFollows && told && r.facts[len(r.facts)-1].trigger < d.trigger && r.valued(d) {
+	f := r.newest()
+	told := f != nil && f.s == s
+	if !s.nounFollows && told && f.trigger < d.trigger && r.valued(d) {
 		return true
 	}
 	if p := q.head(); !s.nounFollows && p != nil && p.anaphoric() && p.kind == entity.Organization && r.valued(d) {
@@ -35,27 +36,22 @@ func (q *measured) valuedHere() bool {
 // valued fills whose value is told where the sentence does not say: the firm that was told
 // just before to have received money.
 func (r *reader) valued(d *draft) bool {
-	if len(r.facts) == 0 {
+	f := r.newest()
+	if f == nil || f.Type != fact.Investment || f.Polarity != "" || len(f.Args[fact.Recipient]) != 1 {
 		return false
 	}
-	f := r.facts[len(r.facts)-1]
-	if f.Type != fact.Investment || f.Polarity != "" || len(f.Args[fact.Recipient]) != 1 || d.s.index-f.s.index > 1 || f.s.src.Block != d.s.src.Block {
+	if d.s.index-f.s.index > 1 || f.s.src.Block != d.s.src.Block {
 		return false
 	}
-	id := f.Args[fact.Recipient][0]
-	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+	r.enterAs(d, fact.Subject, nil, []referent{r.model.referTo(f.Args[fact.Recipient][0], entity.Organization)})
 	return true
 }
 
 // valuedByDeal fills whose value words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
 // firm at $5m", "mua lại Kê Vàng với định giá 5 triệu USD".
 func (r *reader) valuedByDeal(d *draft) bool {
-	s := d.s
-	if len(r.facts) == 0 {
-		return false
-	}
-	f := r.facts[len(r.facts)-1]
-	if f.s != s || f.Type != fact.Acquisition || f.trigger > d.trigger || len(f.Args[fact.Target]) != 1 {
+	s, f := d.s, r.newest()
+	if f == nil || f.s != s || f.Type != fact.Acquisition || f.trigger > d.trigger || len(f.Args[fact.Target]) != 1 {
 		return false
 	}
 	id := f.Args[fact.Target][0]
@@ -69,7 +65,7 @@ func (r *reader) valuedByDeal(d *draft) bool {
 	if r.model.kindOfID(id) != entity.Organization {
 		return false
 	}
-	r.enterAs(d, fact.Subject, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}})
+	r.enterAs(d, fact.Subject, nil, []referent{r.model.referTo(id, entity.Organization)})
 	return true
 }
 
@@ -108,7 +104,7 @@ func (r *reader) financed(d *draft, refs []referent) []referent {
 			break
 		}
 		if f.Type == fact.Investment && slices.Contains(f.Args[fact.Investor], refs[0].id) && len(f.Args[fact.Recipient]) == 1 {
-			return []referent{{id: f.Args[fact.Recipient][0], kind: entity.Organization, proof: r.model.of(f.Args[fact.Recipient][0]).named}}
+			return []referent{r.model.referTo(f.Args[fact.Recipient][0], entity.Organization)}
 		}
 	}
 	return refs

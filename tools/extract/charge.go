@@ -16,7 +16,10 @@ func (r *reader) charged(s *sentence) {
 	for i := 1; i < len(s.chunks) && !s.nounFollows; i++ {
 		c := &s.chunks[i]
 		n := s.segmentOf(i)
-		if n < 0 || c.quoted || c.kind > word || c.phrase != nil && !c.is(grammar.Post) || s.hypothetical(n) || !s.predicates(i, n) {
+		if n < 0 || c.quoted || c.kind > word || c.phrase != nil && !c.is(grammar.Post) {
+			continue
+		}
+		if s.hypothetical(n) || !s.predicates(i, n) {
 			continue
 		}
 		org, last := s.charge(c.first)
@@ -93,12 +96,13 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		switch {
 		case c.kind == name && t > verb && c.name.Kind == entity.Place: // "quản lý văn phòng Huế của X"
 		case c.kind == name:
-			direct := c.first == verb
-			p := c.phrase
-			if p == nil || len(p.members) != 1 || p.kind != entity.Organization || !direct && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
+			if direct := c.first == verb; !direct && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
 				return nil, 0 // "dẫn dắt vòng …"
 			}
-			return p, max(verb, s.chunks[s.nameFrom(k)].first)
+			if p := c.phrase; p != nil && len(p.members) == 1 && p.kind == entity.Organization {
+				return p, max(verb, s.chunks[s.nameFrom(k)].first)
+			}
+			return nil, 0
 		case c.kind == punct, c.kind > word, c.first-verb > 2*maxDescriptors,
 			c.is(grammar.Auxiliary | grammar.Be | grammar.Clause | grammar.Subordinate | grammar.Speech),
 			s.isVerb(k) && c.first > t && !c.is(grammar.Noun|grammar.Of):

@@ -383,7 +383,10 @@ func (s *sentence) onlyThing(content span, except []string, person bool) *phrase
 			continue
 		}
 		id := s.chunks[p.members[0]].name.ID
-		if !person && !p.thing() || len(p.members) > 1 || found != nil && s.chunks[found.members[0]].name.ID != id || slices.Contains(except, id) {
+		if !person && !p.thing() || len(p.members) > 1 || slices.Contains(except, id) {
+			return nil
+		}
+		if found != nil && s.chunks[found.members[0]].name.ID != id {
 			return nil
 		}
 		found = p

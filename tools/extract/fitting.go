@@ -96,8 +96,10 @@ func (d *discourse) otherSort(p *phrase, m *spoken) bool {
 	switch {
 	case m.phrase.media && !p.media && m.about.count == 1:
 		return true // "tờ X" only tells of others
-	case (p.meansFirm() || !p.s.nounFollows && p.first == p.last) && m.about.fund, d.meansFund(p) && !m.about.fund && !m.about.giver:
+	case m.about.fund && (p.meansFirm() || !p.s.nounFollows && p.first == p.last):
 		return true // a fund is no "hãng"
+	case d.meansFund(p) && !m.about.fund && !m.about.giver:
+		return true // nor a firm a fund
 	case versionOnly(p, m):
 		return true // "app" behind "X 3.5" is X
 	case p.meansFirm() && d.institution(m):
@@ -277,7 +279,10 @@ func (s *sentence) reportsOf(reporter, p *phrase) bool {
 // quotation marks.
 func (p *phrase) quotes(m *phrase) bool {
 	s := p.s
-	return m.s == s && p.ref < len(s.chunks) && !s.chunks[p.ref].quoted && m.first > 0 && s.chunks[m.first].quoted && s.chunks[m.first-1].quoted
+	if m.s != s || p.ref >= len(s.chunks) || s.chunks[p.ref].quoted {
+		return false
+	}
+	return m.first > 0 && s.chunks[m.first].quoted && s.chunks[m.first-1].quoted
 }
 
 // restricts reports a subject right before a verb of banning.

@@ -42,8 +42,11 @@ func (s *sentence) carries(p *phrase, i int) bool {
 
 // carriesThing reports a Vietnamese "with" alone before the noun for a thing.
 func (s *sentence) carriesThing(i int) bool {
+	if s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].thing() {
+		return false
+	}
 	c := &s.chunks[i]
-	return !s.nounFollows && c.is(grammar.With) && c.last-c.first == 1 && !c.is(grammar.Pause) && i+1 < len(s.chunks) && s.chunks[i+1].thing()
+	return c.is(grammar.With) && c.last-c.first == 1 && !c.is(grammar.Pause)
 }
 
 // ownClause reports a name and its verb behind a comma, an English "and" and what one name closes: "It has backing from
@@ -67,8 +70,10 @@ func (s *sentence) officeOf(i int) bool {
 
 // lettersAt reports the letters of the last name of a list in brackets: "the Technical University (NTU) and …".
 func (s *sentence) lettersAt(p *phrase, i int) bool {
-	return s.nounFollows && i+2 < len(s.chunks) && s.chunks[i].key == "(" && s.chunks[i+1].kind == name && s.chunks[i+2].key == ")" &&
-		s.chunks[i+1].name.ID == s.chunks[p.members[len(p.members)-1]].name.ID
+	if !s.nounFollows || i+2 >= len(s.chunks) || s.chunks[i].key != "(" || s.chunks[i+1].kind != name || s.chunks[i+2].key != ")" {
+		return false
+	}
+	return s.chunks[i+1].name.ID == s.chunks[p.members[len(p.members)-1]].name.ID
 }
 
 // listGoesOn reports whether a conjunction still follows in a comma list.
@@ -131,11 +136,22 @@ func (s *sentence) listed(p *phrase, i int) int {
 			return s.listedName(p, i, k)
 		case s.describesListed(i, k):
 			continue
-		case c.kind == punct && c.key != "-" || c.kind == word && !c.is(descriptors) || c.kind == moment || c.kind == amount:
+		case !c.describesName():
 			return -1
 		}
 	}
 	return -1
+}
+
+// describesName reports a plain word, a descriptor or a hyphen, which may stand before a name.
+func (c *chunk) describesName() bool {
+	switch c.kind {
+	case punct:
+		return c.key == "-"
+	case word:
+		return c.is(descriptors)
+	}
+	return c.kind == other
 }
 
 // tellsPlace reports the name of a place that only tells in English where one on a list is from.

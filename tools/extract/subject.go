@@ -92,8 +92,10 @@ func (s *sentence) subjectBefore(i, n int) *phrase {
 			interrupted = true
 			continue
 		}
-		if q := s.headOf(h); s.nounFollows && interrupted && h.kind == relative && q != nil && q.first > h.first && q.last == h.last {
-			return q // "a startup that Ann Lee, a former teller, founded"
+		if s.nounFollows && interrupted && h.kind == relative {
+			if q := s.headOf(h); q != nil && q.first > h.first && q.last == h.last {
+				return q // "a startup that Ann Lee, a former teller, founded"
+			}
 		}
 		if h.kind == apposition || h.kind == relative {
 			interrupted = true

@@ -250,7 +250,10 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 func (s *sentence) plainObjectOf(e *grammar.Event, i int) bool {
 	if s.nounFollows {
 		flood := i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other // "it released a flood of insults"
-		return flood || e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i))                  // "sold milk to X", "sold a quarter of its shares to X"
+		if flood {
+			return true
+		}
+		return e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i)) // "sold milk to X", "sold a quarter of its shares to X"
 	}
 	if i+1 >= len(s.chunks) {
 		return false

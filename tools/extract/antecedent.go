@@ -759,6 +759,9 @@ func (d *discourse) soleHere(s *sentence, before int) []referent {
 		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization || s.nounFollows && s.genitiveAfter(m.phrase) && s.comparand(m.phrase) {
 			continue // "beats X's chip, says Ann Lee, the chief executive"
 		}
+		if s.nounFollows && s.chunks[m.phrase.first].quoted && !s.chunks[before].quoted && m.about.count == 1 && !d.foremostFirm(d.id(m)) {
+			continue // "“We lead in IoT,” said Ann Lee, the firm's chief executive"
+		}
 		if len(m.phrase.members) > 1 || found != nil && d.id(found) != d.id(m) {
 			return nil
 		}

@@ -188,6 +188,8 @@ type Words struct {
 	Fruitless      []string `toml:"fruitless"`       // those of negative_after that tell of a meeting which was held: không đi đến đâu
 	Changes        []string `toml:"changes"`         // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
 	Relaying       []string `toml:"relaying"`        // those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin
+	Informing      []string `toml:"informing"`       // verbs behind which somebody is named who only hears what is said: told
+	Pending        []string `toml:"pending"`         // those of negation that say of what is agreed that it is not over: has yet to
 	Jointly        []string `toml:"jointly"`         // with several who make something, that they do it as partners: together
 	Superlatives   []string `toml:"superlatives"`    // end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
 	Reporting      []string `toml:"reporting"`       // verbs of news: đưa tin, reported

@@ -175,7 +175,7 @@ func (s *sentence) raisedAt(i int) int {
 	for k := i - 1; k > 0 && i-k <= maxOwned; k-- {
 		c := &s.chunks[k]
 		if s.isMoney(k) {
-			priced := i+1 < len(s.chunks) && s.chunks[i+1].kind == other // "its $3 listing price"
+			priced := i+1 < len(s.chunks) && (s.chunks[i+1].kind == other || s.chunks[i+1].is(grammar.Gauge)) // "its $3 listing price"
 			if k == i-1 && c.quantity.Per == "" && !priced || s.receives(k-1) {
 				return k
 			}

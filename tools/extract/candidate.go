@@ -15,6 +15,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		refs := d.makerOf(q, except)
 		return d.last(0, here, func(m *spoken) bool { return len(refs) == 1 && d.id(m) == refs[0].id && ok(m) })
 	}
+	if m := d.sharesBefore(p, ok); m != nil {
+		return m
+	}
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
 	}

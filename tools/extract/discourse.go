@@ -377,6 +377,27 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 	return nil
 }
 
+// sharesBefore gives the firm of whose shares an English sentence speaks that an "it" goes on about: "X's shares in Oslo are up,
+// giving it a market value of $2bn".
+func (d *discourse) sharesBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	if !p.s.singular(p) {
+		return nil
+	}
+	var found *spoken
+	for i := d.starts[p.s.index]; i < d.upTo(p); i++ {
+		m := &d.mentions[i]
+		if k := d.kindOf(&p.s.chunks[m.phrase.members[0]]); k != entity.Organization && k != "" {
+			continue
+		}
+		noun := m.phrase.last + 1
+		if found != nil || !p.s.genitiveAfter(m.phrase) || noun >= len(p.s.chunks) || !p.s.chunks[noun].is(grammar.Trigger) || !p.s.tells(noun, fact.Investment) || !ok(m) {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
 // byThing gives the reference to a firm by a thing of its that an English "it" goes on about: "a jump for the ChatGPT maker,
 // when it was last valued".
 func (d *discourse) byThing(p *phrase) *phrase {

@@ -411,6 +411,15 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 			return true // "The deal, announced last week by X, is worth $5m"
 		}
 	}
+	if s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && s.between(g.first+1, i) == nil {
+		k := g.first - 1
+		if s.chunks[k].key == "," {
+			k--
+		}
+		if c := &s.chunks[k]; c.phrase == nil && slices.ContainsFunc(m.Not, func(w string) bool { first, _, _ := strings.Cut(w, " "); return first == c.key }) {
+			return true // "The deal, which could be valued at $7bn, involves X"
+		}
+	}
 	if k := s.forecastOf(gauge, g.first); k >= 0 {
 		first = min(first, k)
 	}
@@ -432,6 +441,33 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 		}
 	}
 	return false
+}
+
+// reachesLater reports a word of plan between an English word for a measure and its value: "its valuation will reach".
+func (s *sentence) reachesLater(gauge, i int) bool {
+	for k := gauge + 1; gauge >= 0 && k < i; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Planned) {
+			return true
+		}
+	}
+	return false
+}
+
+// soughtAt reports English words between commas that tell at what value the money is sought that the clause before them tells of:
+// "was seeking $1bn from X, also at a $10bn valuation".
+func (s *sentence) soughtAt(n int) bool {
+	if !s.nounFollows || n == 0 {
+		return false
+	}
+	k := s.segments[n].first
+	for k < s.segments[n].last && s.chunks[k].is(grammar.Pause) && !s.chunks[k].is(grammar.At) {
+		k++
+	}
+	if k == s.segments[n].last || !s.chunks[k].is(grammar.At) {
+		return false
+	}
+	before := s.segments[n-1]
+	return s.holds(grammar.Planned|grammar.Possible, span{before.first, before.last})
 }
 
 // forecastOf gives the English noun of which a word for a measure only says what it is of, "its forecast for full-year
@@ -524,6 +560,11 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		case s.opensWith(gauge, grammar.Planned):
 			d.Modality = fact.Planned // "will be priced at"
 		}
+	} else if d.Modality == "" && s.nounFollows && s.reachesLater(gauge, i) {
+		d.Modality = fact.Planned // "its valuation will reach $5m"
+	}
+	if d.Measure == "valuation" && d.Modality == "" && s.soughtAt(n) {
+		d.Modality = fact.Possible
 	}
 	if d.Polarity == fact.Negative {
 		return nil

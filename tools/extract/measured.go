@@ -33,6 +33,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.nounFollows && m.Money && s.changesBy(d.trigger, n) {
 		return // "its net income was reduced by $3.1 billion": by how much it changed
 	}
+	if !m.Money && m.ID != "employees" && s.runsOn(n) {
+		return
+	}
 	if d.Measure == "valuation" && (s.richPerson(d.trigger, n) || s.thingsWorth(gauge)) {
 		return
 	}
@@ -139,6 +142,18 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
+}
+
+// runsOn reports an English clause about a thing that words between commas before it tell to run on another: of what runs
+// "Kelda's app, powered by its Vexil model, has 9m users" tells nothing.
+func (s *sentence) runsOn(n int) bool {
+	if !s.nounFollows || n < 2 || !s.chunks[s.segments[n].first].is(grammar.Be|grammar.Have) {
+		return false
+	}
+	g := &s.segments[n-1]
+	p := s.chunks[s.segments[n-2].last-1].phrase
+	named := p != nil && !p.anaphoric() && p.kind != entity.Organization
+	return g.kind == adjunct && s.chunks[g.first-1].key == "," && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.By) && s.endsAsVerb(g.first) && !named
 }
 
 // otherPlan reports plain words behind a comma right before a Vietnamese price, the word for which stands before that: they tell

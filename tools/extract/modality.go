@@ -319,7 +319,7 @@ func (m *mood) asideFrom() int {
 	switch first := &s.chunks[g.first]; {
 	case s.nounFollows && m.Type == fact.Measurement && m.n > 0 && first.is(grammar.Gauge) && !first.is(grammar.Planned) && s.chunks[g.first-1].key == "," && g.first < m.trigger:
 		return g.first // "may buy X, valued at $5m"
-	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
+	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development || m.use.Form == grammar.Participle):
 		return g.first
 	case s.nounFollows && g.kind == relative && first.is(grammar.Where):
 		return g.first // "abandoned Frankfurt for Oslo, where it listed in May"

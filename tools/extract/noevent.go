@@ -121,8 +121,20 @@ func (s *sentence) onlyCompound(i int) bool {
 	if !s.nounFollows {
 		return false
 	}
+	if s.ratedShares(i) {
+		return true
+	}
 	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
 	return part || s.ofSum(i) || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+}
+
+// ratedShares reports somebody's shares that the sentence only tells to be dealt in somewhere: "X's shares on Nasdaq are up 2%".
+func (s *sentence) ratedShares(i int) bool {
+	if s.possessor(i) == nil || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.At) {
+		return false
+	}
+	p := s.chunks[i+2].phrase
+	return p != nil && p.first == i+2 && p.kind == entity.Place && !p.anaphoric()
 }
 
 // ofSum reports shares of which a sum tells how much somebody did something else with than sell or buy them: "had

@@ -292,6 +292,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if p == nil && n > 1 && s.nounFollows && s.segments[n].kind == predicate && s.segments[n-2].kind == fragment && s.segments[n-1].kind != predicate && s.segments[n-1].kind != clause {
 		return s.subjectOf(i, n) // "Japan, by contrast, has placed no curbs on X"
 	}
+	if p == nil && n > 0 && s.nounFollows && s.segments[n-1].bracket && s.segments[n].kind != relative && s.tells(i, fact.Partnership) {
+		return s.subjectOf(i, n) // "X and Y (NYSE: Y) announced a joint venture"
+	}
 	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || s.segments[n-1].kind == attribution || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)
 	}

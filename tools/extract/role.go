@@ -371,7 +371,7 @@ func (s *sentence) sharesAt(first, last int) *phrase {
 	if first+2 >= last+1 {
 		return nil
 	}
-	c, p := &s.chunks[first], s.chunks[first+2].phrase
+	c, p := &s.chunks[first], s.phraseAt(first+2) // over "Chinese" in "Shares of Chinese start-up X"
 	if !c.is(grammar.Trigger) || !s.tells(first, fact.Investment) || !slices.ContainsFunc(c.entry.Uses, nominalUse) || !s.chunks[first+1].is(grammar.At|grammar.Of) || p == nil || p.gov != first+1 || len(p.members) != 1 {
 		return nil
 	}

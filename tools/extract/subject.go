@@ -73,6 +73,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if s.blamesOther(n) {
 		return nil
 	}
+	if p := s.asideGoesOn(n); p != nil {
+		return p
+	}
 	interrupted := false
 	for k := n - 1; k >= 0; k-- {
 		h := &s.segments[k]
@@ -156,6 +159,23 @@ func (s *sentence) suffersAside(k, n int) bool {
 	h := &s.segments[k]
 	return !s.nounFollows && k > 0 && h.kind == clause && s.chunks[h.first].is(grammar.Passive) && s.chunks[h.first-1].key == "," && s.segments[k-1].kind == fragment &&
 		(s.segments[n].kind <= predicate || s.segments[n].kind == adjunct && s.chunks[s.segments[n].first].is(grammar.Gauge)) && s.chunks[s.segments[n].first-1].key == ","
+}
+
+// asideGoesOn gives of whom words between English commas go on to tell behind "and": X in "a model of X, the firm that makes
+// chips and is backed by Y".
+func (s *sentence) asideGoesOn(n int) *phrase {
+	if g := &s.segments[n]; !s.nounFollows || n < 3 || !s.chunks[g.first].is(grammar.And) || s.chunks[g.first-1].key == "," {
+		return nil
+	}
+	aside := &s.segments[n-2]
+	if s.segments[n-1].kind != relative || aside.kind != apposition || s.chunks[s.segments[n-1].first-1].key == "," {
+		return nil
+	}
+	p := s.hostBefore(n - 2)
+	if p == nil || p.anaphoric() || p.last != aside.first-1 {
+		return nil
+	}
+	return s.inList(p)
 }
 
 // firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's

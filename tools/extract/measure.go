@@ -411,7 +411,7 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 			return true // "The deal, announced last week by X, is worth $5m"
 		}
 	}
-	if s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && s.between(g.first+1, i) == nil {
+	if s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && gauge > g.first+1 && (s.chunks[gauge-1].is(grammar.Be) || s.endsWith(gauge-1, grammar.Be)) {
 		k := g.first - 1
 		if s.chunks[k].key == "," {
 			k--

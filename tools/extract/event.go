@@ -563,6 +563,9 @@ func (r *reader) recipient(d *draft, n int) {
 	}
 	of := d.ids()
 	refs := r.financed(d, r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) }))
+	if d.s.nounFollows && len(refs) == 1 && slices.ContainsFunc(d.s.chunks[d.trigger:], func(c chunk) bool { return c.kind == name && c.name.ID == refs[0].id }) {
+		return // "Velor will invest up to $10m and Halden up to $5m"
+	}
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}

@@ -426,6 +426,9 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 	if k := gauge + 1; s.nounFollows && k > 0 && k < first && slices.Contains(m.Not, s.chunks[k].key) {
 		return true // "gave a revenue forecast for the current quarter of $3 billion"
 	}
+	if s.nounFollows && gauge > i && i > 1 && m.ID == "valuation" && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].is(grammar.Trigger) && s.nominalOf(i-2, fact.Investment) {
+		return true // "a round of up to $100m that would value X at $830m"
+	}
 	if s.nounFollows && gauge > i && i+1 < len(s.chunks) && m.ID == "valuation" && s.chunks[i+1].is(grammar.Trigger) && onlyNominal(&s.chunks[i+1]) && s.tells(i+1, fact.Investment) {
 		return true // "a $12m round that valued X at $90m"
 	}

@@ -33,7 +33,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.nounFollows && m.Money && s.changesBy(d.trigger, n) {
 		return // "its net income was reduced by $3.1 billion": by how much it changed
 	}
-	if !m.Money && m.ID != "employees" && s.runsOn(n) {
+	if !m.Money && m.ID != "employees" && (s.runsOn(n) || r.othersCount(s, d.trigger, ok)) {
 		return
 	}
 	if d.Measure == "valuation" && (s.richPerson(d.trigger, n) || s.thingsWorth(gauge)) {
@@ -142,6 +142,26 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
+}
+
+// raisesIn reports a verb of getting money in a segment that tells of a round.
+func (s *sentence) raisesIn(g *segment) bool {
+	raises, round := false, false
+	for k := g.first; k < g.last; k++ {
+		raises = raises || s.receives(k)
+		round = round || raises && s.chunks[k].is(grammar.Trigger) && s.isRound(k)
+	}
+	return round
+}
+
+// othersCount reports an English quantity that belongs to a name right before it that is none of those of which the measure
+// tells: "claims that the deal is good for Vexil's estimated three billion users".
+func (r *reader) othersCount(s *sentence, i int, ok func(entity.Kind) bool) bool {
+	k := i - 1
+	for k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return s.nounFollows && k > 0 && s.chunks[k].is(grammar.Genitive) && s.chunks[k-1].kind == name && !ok(r.model.kindOf(&s.chunks[k-1]))
 }
 
 // runsOn reports an English clause about a thing that words between commas before it tell to run on another: of what runs
@@ -366,6 +386,9 @@ func (r *reader) doer(s *sentence, p *phrase, gauge, n int) (who barred) {
 	}
 	if g := &s.segments[n]; g.kind == relative && g.first > 0 && s.chunks[g.first-1].phrase == nil {
 		return who // "Velor is raising $5m in a round that could value it at $45m"
+	}
+	if g := &s.segments[n]; gauge == g.first && n > 0 && s.isGerund(gauge) && s.raisesIn(&s.segments[n-1]) {
+		return who // "Velor closed a $65m round, valuing it at $900m"
 	}
 	subject := s.headOf(&s.segments[n])
 	if subject == p {

@@ -121,7 +121,7 @@ func (s *sentence) onlyCompound(i int) bool {
 	if !s.nounFollows {
 		return false
 	}
-	if s.ratedShares(i) {
+	if s.ratedShares(i) || s.leftOut(i) {
 		return true
 	}
 	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
@@ -135,6 +135,16 @@ func (s *sentence) ratedShares(i int) bool {
 	}
 	p := s.chunks[i+2].phrase
 	return p != nil && p.first == i+2 && p.kind == entity.Place && !p.anaphoric()
+}
+
+// leftOut reports money of which an English clause tells only that something is told with it or without it: "valuing it at $9m
+// not including the new investment".
+func (s *sentence) leftOut(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= maxDealt && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite)) {
+		k--
+	}
+	return k > 0 && k < i-1 && s.chunks[k+1].is(grammar.Definite) && s.chunks[k].is(grammar.Such)
 }
 
 // ofSum reports shares of which a sum tells how much somebody did something else with than sell or buy them: "had

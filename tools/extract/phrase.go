@@ -521,10 +521,14 @@ func (s *sentence) reference(i int) *phrase {
 		return nil // "the city of Lucento" is the one that is named
 	}
 	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media})
-	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+	for k, reach := i-1, i-3; k >= 0 && k >= reach; k-- {
 		b := &s.chunks[k]
 		if b.is(grammar.Genitive) {
 			return nil // "the group's arm": told by whose it is
+		}
+		if s.nounFollows && (b.key == "-" || s.hyphen(k+1)) {
+			reach-- // "the three-year-old company"
+			continue
 		}
 		if b.is(grammar.Indefinite) || b.kind == amount {
 			p.plural = true

@@ -48,6 +48,9 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if g := &s.chunks[s.segments[n].first]; e.Type == fact.Founding && s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative) {
 		subject = nil // "whose grandfather started the business"
 	}
+	if e.Type == fact.Investment && s.givesBeside(object) {
+		object = nil // "X will invest up to $10m and Y up to $5m"
+	}
 	if h := s.leaver(subject, n); e.Type == fact.Founding && h != nil {
 		subject = h // "Costello left Corvid to found Shearwater"
 	}
@@ -195,6 +198,11 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if r.toItself(d, e, subject, object) {
 		delete(d.Args, e.Object)
 	}
+}
+
+// givesBeside reports a name between English sums that tells who gives the second of them.
+func (s *sentence) givesBeside(p *phrase) bool {
+	return s.nounFollows && p != nil && p.first > 1 && p.last < len(s.chunks) && s.chunks[p.first-1].is(grammar.And) && s.isMoney(p.first-2) && s.isMoney(p.last)
 }
 
 // toItself reports an English reference to which a firm that is no argument of a verb does something, where it seems to

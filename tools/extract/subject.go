@@ -133,6 +133,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 			return s.headOf(h)
 		}
 	}
+	if p := s.ownsNext(n); p != nil {
+		return p
+	}
 	for k := 1; k < len(s.segments); k++ { // a participle that looks forward, over what is told of its agents
 		if h := &s.segments[k]; h.kind == clause && !h.bracket && !s.chunks[h.first].quoted {
 			return s.headOf(h)
@@ -176,6 +179,19 @@ func (s *sentence) asideGoesOn(n int) *phrase {
 		return nil
 	}
 	return s.inList(p)
+}
+
+// ownsNext gives whose doing or fate an English clause begins with that words about its subject look forward to: "Founded by six
+// engineers, X's rise has been steep".
+func (s *sentence) ownsNext(n int) *phrase {
+	if !s.nounFollows || n != 0 || len(s.segments) < 2 || s.chunks[s.segments[1].first-1].key != "," {
+		return nil
+	}
+	p := s.chunks[s.segments[1].first].phrase
+	if p == nil || p.first != s.segments[1].first || p.anaphoric() || !s.genitiveAfter(p) || p.kind == entity.Person || p.kind == entity.Place {
+		return nil
+	}
+	return p
 }
 
 // firstTold gives the first of the segments in a row up to n that tell what a name is: of "X, the fund of Y's

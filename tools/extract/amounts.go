@@ -21,10 +21,10 @@ func (r *reader) amounts(d *draft, n int) {
 	}
 	for i := lo; i < hi; i++ {
 		c := &s.chunks[i]
-		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) {
+		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) {
 			continue
 		}
-		if s.nounFollows && d.Type == fact.Acquisition && (c.quantity.Per != "" || s.forEach(i)) {
+		if s.nounFollows && d.Type == fact.Acquisition && (c.quantity.Per != "" || s.forEach(i) || s.sharePrice(i)) {
 			continue // "offered $12 a share for X", "will pay €22.50 for each X share"
 		}
 		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
@@ -75,6 +75,18 @@ func (s *sentence) worthIn(g *segment) int {
 	}
 	return -1
 }
+
+// sharePrice reports a small sum in an English sentence that tells what a share costs: "raised its bid to $82 a share from
+// $70", "pay $60 in cash and $22 of stock for each share".
+func (s *sentence) sharePrice(i int) bool {
+	q := s.chunks[i].quantity
+	return q.Scale <= 1 && q.Number.Float64() < maxSharePrice && slices.ContainsFunc(s.chunks, func(c chunk) bool {
+		return c.kind == amount && c.quantity.Per == "share" || slices.Contains(s.grammar.Quantity.PerUnits["share"], c.key)
+	})
+}
+
+// maxSharePrice is what a share costs at most, and a firm never.
+const maxSharePrice = 10_000
 
 // forEach reports a price told with what each piece of something costs, right behind a sum.
 func (s *sentence) forEach(i int) bool {
@@ -163,7 +175,7 @@ func (s *sentence) raisedAt(i int) int {
 	for k := i - 1; k > 0 && i-k <= maxOwned; k-- {
 		c := &s.chunks[k]
 		if s.isMoney(k) {
-			priced := i+1 < len(s.chunks) && s.chunks[i+1].kind == other // "its $3 listing price"
+			priced := i+1 < len(s.chunks) && (s.chunks[i+1].kind == other || s.chunks[i+1].is(grammar.Gauge)) // "its $3 listing price"
 			if k == i-1 && c.quantity.Per == "" && !priced || s.receives(k-1) {
 				return k
 			}

@@ -608,6 +608,8 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 	for n := p.s.index - 1; n >= max(p.s.block.Sentences[0], p.s.index-sentenceReach); n-- {
 		if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 			return m
+		} else if m == nil && p.s.singular(p) && d.r.sentences[n].opensWithFirm() {
+			return nil // "The three-year-old company, backed by X, is led by Ann Lee. It claims …"
 		}
 		if m, found := d.himself(d.r.sentences[n], p); found {
 			if m != nil && ok(m) {
@@ -632,6 +634,12 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 		}
 	}
 	return nil
+}
+
+// opensWithFirm reports an English sentence that begins with a noun for a firm told before.
+func (s *sentence) opensWithFirm() bool {
+	q := s.opening()
+	return s.nounFollows && q != nil && q.namesFirm() && q.anaphoric() && q.definite() && !q.plural
 }
 
 // himself gives who the pronoun stands for that an English sentence has before it names any person, for the same
@@ -758,6 +766,9 @@ func (d *discourse) soleHere(s *sentence, before int) []referent {
 		m := &d.mentions[i]
 		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization || s.nounFollows && s.genitiveAfter(m.phrase) && s.comparand(m.phrase) {
 			continue // "beats X's chip, says Ann Lee, the chief executive"
+		}
+		if s.nounFollows && s.chunks[m.phrase.first].quoted && !s.chunks[before].quoted && m.about.count == 1 && !d.foremostFirm(d.id(m)) {
+			continue // "“We lead in IoT,” said Ann Lee, the firm's chief executive"
 		}
 		if len(m.phrase.members) > 1 || found != nil && d.id(found) != d.id(m) {
 			return nil

@@ -11,6 +11,13 @@ import (
 // before, speak about.
 func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	here, ok := d.upTo(p), d.fitting(p, want, except)
+	if q := d.byThing(p); q != nil {
+		refs := d.makerOf(q, except)
+		return d.last(0, here, func(m *spoken) bool { return len(refs) == 1 && d.id(m) == refs[0].id && ok(m) })
+	}
+	if m := d.sharesBefore(p, ok); m != nil {
+		return m
+	}
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
 		return nil
 	}

@@ -258,7 +258,7 @@ func (r *reader) makersNamed(s *sentence) {
 		if s.chunks[i+1].key == "," {
 			org = s.chunks[min(i+2, len(s.chunks)-1)].phrase
 		}
-		if s.chunks[k].kind != name || product == nil || org == nil || org.kind != entity.Organization || org.anaphoric() || len(org.members) != 1 || org.members[0] > i+2 {
+		if s.chunks[k].kind != name || product == nil || org == nil || org.kind != entity.Organization || org.anaphoric() || len(org.members) != 1 || org.members[0] > i+2 || s.verbBetween(i, org.members[0]) {
 			continue
 		}
 		if p := s.only(k); p.kind == entity.Product || p.kind == entity.Model {

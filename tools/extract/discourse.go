@@ -335,6 +335,9 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 	if p.none {
 		return nil
 	}
+	if p.made > 0 {
+		return d.makerOf(p, except)
+	}
 	if p.pair {
 		return d.pair(p)
 	}
@@ -372,6 +375,65 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 		}
 	}
 	return nil
+}
+
+// sharesBefore gives the firm of whose shares an English sentence speaks that an "it" goes on about: "X's shares in Oslo are up,
+// giving it a market value of $2bn".
+func (d *discourse) sharesBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	if !p.s.singular(p) {
+		return nil
+	}
+	var found *spoken
+	for i := d.starts[p.s.index]; i < d.upTo(p); i++ {
+		m := &d.mentions[i]
+		if k := d.kindOf(&p.s.chunks[m.phrase.members[0]]); k != entity.Organization && k != "" {
+			continue
+		}
+		noun := m.phrase.last + 1
+		if found != nil || !p.s.genitiveAfter(m.phrase) || noun >= len(p.s.chunks) || !p.s.chunks[noun].is(grammar.Trigger) || !p.s.tells(noun, fact.Investment) || !ok(m) {
+			return nil
+		}
+		found = m
+	}
+	return found
+}
+
+// byThing gives the reference to a firm by a thing of its that an English "it" goes on about: "a jump for the ChatGPT maker,
+// when it was last valued".
+func (d *discourse) byThing(p *phrase) *phrase {
+	if p.made > 0 {
+		return p
+	}
+	if !p.s.singular(p) || d.last(d.starts[p.s.index], d.upTo(p), func(m *spoken) bool { return m.subject && m.phrase.kind != entity.Person }) != nil {
+		return nil
+	}
+	for k := len(p.s.phrases) - 1; k >= 0; k-- {
+		if q := p.s.phrases[k]; q.last <= p.first && (q.made > 0 || q.anaphoric() && q.pronoun) {
+			if q.made > 0 {
+				return q
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// makerOf gives the firm that the document tells, or the project knows, to make the thing by which a phrase tells of it.
+func (d *discourse) makerOf(p *phrase, except barred) []referent {
+	thing := p.s.chunks[p.made].name.ID
+	var maker string
+	for _, f := range d.r.facts {
+		if f.Type == fact.Development && f.Polarity == "" && slices.Contains(f.Args[fact.Product], thing) && len(f.Args[fact.Developer]) == 1 {
+			maker = f.Args[fact.Developer][0]
+		}
+	}
+	if e := d.r.lexicon.Entity(thing); maker == "" && e != nil {
+		maker = e.Developer
+	}
+	if maker == "" || except.has(maker, d.of(maker)) || d.of(maker).count == 0 {
+		return nil
+	}
+	return []referent{{id: maker, kind: entity.Organization, proof: d.of(maker).named}}
 }
 
 // ofEither reports a noun for a version of a product as well as of a model: "bản dùng thử".

@@ -58,7 +58,8 @@ type language struct {
 	accounts      map[string]bool
 	reflexive     map[string]bool
 	stress        map[string]bool
-	than          map[string]bool
+	than, pending map[string]bool
+	informing     map[string]bool
 	have, uses    map[string]bool
 	clausal       map[string]bool
 	deeds, kin    text.Trie[bool]
@@ -89,7 +90,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
-			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), have: foldedSet(w.Have),
+			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), informing: foldedSet(w.Informing), pending: foldedSet(w.Pending), have: foldedSet(w.Have),
 			uses: foldedSet(g.Names.Uses), clausal: foldedSet(w.Clausal), changes: foldedSet(w.Changes), relaying: foldedSet(w.Relaying), superlatives: foldedSet(w.Superlatives), jointly: foldedSet(w.Jointly),
 		}
 		l.deeds.AddAll(w.Deeds, true)

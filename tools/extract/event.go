@@ -35,7 +35,7 @@ func (r *reader) events(s *sentence) {
 					}
 					break
 				}
-				if !r.bought(d) && !r.withinDeal(d) && !r.signs(d) && !s.ownMoney(d) && !r.together(d) && !r.deniedHere(d) {
+				if !r.bought(d) && !r.withinDeal(d) && !r.fundsWith(d) && !r.signs(d) && !s.ownMoney(d) && !r.together(d) && !r.deniedHere(d) {
 					r.add(d)
 				}
 				for _, h := range r.halves(d, u) {
@@ -104,6 +104,23 @@ func (r *reader) withinDeal(d *draft) bool {
 		}
 	}
 	return false
+}
+
+// fundsWith adds with whom somebody is told in English to put money into another, to the investment told right before: "led a
+// $9m round for X, in partnership with Y". It reports whether it did.
+func (r *reader) fundsWith(d *draft) bool {
+	s := d.s
+	f := r.toldHere(s)
+	if f == nil || !s.nounFollows || d.Type != fact.Partnership || d.Polarity+d.Modality != f.Polarity+f.Modality || !s.opensWith(d.trigger, grammar.At) || f.trigger > d.trigger || s.verbBetween(f.trigger, d.trigger) {
+		return false
+	}
+	giver := func(id string) bool { return slices.Contains(f.Args[fact.Investor], id) }
+	if !slices.ContainsFunc(d.Args[fact.Party], giver) || slices.Contains(d.Args[fact.Party], f.Args[fact.Recipient][0]) {
+		return false
+	}
+	d.Args = fact.Args{fact.Investor: d.Args[fact.Party]}
+	f.joinedBy(d)
+	return true
 }
 
 // deniedHere reports a release of what the sentence says before is not out: "has not yet released
@@ -508,7 +525,7 @@ func (r *reader) recipient(d *draft, n int) {
 		d.Args[fact.Recipient], d.proofs = f.Args[fact.Recipient], append(d.proofs, f.span)
 		return
 	}
-	if r.stayedOut(d, n) {
+	if r.stayedOut(d, n) || d.s.givenElsewhere(d.trigger, n) {
 		return
 	}
 	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
@@ -546,9 +563,26 @@ func (r *reader) recipient(d *draft, n int) {
 	}
 	of := d.ids()
 	refs := r.financed(d, r.model.implied(d.s, d.s.segments[n].first, func(k entity.Kind) bool { return fits(fact.Recipient, k) }))
+	if d.s.nounFollows && len(refs) == 1 && slices.ContainsFunc(d.s.chunks[d.trigger:], func(c chunk) bool { return c.kind == name && c.name.ID == refs[0].id }) {
+		return // "Velor will invest up to $10m and Halden up to $5m"
+	}
 	if len(refs) == 1 && !slices.Contains(of, refs[0].id) && (d.s.round(n) >= 0 || r.model.main(refs[0].id)) {
 		r.enter(d, fact.Recipient, nil, refs)
 	}
+}
+
+// givenElsewhere reports that an English noun for an investment has behind it what the money is for, which has no name: "an
+// investment of $5m in a project".
+func (s *sentence) givenElsewhere(i, n int) bool {
+	for k := i + 1; s.nounFollows && k+1 < s.segments[n].last && onlyNominal(&s.chunks[i]); k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Into) && c.is(grammar.At) && s.chunks[k+1].kind != moment:
+			return s.chunks[k+1].is(grammar.Indefinite) || s.chunks[k+1].kind == other
+		case c.kind != amount && !c.is(grammar.Of):
+			return false
+		}
+	}
+	return false
 }
 
 // topicOnly reports a bare verb with which the words end that only say of what a Vietnamese sentence speaks: "Về khả

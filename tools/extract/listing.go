@@ -143,7 +143,7 @@ func (s *sentence) sharesAt(first, last int) *phrase {
 	if !c.is(grammar.Trigger) || !s.tells(first, fact.Investment) || !slices.ContainsFunc(c.entry.Uses, nominalUse) {
 		return nil
 	}
-	p := s.chunks[first+2].phrase
+	p := s.phraseAt(first + 2) // over "Chinese" in "Shares of Chinese start-up X"
 	if !s.chunks[first+1].is(grammar.At|grammar.Of) || p == nil || p.gov != first+1 || len(p.members) != 1 {
 		return nil
 	}

@@ -411,11 +411,23 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 			return true // "The deal, announced last week by X, is worth $5m"
 		}
 	}
+	if s.nounFollows && n > 0 && g.kind == relative && s.chunks[g.first].is(grammar.Relative) && gauge > g.first+1 && (s.chunks[gauge-1].is(grammar.Be) || s.endsWith(gauge-1, grammar.Be)) {
+		k := g.first - 1
+		if s.chunks[k].key == "," {
+			k--
+		}
+		if c := &s.chunks[k]; c.phrase == nil && slices.ContainsFunc(m.Not, func(w string) bool { first, _, _ := strings.Cut(w, " "); return first == c.key }) {
+			return true // "The deal, which could be valued at $7bn, involves X"
+		}
+	}
 	if k := s.forecastOf(gauge, g.first); k >= 0 {
 		first = min(first, k)
 	}
 	if k := gauge + 1; s.nounFollows && k > 0 && k < first && slices.Contains(m.Not, s.chunks[k].key) {
 		return true // "gave a revenue forecast for the current quarter of $3 billion"
+	}
+	if s.nounFollows && gauge > i && i > 1 && m.ID == "valuation" && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].is(grammar.Trigger) && s.nominalOf(i-2, fact.Investment) {
+		return true // "a round of up to $100m that would value X at $830m"
 	}
 	if s.nounFollows && gauge > i && i+1 < len(s.chunks) && m.ID == "valuation" && s.chunks[i+1].is(grammar.Trigger) && onlyNominal(&s.chunks[i+1]) && s.tells(i+1, fact.Investment) {
 		return true // "a $12m round that valued X at $90m"
@@ -432,6 +444,33 @@ func (s *sentence) spoiled(i, gauge, n int, m *grammar.Measure) bool {
 		}
 	}
 	return false
+}
+
+// reachesLater reports a word of plan between an English word for a measure and its value: "its valuation will reach".
+func (s *sentence) reachesLater(gauge, i int) bool {
+	for k := gauge + 1; gauge >= 0 && k < i; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Planned) {
+			return true
+		}
+	}
+	return false
+}
+
+// soughtAt reports English words between commas that tell at what value the money is sought that the clause before them tells of:
+// "was seeking $1bn from X, also at a $10bn valuation".
+func (s *sentence) soughtAt(n int) bool {
+	if !s.nounFollows || n == 0 {
+		return false
+	}
+	k := s.segments[n].first
+	for k < s.segments[n].last && s.chunks[k].is(grammar.Pause) && !s.chunks[k].is(grammar.At) {
+		k++
+	}
+	if k == s.segments[n].last || !s.chunks[k].is(grammar.At) {
+		return false
+	}
+	before := s.segments[n-1]
+	return s.holds(grammar.Planned|grammar.Possible, span{before.first, before.last})
 }
 
 // forecastOf gives the English noun of which a word for a measure only says what it is of, "its forecast for full-year
@@ -524,6 +563,11 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		case s.opensWith(gauge, grammar.Planned):
 			d.Modality = fact.Planned // "will be priced at"
 		}
+	} else if d.Modality == "" && s.nounFollows && s.reachesLater(gauge, i) {
+		d.Modality = fact.Planned // "its valuation will reach $5m"
+	}
+	if d.Measure == "valuation" && d.Modality == "" && s.soughtAt(n) {
+		d.Modality = fact.Possible
 	}
 	if d.Polarity == fact.Negative {
 		return nil

@@ -56,7 +56,7 @@ func (q *measured) ofUnnamed() bool {
 	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
 	switch {
 	case s.strangerHas(n) && !q.r.model.named(s, n),
-		!q.m.Money && !q.is("employees") && s.unnamedThingHas(i, n),
+		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.runsOn(n) || q.othersCount()),
 		s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n)),
@@ -86,6 +86,29 @@ func (q *measured) paysDeal() bool {
 		return false
 	}
 	return q.r.lastFact(q.s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil
+}
+
+// othersCount reports an English quantity that belongs to a name right before it that is none of those of which the measure
+// tells: "claims that the deal is good for Vexil's estimated three billion users".
+func (q *measured) othersCount() bool {
+	s := q.s
+	k := q.d.trigger - 1
+	for k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return s.nounFollows && k > 0 && s.chunks[k].is(grammar.Genitive) && s.chunks[k-1].kind == name && !q.fits(q.r.model.kindOf(&s.chunks[k-1]))
+}
+
+// runsOn reports an English clause about a thing that words between commas before it tell to run on another: of what runs
+// "Kelda's app, powered by its Vexil model, has 9m users" tells nothing.
+func (s *sentence) runsOn(n int) bool {
+	if !s.nounFollows || n < 2 || !s.chunks[s.segments[n].first].is(grammar.Be|grammar.Have) {
+		return false
+	}
+	g := &s.segments[n-1]
+	p := s.chunks[s.segments[n-2].last-1].phrase
+	named := p != nil && !p.anaphoric() && p.kind != entity.Organization
+	return g.kind == adjunct && s.chunks[g.first-1].key == "," && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.By) && s.endsAsVerb(g.first) && !named
 }
 
 // enterIt fills "it" with which an English sentence begins, and reports whether it did.
@@ -228,6 +251,9 @@ func (r *reader) doer(s *sentence, p *phrase, gauge, n int) (who barred) {
 	if g := &s.segments[n]; g.kind == relative && g.first > 0 && s.chunks[g.first-1].phrase == nil {
 		return who // "Velor is raising $5m in a round that could value it at $45m"
 	}
+	if g := &s.segments[n]; gauge == g.first && n > 0 && s.isGerund(gauge) && s.raisesIn(&s.segments[n-1]) {
+		return who // "Velor closed a $65m round, valuing it at $900m"
+	}
 	subject := s.headOf(&s.segments[n])
 	if subject == p {
 		subject = s.subjectOf(gauge, n)
@@ -239,6 +265,16 @@ func (r *reader) doer(s *sentence, p *phrase, gauge, n int) (who barred) {
 		who.ids = append(who.ids, s.chunks[m].name.ID)
 	}
 	return who
+}
+
+// raisesIn reports a verb of getting money in a segment that tells of a round.
+func (s *sentence) raisesIn(g *segment) bool {
+	raises, round := false, false
+	for k := g.first; k < g.last; k++ {
+		raises = raises || s.receives(k)
+		round = round || raises && s.chunks[k].is(grammar.Trigger) && s.isRound(k)
+	}
+	return round
 }
 
 // heldAgainst reports what something is compared with, perhaps behind whose it is: "beats X's Y, costs $5m".

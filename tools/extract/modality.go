@@ -72,7 +72,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
 		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) || m.delayed
 		m.possible = m.possible || s.doubts(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
-		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
+		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !m.agreedDeal(k) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}
 	m.planned = m.planned || r.sharesPlan(s, i, n) || s.plannedBefore(n) || r.beforeOf(s, n) || r.plansOn(s, i) || s.preparesFor(i)
@@ -168,6 +168,30 @@ func (r *reader) plansOn(s *sentence, i int) bool {
 // đốc để lập X".
 func (m *mood) leavesPost(c *chunk) bool {
 	return !m.s.nounFollows && m.Type != fact.Affiliation && c.is(grammar.Be) && c.is(grammar.Negation)
+}
+
+// agreedDeal reports English words of denial that do not touch the purchase told behind as somebody's: it is only not over
+// yet, "has yet to close its purchase of X", or a thing leaves it out, "the bid does not include its purchase of X".
+func (m *mood) agreedDeal(k int) bool {
+	s := m.s
+	if m.Type != fact.Acquisition || m.use.Form != grammar.Nominal || m.use.Maybe || !s.ownedNoun(m.trigger) {
+		return false
+	}
+	before := &s.chunks[max(k-1, 0)]
+	return s.pending[s.chunks[k].key] || k > 0 && before.phrase == nil && (before.kind == other || before.is(grammar.Trigger) && s.determined(k-1))
+}
+
+// ownedNoun reports an English noun whose determiner tells whose it is: "its $5m purchase".
+func (s *sentence) ownedNoun(i int) bool {
+	for k := i - 1; s.nounFollows && k >= 0 && i-k <= maxDescriptors; k-- {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.Own | grammar.Genitive):
+			return true
+		case c.kind != other && c.kind != amount && c.kind != moment:
+			return false
+		}
+	}
+	return false
 }
 
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
@@ -295,7 +319,7 @@ func (m *mood) asideFrom() int {
 	switch first := &s.chunks[g.first]; {
 	case s.nounFollows && m.Type == fact.Measurement && m.n > 0 && first.is(grammar.Gauge) && !first.is(grammar.Planned) && s.chunks[g.first-1].key == "," && g.first < m.trigger:
 		return g.first // "may buy X, valued at $5m"
-	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development):
+	case g.kind == apposition && (!s.nounFollows || m.Type == fact.Measurement || m.Type == fact.Development || m.use.Form == grammar.Participle):
 		return g.first
 	case s.nounFollows && g.kind == relative && first.is(grammar.Where):
 		return g.first // "abandoned Frankfurt for Oslo, where it listed in May"

@@ -121,14 +121,40 @@ func (s *sentence) onlyCompound(i int) bool {
 	if !s.nounFollows {
 		return false
 	}
+	if s.ratedShares(i) || s.leftOut(i) {
+		return true
+	}
 	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
 	return part || s.ofSum(i) || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+}
+
+// ratedShares reports somebody's shares that the sentence only tells to be dealt in somewhere: "X's shares on Nasdaq are up 2%".
+func (s *sentence) ratedShares(i int) bool {
+	if s.possessor(i) == nil || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.At) {
+		return false
+	}
+	p := s.chunks[i+2].phrase
+	return p != nil && p.first == i+2 && p.kind == entity.Place && !p.anaphoric()
+}
+
+// leftOut reports money of which an English clause tells only that something is told with it or without it: "valuing it at $9m
+// not including the new investment".
+func (s *sentence) leftOut(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= maxDealt && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite)) {
+		k--
+	}
+	return k > 0 && k < i-1 && s.chunks[k+1].is(grammar.Definite) && s.chunks[k].is(grammar.Such)
 }
 
 // ofSum reports shares of which a sum tells how much somebody did something else with than sell or buy them: "had
 // to write off $4.5bn of stock".
 func (s *sentence) ofSum(i int) bool {
-	return i > 2 && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].kind == amount && !s.chunks[i-3].is(grammar.Trigger)
+	k := i - 1
+	if k > 0 && s.chunks[k].kind == name {
+		k-- // "pay $60 in cash and $22 of Kelda stock"
+	}
+	return k > 1 && s.chunks[k].is(grammar.Of) && s.chunks[k-1].kind == amount && !s.chunks[k-2].is(grammar.Trigger)
 }
 
 // boughtInto reports a noun for a listing as the object of a verb of investing, or as where somebody's stake was
@@ -157,7 +183,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Development:
 		return verb && s.buildsInto(i)
 	case fact.Founding:
-		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
+		return verb && (s.startsUnnamed(i) || s.nounFollows && i+1 < len(s.chunks) && s.reflexive[s.chunks[i+1].key] || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:
 		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) // "blocked X's purchase of Y" puts no curbs on Y
 	case fact.Meeting:

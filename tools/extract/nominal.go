@@ -25,7 +25,7 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	}
 	var of, by *phrase
 	for _, p := range s.phrases {
-		if p.first <= i || p.gov <= i || s.broken(i, p.gov) || e.Type == fact.Release && p.possession() || s.nounFollows && s.verbBetween(i, p.gov) {
+		if p.first <= i || p.gov <= i || s.broken(i, p.gov) || s.ofOther(i, p.gov) || e.Type == fact.Release && p.possession() || s.nounFollows && s.verbBetween(i, p.gov) {
 			continue // "a release of its own", "the ban on X, a tool made by Y"
 		}
 		switch g := &s.chunks[p.gov]; {
@@ -90,6 +90,13 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	case !s.hasOblique(e, i, n):
 		r.fill(d, e.Object, subject) // "X closed a round"
 	}
+}
+
+// ofOther reports a preposition right behind another English noun for an event than the one at i: in "its investment in X and
+// projects such as the purchase of Y" the investment is not of Y.
+func (s *sentence) ofOther(i, gov int) bool {
+	k := gov - 1
+	return s.nounFollows && k > i && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.determined(k)
 }
 
 // boardOf gives the firm whose board or head turns down in English what stands at i: "The board of X rejected a bid from
@@ -285,6 +292,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if p == nil && n > 1 && s.nounFollows && s.segments[n].kind == predicate && s.segments[n-2].kind == fragment && s.segments[n-1].kind != predicate && s.segments[n-1].kind != clause {
 		return s.subjectOf(i, n) // "Japan, by contrast, has placed no curbs on X"
 	}
+	if p == nil && n > 0 && s.nounFollows && s.segments[n-1].bracket && s.segments[n].kind != relative && s.tells(i, fact.Partnership) {
+		return s.subjectOf(i, n) // "X and Y (NYSE: Y) announced a joint venture"
+	}
 	if k := s.segments[n].kind; p == nil && n > 0 && !s.nounFollows && (s.segments[n-1].bracket || s.segments[n-1].kind == attribution || (k == relative || k == apposition) && s.tells(i, fact.Membership)) {
 		p = s.subjectOf(i, n)
 	}
@@ -409,7 +419,7 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 	s := d.s
 	lo, hi := s.zone(n)
 	for _, p := range s.phrases {
-		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d, p.gov) {
+		if p.gov < 0 || p.first < lo || p.last > hi || s.otherVerb(d, p.gov) || s.otherNoun(d, p.gov) {
 			continue
 		}
 		if k := s.segmentOf(p.gov); s.nounFollows && k < n && (s.segments[k].kind == relative || k > 0 && s.chunks[p.gov].last-s.chunks[p.gov].first > 1 || s.segments[n].kind == relative) {
@@ -422,6 +432,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		for _, o := range u.Event.Oblique {
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
+			}
+			if (o.Role == fact.Buyer || o.Role == fact.Investor) && s.nounFollows && p.last <= d.trigger && (r.press(p) || s.holds(grammar.That, span{p.last, d.trigger}) && s.chunks[p.gov].is(grammar.From)) {
+				continue // "Reports emerged from Bloomberg that X was to make a bid for Y"
 			}
 			if o.Role == fact.Place && p.last <= d.trigger && (s.placeBehind(d.trigger, n, o.Words) || !s.nounFollows && (s.saysBetween(p.last, d.trigger) || s.chunks[p.last].is(grammar.That))) {
 				continue // "Tại Mỹ, X hoãn niêm yết trên Nasdaq", "Phát biểu tại Huế, bà A cho biết X được lập năm 2020"
@@ -452,6 +465,21 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// otherNoun reports that what stands at j, a preposition or a sum, goes with another English noun for money put into firms
+// than the trigger: "its $5m stake in X to pay for its investment in Y".
+func (s *sentence) otherNoun(d *draft, j int) bool {
+	deal := d.Type == fact.Investment || d.Type == fact.Acquisition && s.chunks[j].kind == amount
+	if !s.nounFollows || !deal || !s.chunks[d.trigger].is(grammar.Trigger) || j > d.trigger && !onlyNominal(&s.chunks[d.trigger]) {
+		return false
+	}
+	k := j - 1
+	if s.chunks[j].kind == amount {
+		for k = j + 1; k+1 < len(s.chunks) && k-j <= maxDealt && (s.chunks[k].kind == other || s.chunks[k].kind == name); k++ {
+		}
+	}
+	return k >= 0 && k < len(s.chunks) && k != d.trigger && s.chunks[k].is(grammar.Trigger) && s.nominalOf(k, fact.Investment) && onlyNominal(&s.chunks[k])
 }
 
 // besidePerson reports a phrase in words between commas right behind a person in an earlier segment than n.

@@ -52,6 +52,9 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == g.first && n == 0 {
 		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
 	}
+	if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He) && !s.chunks[i-1].is(grammar.Own) {
+		return nil, nil, false // "based on a list it published"
+	}
 	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) || s.relativeOf(i, g) {
 		return nil, nil, false
 	}

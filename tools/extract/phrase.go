@@ -25,6 +25,7 @@ type phrase struct {
 	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
 	former  bool // "bản đầu": another than the one that was named
+	made    int  // chunk of the thing by which a firm is told: "the ChatGPT maker"; 0 for none
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
 	inner   bool // within the words that describe another: the place in "ba công ty Mỹ gồm …", "Google engineer Ada Boyd"
@@ -313,6 +314,9 @@ func (s *sentence) namePhrase(i int) *phrase {
 		return p
 	}
 	s.nearOnly(p)
+	if s.toldByThing(p) {
+		return p
+	}
 	if s.nounFollows {
 		if last := s.withNoun(p.last); last > p.last && !s.chunks[last-1].is(grammar.Post) {
 			p.last = last
@@ -323,6 +327,27 @@ func (s *sentence) namePhrase(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// toldByThing turns an English name between an article and a noun for a maker or an owner into a reference to that firm: "the
+// ChatGPT maker".
+func (s *sentence) toldByThing(p *phrase) bool {
+	if !s.nounFollows || len(p.members) != 1 {
+		return false
+	}
+	i := p.members[0]
+	if p.kind == entity.Place || p.kind == entity.Person || i == 0 || p.last != i+1 || p.last >= len(s.chunks) {
+		return false
+	}
+	noun := &s.chunks[p.last]
+	if c := &s.chunks[i-1]; !c.is(grammar.Definite) || c.is(grammar.Own) || noun.kind == name || !s.makerNoun(noun.key) {
+		return false
+	}
+	if k := p.last + 1; k < len(s.chunks) && (s.chunks[k].kind == name || s.chunks[k].is(grammar.Genitive|grammar.Title|grammar.Post|grammar.And) || s.chunks[k].key == "," && s.nameAt(k+1) || s.hyphen(k)) {
+		return false // "the ChatGPT maker OpenAI", "the Kelda owner, Ann Lee,"
+	}
+	p.first, p.last, p.members, p.ref, p.made, p.kind = i-1, p.last+1, nil, p.last, i, entity.Organization
+	return true
 }
 
 // homeBehind reports a possessor that only says from where the name before it is.
@@ -496,10 +521,14 @@ func (s *sentence) reference(i int) *phrase {
 		return nil // "the city of Lucento" is the one that is named
 	}
 	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media})
-	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+	for k, reach := i-1, i-3; k >= 0 && k >= reach; k-- {
 		b := &s.chunks[k]
 		if b.is(grammar.Genitive) {
 			return nil // "the group's arm": told by whose it is
+		}
+		if s.nounFollows && (b.key == "-" || s.hyphen(k+1)) {
+			reach-- // "the three-year-old company"
+			continue
 		}
 		if b.is(grammar.Indefinite) || b.kind == amount {
 			p.plural = true

@@ -163,12 +163,23 @@ func (v *predication) rightObject() {
 			v.object = p
 		}
 	}
+	if v.is(fact.Investment) && s.givesBeside(v.object) {
+		v.object = nil // "X will invest up to $10m and Y up to $5m"
+	}
 	if p := s.versionBehind(i); p != nil && v.is(fact.Release) {
 		v.object = p
 	}
 	if p := s.behindTail(v.d, v.use); p != nil && !v.keptFromGoods(p) {
 		v.object = p
 	}
+}
+
+// givesBeside reports a name between English sums that tells who gives the second of them.
+func (s *sentence) givesBeside(p *phrase) bool {
+	if !s.nounFollows || p == nil || p.first < 2 || p.last >= len(s.chunks) {
+		return false
+	}
+	return s.chunks[p.first-1].is(grammar.And) && s.isMoney(p.first-2) && s.isMoney(p.last)
 }
 
 // keptFromGoods reports that the object is who may not deal with p: "stopped X from selling its chips" keeps X from it.

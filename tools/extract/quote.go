@@ -14,7 +14,7 @@ import (
 func (r *reader) quotes(s *sentence) bool {
 	found := false
 	for _, q := range s.quotes {
-		if q.first >= q.last || s.onlyName(q) || s.calledSo(q) || s.nickname(q) {
+		if q.first >= q.last || s.onlyName(q) || s.onlyKind(q) || s.calledSo(q) || s.nickname(q) {
 			continue
 		}
 		verb, speaker := s.speaker(q)
@@ -59,6 +59,18 @@ func (r *reader) quotes(s *sentence) bool {
 		found = true
 	}
 	return found
+}
+
+// onlyKind reports words between English quotation marks that name something common: its national security "entity list".
+func (s *sentence) onlyKind(q span) bool {
+	if !s.nounFollows || q.last-q.first > maxListWords {
+		return false
+	}
+	words := make([]string, 0, maxListWords)
+	for t := s.chunks[q.first].first; t < s.chunks[q.last-1].last; t++ {
+		words = append(words, s.toks[t].Key)
+	}
+	return slices.Contains(s.grammar.Names.NotNames, strings.Join(words, " "))
 }
 
 // speaksOn gives the quotation in the sentence before one that is a quotation as a whole, where that

@@ -476,6 +476,9 @@ func (s *sentence) appositive(n int) bool {
 	if s.nounFollows && s.chunks[g.first].is(grammar.Have) && prev.kind == relative {
 		return false // "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
 	}
+	if s.looksForward(n) {
+		return false
+	}
 	if prev.kind == adjunct && s.says(g) {
 		return false // "Before X, the first to list was Y"
 	}
@@ -697,6 +700,19 @@ func (s *sentence) namePersonBetween(i, k int) bool {
 	return false
 }
 
+// looksForward reports an English clause that words before it about its subject begin the sentence with: "Backed by X, the
+// startup makes maps", but not "Backed by X, the fund run by Y, …".
+func (s *sentence) looksForward(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.first].phrase
+	if !s.nounFollows || n != 1 || s.segments[0].kind != adjunct || p == nil || p.first != g.first || !p.anaphoric() || !p.definite() || p.last+1 >= g.last {
+		return false
+	}
+	first := &s.chunks[0]
+	done := s.endsWith(0, grammar.By) || first.is(grammar.Trigger) && s.chunks[1].is(grammar.By|grammar.At)
+	return done && s.verbIn(p.last, p.last+1) && !s.chunks[p.last+1].is(grammar.By|grammar.At)
+}
+
 // finite reports the marks of a finite verb, which no apposition has.
 func (s *sentence) finite(i, end int) bool {
 	for ; i < end; i++ {
@@ -835,12 +851,21 @@ func (s *sentence) itAsObject(p *phrase) bool {
 }
 
 // believer reports who is told to think what stands behind: Y in "X được Y cho là sắp lên
-// sàn", "X was reported by Y to be weighing a bid".
+// sàn", "X was reported by Y to be weighing a bid", "A source told Y the fund would back X".
 func (s *sentence) believer(p *phrase, before int) bool {
+	if s.nounFollows && s.listens(p) {
+		return true
+	}
 	if s.nounFollows {
 		return p.first > 1 && s.chunks[p.first-1].is(grammar.Reporting) && s.chunks[p.first-2].is(grammar.Be)
 	}
 	return p.first > 0 && p.last < before && s.chunks[p.first-1].is(grammar.Passive) && s.chunks[p.last].is(grammar.Possible)
+}
+
+// listens reports whom an English clause tells something: "told Reuters the fund would back X".
+func (s *sentence) listens(p *phrase) bool {
+	k := p.first - 1
+	return k >= 0 && p.last < len(s.chunks) && !p.anaphoric() && s.informing[s.chunks[k].key]
 }
 
 // headOf gives the first noun phrase of the segment that can be a subject.

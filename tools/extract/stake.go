@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -65,7 +67,7 @@ func (r *reader) stakesSold(s *sentence) {
 	}
 	for i := range s.chunks {
 		n := s.segmentOf(i)
-		if n < 0 || s.chunks[i].quoted || !s.isVerb(i) || !s.sellsFirms(i) || s.hypothetical(n) {
+		if n < 0 || s.chunks[i].quoted || !s.sellsFirms(i) || s.hypothetical(n) {
 			continue
 		}
 		stake, share := s.stakeBehind(i)
@@ -95,6 +97,9 @@ func (r *reader) stakesSold(s *sentence) {
 
 // sellsFirms reports a verb of selling firms.
 func (s *sentence) sellsFirms(i int) bool {
+	if !s.isVerb(i) {
+		return false
+	}
 	for _, u := range s.chunks[i].entry.Uses {
 		if u.Form == grammar.Verb && u.Event.Type == fact.Acquisition && u.Event.Subject == "" {
 			return true
@@ -103,15 +108,24 @@ func (s *sentence) sellsFirms(i int) bool {
 	return false
 }
 
-// soldHere reports a noun for shares that a verb before it sells.
+// soldHere reports a noun for shares that a verb or noun before it tells to be sold: "sold its $5m stake", "the sale of its
+// stake".
 func (s *sentence) soldHere(i int) bool {
 	for k := i - 1; s.nounFollows && k >= 0 && i-k <= maxDescriptors; k-- {
-		if s.isVerb(k) && s.sellsFirms(k) {
+		if s.sellsFirms(k) || k+1 < i && s.chunks[k+1].is(grammar.Of) && s.saleOf(k) {
 			stake, _ := s.stakeBehind(k)
 			return stake == i
 		}
 	}
 	return false
+}
+
+// saleOf reports an English noun for a sale of firms.
+func (s *sentence) saleOf(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.Nominal && u.Event.Type == fact.Acquisition && u.Event.Subject == ""
+	})
 }
 
 // sellsStake reports a part of a firm as what a verb sells.
@@ -128,6 +142,7 @@ func (s *sentence) stakeBehind(i int) (at int, share float64) {
 		switch {
 		case c.kind == amount && c.quantity.Percent:
 			share = c.quantity.Number.Float64()
+		case c.kind == amount || c.kind == name || c.is(grammar.Genitive): // "its $5m stake", "3m Kelda shares"
 		case c.is(grammar.Trigger) && s.nominalOf(k, fact.Investment) && onlyNominal(c):
 			return k, share
 		case c.kind != other && !(c.kind == moment && c.time.Value == "") && !c.is(grammar.Own|grammar.Definite|grammar.Indefinite|grammar.Of):
@@ -143,6 +158,11 @@ func (s *sentence) stakeOf(i, stake, n int) *phrase {
 	if k := stake + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of) {
 		if p := s.phraseAt(k + 1); p != nil && p.first == k+1 && p.kind != entity.Place {
 			return p
+		}
+	}
+	for k := i + 1; k < stake; k++ {
+		if s.chunks[k].kind == name {
+			return s.phraseAt(k) // "sold 3m Kelda shares to X"
 		}
 	}
 	p := s.subjectOf(i, n)

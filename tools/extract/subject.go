@@ -27,6 +27,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if s.blamesOther(n) {
 		return nil
 	}
+	if p := s.asideGoesOn(n); p != nil {
+		return p
+	}
 	if p := s.subjectBefore(i, n); p != nil {
 		return p
 	}
@@ -165,6 +168,9 @@ func (s *sentence) subjectBehind(n int) *phrase {
 		if h := &s.segments[k]; (h.kind == clause || h.kind == fragment) && free(h) && s.headOf(h) != nil {
 			return s.headOf(h)
 		}
+	}
+	if p := s.ownsNext(n); p != nil {
+		return p
 	}
 	for k := 1; k < len(s.segments); k++ {
 		if h := &s.segments[k]; h.kind == clause && free(h) {
@@ -541,4 +547,34 @@ func (s *sentence) atEnd(g *segment) *phrase {
 		return p
 	}
 	return nil
+}
+
+// asideGoesOn gives of whom words between English commas go on to tell behind "and": X in "a model of X, the firm that makes
+// chips and is backed by Y".
+func (s *sentence) asideGoesOn(n int) *phrase {
+	if g := &s.segments[n]; !s.nounFollows || n < 3 || !s.chunks[g.first].is(grammar.And) || s.chunks[g.first-1].key == "," {
+		return nil
+	}
+	aside := &s.segments[n-2]
+	if s.segments[n-1].kind != relative || aside.kind != apposition || s.chunks[s.segments[n-1].first-1].key == "," {
+		return nil
+	}
+	p := s.hostBefore(n - 2)
+	if p == nil || p.anaphoric() || p.last != aside.first-1 {
+		return nil
+	}
+	return s.inList(p)
+}
+
+// ownsNext gives whose doing or fate an English clause begins with that words about its subject look forward to: "Founded by six
+// engineers, X's rise has been steep".
+func (s *sentence) ownsNext(n int) *phrase {
+	if !s.nounFollows || n != 0 || len(s.segments) < 2 || s.chunks[s.segments[1].first-1].key != "," {
+		return nil
+	}
+	p := s.chunks[s.segments[1].first].phrase
+	if p == nil || p.first != s.segments[1].first || p.anaphoric() || !s.genitiveAfter(p) || p.kind == entity.Person || p.kind == entity.Place {
+		return nil
+	}
+	return p
 }

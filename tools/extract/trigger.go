@@ -194,10 +194,10 @@ func (s *sentence) dealIn(i int) bool {
 // unknownDeal reports a noun with its article as the object of a word behind a name that can only
 // be a verb, and one that no grammar knows: "Halden exited its stake in X" is no investment.
 func (s *sentence) unknownDeal(i int) bool {
-	k, determined := i-1, false
+	k, determined, own := i-1, false, false
 	for ; s.nounFollows && k > 0 && i-k <= maxDealt && !determined; k-- {
 		c := &s.chunks[k]
-		determined = c.is(grammar.Own | grammar.Indefinite | grammar.Definite)
+		determined, own = c.is(grammar.Own|grammar.Indefinite|grammar.Definite), c.is(grammar.Own)
 		if !determined && c.kind != other && c.kind != amount {
 			return false
 		}
@@ -206,6 +206,9 @@ func (s *sentence) unknownDeal(i int) bool {
 		return false
 	}
 	before := &s.chunks[k-1]
+	if own && before.is(grammar.And) {
+		return true // "raised its holding of X and shed its stake in Y"
+	}
 	return before.kind == name || before.is(grammar.Auxiliary|grammar.Passive|grammar.Have|grammar.It|grammar.They|grammar.He)
 }
 

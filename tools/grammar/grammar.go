@@ -209,7 +209,11 @@ type Words struct {
 	Changes   []string `toml:"changes"`   // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
 	// those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin
 	Relaying []string `toml:"relaying"`
-	Jointly  []string `toml:"jointly"` // with several who make something, that they do it as partners: together
+	// verbs behind which somebody is named who only hears what is said: told
+	Informing []string `toml:"informing"`
+	// those of negation that say of what is agreed that it is not over: has yet to
+	Pending []string `toml:"pending"`
+	Jointly []string `toml:"jointly"` // with several who make something, that they do it as partners: together
 	// end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
 	Superlatives []string `toml:"superlatives"`
 	Reporting    []string `toml:"reporting"`  // verbs of news: đưa tin, reported

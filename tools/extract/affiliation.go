@@ -32,7 +32,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil && !s.saysWhat(i) {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -96,6 +96,17 @@ func (r *reader) atAnother(person, org *phrase) bool {
 	}
 	ref := r.model.firmOfPerson(s.chunks[person.members[0]].name.ID)
 	return ref != nil && !slices.Contains(r.model.of(ref.id).words, c.key)
+}
+
+// ofEither reports an English pronoun that stands for a firm told with a noun before it, which may be that of a buyer or
+// of what it bought: "X bought Y. Ada Boyd, who started the firm, is its chief executive".
+func (r *reader) ofEither(s *sentence, org *phrase) bool {
+	if !s.nounFollows || !org.pronoun || org.s != s {
+		return false
+	}
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.last <= org.first && p.anaphoric() && !p.pronoun && p.definite() && p.kind == entity.Organization && r.eitherBought(p)
+	})
 }
 
 // eitherFirm reports a pronoun for whose post it is, behind a clause that names two firms before the
@@ -249,6 +260,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
 		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
 	}
+	if s.ofState(s.positionStart(i)) {
+		return // "Chinese foreign ministry spokesman Zhao Lijian"
+	}
 	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
 		return // "his niece, software engineer Ada Boyd": what people do is no post
 	}
@@ -314,6 +328,15 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		r.since(d)
 		r.add(d)
 	}
+}
+
+// ofState reports an English noun for an institution right before a position, told to be that of a place or by what it does.
+func (s *sentence) ofState(i int) bool {
+	if !s.nounFollows || i == 0 {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Noun) && c.entry.Named && c.entry.Kind == entity.Organization && (c.last-c.first > 1 || i > 1 && (s.chunks[i-2].kind == other || s.chunks[i-2].kind == name))
 }
 
 // setUpBehind gives the firm of which an English relative clause right behind a post tells that its holder founded it:

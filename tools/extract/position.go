@@ -337,6 +337,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if prev.kind == apposition && g.kind != apposition && !s.nounFollows {
 		return nil // "A, chủ tịch X, sẽ trở thành …" goes on about A
 	}
+	if s.nounFollows && g.kind == predicate && (prev.kind == relative || s.listTail(n-1)) {
+		return nil // "A, who worked for B, was named head of X" goes on about A
+	}
 	if p := s.chunks[prev.last-1].phrase; prev.kind == apposition && g.kind == predicate && (p == nil || p.anaphoric()) {
 		return s.hostBefore(n - 1) // "A, a former banker, was named head of X"
 	}
@@ -461,6 +464,10 @@ func (s *sentence) office(i, last int) *phrase {
 		switch {
 		case p != nil && p.pronoun && !c.is(grammar.Own):
 			return s.employer(i) // "President X opposes it"
+		case p != nil && isOrg(p) && s.bodyIn(p):
+			return nil // "chaired the company's audit committee"
+		case k == last && s.postJoined(k):
+			return s.employer(i)
 		case p != nil && isOrg(p):
 			if q := s.houseOf(p); q != nil {
 				return q
@@ -488,6 +495,27 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// bodyIn reports an English possessor of a body within it that other words tell of: "the company's audit committee".
+func (s *sentence) bodyIn(p *phrase) bool {
+	if !s.nounFollows || !s.genitiveAfter(p) {
+		return false
+	}
+	k := p.last + 1
+	for k < len(s.chunks) && s.chunks[k].kind == other {
+		k++
+	}
+	return k > p.last+1 && k < len(s.chunks) && s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Named && s.chunks[k].entry.Kind == entity.Organization
+}
+
+// postJoined reports an English conjunction right behind a post and before a name of which no post is told: "as CFO and CAO".
+func (s *sentence) postJoined(k int) bool {
+	if !s.nounFollows || !s.chunks[k].is(grammar.And) || k+1 >= len(s.chunks) || s.chunks[k+1].kind != name || s.chunks[k+1].name.Kind == entity.Person {
+		return false
+	}
+	end := s.chunks[k+1].phrase.last
+	return end >= len(s.chunks) || !s.chunks[end].is(grammar.Post|grammar.Genitive)
 }
 
 // saysWhat reports an English position that begins with a relative pronoun, behind which stands what somebody is at the

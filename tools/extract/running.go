@@ -100,6 +100,9 @@ func (s *sentence) headedBody(i int) *phrase {
 	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {
 		return nil // "leads Kelda's round", "leads Kelda by two points"
 	}
+	if s.bodyIn(p) {
+		return nil // "chairs the company's audit committee"
+	}
 	if q := s.houseOf(p); q != nil {
 		return q
 	}

@@ -473,6 +473,9 @@ func (s *sentence) appositive(n int) bool {
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
+	if s.nounFollows && s.chunks[g.first].is(grammar.Be) && !s.isGerund(g.first) && (prev.kind == relative || s.listTail(n-1)) {
+		return false // "A, who worked for B, was named head of X" goes on about A
+	}
 	if s.nounFollows && s.chunks[g.first].is(grammar.Have) && prev.kind == relative {
 		return false // "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
 	}
@@ -515,6 +518,27 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// listTail reports names alone behind a comma with which a list in an English relative clause goes on: ", C and D,"
+// of "A, who worked at B, C and D, was named head of X".
+func (s *sentence) listTail(n int) bool {
+	if !s.nounFollows || n < 1 {
+		return false
+	}
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if g.kind != fragment || s.chunks[g.first-1].key != "," || prev.kind != relative {
+		return false
+	}
+	joined := false
+	for k := g.first; k < g.last; k++ {
+		c := &s.chunks[k]
+		joined = joined || c.is(grammar.And)
+		if c.kind != name && !c.is(grammar.And|grammar.Definite|grammar.Noun) && c.kind != other {
+			return false
+		}
+	}
+	return joined && s.chunks[prev.last-1].kind == name && s.chunks[g.last-1].phrase != nil
 }
 
 // plainAside reports English words between commas that tell with an article and words that the grammar does not know what

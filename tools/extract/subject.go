@@ -82,7 +82,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		if s.onlyCompares(h) || s.suffersAside(k, n) {
 			continue
 		}
-		if k > 0 && s.joinsIn(h) {
+		if k > 0 && (s.joinsIn(h) || s.listTail(k)) {
 			interrupted = true
 			continue
 		}

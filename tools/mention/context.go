@@ -183,6 +183,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Organization, voteNoun) // "Perth-based Wattle Air"
 			return
 		}
+		if back == 1 && t.Key == "," && p.nounFollows && c.last+1 < len(toks) && isClosing(toks, c.last) {
+			return // "the Finch app, Velor's Sparrow browser"
+		}
 		if back == 1 && t.Key == "," {
 			p.announced(toks, i, c.last, vote)
 			return

@@ -239,10 +239,23 @@ func (r *reader) upcoming(d *draft) {
 	}
 	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
 		c := &d.s.chunks[k]
+		if d.s.willJoin(k) {
+			d.Modality = fact.Planned
+		}
 		if (c.is(grammar.Be|grammar.Appointing) || d.s.succeeding[d.s.toks[c.last-1].Key] || d.s.succeeding[c.key]) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
 			d.Modality = fact.Planned
 		}
 	}
+}
+
+// willJoin reports an English verb of joining that begins with a word for what is to come: "will join".
+func (s *sentence) willJoin(i int) bool {
+	c := &s.chunks[i]
+	if !c.is(grammar.Trigger) || c.last-c.first < 2 || !s.tells(i, fact.Membership) {
+		return false
+	}
+	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
+	return e != nil && e.Class&grammar.Planned != 0
 }
 
 // untilThen reports a time up to which something lasts: "đến hết năm 2026".

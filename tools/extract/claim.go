@@ -718,7 +718,7 @@ func (s *sentence) opens(content span, p *phrase) bool {
 func (s *sentence) comparedAll(content span) []*phrase {
 	var out []*phrase
 	for i := content.first; i < content.last && !s.lacks(grammar.Compare|grammar.As); i++ {
-		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.onlyJoins(i) {
 			continue
 		}
 		if p := s.compared(span{i, content.last}); p != nil && (len(out) == 0 || out[len(out)-1] != p) {
@@ -758,7 +758,7 @@ func (s *sentence) onlySource(p *phrase) bool {
 // of comparison within the range.
 func (s *sentence) compared(content span) *phrase {
 	for i := content.first; i < content.last; i++ {
-		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted || s.onlyJoins(i) {
 			continue
 		}
 		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment {
@@ -786,6 +786,13 @@ func (s *sentence) compared(content span) *phrase {
 // công phần mềm" compares with no software.
 func (s *sentence) endsPlain(p *phrase, compare int) bool {
 	return !s.nounFollows && p.anaphoric() && !p.pronoun && !p.this && p.first-1 > compare && s.chunks[p.first-1].kind == other && s.ownerOf(p) == nil
+}
+
+// onlyJoins reports an English word of comparing that joins as well, behind a name or a noun: "its chatbot, Finch, as well as
+// its search engine", but not "codes as well as Finch".
+func (s *sentence) onlyJoins(i int) bool {
+	c := &s.chunks[i]
+	return s.nounFollows && c.is(grammar.And) && i > 0 && (s.chunks[i-1].phrase != nil || s.chunks[i-1].is(grammar.Noun) || s.chunks[i-1].kind == punct)
 }
 
 // asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".

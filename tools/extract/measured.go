@@ -33,6 +33,9 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.nounFollows && m.Money && s.changesBy(d.trigger, n) {
 		return // "its net income was reduced by $3.1 billion": by how much it changed
 	}
+	if m.Money && s.takenFrom(d.trigger, gauge) {
+		return
+	}
 	if d.Measure == "valuation" && (s.richPerson(d.trigger, n) || s.thingsWorth(gauge)) {
 		return
 	}
@@ -697,6 +700,20 @@ func (s *sentence) changesBy(i, n int) bool {
 		k--
 	}
 	return k >= s.segments[n].first && s.chunks[k].is(grammar.By)
+}
+
+// takenFrom reports an English sum that only changes what is measured behind it: "shaved $4.5bn off its net income", "an $8bn
+// hit to results".
+func (s *sentence) takenFrom(i, gauge int) bool {
+	k := i + 1
+	if !s.nounFollows || k+1 >= len(s.chunks) {
+		return false
+	}
+	if s.chunks[k].kind == other && s.chunks[k+1].is(grammar.Into) && s.chunks[k+1].phrase == nil {
+		return true
+	}
+	c := &s.chunks[k]
+	return k < gauge && c.phrase == nil && (c.is(grammar.From|grammar.Into) || c.is(grammar.Preposition) && !c.is(grammar.At|grammar.Of|grammar.For|grammar.With|grammar.By))
 }
 
 // measureCandidates lists the noun phrases that may have the measure, the best

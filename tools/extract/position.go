@@ -337,7 +337,7 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if prev.kind == apposition && g.kind != apposition && !s.nounFollows {
 		return nil // "A, chủ tịch X, sẽ trở thành …" goes on about A
 	}
-	if s.nounFollows && g.kind == predicate && (prev.kind == relative || s.listTail(n-1)) {
+	if s.nounFollows && g.kind == predicate && (s.inRelative(n-1) || s.listTail(n-1)) {
 		return nil // "A, who worked for B, was named head of X" goes on about A
 	}
 	if p := s.chunks[prev.last-1].phrase; prev.kind == apposition && g.kind == predicate && (p == nil || p.anaphoric()) {
@@ -442,6 +442,11 @@ func (s *sentence) office(i, last int) *phrase {
 	if p := s.ofWhich(i); isOrg(p) {
 		return p
 	}
+	if first := s.positionStart(i); first > 3 && s.nounFollows && s.chunks[first-1].key == ")" && s.chunks[first-3].key == "(" && s.chunks[first-2].kind == name {
+		if p := s.chunks[first-4].phrase; isOrg(p) && p.last == first-3 && !p.anaphoric() && s.toks[s.chunks[first-2].first].Caps {
+			return s.lastMember(p, first) // "Kelda (KLD) chief executive Ada Boyd"
+		}
+	}
 	if first := s.positionStart(i); first > 0 {
 		if c := &s.chunks[first-1]; c.kind == name && c.name.Kind != entity.Person && c.name.Kind != entity.Place && isOrg(c.phrase) && !s.governedByComma(first-1) {
 			if s.nounFollows && len(c.phrase.members) > 1 {
@@ -466,8 +471,17 @@ func (s *sentence) office(i, last int) *phrase {
 			return s.employer(i) // "President X opposes it"
 		case p != nil && isOrg(p) && s.bodyIn(p):
 			return nil // "chaired the company's audit committee"
+		case p != nil && isOrg(p) && s.namedBeside(p) != nil:
+			if q := s.namedBeside(p); isOrg(q) {
+				return q // "the founder of Kelda's biggest rival, Velor"
+			} else if q.kind != entity.Person {
+				return nil
+			}
+			return p
 		case k == last && s.postJoined(k):
 			return s.employer(i)
+		case p != nil && isOrg(p) && s.relatedFirm(p) != nil:
+			return s.relatedFirm(p)
 		case p != nil && isOrg(p):
 			if q := s.houseOf(p); q != nil {
 				return q
@@ -495,6 +509,40 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// relatedFirm gives the firm named behind the name of another, or of a thing, and a noun for what it is to that: "Zalo parent
+// Kelda", "Finch maker Velor".
+func (s *sentence) relatedFirm(p *phrase) *phrase {
+	if !s.nounFollows || p.anaphoric() || len(p.members) != 1 || p.last >= len(s.chunks) {
+		return nil
+	}
+	noun := p.last
+	if s.chunks[noun-1].is(grammar.Noun) && s.chunks[noun-1].kind == word {
+		noun-- // of one phrase with the name before it
+	}
+	if c := &s.chunks[noun]; !c.is(grammar.Noun) || c.entry.Kind != entity.Organization || !c.entry.Relative && !s.makerNoun(c.key) || noun == p.members[0] {
+		return nil
+	}
+	if q := s.phraseAt(noun + 1); q != nil && q.first <= noun+1 && !q.anaphoric() && q.members[0] == noun+1 && q.kind == entity.Organization {
+		return q
+	}
+	return nil
+}
+
+// namedBeside gives what is named behind a comma and the words for what the English possessor has.
+func (s *sentence) namedBeside(p *phrase) *phrase {
+	if !s.nounFollows || !s.genitiveAfter(p) {
+		return nil
+	}
+	k := p.last + 1
+	for k < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)) && s.chunks[k].kind != name {
+		k++
+	}
+	if k == p.last+1 || k+1 >= len(s.chunks) || s.chunks[k].key != "," || s.chunks[k+1].kind != name {
+		return nil
+	}
+	return s.only(k + 1)
 }
 
 // bodyIn reports an English possessor of a body within it that other words tell of: "the company's audit committee".

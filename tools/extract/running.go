@@ -103,8 +103,10 @@ func (s *sentence) headedBody(i int) *phrase {
 	if s.bodyIn(p) {
 		return nil // "chairs the company's audit committee"
 	}
-	if q := s.houseOf(p); q != nil {
-		return q
+	for _, q := range []*phrase{s.houseOf(p), s.relatedFirm(p)} {
+		if q != nil {
+			return q
+		}
 	}
 	return p
 }

@@ -473,7 +473,7 @@ func (s *sentence) appositive(n int) bool {
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
-	if s.nounFollows && s.chunks[g.first].is(grammar.Be) && !s.isGerund(g.first) && (prev.kind == relative || s.listTail(n-1)) {
+	if s.nounFollows && s.chunks[g.first].is(grammar.Be) && !s.isGerund(g.first) && (s.inRelative(n-1) || s.listTail(n-1)) {
 		return false // "A, who worked for B, was named head of X" goes on about A
 	}
 	if s.nounFollows && s.chunks[g.first].is(grammar.Have) && prev.kind == relative {
@@ -518,6 +518,20 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// inRelative reports a segment of an English relative clause: the one with which it begins or, with no comma before it,
+// one within: "when it was sold" of "A, who left B when it was sold to C, is …".
+func (s *sentence) inRelative(n int) bool {
+	for ; s.nounFollows && n > 0; n-- {
+		if first := s.segments[n].first; s.segments[n].kind == relative || s.chunks[first].is(grammar.Post) && s.startsWho(first) {
+			return true
+		}
+		if c := &s.chunks[s.segments[n].first]; s.chunks[s.segments[n].first-1].kind == punct || !c.is(grammar.Subordinate) {
+			return false
+		}
+	}
+	return false
 }
 
 // listTail reports names alone behind a comma with which a list in an English relative clause goes on: ", C and D,"

@@ -152,7 +152,7 @@ func (r *reader) ofFirms(s *sentence) {
 		if person != nil && len(person.members) > 1 && person.last == k+1 && person.members[0] == k {
 			person = s.only(k) // "Ada Boyd of Kelda and Bo Berg"
 		}
-		if person == nil || org == nil || person.last != k+1 || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
+		if person == nil || org == nil || person.last != k+1 || s.fieldOfPost(k) || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
 			continue
 		}
 		if r.model.kindOf(&s.chunks[person.members[0]]) != entity.Person || r.model.kindOf(&s.chunks[org.members[0]]) != entity.Organization || s.genitiveAfter(org) {
@@ -163,6 +163,12 @@ func (r *reader) ofFirms(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// fieldOfPost reports a name right behind an English post and a comma or "of", which tells of what somebody has it:
+// "President, Global Affairs of Meta".
+func (s *sentence) fieldOfPost(i int) bool {
+	return s.nounFollows && i > 1 && (s.chunks[i-1].key == "," || s.chunks[i-1].is(grammar.Of)) && s.chunks[i-2].is(grammar.Post)
 }
 
 // ofFirm reads a person named right behind whose they are: "SoftBank's Masayoshi Son said …".
@@ -272,6 +278,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		return // "the regulator's director": not of the firm that the text is about
 	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
 		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
+	}
+	if last+2 < len(s.chunks) && s.fieldOfPost(last+1) && s.chunks[last+1].kind == name && s.chunks[last+2].is(grammar.Of) {
+		return // "Ann Lee, President, Global Affairs of Meta"
 	}
 	if s.ofState(s.positionStart(i)) {
 		return // "Chinese foreign ministry spokesman Zhao Lijian"

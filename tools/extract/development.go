@@ -221,8 +221,8 @@ func (s *sentence) makes(i int) bool {
 func (r *reader) ownedAppositions(s *sentence) {
 	for n := range s.segments {
 		g := &s.segments[n]
-		if g.kind != apposition {
-			continue
+		if g.kind != apposition || s.nounFollows && s.chunks[g.first].is(grammar.And) {
+			continue // "Zalo, Finch, and Kelda's chatbot": another thing
 		}
 		for i := g.first; i < g.last; i++ {
 			c := &s.chunks[i]

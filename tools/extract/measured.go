@@ -39,7 +39,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if d.Measure == "valuation" && (s.richPerson(d.trigger, n) || s.thingsWorth(gauge)) {
 		return
 	}
-	if s.ownedThingHas(n) || s.ofUnnamed(n) || s.ofRelation(d.trigger, n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
+	if s.severalHave(n) || s.ownedThingHas(n) || s.ofUnnamed(n) || s.ofRelation(d.trigger, n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
 		return
 	}
 	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
@@ -271,6 +271,23 @@ func (s *sentence) ofSeveral(n, trigger int) bool {
 	first := s.segments[n].first
 	c := &s.chunks[first]
 	return c.kind == amount && first < trigger && c.quantity.Currency == "" && !c.quantity.Percent
+}
+
+// severalHave reports an English clause about several things without a name, or one behind it that goes on about them:
+// "All three models have a 200K window, and they accept more" tells of no single one.
+func (s *sentence) severalHave(n int) bool {
+	p := s.headOf(&s.segments[n])
+	if s.nounFollows && n > 0 && p != nil && p.pronoun && s.chunks[p.ref].is(grammar.They) && s.segments[n].kind == clause {
+		for n--; n > 0 && s.segments[n].bracket; n-- {
+		}
+	}
+	for k := s.segments[n].first + 1; s.nounFollows && k+1 < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		if c.thing() && (c.phrase == nil || c.phrase.anaphoric()) && s.grammar.Nouns.IsPlural(c.key) && s.chunks[k-1].is(grammar.Indefinite|grammar.Both) && s.chunks[k+1].is(grammar.Have) {
+			return true
+		}
+	}
+	return false
 }
 
 // thingsWorth reports English things, and no firm, right before "worth": "to lose orders worth $6m".

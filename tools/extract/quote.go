@@ -234,7 +234,7 @@ func (s *sentence) onlyTerm(q span, verb int) bool {
 	if !s.nounFollows || n < 0 || m < 0 || n == m || q.last-q.first > maxTerm || s.chunks[verb].is(grammar.Naming) {
 		return false
 	}
-	inside := n > m && (s.segments[n].kind == relative || s.segments[n].kind == apposition)
+	inside := n > m && (s.inRelative(n) || s.segments[n].kind == relative || s.segments[n].kind == apposition)
 	return inside || m == n+1 && s.segments[m].kind == relative && verb > q.last
 }
 

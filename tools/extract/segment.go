@@ -527,7 +527,7 @@ func (s *sentence) inRelative(n int) bool {
 		if first := s.segments[n].first; s.segments[n].kind == relative || s.chunks[first].is(grammar.Post) && s.startsWho(first) {
 			return true
 		}
-		if c := &s.chunks[s.segments[n].first]; s.chunks[s.segments[n].first-1].kind == punct || !c.is(grammar.Subordinate) {
+		if c := &s.chunks[s.segments[n].first]; s.chunks[s.segments[n].first-1].kind == punct || !c.is(grammar.Subordinate|grammar.Clause) {
 			return false
 		}
 	}

@@ -19,7 +19,7 @@ func (p *pass) trim(c *candidate) {
 	if c.first+1 < c.last && toks[c.first+1].Key == "-" && toks[c.first+1].Glued {
 		return // "Đá-3B" is one word
 	}
-	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && !p.isGiven(toks[c.first].Key) && p.whole[p.keysOf(toks[end:c.last])] && !(c.last-end == 1 && p.suffixes[toks[end].Key]) {
+	if v, end := p.notNames.Longest(toks, c.first); v != nil && end < c.last && !p.isGiven(toks[c.first].Key) && p.whole[p.keysOf(toks[end:c.last])] && !(c.last-end == 1 && (p.suffixes[toks[end].Key] || p.nounFollows && p.groups[toks[end].Key])) {
 		c.first, c.initial = end, false
 		return
 	}

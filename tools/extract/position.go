@@ -144,6 +144,9 @@ func (s *sentence) appointee(i int) *phrase {
 				k = p.first
 				continue
 			}
+			if s.nounFollows && s.genitiveAfter(p) && s.personBefore(p, n) {
+				return nil // "A will fill B's position as chair", "A praised B's work as chair"
+			}
 			return p
 		}
 		if s.chunks[k].is(grammar.Appointing) {
@@ -157,6 +160,12 @@ func (s *sentence) appointee(i int) *phrase {
 		return p // "A, once a banker, has joined X as head"
 	}
 	return nil
+}
+
+// personBefore reports another person in a segment before a phrase, who can be its subject.
+func (s *sentence) personBefore(p *phrase, n int) bool {
+	q := s.subjectIn(&s.segments[n], p.first)
+	return q != nil && q.kind == entity.Person && !q.anaphoric()
 }
 
 // succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".
@@ -539,7 +548,13 @@ func (s *sentence) namedBeside(p *phrase) *phrase {
 	for k < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)) && s.chunks[k].kind != name {
 		k++
 	}
-	if k == p.last+1 || k+1 >= len(s.chunks) || s.chunks[k].key != "," || s.chunks[k+1].kind != name {
+	if k == p.last+1 || k+1 >= len(s.chunks) {
+		return nil
+	}
+	if s.chunks[k].kind == name && s.chunks[k-1].is(grammar.Noun) && s.chunks[k-1].entry.Kind != entity.Person {
+		return s.only(k) // "of Kelda's shopping platform Zalo"
+	}
+	if s.chunks[k].key != "," || s.chunks[k+1].kind != name {
 		return nil
 	}
 	return s.only(k + 1)

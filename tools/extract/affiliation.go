@@ -32,7 +32,7 @@ func (r *reader) affiliations(s *sentence) {
 		if org == nil && person != nil && !s.saysWhat(i) {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
+		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
 			i = last - 1
 			continue // "an analyst at the firm": not at the one that the text is about
 		}
@@ -98,6 +98,17 @@ func (r *reader) atAnother(person, org *phrase) bool {
 	return ref != nil && !slices.Contains(r.model.of(ref.id).words, c.key)
 }
 
+// ofEither reports an English pronoun that stands for a firm told with a noun before it, which may be that of a buyer or
+// of what it bought: "X bought Y. Ada Boyd, who started the firm, is its chief executive".
+func (r *reader) ofEither(s *sentence, org *phrase) bool {
+	if !s.nounFollows || !org.pronoun || org.s != s {
+		return false
+	}
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.last <= org.first && p.anaphoric() && !p.pronoun && p.definite() && p.kind == entity.Organization && r.eitherBought(p)
+	})
+}
+
 // eitherFirm reports a pronoun for whose post it is, behind a clause that names two firms before the
 // person: "Huawei bought Orin from Ada Boyd, its founder".
 func (s *sentence) eitherFirm(person, org *phrase) bool {
@@ -141,7 +152,7 @@ func (r *reader) ofFirms(s *sentence) {
 		if person != nil && len(person.members) > 1 && person.last == k+1 && person.members[0] == k {
 			person = s.only(k) // "Ada Boyd of Kelda and Bo Berg"
 		}
-		if person == nil || org == nil || person.last != k+1 || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
+		if person == nil || org == nil || person.last != k+1 || s.fieldOfPost(k) || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
 			continue
 		}
 		if r.model.kindOf(&s.chunks[person.members[0]]) != entity.Person || r.model.kindOf(&s.chunks[org.members[0]]) != entity.Organization || s.genitiveAfter(org) {
@@ -152,6 +163,12 @@ func (r *reader) ofFirms(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// fieldOfPost reports a name right behind an English post and a comma or "of", which tells of what somebody has it:
+// "President, Global Affairs of Meta".
+func (s *sentence) fieldOfPost(i int) bool {
+	return s.nounFollows && i > 1 && (s.chunks[i-1].key == "," || s.chunks[i-1].is(grammar.Of)) && s.chunks[i-2].is(grammar.Post)
 }
 
 // ofFirm reads a person named right behind whose they are: "SoftBank's Masayoshi Son said …".
@@ -228,10 +245,23 @@ func (r *reader) upcoming(d *draft) {
 	}
 	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
 		c := &d.s.chunks[k]
+		if d.s.willJoin(k) {
+			d.Modality = fact.Planned
+		}
 		if (c.is(grammar.Be|grammar.Appointing) || d.s.succeeding[d.s.toks[c.last-1].Key] || d.s.succeeding[c.key]) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
 			d.Modality = fact.Planned
 		}
 	}
+}
+
+// willJoin reports an English verb of joining that begins with a word for what is to come: "will join".
+func (s *sentence) willJoin(i int) bool {
+	c := &s.chunks[i]
+	if !c.is(grammar.Trigger) || c.last-c.first < 2 || !s.tells(i, fact.Membership) {
+		return false
+	}
+	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
+	return e != nil && e.Class&grammar.Planned != 0
 }
 
 // untilThen reports a time up to which something lasts: "đến hết năm 2026".
@@ -248,6 +278,12 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		return // "the regulator's director": not of the firm that the text is about
 	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
 		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
+	}
+	if last+2 < len(s.chunks) && s.fieldOfPost(last+1) && s.chunks[last+1].kind == name && s.chunks[last+2].is(grammar.Of) {
+		return // "Ann Lee, President, Global Affairs of Meta"
+	}
+	if s.ofState(s.positionStart(i)) {
+		return // "Chinese foreign ministry spokesman Zhao Lijian"
 	}
 	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
 		return // "his niece, software engineer Ada Boyd": what people do is no post
@@ -314,6 +350,15 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		r.since(d)
 		r.add(d)
 	}
+}
+
+// ofState reports an English noun for an institution right before a position, told to be that of a place or by what it does.
+func (s *sentence) ofState(i int) bool {
+	if !s.nounFollows || i == 0 {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Noun) && c.entry.Named && c.entry.Kind == entity.Organization && (c.last-c.first > 1 || i > 1 && (s.chunks[i-2].kind == other || s.chunks[i-2].kind == name))
 }
 
 // setUpBehind gives the firm of which an English relative clause right behind a post tells that its holder founded it:

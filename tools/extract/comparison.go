@@ -12,7 +12,7 @@ import (
 func (s *sentence) comparedAll(content span) []*phrase {
 	var out []*phrase
 	for i := content.first; i < content.last && !s.lacks(grammar.Compare|grammar.As); i++ {
-		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.onlyJoins(i) {
 			continue
 		}
 		if p := s.compared(span{i, content.last}); p != nil && (len(out) == 0 || out[len(out)-1] != p) {
@@ -26,7 +26,7 @@ func (s *sentence) comparedAll(content span) []*phrase {
 // of comparison within the range.
 func (s *sentence) compared(content span) *phrase {
 	for i := content.first; i < content.last; i++ {
-		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted {
+		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted || s.onlyJoins(i) {
 			continue
 		}
 		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment {
@@ -39,6 +39,16 @@ func (s *sentence) compared(content span) *phrase {
 		}
 	}
 	return nil
+}
+
+// onlyJoins reports an English word of comparing that joins as well, behind a name or a noun: "its chatbot, Finch, as well as
+// its search engine", but not "codes as well as Finch".
+func (s *sentence) onlyJoins(i int) bool {
+	c := &s.chunks[i]
+	if !s.nounFollows || !c.is(grammar.And) || i == 0 {
+		return false
+	}
+	return s.chunks[i-1].phrase != nil || s.chunks[i-1].is(grammar.Noun) || s.chunks[i-1].kind == punct
 }
 
 // comparedBy reports a phrase behind the word of comparison at i that something can be compared with.

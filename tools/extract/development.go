@@ -42,6 +42,22 @@ func (r *reader) developments(s *sentence) {
 		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, s.owned(product, owner)) && !r.knownOther(d, owner) {
 			r.add(d)
 		}
+		r.othersMakers(s, p, owner)
+	}
+}
+
+// othersMakers reads the things of an English list behind the first that has a maker of its own: "Velor's Sparrow" of
+// "Kelda's Finch, Velor's Sparrow and Lark".
+func (r *reader) othersMakers(s *sentence, p, first *phrase) {
+	for _, m := range p.members {
+		if !s.nounFollows || m < 2 || !s.chunks[m-1].is(grammar.Genitive) || s.chunks[m-2].kind != name || m-2 < first.last {
+			continue
+		}
+		maker := s.only(m - 2)
+		d := r.draft(fact.Development, s, m)
+		if maker.kind != "" && r.fillKind(d, fact.Developer, maker, entity.Organization) && r.fill(d, fact.Product, s.only(m)) {
+			r.add(d)
+		}
 	}
 }
 
@@ -205,13 +221,16 @@ func (s *sentence) makes(i int) bool {
 func (r *reader) ownedAppositions(s *sentence) {
 	for n := range s.segments {
 		g := &s.segments[n]
-		if g.kind != apposition {
-			continue
+		if g.kind != apposition || s.nounFollows && s.chunks[g.first].is(grammar.And) {
+			continue // "Zalo, Finch, and Kelda's chatbot": another thing
 		}
 		for i := g.first; i < g.last; i++ {
 			c := &s.chunks[i]
 			if !c.thing() {
 				continue
+			}
+			if q := c.phrase; s.nounFollows && q != nil && fits(fact.Product, q.kind) && !q.anaphoric() {
+				break // "Kelda's Finch app, Velor's Lark app": another thing
 			}
 			owner, product := s.possessor(i), s.appositionHost(i)
 			if q := c.phrase; owner == nil && q != nil && q.kind == entity.Organization && len(q.members) == 1 && q.last == i+1 {

@@ -711,13 +711,13 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 }
 
 // started turns a release whose object is an organization into its founding, where
-// a person did it: "came back and launched Sandstone".
+// a person did it: "came back and launched Sandstone"; that of a group is always its founding.
 func (r *reader) started(d *draft, u grammar.Use, n int) {
 	if d.Type != fact.Release || u.Form != grammar.Verb || len(d.Args[fact.Product]) > 0 || !d.s.nounFollows && len(d.Args) > 0 {
 		return
 	}
 	subject, object := d.s.subjectOf(d.trigger, n), d.s.objectOf(d.trigger)
-	if subject == nil || object == nil || subject.kind != entity.Person || object.anaphoric() || object.kind != entity.Organization {
+	if subject == nil || object == nil || object.anaphoric() || !(subject.kind == entity.Person && object.kind == entity.Organization) && !(d.s.nounFollows && object.kind == entity.Group) {
 		return
 	}
 	d.Type, d.Text = fact.Founding, ""

@@ -57,7 +57,7 @@ func (q *measured) ofUnnamed() bool {
 	switch {
 	case s.strangerHas(n) && !q.r.model.named(s, n),
 		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.runsOn(n) || q.othersCount()),
-		s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
+		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n)),
 		s.newHaver(i, n), s.broughtByDeed(gauge):
@@ -71,6 +71,8 @@ func (q *measured) partial() bool {
 	s, m, i, gauge, n := q.s, q.m, q.d.trigger, q.gauge, q.n
 	switch {
 	case s.nounFollows && m.Money && s.changesBy(i, n): // "its net income was reduced by $3.1 billion"
+		return true
+	case m.Money && s.takenFrom(i, gauge):
 		return true
 	case earnings[m.ID] && (s.ofLine(i) || s.fromLine(i, gauge)), s.ofOwned(i, gauge, n):
 		return true

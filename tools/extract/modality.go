@@ -32,6 +32,17 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	}
 }
 
+// givenThat reports an English word of weighing behind a comma, with a clause behind it that is only taken into account:
+// "grew fast, considering the company said it had passed 200 million users".
+func (s *sentence) givenThat(k int) bool {
+	n := s.segmentOf(k)
+	if !s.nounFollows || k == 0 || n < 0 || s.segments[n].first != k || s.chunks[k-1].key != "," || !s.isGerund(k) {
+		return false
+	}
+	p := s.subjectIn(&segment{first: k + 1, last: s.segments[n].last}, s.segments[n].last)
+	return p != nil && s.hasVerb(&segment{first: k + 1, last: s.segments[n].last})
+}
+
 // mayPay reports that what those who use something can do is told before its price: "Người dùng có thể dùng
 // miễn phí hoặc trả 12.900 won mỗi tháng".
 func (s *sentence) mayPay(k, i int) bool {
@@ -71,7 +82,7 @@ func (r *reader) moodBefore(m *mood) {
 		}
 		m.delayed = m.delayed || c.is(grammar.Delay) && m.Type != fact.Measurement // "lợi nhuận lùi về …"
 		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) || m.delayed
-		m.possible = m.possible || s.doubts(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
+		m.possible = m.possible || s.doubts(k) && !s.givenThat(k) && !(m.Type == fact.Measurement && s.mayPay(k, i))
 		m.neg = m.neg || (c.is(grammar.Negation) && !m.leavesPost(c) && !m.agreedDeal(k) && !s.butBetween(k, i) || c.is(grammar.NegativeAfter) && !s.nounFollows && s.chunks[k+1].is(grammar.Planned)) && i-k <= scope
 		m.neg = m.neg || m.use.Form == grammar.Nominal && m.Type == fact.Acquisition && c.is(grammar.Trigger) && s.tells(k, fact.Restriction) && s.barsDeal(k) == i && !(s.nounFollows && s.doubtBefore(k)) // "Norway blocked X's purchase of Y"
 	}

@@ -26,6 +26,9 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 		if i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) && s.endsWith(i-1, grammar.Into) && slices.ContainsFunc(s.chunks[i].entry.Uses, func(v grammar.Use) bool { return v.Form == grammar.Verb }) {
 			return true // "had wanted to float it"
 		}
+		if s.verbHere(i) {
+			return true
+		}
 	case grammar.Receiving:
 		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) && !(i+3 < len(s.chunks) && s.isMoney(i+3)) {
 			return true // "took in $5m in revenue"
@@ -39,6 +42,21 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 		}
 	}
 	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// verbHere reports an English word for a deed that is a verb where it stands: "is worried about the decision to ban apps",
+// "said it will ban apps", but not "led to bans", "a planned ban".
+func (s *sentence) verbHere(i int) bool {
+	if !s.nounFollows || i == 0 || s.grammar.Words.PresentEndings.Of(s.chunks[i].key) || !slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Verb }) {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Into) && c.phrase == nil && s.decides(i-2) || c.is(grammar.Planned|grammar.Possible) && c.is(grammar.Opener)
+}
+
+// decides reports a plain noun or verb before "to", which so leads to a verb: "India's decision to ban apps".
+func (s *sentence) decides(i int) bool {
+	return i >= 0 && (s.chunks[i].kind == other || s.chunks[i].phrase != nil)
 }
 
 // bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on

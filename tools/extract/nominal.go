@@ -457,6 +457,14 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Party && u.Form == grammar.Verb && !s.nounFollows && len(d.Args[fact.Party]) == 0 && len(p.members) > 1 && s.chunks[p.gov].is(grammar.With) {
 				continue // "khiến cả giới choáng váng khi ký thỏa thuận với X và Y" does not say who signs
 			}
+			if o.Role == fact.Party && u.Form == grammar.Nominal && s.nounFollows && len(d.Args[fact.Party]) == 0 && s.chunks[p.gov].is(grammar.With) {
+				if owner := s.possessor(d.trigger); owner != nil {
+					r.fill(d, fact.Party, owner) // "Kelda's partnership with X and Y"
+				}
+				if len(d.Args[fact.Party]) == 0 && len(p.members) > 1 {
+					continue // "her announcement of partnerships with X and Y" does not say whose
+				}
+			}
 			holder := s.holderOf(s.announcedBy(s.thingOf(p)))
 			r.fill(d, o.Role, holder)
 			if o.Role == fact.Participant {

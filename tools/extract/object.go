@@ -428,6 +428,9 @@ func (s *sentence) nextName(i int) *phrase {
 // "OpenAI's ChatGPT".
 func (s *sentence) possessedBy(p *phrase) *phrase {
 	if p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive) {
+		if q := s.phraseAt(p.last + 1); s.nounFollows && q != nil && q.first == p.last+1 && !q.anaphoric() {
+			return q // however many are listed behind it: "Kelda's Finch, Velor's Sparrow and Orbita's Lark"
+		}
 		return s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
 	}
 	return nil

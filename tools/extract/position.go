@@ -144,6 +144,9 @@ func (s *sentence) appointee(i int) *phrase {
 				k = p.first
 				continue
 			}
+			if s.nounFollows && s.genitiveAfter(p) && s.personBefore(p, n) {
+				return nil // "A will fill B's position as chair", "A praised B's work as chair"
+			}
 			return p
 		}
 		if s.chunks[k].is(grammar.Appointing) {
@@ -157,6 +160,12 @@ func (s *sentence) appointee(i int) *phrase {
 		return p // "A, once a banker, has joined X as head"
 	}
 	return nil
+}
+
+// personBefore reports another person in a segment before a phrase, who can be its subject.
+func (s *sentence) personBefore(p *phrase, n int) bool {
+	q := s.subjectIn(&s.segments[n], p.first)
+	return q != nil && q.kind == entity.Person && !q.anaphoric()
 }
 
 // succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".
@@ -337,6 +346,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if prev.kind == apposition && g.kind != apposition && !s.nounFollows {
 		return nil // "A, chủ tịch X, sẽ trở thành …" goes on about A
 	}
+	if s.nounFollows && g.kind == predicate && (s.inRelative(n-1) || s.listTail(n-1)) {
+		return nil // "A, who worked for B, was named head of X" goes on about A
+	}
 	if p := s.chunks[prev.last-1].phrase; prev.kind == apposition && g.kind == predicate && (p == nil || p.anaphoric()) {
 		return s.hostBefore(n - 1) // "A, a former banker, was named head of X"
 	}
@@ -439,6 +451,11 @@ func (s *sentence) office(i, last int) *phrase {
 	if p := s.ofWhich(i); isOrg(p) {
 		return p
 	}
+	if first := s.positionStart(i); first > 3 && s.nounFollows && s.chunks[first-1].key == ")" && s.chunks[first-3].key == "(" && s.chunks[first-2].kind == name {
+		if p := s.chunks[first-4].phrase; isOrg(p) && p.last == first-3 && !p.anaphoric() && s.toks[s.chunks[first-2].first].Caps {
+			return s.lastMember(p, first) // "Kelda (KLD) chief executive Ada Boyd"
+		}
+	}
 	if first := s.positionStart(i); first > 0 {
 		if c := &s.chunks[first-1]; c.kind == name && c.name.Kind != entity.Person && c.name.Kind != entity.Place && isOrg(c.phrase) && !s.governedByComma(first-1) {
 			if s.nounFollows && len(c.phrase.members) > 1 {
@@ -461,6 +478,19 @@ func (s *sentence) office(i, last int) *phrase {
 		switch {
 		case p != nil && p.pronoun && !c.is(grammar.Own):
 			return s.employer(i) // "President X opposes it"
+		case p != nil && isOrg(p) && s.bodyIn(p):
+			return nil // "chaired the company's audit committee"
+		case p != nil && isOrg(p) && s.namedBeside(p) != nil:
+			if q := s.namedBeside(p); isOrg(q) {
+				return q // "the founder of Kelda's biggest rival, Velor"
+			} else if q.kind != entity.Person {
+				return nil
+			}
+			return p
+		case k == last && s.postJoined(k):
+			return s.employer(i)
+		case p != nil && isOrg(p) && s.relatedFirm(p) != nil:
+			return s.relatedFirm(p)
 		case p != nil && isOrg(p):
 			if q := s.houseOf(p); q != nil {
 				return q
@@ -488,6 +518,67 @@ func (s *sentence) office(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// relatedFirm gives the firm named behind the name of another, or of a thing, and a noun for what it is to that: "Zalo parent
+// Kelda", "Finch maker Velor".
+func (s *sentence) relatedFirm(p *phrase) *phrase {
+	if !s.nounFollows || p.anaphoric() || len(p.members) != 1 || p.last >= len(s.chunks) {
+		return nil
+	}
+	noun := p.last
+	if s.chunks[noun-1].is(grammar.Noun) && s.chunks[noun-1].kind == word {
+		noun-- // of one phrase with the name before it
+	}
+	if c := &s.chunks[noun]; !c.is(grammar.Noun) || c.entry.Kind != entity.Organization || !c.entry.Relative && !s.makerNoun(c.key) || noun == p.members[0] {
+		return nil
+	}
+	if q := s.phraseAt(noun + 1); q != nil && q.first <= noun+1 && !q.anaphoric() && q.members[0] == noun+1 && q.kind == entity.Organization {
+		return q
+	}
+	return nil
+}
+
+// namedBeside gives what is named behind a comma and the words for what the English possessor has.
+func (s *sentence) namedBeside(p *phrase) *phrase {
+	if !s.nounFollows || !s.genitiveAfter(p) {
+		return nil
+	}
+	k := p.last + 1
+	for k < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)) && s.chunks[k].kind != name {
+		k++
+	}
+	if k == p.last+1 || k+1 >= len(s.chunks) {
+		return nil
+	}
+	if s.chunks[k].kind == name && s.chunks[k-1].is(grammar.Noun) && s.chunks[k-1].entry.Kind != entity.Person {
+		return s.only(k) // "of Kelda's shopping platform Zalo"
+	}
+	if s.chunks[k].key != "," || s.chunks[k+1].kind != name {
+		return nil
+	}
+	return s.only(k + 1)
+}
+
+// bodyIn reports an English possessor of a body within it that other words tell of: "the company's audit committee".
+func (s *sentence) bodyIn(p *phrase) bool {
+	if !s.nounFollows || !s.genitiveAfter(p) {
+		return false
+	}
+	k := p.last + 1
+	for k < len(s.chunks) && s.chunks[k].kind == other {
+		k++
+	}
+	return k > p.last+1 && k < len(s.chunks) && s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Named && s.chunks[k].entry.Kind == entity.Organization
+}
+
+// postJoined reports an English conjunction right behind a post and before a name of which no post is told: "as CFO and CAO".
+func (s *sentence) postJoined(k int) bool {
+	if !s.nounFollows || !s.chunks[k].is(grammar.And) || k+1 >= len(s.chunks) || s.chunks[k+1].kind != name || s.chunks[k+1].name.Kind == entity.Person {
+		return false
+	}
+	end := s.chunks[k+1].phrase.last
+	return end >= len(s.chunks) || !s.chunks[end].is(grammar.Post|grammar.Genitive)
 }
 
 // saysWhat reports an English position that begins with a relative pronoun, behind which stands what somebody is at the

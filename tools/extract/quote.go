@@ -18,7 +18,7 @@ func (r *reader) quotes(s *sentence) bool {
 			continue
 		}
 		verb, speaker := s.speaker(q)
-		if speaker != nil && speaker.s == s && s.onlyTerm(q, verb) {
+		if speaker != nil && speaker.s == s && (s.onlyTerm(q, verb) || s.calledThat(verb)) {
 			continue
 		}
 		if speaker != nil && s.officer(speaker) {
@@ -239,6 +239,12 @@ const maxNickname = 3
 // maxTerm is the number of words of a term in quotation marks at most.
 const maxTerm = 3
 
+// calledThat reports an English verb of naming that tells what somebody does not say is called: "unveiled what was called
+// the “most significant” overhaul".
+func (s *sentence) calledThat(verb int) bool {
+	return s.nounFollows && verb > 0 && s.chunks[verb].is(grammar.Naming) && s.chunks[verb-1].is(grammar.Be)
+}
+
 // onlyTerm reports a few words in English quotation marks in what is told of a thing, apart from the verb of speaking: "X
 // said it bought Y, which analyses “dark data”", "two “mixture of experts” models that X says are new".
 func (s *sentence) onlyTerm(q span, verb int) bool {
@@ -246,7 +252,7 @@ func (s *sentence) onlyTerm(q span, verb int) bool {
 	if !s.nounFollows || n < 0 || m < 0 || n == m || q.last-q.first > maxTerm || s.chunks[verb].is(grammar.Naming) {
 		return false
 	}
-	inside := n > m && (s.segments[n].kind == relative || s.segments[n].kind == apposition)
+	inside := n > m && (s.inRelative(n) || s.segments[n].kind == relative || s.segments[n].kind == apposition)
 	return inside || m == n+1 && s.segments[m].kind == relative && verb > q.last
 }
 

@@ -118,8 +118,13 @@ func (s *sentence) headedBody(i int) *phrase {
 	if s.genitiveAfter(p) && !s.bodyWithin(p.last+1) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.By) {
 		return nil // "leads Kelda's round", "leads Kelda by two points"
 	}
-	if q := s.houseOf(p); q != nil {
-		return q
+	if s.bodyIn(p) {
+		return nil // "chairs the company's audit committee"
+	}
+	for _, q := range []*phrase{s.houseOf(p), s.relatedFirm(p)} {
+		if q != nil {
+			return q
+		}
 	}
 	return p
 }

@@ -473,6 +473,9 @@ func (s *sentence) appositive(n int) bool {
 	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
 		return false // "A, giám đốc B, được bầu làm …" goes on about A
 	}
+	if s.nounFollows && s.chunks[g.first].is(grammar.Be) && !s.isGerund(g.first) && (s.inRelative(n-1) || s.listTail(n-1)) {
+		return false // "A, who worked for B, was named head of X" goes on about A
+	}
 	if s.nounFollows && s.chunks[g.first].is(grammar.Have) && prev.kind == relative {
 		return false // "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
 	}
@@ -518,6 +521,41 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// inRelative reports a segment of an English relative clause: the one with which it begins or, with no comma before it,
+// one within: "when it was sold" of "A, who left B when it was sold to C, is …".
+func (s *sentence) inRelative(n int) bool {
+	for ; s.nounFollows && n > 0; n-- {
+		if first := s.segments[n].first; s.segments[n].kind == relative || s.chunks[first].is(grammar.Post) && s.startsWho(first) {
+			return true
+		}
+		if c := &s.chunks[s.segments[n].first]; s.chunks[s.segments[n].first-1].kind == punct || !c.is(grammar.Subordinate|grammar.Clause) {
+			return false
+		}
+	}
+	return false
+}
+
+// listTail reports names alone behind a comma with which a list in an English relative clause goes on: ", C and D,"
+// of "A, who worked at B, C and D, was named head of X".
+func (s *sentence) listTail(n int) bool {
+	if !s.nounFollows || n < 1 {
+		return false
+	}
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if g.kind != fragment || s.chunks[g.first-1].key != "," || prev.kind != relative {
+		return false
+	}
+	joined := false
+	for k := g.first; k < g.last; k++ {
+		c := &s.chunks[k]
+		joined = joined || c.is(grammar.And)
+		if c.kind != name && !c.is(grammar.And|grammar.Definite|grammar.Noun) && c.kind != other {
+			return false
+		}
+	}
+	return joined && s.chunks[prev.last-1].kind == name && s.chunks[g.last-1].phrase != nil
 }
 
 // plainAside reports English words between commas that tell with an article and words that the grammar does not know what

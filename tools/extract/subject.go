@@ -88,10 +88,10 @@ func (s *sentence) subjectBefore(i, n int) *phrase {
 		if p := s.officeHolder(k); p != nil {
 			return p
 		}
-		if s.onlyCompares(h) || s.suffersAside(k, n) {
+		if s.onlyCompares(h) || s.suffersAside(k, n) || h.kind != relative && h.kind != apposition && s.inRelative(k) {
 			continue
 		}
-		if k > 0 && s.joinsIn(h) {
+		if k > 0 && (s.joinsIn(h) || s.listTail(k)) {
 			interrupted = true
 			continue
 		}

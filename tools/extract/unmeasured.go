@@ -200,6 +200,20 @@ func (s *sentence) changesBy(i, n int) bool {
 	return k >= s.segments[n].first && s.chunks[k].is(grammar.By)
 }
 
+// takenFrom reports an English sum that only changes what is measured behind it: "shaved $4.5bn off its net income", "an $8bn
+// hit to results".
+func (s *sentence) takenFrom(i, gauge int) bool {
+	k := i + 1
+	if !s.nounFollows || k+1 >= len(s.chunks) {
+		return false
+	}
+	if s.chunks[k].kind == other && s.chunks[k+1].is(grammar.Into) && s.chunks[k+1].phrase == nil {
+		return true
+	}
+	c := &s.chunks[k]
+	return k < gauge && c.phrase == nil && (c.is(grammar.From|grammar.Into) || c.is(grammar.Preposition) && !c.is(grammar.At|grammar.Of|grammar.For|grammar.With|grammar.By))
+}
+
 // forecast reports that people whom somebody asked tell a sum in English, and the sentence does not say of whom:
 // "analysts polled by X had expected revenue of $5m".
 func (s *sentence) forecast(i, n int) bool {
@@ -244,4 +258,22 @@ func (s *sentence) ownName(n, i int) bool {
 		return false
 	}
 	return s.nounFollows || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.Speech) // "Viện cho biết chi phí …"
+}
+
+// severalHave reports an English clause about several things without a name, or one behind it that goes on about them:
+// "All three models have a 200K window, and they accept more" tells of no single one.
+func (s *sentence) severalHave(n int) bool {
+	p := s.headOf(&s.segments[n])
+	if s.nounFollows && n > 0 && p != nil && p.pronoun && s.chunks[p.ref].is(grammar.They) && s.segments[n].kind == clause {
+		for n--; n > 0 && s.segments[n].bracket; n-- {
+		}
+	}
+	for k := s.segments[n].first + 1; s.nounFollows && k+1 < s.segments[n].last; k++ {
+		c := &s.chunks[k]
+		plain := c.thing() && (c.phrase == nil || c.phrase.anaphoric()) && s.grammar.Nouns.IsPlural(c.key)
+		if plain && s.chunks[k-1].is(grammar.Indefinite|grammar.Both) && s.chunks[k+1].is(grammar.Have) {
+			return true
+		}
+	}
+	return false
 }

@@ -81,6 +81,7 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 	i := c.first - 1
 	switch t := &toks[i]; {
+	case t.Key == "," && c.last+1 < len(toks) && isClosing(toks, c.last): // "the Finch app, Velor's Sparrow browser"
 	case t.Key == ",":
 		p.announced(c, toks, i)
 	case t.Kind == text.Punct && t.Key != "-":

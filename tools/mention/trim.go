@@ -48,7 +48,7 @@ func (p *pass) pastOrigin(toks []text.Token, c *candidate) int {
 	if v == nil || end >= c.last || p.isGiven(toks[c.first].Key) || !p.whole[p.keysOf(toks[end:c.last])] {
 		return c.first
 	}
-	if c.last-end == 1 && p.suffixes[toks[end].Key] {
+	if c.last-end == 1 && (p.suffixes[toks[end].Key] || p.nounFollows && p.groups[toks[end].Key]) {
 		return c.first
 	}
 	return end

@@ -364,7 +364,23 @@ func (p *pass) partOfName(toks []text.Token, i, end, limit int) bool {
 	if p.nounFollows && i > 0 && p.articles[toks[i-1].Key] && end+1 < limit && toks[end].Caps && p.endsFirms(toks[end+1]) {
 		return true // "the Nordic AI Institute"
 	}
+	if p.nounFollows && i > 0 && toks[i].Caps && p.articles[toks[i-1].Key] && !toks[i-1].Upper && p.endsAsBody(toks, end, limit) {
+		return true // "the AI Alliance", "the AI Safety Institute"
+	}
 	return !toks[i].Caps && end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Caps && !toks[end].Glued
+}
+
+// endsAsBody reports words with capitals from a token on, of which the last is one with which names of groups or
+// institutions end.
+func (p *pass) endsAsBody(toks []text.Token, i, limit int) bool {
+	end := i
+	for end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Glued {
+		end++
+	}
+	if end == i {
+		return false
+	}
+	return p.groups[toks[end-1].Key] || p.bodies[toks[end-1].Key]
 }
 
 // allUpper reports words that all have a capital.

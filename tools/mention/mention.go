@@ -70,6 +70,7 @@ type Finder struct {
 	pluralOwners            map[string]bool
 	units                   map[string]bool // last words of the names of units and affiliates
 	institutional           map[string]bool // first words of institutions and funds, which may be named after a firm
+	funds                   map[string]bool
 	endings                 []string        // of common nouns
 	callings                grammar.Endings // of nouns for what a person does
 	nouns                   *grammar.Nouns
@@ -86,7 +87,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		suffixes: set(g.Names.Suffixes), legalForms: set(g.Names.LegalForms), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
 		groups: set(g.Names.GroupSuffixes), bodies: set(g.Names.BodySuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
-		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), living: set(g.Names.Living), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, nouns: &g.Nouns, words: &g.Words, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), former: set(g.Words.Bygone), firms: set(g.Names.Firms), press: set(g.Names.Press), pressEndings: set(g.Names.PressEndings), pluralOwners: set(g.Names.PluralOwners), units: set(g.Names.Units), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),
+		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), living: set(g.Names.Living), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, nouns: &g.Nouns, words: &g.Words, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), former: set(g.Words.Bygone), firms: set(g.Names.Firms), press: set(g.Names.Press), pressEndings: set(g.Names.PressEndings), pluralOwners: set(g.Names.PluralOwners), units: set(g.Names.Units), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named), funds: set(g.Names.Funds),
 	}
 	f.women, f.men = set(slices.Concat(g.Names.Women, g.Words.Feminine)), set(slices.Concat(g.Names.Men, g.Words.Masculine))
 	for w := range set(g.Names.StreetCues) {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -56,6 +57,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if e, end := phrase, phraseEnd; e != nil && !p.nounFollows && e.Class&grammar.Noun != 0 && end > i+1 && !toks[i+1].Upper && (end == len(toks) || toks[end].Kind == text.Word && !toks[end].Upper) && p.compound(toks, i, limit) == i && !p.namesPlace(toks, end) && p.district(toks, end) == end && !p.fullForm(toks, i, end) {
 		return end // "Tập đoàn tài chính X": the noun alone is no name
 	}
+	if initial && place != nil && p.governs(toks, i, placeEnd) {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: placeEnd, place: true})
+		return placeEnd
+	}
 	if e, end := phrase, phraseEnd; e != nil && p.breaksName(e, toks, i, end, initial) && !(e.Class&^(grammar.Opener|grammar.Indefinite|grammar.Definite|grammar.Both) == 0 && p.mayGoOn(toks, end, limit)) && !p.nounOfName(e, toks, i, end, limit) {
 		return max(end, i+1)
 	}
@@ -77,7 +82,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		limit = len(toks) // "Center for China and Globalization"
 	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end) || p.district(toks, end) > end) {
-		if c, _ := p.common.Longest(toks, i); c != nil && initial {
+		if c, _ := p.common.Longest(toks, i); initial && (c != nil || p.onlyKind(s, toks, i, end, limit)) {
 			return end
 		}
 		next = p.domain(toks, end, limit)
@@ -98,6 +103,17 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1) && p.landOf(toks, start-1) == nil && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
+}
+
+// onlyKind reports a noun for an institution that opens a sentence, before a name that says itself what it is: "Phòng thí
+// nghiệm Ipê Labs", "Ngân hàng Alpenhaus Bank". A fund is called with its noun.
+func (p *pass) onlyKind(s int, toks []text.Token, i, name, limit int) bool {
+	e, last := p.vocab.Longest(toks[:name], i)
+	if p.nounFollows || e == nil || last != name || e.Class&grammar.Noun == 0 || !e.Named || p.funds[toks[i].Key] {
+		return false
+	}
+	end := p.extend(s, toks, name+1, limit, name)
+	return end > name+1 && p.suffixes[toks[end-1].Key]
 }
 
 // codeEnd gives the end of what is no name, as it hangs on a number: the number of a decree, "15/2020/NĐ-CP", or a
@@ -462,6 +478,28 @@ func allUpper(toks []text.Token) bool {
 // hyphenFollows reports a hyphen that joins a token to the next: "VR-H3".
 func hyphenFollows(toks []text.Token, i int) bool {
 	return i+1 < len(toks) && toks[i].Key == "-" && toks[i].Glued && toks[i+1].Glued
+}
+
+// governs reports a country that a sentence begins with, by a word that the text never has without its capital, where another
+// country is joined to it or the sentence tells of a ban before it names anybody: "Anh mới chỉ khuyến cáo, chưa cấm …".
+func (p *pass) governs(toks []text.Token, i, last int) bool {
+	if v, end := p.countries.Longest(toks, i); p.nounFollows || v == nil || end != last || p.lower[toks[i].Key] {
+		return false
+	}
+	for k := last; k < len(toks) && !toks[k].Upper; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if v, _ := p.countries.Longest(toks, k+1); k == last && v != nil && toks[k].Key == "," {
+			return true // "Anh, Úc và Mỹ"
+		}
+		if k == last && e != nil && e.Class&grammar.And != 0 {
+			v, _ := p.countries.Longest(toks, end)
+			return v != nil
+		}
+		if e != nil && e.Class&grammar.Trigger != 0 && e.Uses[0].Event.Type == fact.Restriction {
+			return true
+		}
+	}
+	return false
 }
 
 // maxShort is the length in letters up to which a place's name is easily a

@@ -414,8 +414,8 @@ func (s *sentence) onlyTold(n, end int) bool {
 
 func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) bool {
 	compared := s.comparedAll(content)
-	if (r.stated(s, content) || s.deniedAll(verb, content) || s.labels(content)) && len(compared) == 0 || s.isShort(content) {
-		return false
+	if (r.stated(s, content) || s.deniedAll(verb, content) || s.labels(content)) && len(compared) == 0 || s.isShort(content) || !s.nounFollows && content.last <= verb && speaker.last <= content.last {
+		return false // "Bà A, chuyên gia của X, tỏ ra hoài nghi" does not say of what
 	}
 	d := r.draft(fact.Claim, s, verb)
 	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
@@ -433,6 +433,8 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		} else if p.pronoun && r.comparesThings(s, p, compared) {
 			thing := func(k entity.Kind) bool { return k == entity.Model || k == entity.Product }
 			r.enter(d, fact.About, p, r.model.resolve(p, thing, barred{ids: d.ids()})) // "Theo viện, nó mượt hơn GPT-4o"
+		} else if !s.nounFollows && p.anaphoric() && !p.this && s.opens(content, p) && s.ownerOf(p) != nil {
+			r.fill(d, fact.About, s.ownerOf(p)) // "nói camera của công ty chưa bao giờ …"
 		} else if !r.fill(d, fact.About, p) && len(compared) == 0 && s.nounFollows && s.opens(content, p) && len(p.members) == 1 && d.has(s.chunks[p.members[0]].name.ID) {
 			return false // "By his own account, Ben Cho is no easy boss"
 		}
@@ -761,8 +763,8 @@ func (s *sentence) compared(content span) *phrase {
 		if !s.chunks[i].is(grammar.Compare) && !s.asMuchAs(i) || s.chunks[i].quoted {
 			continue
 		}
-		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment {
-			continue // "raised in less than a year"
+		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment || !s.nounFollows && s.worthAt(i+1) {
+			continue // "raised in less than a year", "trả giá cao hơn giá trị thật của X"
 		}
 		for _, p := range s.phrases {
 			if p.first > i && p.last <= content.last && p.first-i <= 6 && fits(fact.ComparedWith, p.kind) && !s.interrupted(i, p.first) && !s.onlySource(p) && !(p.kind == entity.Person && p.anaphoric() && !p.pronoun && !p.this) {
@@ -781,6 +783,9 @@ func (s *sentence) compared(content span) *phrase {
 	}
 	return nil
 }
+
+// worthAt reports a word for what something is worth at a chunk.
+func (s *sentence) worthAt(i int) bool { return i < len(s.chunks) && s.worth[s.chunks[i].key] }
 
 // endsPlain reports a bare noun with which plain words behind a word of comparison end: "mỏng hơn mảng gia
 // công phần mềm" compares with no software.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -123,6 +125,9 @@ func (s *sentence) listed(p *phrase, i int) int {
 			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Noun) {
 				continue // "Corvid Labs and London start-up Pell teamed up"
 			}
+			if s.officeHere(p, i, k) {
+				continue
+			}
 			if !compatible(p.kind, c.name.Kind) && !s.actTogether(p, k) && !s.instances(p, k) || s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.chunks[k-1].key == "," && k+1 < len(s.chunks) && s.chunks[k+1].key == "," && s.verbAt(k+2)) {
 				return -1
 			}
@@ -142,6 +147,15 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// officeHere reports a country or a firm between the office that a person has there and their name in a Vietnamese list: "ông A
+// và người đồng cấp Nhật Bản Sato Kenji".
+func (s *sentence) officeHere(p *phrase, i, k int) bool {
+	if s.nounFollows || p.kind != entity.Person || s.chunks[k].name.Kind == entity.Person || !s.nameAt(k+1) || s.chunks[k+1].name.Kind != entity.Person {
+		return false
+	}
+	return slices.ContainsFunc(s.chunks[i:k], func(c chunk) bool { return c.is(grammar.Title | grammar.Post) })
 }
 
 // instances reports a firm and a thing in a Vietnamese list of some of those counted before: "59 ứng dụng, trong đó có X và Y".

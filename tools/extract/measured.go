@@ -39,13 +39,16 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if s.ownedThingHas(n) || s.ofUnnamed(n) || s.ofRelation(d.trigger, n) || s.segments[n].kind != apposition && (s.withUnnamed(d.trigger) || s.someFirmHas(d.trigger, gauge)) {
 		return
 	}
-	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && s.ofRegion(d.trigger, gauge, n) {
+	if earnings[m.ID] && (s.ofLine(d.trigger) || s.fromLine(d.trigger, gauge)) || m.Money && len(m.Per) == 0 && gauge >= 0 && s.ofPart(gauge, n) || s.ofOwned(d.trigger, gauge, n) || m.Money && len(m.Per) == 0 && m.ID != "fine" && s.ofRegion(d.trigger, gauge, n) {
 		return
 	}
 	if !s.nounFollows && d.Measure == "price" && d.Unit == "" && s.segments[n].kind != clause && r.lastFact(s, 0, func(f *draft) bool { return f.Type == fact.Acquisition }) != nil {
 		return // "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD"
 	}
 	if d.Measure == "price" && (s.otherPlan(d.trigger, n) || s.countsThings(n)) || d.Measure == "valuation" && (s.valuesUnknown(gauge, d.trigger) || s.lineValued(n)) {
+		return
+	}
+	if d.Measure == "fine" && s.finesOthers(gauge, d.trigger) {
 		return
 	}
 	if s.newHaver(d.trigger, n) || s.broughtByDeed(gauge) || d.Measure == "valuation" && s.otherWorth(gauge, n) {
@@ -334,6 +337,15 @@ func (s *sentence) objectMeasured(gauge, i int) *phrase {
 		return p
 	}
 	return nil
+}
+
+// finesOthers reports others without a name right behind a Vietnamese word for a fine: "X phạt đối tác 3 triệu USD".
+func (s *sentence) finesOthers(gauge, i int) bool {
+	if s.nounFollows || gauge < 0 || gauge+1 >= i {
+		return false
+	}
+	p := s.chunks[gauge+1].phrase
+	return p != nil && p.first == gauge+1 && p.anaphoric() && !p.this && (p.none || p.ref < len(s.chunks) && s.chunks[p.ref].is(grammar.Noun) && s.chunks[p.ref].entry.Relative)
 }
 
 // actedOn reports an organization before a chunk that is what a verb acts on: "barred X from selling Y".

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -17,6 +18,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	switch {
 	case c.is(grammar.And) && s.carries(p, i):
 		return -1 // "nâng cấp X với chip Y"
+	case s.joinedWith(p, i):
+		return -1 // "là thành viên X, cùng với A và B"
 	case c.is(grammar.And) && s.deedAt(i+1):
 		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
 	case c.is(grammar.And):
@@ -35,6 +38,17 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return s.conjunct(p, i+3)
 	}
 	return -1
+}
+
+// joinedWith reports who else is told to be in the group that a Vietnamese verb of joining has right behind it.
+func (s *sentence) joinedWith(p *phrase, i int) bool {
+	if s.nounFollows || p.first == 0 || !s.tells(p.first-1, fact.Membership) {
+		return false
+	}
+	if s.chunks[i].key == "," {
+		i++
+	}
+	return i < len(s.chunks) && s.chunks[i].is(grammar.And) && s.chunks[i].is(grammar.With)
 }
 
 // carries reports a Vietnamese "with" alone between a model or product and the noun for what that has.

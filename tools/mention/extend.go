@@ -88,7 +88,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		if p.linkable(toks, i, start) {
 			return i + 2
 		}
-	case !t.Upper && i > start && i+1 < limit && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i) && !p.beginsName(toks, start, i+1):
+	case !t.Upper && i > start && i+1 < limit && toks[i+1].Upper && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start) && p.isAnd(toks, i) && !p.beginsName(toks, start, i+1):
 		return i + 1 // "Bộ Khoa học và Công nghệ"
 	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
 		return i + 1

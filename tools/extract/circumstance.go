@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"moc/tools/edtf"
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -824,6 +825,8 @@ func (r *reader) reported(d *draft) {
 		c := &s.chunks[i]
 		var p *phrase
 		switch {
+		case s.relayer(i) != nil:
+			p = s.relayer(i)
 		case c.is(grammar.Reporting):
 			p = s.subjectOf(i, s.segmentOf(i))
 		case c.is(grammar.AccordingTo):
@@ -838,6 +841,19 @@ func (r *reader) reported(d *draft) {
 			d.used = append(d.used, i)
 		}
 	}
+}
+
+// relayer gives who passes on, in a Vietnamese clause of its own, what somebody else says: "…, Reuters dẫn lời một quan chức".
+func (s *sentence) relayer(i int) *phrase {
+	n := s.segmentOf(i)
+	if s.nounFollows || n < 0 || !s.relaying[s.chunks[i].key] {
+		return nil
+	}
+	p := s.subjectIn(&s.segments[n], i)
+	if p == nil || p.anaphoric() || p.last != i || p.kind == entity.Person {
+		return nil
+	}
+	return p
 }
 
 // phraseAt gives the noun phrase that begins at the chunk or right behind it.

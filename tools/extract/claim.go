@@ -158,6 +158,9 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	if s.isShort(content) || len(compared) == 0 && (r.stated(s, content) || s.deniedAll(verb, content) || s.labels(content)) {
 		return false
 	}
+	if !s.nounFollows && content.last <= verb && speaker.last <= content.last {
+		return false // "Bà A, chuyên gia của X, tỏ ra hoài nghi" does not say of what
+	}
 	d := r.draft(fact.Claim, s, verb)
 	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
 		return false
@@ -215,6 +218,10 @@ func (r *reader) claimAbout(d *draft, speaker *phrase, content span, compared []
 			r.enter(d, fact.About, p, r.model.resolve(p, isThing, barred{ids: d.ids()})) // "Theo viện, nó mượt hơn GPT-4o"
 			return true
 		}
+	}
+	if owner := s.ownerOf(p); !s.nounFollows && p.anaphoric() && !p.this && !p.pronoun && owner != nil && s.opens(content, p) {
+		r.fill(d, fact.About, owner) // "nói camera của công ty chưa bao giờ …"
+		return true
 	}
 	if r.fill(d, fact.About, p) || len(compared) > 0 {
 		return true

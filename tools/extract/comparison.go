@@ -32,6 +32,9 @@ func (s *sentence) compared(content span) *phrase {
 		if s.nounFollows && i+1 < content.last && s.chunks[i+1].kind == moment {
 			continue // "raised in less than a year"
 		}
+		if !s.nounFollows && s.worthAt(i+1) {
+			continue // "trả giá cao hơn giá trị thật của X"
+		}
 		for _, p := range s.phrases {
 			if p.first > i && p.last <= content.last && s.comparedBy(i, p) {
 				return s.comparedThrough(p, i)
@@ -40,6 +43,9 @@ func (s *sentence) compared(content span) *phrase {
 	}
 	return nil
 }
+
+// worthAt reports a word for what something is worth at a chunk.
+func (s *sentence) worthAt(i int) bool { return i < len(s.chunks) && s.worth[s.chunks[i].key] }
 
 // onlyJoins reports an English word of comparing that joins as well, behind a name or a noun: "its chatbot, Finch, as well as
 // its search engine", but not "codes as well as Finch".

@@ -542,7 +542,7 @@ func fits(role fact.Role, k entity.Kind) bool {
 	case fact.Group:
 		return k == entity.Group
 	case fact.Member:
-		return k == entity.Organization || k == entity.Group || k == entity.Place
+		return k == entity.Organization || k == entity.Group || k == entity.Place || k == entity.Person
 	case fact.Target:
 		return k != entity.Person && k != entity.Place
 	case fact.Speaker:

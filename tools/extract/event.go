@@ -795,7 +795,7 @@ func complete(d *draft) bool {
 	case fact.Founding:
 		return has(fact.Organization)
 	case fact.Investment:
-		return has(fact.Investor) && has(fact.Recipient)
+		return has(fact.Recipient) && (has(fact.Investor) || d.deniesRound())
 	case fact.Acquisition:
 		return has(fact.Buyer) && has(fact.Target)
 	case fact.Partnership:
@@ -812,4 +812,10 @@ func complete(d *draft) bool {
 		return has(fact.Developer) && (has(fact.Product) || d.Text != "")
 	}
 	return true
+}
+
+// deniesRound reports a Vietnamese denial that somebody raises money at all: "X bác tin đang gọi vốn".
+func (d *draft) deniesRound() bool {
+	s := d.s
+	return !s.nounFollows && d.Type == fact.Investment && d.trigger > 1 && (s.chunks[d.trigger-1].is(grammar.Denial) || s.chunks[d.trigger-1].is(grammar.Auxiliary|grammar.Planned|grammar.Negation) && s.chunks[d.trigger-2].is(grammar.Denial)) && slices.ContainsFunc(s.chunks[d.trigger].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving })
 }

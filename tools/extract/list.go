@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -15,6 +18,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 	switch {
 	case c.is(grammar.And) && s.carries(p, i):
 		return -1 // "nâng cấp X với chip Y"
+	case s.joinedWith(p, i):
+		return -1 // "là thành viên X, cùng với A và B"
 	case c.is(grammar.And) && s.deedAt(i+1):
 		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
 	case c.is(grammar.And):
@@ -33,6 +38,17 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return s.conjunct(p, i+3)
 	}
 	return -1
+}
+
+// joinedWith reports who else is told to be in the group that a Vietnamese verb of joining has right behind it.
+func (s *sentence) joinedWith(p *phrase, i int) bool {
+	if s.nounFollows || p.first == 0 || !s.tells(p.first-1, fact.Membership) {
+		return false
+	}
+	if s.chunks[i].key == "," {
+		i++
+	}
+	return i < len(s.chunks) && s.chunks[i].is(grammar.And) && s.chunks[i].is(grammar.With)
 }
 
 // carries reports a Vietnamese "with" alone between a model or product and the noun for what that has.
@@ -132,6 +148,8 @@ func (s *sentence) listed(p *phrase, i int) int {
 		switch {
 		case c.kind == name && s.tellsPlace(p, k) && s.chunks[k+1].is(grammar.Noun) && !s.chunks[k+1].is(grammar.Genitive):
 			continue // "Corvid Labs and London start-up Pell teamed up"
+		case c.kind == name && s.officeHere(p, i, k):
+			continue
 		case c.kind == name:
 			return s.listedName(p, i, k)
 		case s.describesListed(i, k):
@@ -141,6 +159,18 @@ func (s *sentence) listed(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// officeHere reports a country or a firm between the office that a person has there and their name in a Vietnamese list: "ông A
+// và người đồng cấp Nhật Bản Sato Kenji".
+func (s *sentence) officeHere(p *phrase, i, k int) bool {
+	if s.nounFollows || p.kind != entity.Person || s.chunks[k].name.Kind == entity.Person {
+		return false
+	}
+	if !s.nameAt(k+1) || s.chunks[k+1].name.Kind != entity.Person {
+		return false
+	}
+	return slices.ContainsFunc(s.chunks[i:k], func(c chunk) bool { return c.is(grammar.Title | grammar.Post) })
 }
 
 // describesName reports a plain word, a descriptor or a hyphen, which may stand before a name.

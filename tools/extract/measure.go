@@ -205,10 +205,32 @@ func gauges(s *sentence, near []int, m *grammar.Measure) int {
 // told right before it: "so với 1,9 triệu hồi giữa năm 2024", but not with a plan, "vượt kế hoạch 2.800 tỷ
 // đồng", nor with what has a noun of its own: "learned from 40 million photographs".
 func (s *sentence) continues(i int, last *draft) *grammar.Measure {
+	if s.sameOf(i, last) != nil {
+		return last.measure
+	}
 	if last == nil || s.nounFollows && s.counting(i, i+2) || last.s != s || !s.offered(i) || s.difference(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.chunks[i].quantity.Unit != "" || (len(last.Amounts) > 0) != (s.chunks[i].quantity.Currency != "") {
 		return nil
 	}
 	return last.measure
+}
+
+// sameOf gives what has a bare Vietnamese number with which a clause ends, of the measure that was just told of another thing: "X
+// có 210 tỷ tham số, còn X Mini chỉ có 9 tỷ".
+func (s *sentence) sameOf(i int, last *draft) *phrase {
+	q, n := s.chunks[i].quantity, s.segmentOf(i)
+	if s.nounFollows || last == nil || last.s != s || last.Number == nil || n < 1 || q.Currency != "" || q.Unit != "" || q.Scale <= 1 || last.segment() != n-1 || i+1 < len(s.chunks) && s.chunks[i+1].kind != punct {
+		return nil
+	}
+	p := s.headOf(&s.segments[n])
+	if p == nil || p.anaphoric() || len(p.members) > 1 || p.last >= i || p.kind != "" && !slices.Contains(last.measure.Subjects, p.kind) {
+		return nil
+	}
+	for k := p.last; k < i; k++ {
+		if c := &s.chunks[k]; !c.is(grammar.Have|grammar.Pause|grammar.Be) || c.is(grammar.Negation|grammar.Planned) {
+			return nil
+		}
+	}
+	return p
 }
 
 // difference reports a quantity by which something is more or less than what a few words name:
@@ -226,7 +248,7 @@ func (s *sentence) difference(i int) bool {
 // "used by 38,000 nurses", "9,500 nurses now use it".
 func (s *sentence) unitOf(i int) string {
 	q := s.chunks[i].quantity
-	if !s.nounFollows && q.Unit == "" && q.Currency == "" && s.usedBy(i) {
+	if !s.nounFollows && (q.Unit == "" && q.Currency == "" || q.Unit == "companies") && s.usedBy(i) {
 		return users
 	}
 	if q.Unit == "customers" && q.Scale > 1 && s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Have) {
@@ -245,17 +267,28 @@ func (s *sentence) unitOf(i int) string {
 	return q.Unit
 }
 
-// usedBy reports a number of persons who use something: "được 85.000 nông dân sử dụng".
+// usedBy reports a number of persons or firms who use something: "được 85.000 nông dân sử dụng", "được 300 doanh nghiệp
+// tin dùng".
 func (s *sentence) usedBy(i int) bool {
-	if i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Noun) || s.chunks[i+1].entry.Kind != entity.Person {
+	k, q := i+1, s.chunks[i].quantity
+	if q.Unit != "companies" {
+		if k >= len(s.chunks) || !s.chunks[k].is(grammar.Noun) || s.chunks[k].entry.Kind != entity.Person && s.chunks[k].entry.Kind != entity.Organization {
+			return false
+		}
+		k++
+	}
+	if (q.Unit != "" || s.chunks[i+1].entry.Kind == entity.Organization) && q.Number.Float64() < fewUsers || k >= len(s.chunks) {
 		return false
 	}
-	k := i + 2
 	for k+1 < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Pause) {
 		k++
 	}
 	return s.uses[s.chunks[k].key]
 }
+
+// fewUsers is the number of firms from which on those that use something are its users: "được hai hãng xe sử dụng" only
+// tells who they are.
+const fewUsers = 10
 
 // people and users are the units of persons and of those who use something.
 const (
@@ -516,11 +549,13 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	}
 	d := r.draft(fact.Measurement, s, i)
 	d.Measure, d.measure = m.ID, m
-	if follows {
+	if follows && s.sameOf(i, last) == nil {
 		d.used = append(d.used, last.used...)
 	}
 	switch of := s.comparedCost(i); {
 	case of != nil && r.fill(d, fact.Subject, of):
+	case s.sameOf(i, last) != nil:
+		r.fill(d, fact.Subject, s.sameOf(i, last))
 	case follows && s.thingOwning(i) != nil && r.fill(d, fact.Subject, s.thingOwning(i)): // "thấp hơn mức 150 triệu đồng của X"
 	case follows:
 		d.Args[fact.Subject] = last.Args[fact.Subject]
@@ -660,7 +695,7 @@ func (s *sentence) comparedCost(i int) *phrase {
 // out: "Kế hoạch năm 2026 vẫn giữ nguyên: doanh thu 5 tỷ đồng".
 func (r *reader) announced(d *draft, n int) {
 	s := d.s
-	if s.nounFollows || n == 0 || d.Modality != "" || s.chunks[s.segments[n].first-1].key != ":" {
+	if s.nounFollows || n == 0 || d.Modality != "" || s.chunks[s.segments[n].first-1].key != ":" || s.hasNow(d.trigger, n) {
 		return
 	}
 	for k := 0; k < s.segments[n].first; k++ {
@@ -678,6 +713,16 @@ func (r *reader) announced(d *draft, n int) {
 	if d.Modality == "" {
 		d.Date, d.DateText = "", ""
 	}
+}
+
+// hasNow reports a clause that tells who has the quantity already, with a verb of having: "Tiền sẽ dành cho tuyển dụng: công ty đang
+// có 55 nhân viên".
+func (s *sentence) hasNow(i, n int) bool {
+	k := i - 1
+	for k > s.segments[n].first && s.chunks[k].is(grammar.Pause|grammar.Gauge) && !s.haves(k) {
+		k--
+	}
+	return s.haves(k) && !s.chunks[k-1].is(grammar.Planned|grammar.Possible) && s.subjectIn(&s.segments[n], k) != nil
 }
 
 // goesOn gives a further quantity of a series, "doanh thu 5 tỷ đồng, lợi nhuận 1 tỷ

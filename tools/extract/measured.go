@@ -59,7 +59,7 @@ func (q *measured) ofUnnamed() bool {
 		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.runsOn(n) || q.othersCount()),
 		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
-		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n)),
+		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n)), q.is("fine") && s.finesOthers(gauge, i),
 		s.newHaver(i, n), s.broughtByDeed(gauge):
 		return true
 	}
@@ -76,7 +76,7 @@ func (q *measured) partial() bool {
 		return true
 	case earnings[m.ID] && (s.ofLine(i) || s.fromLine(i, gauge)), s.ofOwned(i, gauge, n):
 		return true
-	case m.Money && len(m.Per) == 0 && (gauge >= 0 && s.ofPart(gauge, n) || s.ofRegion(i, gauge, n)):
+	case m.Money && len(m.Per) == 0 && (gauge >= 0 && s.ofPart(gauge, n) || !q.is("fine") && s.ofRegion(i, gauge, n)):
 		return true
 	}
 	return q.paysDeal()

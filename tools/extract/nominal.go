@@ -454,6 +454,10 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if o.Role == fact.Place && (s.within(p, d.trigger) || s.elsewhere(p, n)) || o.Role == fact.Target && !s.nounFollows && s.within(p, d.trigger) {
 				continue // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 			}
+			if owner := s.ownerOf(p); o.Role == fact.Target && !s.nounFollows && p.anaphoric() && !p.this && owner != nil {
+				r.fill(d, o.Role, owner)
+				continue // "dỡ bỏ hạn chế với dòng camera của hãng"
+			}
 			if o.Role == fact.Party && u.Form == grammar.Verb && !s.nounFollows && len(d.Args[fact.Party]) == 0 && len(p.members) > 1 && s.chunks[p.gov].is(grammar.With) {
 				continue // "khiến cả giới choáng váng khi ký thỏa thuận với X và Y" does not say who signs
 			}

@@ -31,10 +31,29 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 	if about := d.takenUp(d.r.sentences[n]); about != nil && d.id(about) == id {
 		return false
 	}
+	if about := d.ownerMeant(d.r.sentences[n]); about != nil && d.id(about) == id {
+		return false
+	}
 	return d.last(0, d.upTo(p), func(o *spoken) bool { // the one thing told of so far is meant
 		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
 		return d.id(o) != id && !(versionOnly(p, o) && !p.this) && !(!p.s.nounFollows && o.phrase.s.comparand(o.phrase)) && (k == kind || thing && (k == entity.Model || k == entity.Product))
 	}) != nil
+}
+
+// ownerMeant gives the firm that a noun stands for which tells whose the thing is that a Vietnamese sentence speaks of: "Rantai,
+// phần mềm của công ty này, …".
+func (d *discourse) ownerMeant(s *sentence) *spoken {
+	if s.nounFollows || s.askedOwner {
+		return s.owner
+	}
+	s.askedOwner = true
+	for _, q := range s.phrases {
+		if q.this && q.meansFirm() && q.gov >= 0 && s.chunks[q.gov].is(grammar.Of) {
+			s.owner = d.antecedent(q, func(k entity.Kind) bool { return k == entity.Organization }, barred{})
+			break
+		}
+	}
+	return s.owner
 }
 
 // foremostThing reports the model or product that the document names most.

@@ -502,6 +502,9 @@ func (s *sentence) appositive(n int) bool {
 			if host := s.chunks[prev.last-1].phrase; !s.nounFollows && c.phrase != nil && !c.phrase.anaphoric() && host != nil && host.kind == entity.Place && c.phrase.kind != entity.Place {
 				return false // "Sinh ở Nam Định, tiến sĩ A rời X" tells of A
 			}
+			if s.noPlace(prev, i) {
+				return false // "Tại Mỹ, một tòa án ở bang Oregon phạt X"
+			}
 			if prev.kind == attribution && !s.nounFollows && c.phrase != nil && c.phrase.anaphoric() && s.verbIn(i+1, g.last) {
 				return false // "Theo tờ X, tập đoàn có thể mua Y"
 			}
@@ -556,6 +559,18 @@ func (s *sentence) listTail(n int) bool {
 		}
 	}
 	return joined && s.chunks[prev.last-1].kind == name && s.chunks[g.last-1].phrase != nil
+}
+
+// noPlace reports a noun, perhaps behind a number, for what no place is right behind a Vietnamese adjunct that ends in one.
+func (s *sentence) noPlace(prev segment, i int) bool {
+	if host := s.chunks[prev.last-1].phrase; s.nounFollows || prev.kind != adjunct || host == nil || host.anaphoric() || host.kind != entity.Place {
+		return false
+	}
+	if s.chunks[i].is(grammar.Indefinite) && i+1 < len(s.chunks) {
+		i++
+	}
+	c := &s.chunks[i]
+	return c.is(grammar.Noun) && c.entry.Kind != entity.Place && !c.entry.Relative
 }
 
 // plainAside reports English words between commas that tell with an article and words that the grammar does not know what

@@ -31,6 +31,8 @@ type sentence struct {
 	asked      bool
 	whom       *spoken // see himself
 	askedWhom  bool
+	owner      *spoken // see ownerMeant
+	askedOwner bool
 
 	*language
 	nounFollows bool // see grammar.Names

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -10,7 +12,13 @@ import (
 // name: "X sẽ cùng Y mở phòng thí nghiệm".
 func (r *reader) setUpWith(s *sentence, i int) *draft {
 	n := s.segmentOf(i)
-	if s.nounFollows || n < 0 || i == 0 || !s.tells(i, fact.Founding) && !s.tells(i, fact.Development) || !s.unnamedHouse(i+1) || s.hypothetical(n) {
+	if s.nounFollows || n < 0 || i == 0 || !s.tells(i, fact.Founding) && !s.tells(i, fact.Development) || s.hypothetical(n) {
+		return nil
+	}
+	if s.unnamedAlliance(i+1, n) {
+		return r.allied(s, i, n)
+	}
+	if !s.unnamedHouse(i + 1) {
 		return nil
 	}
 	mate := s.chunks[i-1].phrase
@@ -27,16 +35,39 @@ func (r *reader) setUpWith(s *sentence, i int) *draft {
 	return r.setUp(s, i, n, host, mate)
 }
 
-// setUp gives the partnership of two who set something up together with the verb at i, nil for none.
+// allied gives the partnership of those who found an alliance that has no name: "X lập liên minh vận tải biển với Y", "X và Y
+// thành lập liên minh".
+func (r *reader) allied(s *sentence, i, n int) *draft {
+	host := s.subjectOf(i, n)
+	if host == nil || host.kind == entity.Person {
+		return nil
+	}
+	for _, p := range s.phrases {
+		if p.first > i && p.last <= s.segments[n].last && p.gov > i && s.chunks[p.gov].is(grammar.With) && compatible(p.kind, entity.Organization) {
+			return r.setUp(s, i, n, host, p)
+		}
+	}
+	return r.setUp(s, i, n, host, nil)
+}
+
+// setUp gives the partnership of those who set something up together with the verb at i, nil for none.
 func (r *reader) setUp(s *sentence, i, n int, host, mate *phrase) *draft {
 	d := r.draft(fact.Partnership, s, i)
-	if !r.fillKind(d, fact.Party, host, entity.Organization) || !r.fill(d, fact.Party, mate) || len(d.Args[fact.Party]) < 2 {
+	if !r.fillParty(d, host, mate) || len(d.Args[fact.Party]) < 2 {
 		return r.discard(d)
 	}
 	u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
 	return d
+}
+
+// fillParty fills who sets something up with whom: with nobody where the host is several.
+func (r *reader) fillParty(d *draft, host, mate *phrase) bool {
+	if mate == nil {
+		return r.fill(d, fact.Party, host)
+	}
+	return r.fillKind(d, fact.Party, host, entity.Organization) && r.fill(d, fact.Party, mate)
 }
 
 // unnamedHouse reports a noun for an institution at a chunk, perhaps behind a number, that no name follows.
@@ -49,4 +80,16 @@ func (s *sentence) unnamedHouse(k int) bool {
 	}
 	c := &s.chunks[k]
 	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization && c.entry.Named && !(k+1 < len(s.chunks) && s.chunks[k+1].kind == name)
+}
+
+// unnamedAlliance reports a word for an alliance at a chunk of the segment, perhaps behind a number, behind which no name of one
+// stands.
+func (s *sentence) unnamedAlliance(k, n int) bool {
+	if k < len(s.chunks) && s.chunks[k].is(grammar.Indefinite) {
+		k++
+	}
+	if k >= len(s.chunks) || !s.chunks[k].is(grammar.Noun) || s.chunks[k].entry.Kind != entity.Group {
+		return false
+	}
+	return !slices.ContainsFunc(s.chunks[k:s.segments[n].last], func(c chunk) bool { return c.kind == name && c.name.Kind == entity.Group })
 }

@@ -242,7 +242,7 @@ func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
 
 // joinsFields reports a word of joining between two things that an institution is for.
 func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
-	return i+1 < limit && p.isAnd(toks, i) && p.institution(toks, start) && p.compound(toks, i+1, limit) > i+1 && !p.beginsName(toks, start, i+1)
+	return i+1 < limit && toks[i+1].Upper && p.isAnd(toks, i) && p.institution(toks, start) && p.compound(toks, i+1, limit) > i+1 && !p.beginsName(toks, start, i+1)
 }
 
 // forBoth reports a word of joining between the two things that an institution is for, of which the
@@ -260,15 +260,20 @@ func (p *pass) forBoth(toks []text.Token, i, limit int) bool {
 	return end-i > 2 && (v != nil || p.institutional[toks[end-1].Key])
 }
 
-// beginsName reports words with which names begin, and a name behind them, where the name before
-// them is no ministry's: "Quỹ Phù Đổng và Ngân hàng Đại Lộc" are two.
+// beginsName reports words with which names begin, and a name behind them, where the name before them is no
+// ministry's or they are a noun for an institution: "Quỹ Phù Đổng và Ngân hàng Đại Lộc", "Bộ Y tế và Đại học Lam
+// Giang" are two.
 func (p *pass) beginsName(toks []text.Token, start, i int) bool {
-	_, named := p.prefixes.Longest(toks, start)
-	if c, _ := p.compounds.Longest(toks, named); c != nil {
-		return false // "Bộ Khoa học và Công nghệ Lê Văn A"
-	}
 	v, end := p.prefixes.Longest(toks, i)
-	return v != nil && end < len(toks) && toks[end].Upper
+	if v == nil || end >= len(toks) || !toks[end].Upper {
+		return false
+	}
+	_, named := p.prefixes.Longest(toks, start)
+	if c, _ := p.compounds.Longest(toks, named); c == nil {
+		return true
+	}
+	e, _ := p.vocab.Longest(toks[:end], i)
+	return e.Is(grammar.Noun) && e.Named // not "Bộ Khoa học và Công nghệ Lê Văn A"
 }
 
 // endsInstitution reports a word for a title with which an institution's name ends, as nobody

@@ -67,6 +67,7 @@ type Finder struct {
 	pressEndings  map[string]bool
 	pluralOwners  map[string]bool
 	units         map[string]bool // last words of the names of units and affiliates
+	funds         map[string]bool
 	institutional map[string]bool // first words of institutions and funds, which may be named after a firm
 	regions       map[string]bool
 	internet      map[string]bool
@@ -109,6 +110,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		groups:        set(g.Names.GroupSuffixes),
 		bodies:        set(g.Names.BodySuffixes),
 		firms:         set(g.Names.Firms),
+		funds:         set(g.Names.Funds),
 		press:         set(g.Names.Press),
 		pressEndings:  set(g.Names.PressEndings),
 		pluralOwners:  set(g.Names.PluralOwners),

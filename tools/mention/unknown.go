@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -109,6 +110,9 @@ func (p *pass) commonWord(w *capital) int {
 	if p.nounAlone(w) {
 		return w.phraseEnd
 	}
+	if p.opensLand(w) {
+		return p.enterPlace(w.sentence, toks, i)
+	}
 	if p.onlyPhrase(w) {
 		return max(w.phraseEnd, i+1)
 	}
@@ -185,6 +189,46 @@ func (p *pass) enterShortPlace(w *capital) int {
 	return w.placeEnd
 }
 
+// opensLand reports a country that a Vietnamese sentence begins with, by a word that the text never has without its capital,
+// where another country is joined to it or the sentence tells of a ban before it names anybody: "Anh mới chỉ khuyến cáo,
+// chưa cấm …".
+func (p *pass) opensLand(w *capital) bool {
+	toks, last := w.toks, w.placeEnd
+	if !w.initial || !w.place || p.nounFollows || p.lower[toks[w.at].Key] {
+		return false
+	}
+	if v, end := p.countries.Longest(toks, w.at); v == nil || end != last {
+		return false
+	}
+	return p.joinsLand(toks, last) || p.tellsOfBan(toks, last)
+}
+
+// joinsLand reports a country that a list goes on with: "Anh, Úc và Mỹ", "Anh và Úc".
+func (p *pass) joinsLand(toks []text.Token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, i)
+	switch {
+	case toks[i].Key == ",":
+		end = i + 1
+	case !e.Is(grammar.And):
+		return false
+	}
+	v, _ := p.countries.Longest(toks, end)
+	return v != nil
+}
+
+// tellsOfBan reports a trigger of a restriction before any capital.
+func (p *pass) tellsOfBan(toks []text.Token, i int) bool {
+	for ; i < len(toks) && !toks[i].Upper; i++ {
+		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Trigger) && e.Uses[0].Event.Type == fact.Restriction {
+			return true
+		}
+	}
+	return false
+}
+
 // newName enters a name that neither the lexicon nor the grammar knows and gives the token behind it.
 func (p *pass) newName(w *capital) int {
 	toks, start := w.toks, w.at
@@ -194,7 +238,7 @@ func (p *pass) newName(w *capital) int {
 		w.limit = len(toks) // "Center for China and Globalization"
 	}
 	if v != nil && word < w.limit && p.namedBehind(toks, word) {
-		if c, _ := p.common.Longest(toks, start); c != nil && w.initial {
+		if c, _ := p.common.Longest(toks, start); w.initial && (c != nil || p.onlyKind(w, word)) {
 			return word
 		}
 		next = p.domain(toks, word, w.limit)
@@ -214,6 +258,18 @@ func (p *pass) newName(w *capital) int {
 		sentence: w.sentence, first: start, last: end, initial: w.initial, titled: p.personTitled(w) || p.rules(toks, start),
 	})
 	return end
+}
+
+// onlyKind reports a noun for an institution that opens a sentence, before a name that says itself what it is: "Phòng thí
+// nghiệm Ipê Labs", "Ngân hàng Alpenhaus Bank". A fund is called with its noun.
+func (p *pass) onlyKind(w *capital, name int) bool {
+	toks := w.toks
+	e, last := p.vocab.Longest(toks[:name], w.at)
+	if p.nounFollows || last != name || !e.Is(grammar.Noun) || !e.Named || p.funds[toks[w.at].Key] {
+		return false
+	}
+	end := p.extend(w.sentence, toks, name+1, w.limit, name)
+	return end > name+1 && p.suffixes[toks[end-1].Key]
 }
 
 // namedBehind reports that the name of an institution goes on behind its kind word: "Viện Y học", "Bộ Y tế", "Ủy ban

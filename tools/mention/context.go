@@ -210,6 +210,10 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 		if back == 1 && p.placeCue[t.Key] {
+			if p.shareIn(toks, i) {
+				vote(entity.Organization, voteNoun) // "tỷ lệ sở hữu tại X"
+				return
+			}
 			if p.behindPosition(toks, i) || p.describedPost(toks, i) {
 				vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
 				return
@@ -1015,6 +1019,17 @@ func (p *pass) reaching(c *candidate, toks []text.Token) bool {
 	}
 	for k := c.first - 2; k > 0 && c.first-k <= maxReach && toks[k].Upper && at(c.first-1, grammar.Into); k-- {
 		if v, end := p.places.Longest(toks, k); v != nil && end == c.first-1 && at(k-1, grammar.From) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareIn reports what one has of a firm before the preposition at i, and between the two at most who has it: "tỷ lệ sở
+// hữu của Đại Lộc tại X".
+func (p *pass) shareIn(toks []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 2*maxReach && toks[k].Kind == text.Word; k-- {
+		if v, end := p.shares.Longest(toks, k); v != nil && end <= i && (end == i || p.isOf(toks, end) && toks[i-1].Upper) {
 			return true
 		}
 	}

@@ -34,6 +34,11 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.addKnown(s, toks, &known[k])
 			continue
 		}
+		if k < len(known) && known[k].Entity.Kind == entity.Organization && p.kindWord(toks, i, known[k].First) && p.addKnown(s, toks, &known[k]) == known[k].Last {
+			p.cands[len(p.cands)-1].first = i // "Tập đoàn Huawei"
+			i = known[k].Last
+			continue
+		}
 		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsPhrase(toks, i) {
 			if _, end := p.places.Longest(toks, i+1); end > i+1 {
 				i = end // "ứng dụng học tiếng Anh X"
@@ -196,6 +201,12 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 		before := toks[m.First-1]
 		return before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
 	}
+	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Last < len(toks) && m.Entity.Kind == entity.Place && p.unspoken(toks[m.First].Key) {
+		before, after := toks[m.First-1], toks[m.Last] // "South China Morning Post"
+		if before.Upper && p.unspoken(before.Key) && !p.lex.Begins(toks[m.First-1:m.First]) && after.Upper && !after.Glued && p.unspoken(after.Key) && !p.isGiven(after.Key) {
+			return true
+		}
+	}
 	if !p.nounFollows && m.First > 0 && m.Last-m.First == 1 && m.Last < len(toks) && m.Entity.Kind == entity.Place {
 		before, after := toks[m.First-1], toks[m.Last] // "Hợp tác xã Lúa Tôm Mỹ Xuyên"
 		return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) && after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.isGiven(after.Key)
@@ -236,8 +247,18 @@ func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
 	return i
 }
 
-// addKnown enters a known name, drawing in a capitalised kind word before it
-// and giving way to a longer unknown name that only begins like it.
+// kindWord reports a Vietnamese noun for firms that begins with a capital right before a token, as it does in names. "Quỹ
+// X" may be another than X.
+func (p *pass) kindWord(toks []text.Token, i, next int) bool {
+	if p.nounFollows || !toks[i].Upper || next-i > maxReach {
+		return false
+	}
+	v, end := p.prefixes.Longest(toks, i)
+	e, last := p.vocab.Longest(toks, i)
+	return v != nil && end == next && e != nil && last == next && e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && !e.Named
+}
+
+// addKnown enters a known name, giving way to a longer unknown name that only begins like it.
 func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
 	if end := p.pastForms(toks, m.Last); end > m.Last && m.Entity.Kind == entity.Organization {
 		p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end, known: m})
@@ -267,9 +288,14 @@ func (p *pass) pastForms(toks []text.Token, i int) int {
 }
 
 // localBody reports a known place with which the name of an institution begins: "Hangzhou
-// Growth Fund".
+// Growth Fund". In a Vietnamese text the place is written as a foreign one: "Shanghai Micro Electronics Group", "China
+// Mobile".
 func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
-	return p.nounFollows && m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
+	if !p.nounFollows && m.Entity.Kind == entity.Place {
+		last := toks[end-1].Key
+		return p.unspoken(toks[m.First].Key) && !(m.First > 0 && toks[m.First-1].Upper) && (p.unspoken(toks[m.Last].Key) || p.suffixes[last] || p.groups[last] || p.legalForms[last])
+	}
+	return m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
 }
 
 // startsOther reports whether what follows a known name is a name or a word of

@@ -38,7 +38,7 @@ type Finder struct {
 	common                        text.Trie[bool] // kind words that are part of a name within a sentence only
 	places                        text.Trie[bool]
 	countries                     text.Trie[bool] // some of the places
-	tickers                       text.Trie[bool]
+	tickers, shares               text.Trie[bool]
 	uses                          text.Trie[bool]
 	notNames                      text.Trie[bool]
 	compounds                     text.Trie[bool]
@@ -104,6 +104,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 	f.countries.AddAll(g.Names.Countries, true)
 	f.uses.AddAll(g.Names.Uses, true)
 	f.tickers.AddAll(g.Names.Tickers, true)
+	f.shares.AddAll(g.Names.Shares, true)
 	f.compounds.AddAll(g.Names.Compounds, true)
 	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)

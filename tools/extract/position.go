@@ -174,6 +174,9 @@ func (s *sentence) clauseOf(i int) int {
 		for n > 0 && (s.segments[n].kind == apposition || s.besideHire(n)) {
 			n--
 		}
+		if k := s.hireBefore(n, i); k >= 0 {
+			n = k
+		}
 	}
 	return n
 }
@@ -197,10 +200,36 @@ func (s *sentence) besideHire(n int) bool {
 	return false
 }
 
+// hireBefore gives the Vietnamese segment that ends with whom it gives a position, before what brackets or dashes up to
+// the chunk tell of them: "bổ nhiệm ông A (45 tuổi) làm …", "bổ nhiệm ông A - người từng dẫn dắt B - làm …". It gives -1
+// for none.
+func (s *sentence) hireBefore(n, i int) int {
+	for k := n; k > 0 && !s.nounFollows && s.asideMark(i-1, ")"); k-- {
+		before := &s.segments[k-1]
+		if !s.asideMark(s.segments[k].first-1, "(") {
+			continue
+		}
+		p := s.chunks[before.last-1].phrase
+		for j := before.first; j < before.last && p != nil && p.kind == entity.Person; j++ {
+			if s.chunks[j].is(grammar.Appointing) {
+				return k - 1
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // inserts reports a chunk of what is told of a name between commas within clause n.
 func (s *sentence) inserts(k, n int) bool {
 	m := s.segmentOf(k)
-	return m > n && (s.segments[m].kind == apposition || s.besideHire(m))
+	return m > n && (s.segments[m].kind == apposition || s.besideHire(m) || !s.nounFollows && s.asideMark(s.segments[n].last, "("))
+}
+
+// asideMark reports a dash or the bracket.
+func (s *sentence) asideMark(i int, bracket string) bool {
+	key := s.chunks[i].key
+	return key == bracket || isDash(key) && key != ":"
 }
 
 // asBefore gives the word like "as" before a position, -1 for none: where English leaves it out, "named A
@@ -342,6 +371,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 	}
 	for k := prev.last - 1; k >= prev.first; k-- {
 		if p := s.chunks[k].phrase; p != nil {
+			if q := s.headOf(&prev); !s.nounFollows && p.kind != entity.Person && q != nil && q.kind == entity.Person && q != p && s.verbBetween(q.last-1, p.first) {
+				return q // "Bà A gia nhập X năm 2020, từng làm giám đốc Y"
+			}
 			if len(p.members) > 1 {
 				return s.lastMember(p, g.first)
 			}
@@ -464,6 +496,9 @@ func (s *sentence) office(i, last int) *phrase {
 		case p != nil && isOrg(p):
 			if q := s.houseOf(p); q != nil {
 				return q
+			}
+			if q := s.employer(i); !s.nounFollows && p.anaphoric() && s.asBefore(i) >= 0 && q != nil && !q.anaphoric() {
+				return q // "X bổ nhiệm A, CEO của Y, làm giám đốc của công ty"
 			}
 			return p
 		case p != nil && p.kind == entity.Person && !p.anaphoric():

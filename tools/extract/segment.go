@@ -43,7 +43,7 @@ func (s *sentence) cutSegments() {
 		c := &s.chunks[i]
 		switch {
 		case c.phrase != nil && i > c.phrase.first && i < c.phrase.last:
-		case c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i):
+		case c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i) && !s.inLand(i):
 			flush(i)
 			first = i + 1
 			bracket = c.key == "("
@@ -144,6 +144,20 @@ func (s *sentence) still(first, i int) bool {
 func (s *sentence) pointed(i int) bool {
 	t := s.chunks[i].first
 	return s.chunks[i].key == "." && s.toks[t].Glued && t+1 < len(s.toks) && s.toks[t+1].Glued && s.toks[t+1].Kind == text.Number
+}
+
+// inLand reports the comma between a Vietnamese place behind a preposition and its country, before a time: "lập tại Hàng Châu, Trung Quốc vào năm 2023,".
+func (s *sentence) inLand(i int) bool {
+	if s.nounFollows || s.chunks[i].key != "," || i < 2 || i+2 >= len(s.chunks) || !s.placeAt(i-1) || !s.placeAt(i+1) || !s.chunks[i-2].is(grammar.At) {
+		return false
+	}
+	next := &s.chunks[i+2]
+	return next.kind == moment || next.is(prepositions) && next.phrase == nil && i+3 < len(s.chunks) && s.chunks[i+3].kind == moment
+}
+
+// placeAt reports the name of a place.
+func (s *sentence) placeAt(i int) bool {
+	return s.chunks[i].kind == name && s.chunks[i].name.Kind == entity.Place
 }
 
 // spacedHyphen reports a hyphen between blanks, which stands for a dash: "WASHINGTON - The company said …".
@@ -341,7 +355,7 @@ func (s *sentence) classify(n int) {
 		g.kind = apposition // "X, đối thủ của Y và Z, thành lập …"
 	case n == 0 && s.underDeal(g):
 		g.kind = adjunct
-	case n > 0 && (s.appositive(n) || s.possessed(n)):
+	case n > 0 && !s.onlyStory(n) && (s.appositive(n) || s.possessed(n)):
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
 		g.kind = relative
@@ -360,6 +374,12 @@ func (s *sentence) classify(n int) {
 	default:
 		g.kind = adjunct
 	}
+}
+
+// onlyStory reports the last segment of a sentence behind nothing but who tells it: "Theo Reuters, một phương án là X mua
+// Y" says nothing of what Reuters is.
+func (s *sentence) onlyStory(n int) bool {
+	return n == 1 && len(s.segments) == 2 && s.segments[0].kind == attribution
 }
 
 // firmsPost reports what somebody named right before an English comma is in a firm, told with the firm before it

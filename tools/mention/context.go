@@ -277,7 +277,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			vote(entity.Organization, voteNoun)
 			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && end == c.first:
-			p.afterPosition(toks[c.first], vote) // "cựu kỹ sư Meta"
+			p.afterPosition(toks, c.first, vote) // "cựu kỹ sư Meta"
 			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && p.officeFollows && !p.families[toks[c.first].Key] && !p.isGiven(toks[c.first].Key):
 			continue // "hệ thống giám sát người lái DrunkSense"
@@ -335,7 +335,7 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			} else if end == c.first && p.ownerBehind(c, toks) {
 				vote(entity.Person, voteNoun) // "nhà phân tích Tào Bích Ngân của X"
 			} else if end == c.first {
-				p.afterPosition(toks[c.first], vote)
+				p.afterPosition(toks, c.first, vote)
 			}
 			return
 		case e.Class&grammar.Speech != 0 && end == c.first && !p.nounFollows && c.last-c.first == 1 && p.innerCapital(toks[c.first]):
@@ -1066,9 +1066,10 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 // afterPosition votes for a name right behind a position. Where an office may
 // follow its position without a preposition ("giám đốc FPT"), only a person's
 // first name tells which of the two it is.
-func (p *pass) afterPosition(t text.Token, vote func(entity.Kind, int)) {
+func (p *pass) afterPosition(toks []text.Token, i int, vote func(entity.Kind, int)) {
+	t := &toks[i]
 	switch {
-	case !p.officeFollows || p.families[t.Key] || p.isGiven(t.Key):
+	case !p.officeFollows || (p.families[t.Key] || p.isGiven(t.Key)) && !p.institution(toks, i): // "Tập đoàn X" is no Mr Tập
 		vote(entity.Person, votePosition)
 	default:
 		vote(entity.Person, voteCue)

@@ -88,11 +88,23 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if _, end := p.places.Longest(toks, k); end == c.last {
 		return false // "giám đốc Thiên Hà Việt Nam"
 	}
+	for j := c.first + 1; j < k; j++ {
+		if _, end := p.places.Longest(toks, j); end > k {
+			return false // "chủ tịch UBND Thành phố Hồ Chí Minh"
+		}
+	}
+	if toks[k].Caps && len(toks[k].Key) > 1 && !toks[c.last-1].Caps {
+		return false // "giám đốc Thiên Hà APAC Dennis Hale"
+	}
 	if k == c.first+1 && p.families[lead] {
 		return false // "tổng giám đốc Thẩm Ngọc Lâm", later "ông Thẩm"
 	}
-	if p.whole[lead] || p.begins[lead] > 1 {
-		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
+	named := p.whole[lead] || p.begins[lead] > 1
+	for j := k; j > c.first+1 && !named && p.given[toks[k].Key] && toks[j-1].Caps; j-- {
+		named = p.whole[p.keysOf(toks[c.first:j-1])]
+	}
+	if named {
+		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead] || k > c.first+1 && toks[k-1].Caps)
 	}
 	if v, end := p.prefixes.Longest(toks, c.first); v != nil && end >= k {
 		return false // "giảng viên Đại học Trà Giang": without more there is no institution
@@ -128,8 +140,18 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 // heads reports a full name of three syllables behind a position and a name of more than one that nobody
 // is called by: "chủ tịch Cốc Cốc Lê Văn A".
 func (p *pass) heads(toks []text.Token, c *candidate, k int) bool {
-	first := toks[c.first].Key
-	if p.nounFollows || c.last-k != fullName || k < c.first+2 || k > c.first+3 || !p.families[toks[k].Key] || p.families[first] || p.given[first] || !p.behindPosition(toks, c.first) {
+	lead := c.first
+	if v, end := p.prefixes.Longest(toks, lead); v != nil && end < k {
+		lead = end // "chủ tịch Tập đoàn Cốc Cốc Lê Văn A"
+	}
+	first := toks[lead].Key
+	if p.nounFollows || k < lead+2 || k > lead+3 || p.families[first] || p.given[first] || !p.behindPosition(toks, c.first) {
+		return false
+	}
+	if c.last-k == 2 && p.given[toks[k].Key] && isASCII(toks[k].Key) && p.unspoken(toks[k+1].Key) && !p.suffixes[toks[k+1].Key] && p.firmPost(toks, c.first) {
+		return true // "chủ tịch Cốc Cốc Jensen Hale"
+	}
+	if c.last-k != fullName || !p.families[toks[k].Key] {
 		return false
 	}
 	if v, end := p.places.Longest(toks, c.last-2); v != nil && end == c.last {

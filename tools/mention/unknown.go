@@ -76,6 +76,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end == limit && p.linkers[toks[end-1].Key] && end < len(toks) {
 		limit = len(toks) // "Center for China and Globalization"
 	}
+	if end := p.ownFirm(toks, i); end > i {
+		return end
+	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < limit && (toks[end].Upper || toks[end].Kind == text.Number || p.namesPlace(toks, end) || p.district(toks, end) > end) {
 		if c, _ := p.common.Longest(toks, i); c != nil && initial {
 			return end
@@ -98,6 +101,25 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		titled: start > 0 && p.isTitle(toks, start-1) && p.landOf(toks, start-1) == nil && (p.nounFollows || !p.institution(toks, start)) || p.rules(toks, start),
 	})
 	return end
+}
+
+// ownFirm gives the end of a Vietnamese noun for a firm with a capital that only goes on with somebody's post there, before
+// the name of that person: "Phó Chủ tịch Tập đoàn Marc Hale". It gives i for none.
+func (p *pass) ownFirm(toks []text.Token, i int) int {
+	e, end := p.vocab.Longest(toks, i)
+	if p.nounFollows || e == nil || e.Class&grammar.Noun == 0 || e.Kind != entity.Organization || e.Named || !p.behindPosition(toks, i) {
+		return i
+	}
+	last := end
+	for last < len(toks) && last-end <= fullName && toks[last].Kind == text.Word && toks[last].Upper && !toks[last].Glued {
+		last++
+	}
+	switch first := end; {
+	case last-first == 2 && p.given[toks[first].Key] && isASCII(toks[first].Key) && !p.suffixes[toks[last-1].Key] && p.unspoken(toks[first+1].Key),
+		last-first == fullName && p.families[toks[first].Key] && p.syllable(toks[first+1].Key) && p.syllable(toks[first+2].Key):
+		return end
+	}
+	return i
 }
 
 // codeEnd gives the end of what is no name, as it hangs on a number: the number of a decree, "15/2020/NĐ-CP", or a
@@ -473,6 +495,9 @@ const maxShort = 4
 func (p *pass) domain(toks []text.Token, i, limit int) int {
 	if end := p.district(toks, i); end > i {
 		return end
+	}
+	if v, end := p.places.Longest(toks, i); v != nil && end > i+maxTown && end <= limit && !p.nounFollows {
+		return end // "UBND Thành phố Hồ Chí Minh"
 	}
 	if end := p.compound(toks, i, limit); end > i && p.namesPlace(toks, end) {
 		_, end = p.places.Longest(toks, end)

@@ -28,6 +28,9 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	if p := s.handed(i, last); p != nil {
 		return p
 	}
+	if k := s.positionStart(i) - 1; k >= 0 && !s.nounFollows && s.chunks[k].kind == name && s.chunks[k].name.Kind == entity.Person && s.segmentOf(k) == s.segmentOf(i) {
+		return s.only(k) // "A, giám đốc X, và B tổng giám đốc Y"
+	}
 	host := s.appositionHost(i)
 	if s.nounFollows && s.speaksIn(i) {
 		host = nil // "Siemens has not bought Heddle, a spokeswoman for the group said"
@@ -151,12 +154,24 @@ func (s *sentence) appointee(i int) *phrase {
 		}
 	}
 	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person && !s.succeeds(p) {
+		if s.doesTheNaming(p) {
+			return s.headOf(&s.segments[n])
+		}
 		return p
 	}
 	if p := s.subjectOf(s.segments[n].first, n); p != nil && p.kind == entity.Person && !p.anaphoric() {
 		return p // "A, once a banker, has joined X as head"
 	}
 	return nil
+}
+
+// doesTheNaming reports a Vietnamese person by whom another was given a post: "bà được CEO Lê Văn A chọn làm giám đốc".
+func (s *sentence) doesTheNaming(p *phrase) bool {
+	k := p.first - 1
+	for k > 0 && s.chunks[k].is(grammar.Post) {
+		k--
+	}
+	return !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Passive) && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Appointing)
 }
 
 // succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".

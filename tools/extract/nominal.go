@@ -423,6 +423,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			if aside && o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) {
 				continue // "Ngoài thỏa thuận với X, hãng nhận vốn từ Y"
 			}
+			if o.Role == fact.Investor && u.Form == grammar.Verb && !s.nounFollows && s.chunks[p.gov].is(grammar.From) && s.segmentOf(p.gov) > n {
+				continue // "X đầu tư vào Y, gồm cổ phiếu mua lại từ Z"
+			}
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}

@@ -409,7 +409,8 @@ func (s *sentence) beside(n int) *phrase {
 		return nil
 	}
 	switch before := &s.chunks[g.first-1]; {
-	case before.key == "(" || s.dashed(n):
+	case g.kind == fragment && s.chunks[g.first].is(grammar.Post) && s.asideMark(g.first-1, "-") && (g.last == len(s.chunks) || s.chunks[g.last].key == ","):
+	case before.key == "(" || s.dashed(n) || g.kind == apposition && s.asideMark(g.first-1, "("):
 	case before.key == "," && n > 1 && s.segments[n-1].kind == adjunct && s.onlyCounts(&s.segments[n-1]):
 		n--
 	default:

@@ -740,6 +740,9 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other {
 		return false // "it released a flood of insults"
 	}
+	if !s.nounFollows && e.Type == fact.Founding && i+2 < len(s.chunks) && (s.chunks[i+1].is(grammar.Indefinite) || s.chunks[i+1].kind == amount) && s.chunks[i+2].kind != punct {
+		return false // "thành lập các trụ sở", "thành lập ba chi nhánh"
+	}
 	if s.nounFollows && e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i)) {
 		return false // "sold milk to X", "sold its old vans to X", "sold a quarter of its shares to X"
 	}

@@ -32,7 +32,7 @@ type segment struct {
 // cutSegments cuts the sentence and tells what each piece is.
 func (s *sentence) cutSegments() {
 	s.segments = s.mem.cut[:0]
-	first := 0
+	first, aside := 0, -1
 	bracket := false
 	flush := func(last int) {
 		if last > first {
@@ -45,8 +45,16 @@ func (s *sentence) cutSegments() {
 		case c.phrase != nil && i > c.phrase.first && i < c.phrase.last:
 		case c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i) && !s.inLand(i):
 			flush(i)
+			aside = -1
+			if s.personAside(first, i) {
+				aside = i + 1
+			}
 			first = i + 1
 			bracket = c.key == "("
+		case aside >= 0 && i > aside+1 && c.phrase == nil && c.is(grammar.Speech|grammar.Auxiliary|grammar.Planned|grammar.Passive|grammar.Have|grammar.Be):
+			flush(i)
+			s.segments[len(s.segments)-1].kind = apposition
+			first, aside = i, -1
 		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i),
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
 			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1),
@@ -58,8 +66,28 @@ func (s *sentence) cutSegments() {
 	flush(len(s.chunks))
 	s.mem.cut, s.segments = s.segments, s.mem.segments.keep(s.segments)
 	for i := range s.segments {
-		s.classify(i)
+		if s.segments[i].kind != apposition {
+			s.classify(i)
+		}
 	}
+}
+
+// personAside reports a dash with which words begin that tell the post of a Vietnamese person, who alone stands before it in a
+// segment, and that no other mark ends: "Ông A - tổng giám đốc X cho biết …".
+func (s *sentence) personAside(first, dash int) bool {
+	if s.nounFollows || !s.asideMark(dash, "-") || dash == 0 || dash+1 >= len(s.chunks) || !s.chunks[dash+1].is(grammar.Post) {
+		return false
+	}
+	p := s.chunks[dash-1].phrase
+	if p == nil || p.anaphoric() || p.kind != entity.Person || p.last != dash || p.first > first+1 {
+		return false
+	}
+	for k := dash + 1; k < len(s.chunks) && s.chunks[k].key != ","; k++ {
+		if s.asideMark(k, "-") {
+			return false
+		}
+	}
+	return true
 }
 
 // reduced reports a participle right behind a name and a comma: "Nordlys, founded

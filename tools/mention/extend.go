@@ -72,7 +72,7 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return i + 3 // "Hyun-woo Bae"
 	case t.Key == "-" && t.Glued && i-start >= 2 && i+1 < limit && p.hyphenated(toks, i):
 		return i + 2 // "Kim Tae-ho"
-	case t.Key == "." && t.Glued && i > start && utf8.RuneCountInString(toks[i-1].Key) == 1 && toks[i-1].Upper && i+1 < limit && toks[i+1].Upper && !toks[i+1].Glued:
+	case t.Key == "." && t.Glued && i > start && utf8.RuneCountInString(toks[i-1].Key) == 1 && toks[i-1].Upper && i+1 < limit && toks[i+1].Upper && !toks[i+1].Glued && !(!p.nounFollows && i-start == 1 && p.isWord(toks[i+1].Key)):
 		return i + 2 // "T. K. Anand"
 	case t.Key == "'" && t.Glued && i+2 < limit && start > 0 && p.articles[toks[start-1].Key] && isClosing(toks, i) && toks[i+2].Upper && !toks[i+2].Glued && p.suffixes[toks[i+2].Key] && p.nounFollows:
 		return i + 3 // "the Builder's Gazette"

@@ -34,9 +34,10 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.addKnown(s, toks, &known[k])
 			continue
 		}
-		if k < len(known) && known[k].Entity.Kind == entity.Organization && p.kindWord(toks, i, known[k].First) && p.addKnown(s, toks, &known[k]) == known[k].Last {
+		if k < len(known) && known[k].Entity.Kind == entity.Organization && p.kindWord(toks, i, known[k].First) {
+			end := p.addKnown(s, toks, &known[k])
 			p.cands[len(p.cands)-1].first = i // "Tập đoàn Huawei"
-			i = known[k].Last
+			i = end
 			continue
 		}
 		if p.streets.Of(toks[i].Form) && i+1 < len(toks) && !toks[i].Upper && !p.endsPhrase(toks, i) {

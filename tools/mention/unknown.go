@@ -777,10 +777,16 @@ func isInitialism(t text.Token) bool { return t.Caps }
 // behindNoun reports a noun for a thing right before the token: "robot hình người
 // H1" names one, however short.
 func (p *pass) behindNoun(toks []text.Token, i int) bool {
-	if i == 0 || !strings.ContainsAny(toks[i].Key, "0123456789") {
+	if i == 0 {
 		return false
 	}
 	e, _, end := p.covering(toks, i-1)
+	if !p.nounFollows && e != nil && end == i && e.Class&grammar.Noun != 0 && e.Class&grammar.Trigger == 0 && e.Kind == entity.Organization && !e.Relative && toks[i].Kind == text.Word && len(toks[i].Key) == 2 {
+		return true // "tập đoàn SK"
+	}
+	if !strings.ContainsAny(toks[i].Key, "0123456789") {
+		return false
+	}
 	return e != nil && end == i && e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model)
 }
 

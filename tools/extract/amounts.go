@@ -27,6 +27,9 @@ func (r *reader) amounts(d *draft, n int) {
 		if s.nounFollows && d.Type == fact.Acquisition && (c.quantity.Per != "" || s.forEach(i) || s.sharePrice(i)) {
 			continue // "offered $12 a share for X", "will pay €22.50 for each X share"
 		}
+		if !s.nounFollows && c.quantity.Per != "" && (d.Type == fact.Acquisition || d.Type == fact.Investment) {
+			continue // "mua cổ phần của X với giá 23 USD mỗi cổ phiếu"
+		}
 		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
 			continue // "Kelda, which has $7m in cash, bought X for $5m"
 		}

@@ -134,6 +134,9 @@ func (r *reader) date(d *draft, n int) {
 		if d.Type == fact.Measurement && (s.ofAmount(i, d.trigger) || s.ofVerbBefore(i, d.trigger) || s.ofNext(i, d.trigger, n) || s.ofFormer(i, n) || !d.measure.Money && r.nowadays(s, i)) {
 			continue
 		}
+		if k := s.segmentOf(i); !s.nounFollows && k > n && s.asideMark(s.segments[k].first-1, "-") && s.segments[k].last-s.segments[k].first > maxDescriptors {
+			continue // "mua X với giá 23 USD - gần bằng giá đóng cửa phiên 17/9"
+		}
 		if k := s.segmentOf(i); k != n && (s.segments[k].kind == apposition || s.ofInsertion(k) || k == n-1 && s.purpose(n) || s.nounFollows && s.segments[k].kind == relative || d.Type == fact.Measurement && s.counts(k)) {
 			continue
 		}

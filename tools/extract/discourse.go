@@ -82,7 +82,7 @@ func newDiscourse(r *reader) discourse {
 				}
 			}
 			about := d.of(c.name.ID)
-			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p), name: r.mem.keyOf(s.toks[c.first:c.last]), about: about})
+			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p) && !(!s.nounFollows && p.first > 0 && s.chunks[p.first-1].is(grammar.Passive)), name: r.mem.keyOf(s.toks[c.first:c.last]), about: about})
 			d.title(p, about)
 			d.describe(p, about)
 		}
@@ -184,6 +184,9 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	about.fund = about.fund || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
 	if e, _ := d.r.vocab.Longest(s.toks, c.last-1); s.nounFollows && e != nil && e.Class&grammar.Noun != 0 && e.Named {
 		about.house = true
+	}
+	if e, end := d.r.vocab.Longest(s.toks[:c.last], c.first); !s.nounFollows && e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named {
+		about.house = true // "Đại học Thanh Hoa", and so "Tsinghua"
 	}
 	about.part = about.part || s.nounFollows && p.kind == entity.Organization && s.toldPart(p)
 	note := func(i int) {

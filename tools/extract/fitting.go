@@ -202,10 +202,7 @@ func (d *discourse) onlyTold(p *phrase, m *spoken) bool {
 
 // institution reports the name of a school, a ministry or the like, which nobody calls "công ty" or "hãng".
 func (d *discourse) institution(m *spoken) bool {
-	s := m.phrase.s
-	c := &s.chunks[m.phrase.members[0]]
-	e, end := d.r.vocab.Longest(s.toks[:c.last], c.first)
-	return !s.nounFollows && e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named
+	return !m.phrase.s.nounFollows && m.about.house
 }
 
 // onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
@@ -229,6 +226,9 @@ func (s *sentence) comparand(p *phrase) bool {
 	}
 	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.thing()) {
 		return true
+	}
+	if g := p.gov; !s.nounFollows && g > 0 && g == p.first-1 && s.chunks[g].is(grammar.Of) && s.chunks[g-1].phrase != nil && !s.chunks[g-1].phrase.anaphoric() && s.chunks[g-1].phrase != p {
+		return s.comparand(s.chunks[g-1].phrase) // "ngang ngửa GPT-4o của Y"
 	}
 	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
 }

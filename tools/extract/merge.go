@@ -23,7 +23,7 @@ func (r *reader) merge(drafts []*draft) []*draft {
 			continue
 		case last != nil:
 			last.alike = d
-		case len(k) > 0:
+		default:
 			alike[string(k)] = d
 		}
 		out = append(out, d)
@@ -43,14 +43,14 @@ func find(first, d *draft) (same, last *draft) {
 	return nil, last
 }
 
-// statement adds to b what two drafts must have in common to state the same:
-// nothing for types of which no two drafts do.
+// statement adds to b what two drafts must have in common to state the same.
 func (d *draft) statement(b []byte) []byte {
-	if d.Type == fact.Claim {
-		return b
-	}
 	b = line(b, string(d.Type), d.Polarity, d.Modality)
 	switch d.Type {
+	case fact.Claim: // two are the same only where the same words are said twice
+		for _, e := range d.Evidence {
+			b = line(b, e.Exact)
+		}
 	case fact.Enumeration:
 		for _, item := range append([]string{d.Text}, d.Items...) {
 			b = line(b, text.Fold(item))

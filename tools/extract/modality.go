@@ -353,6 +353,9 @@ func (r *reader) moodBehind(m *mood) {
 		if c.key == ";" || s.nounFollows && s.segments[n].kind == relative && k >= s.segments[n].last {
 			break // "Ann, who founded X, denies selling it" founded X
 		}
+		if s.sumToCome(k, i, n) && (m.Type == fact.Investment || m.Type == fact.Acquisition) {
+			m.planned, m.possible = m.planned || c.is(grammar.Planned), m.possible || c.is(grammar.Possible)
+		}
 		idle := m.Type == fact.Meeting && r.fruitless[c.key]
 		m.possible = m.possible || c.is(grammar.PossibleAfter) && !idle && (s.nounFollows || !m.delayed)                          // "hoãn ra mắt X và chưa chốt ngày mới" is still a plan
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)                            // "its listing, once due this year, has slipped"
@@ -363,6 +366,19 @@ func (r *reader) moodBehind(m *mood) {
 		}
 		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || c.is(grammar.NegativeAfter) && !m.goesOn(k, rumoured) && !m.failsElse(k) && !(r.givesUp(s, c) && !rumoured && !m.planned)
 	}
+}
+
+// sumToCome reports a word for what may or shall be in the Vietnamese clause of a trigger, behind a name and right before a
+// sum: "số tiền X rót vào Y dự kiến đạt 5 triệu USD".
+func (s *sentence) sumToCome(k, trigger, n int) bool {
+	if s.nounFollows || k >= s.segments[n].last || !s.chunks[k].is(grammar.Planned|grammar.Possible) || s.chunks[k-1].kind != name || k-1 <= trigger {
+		return false
+	}
+	next := k + 1
+	if next+1 < len(s.chunks) && s.chunks[next].kind == other {
+		next++ // "đạt"
+	}
+	return next < len(s.chunks) && s.chunks[next].kind == amount
 }
 
 // givesUp reports words that begin an English clause in which somebody gives up what was only a plan: "bought X in May

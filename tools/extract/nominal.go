@@ -428,8 +428,14 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		if !s.nounFollows && s.segmentOf(p.gov) < n && s.chunks[s.segments[n].first].is(grammar.Clause) {
 			continue // "X đàm phán với Y, nhưng Z không đầu tư vào X"
 		}
-		gov := s.chunks[p.gov].key
+		gov, aside := s.chunks[p.gov].key, !s.nounFollows && s.segmentOf(p.gov) < n && s.chunks[p.gov].last-s.chunks[p.gov].first == 1
 		for _, o := range u.Event.Oblique {
+			if aside && o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) {
+				continue // "Ngoài thỏa thuận với X, hãng nhận vốn từ Y"
+			}
+			if o.Role == fact.Investor && u.Form == grammar.Verb && !s.nounFollows && s.chunks[p.gov].is(grammar.From) && s.segmentOf(p.gov) > n {
+				continue // "X đầu tư vào Y, gồm cổ phiếu mua lại từ Z"
+			}
 			if !slices.Contains(o.Words, gov) || o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) && (s.announcedBy(p).anaphoric() || p.first > p.gov+1) || o.Role == fact.Place && len(d.Args[fact.Place]) > 0 {
 				continue
 			}

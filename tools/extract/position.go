@@ -28,6 +28,9 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	if p := s.handed(i, last); p != nil {
 		return p
 	}
+	if k := s.positionStart(i) - 1; k >= 0 && !s.nounFollows && s.chunks[k].kind == name && s.chunks[k].name.Kind == entity.Person && s.segmentOf(k) == s.segmentOf(i) {
+		return s.only(k) // "A, giám đốc X, và B tổng giám đốc Y"
+	}
 	host := s.appositionHost(i)
 	if s.nounFollows && s.speaksIn(i) {
 		host = nil // "Siemens has not bought Heddle, a spokeswoman for the group said"
@@ -154,6 +157,9 @@ func (s *sentence) appointee(i int) *phrase {
 		}
 	}
 	if p := s.subjectOf(as, n); p != nil && p.kind == entity.Person && !s.succeeds(p) {
+		if s.doesTheNaming(p) {
+			return s.headOf(&s.segments[n])
+		}
 		return p
 	}
 	if p := s.subjectOf(s.segments[n].first, n); p != nil && p.kind == entity.Person && !p.anaphoric() {
@@ -166,6 +172,15 @@ func (s *sentence) appointee(i int) *phrase {
 func (s *sentence) personBefore(p *phrase, n int) bool {
 	q := s.subjectIn(&s.segments[n], p.first)
 	return q != nil && q.kind == entity.Person && !q.anaphoric()
+}
+
+// doesTheNaming reports a Vietnamese person by whom another was given a post: "bà được CEO Lê Văn A chọn làm giám đốc".
+func (s *sentence) doesTheNaming(p *phrase) bool {
+	k := p.first - 1
+	for k > 0 && s.chunks[k].is(grammar.Post) {
+		k--
+	}
+	return !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Passive) && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Appointing)
 }
 
 // succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".
@@ -182,6 +197,9 @@ func (s *sentence) clauseOf(i int) int {
 		n--
 		for n > 0 && (s.segments[n].kind == apposition || s.besideHire(n)) {
 			n--
+		}
+		if k := s.hireBefore(n, i); k >= 0 {
+			n = k
 		}
 	}
 	return n
@@ -206,10 +224,36 @@ func (s *sentence) besideHire(n int) bool {
 	return false
 }
 
+// hireBefore gives the Vietnamese segment that ends with whom it gives a position, before what brackets or dashes up to
+// the chunk tell of them: "bổ nhiệm ông A (45 tuổi) làm …", "bổ nhiệm ông A - người từng dẫn dắt B - làm …". It gives -1
+// for none.
+func (s *sentence) hireBefore(n, i int) int {
+	for k := n; k > 0 && !s.nounFollows && s.asideMark(i-1, ")"); k-- {
+		before := &s.segments[k-1]
+		if !s.asideMark(s.segments[k].first-1, "(") {
+			continue
+		}
+		p := s.chunks[before.last-1].phrase
+		for j := before.first; j < before.last && p != nil && p.kind == entity.Person; j++ {
+			if s.chunks[j].is(grammar.Appointing) {
+				return k - 1
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // inserts reports a chunk of what is told of a name between commas within clause n.
 func (s *sentence) inserts(k, n int) bool {
 	m := s.segmentOf(k)
-	return m > n && (s.segments[m].kind == apposition || s.besideHire(m))
+	return m > n && (s.segments[m].kind == apposition || s.besideHire(m) || !s.nounFollows && s.asideMark(s.segments[n].last, "("))
+}
+
+// asideMark reports a dash or the bracket.
+func (s *sentence) asideMark(i int, bracket string) bool {
+	key := s.chunks[i].key
+	return key == bracket || isDash(key) && key != ":"
 }
 
 // asBefore gives the word like "as" before a position, -1 for none: where English leaves it out, "named A
@@ -354,6 +398,9 @@ func (s *sentence) appositionHost(i int) *phrase {
 	}
 	for k := prev.last - 1; k >= prev.first; k-- {
 		if p := s.chunks[k].phrase; p != nil {
+			if q := s.headOf(&prev); !s.nounFollows && p.kind != entity.Person && q != nil && q.kind == entity.Person && q != p && s.verbBetween(q.last-1, p.first) {
+				return q // "Bà A gia nhập X năm 2020, từng làm giám đốc Y"
+			}
 			if len(p.members) > 1 {
 				return s.lastMember(p, g.first)
 			}
@@ -374,7 +421,8 @@ func (s *sentence) beside(n int) *phrase {
 		return nil
 	}
 	switch before := &s.chunks[g.first-1]; {
-	case before.key == "(" || s.dashed(n):
+	case g.kind == fragment && s.chunks[g.first].is(grammar.Post) && s.asideMark(g.first-1, "-") && (g.last == len(s.chunks) || s.chunks[g.last].key == ","):
+	case before.key == "(" || s.dashed(n) || g.kind == apposition && s.asideMark(g.first-1, "("):
 	case before.key == "," && n > 1 && s.segments[n-1].kind == adjunct && s.onlyCounts(&s.segments[n-1]):
 		n--
 	default:
@@ -494,6 +542,9 @@ func (s *sentence) office(i, last int) *phrase {
 		case p != nil && isOrg(p):
 			if q := s.houseOf(p); q != nil {
 				return q
+			}
+			if q := s.employer(i); !s.nounFollows && p.anaphoric() && s.asBefore(i) >= 0 && q != nil && !q.anaphoric() {
+				return q // "X bổ nhiệm A, CEO của Y, làm giám đốc của công ty"
 			}
 			return p
 		case p != nil && p.kind == entity.Person && !p.anaphoric():

@@ -44,10 +44,18 @@ func (r *reader) prover() *proof.Prover {
 // aliases, its slug is the id, or it is the beginning or the end of either.
 func (r *reader) means(surface, id string) bool {
 	slug := r.withoutForms(text.Slug(surface))
-	if partOf(slug, id) {
+	if r.bears(slug, id) {
 		return true
 	}
-	return slices.ContainsFunc(r.lexicon.Slugs(id), func(name string) bool { return partOf(slug, name) })
+	return slices.ContainsFunc(r.grammar.Names.Prefixes, func(kind string) bool { // "Tập đoàn Huawei"
+		rest, found := strings.CutPrefix(slug, text.Slug(kind)+"-")
+		return found && r.bears(rest, id)
+	})
+}
+
+// bears reports a slug that is a part of the id or of one of the entity's names.
+func (r *reader) bears(slug, id string) bool {
+	return partOf(slug, id) || slices.ContainsFunc(r.lexicon.Slugs(id), func(name string) bool { return partOf(slug, name) })
 }
 
 // withoutForms cuts from a slug the words that only close a firm's full name: "nvidia-corp" means who

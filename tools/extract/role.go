@@ -262,7 +262,13 @@ func (s *sentence) plainObjectOf(e *grammar.Event, i int) bool {
 	if next.kind == other && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == moment) {
 		return true // "thành lập trung tâm nghiên cứu"
 	}
-	return e.Type == fact.Founding && (next.is(grammar.Noun|grammar.Planned) || s.unnamedHouse(i+1)) // "X lập kế hoạch", "X lập một viện nghiên cứu"
+	if e.Type != fact.Founding {
+		return false
+	}
+	if i+2 < len(s.chunks) && (next.is(grammar.Indefinite) || next.kind == amount) && s.chunks[i+2].kind != punct {
+		return true // "thành lập các trụ sở", "thành lập ba chi nhánh"
+	}
+	return next.is(grammar.Noun|grammar.Planned) || s.unnamedHouse(i+1) // "X lập kế hoạch", "X lập một viện nghiên cứu"
 }
 
 // sellsGoods reports something plain behind an English verb of selling, and not the seller itself.

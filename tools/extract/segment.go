@@ -32,7 +32,7 @@ type segment struct {
 // cutSegments cuts the sentence and tells what each piece is.
 func (s *sentence) cutSegments() {
 	s.segments = s.mem.cut[:0]
-	first := 0
+	first, aside := 0, -1
 	bracket := false
 	flush := func(last int) {
 		if last > first {
@@ -43,10 +43,18 @@ func (s *sentence) cutSegments() {
 		c := &s.chunks[i]
 		switch {
 		case c.phrase != nil && i > c.phrase.first && i < c.phrase.last:
-		case c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i):
+		case c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i) && !s.inLand(i):
 			flush(i)
+			aside = -1
+			if s.holderAside(first, i) {
+				aside = i + 1
+			}
 			first = i + 1
 			bracket = c.key == "("
+		case aside >= 0 && i > aside+1 && c.phrase == nil && c.is(grammar.Speech|grammar.Auxiliary|grammar.Planned|grammar.Passive|grammar.Have|grammar.Be):
+			flush(i)
+			s.segments[len(s.segments)-1].kind = apposition
+			first, aside = i, -1
 		case i > first && c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i),
 			i > first && c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)),
 			i > first && c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1),
@@ -58,8 +66,28 @@ func (s *sentence) cutSegments() {
 	flush(len(s.chunks))
 	s.mem.cut, s.segments = s.segments, s.mem.segments.keep(s.segments)
 	for i := range s.segments {
-		s.classify(i)
+		if s.segments[i].kind != apposition {
+			s.classify(i)
+		}
 	}
+}
+
+// holderAside reports a dash with which words begin that tell the post of a Vietnamese person, who alone stands before it in a
+// segment, and that no other mark ends: "Ông A - tổng giám đốc X cho biết …".
+func (s *sentence) holderAside(first, dash int) bool {
+	if s.nounFollows || !s.asideMark(dash, "-") || dash == 0 || dash+1 >= len(s.chunks) || !s.chunks[dash+1].is(grammar.Post) {
+		return false
+	}
+	p := s.chunks[dash-1].phrase
+	if p == nil || p.anaphoric() || p.kind != entity.Person || p.last != dash || p.first > first+1 {
+		return false
+	}
+	for k := dash + 1; k < len(s.chunks) && s.chunks[k].key != ","; k++ {
+		if s.asideMark(k, "-") {
+			return false
+		}
+	}
+	return true
 }
 
 // reduced reports a participle right behind a name and a comma: "Nordlys, founded
@@ -144,6 +172,20 @@ func (s *sentence) still(first, i int) bool {
 func (s *sentence) pointed(i int) bool {
 	t := s.chunks[i].first
 	return s.chunks[i].key == "." && s.toks[t].Glued && t+1 < len(s.toks) && s.toks[t+1].Glued && s.toks[t+1].Kind == text.Number
+}
+
+// inLand reports the comma between a Vietnamese place behind a preposition and its country, before a time: "lập tại Hàng Châu, Trung Quốc vào năm 2023,".
+func (s *sentence) inLand(i int) bool {
+	if s.nounFollows || s.chunks[i].key != "," || i < 2 || i+2 >= len(s.chunks) || !s.placeAt(i-1) || !s.placeAt(i+1) || !s.chunks[i-2].is(grammar.At) {
+		return false
+	}
+	next := &s.chunks[i+2]
+	return next.kind == moment || next.is(prepositions) && next.phrase == nil && i+3 < len(s.chunks) && s.chunks[i+3].kind == moment
+}
+
+// placeAt reports the name of a place.
+func (s *sentence) placeAt(i int) bool {
+	return s.chunks[i].kind == name && s.chunks[i].name.Kind == entity.Place
 }
 
 // spacedHyphen reports a hyphen between blanks, which stands for a dash: "WASHINGTON - The company said …".
@@ -341,7 +383,7 @@ func (s *sentence) classify(n int) {
 		g.kind = apposition // "X, đối thủ của Y và Z, thành lập …"
 	case n == 0 && s.underDeal(g):
 		g.kind = adjunct
-	case n > 0 && (s.appositive(n) || s.possessed(n)):
+	case n > 0 && !s.onlyStory(n) && (s.appositive(n) || s.possessed(n)):
 		g.kind = apposition
 	case n > 0 && (s.reduced(n) || s.inserted(n)):
 		g.kind = relative
@@ -360,6 +402,12 @@ func (s *sentence) classify(n int) {
 	default:
 		g.kind = adjunct
 	}
+}
+
+// onlyStory reports the last segment of a sentence behind nothing but who tells it: "Theo Reuters, một phương án là X mua
+// Y" says nothing of what Reuters is.
+func (s *sentence) onlyStory(n int) bool {
+	return n == 1 && len(s.segments) == 2 && s.segments[0].kind == attribution
 }
 
 // firmsPost reports what somebody named right before an English comma is in a firm, told with the firm before it

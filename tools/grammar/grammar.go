@@ -84,6 +84,7 @@ type Names struct {
 	// the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
 	Onsets        []string `toml:"onsets"`
 	Codas         []string `toml:"codas"`          // those with which they end
+	Shares        []string `toml:"shares"`         // what one has of a firm, where a word of place_cues stands before its name: "tỷ lệ sở hữu tại X"
 	Tickers       []string `toml:"tickers"`        // words before the letters by which an exchange knows an organization ("mã VDD")
 	Firms         []string `toml:"firms"`          // organizations that every reader knows, so that no text says what they are: Google
 	Press         []string `toml:"press"`          // papers, agencies and broadcasters of which the same is true: Reuters

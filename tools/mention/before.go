@@ -111,6 +111,8 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 // cueBefore votes by a preposition of place right before a name.
 func (p *pass) cueBefore(c *candidate, toks []text.Token, i int) {
 	switch {
+	case p.shareIn(toks, i):
+		c.vote(entity.Organization, voteNoun) // "tỷ lệ sở hữu tại X"
 	case p.behindPosition(toks, i) || p.describedPost(toks, i):
 		c.vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
 	case p.receives(c.sentence, toks, i):
@@ -118,6 +120,18 @@ func (p *pass) cueBefore(c *candidate, toks []text.Token, i int) {
 	default:
 		c.vote(entity.Place, voteCue)
 	}
+}
+
+// shareIn reports what one has of a firm before the preposition at i, and between the two at most who has it: "tỷ lệ sở
+// hữu của Đại Lộc tại X".
+func (p *pass) shareIn(toks []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 2*maxReach && toks[k].Kind == text.Word; k-- {
+		v, end := p.shares.Longest(toks, k)
+		if v != nil && (end == i || end < i && p.isOf(toks, end) && toks[i-1].Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneMoreObject votes as a verb does of which the name behind a word of joining is one more object.
@@ -232,7 +246,7 @@ func (p *pass) nounRightBefore(l *left) bool {
 	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
 		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
 	case e.Kind == entity.Person && p.officeFollows:
-		p.afterPosition(c, l.toks[c.first]) // "cựu kỹ sư Meta"
+		p.afterPosition(c, l.toks) // "cựu kỹ sư Meta"
 	default:
 		return false
 	}
@@ -297,7 +311,7 @@ func (p *pass) postBefore(l *left) {
 	case p.ownerBehind(c, toks):
 		c.vote(entity.Person, voteNoun) // "nhà phân tích Tào Bích Ngân của X"
 	default:
-		p.afterPosition(c, toks[c.first])
+		p.afterPosition(c, toks)
 	}
 }
 

@@ -134,6 +134,7 @@ func (p *pass) pointStep(toks []text.Token, i, limit, start int) int {
 		return i + 2 // Base.vn
 	case next.Glued && next.Kind == text.Number && i > start && toks[i-1].Kind == text.Word:
 		return p.number(toks, i+1, limit) // "FLUX.1"
+	case !p.nounFollows && i-start == 1 && !next.Glued && p.isWord(next.Key): // a sentence goes on: "mạng xã hội X. Ông …"
 	case i > start && utf8.RuneCountInString(toks[i-1].Key) == 1 && toks[i-1].Upper && next.Upper && !next.Glued:
 		return i + 2 // "T. K. Anand"
 	case next.Glued && next.Upper:

@@ -15,6 +15,9 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 	if end := p.district(toks, i); end > i {
 		return end
 	}
+	if v, end := p.places.Longest(toks, i); v != nil && end > i+maxTown && end <= limit && !p.nounFollows {
+		return end // "UBND Thành phố Hồ Chí Minh"
+	}
 	if end := p.compound(toks, i, limit); end > i && p.namesPlace(toks, end) {
 		_, end = p.places.Longest(toks, end)
 		return end // "Ngân hàng Phát triển châu Phi"

@@ -20,6 +20,12 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = p.knownAt(s, toks, m)
 			continue
 		}
+		if len(known) > 0 && known[0].Entity.Kind == entity.Organization && p.firmNoun(toks, i, known[0].First) {
+			end := p.addKnown(s, toks, &known[0])
+			p.cands[len(p.cands)-1].first = i // "Tập đoàn Huawei"
+			i = end
+			continue
+		}
 		if p.plain(toks, i) {
 			i++
 			continue
@@ -195,7 +201,7 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 	case m.Last-m.First != 1:
 		return false
 	case m.Entity.Kind == entity.Place:
-		return p.betweenSyllables(toks, m)
+		return p.betweenForeign(toks, m) || p.betweenSyllables(toks, m)
 	}
 	return named && p.plainSyllable(toks[m.First].Key) // "Cột Mốc" is not "Mốc"
 }
@@ -218,6 +224,18 @@ func (p *pass) betweenSyllables(toks []text.Token, m lexicon.Match) bool {
 	before, after := &toks[m.First-1], &toks[m.Last]
 	return before.Upper && !before.Caps && p.syllable(before.Key) && !p.isTitle(toks, m.First-1) &&
 		after.Upper && !after.Glued && p.syllable(after.Key) && !p.families[after.Key] && !p.isGiven(after.Key)
+}
+
+// betweenForeign reports a known place between foreign words with capitals in a Vietnamese text: "South China Morning Post".
+func (p *pass) betweenForeign(toks []text.Token, m lexicon.Match) bool {
+	if m.Last >= len(toks) || !p.unspoken(toks[m.First].Key) {
+		return false
+	}
+	before, after := &toks[m.First-1], &toks[m.Last]
+	if !before.Upper || !p.unspoken(before.Key) || p.lex.Begins(toks[m.First-1:m.First]) {
+		return false
+	}
+	return after.Upper && !after.Glued && p.unspoken(after.Key) && !p.isGiven(after.Key)
 }
 
 // endsPlace reports a place in capitals throughout from one token to another: "Nam Mỹ", "Bắc Mỹ".
@@ -249,8 +267,18 @@ func (p *pass) personOver(toks []text.Token, i int, known []lexicon.Match) int {
 	return i
 }
 
-// addKnown enters a known name, drawing in a capitalised kind word before it
-// and giving way to a longer unknown name that only begins like it.
+// firmNoun reports a Vietnamese noun for firms that begins with a capital right before a token, as it does in names. "Quỹ
+// X" may be another than X.
+func (p *pass) firmNoun(toks []text.Token, i, next int) bool {
+	if p.nounFollows || !toks[i].Upper || next-i > maxReach {
+		return false
+	}
+	v, end := p.prefixes.Longest(toks, i)
+	e, last := p.vocab.Longest(toks, i)
+	return v != nil && end == next && last == next && e.Is(grammar.Noun) && e.Kind == entity.Organization && !e.Named
+}
+
+// addKnown enters a known name, giving way to a longer unknown name that only begins like it.
 func (p *pass) addKnown(s int, toks []text.Token, m *lexicon.Match) int {
 	if end := p.pastForms(toks, m.Last); end > m.Last && m.Entity.Kind == entity.Organization {
 		p.cands = append(p.cands, candidate{sentence: s, first: m.First, last: end, known: m})
@@ -280,9 +308,17 @@ func (p *pass) pastForms(toks []text.Token, i int) int {
 }
 
 // localBody reports a known place with which the name of an institution begins: "Hangzhou
-// Growth Fund".
+// Growth Fund". In a Vietnamese text the place is written as a foreign one: "Shanghai Micro Electronics Group", "China
+// Mobile".
 func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
-	return p.nounFollows && m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
+	if !p.nounFollows && m.Entity.Kind == entity.Place {
+		last := toks[end-1].Key
+		if !p.unspoken(toks[m.First].Key) || m.First > 0 && toks[m.First-1].Upper {
+			return false
+		}
+		return p.unspoken(toks[m.Last].Key) || p.suffixes[last] || p.groups[last] || p.legalForms[last]
+	}
+	return m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
 }
 
 // startsOther reports whether what follows a known name is a name or a word of

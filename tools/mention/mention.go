@@ -42,19 +42,19 @@ type Finder struct {
 	officeFollows bool // an office may follow its position without a preposition: "giám đốc FPT"
 
 	// Phrases.
-	prefixes    text.Trie[entity.Kind]
-	common      text.Trie[bool] // kind words that are part of a name within a sentence only
-	places      text.Trie[bool]
-	countries   text.Trie[bool] // some of the places
-	tickers     text.Trie[bool]
-	uses        text.Trie[bool]
-	notNames    text.Trie[bool]
-	compounds   text.Trie[bool]
-	deeds       text.Trie[bool] // verbs that end the name of an institution before a name
-	groupCounts text.Trie[bool]
-	occasions   text.Trie[bool]
-	bringers    text.Trie[bool]
-	streets     text.Table[bool]
+	prefixes        text.Trie[entity.Kind]
+	common          text.Trie[bool] // kind words that are part of a name within a sentence only
+	places          text.Trie[bool]
+	countries       text.Trie[bool] // some of the places
+	tickers, shares text.Trie[bool]
+	uses            text.Trie[bool]
+	notNames        text.Trie[bool]
+	compounds       text.Trie[bool]
+	deeds           text.Trie[bool] // verbs that end the name of an institution before a name
+	groupCounts     text.Trie[bool]
+	occasions       text.Trie[bool]
+	bringers        text.Trie[bool]
+	streets         text.Table[bool]
 
 	// Words of organizations, places and groups.
 	suffixes      map[string]bool
@@ -163,6 +163,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.countries.AddAll(g.Names.Countries, true)
 	f.uses.AddAll(g.Names.Uses, true)
 	f.tickers.AddAll(g.Names.Tickers, true)
+	f.shares.AddAll(g.Names.Shares, true)
 	f.compounds.AddAll(g.Names.Compounds, true)
 	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)

@@ -12,9 +12,10 @@ import (
 // afterPosition votes for a name right behind a position. Where an office may
 // follow its position without a preposition ("giám đốc FPT"), only a person's
 // first name tells which of the two it is.
-func (p *pass) afterPosition(c *candidate, t text.Token) {
+func (p *pass) afterPosition(c *candidate, toks []text.Token) {
+	t := &toks[c.first]
 	switch {
-	case !p.officeFollows || p.families[t.Key] || p.isGiven(t.Key):
+	case !p.officeFollows || (p.families[t.Key] || p.isGiven(t.Key)) && !p.institution(toks, c.first): // "Tập đoàn X" is no Mr Tập
 		c.vote(entity.Person, votePosition)
 	default:
 		c.vote(entity.Person, voteCue)

@@ -376,7 +376,7 @@ func (p *pass) personVotes(s *surface) {
 	case !p.nounFollows && s.launched && s.votes.of(entity.Person) == 0 && s.votes.of(entity.Product)+s.votes.of(entity.Model) > voteVerb:
 		// "tung ra Ong Ngoại, phiên bản dành cho người già"
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
-	case n >= 2 && n <= 4 && (p.families[first] || p.isGiven(first)):
+	case n >= 2 && n <= 4 && s.prefix == 0 && (p.families[first] || p.isGiven(first)):
 		s.votes.add(entity.Person, voteFamily)
 	}
 }

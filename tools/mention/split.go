@@ -83,8 +83,8 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	if rest < 2 || rest > 5 || p.isWhole(toks, c, k) {
 		return false
 	}
-	if p.whole[lead] || p.begins[lead] > 1 {
-		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead])
+	if p.leadsElsewhere(toks, c, k) {
+		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead] || k > c.first+1 && toks[k-1].Caps)
 	}
 	if v, end := p.prefixes.Longest(toks, c.first); v != nil && end >= k {
 		return false // "giảng viên Đại học Trà Giang": without more there is no institution
@@ -101,6 +101,21 @@ func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	return p.heads(toks, c, k) || p.endsFirmAt(toks, c, k)
 }
 
+// leadsElsewhere reports that the words before token k are a name elsewhere, perhaps without letters behind it that tell where
+// an office is.
+func (p *pass) leadsElsewhere(toks []text.Token, c *candidate, k int) bool {
+	lead := p.keysOf(toks[c.first:k])
+	if p.whole[lead] || p.begins[lead] > 1 {
+		return true
+	}
+	for j := k; j > c.first+1 && p.given[toks[k].Key] && toks[j-1].Caps; j-- {
+		if p.whole[p.keysOf(toks[c.first:j-1])] {
+			return true
+		}
+	}
+	return false
+}
+
 // isWhole reports that a name is known as a whole, or begins with one that is, or with nothing else.
 func (p *pass) isWhole(toks []text.Token, c *candidate, k int) bool {
 	if all := p.keysOf(toks[c.first:c.last]); p.whole[all] && p.begins[all] > 1 {
@@ -113,6 +128,14 @@ func (p *pass) isWhole(toks []text.Token, c *candidate, k int) bool {
 	}
 	if _, end := p.places.Longest(toks, k); end == c.last {
 		return true // "giám đốc Thiên Hà Việt Nam"
+	}
+	for j := c.first + 1; j < k; j++ {
+		if _, end := p.places.Longest(toks, j); end > k {
+			return true // "chủ tịch UBND Thành phố Hồ Chí Minh"
+		}
+	}
+	if toks[k].Caps && len(toks[k].Key) > 1 && !toks[c.last-1].Caps {
+		return true // "giám đốc Thiên Hà APAC Dennis Hale"
 	}
 	return k == c.first+1 && p.families[toks[c.first].Key] // "tổng giám đốc Thẩm Ngọc Lâm", later "ông Thẩm"
 }
@@ -154,16 +177,26 @@ func (p *pass) foreignFirm(t text.Token) bool {
 // heads reports a full name of three syllables behind a position and a name of more than one that nobody
 // is called by: "chủ tịch Cốc Cốc Lê Văn A".
 func (p *pass) heads(toks []text.Token, c *candidate, k int) bool {
-	if p.nounFollows || c.last-k != fullName || k < c.first+2 || k > c.first+3 || !p.behindPosition(toks, c.first) {
+	lead := c.first
+	if v, end := p.prefixes.Longest(toks, lead); v != nil && end < k {
+		lead = end // "chủ tịch Tập đoàn Cốc Cốc Lê Văn A"
+	}
+	if p.nounFollows || k < lead+2 || k > lead+3 || !p.behindPosition(toks, c.first) {
 		return false
 	}
-	if first := toks[c.first].Key; !p.families[toks[k].Key] || p.families[first] || p.given[first] {
+	if first := toks[lead].Key; p.families[first] || p.given[first] {
+		return false
+	}
+	if p.foreignPerson(toks, k, c.last) && p.firmPost(toks, c.first) {
+		return true // "chủ tịch Cốc Cốc Jensen Hale"
+	}
+	if c.last-k != fullName || !p.families[toks[k].Key] {
 		return false
 	}
 	if v, end := p.places.Longest(toks, c.last-2); v != nil && end == c.last {
 		return false // "giám đốc Trời Xanh Hà Việt Nam"
 	}
-	return p.syllable(toks[k+1].Key) && p.syllable(toks[k+2].Key)
+	return p.fullPerson(toks, k, c.last)
 }
 
 // foreignWord is the length from which a word without marks is no Vietnamese

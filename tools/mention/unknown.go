@@ -237,6 +237,9 @@ func (p *pass) newName(w *capital) int {
 	if v != nil && word == w.limit && p.linkers[toks[word-1].Key] && word < len(toks) {
 		w.limit = len(toks) // "Center for China and Globalization"
 	}
+	if end := p.ownFirm(toks, start); end > start {
+		return end
+	}
 	if v != nil && word < w.limit && p.namedBehind(toks, word) {
 		if c, _ := p.common.Longest(toks, start); w.initial && (c != nil || p.onlyKind(w, word)) {
 			return word
@@ -258,6 +261,36 @@ func (p *pass) newName(w *capital) int {
 		sentence: w.sentence, first: start, last: end, initial: w.initial, titled: p.personTitled(w) || p.rules(toks, start),
 	})
 	return end
+}
+
+// ownFirm gives the end of a Vietnamese noun for a firm with a capital that only goes on with somebody's post there, before
+// the name of that person: "Phó Chủ tịch Tập đoàn Marc Hale". It gives i for none.
+func (p *pass) ownFirm(toks []text.Token, i int) int {
+	e, first := p.vocab.Longest(toks, i)
+	if p.nounFollows || !e.Is(grammar.Noun) || e.Kind != entity.Organization || e.Named || !p.behindPosition(toks, i) {
+		return i
+	}
+	last := first
+	for last < len(toks) && last-first <= fullName && toks[last].Kind == text.Word && toks[last].Upper && !toks[last].Glued {
+		last++
+	}
+	if p.foreignPerson(toks, first, last) || p.fullPerson(toks, first, last) {
+		return first
+	}
+	return i
+}
+
+// foreignPerson reports a foreign given name and one word more: "Marc Hale".
+func (p *pass) foreignPerson(toks []text.Token, first, last int) bool {
+	if last-first != 2 || !p.given[toks[first].Key] || !isASCII(toks[first].Key) {
+		return false
+	}
+	return p.unspoken(toks[first+1].Key) && !p.suffixes[toks[first+1].Key]
+}
+
+// fullPerson reports a Vietnamese name of three syllables.
+func (p *pass) fullPerson(toks []text.Token, first, last int) bool {
+	return last-first == fullName && p.families[toks[first].Key] && p.syllable(toks[first+1].Key) && p.syllable(toks[first+2].Key)
 }
 
 // onlyKind reports a noun for an institution that opens a sentence, before a name that says itself what it is: "Phòng thí
@@ -481,8 +514,11 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 }
 
 // behindNoun reports a noun for a thing right before the token: "robot hình người
-// H1" names one, however short.
+// H1" names one, however short, as a Vietnamese noun for firms does before two letters: "tập đoàn SK".
 func (p *pass) behindNoun(toks []text.Token, i int) bool {
 	e, _ := p.ending(toks, i)
+	if !p.nounFollows && e.Is(grammar.Noun) && !e.Is(grammar.Trigger) && e.Kind == entity.Organization && !e.Relative {
+		return toks[i].Kind == text.Word && len(toks[i].Key) == 2
+	}
 	return hasDigit(toks[i].Key) && e.IsThing()
 }

@@ -159,7 +159,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Founding:
 		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:
-		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) // "blocked X's purchase of Y" puts no curbs on Y
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) || s.onlyKind(i) // "blocked X's purchase of Y" puts no curbs on Y
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
@@ -177,6 +177,20 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
+}
+
+// onlyKind reports an English participle behind another verb or a preposition that only tells of what kind the thing behind
+// it is: "smuggled restricted Nvidia chips", "is accused of using banned DeepSeek models", "a trade in sanctioned SMIC chips".
+func (s *sentence) onlyKind(i int) bool {
+	c := &s.chunks[i]
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || c.last-c.first > 1 || !s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key) || s.chunks[i+1].kind != name {
+		return false
+	}
+	before := &s.chunks[i-1]
+	if before.kind == other || before.phrase == nil && s.isGerund(i-1) {
+		return s.endsAsVerb(i-1) || s.isGerund(i-1)
+	}
+	return s.isVerb(i-1) && !s.infinitive(i) || before.is(prepositions) && before.phrase == nil && !before.is(grammar.Auxiliary|grammar.Subordinate|grammar.Into|grammar.And)
 }
 
 // joinsGroup reports a group as the object of an English verb of taking part: "took part in the Norvane Compact".

@@ -16,7 +16,7 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true
 		}
 	case grammar.Verb:
-		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
+		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) {
 			return true
 		}
 	case grammar.Nominal:
@@ -39,6 +39,15 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 		}
 	}
 	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// objectNoun reports a word that could be an English verb right behind one whose object it is: "makes pumps".
+func (s *sentence) objectNoun(i int) bool {
+	if !s.nounFollows || i == 0 || s.chunks[i].last-s.chunks[i].first > 1 || !s.grammar.Words.PresentEndings.Of(s.chunks[i].key) {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return s.isVerb(i-1) && !c.is(grammar.Speech|grammar.Reporting|grammar.Auxiliary|grammar.Be|grammar.Have|prepositions) && c.phrase == nil
 }
 
 // bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on

@@ -108,6 +108,8 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.fill(d, e.Object, subject)
 		r.fill(d, e.Subject, object)
 		return
+	case u.Form == grammar.Inchoative && !s.brings(subject, object) && s.bringsThing(i):
+		return // "It will launch a lighter version": not that itself
 	case u.Form == grammar.Inchoative && !s.brings(subject, object), s.happensTo(e, i, subject, object):
 		if !r.patient(d, e, subject) && !s.nounFollows && i == s.segments[n].first && n > 0 && s.chunks[i-1].key == "," {
 			subject = s.carrier(s.hostBefore(n))
@@ -408,7 +410,24 @@ func (s *sentence) behindTail(d *draft, u grammar.Use) *phrase {
 // brings reports an organization and a named thing on either side of a verb that tells by itself
 // what comes into being: "Quillon will ship Finch Mini".
 func (s *sentence) brings(subject, object *phrase) bool {
-	return s.nounFollows && subject != nil && (subject.kind == entity.Organization || subject.self) && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
+	return s.nounFollows && subject != nil && (subject.kind == entity.Organization || subject.self || s.singular(subject) && subject != object) && object != nil && !object.anaphoric() && (object.kind == entity.Product || object.kind == entity.Model)
+}
+
+// bringsThing reports a thing without a name as the object of an English verb that may tell by itself what comes into being:
+// "will launch a lighter version".
+func (s *sentence) bringsThing(i int) bool {
+	for k := i + 1; s.nounFollows && k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case k == i+1 && !c.is(grammar.Definite|grammar.Indefinite|grammar.Own):
+			return false
+		case c.thing():
+			return c.phrase == nil || c.phrase.anaphoric()
+		case c.kind != other && k > i+1:
+			return false
+		}
+	}
+	return false
 }
 
 // topicalized gives the product with which a sentence opens whose verb has no object behind
@@ -652,6 +671,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
 	case g.kind == relative && s.nounFollows && s.saysBetween(g.first, d.trigger): // "the BBC, which reported that X may invest in Y" tells it of others
 	case g.kind == relative && s.ofUnknown(n): // "behind X, says a report that Y published"
+	case s.sharedWork(d, g): // "X, from which it buys pumps", "X, with which it builds chips"
 	case g.kind == relative && !s.pied(g.first) && s.objectBehind(d.trigger): // "a report in the Gazette that X had agreed to buy 200 chips"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":
 		for i := len(s.phrases) - 1; i >= 0; i-- {
@@ -667,6 +687,17 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 			}
 		}
 	}
+}
+
+// sharedWork reports an English relative clause that tells from whom something is bought, or with whom or for whom it is made,
+// and what that is.
+func (s *sentence) sharedWork(d *draft, g *segment) bool {
+	made := d.Type == fact.Acquisition || d.Type == fact.Development || d.Type == fact.Release
+	if !made || g.kind != relative || !s.pied(g.first) || !s.chunks[g.first].is(grammar.From|grammar.With|grammar.For) || d.trigger+1 >= g.last {
+		return false
+	}
+	c := &s.chunks[d.trigger+1]
+	return c.kind != moment && c.kind != punct && !c.is(prepositions)
 }
 
 // ofUnknown reports an English relative clause about what only words that the grammar does not know tell: "a

@@ -50,6 +50,7 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			vote(entity.Organization, voteVerb)
 			return
 		}
+		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		if !position { // else the comma closes what the position tells
 			p.apposition(toks, c.last+1, p.unlessThere(c, toks, p.unlessMade(c, toks, vote)))
 		}
@@ -121,6 +122,19 @@ func (p *pass) after(c *candidate, toks []text.Token, vote func(entity.Kind, int
 			return
 		}
 	}
+}
+
+// editionBehind reports what a name is told to be in English that a product may be as well as a model: "a version for nurses".
+func (p *pass) editionBehind(toks []text.Token, i int) bool {
+	if !p.nounFollows || i >= len(toks) || !p.determines(toks, i) {
+		return false
+	}
+	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e != nil && e.Class&grammar.Noun != 0 {
+			return e.Kind == entity.Model && e.Class&grammar.Opener != 0
+		}
+	}
+	return false
 }
 
 // severalOf reports the plural of a noun for a product behind a name with a number, which no maker has.

@@ -267,6 +267,9 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Organization && end == c.first && p.employed(c, toks, first):
 			vote(entity.Person, voteNoun)
 			return
+		case e.Class&grammar.Noun != 0 && e.Kind == entity.Person && end == c.first && p.employer(c, toks, first):
+			vote(entity.Organization, voteNamed) // "a former finance director of the grain trader X"
+			return
 		case e.Class&grammar.Noun != 0 && e.Kind == entity.Product && end == c.first && p.branded(toks, first):
 			return
 		case e.Class&grammar.Noun != 0 && (e.Kind == entity.Product || e.Kind == entity.Model) && end == c.first && p.madeBy(toks, first, c.last):
@@ -373,6 +376,19 @@ func (p *pass) before(c *candidate, toks []text.Token, vote func(entity.Kind, in
 			return
 		}
 	}
+}
+
+// employer reports an English noun for who trades or makes something behind a position and "of the": there whoever is named
+// behind it is a firm, unless they bear the name of a person.
+func (p *pass) employer(c *candidate, toks []text.Token, noun int) bool {
+	if !p.nounFollows || p.isGiven(toks[c.first].Key) || p.families[toks[c.first].Key] {
+		return false
+	}
+	i := noun - 1
+	for i > 0 && noun-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper && !p.articles[toks[i].Key] {
+		i--
+	}
+	return i > 1 && p.articles[toks[i].Key] && p.isOf(toks, i-1) && p.behindPosition(toks, i-1)
 }
 
 // placeNoun reports a noun for places at the token.

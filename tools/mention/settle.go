@@ -102,7 +102,7 @@ func (p *pass) siblingKinds() {
 		if len(s.keys) != 2 || s.entity != nil || s.place || p.suffixes[s.keys[1]] {
 			continue
 		}
-		if lead := p.surfaces[s.keys[0]]; lead != nil && s.kind == entity.Model && lead.kind == entity.Product && p.version[s.keys[1]] && lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0 {
+		if lead := p.surfaces[s.keys[0]]; lead != nil && s.kind == entity.Model && lead.kind == entity.Product && (p.version[s.keys[1]] || s.edition) && lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0 {
 			s.votes.add(lead.kind, s.votes.of(s.kind)) // "A smaller model, the Hobb Junior" beside the robot "Hobb"
 			s.kind = s.best()
 		} else if lead != nil && s.told(s.kind) <= voteVerb && (lead.kind == entity.Model || lead.kind == entity.Product) && lead.kind != s.kind && lead.votes.of(lead.kind) >= voteVerb && lead.votes.of(entity.Organization) == 0 {

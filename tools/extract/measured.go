@@ -776,7 +776,7 @@ func (r *reader) measureCandidates(s *sentence, i, gauge, n int) []*phrase {
 		}
 		if p := s.comparesBefore(n); p != nil {
 			out = append(out, p)
-		} else if p := s.hostBefore(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
+		} else if p := s.hostPastOwner(n); p == nil || g.kind == apposition || g.kind == relative || p.first == 0 || !s.chunks[p.first-1].is(grammar.By) {
 			out = append(out, p)
 		}
 	}
@@ -820,6 +820,19 @@ func (s *sentence) trained(i, gauge int) *phrase {
 		return nil
 	}
 	return &phrase{s: s, first: gauge + 1, last: gauge + 2, ref: gauge + 1, kind: p.kind, gov: -1}
+}
+
+// hostPastOwner is hostBefore over whose the thing is that an English apposition tells of: "Otter, Velor's chat app, which has 2
+// million users".
+func (s *sentence) hostPastOwner(n int) *phrase {
+	p := s.hostBefore(n)
+	if !s.nounFollows || p == nil || n < 2 || s.segments[n].kind != relative || s.segments[n-1].kind != apposition {
+		return p
+	}
+	if g := &s.segments[n-1]; p.first == g.first && p.last < g.last && s.genitiveAfter(p) && s.chunks[g.last-1].is(grammar.Noun) {
+		return s.hostBefore(s.firstTold(n - 1))
+	}
+	return p
 }
 
 // comparesBefore gives what is compared with the name before a comma: "X mạnh hơn Y, dù chỉ tốn 3 triệu

@@ -46,7 +46,7 @@ type Finder struct {
 	streets                       text.Table[bool]
 	groupCounts, occasions        text.Trie[bool]
 	bringers                      text.Trie[bool]
-	suffixes                      map[string]bool
+	suffixes, funds               map[string]bool
 	legalForms                    map[string]bool
 	linkers                       map[string]bool
 	groups, bodies                map[string]bool
@@ -83,7 +83,7 @@ type Finder struct {
 func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finder {
 	f := &Finder{
 		vocab: v, lex: lex,
-		suffixes: set(g.Names.Suffixes), legalForms: set(g.Names.LegalForms), linkers: set(g.Names.Linkers),
+		suffixes: set(g.Names.Suffixes), funds: set(g.Names.Funds), legalForms: set(g.Names.LegalForms), linkers: set(g.Names.Linkers),
 		openers: set(g.Names.Openers), families: set(g.Names.FamilyNames), given: set(g.Names.Given()),
 		groups: set(g.Names.GroupSuffixes), bodies: set(g.Names.BodySuffixes), officeFollows: g.Names.OfficeFollows, nounFollows: g.Names.NounFollows, placeCue: set(g.Names.PlaceCues), version: set(g.Names.ModelWords),
 		particles: set(g.Names.Particles), internet: set(g.Names.InternetEndings), living: set(g.Names.Living), onsets: set(g.Names.Onsets), codas: set(g.Names.Codas), articles: set(g.Words.Definite), endings: g.Names.NounEndings, callings: g.Names.Callings, nouns: &g.Nouns, words: &g.Words, regions: set(g.Names.PlaceSuffixes), based: set(g.Names.Based), who: set(g.Names.Who), copulas: set(g.Words.Copulas), former: set(g.Words.Bygone), firms: set(g.Names.Firms), press: set(g.Names.Press), pressEndings: set(g.Names.PressEndings), pluralOwners: set(g.Names.PluralOwners), units: set(g.Names.Units), products: set(g.Names.Products), models: set(g.Names.Models), institutional: firstWords(g.Nouns.Named),

@@ -231,8 +231,11 @@ func (s *sentence) receives(i int) bool {
 	return false
 }
 
-// gauged reports a quantity right behind a word that names a measure.
+// gauged reports a quantity right behind a word that names a measure, or in English behind whom that tells of: "fined Velor $4m".
 func (s *sentence) gauged(i int) bool {
+	if p := s.chunks[max(0, i-1)].phrase; s.nounFollows && p != nil && p.last == i && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].is(grammar.Gauge) && !pricing(&s.chunks[p.first-1]) {
+		return true
+	}
 	for k := i - 1; k >= 0 && i-k <= 2; k-- {
 		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
 			return true

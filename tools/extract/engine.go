@@ -47,6 +47,7 @@ type language struct {
 	attempt       map[string]bool
 	failing       map[string]bool
 	preventing    map[string]bool
+	blaming       map[string]bool
 	money         map[string]bool
 	business      map[string]bool
 	succeeding    map[string]bool
@@ -87,7 +88,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
 			opinions: foldedSet(w.Opinions), rest: foldedSet(w.Rest), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
 			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
-			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
+			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing), blaming: foldedSet(w.Blaming),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
 			accounts: foldedSet(w.Accounts), reflexive: foldedSet(w.Reflexive), stress: foldedSet(w.Stress), than: foldedSet(w.Than), informing: foldedSet(w.Informing), pending: foldedSet(w.Pending), have: foldedSet(w.Have),

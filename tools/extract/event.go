@@ -699,6 +699,9 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	if !d.s.nounFollows && (d.trigger == 0 || !d.s.chunks[d.trigger-1].is(grammar.Indefinite)) {
 		return // "đang xem xét một lệnh cấm tương tự", but "lệnh cấm có hiệu lực"
 	}
+	if k := d.trigger + 1; d.s.nounFollows && k+1 < len(d.s.chunks) && d.s.chunks[k+1].kind != moment && !d.s.chunks[k+1].is(grammar.Own) && brings(u.Event, fact.Target, d.s.chunks[k].key) {
+		return // "is weighing curbs on chip tools" tells of what they are
+	}
 	like := d.trigger > 1 && d.s.chunks[d.trigger-1].kind == other && d.s.chunks[d.trigger-2].is(grammar.Indefinite)
 	like = like || d.trigger+2 < len(d.s.chunks) && d.s.chunks[d.trigger+1].is(grammar.Of) && d.s.chunks[d.trigger+2].is(grammar.Own) // "a ban of its own"
 	if d.trigger > 1 && r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place && d.s.chunks[d.trigger-1].is(grammar.Indefinite) {

@@ -180,7 +180,7 @@ func (q *measured) beforeComma(g *segment) *phrase {
 	if p := s.comparesBefore(q.n); p != nil {
 		return p
 	}
-	p := s.hostBefore(q.n)
+	p := s.hostPastOwner(q.n)
 	if p != nil && g.kind != apposition && g.kind != relative && p.first > 0 && s.chunks[p.first-1].is(grammar.By) {
 		return nil
 	}
@@ -422,6 +422,19 @@ func (s *sentence) earner(d *draft, n int) *phrase {
 	p := s.headOf(before)
 	if p == nil || !p.names(entity.Organization) || p.first > before.first+1 {
 		return nil
+	}
+	return p
+}
+
+// hostPastOwner is hostBefore over whose the thing is that an English apposition tells of: "Otter, Velor's chat app, which has 2
+// million users".
+func (s *sentence) hostPastOwner(n int) *phrase {
+	p := s.hostBefore(n)
+	if !s.nounFollows || p == nil || n < 2 || s.segments[n].kind != relative || s.segments[n-1].kind != apposition {
+		return p
+	}
+	if g := &s.segments[n-1]; p.first == g.first && p.last < g.last && s.genitiveAfter(p) && s.chunks[g.last-1].is(grammar.Noun) {
+		return s.hostBefore(s.firstTold(n - 1))
 	}
 	return p
 }

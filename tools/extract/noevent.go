@@ -16,7 +16,7 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 			return true
 		}
 	case grammar.Verb:
-		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) {
+		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) {
 			return true
 		}
 	case grammar.Nominal:
@@ -57,6 +57,15 @@ func (s *sentence) verbHere(i int) bool {
 // decides reports a plain noun or verb before "to", which so leads to a verb: "India's decision to ban apps".
 func (s *sentence) decides(i int) bool {
 	return i >= 0 && (s.chunks[i].kind == other || s.chunks[i].phrase != nil)
+}
+
+// objectNoun reports a word that could be an English verb right behind one whose object it is: "makes pumps".
+func (s *sentence) objectNoun(i int) bool {
+	if !s.nounFollows || i == 0 || s.chunks[i].last-s.chunks[i].first > 1 || !s.grammar.Words.PresentEndings.Of(s.chunks[i].key) {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return s.isVerb(i-1) && !c.is(grammar.Speech|grammar.Reporting|grammar.Auxiliary|grammar.Be|grammar.Have|prepositions) && c.phrase == nil
 }
 
 // bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on
@@ -203,7 +212,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Founding:
 		return verb && (s.startsUnnamed(i) || s.nounFollows && i+1 < len(s.chunks) && s.reflexive[s.chunks[i+1].key] || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:
-		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) // "blocked X's purchase of Y" puts no curbs on Y
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) || s.onlySort(i) // "blocked X's purchase of Y" puts no curbs on Y
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
@@ -221,6 +230,20 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 	}
 	return false
+}
+
+// onlySort reports an English participle behind another verb or a preposition that only tells of what kind the thing behind
+// it is: "smuggled restricted Nvidia chips", "is accused of using banned DeepSeek models", "a trade in sanctioned SMIC chips".
+func (s *sentence) onlySort(i int) bool {
+	c := &s.chunks[i]
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || c.last-c.first > 1 || !s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key) || s.chunks[i+1].kind != name {
+		return false
+	}
+	before := &s.chunks[i-1]
+	if before.kind == other || before.phrase == nil && s.isGerund(i-1) {
+		return s.endsAsVerb(i-1) || s.isGerund(i-1)
+	}
+	return s.isVerb(i-1) && !s.infinitive(i) || before.is(prepositions) && before.phrase == nil && !before.is(grammar.Auxiliary|grammar.Subordinate|grammar.Into|grammar.And)
 }
 
 // joinsGroup reports a group as the object of an English verb of taking part: "took part in the Norvane Compact".

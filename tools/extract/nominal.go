@@ -262,13 +262,18 @@ func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
 		if p.gov <= i || s.segmentOf(p.gov) != n {
 			continue
 		}
-		for _, o := range e.Oblique {
-			if o.Role == role && slices.Contains(o.Words, s.chunks[p.gov].key) {
-				return true
-			}
+		if brings(e, role, s.chunks[p.gov].key) {
+			return true
 		}
 	}
 	return false
+}
+
+// brings reports a preposition that brings a role of the event.
+func brings(e *grammar.Event, role fact.Role, word string) bool {
+	return slices.ContainsFunc(e.Oblique, func(o grammar.Oblique) bool {
+		return o.Role == role && slices.Contains(o.Words, word)
+	})
 }
 
 // nominalSubject gives the subject of the clause of a noun, over a bracket that
@@ -475,7 +480,11 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 					continue // "her announcement of partnerships with X and Y" does not say whose
 				}
 			}
-			holder := s.holderOf(s.announcedBy(s.thingOf(p)))
+			thing := s.thingOf(p)
+			if thing == nil && o.Role == fact.Target && s.nounFollows && p.kind == entity.Organization {
+				thing = p // "is weighing curbs on Nvidia's chips"
+			}
+			holder := s.holderOf(s.announcedBy(thing))
 			r.fill(d, o.Role, holder)
 			if o.Role == fact.Participant {
 				r.fill(d, o.Role, s.nextHolder(holder))

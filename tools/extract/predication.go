@@ -224,6 +224,8 @@ func (v *predication) converse() bool {
 	case v.use.Form == grammar.Inverse:
 		v.fill(e.Object, v.subject)
 		v.fill(e.Subject, v.object)
+	case v.use.Form == grammar.Inchoative && !s.brings(v.subject, v.object) && s.bringsThing(i):
+		return true // "It will launch a lighter version": not that itself
 	case v.use.Form == grammar.Inchoative && !s.brings(v.subject, v.object), s.happensTo(e, i, v.subject, v.object):
 		if !v.r.patient(v.d, e, v.subject) && !s.nounFollows && i == s.segments[v.n].first && v.n > 0 && s.chunks[i-1].key == "," {
 			v.subject = s.carrier(s.hostBefore(v.n))

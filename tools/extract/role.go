@@ -31,8 +31,27 @@ func (r *reader) venture(s *sentence, i int, subject *phrase) bool {
 // brings reports an organization and a named thing on either side of a verb that tells by itself
 // what comes into being: "Quillon will ship Finch Mini".
 func (s *sentence) brings(subject, object *phrase) bool {
-	return s.nounFollows && subject != nil && (subject.kind == entity.Organization || subject.self) &&
-		object != nil && !object.anaphoric() && object.thing()
+	if !s.nounFollows || subject == nil || object == nil || object.anaphoric() || !object.thing() {
+		return false
+	}
+	return subject.kind == entity.Organization || subject.self || s.singular(subject) && subject != object
+}
+
+// bringsThing reports a thing without a name as the object of an English verb that may tell by itself what comes into being:
+// "will launch a lighter version".
+func (s *sentence) bringsThing(i int) bool {
+	for k := i + 1; s.nounFollows && k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		switch {
+		case k == i+1 && !c.is(grammar.Definite|grammar.Indefinite|grammar.Own):
+			return false
+		case c.thing():
+			return c.phrase == nil || c.phrase.anaphoric()
+		case c.kind != other && k > i+1:
+			return false
+		}
+	}
+	return false
 }
 
 // topicalized gives the product with which a sentence opens whose verb has no object behind
@@ -124,7 +143,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 		}
 	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
-	case g.kind == relative && e.Object != "" && !s.complete(d.trigger, n) && s.subjectIn(g, d.trigger) != nil:
+	case g.kind == relative && e.Object != "" && !s.complete(d.trigger, n) && !s.sharedWork(d, g) && s.subjectIn(g, d.trigger) != nil:
 		if have := len(d.Args[e.Object]); s.nounFollows && (e.Object != e.Subject && have > 0 || have > 1) {
 			return // "a report in the Gazette that the bank has bought Mistle"
 		}
@@ -138,6 +157,17 @@ func (s *sentence) complete(i, n int) bool {
 	return s.nounFollows && s.saysBetween(g.first, i) || // "the BBC, which reported that X may invest in Y" tells it of others
 		s.ofUnknown(n) || // "behind X, says a report that Y published"
 		!s.pied(g.first) && s.objectBehind(i) // "a report in the Gazette that X had agreed to buy 200 chips"
+}
+
+// sharedWork reports an English relative clause that tells from whom something is bought, or with whom or for whom it is made,
+// and what that is: "X, from which it buys pumps", "X, with which it builds chips".
+func (s *sentence) sharedWork(d *draft, g *segment) bool {
+	made := d.Type == fact.Acquisition || d.Type == fact.Development || d.Type == fact.Release
+	if !made || !s.pied(g.first) || !s.chunks[g.first].is(grammar.From|grammar.With|grammar.For) || d.trigger+1 >= g.last {
+		return false
+	}
+	c := &s.chunks[d.trigger+1]
+	return c.kind != moment && c.kind != punct && !c.is(prepositions)
 }
 
 // antecedentFor gives the last name before a relative clause that can play a role in it, over what only tells where that

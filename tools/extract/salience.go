@@ -153,8 +153,8 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		end := d.block(b + 1)
 		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
 			m := &d.mentions[i]
-			if !ok(m) || d.weight(m) < 2 {
-				continue
+			if !ok(m) || d.weight(m) < 2 || m.about.outer && p.kind == entity.Person && p.s.nounFollows {
+				continue // whoever only comments on it is not who the text goes on about
 			}
 			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
 				best = m

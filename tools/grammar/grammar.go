@@ -181,6 +181,7 @@ type Words struct {
 	Attempts       []string `toml:"attempts"`        // those of them that only tell what somebody tries or thinks of: a bid, no decision
 	Failing        []string `toml:"failing"`         // tell behind them that nothing came of it: failed
 	Preventing     []string `toml:"preventing"`      // verbs that keep somebody from doing what follows: stopped X from buying Y
+	Blaming        []string `toml:"blaming"`         // verbs that blame, praise or punish somebody for what they did: fined X for its purchase of Y
 	Money          []string `toml:"money"`           // what an investment is called that somebody receives, without a sum: capital, backing
 	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
 	// verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)

@@ -67,6 +67,7 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 		c.vote(entity.Organization, voteVerb)
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
 	default:
+		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		if k, n := p.apposition(toks, c.last+1); p.mayBe(c, toks, k) {
 			c.vote(k, n)
 		}
@@ -435,4 +436,17 @@ func (p *pass) possessing(c *candidate, toks []text.Token, i int) {
 	case e == nil && toks[i].Upper:
 		c.vote(entity.Organization, voteCue)
 	}
+}
+
+// editionBehind reports what a name is told to be in English that a product may be as well as a model: "a version for nurses".
+func (p *pass) editionBehind(toks []text.Token, i int) bool {
+	if !p.nounFollows || i >= len(toks) || !p.determines(toks, i) {
+		return false
+	}
+	for k := i + 1; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Noun) {
+			return e.Kind == entity.Model && e.Is(grammar.Opener)
+		}
+	}
+	return false
 }

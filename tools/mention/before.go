@@ -242,6 +242,8 @@ func (p *pass) nounRightBefore(l *left) bool {
 		c.vote(entity.Person, voteNoun) // "em trai Y Thuyên Niê"
 	case e.Kind == entity.Organization && p.employed(c, l.toks, l.first):
 		c.vote(entity.Person, voteNoun) // "hai cựu nhân viên ngân hàng Lê Văn A"
+	case e.Kind == entity.Person && p.employer(c, l.toks, l.first):
+		c.vote(entity.Organization, voteNamed) // "a former finance director of the grain trader X"
 	case e.Kind == entity.Product && p.branded(l.toks, l.first): // "70.000 camera X"
 	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
 		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
@@ -251,6 +253,19 @@ func (p *pass) nounRightBefore(l *left) bool {
 		return false
 	}
 	return true
+}
+
+// employer reports an English noun for who trades or makes something behind a position and "of the": there whoever is named
+// behind it is a firm, unless they bear the name of a person.
+func (p *pass) employer(c *candidate, toks []text.Token, noun int) bool {
+	if !p.nounFollows || p.isGiven(toks[c.first].Key) || p.families[toks[c.first].Key] {
+		return false
+	}
+	i := noun - 1
+	for i > 0 && noun-i <= maxReach && toks[i].Kind == text.Word && !toks[i].Upper && !p.articles[toks[i].Key] {
+		i--
+	}
+	return i > 1 && p.articles[toks[i].Key] && p.isOf(toks, i-1) && p.behindPosition(toks, i-1)
 }
 
 // describesThing reports a noun for persons before a name that is nobody's: what a thing is for.

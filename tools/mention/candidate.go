@@ -43,6 +43,7 @@ type surface struct {
 	kind     entity.Kind
 	misspelt bool
 	launched bool // it stands right behind a verb of release
+	edition  bool // an English text tells that it is a version or an edition
 	launches bool // it stands right before a verb of release with a name behind that
 	entered  bool // an occurrence was found to be a name
 }

@@ -302,8 +302,7 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 		return true
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
-	noun, last := p.vocab.Longest(toks, start) // "Central Bank of Egypt"
-	whole := i-start >= wholeName || i-start > 1 && p.suffixes[toks[i-1].Key] && (noun == nil || last < i)
+	whole := i-start >= wholeName || i-start > 1 && p.funds[toks[i-1].Key]
 	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1))
 }
 
@@ -320,7 +319,7 @@ func (p *pass) fieldsOf(toks []text.Token, i, start int) bool {
 }
 
 // wholeName is how many words of an institution's name stand at least before where it is, "Hanbit
-// Medical Center of Seoul", but "Technical University of Munich"; of a firm's one will do, "Straitline
+// Medical Center of Seoul", but "Technical University of Munich"; of a fund's one will do, "Straitline
 // Fund of Singapore".
 const wholeName = 3
 

@@ -120,7 +120,10 @@ func (p *pass) siblingKinds() {
 
 // smallerOf reports a version of a product that was taken for a model.
 func (p *pass) smallerOf(s, lead *surface) bool {
-	return s.kind == entity.Model && lead.kind == entity.Product && p.version[s.keys[1]] && lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0
+	if s.kind != entity.Model || lead.kind != entity.Product || !p.version[s.keys[1]] && !s.edition {
+		return false
+	}
+	return lead.told(lead.kind) >= voteNoun && lead.told(s.kind) == 0
 }
 
 // open reports a name that neither the lexicon nor the grammar knows.

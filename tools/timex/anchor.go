@@ -20,7 +20,7 @@ func newResolver(s *scan, list []found, ctx *Context) *resolver {
 	r := &ctx.resolver
 	*r = resolver{scan: s, list: list, ctx: ctx, future: r.future[:0], shared: r.shared[:0], values: r.values[:0]}
 	for i := range list {
-		r.future = append(r.future, s.future(list[i].first, list[i].end) && !r.goesOn(i) || r.framed(i) || s.soon(list[i].first) && r.near(i))
+		r.future = append(r.future, s.future(list[i].first, list[i].end) && !r.goesOn(i) || r.framed(i) || r.ahead(i))
 		r.shared = append(r.shared, -1)
 		r.values = append(r.values, edtf.Value{})
 	}
@@ -201,6 +201,42 @@ const soonDays = 31
 
 // longAgo is how many days the same day of the past must lie back then.
 const longAgo = 270
+
+// ahead reports a time without a year that lies ahead because that is near. In English, where the present tells of what is
+// planned ("The board meets on 3 December"), nothing else is asked for but that the clause does not tell of the past.
+func (r *resolver) ahead(i int) bool {
+	f := &r.list[i]
+	switch {
+	case r.soon(f.first, f.end):
+		return r.near(i) || r.words.PointersFirst && r.nearer(i) && !r.toldLongAgo(i)
+	case r.words.PointersFirst:
+		stands := f.day > 0 || r.after(f.first, clMonthCue) // but not "the April floods"
+		return stands && f.partial() && f.part > 0 && f.part < season0 && r.near(i) && !r.after(f.first, clPastCue) && !r.bygone(f.first, f.end)
+	}
+	return false
+}
+
+// nearer reports a time that lies less far ahead, read as to come, than back otherwise.
+func (r *resolver) nearer(i int) bool {
+	f := &r.list[i]
+	past, _ := f.resolve(env{doc: r.ctx.Doc})
+	next, _ := f.resolve(env{doc: r.ctx.Doc, future: true})
+	return f.partial() && f.part > 0 && !past.IsZero() && !next.IsZero() && next.First().Compare(past.First().AddDays(yearDays)) <= 0 &&
+		past.Last().AddDays(yearDays/2).Compare(r.ctx.Doc) < 0
+}
+
+// yearDays is the length of a year.
+const yearDays = 366
+
+// toldLongAgo reports that an expression of the sentence before gives a time that was over long before the document: "In
+// January it was told to pay by 1 March".
+func (r *resolver) toldLongAgo(i int) bool {
+	if i == 0 {
+		return false
+	}
+	v, _ := r.list[i-1].resolve(env{doc: r.ctx.Doc})
+	return !v.IsZero() && v.Last().AddDays(soonDays).Compare(r.ctx.Doc) < 0
+}
 
 // near reports a time that, read as to come, is at hand.
 func (r *resolver) near(i int) bool {

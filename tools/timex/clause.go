@@ -16,7 +16,31 @@ const reach = 60
 // its members will meet"). A time that is an adverbial between commas, "In
 // early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
-	return !s.after(first, clPastCue) && (s.after(first, clNextCue) || s.afterParted(first) || s.toCome(end) || s.tensed(first, end))
+	next := s.after(first, clNextCue) || s.after(first, clEndCue) && !s.lasted(first)
+	return !s.after(first, clPastCue) && (next || s.afterParted(first) || s.toCome(end) || s.tensed(first, end))
+}
+
+// lasted reports that the clause around a time tells of what lasted until then: "ran the firm until March", "was its head
+// until May", but not "has suspended sales until March" nor "was suspended until March".
+func (s *scan) lasted(first int) bool {
+	i := first
+	for ; i > max(0, first-reach) && !s.breaks(i-1); i-- {
+		switch {
+		case s.after(i, clLasting):
+			return true
+		case s.after(i, clFuture), s.participle(i), s.endsPast(i-1, i):
+			return false
+		}
+	}
+	if !s.onlyFunction(i, first) {
+		return false
+	}
+	for i = first; i < min(len(s.toks), first+reach) && !s.breaks(i); i++ { // "Until March he ran the firm"
+		if s.is(i, clLasting) || s.is(i, clFuture) {
+			return s.is(i, clLasting)
+		}
+	}
+	return false
 }
 
 // afterParted reports that the last word of a cue of the future stands right before a time and the others before that, over
@@ -169,12 +193,36 @@ func (s *scan) toCome(end int) bool {
 
 // soon reports a word before a time behind which it may lie ahead, in a clause
 // without a word of the past.
-func (s *scan) soon(first int) bool {
+func (s *scan) soon(first, end int) bool {
 	if !s.after(first, clSoonCue) {
 		return false
 	}
-	left, _ := s.tenseBefore(first)
-	return left != over
+	left, said := s.tenseBefore(first)
+	return left != over && !s.bygone(first, end) || s.words.PointersFirst && s.toBeDone(said, first)
+}
+
+// bygone reports an English clause that tells of the past.
+func (s *scan) bygone(first, end int) bool {
+	if !s.words.PointersFirst {
+		return false
+	}
+	left, start := s.tenseBefore(first)
+	if left == none && s.onlyFunction(start, first) {
+		left = s.tenseAcross(first, start)
+	}
+	right, _ := s.tenseAfter(end, false)
+	return left == over || left == none && (right == over || s.endsPast(start, first))
+}
+
+// toBeDone reports a word among the tokens that tells who asked for something or agreed to it: "ordered X to pay by 1 March",
+// but not "sold X to rivals by 1 March".
+func (s *scan) toBeDone(i, first int) bool {
+	for ; i <= first; i++ {
+		if s.after(i, clAsked) {
+			return true
+		}
+	}
+	return false
 }
 
 // tense is what the words of a clause say of its time.

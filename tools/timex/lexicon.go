@@ -84,6 +84,9 @@ const (
 	clParticiple
 	clAuxiliary
 	clNextCue
+	clEndCue
+	clLasting
+	clAsked
 	clPastCue
 	clTold
 	clSoonCue

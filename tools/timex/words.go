@@ -198,15 +198,21 @@ type Words struct {
 	// NextCues set what stands directly after them in the future: "hoãn sang quý
 	// II".
 	NextCues []string `toml:"next_cues"`
+	// EndCues do so too, unless one of Lasting stands before them, which tells what went on until then: "is banned until
+	// March", but not "was its head until March".
+	EndCues []string `toml:"end_cues"`
+	Lasting []string `toml:"lasting"`
 	// PastCues set what stands directly after them in the past, whatever their
 	// clause says: "since March the ban will …".
 	PastCues []string `toml:"past_cues"`
 	// Told are verbs of telling: what stands before one is when that is told, and not when it will happen:
 	// "Hôm 24/2, X tuyên bố sẽ mua Y".
 	Told []string `toml:"told"`
-	// SoonCues set it in the future where that lies within a month and the clause has no word of
-	// the past: "được bổ nhiệm từ ngày 1.12", told in November.
+	// SoonCues set it in the future where that lies within a month, in English within half a year, and the clause has
+	// no word of the past: "được bổ nhiệm từ ngày 1.12", told in November.
 	SoonCues []string `toml:"soon_cues"`
+	// Asked are verbs in the past that tell what is yet to be done: "ordered X to pay by 1 March".
+	Asked []string `toml:"asked"`
 	// Function are the words that may stand beside a time without making more
 	// than an adverbial of it: "vào", "in the".
 	Function []string `toml:"function"`

@@ -746,7 +746,7 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if object != nil || subject == nil || subject.kind == "" || e.Object == "" || e.Object == e.Subject || !fits(e.Object, subject.kind) {
 		return false
 	}
-	if n := s.segmentOf(i); s.nounFollows && s.segments[n].kind == relative && subject.first > s.segments[n].first {
+	if n := s.segmentOf(i); s.nounFollows && s.segments[n].kind == relative && subject.first >= s.segments[n].first {
 		return false // "X, which Y founded": Y founds it
 	}
 	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder

@@ -114,6 +114,9 @@ func (s *sentence) listed(p *phrase, i int) int {
 	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		if c.kind == name {
+			if k > i && s.contactName(k) {
+				return -1 // "Murex, a chip maker Halden and Orrin founded"
+			}
 			if s.nounFollows && c.name.Kind == entity.Place && p.kind != entity.Place && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Genitive) {
 				return s.fromThere(p, k+2)
 			}

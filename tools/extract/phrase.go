@@ -435,6 +435,9 @@ func (s *sentence) punctBetween(first, last int) bool {
 // describedFrom gives the first chunk of the description before a name.
 func (s *sentence) describedFrom(i int) int {
 	first := i
+	if s.contactName(i) {
+		return i
+	}
 	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
 		if c.kind == name && s.attributive(k) {

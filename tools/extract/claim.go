@@ -380,6 +380,11 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 			break
 		}
 	}
+	if h := n + 1; p == nil && s.nounFollows && h < len(s.segments) && s.segments[h].kind == relative && s.chunks[s.segments[h].first].is(grammar.That) {
+		if q := s.headOf(&s.segments[h]); q != nil && !q.anaphoric() && q.first <= s.segments[h].first+maxDescriptors {
+			p, n = q, h // "according to a report that X published"
+		}
+	}
 	if i > g.first && !(i == g.first+1 && s.alsoAccordingTo(&g)) {
 		return p, span{0, i}
 	}

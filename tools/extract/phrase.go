@@ -440,6 +440,9 @@ func (s *sentence) describedFrom(i int) int {
 	}
 	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
+		if s.nounFollows && c.is(grammar.That) && c.is(grammar.Relative) {
+			break // "a company that Halden set up" has no Halden for its name
+		}
 		if c.kind == name && s.attributive(k) {
 			continue
 		}

@@ -197,6 +197,32 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	}
 }
 
+// ofNameless reports an English relative clause right behind a noun for something that has no name here: neither is it told
+// of a name by a comma, as in "Murex, a firm in Leeds that …", nor by a copula, as in "Murex is a firm that …".
+func (s *sentence) ofNameless(n int) bool {
+	if !s.nounFollows || n == 0 || s.segments[n-1].kind == apposition || !s.chunks[s.segments[n].first].is(grammar.That) {
+		return false
+	}
+	if k := s.segments[n-1].first; k > 1 && s.chunks[k-1].key == "," && s.chunks[k-2].phrase != nil && s.chunks[k].is(grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	var head *phrase
+	for _, p := range s.phrases {
+		if p.last <= s.segments[n].first && p.first >= s.segments[n-1].first && (p.kind != entity.Place || p.gov < 0) {
+			head = p
+		}
+	}
+	if head == nil || !head.anaphoric() || head.pronoun || head.first == 0 {
+		return false
+	}
+	for _, p := range s.phrases {
+		if p.first >= head.last && p.last <= s.segments[n].first && (p.kind != entity.Place || p.gov < head.last) {
+			return false
+		}
+	}
+	return !s.chunks[head.first-1].is(grammar.Be)
+}
+
 // toItself reports an English reference to which a firm that is no argument of a verb does something, where it seems to
 // stand for that firm or may stand for any: "It failed to sell it to X, so it took the company public".
 func (r *reader) toItself(d *draft, e *grammar.Event, subject, object *phrase) bool {
@@ -651,6 +677,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
 	case g.kind == relative && s.nounFollows && s.saysBetween(g.first, d.trigger): // "the BBC, which reported that X may invest in Y" tells it of others
+	case g.kind == relative && s.ofNameless(n): // "bought a company that Halden set up" tells of none that has a name
 	case g.kind == relative && s.ofUnknown(n): // "behind X, says a report that Y published"
 	case g.kind == relative && !s.pied(g.first) && s.objectBehind(d.trigger): // "a report in the Gazette that X had agreed to buy 200 chips"
 	case g.kind == relative && s.subjectIn(g, d.trigger) != nil && e.Object != "":

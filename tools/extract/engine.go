@@ -41,6 +41,8 @@ type language struct {
 	because       map[string]bool
 	implicative   map[string]bool
 	lifting       map[string]bool
+	forbidding    map[string]bool
+	following     map[string]bool
 	leaving       map[string]bool
 	terms, worth  map[string]bool
 	aims          map[string]bool
@@ -85,7 +87,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l := &language{
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
 			opinions: foldedSet(w.Opinions), rest: foldedSet(w.Rest), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
-			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
+			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting), forbidding: foldedSet(w.Forbidding), following: foldedSet(w.Following),
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),

@@ -24,6 +24,10 @@ func (r *reader) events(s *sentence) {
 			r.add(d)
 			continue
 		}
+		if d := r.follower(s, i); d != nil {
+			r.add(d)
+			continue
+		}
 		for _, u := range c.entry.Uses {
 			if u.Form != grammar.SplitHead && s.nounFollows && s.splits(i) {
 				continue // "put X on its blacklist" puts no money into X
@@ -228,7 +232,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.joinedGroup(d, u, n)
 	r.profiled(d, u)
 	r.inTalks(d, u, n)
-	if !complete(d) {
+	if !complete(d) && !r.agentless(d, u, n) {
 		r.note(s, i, u, IsIncomplete, d)
 		if r.pend(d, u, n) || r.tookPart(d, u, n) {
 			return nil

@@ -41,7 +41,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 		r.owner(d, e, patient)
 		return
 	}
-	if u.Form == grammar.Participle {
+	if u.Form == grammar.Participle || s.suffered(i, u) {
 		return // the active reading is another use
 	}
 	subject, object := s.bearer(s.subjectOf(i, n)), s.objectOf(i)
@@ -195,6 +195,12 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	if r.toItself(d, e, subject, object) {
 		delete(d.Args, e.Object)
 	}
+}
+
+// suffered reports an English verb right behind a form of "to be" that is no gerund: what "was put on ice" put nothing on
+// anything.
+func (s *sentence) suffered(i int, u grammar.Use) bool {
+	return s.nounFollows && u.Form == grammar.Verb && i > 0 && s.chunks[i-1].is(grammar.Be) && !s.chunks[i-1].is(grammar.Planned|grammar.Naming|grammar.Appointing) && !s.isGerund(i)
 }
 
 // ofNameless reports an English relative clause right behind a noun for something that has no name here: neither is it told

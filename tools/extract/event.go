@@ -293,6 +293,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "its printing arm, which will be spun off"
 	}
+	if d.Type == fact.Founding && s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && u.Form == grammar.Participle && s.endsWith(min(i+1, len(s.chunks)-1), grammar.As) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "Started as a shop for used cars, Kvist has 400 employees"
+	}
 	if d.Type == fact.Founding && !s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && r.model.kindOfID(d.Args[fact.Organization][0]) == entity.Organization {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "do một cựu kỹ sư X lập ra" tells neither who nor when

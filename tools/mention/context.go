@@ -823,6 +823,8 @@ func (p *pass) announced(toks []text.Token, comma, after int, vote func(entity.K
 	case !p.nounFollows && p.onlyCites(toks, comma):
 	case e.Class&grammar.Post != 0:
 		vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
+	case p.nounFollows && e.Plural && after < len(toks) && toks[after].Kind == text.Word && !p.isAnd(toks, after):
+		// "Founded as a seller of phones, Lanting employs …"
 	case e.Class&grammar.Noun != 0:
 		vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}

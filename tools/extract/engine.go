@@ -65,7 +65,7 @@ type language struct {
 	clausal       map[string]bool
 	deeds, kin    text.Trie[bool]
 	parts, occurs text.Trie[bool]
-	lines         text.Trie[bool]
+	lines, latter text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
 	backed        text.Trie[bool]
@@ -98,6 +98,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.kin.AddAll(w.Kin, true)
 		l.parts.AddAll(w.Parts, true)
 		l.lines.AddAll(w.Lines, true)
+		l.latter.AddAll(w.Latter, true)
 		l.occurs.AddAll(w.Occurs, true)
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)

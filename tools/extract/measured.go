@@ -136,7 +136,13 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if p := s.subjectOf(d.trigger, n); s.nounFollows && gauge == s.segments[n].first && p != nil && !p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model) && !ok(p.kind) {
 		return // "Kestane, the shopping app, lost 400m lira": what the text told of before lost nothing
 	}
-	if refs := r.model.implied(s, s.segments[n].first, ok); len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
+	refs := r.model.implied(s, s.segments[n].first, ok)
+	if len(refs) == 1 {
+		if whole := r.model.wholeFirm(refs[0].id, s); whole != nil {
+			refs = r.model.proved(whole, ok) // "Net profit slipped to $2m" in a paragraph of its own
+		}
+	}
+	if len(refs) == 1 && !r.onlyCited(s, refs[0].id) && !(d.Measure == "valuation" && s.givesHere(d.trigger, refs[0].id)) {
 		r.enterAs(d, fact.Subject, nil, r.investedIn(d, refs))
 	}
 }

@@ -57,6 +57,27 @@ func (s *sentence) notWhen(i int) bool {
 	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
 }
 
+// listsPart reports a noun for a part of a firm, or for another firm, that is told to be floated in English: "float its chip
+// arm", "list a subsidiary", but not "float the company".
+func (s *sentence) listsPart(i int) bool {
+	if !s.nounFollows || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Own|grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	k := i + 2
+	for k+1 < len(s.chunks) && k-i <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun) || s.hyphen(k)) && (s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Noun) || s.hyphen(k+1)) {
+		k++
+	}
+	if p := s.objectOf(i); p != nil && !p.anaphoric() {
+		return false // "float its chip arm, Kvist Chips"
+	}
+	c := &s.chunks[k]
+	if s.isListed(k, &s.parts) {
+		return true
+	}
+	plain := s.chunks[i+1].is(grammar.Definite) && !s.chunks[i+1].is(grammar.Own)
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization && !(plain && k == i+2)
+}
+
 // opensKind reports an English verb of opening the source of something that only tells of what kind the noun behind it
 // is: "makes open-source software", "is engaged in offering open source tools", but not "will open-source the model".
 func (s *sentence) opensKind(i int) bool {
@@ -166,7 +187,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Listing:
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
 		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
-		return verb && s.offeredTo(i) || when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+		return s.listsPart(i) || verb && s.offeredTo(i) || when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 			return true // "according to a report that X published"

@@ -24,6 +24,7 @@ type phrase struct {
 	self    bool // who speaks: "chúng tôi"
 	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
+	latter  bool // "the last of these": the last of those named together in the sentence before
 	former  bool // "bản đầu": another than the one that was named
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
@@ -158,6 +159,8 @@ func (s *sentence) findPhrases() {
 			p = s.namePhrase(i)
 		case c.is(grammar.It|grammar.They|grammar.He|grammar.We) && !c.is(grammar.Own):
 			p = s.pronoun(i)
+		case c.is(grammar.Definite) && s.latterEnd(i) > 0:
+			p = s.mem.phrase(phrase{first: i, last: s.latterEnd(i), ref: i, pronoun: true, latter: true})
 		case c.is(grammar.Own):
 			p = s.possession(i)
 		case c.is(grammar.Pair):
@@ -187,6 +190,25 @@ func (s *sentence) findPhrases() {
 		i = p.last - 1
 	}
 	s.mem.list, s.phrases = s.phrases, s.mem.lists.keep(s.phrases)
+}
+
+// latterEnd gives the end of the words for the last of several behind the English article at a chunk, 0 for none: "the last of
+// these". With a noun behind them they tell of another: "the latter company".
+func (s *sentence) latterEnd(i int) int {
+	n := s.listedWord(s.chunks[i].last, &s.latter)
+	if !s.nounFollows || n == 0 {
+		return 0
+	}
+	end := s.chunks[i].last + n
+	for k := i + 1; k < len(s.chunks); k++ {
+		if s.chunks[k].last == end {
+			if k+1 < len(s.chunks) && (s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Noun)) {
+				return 0
+			}
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // lendsPost gives a person what governs the firm that only tells where their post is: "founded by the

@@ -714,7 +714,7 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 	if !d.s.nounFollows && r.roundJustTold(d.s) != nil {
 		return // "X và Y cũng tham gia" in the round told just before
 	}
-	if k := d.trigger + 1; k < d.s.segments[n].last {
+	if k := d.trigger + 1; k < d.s.segments[n].last && !(k+1 == d.s.segments[n].last && d.s.opensWith(d.trigger, grammar.Indefinite)) { // "is not a member either"
 		if c := &d.s.chunks[k]; !(d.s.nounFollows && c.phrase != nil && c.phrase.definite() && c.phrase.anaphoric() && c.phrase.kind == entity.Organization) && (c.phrase != nil || c.kind == amount || c.is(grammar.Noun) || !d.s.nounFollows && c.is(grammar.Indefinite) || c.kind == other && !r.because[c.key]) {
 			return // "joined forces", "một trong ba nhà sáng lập", but "is not a member of the group"
 		}

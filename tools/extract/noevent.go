@@ -78,6 +78,15 @@ func (s *sentence) listsPart(i int) bool {
 	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization && !(plain && k == i+2)
 }
 
+// ownsShare reports an English verb of having a thing with a percentage right behind it: who "owns 40% of it" need not make it.
+func (s *sentence) ownsShare(i int) bool {
+	k := i + 1
+	for k < len(s.chunks) && k-i <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Auxiliary|grammar.Definite|grammar.Indefinite)) {
+		k++
+	}
+	return s.nounFollows && k < len(s.chunks) && (s.chunks[k].kind == amount && s.chunks[k].quantity.Percent || s.chunks[k].is(grammar.Stake))
+}
+
 // opensKind reports an English verb of opening the source of something that only tells of what kind the noun behind it
 // is: "makes open-source software", "is engaged in offering open source tools", but not "will open-source the model".
 func (s *sentence) opensKind(i int) bool {
@@ -176,7 +185,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && (s.sellsGoods(i) || s.sellsStake(i)) // "X sold milk to Y"
 		return sells || verb && s.buysGoods(i)
 	case fact.Development:
-		return verb && s.buildsInto(i)
+		return verb && (s.buildsInto(i) || s.ownsShare(i))
 	case fact.Founding:
 		return verb && (s.startsUnnamed(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:

@@ -339,6 +339,8 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 			if refs = r.foundedBy(person); refs == nil || s.namesOther(refs[0].id, c.first) {
 				return
 			}
+		} else if whole := r.model.wholeFirm(refs[0].id, s); whole != nil {
+			refs = r.model.proved(whole, func(k entity.Kind) bool { return k == entity.Organization })
 		}
 	}
 	d := r.draft(fact.Affiliation, s, i)
@@ -419,6 +421,22 @@ func (r *reader) spokenOfIn(s *sentence, id string) bool {
 		}
 	}
 	return false
+}
+
+// wholeFirm gives the firm of whose name that of an English division begins with the first word, where a new paragraph tells
+// neither by name: behind one about Lanting Brain, the AI arm of Lanting Group, the finance chief is that of the group.
+func (d *discourse) wholeFirm(id string, s *sentence) *spoken {
+	if !s.nounFollows || !d.of(id).part {
+		return nil
+	}
+	if d.last(d.block(s.src.Block), d.starts[s.index+1], func(o *spoken) bool { return d.id(o) == id }) != nil {
+		return nil
+	}
+	word, _, _ := strings.Cut(id, "-")
+	return d.last(0, d.starts[s.index], func(o *spoken) bool {
+		own, _, _ := strings.Cut(d.id(o), "-")
+		return own == word && !o.about.part && compatible(o.phrase.kind, entity.Organization) && len(o.phrase.members) == 1
+	})
 }
 
 // armOfFirm reports a firm whose name is a longer form of that of the one whose people the document

@@ -11,6 +11,9 @@ import (
 
 // antecedent finds the phrase that the reference takes up, nil where that is not sure enough.
 func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
+	if p.latter {
+		return d.latterOf(p, want, except)
+	}
 	m, ok := d.candidate(p, want, except), d.fitting(p, want, except)
 	if o := d.sayersFirm(p, ok); o != nil {
 		return o
@@ -18,6 +21,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	var sole *spoken
 	if m != nil && p.definite() && p.namesFirm() && p.ref == p.first+1 {
 		sole = d.soleIn(p, ok)
+	}
+	if sole != nil && bears(m, p) && !bears(sole, p) {
+		sole = nil // "the group" after "Lanting Group", whatever its unit Lanting Brain does in the paragraph
 	}
 	if sole != nil && (m.phrase.s.src.Block != p.s.src.Block || m.banned()) {
 		m = sole
@@ -47,6 +53,24 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return o
 	}
 	return m
+}
+
+// latterOf gives the last of those whom the sentence before names together: "Investors speak of Kelda, Velor and Orrin. The
+// last of these …".
+func (d *discourse) latterOf(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
+	if p.s.index == 0 {
+		return nil
+	}
+	m := d.last(d.starts[p.s.index-1], d.starts[p.s.index], func(m *spoken) bool { return len(m.phrase.members) > 1 })
+	if m == nil {
+		return nil
+	}
+	ch := &m.phrase.s.chunks[m.phrase.members[len(m.phrase.members)-1]]
+	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[len(m.phrase.members)-1]), name: d.r.mem.keyOf(m.phrase.s.toks[ch.first:ch.last]), about: d.of(ch.name.ID)}
+	if !want(d.kindOf(ch)) || except.has(ch.name.ID, alone.about) {
+		return nil
+	}
+	return alone
 }
 
 // sameFund gives the fund that the English text called so before, where that found for "the fund" is not called so:
@@ -277,7 +301,13 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 		return false
 	}
 	noun := p.s.chunks[p.ref].key
-	return holds(m.name, noun, tails(noun)) || slices.Contains(m.about.words, noun) && (p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain)
+	return bears(m, p) || slices.Contains(m.about.words, noun) && (p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain)
+}
+
+// bears reports a name that holds the noun of a reference.
+func bears(m *spoken, p *phrase) bool {
+	noun := p.s.chunks[p.ref].key
+	return holds(m.name, noun, tails(noun))
 }
 
 // callsSo is calls, and in Vietnamese a longer form of the noun: "tập đoàn" after "X, tập đoàn bán lẻ lớn nhất nước".

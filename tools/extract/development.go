@@ -23,7 +23,7 @@ func (r *reader) developments(s *sentence) {
 		if owner != nil && owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
 			continue // "in his view Chirp is better"
 		}
-		if owner == nil || owner.kind == "" && !owner.anaphoric() && !s.nounFollows && s.family(owner, p) {
+		if owner == nil || owner.kind == "" && !owner.anaphoric() && !s.nounFollows && s.family(owner, p) || r.eitherOwner(owner) {
 			continue
 		}
 		product := p
@@ -59,6 +59,36 @@ func (r *reader) othersMakers(s *sentence, p, first *phrase) {
 			r.add(d)
 		}
 	}
+}
+
+// eitherOwner reports "its" behind an English sentence that tells of two firms alike, "Kelda and Velor are rivals", or who
+// bought whom: the thing may be of either, but for one of which the document speaks more.
+func (r *reader) eitherOwner(owner *phrase) bool {
+	s := owner.s
+	n := s.index - 1
+	if !owner.pronoun || !s.neuter(owner) || owner.first > 0 || n < s.block.Sentences[0] {
+		return false
+	}
+	refs := r.model.resolve(owner, func(k entity.Kind) bool { return k == entity.Organization }, barred{})
+	if len(refs) != 1 {
+		return len(refs) > 1
+	}
+	id := refs[0].id
+	if f := r.lastFact(s, 1, func(f *draft) bool { return f.Type == fact.Acquisition && f.s.index == n && f.Polarity == "" }); f != nil && f.has(id) {
+		return !r.model.foremostFirm(id)
+	}
+	joined := false
+	for i := r.model.starts[n]; i < r.model.starts[n+1]; i++ {
+		m := &r.model.mentions[i]
+		for _, k := range m.phrase.members {
+			other := m.phrase.s.chunks[k].name.ID
+			joined = joined || len(m.phrase.members) > 1 && other != id && r.model.of(other).count >= r.model.of(id).count
+		}
+		if len(m.phrase.members) == 1 && r.model.id(m) == id {
+			return false
+		}
+	}
+	return joined
 }
 
 // knownOther reports a maker that a reference only seems to stand for, of a thing that the project knows to be

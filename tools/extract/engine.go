@@ -41,6 +41,8 @@ type language struct {
 	because       map[string]bool
 	implicative   map[string]bool
 	lifting       map[string]bool
+	forbidding    map[string]bool
+	following     map[string]bool
 	leaving       map[string]bool
 	terms, worth  map[string]bool
 	aims          map[string]bool
@@ -65,7 +67,7 @@ type language struct {
 	clausal       map[string]bool
 	deeds, kin    text.Trie[bool]
 	parts, occurs text.Trie[bool]
-	lines         text.Trie[bool]
+	lines, latter text.Trie[bool]
 	distributive  text.Trie[bool]
 	bygone        text.Trie[bool]
 	backed        text.Trie[bool]
@@ -87,7 +89,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l := &language{
 			grammar: g, vocab: grammar.Compile(g), abbreviations: foldedSet(g.Text.Abbreviations), lettered: foldedSet(g.Text.Lettered),
 			opinions: foldedSet(w.Opinions), rest: foldedSet(w.Rest), copulas: foldedSet(w.Copulas), because: foldedSet(w.Because),
-			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting),
+			implicative: foldedSet(w.Implicative), lifting: foldedSet(w.Lifting), forbidding: foldedSet(w.Forbidding), following: foldedSet(w.Following),
 			attempt: foldedSet(w.Attempts), failing: foldedSet(w.Failing), preventing: foldedSet(w.Preventing), blaming: foldedSet(w.Blaming),
 			money: foldedSet(w.Money), business: foldedSet(w.Business),
 			leaving: foldedSet(w.Leaving), terms: foldedSet(w.Terms), worth: foldedSet(w.Worth), aims: foldedSet(w.Aims), succeeding: foldedSet(w.Succeeding), fruitless: foldedSet(w.Fruitless),
@@ -98,6 +100,7 @@ func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engi
 		l.kin.AddAll(w.Kin, true)
 		l.parts.AddAll(w.Parts, true)
 		l.lines.AddAll(w.Lines, true)
+		l.latter.AddAll(w.Latter, true)
 		l.occurs.AddAll(w.Occurs, true)
 		l.distributive.AddAll(w.Distributive, true)
 		l.bygone.AddAll(w.Bygone, true)

@@ -24,6 +24,10 @@ func (r *reader) events(s *sentence) {
 			r.add(d)
 			continue
 		}
+		if d := r.follower(s, i); d != nil {
+			r.add(d)
+			continue
+		}
 		for _, u := range c.entry.Uses {
 			if u.Form != grammar.SplitHead && s.nounFollows && s.splits(i) {
 				continue // "put X on its blacklist" puts no money into X
@@ -245,7 +249,7 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	r.joinedGroup(d, u, n)
 	r.profiled(d, u)
 	r.inTalks(d, u, n)
-	if !complete(d) {
+	if !complete(d) && !r.agentless(d, u, n) {
 		r.note(s, i, u, IsIncomplete, d)
 		if r.pend(d, u, n) || r.tookPart(d, u, n) {
 			return nil
@@ -305,6 +309,10 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 	if d.Type == fact.Founding && s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity == "" && d.Modality != "" {
 		r.note(s, i, u, IsIncomplete, d)
 		return r.discard(d) // "its printing arm, which will be spun off"
+	}
+	if d.Type == fact.Founding && s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && u.Form == grammar.Participle && s.endsWith(min(i+1, len(s.chunks)-1), grammar.As) {
+		r.note(s, i, u, IsIncomplete, d)
+		return r.discard(d) // "Started as a shop for used cars, Kvist has 400 employees"
 	}
 	if d.Type == fact.Founding && !s.nounFollows && len(d.Args) == 1 && d.Date+d.Polarity+d.Modality == "" && r.model.kindOfID(d.Args[fact.Organization][0]) == entity.Organization {
 		r.note(s, i, u, IsIncomplete, d)
@@ -743,7 +751,7 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 	if !d.s.nounFollows && r.roundJustTold(d.s) != nil {
 		return // "X và Y cũng tham gia" in the round told just before
 	}
-	if k := d.trigger + 1; k < d.s.segments[n].last {
+	if k := d.trigger + 1; k < d.s.segments[n].last && !(k+1 == d.s.segments[n].last && d.s.opensWith(d.trigger, grammar.Indefinite)) { // "is not a member either"
 		if c := &d.s.chunks[k]; !(d.s.nounFollows && c.phrase != nil && c.phrase.definite() && c.phrase.anaphoric() && c.phrase.kind == entity.Organization) && (c.phrase != nil || c.kind == amount || c.is(grammar.Noun) || !d.s.nounFollows && c.is(grammar.Indefinite) || c.kind == other && !r.because[c.key]) {
 			return // "joined forces", "một trong ba nhà sáng lập", but "is not a member of the group"
 		}

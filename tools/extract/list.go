@@ -146,6 +146,8 @@ func (s *sentence) listed(p *phrase, i int) int {
 	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {
+		case c.kind == name && k > i && s.contactName(k):
+			return -1 // "Murex, a chip maker Halden and Orrin founded"
 		case c.kind == name && s.tellsPlace(p, k) && s.chunks[k+1].is(grammar.Noun) && !s.chunks[k+1].is(grammar.Genitive):
 			continue // "Corvid Labs and London start-up Pell teamed up"
 		case c.kind == name && s.officeHere(p, i, k):

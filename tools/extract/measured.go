@@ -226,6 +226,12 @@ func (q *measured) thingLost() bool {
 // enterImplied fills what the paragraph speaks of.
 func (q *measured) enterImplied() {
 	refs := q.r.model.implied(q.s, q.s.segments[q.n].first, q.fits)
+	if len(refs) != 1 {
+		return
+	}
+	if whole := q.r.model.wholeFirm(refs[0].id, q.s); whole != nil {
+		refs = q.r.model.proved(whole, q.fits) // "Net profit slipped to $2m" in a paragraph of its own
+	}
 	if len(refs) != 1 || q.r.onlyCited(q.s, refs[0].id) || q.is("valuation") && q.s.givesHere(q.d.trigger, refs[0].id) {
 		return
 	}

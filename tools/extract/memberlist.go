@@ -12,6 +12,11 @@ func (r *reader) memberships(s *sentence) {
 	if !s.nounFollows {
 		return
 	}
+	for _, group := range s.phrases {
+		if p := s.spelledGroup(group); p != nil {
+			r.belong(s, group.first, s.segmentOf(group.first), group, p)
+		}
+	}
 	for n := range s.segments {
 		g := &s.segments[n]
 		if p := s.underWhich(n); p != nil {
@@ -27,6 +32,25 @@ func (r *reader) memberships(s *sentence) {
 			}
 		}
 	}
+}
+
+// spelledGroup gives those named behind a colon, to the end of the sentence, who are called by the quoted words right before
+// it: "speak of the “three storks”: A, B and C".
+func (s *sentence) spelledGroup(group *phrase) *phrase {
+	k := group.last
+	if group.kind != entity.Group || group.anaphoric() || k+2 >= len(s.chunks) || !isQuoteMark(s.chunks[k].key) || s.chunks[k+1].key != ":" {
+		return nil
+	}
+	p := s.phraseAt(k + 2)
+	if p == nil || p.first > k+2 || len(p.members) < 2 || p.kind != entity.Organization {
+		return nil
+	}
+	for i := p.last; i < len(s.chunks); i++ {
+		if s.isVerb(i) || s.chunks[i].is(grammar.Be|grammar.Have) {
+			return nil
+		}
+	}
+	return p
 }
 
 // belong tells that those of a phrase are members of a group.

@@ -84,6 +84,36 @@ func (s *sentence) notWhen(i int) bool {
 	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
 }
 
+// listsPart reports a noun for a part of a firm, or for another firm, that is told to be floated in English: "float its chip
+// arm", "list a subsidiary", but not "float the company".
+func (s *sentence) listsPart(i int) bool {
+	if !s.nounFollows || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Own|grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	k := i + 2
+	for k+1 < len(s.chunks) && k-i <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun) || s.hyphen(k)) && (s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Noun) || s.hyphen(k+1)) {
+		k++
+	}
+	if p := s.objectOf(i); p != nil && !p.anaphoric() {
+		return false // "float its chip arm, Kvist Chips"
+	}
+	c := &s.chunks[k]
+	if s.isListed(k, &s.parts) {
+		return true
+	}
+	plain := s.chunks[i+1].is(grammar.Definite) && !s.chunks[i+1].is(grammar.Own)
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization && !(plain && k == i+2)
+}
+
+// ownsShare reports an English verb of having a thing with a percentage right behind it: who "owns 40% of it" need not make it.
+func (s *sentence) ownsShare(i int) bool {
+	k := i + 1
+	for k < len(s.chunks) && k-i <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Auxiliary|grammar.Definite|grammar.Indefinite)) {
+		k++
+	}
+	return s.nounFollows && k < len(s.chunks) && (s.chunks[k].kind == amount && s.chunks[k].quantity.Percent || s.chunks[k].is(grammar.Stake))
+}
+
 // opensKind reports an English verb of opening the source of something that only tells of what kind the noun behind it
 // is: "makes open-source software", "is engaged in offering open source tools", but not "will open-source the model".
 func (s *sentence) opensKind(i int) bool {
@@ -208,7 +238,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && (s.sellsGoods(i) || s.sellsStake(i)) // "X sold milk to Y"
 		return sells || verb && s.buysGoods(i)
 	case fact.Development:
-		return verb && s.buildsInto(i)
+		return verb && (s.buildsInto(i) || s.ownsShare(i))
 	case fact.Founding:
 		return verb && (s.startsUnnamed(i) || s.nounFollows && i+1 < len(s.chunks) && s.reflexive[s.chunks[i+1].key] || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
 	case fact.Restriction:
@@ -219,7 +249,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Listing:
 		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
 		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
-		return verb && s.offeredTo(i) || when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+		return s.listsPart(i) || verb && s.offeredTo(i) || when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
 		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 			return true // "according to a report that X published"

@@ -62,6 +62,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		if p == nil && e.Type == fact.Meeting {
 			p = s.meetsAfter(i, n)
 		}
+		if e.Type == fact.Partnership && p != nil && len(p.members) < 2 && s.toldToBe(i, n) {
+			p = nil // "X is a joint venture between Y and Z"
+		}
 		if !r.fill(d, e.Subject, possessor) && !r.fill(d, e.Subject, of) && p != nil && (e.Object != "" || s.governor(i) < 0) && (s.actsOn(i, n) || len(p.members) > 1) {
 			r.fill(d, e.Subject, p) // "X entered a partnership with Y", "X and Y announced a joint venture"
 		}

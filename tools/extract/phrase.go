@@ -24,6 +24,7 @@ type phrase struct {
 	self    bool // who speaks: "chúng tôi"
 	pair    bool // "hai người": the two of the last meeting
 	plural  bool // "các mô hình này": several things
+	latter  bool // "the last of these": the last of those named together in the sentence before
 	former  bool // "bản đầu": another than the one that was named
 	made    int  // chunk of the thing by which a firm is told: "the ChatGPT maker"; 0 for none
 	gov     int  // chunk of the preposition that governs it, -1 for none
@@ -159,6 +160,8 @@ func (s *sentence) findPhrases() {
 			p = s.namePhrase(i)
 		case c.is(grammar.It|grammar.They|grammar.He|grammar.We) && !c.is(grammar.Own):
 			p = s.pronoun(i)
+		case c.is(grammar.Definite) && s.latterEnd(i) > 0:
+			p = s.mem.phrase(phrase{first: i, last: s.latterEnd(i), ref: i, pronoun: true, latter: true})
 		case c.is(grammar.Own):
 			p = s.possession(i)
 		case c.is(grammar.Pair):
@@ -188,6 +191,25 @@ func (s *sentence) findPhrases() {
 		i = p.last - 1
 	}
 	s.mem.list, s.phrases = s.phrases, s.mem.lists.keep(s.phrases)
+}
+
+// latterEnd gives the end of the words for the last of several behind the English article at a chunk, 0 for none: "the last of
+// these". With a noun behind them they tell of another: "the latter company".
+func (s *sentence) latterEnd(i int) int {
+	n := s.listedWord(s.chunks[i].last, &s.latter)
+	if !s.nounFollows || n == 0 {
+		return 0
+	}
+	end := s.chunks[i].last + n
+	for k := i + 1; k < len(s.chunks); k++ {
+		if s.chunks[k].last == end {
+			if k+1 < len(s.chunks) && (s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Noun)) {
+				return 0
+			}
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // lendsPost gives a person what governs the firm that only tells where their post is: "founded by the
@@ -460,8 +482,14 @@ func (s *sentence) punctBetween(first, last int) bool {
 // describedFrom gives the first chunk of the description before a name.
 func (s *sentence) describedFrom(i int) int {
 	first := i
+	if s.contactName(i) {
+		return i
+	}
 	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
+		if s.nounFollows && c.is(grammar.That) && c.is(grammar.Relative) {
+			break // "a company that Halden set up" has no Halden for its name
+		}
 		if c.kind == name && s.attributive(k) {
 			continue
 		}

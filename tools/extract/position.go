@@ -20,6 +20,13 @@ func (s *sentence) manyHold(i int) bool {
 	return e != nil && e.Class&grammar.Post != 0
 }
 
+// itsPost reports a post told right behind "its": one of whom nobody knows whether it is a person has none of "its" posts, as
+// in "Kvist, which makes Susa, sacked its chief executive".
+func (s *sentence) itsPost(i int) bool {
+	k := s.positionStart(i) - 1
+	return k >= 0 && s.chunks[k].is(grammar.Own) && !s.chunks[k].is(grammar.He|grammar.They|grammar.Relative)
+}
+
 // soleHolder gives the person who has the position in chunks [i, last), of several the one told next to it.
 func (s *sentence) soleHolder(i, last int) *phrase {
 	isPerson := func(p *phrase) bool {
@@ -70,7 +77,7 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 		}
 		k = p.last
 	}
-	if isPerson(host) {
+	if isPerson(host) && !(s.nounFollows && host.kind == "" && s.itsPost(i)) {
 		return host
 	}
 	if p := s.appointee(i); isPerson(p) {

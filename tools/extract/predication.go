@@ -27,7 +27,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	v := predication{r: r, s: d.s, d: d, use: u, event: u.Event, verb: d.trigger, n: n}
 	if agent, patient, passive := d.s.passive(v.verb, n, u); passive {
 		v.passive(d.s.bearer(agent), d.s.bearer(patient))
-	} else if u.Form != grammar.Participle { // of which the active reading is another use
+	} else if u.Form != grammar.Participle && !d.s.suffered(d.trigger, u) { // of which the active reading is another use
 		v.active()
 	}
 }

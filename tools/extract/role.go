@@ -155,6 +155,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 func (s *sentence) complete(i, n int) bool {
 	g := &s.segments[n]
 	return s.nounFollows && s.saysBetween(g.first, i) || // "the BBC, which reported that X may invest in Y" tells it of others
+		s.ofNameless(n) || // "bought a company that Halden set up" tells of none that has a name
 		s.ofUnknown(n) || // "behind X, says a report that Y published"
 		!s.pied(g.first) && s.objectBehind(i) // "a report in the Gazette that X had agreed to buy 200 chips"
 }
@@ -270,7 +271,7 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	if subject == nil || subject.kind == "" || !fits(e.Object, subject.kind) {
 		return false
 	}
-	if n := s.segmentOf(i); s.nounFollows && s.segments[n].kind == relative && subject.first > s.segments[n].first {
+	if n := s.segmentOf(i); s.nounFollows && s.segments[n].kind == relative && subject.first >= s.segments[n].first {
 		return false // "X, which Y founded": Y founds it
 	}
 	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
@@ -384,4 +385,39 @@ func (r *reader) newest() *draft {
 		return nil
 	}
 	return r.facts[len(r.facts)-1]
+}
+
+// suffered reports an English verb right behind a form of "to be" that is no gerund: what "was put on ice" put nothing on
+// anything.
+func (s *sentence) suffered(i int, u grammar.Use) bool {
+	if !s.nounFollows || u.Form != grammar.Verb || i == 0 || s.isGerund(i) {
+		return false
+	}
+	return s.chunks[i-1].is(grammar.Be) && !s.chunks[i-1].is(grammar.Planned|grammar.Naming|grammar.Appointing)
+}
+
+// ofNameless reports an English relative clause right behind a noun for something that has no name here: neither is it told
+// of a name by a comma, as in "Murex, a firm in Leeds that …", nor by a copula, as in "Murex is a firm that …".
+func (s *sentence) ofNameless(n int) bool {
+	if !s.nounFollows || n == 0 || s.segments[n-1].kind == apposition || !s.chunks[s.segments[n].first].is(grammar.That) {
+		return false
+	}
+	if k := s.segments[n-1].first; k > 1 && s.chunks[k-1].key == "," && s.chunks[k-2].phrase != nil && s.chunks[k].is(grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	var head *phrase
+	for _, p := range s.phrases {
+		if p.last <= s.segments[n].first && p.first >= s.segments[n-1].first && (p.kind != entity.Place || p.gov < 0) {
+			head = p
+		}
+	}
+	if head == nil || !head.anaphoric() || head.pronoun || head.first == 0 {
+		return false
+	}
+	for _, p := range s.phrases {
+		if p.first >= head.last && p.last <= s.segments[n].first && (p.kind != entity.Place || p.gov < head.last) {
+			return false
+		}
+	}
+	return !s.chunks[head.first-1].is(grammar.Be)
 }

@@ -159,6 +159,9 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 			break
 		}
 	}
+	if q := s.publisher(n); p == nil && q != nil {
+		p, n = q, n+1
+	}
 	if i > g.first && !(i == g.first+1 && s.alsoAccordingTo(&g)) {
 		return p, span{0, i}
 	}
@@ -179,6 +182,22 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 		n++ // "Theo ông X, CEO Y, …" tells nothing of Y
 	}
 	return p, span{s.segments[n].last, len(s.chunks)}
+}
+
+// publisher gives who is told in an English relative clause behind a segment to have said what it names: "according to a
+// report that X published".
+func (s *sentence) publisher(n int) *phrase {
+	if !s.nounFollows || n+1 >= len(s.segments) {
+		return nil
+	}
+	g := &s.segments[n+1]
+	if g.kind != relative || !s.chunks[g.first].is(grammar.That) {
+		return nil
+	}
+	if p := s.headOf(g); p != nil && !p.anaphoric() && p.first <= g.first+maxDescriptors {
+		return p
+	}
+	return nil
 }
 
 // onlyTold reports that nothing but what is told of a name stands from one segment to before another.

@@ -98,6 +98,11 @@ func (d *discourse) leader(n int, ok func(*spoken) bool) *spoken {
 	if m == nil || len(m.phrase.members) < 2 || !d.main(d.id(m)) {
 		return nil
 	}
+	for _, k := range m.phrase.members[1:] {
+		if m.phrase.s.nounFollows && d.of(m.phrase.s.chunks[k].name.ID).count >= m.about.count {
+			return nil // "Kelda and Velor are rivals. Its chatbot …" may be of either
+		}
+	}
 	alone := &spoken{phrase: m.phrase.s.only(m.phrase.members[0]), subject: true, name: m.name, about: m.about}
 	if !ok(alone) {
 		return nil

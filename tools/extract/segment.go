@@ -268,6 +268,9 @@ func (s *sentence) startsPredicate(i int) bool {
 // contact reports a pronoun right behind a noun for a thing and before a verb: a relative clause
 // without its own pronoun, "an assistant it launched in 2021".
 func (s *sentence) contact(i int) bool {
+	if s.contactName(i) {
+		return true
+	}
 	c := &s.chunks[i]
 	if !s.nounFollows || i < 2 || !c.is(grammar.It|grammar.They|grammar.He) || c.is(grammar.Own) || !s.chunks[i-1].is(grammar.Noun) && !(s.chunks[i-1].kind == other && s.chunks[i-2].is(grammar.Definite|grammar.Indefinite)) {
 		return false // "an assistant it launched", "the way it had trained"
@@ -277,6 +280,38 @@ func (s *sentence) contact(i int) bool {
 		k++
 	}
 	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && !onlyNominal(&s.chunks[k])
+}
+
+// contactName reports the first of those named as the subject of such a clause, behind what tells who the one named
+// before the comma is: "Murex, a chip maker Halden and Orrin founded in 2021", "Finch, the app Halden sold to Orrin". An
+// article that tells one alone may also belong to the name: "According to Ada Boyd, the start-up Murex closed in May".
+func (s *sentence) contactName(i int) bool {
+	if !s.nounFollows || i < 4 || s.chunks[i].kind != name || !s.chunks[i-1].is(grammar.Noun) {
+		return false
+	}
+	k := i - 1
+	for k > 1 && i-k <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun) || s.hyphen(k)) {
+		k--
+	}
+	if s.chunks[k-1].key != "," || s.chunks[k-2].kind != name || s.chunks[k-2].name.Kind == entity.Place {
+		return false
+	}
+	noun, kind := s.chunks[i-1].entry.Kind, s.chunks[i].name.Kind
+	if !s.chunks[k].is(grammar.Indefinite) && (!s.chunks[k].is(grammar.Definite) || compatible(noun, kind) || !compatible(noun, s.chunks[k-2].name.Kind)) {
+		return false
+	}
+	verb := i + 1
+	for verb+1 < len(s.chunks) && (s.chunks[verb].is(grammar.And|grammar.Definite|grammar.Auxiliary|grammar.Have|grammar.Planned) || s.chunks[verb].kind == name) {
+		verb++
+	}
+	if verb == len(s.chunks) || !s.chunks[verb].is(grammar.Trigger) || onlyNominal(&s.chunks[verb]) {
+		return false
+	}
+	if verb+1 == len(s.chunks) {
+		return true
+	}
+	next := &s.chunks[verb+1]
+	return next.kind == punct || next.kind == moment || next.is(prepositions) && !next.is(grammar.By)
 }
 
 // pied reports a preposition before a relative pronoun: "a startup in which Kilnworks put $4m".

@@ -273,7 +273,7 @@ func (s *sentence) splitTail(i int, split *grammar.Split) int {
 				return k
 			}
 		}
-		if s.ownedTail(k, split) != nil {
+		if s.ownedTail(k, split) != nil || s.describedTail(k, split) {
 			return k
 		}
 	}
@@ -294,6 +294,21 @@ func (s *sentence) ownedTail(k int, split *grammar.Split) *phrase {
 	if i < len(s.chunks) && s.chunks[i].is(grammar.Genitive) {
 		i++
 	}
+	if s.restNames(k, i, split) {
+		return p
+	}
+	return nil
+}
+
+// describedTail reports such a list told with one word more than the grammar has: "on the American entity list".
+func (s *sentence) describedTail(k int, split *grammar.Split) bool {
+	return s.nounFollows && k+3 < len(s.chunks) && s.chunks[k].is(prepositions) && s.chunks[k+1].is(grammar.Definite|grammar.Indefinite|grammar.Own) &&
+		s.chunks[k+2].kind == other && s.restNames(k, k+3, split)
+}
+
+// restNames reports that the words from chunk i on are those that a second part of a verb has behind its preposition, at k,
+// and the word after that.
+func (s *sentence) restNames(k, i int, split *grammar.Split) bool {
 	rest := ""
 	for last := i; last < len(s.chunks) && last-i < maxListWords; last++ {
 		for t := s.chunks[last].first; t < s.chunks[last].last; t++ {
@@ -303,10 +318,10 @@ func (s *sentence) ownedTail(k int, split *grammar.Split) *phrase {
 			rest += s.toks[t].Key
 		}
 		if split.Names(s.chunks[k].key, rest) {
-			return p
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
 // maxListWords is the number of chunks that name a list at most: "export control list".

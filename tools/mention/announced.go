@@ -30,6 +30,8 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case !p.nounFollows && p.onlyCites(toks, comma):
 	case e.Is(grammar.Post):
 		c.vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
+	case p.nounFollows && e.Is(grammar.Noun) && e.Plural && c.last < len(toks) && toks[c.last].Kind == text.Word && !p.isAnd(toks, c.last):
+		// "Founded as a seller of phones, Lanting employs …"
 	case e.Is(grammar.Noun):
 		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}

@@ -34,6 +34,11 @@ func (p *pass) sentence(s int, toks []text.Token) {
 			i = end
 			continue
 		}
+		if end := p.nickname(toks, i); p.nounFollows && end > i && !toks[i].Upper && !p.taken(s, i) {
+			p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, nickname: true})
+			i = end
+			continue
+		}
 		if p.taken(s, i) || toks[i].Kind != text.Word || !toks[i].Upper {
 			i++
 			continue
@@ -164,7 +169,7 @@ const minOccasion, maxOccasion = 2, 5
 func (p *pass) plain(toks []text.Token, i int) bool {
 	t := &toks[i]
 	return t.Kind == text.Word && !t.Upper && (i+1 == len(toks) || !toks[i+1].Glued) &&
-		!p.streets.Of(t.Form) && !p.places.Begins(t.Form) && !(p.nounFollows && p.particles[t.Key])
+		!p.streets.Of(t.Form) && !p.places.Begins(t.Form) && !(p.nounFollows && (p.particles[t.Key] || i > 1 && toks[i-1].Kind == text.Punct && p.articles[toks[i-2].Key])) // the “three storks”
 }
 
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".

@@ -8,35 +8,86 @@ import (
 	"moc/tools/grammar"
 )
 
+// search looks for what a reference takes up.
+type search struct {
+	d      *discourse
+	p      *phrase
+	want   func(entity.Kind) bool
+	except barred
+	ok     func(*spoken) bool // fits the reference
+	here   int                // the first mention that is not before it
+}
+
 // candidate finds what the reference most likely takes up. A demonstrative takes the nearest
 // fitting thing; a bare noun or a pronoun takes what its own sentence, then the sentences
 // before, speak about.
 func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
-	here, ok := d.upTo(p), d.fitting(p, want, except)
-	if q := d.byThing(p); q != nil {
-		refs := d.makerOf(q, except)
-		return d.last(0, here, func(m *spoken) bool { return len(refs) == 1 && d.id(m) == refs[0].id && ok(m) })
-	}
-	if m := d.sharesBefore(p, ok); m != nil {
+	q := search{d: d, p: p, want: want, except: except, here: d.upTo(p), ok: d.fitting(p, want, except)}
+	if m, over := q.bound(); over {
 		return m
+	}
+	if p.plural {
+		return d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return len(m.phrase.members) > 1 && q.ok(m) })
+	}
+	if m := q.toldOf(); m != nil {
+		return m
+	}
+	if m, over := q.doneTo(); over {
+		return m
+	}
+	if p.this {
+		return q.nearest()
+	}
+	if m := q.inSentence(); m != nil {
+		return m
+	}
+	if m, over := q.goneOnWith(); over {
+		return m
+	}
+	if m, over := q.inParagraph(); over {
+		return m
+	}
+	return q.elsewhere()
+}
+
+// last gives the last mention of the sentence before the reference that will do.
+func (q *search) last(ok func(*spoken) bool) *spoken {
+	return q.d.last(q.sentence(), q.here, ok)
+}
+
+// sentence gives the first mention of the sentence of the reference.
+func (q *search) sentence() int { return q.d.starts[q.p.s.index] }
+
+// paragraphBefore gives the first mention of the paragraph before that of the reference.
+func (q *search) paragraphBefore() int { return q.d.block(q.p.s.src.Block - 1) }
+
+// bound finds what the grammar of its sentence ties the reference to. It reports whether the search is over.
+func (q *search) bound() (m *spoken, over bool) {
+	d, p := q.d, q.p
+	if thing := d.byThing(p); thing != nil {
+		refs := d.makerOf(thing, q.except)
+		return d.last(0, q.here, func(m *spoken) bool { return len(refs) == 1 && d.id(m) == refs[0].id && q.ok(m) }), true
+	}
+	if m := d.sharesBefore(p, q.ok); m != nil {
+		return m, true
 	}
 	if p.pronoun && p.kind == entity.Person && d.strangerBefore(p) {
-		return nil
+		return nil, true
 	}
-	if m := d.last(d.starts[p.s.index], here, func(m *spoken) bool { return m.subject && p.s.speaksFor(m.phrase, p) }); m != nil && !ok(m) {
-		return nil
+	if m := q.last(func(m *spoken) bool { return m.subject && p.s.speaksFor(m.phrase, p) }); m != nil && !q.ok(m) {
+		return nil, true
 	}
-	if m := d.whose(p, here, ok); m != nil {
+	m = d.whose(p, q.here, q.ok)
+	return m, m != nil
+}
+
+// toldOf finds whom words right before the reference, or the sentence before, tell of.
+func (q *search) toldOf() *spoken {
+	d, p, ok := q.d, q.p, q.ok
+	if m := d.speaker(p, q.here, ok); m != nil {
 		return m
 	}
-	block := p.s.src.Block
-	if p.plural {
-		return d.last(d.block(block-1), here, func(m *spoken) bool { return len(m.phrase.members) > 1 && ok(m) })
-	}
-	if m := d.speaker(p, here, ok); m != nil {
-		return m
-	}
-	if m := d.namedBy(p, here, ok); m != nil {
+	if m := d.namedBy(p, q.here, ok); m != nil {
 		return m
 	}
 	if m := d.spokeBefore(p, ok); m != nil {
@@ -48,98 +99,117 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if m := d.foundedBefore(p, ok); m != nil {
 		return m
 	}
-	if m := d.fundedBefore(p, except, ok); m != nil {
+	if m := d.fundedBefore(p, q.except, ok); m != nil {
 		return m
 	}
-	if m := d.kept(p, here, ok); m != nil {
-		return m
-	}
-	if m, found := d.blamed(p, want, except, ok); found {
-		return m
+	return d.kept(p, q.here, ok)
+}
+
+// doneTo finds whom the clause does something to, or what its subject stands for. It reports whether the search is over.
+func (q *search) doneTo() (m *spoken, over bool) {
+	d, p := q.d, q.p
+	if m, found := d.blamed(p, q.want, q.except, q.ok); found {
+		return m, true
 	}
 	if p.onlyByName() {
-		return nil
+		return nil, true
 	}
-	if m := d.takenBy(p, here, ok); m != nil {
+	if m := d.takenBy(p, q.here, q.ok); m != nil {
+		return m, true
+	}
+	m, found := d.throughSubject(p, q.want, q.except)
+	if m != nil && q.ok(m) {
+		return m, true
+	}
+	// of whom "it" is told is not sure, nor is it then when it is told of again
+	return nil, found && m == nil && p.s.nounFollows && p.pronoun && p.kind != entity.Person
+}
+
+// nearest finds what a demonstrative takes up.
+func (q *search) nearest() *spoken {
+	if m := q.d.subjectBefore(q.p, q.here, q.ok); m != nil && !q.p.told {
 		return m
 	}
-	m, found := d.throughSubject(p, want, except)
-	if m != nil && ok(m) {
+	return q.d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return !q.d.byTheWay(q.p, m) && q.ok(m) })
+}
+
+// inSentence finds what its own sentence speaks about: a subject, best one that is not told of by the way, then whatever is
+// called like the reference or employs people.
+func (q *search) inSentence() *spoken {
+	d, p, ok := q.d, q.p, q.ok
+	if m := q.last(func(m *spoken) bool { return m.subject && !m.aside() && ok(m) }); m != nil {
+		return d.heavier(m, q.sentence(), q.here, ok)
+	}
+	if m := q.last(func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
+		return d.heavier(m, q.sentence(), q.here, ok)
+	}
+	if m := q.last(func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m
 	}
-	if found && m == nil && p.s.nounFollows && p.pronoun && p.kind != entity.Person {
-		return nil // of whom "it" is told is not sure, nor is it then when it is told of again
+	return q.last(func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) })
+}
+
+// goneOnWith finds what the sentence before goes on to tell of. It reports whether the search is over.
+func (q *search) goneOnWith() (m *spoken, over bool) {
+	d, p, ok := q.d, q.p, q.ok
+	if m := d.soleBefore(p, q.here, ok); m != nil {
+		return m, true
 	}
-	if p.this {
-		if m := d.subjectBefore(p, here, ok); m != nil && !p.told {
-			return m
+	if m := d.voucher(p, q.here, ok); m != nil {
+		return m, true
+	}
+	if firm := d.firmBefore(p, ok); firm != nil {
+		if m := d.antecedent(firm, q.want, q.except); m != nil && ok(m) {
+			return m, true
 		}
-		return d.last(d.block(block-1), here, func(m *spoken) bool { return !d.byTheWay(p, m) && ok(m) })
-	}
-	sentence := d.starts[p.s.index]
-	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && !m.aside() && ok(m) }); m != nil {
-		return d.heavier(m, sentence, here, ok)
-	}
-	if m := d.last(sentence, here, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
-		return d.heavier(m, sentence, here, ok)
-	}
-	if m := d.last(sentence, here, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
-		return m
-	}
-	if m := d.last(sentence, here, func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) }); m != nil {
-		return m
-	}
-	if m := d.soleBefore(p, here, ok); m != nil {
-		return m
-	}
-	if m := d.voucher(p, here, ok); m != nil {
-		return m
-	}
-	if q := d.firmBefore(p, ok); q != nil {
-		if m := d.antecedent(q, want, except); m != nil && ok(m) {
-			return m
-		}
-		return nil
+		return nil, true
 	}
 	if m := d.toldWhich(p, ok); m != nil {
-		return m
+		return m, true
 	}
 	if m := d.goesOnAbout(p, ok); m != nil {
-		return m
+		return m, true
 	}
 	if n := p.s.index - 1; n >= p.s.block.Sentences[0] {
-		if m, found := d.himself(d.r.sentences[n], p); found && (m == nil || !ok(m)) {
-			return nil
-		}
+		m, found := d.himself(d.r.sentences[n], p)
+		return nil, found && (m == nil || !ok(m))
 	}
+	return nil, false
+}
+
+// inParagraph finds what its paragraph speaks about: what is called like the reference, then what weighs most. It reports
+// whether the search is over.
+func (q *search) inParagraph() (m *spoken, over bool) {
+	d, p, ok := q.d, q.p, q.ok
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
-		return m
+		return m, true
 	}
-	if m := d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) }); m != nil {
-		if d.torn(p, m, ok) {
-			return nil
-		}
-		return m
+	m = d.inBlock(p, func(m *spoken) bool { return ok(m) && (p.pronoun || d.weight(m) > 2) })
+	if m == nil {
+		m = d.inBlock(p, ok)
 	}
-	if m := d.inBlock(p, ok); m != nil {
-		if d.torn(p, m, ok) {
-			return nil
-		}
-		return m
+	if m != nil && d.torn(p, m, ok) {
+		return nil, true
 	}
-	if m := d.last(sentence, here, ok); m != nil {
-		if p.s.nounFollows && p.kind == entity.Organization {
-			return d.heavier(m, sentence, here, ok)
-		}
-		return m
+	return m, m != nil
+}
+
+// elsewhere finds what its sentence names, else what the text speaks about.
+func (q *search) elsewhere() *spoken {
+	m := q.last(q.ok)
+	if m == nil {
+		return q.d.topic(q.p, q.here, q.ok)
 	}
-	return d.topic(p, here, ok)
+	if q.p.s.nounFollows && q.p.kind == entity.Organization {
+		return q.d.heavier(m, q.sentence(), q.here, q.ok)
+	}
+	return m
 }
 
 // toldWhich gives the thing of which the English sentence before says what it is to its maker, for "it" behind that: "Kelda's
 // best-known product is Otter, a note-taking app. It has 3m users".
 func (d *discourse) toldWhich(p *phrase, ok func(*spoken) bool) *spoken {
-	if !p.s.nounFollows || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+	if !p.itBehind() {
 		return nil
 	}
 	return d.first(p.s.index-1, func(m *spoken) bool {
@@ -150,6 +220,11 @@ func (d *discourse) toldWhich(p *phrase, ok func(*spoken) bool) *spoken {
 		owner := s.possessor(be - 1)
 		return owner != nil && owner.first <= s.segments[0].first+1 && ok(m)
 	})
+}
+
+// itBehind reports an English "it" that is not in the first sentence of its paragraph.
+func (p *phrase) itBehind() bool {
+	return p.s.nounFollows && p.s.singular(p) && p.s.index > p.s.block.Sentences[0]
 }
 
 // whose gives who is named right before an English possessive that begins a relative clause, or is described there:
@@ -187,11 +262,11 @@ func (d *discourse) kept(p *phrase, here int, ok func(*spoken) bool) *spoken {
 	}
 	return d.last(d.starts[s.index], here, func(m *spoken) bool {
 		last := m.phrase.last
-		if last >= p.first {
+		if last >= p.first || m.phrase.gov >= 0 {
 			return false
 		}
 		from := last+2 == p.first && s.chunks[last].is(grammar.From) || last+1 == p.first && s.opensWith(last, grammar.From)
-		return m.phrase.gov < 0 && (from && !m.subject || s.toldToDo(last, p.first)) && ok(m)
+		return (from && !m.subject || s.toldToDo(last, p.first)) && ok(m)
 	})
 }
 
@@ -246,8 +321,10 @@ func (d *discourse) subjectsBefore(p *phrase) (ids []string) {
 // of "the firm": "Finch & Daughter reckons it will cost $5m. “We may be wrong,” said Ann Lee, a partner at the firm".
 func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	s := p.s
-	n := s.segmentOf(p.first)
-	if !s.nounFollows || !p.namesFirm() || !p.definite() || len(s.quotes) == 0 || n < 1 || s.segments[n].kind != apposition || s.index == s.block.Sentences[0] {
+	if !s.nounFollows || !p.namesFirm() || !p.definite() || len(s.quotes) == 0 || s.index == s.block.Sentences[0] {
+		return nil
+	}
+	if n := s.segmentOf(p.first); n < 1 || s.segments[n].kind != apposition {
 		return nil
 	}
 	return d.first(s.index-1, func(m *spoken) bool { return (m.subject || m.ofSpeakers()) && m.speaks() && ok(m) })
@@ -256,7 +333,7 @@ func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
 // identifiedBefore gives the thing of which the English sentence before "it" tells that it is somebody's product: "Halden's
 // best-known product is Katib. It has 3.1 million users".
 func (d *discourse) identifiedBefore(p *phrase, ok func(*spoken) bool) *spoken {
-	if !p.s.nounFollows || !p.s.singular(p) || p.first > 0 || p.s.index == p.s.block.Sentences[0] {
+	if !p.itBehind() || p.first > 0 {
 		return nil
 	}
 	q := d.r.sentences[p.s.index-1]
@@ -299,7 +376,7 @@ func (s *sentence) toldToDo(i, end int) bool {
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or
 // that of "it" where the firm was "it" there, too: "Ann and Ben, who both came from X, started it. In 2024 it …".
 func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
-	its := p.pronoun && p.kind != entity.Person && p.ref == 0 && p.s.chunks[0].is(grammar.Own)
+	its := p.opensWithIts()
 	if !p.s.nounFollows || !(p.namesFirm() && p.definite()) && !p.s.singular(p) && !its || p.s.index == p.s.block.Sentences[0] {
 		return nil
 	}
@@ -310,19 +387,27 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	if f == nil {
 		return nil
 	}
-	founded := func(m *spoken) bool { return d.id(m) == f.Args[fact.Organization][0] && ok(m) }
-	if m := d.first(n, founded); m != nil && p.namesFirm() {
+	id := f.Args[fact.Organization][0]
+	founded := func(m *spoken) bool { return d.id(m) == id && ok(m) }
+	m := d.first(n, founded)
+	switch {
+	case m != nil && p.namesFirm():
 		return m
-	} else if m != nil || !p.s.singular(p) && !(its && d.r.below(p.s, f.Args[fact.Organization][0])) {
+	case m != nil, !p.s.singular(p) && !(its && d.r.below(p.s, id)):
 		return nil
 	}
 	return d.last(0, d.starts[n], founded)
 }
 
+// opensWithIts reports "its" at the head of a sentence.
+func (p *phrase) opensWithIts() bool {
+	return p.pronoun && p.kind != entity.Person && p.ref == 0 && p.s.chunks[0].is(grammar.Own)
+}
+
 // fundedBefore gives who got the money of which the English sentence before tells, for "it" that gets more: "X has
 // put $8m into the firm. In May it closed another round".
 func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool) *spoken {
-	if !p.s.nounFollows || !except.givers || !p.s.singular(p) || p.s.index == p.s.block.Sentences[0] {
+	if !except.givers || !p.itBehind() {
 		return nil
 	}
 	n := p.s.index - 1

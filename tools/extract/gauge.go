@@ -1,0 +1,146 @@
+package extract
+
+import "moc/tools/grammar"
+
+// gaugeBeside lists the measure words of the segment, the nearest first, as
+// chunks.
+func (s *sentence) gaugeBeside(i, n int) []int {
+	if s.lacks(grammar.Gauge) {
+		return nil
+	}
+	first, last := s.segments[n].first, s.segments[n].last
+	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
+		first = s.segments[k].first
+	}
+	var out []int
+	for dist := 1; dist < last-first+1; dist++ {
+		for _, k := range [...]int{i - dist, i + dist} {
+			if k >= first && k < last && s.chunks[k].is(grammar.Gauge) && !s.measuresOther(i, k) {
+				out = append(out, k)
+			}
+		}
+	}
+	if k := s.sharedGauge(n); k >= 0 && first > k && !s.measuredBetween(i, k) {
+		out = append(out, k)
+	}
+	return out
+}
+
+// measuresOther reports a measure word that is of another quantity.
+func (s *sentence) measuresOther(i, k int) bool {
+	return s.measuredBetween(i, k) || k > i && s.amountFollows(k) || s.ofOtherSum(i, k)
+}
+
+// untilReason gives where a Vietnamese segment goes on behind a quantity to tell why: "còn 4 tỷ USD do chi phí tăng".
+func (s *sentence) untilReason(i, last int) int {
+	for k := i + 1; k < last && !s.nounFollows; k++ {
+		if c := &s.chunks[k]; c.is(grammar.By) || s.because[c.key] {
+			return k
+		}
+	}
+	return last
+}
+
+// ofOtherSum reports a Vietnamese word for a measure that is of another sum, or only tells of why: "9 tỷ USD doanh thu và 1 tỷ USD lợi
+// nhuận", "lợi nhuận giảm còn 4 tỷ USD do chi phí tăng".
+func (s *sentence) ofOtherSum(i, k int) bool {
+	if s.nounFollows {
+		return false
+	}
+	if k > i {
+		return s.untilReason(i, k) < k
+	}
+	return k > 0 && s.isMoney(k-1) && s.isMoney(i) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge)
+}
+
+// sharedGauge gives the measure word that an English clause without a subject of its own takes over from
+// the one before, which begins with it: "Training took eleven weeks and cost €4m"; -1 for none.
+func (s *sentence) sharedGauge(n int) int {
+	if !s.nounFollows || n == 0 {
+		return -1
+	}
+	g := &s.segments[n]
+	if !s.chunks[g.first].is(grammar.And) || g.first+1 >= g.last {
+		return -1
+	}
+	k := s.segments[n-1].first
+	if next := &s.chunks[g.first+1]; !s.chunks[k].is(grammar.Gauge) || next.phrase != nil || !next.is(grammar.Gauge) {
+		return -1
+	}
+	return k
+}
+
+// amountFollows reports another quantity right behind a measure word: the word
+// belongs to that one.
+func (s *sentence) amountFollows(k int) bool {
+	for j := k + 1; j < len(s.chunks) && j-k <= 2; j++ {
+		if c := &s.chunks[j]; c.kind == amount && !c.quantity.Percent {
+			return true
+		} else if c.kind == punct {
+			return false
+		}
+	}
+	return false
+}
+
+func (s *sentence) hasGauge(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.chunks[i].is(grammar.Gauge) {
+			return true
+		}
+	}
+	return false
+}
+
+// amountBetween reports another quantity between two chunks: the word belongs
+// to that one.
+func (s *sentence) amountBetween(i, k int) bool {
+	for j := min(i, k) + 1; j < max(i, k); j++ {
+		if s.chunks[j].kind == amount {
+			return true
+		}
+	}
+	return false
+}
+
+// measuredBetween is the same for quantities that are measured and not only compared
+// with: "số lao động giảm từ 90 người xuống còn 80 người". A percentage tells of a change:
+// "revenue rose 12% to $612m".
+func (s *sentence) measuredBetween(i, k int) bool {
+	for j := min(i, k) + 1; j < max(i, k); j++ {
+		c := &s.chunks[j]
+		if c.kind != amount || c.quantity.Percent || !s.nounFollows && s.offered(j) {
+			continue
+		}
+		if !s.changedBy(j) && !s.startsChange(j) {
+			return true
+		}
+	}
+	return false
+}
+
+func gaugeOf(s *sentence, gauges []int, m *grammar.Measure) int {
+	for _, k := range gauges {
+		for _, x := range s.chunks[k].entry.Measures {
+			if x == m {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// gauges counts the words beside a quantity that name the measure: "training X
+// cost" tells a cost and no price.
+func gauges(s *sentence, near []int, m *grammar.Measure) int {
+	n := 0
+	for _, k := range near {
+		for _, x := range s.chunks[k].entry.Measures {
+			if x.ID == m.ID {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}

@@ -28,7 +28,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 	state := r.model.kindOfID(d.Args[fact.Authority][0]) == entity.Place
 	if c := &s.chunks[i]; c.last-c.first > 1 || s.alike(i) || state && s.followsSuit(i) {
 		id := f.Args[fact.Target][0]
-		r.enter(d, fact.Target, nil, []referent{{id: id, kind: entity.Product, proof: r.model.of(id).named}})
+		r.enter(d, fact.Target, nil, r.model.byID(id, entity.Product))
 	}
 }
 

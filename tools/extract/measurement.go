@@ -362,7 +362,7 @@ func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
 	if len(ids) != 1 {
 		return nil, nil
 	}
-	return p, []referent{{id: ids[0], kind: r.model.kindOfID(ids[0]), proof: r.model.of(ids[0]).named}}
+	return p, r.model.byID(ids[0], r.model.kindOfID(ids[0]))
 }
 
 // otherWorth reports that what is worth money is no firm: "the market is worth $3bn", "trade between the two

@@ -124,8 +124,7 @@ func (g *gift) followed() bool {
 
 // receivedAs fills who received the money of another investment. It reports whether it did.
 func (r *reader) receivedAs(d, f *draft) bool {
-	id := f.Args[fact.Recipient][0]
-	if !r.enter(d, fact.Recipient, nil, []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}) {
+	if !r.enter(d, fact.Recipient, nil, r.model.byID(f.Args[fact.Recipient][0], entity.Organization)) {
 		return false
 	}
 	d.proofs = append(d.proofs, f.span)

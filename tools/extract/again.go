@@ -1,0 +1,128 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// targetAgain fills what was banned or bought before and is told of again. It reports whether it did.
+func (r *reader) targetAgain(d *draft, p *phrase) bool {
+	return d.Type == fact.Restriction && r.bannedAgain(d, p) || d.Type == fact.Acquisition && r.boughtBefore(d, p)
+}
+
+// bannedAgain fills the target that a pronoun stands for where the text told just before
+// of a restriction: that goes on about the same thing ("Fiji said it would not ban it").
+func (r *reader) bannedAgain(d *draft, p *phrase) bool {
+	if p.definite() && p.anaphoric() && p.kind == entity.Organization && !p.plural {
+		id := r.mostBanned(d, p)
+		return id != "" && r.enter(d, fact.Target, p, r.model.byID(id, entity.Organization))
+	}
+	if !p.s.nounFollows && p.this && p.kind == entity.Product {
+		return r.bannedLast(d, p)
+	}
+	if !p.s.nounFollows || !p.s.singular(p) || p.s.firmTold(p) {
+		return false
+	}
+	f := r.lastRestriction(d)
+	return f != nil && f.s.src.Block == p.s.src.Block && r.enter(d, fact.Target, p, r.model.byID(f.Args[fact.Target][0], entity.Product))
+}
+
+// bannedLast fills the target that "ứng dụng này" stands for where the paragraph has named no thing since
+// it told of a restriction: "Ý chặn X. Đến lượt Úc cấm ứng dụng này".
+func (r *reader) bannedLast(d *draft, p *phrase) bool {
+	f := r.lastRestriction(d)
+	if f == nil || f.s == d.s || f.s.src.Block != p.s.src.Block || f.Polarity != "" {
+		return false
+	}
+	thing := func(k entity.Kind) bool { return k == entity.Product || k == entity.Model }
+	if m := r.model.candidate(p, thing, barred{ids: d.ids()}); m != nil && m.phrase.s.index > f.s.index {
+		return false
+	}
+	id := f.Args[fact.Target][0]
+	return r.enter(d, fact.Target, p, r.model.byID(id, cmp.Or(r.model.kindOfID(id), entity.Product)))
+}
+
+// firmTold reports a noun for a firm before a pronoun in its sentence, which that stands for then:
+// "sent the company questions but has taken no action against it", "fined X and barred it from the harbour".
+func (s *sentence) firmTold(p *phrase) bool {
+	return slices.ContainsFunc(s.phrases, func(q *phrase) bool {
+		if q.last > p.first {
+			return false
+		}
+		if !q.anaphoric() {
+			return q.first > 0 && q.gov < 0 && s.chunks[q.first-1].is(grammar.Gauge) && !s.isSubject(q)
+		}
+		return q.definite() && q.kind == entity.Organization && !q.plural && !q.possession()
+	})
+}
+
+// mostBanned gives the firm of which the document has told a restriction, of several the one that it
+// names most, "" for none: "Canada has not imposed restrictions on the company". A sentence that names another
+// firm before the noun speaks of that one.
+func (r *reader) mostBanned(d *draft, p *phrase) string {
+	for i := r.model.starts[p.s.index]; i < r.model.upTo(p); i++ {
+		m := &r.model.mentions[i]
+		if k := r.model.kindOf(&p.s.chunks[m.phrase.members[0]]); (k == entity.Organization || k == "") && !d.has(r.model.id(m)) {
+			return ""
+		}
+	}
+	best := ""
+	for _, f := range r.facts[max(0, len(r.facts)-reach):] {
+		if f.Type != fact.Restriction {
+			continue
+		}
+		for _, id := range f.Args[fact.Target] {
+			if r.model.kindOfID(id) == entity.Organization && (best == "" || r.model.of(id).count > r.model.of(best).count) {
+				best = id
+			}
+		}
+	}
+	if d.has(best) {
+		return ""
+	}
+	return best
+}
+
+// lastRestriction gives the restriction of one thing that was told a few sentences before.
+func (r *reader) lastRestriction(d *draft) *draft {
+	return r.lastFact(d.s, bannedBefore, func(f *draft) bool {
+		return f.Type == fact.Restriction && (f.s != d.s || f.segment() < d.segment()) && len(f.Args[fact.Target]) == 1
+	})
+}
+
+// bannedBefore is how many sentences later a text may go on about what was banned.
+const bannedBefore = 3
+
+// boughtBefore fills the target that a pronoun stands for where the sentence has told that it was
+// bought: "Tarnow bought Gletsch in 2016 and sold it to Oak & Anvil".
+func (r *reader) boughtBefore(d *draft, p *phrase) bool {
+	if !p.s.nounFollows {
+		return r.soldOn(d, p)
+	}
+	if !p.s.singular(p) || !p.pronoun {
+		return false
+	}
+	f := r.lastFact(d.s, 0, func(f *draft) bool { return f.Type == fact.Acquisition && len(f.Args[fact.Target]) == 1 })
+	return f != nil && r.enter(d, fact.Target, p, r.model.byID(f.Args[fact.Target][0], entity.Organization))
+}
+
+// soldOn fills what a firm sells in Vietnamese that was told just before to have bought it: "X mua Y năm 2011. Năm 2017,
+// tập đoàn này bán lại công ty cho Z".
+func (r *reader) soldOn(d *draft, p *phrase) bool {
+	seller := d.s.subjectOf(d.trigger, d.segment())
+	if seller == nil || seller == p || !seller.anaphoric() || p.s != d.s || p.first < d.trigger {
+		return false
+	}
+	f := r.lastFact(d.s, 1, func(f *draft) bool { return f.Type == fact.Acquisition })
+	if f == nil || f.s == d.s || len(f.Args[fact.Target]) != 1 || len(f.Args[fact.Buyer]) != 1 {
+		return false
+	}
+	if refs := r.model.resolve(seller, isOrganization, barred{}); len(refs) != 1 || refs[0].id != f.Args[fact.Buyer][0] || d.has(refs[0].id) {
+		return false
+	}
+	return r.enter(d, fact.Target, p, r.model.byID(f.Args[fact.Target][0], entity.Organization))
+}

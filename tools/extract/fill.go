@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// fill enters what the phrase stands for in a role. It reports whether anything
+// fitted.
+func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
+	if p == nil || role == "" || r.misfit(d, role, p) {
+		return false
+	}
+	if q := p.named(); q != nil {
+		p = q
+	}
+	if q := p.sayer(); q != nil {
+		p = q
+	}
+	if p.anaphoric() && len(d.Args[role]) > 0 && slices.Contains(d.used, p.first) {
+		return false // it has told whom it stands for
+	}
+	if role == fact.Target && r.targetAgain(d, p) {
+		return true
+	}
+	want := func(k entity.Kind) bool {
+		return fits(role, k) && !(role == fact.Investor && k == entity.Person && p.forFirm())
+	}
+	refs := r.model.resolve(p, want, r.notFor(d, role, p))
+	found := r.enter(d, role, p, refs) || role == fact.Recipient && d.fillApp(p, refs)
+	if !found {
+		return false
+	}
+	if q := p.selfBefore(); q != nil {
+		r.fill(d, role, q)
+	}
+	if q := p.alongside(); q != nil {
+		r.fill(d, role, q)
+	}
+	return true
+}
+
+// notFor gives those for whom a reference in a role does not stand.
+func (r *reader) notFor(d *draft, role fact.Role, p *phrase) (except barred) {
+	if !p.anaphoric() {
+		return except
+	}
+	except.ids = d.ids()
+	if role == fact.Organization && d.Type == fact.Founding {
+		except.ids = append(except.ids, r.employersOf(d.Args[fact.Founder])...)
+	}
+	except.givers = role == fact.Recipient // who just gave money is not the firm that gets some
+	return except
+}
+
+// employersOf gives where the people were told to have a post that is none of those who found firms: "Cô từng là kỹ
+// sư của X. Năm 2020, cô lập công ty này" tells of another firm than X.
+func (r *reader) employersOf(people []string) (firms []string) {
+	for _, f := range r.facts {
+		if f.Type != fact.Affiliation || !slices.Contains(people, f.Args[fact.Person][0]) || slices.Contains(leading, f.Position) {
+			continue
+		}
+		if org := f.Args[fact.Organization][0]; !slices.Contains(managing, f.Position) || !r.model.foremostFirm(org) {
+			firms = append(firms, org)
+		}
+	}
+	return firms
+}
+
+// leading are the positions of those who may have founded their firm, managing those of whom that is so only of the
+// firm that the document is about.
+var (
+	leading  = []string{"founder", "co-founder", "ceo", "chair", "president"}
+	managing = []string{"director", "head", "cto", "product-director"}
+)
+
+// fillApp enters a Vietnamese app that raises money. It reports whether it did.
+func (d *draft) fillApp(p *phrase, refs []referent) bool {
+	if p.s.nounFollows || p.anaphoric() || p.kind != entity.Product || len(refs) != 1 {
+		return false
+	}
+	d.Args[fact.Recipient] = append(d.Args[fact.Recipient], refs[0].id)
+	d.used = append(d.used, p.first, p.last-1)
+	return true
+}
+
+// enter adds the referents that fit the role.
+func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) bool {
+	found := false
+	for _, ref := range refs {
+		if d.has(ref.id) || !fits(role, ref.kind) || ref.kind == "" && !mayBe(role, p) {
+			continue
+		}
+		if ref.kind == "" {
+			r.model.of(ref.id).kind = likely(role, ref.id, refs)
+		}
+		d.Args[role] = append(d.Args[role], ref.id)
+		if !ref.direct {
+			d.proofs = append(d.proofs, ref.proof)
+		}
+		found = true
+	}
+	if found && p != nil {
+		d.used = append(append(d.used, p.first, p.last-1), p.members...)
+	}
+	return found
+}
+
+// mayBe reports whether a name of an unknown kind may play the role: a group may not, a place only behind a preposition of
+// place.
+func mayBe(role fact.Role, p *phrase) bool {
+	switch role {
+	case fact.Group:
+		return false
+	case fact.Place:
+		return p != nil && p.gov >= 0 && p.s.chunks[p.gov].is(grammar.At)
+	}
+	return true
+}
+
+// likely is the kind of a name about which only its role is known: that of those
+// named beside it, else what most often plays the role.
+func likely(role fact.Role, id string, refs []referent) entity.Kind {
+	for _, ref := range refs {
+		if ref.kind != "" {
+			return ref.kind
+		}
+	}
+	if k := defaultKind[role]; k != entity.Person || strings.Contains(id, "-") {
+		return k
+	}
+	return entity.Organization // persons are first told with more than one name
+}
+
+// byID gives what the document has named before as a referent.
+func (d *discourse) byID(id string, kind entity.Kind) []referent {
+	return []referent{{id: id, kind: kind, proof: d.of(id).named}}
+}
+
+// fits reports whether a thing of the kind can play the role. A kind that is
+// not known yet may.
+func fits(role fact.Role, k entity.Kind) bool {
+	if k == "" {
+		return true
+	}
+	switch role {
+	case fact.Product:
+		return k == entity.Model || k == entity.Product
+	case fact.Place:
+		return k == entity.Place
+	case fact.Founder:
+		return k == entity.Person || k == entity.Organization
+	case fact.Participant:
+		return k == entity.Person || k == entity.Organization || k == entity.Group
+	case fact.Person:
+		return k == entity.Person
+	case fact.Authority:
+		return k == entity.Place || k == entity.Organization || k == entity.Group
+	case fact.Group:
+		return k == entity.Group
+	case fact.Member:
+		return k == entity.Organization || k == entity.Group || k == entity.Place || k == entity.Person
+	case fact.Target:
+		return k != entity.Person && k != entity.Place
+	case fact.Speaker:
+		return k == entity.Person || k == entity.Organization || k == entity.Group
+	case fact.About, fact.ComparedWith, fact.Subject:
+		return k != entity.Place
+	case fact.Investor:
+		return k == entity.Organization || k == entity.Person || k == entity.Group
+	}
+	return k == entity.Organization || k == entity.Group
+}
+
+// defaultKind is the kind of a name about which nothing but its role is known.
+var defaultKind = map[fact.Role]entity.Kind{
+	fact.Agent: entity.Organization, fact.Product: entity.Product, fact.Organization: entity.Organization,
+	fact.Founder: entity.Person, fact.Place: entity.Place, fact.Investor: entity.Organization,
+	fact.Recipient: entity.Organization, fact.Buyer: entity.Organization, fact.Target: entity.Organization,
+	fact.Party: entity.Organization, fact.Authority: entity.Organization, fact.Source: entity.Organization,
+	fact.Participant: entity.Person, fact.Group: entity.Group, fact.Member: entity.Organization,
+	fact.Developer: entity.Organization, fact.Person: entity.Person, fact.Subject: entity.Organization,
+	fact.Speaker: entity.Person, fact.About: entity.Organization, fact.ComparedWith: entity.Product,
+}

@@ -10,78 +10,98 @@ import (
 // an agent's preposition before it ("do X sáng lập"), a bare participle without
 // an object ("founded in 2014 by X").
 func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok bool) {
-	g := &s.segments[n]
-	for k := i - 1; k >= g.first; k-- {
-		c := &s.chunks[k]
-		if c.is(grammar.Auxiliary) && s.grammar.Words.AdverbEndings.Of(c.key) {
-			continue // "was quietly sold"
+	if k := s.passiveMark(i, n, u); k >= 0 {
+		if s.marksPassive(k, i, u) {
+			return s.passiveAgent(k, i, n, u), s.subjectOf(k, n), true
 		}
-		switch {
-		case c.is(grammar.Passive) && u.Form != grammar.Participle || c.is(grammar.Be) && (u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead && s.onlyAdverbs(k+1, i)):
-			agent = s.holderOf(s.between(k+1, i))
-			if agent == nil {
-				agent = s.agentAfter(i)
-				if agent != nil && u.Form == grammar.SplitHead && agent.gov >= g.last {
-					agent = nil // "which was put on the list, survived by its wits"
-				}
-			} else if q := s.chunks[i-1].phrase; !s.nounFollows && agent.anaphoric() && q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
-				agent = q // "được hai người bạn là A và B thành lập"
-			}
-			if q := s.chunks[i-1].phrase; s.namesThose(agent, q) {
-				agent = q
-			}
-			return agent, s.subjectOf(k, n), true
-		case c.is(grammar.By) && k < i-1 && !s.nounFollows:
-			if agent = s.holderOf(s.between(k+1, i)); agent != nil {
-				if q := s.chunks[i-1].phrase; q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be) {
-					agent = q // "do ba kỹ sư Meta là A, B và C lập nên"
-				}
-				if p := s.thingBefore(k); p != nil {
-					return agent, p, true
-				}
-				return agent, s.subjectOf(k, n), true
-			}
-			return nil, nil, false
-		case c.is(grammar.Have), c.is(grammar.Trigger) && !onlyNominal(c), c.is(grammar.Auxiliary | grammar.Planned | grammar.Speech):
-			k = g.first
-		}
+		return s.agentBehindBy(k, i, n)
 	}
 	if agent, patient = s.agentBefore(i, n); agent != nil {
 		return agent, patient, true
 	}
-	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == g.first && n == 0 {
+	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == s.segments[n].first && n == 0 {
 		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
 	}
-	if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He) && !s.chunks[i-1].is(grammar.Own) {
-		return nil, nil, false // "based on a list it published"
-	}
-	if u.Form != grammar.Participle || s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) || s.relativeOf(i, g) {
+	if u.Form != grammar.Participle || s.activeParticiple(i, n) {
 		return nil, nil, false
 	}
 	if p := s.reducedHost(i, n); p != nil {
-		return s.agentAfter(i), p, true
+		return agent, p, true
 	}
 	return nil, nil, false
 }
 
-// namesThose reports a noun for people with nothing but plain words between it and their names: "được hai
-// người bạn học A và B lập ra".
-func (s *sentence) namesThose(p, q *phrase) bool {
-	if s.nounFollows || p == nil || q == nil || !p.anaphoric() || p.this || p.pronoun || q.anaphoric() || q.kind != entity.Person || q.first < p.last {
-		return false
-	}
-	for k := p.last; k < q.first; k++ {
-		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun|grammar.Title) {
-			return false
+// passiveMark gives the passive word or the agent's preposition before the verb at i, -1 for none.
+func (s *sentence) passiveMark(i, n int, u grammar.Use) int {
+	for k := i - 1; k >= s.segments[n].first; k-- {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Auxiliary) && s.grammar.Words.AdverbEndings.Of(c.key): // "was quietly sold"
+		case s.marksPassive(k, i, u), c.is(grammar.By) && k < i-1 && !s.nounFollows:
+			return k
+		case c.is(grammar.Have), c.is(grammar.Trigger) && !onlyNominal(c), c.is(grammar.Auxiliary | grammar.Planned | grammar.Speech):
+			return -1
 		}
 	}
-	return true
+	return -1
+}
+
+// marksPassive reports a word at k that makes the verb at i passive.
+func (s *sentence) marksPassive(k, i int, u grammar.Use) bool {
+	c := &s.chunks[k]
+	if c.is(grammar.Passive) && u.Form != grammar.Participle {
+		return true
+	}
+	if !c.is(grammar.Be) {
+		return false
+	}
+	return u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead && s.onlyAdverbs(k+1, i)
+}
+
+// passiveAgent gives the agent of the verb at i that the passive word at k belongs to.
+func (s *sentence) passiveAgent(k, i, n int, u grammar.Use) *phrase {
+	agent, q := s.holderOf(s.between(k+1, i)), s.chunks[i-1].phrase
+	switch {
+	case agent == nil:
+		agent = s.agentAfter(i)
+		if agent != nil && u.Form == grammar.SplitHead && agent.gov >= s.segments[n].last {
+			agent = nil // "which was put on the list, survived by its wits"
+		}
+	case !s.nounFollows && agent.anaphoric() && s.identifies(q, k):
+		agent = q // "được hai người bạn là A và B thành lập"
+	}
+	if s.namesThose(agent, q) {
+		return q
+	}
+	return agent
 }
 
 // onlyAdverbs reports that nothing but adverbs stands in a stretch of chunks.
 func (s *sentence) onlyAdverbs(first, last int) bool {
 	for k := first; k < last; k++ {
 		if !s.chunks[k].is(grammar.Auxiliary | grammar.Pause) {
+			return false
+		}
+	}
+	return true
+}
+
+// identifies reports names behind a verb of being that tell who those are of whom words behind the chunk at k speak.
+func (s *sentence) identifies(q *phrase, k int) bool {
+	return q != nil && q.first > k+1 && s.chunks[q.first-1].is(grammar.Be)
+}
+
+// namesThose reports a noun for people with nothing but plain words between it and their names: "được hai
+// người bạn học A và B lập ra".
+func (s *sentence) namesThose(p, q *phrase) bool {
+	if s.nounFollows || p == nil || q == nil || !p.anaphoric() || p.this || p.pronoun {
+		return false
+	}
+	if q.anaphoric() || q.kind != entity.Person || q.first < p.last {
+		return false
+	}
+	for k := p.last; k < q.first; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun|grammar.Title) {
 			return false
 		}
 	}
@@ -97,21 +117,19 @@ func (s *sentence) holderOf(p *phrase) *phrase {
 	return s.itsPerson(p)
 }
 
-// relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard
-// sold" nobody sold Halyard.
-func (s *sentence) relativeOf(i int, g *segment) bool {
-	p := s.subjectIn(g, i)
-	return s.nounFollows && p != nil && p.first > 0 && p.last == i && (s.chunks[p.first-1].is(grammar.Relative|grammar.That) || s.chunks[p.first].is(grammar.Relative|grammar.That) || s.contact(p.first))
-}
-
-// plainObject reports an article or a sum right behind a verb, with which its object
-// begins: "Alibaba led a 1.5 billion yuan round" is no passive.
-func (s *sentence) plainObject(i int) bool {
-	if !s.nounFollows || i+2 >= len(s.chunks) {
-		return false
+// agentBehindBy reads a Vietnamese agent between its preposition at k and the verb at i.
+func (s *sentence) agentBehindBy(k, i, n int) (agent, patient *phrase, ok bool) {
+	agent = s.holderOf(s.between(k+1, i))
+	if agent == nil {
+		return nil, nil, false
 	}
-	c := &s.chunks[i+1]
-	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment
+	if q := s.chunks[i-1].phrase; s.identifies(q, k) {
+		agent = q // "do ba kỹ sư Meta là A, B và C lập nên"
+	}
+	if p := s.thingBefore(k); p != nil {
+		return agent, p, true
+	}
+	return agent, s.subjectOf(k, n), true
 }
 
 // thingBefore gives the model or product named right before an agent's preposition,
@@ -127,16 +145,31 @@ func (s *sentence) thingBefore(k int) *phrase {
 	if p == nil || p.first == 0 || p.kind != entity.Model && p.kind != entity.Product {
 		return nil
 	}
-	if n := s.segmentOf(k); p.anaphoric() && n > 0 && s.segments[n].kind == apposition && (p.none || p.first-s.segments[n].first == 1 && s.chunks[p.first-1].kind == other) {
-		return s.hostBefore(n) // "Diều Hâu, dòng camera do hãng chế tạo"
+	if !p.anaphoric() {
+		if p.last == k && p.gov >= 0 {
+			return p
+		}
+		return nil
 	}
-	if n := s.segmentOf(k); p.anaphoric() && !p.this && !p.pronoun && n >= 0 && p.first > s.segments[n].first && s.chunks[p.first-1].kind == other {
+	n := s.segmentOf(k)
+	if s.linesHost(p, n) {
+		return s.hostBefore(n)
+	}
+	if !p.this && !p.pronoun && n >= 0 && p.first > s.segments[n].first && s.chunks[p.first-1].kind == other {
 		p.none = true // "X Go tích hợp trợ lý gọi món do Y phát triển": something new
 	}
-	if p.anaphoric() && p.none || !p.anaphoric() && p.last == k && p.gov >= 0 {
+	if p.none {
 		return p
 	}
 	return nil
+}
+
+// linesHost reports a noun with which an apposition tells what a named thing is: "Diều Hâu, dòng camera do hãng chế tạo".
+func (s *sentence) linesHost(p *phrase, n int) bool {
+	if n < 1 || s.segments[n].kind != apposition {
+		return false
+	}
+	return p.none || p.first-s.segments[n].first == 1 && s.chunks[p.first-1].kind == other
 }
 
 // agentBefore reads an agent before the verb that an apposition tells more of:
@@ -147,7 +180,10 @@ func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
 	}
 	g := &s.segments[n-2]
 	p := s.chunks[g.last-1].phrase
-	if p == nil || p.first <= g.first || p.anaphoric() || !s.chunks[p.first-1].is(grammar.By) && (s.nounFollows || !s.chunks[p.first-1].is(grammar.Passive)) {
+	if p == nil || p.first <= g.first || p.anaphoric() {
+		return nil, nil
+	}
+	if by := &s.chunks[p.first-1]; !by.is(grammar.By) && (s.nounFollows || !by.is(grammar.Passive)) {
 		return nil, nil
 	}
 	for k := g.first; k < p.first-1; k++ {
@@ -170,6 +206,16 @@ func (s *sentence) companions(first, i int) bool {
 	return first == i || s.chunks[first].is(grammar.And|grammar.With)
 }
 
+// activeParticiple reports a verb in the form of a participle that has a subject or an object of its own: "based on a list it
+// published".
+func (s *sentence) activeParticiple(i, n int) bool {
+	if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He) && !s.chunks[i-1].is(grammar.Own) {
+		return true
+	}
+	g := &s.segments[n]
+	return s.hasAuxiliary(i, g) || s.objectOf(i) != nil || s.plainObject(i) || s.relativeOf(i, g)
+}
+
 // hasAuxiliary reports an auxiliary of the perfect or a tense before the verb.
 func (s *sentence) hasAuxiliary(i int, g *segment) bool {
 	for k := i - 1; k >= g.first && i-k <= 3; k-- {
@@ -181,6 +227,27 @@ func (s *sentence) hasAuxiliary(i int, g *segment) bool {
 		}
 	}
 	return false
+}
+
+// plainObject reports an article or a sum right behind a verb, with which its object
+// begins: "Alibaba led a 1.5 billion yuan round" is no passive.
+func (s *sentence) plainObject(i int) bool {
+	if !s.nounFollows || i+2 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i+1]
+	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment
+}
+
+// relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard
+// sold" nobody sold Halyard.
+func (s *sentence) relativeOf(i int, g *segment) bool {
+	p := s.subjectIn(g, i)
+	if !s.nounFollows || p == nil || p.first == 0 || p.last != i {
+		return false
+	}
+	linked := s.chunks[p.first-1].is(grammar.Relative|grammar.That) || s.chunks[p.first].is(grammar.Relative|grammar.That)
+	return linked || s.contact(p.first)
 }
 
 // reducedHost gives the noun phrase that a bare participle belongs to: the one
@@ -209,22 +276,14 @@ func (s *sentence) between(first, last int) *phrase {
 // the verb.
 func (s *sentence) agentAfter(i int) *phrase {
 	for _, p := range s.phrases {
-		if p.first <= i || p.gov < 0 || p.gov <= i || !s.chunks[p.gov].is(grammar.By) {
+		if p.first <= i || p.gov <= i || !s.chunks[p.gov].is(grammar.By) {
 			continue
 		}
-		if s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech) {
-			return nil // "do ông X làm tổng giám đốc" is about X
+		if s.noAgent(p, i) {
+			return nil
 		}
-		if s.onlySource(p) {
-			return nil // "Launched in 2020, it is worth $5m, according to sources cited by X"
-		}
-		for k := i + 1; k < p.gov; k++ {
-			if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {
-				return nil
-			}
-		}
-		if q := s.nextName(p.last); s.nounFollows && p.anaphoric() && p.none && q != nil && q.first == p.last+1 && s.chunks[p.last].key == "," && compatible(p.kind, q.kind) {
-			return q // "founded by two doctors, A and B"
+		if q := s.namesBehindNoun(p); q != nil {
+			return q
 		}
 		if q := s.thingOf(p); q != nil && !q.anaphoric() {
 			return q // "bought by Canada's Larkspur"
@@ -234,12 +293,43 @@ func (s *sentence) agentAfter(i int) *phrase {
 	return s.countedAgents(i)
 }
 
+// noAgent reports that a phrase behind an agent's preposition is not who did what the verb at i tells.
+func (s *sentence) noAgent(p *phrase, i int) bool {
+	if s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech) {
+		return true // "do ông X làm tổng giám đốc" is about X
+	}
+	if s.onlySource(p) {
+		return true // "Launched in 2020, it is worth $5m, according to sources cited by X"
+	}
+	for k := i + 1; k < p.gov; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesBehindNoun gives the names behind a comma of those for whom an English phrase has only a noun: "founded by two doctors, A and
+// B".
+func (s *sentence) namesBehindNoun(p *phrase) *phrase {
+	if !s.nounFollows || !p.anaphoric() || !p.none {
+		return nil
+	}
+	q := s.nextName(p.last)
+	if q == nil || q.first != p.last+1 || s.chunks[p.last].key != "," || !compatible(p.kind, q.kind) {
+		return nil
+	}
+	return q
+}
+
 // countedAgents gives those named behind an agent's preposition and a number of people: "founded in
 // 2009 by two engineers, A and B".
 func (s *sentence) countedAgents(i int) *phrase {
 	for k := i + 1; s.nounFollows && k+3 < len(s.chunks) && s.chunks[k].kind != punct; k++ {
-		p := s.chunks[k+3].phrase
-		if s.chunks[k].is(grammar.By) && s.chunks[k+1].kind == amount && s.chunks[k+1].quantity.Currency == "" && s.chunks[k+2].key == "," && p != nil && p.first == k+3 && len(p.members) > 1 {
+		if !s.chunks[k].is(grammar.By) || s.chunks[k+1].kind != amount || s.chunks[k+1].quantity.Currency != "" || s.chunks[k+2].key != "," {
+			continue
+		}
+		if p := s.chunks[k+3].phrase; p != nil && p.first == k+3 && len(p.members) > 1 {
 			return p
 		}
 	}

@@ -1,0 +1,140 @@
+package extract
+
+import (
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// words are the word lists of a grammar, compiled: sets of words, and phrases by their words. What they hold is told beside
+// the field of grammar.Words that bears the name.
+type words struct {
+	accounts     map[string]bool
+	aims         map[string]bool
+	attempt      map[string]bool
+	because      map[string]bool
+	blaming      map[string]bool
+	business     map[string]bool
+	changes      map[string]bool
+	clausal      map[string]bool
+	copulas      map[string]bool
+	failing      map[string]bool
+	following    map[string]bool
+	forbidding   map[string]bool
+	fruitless    map[string]bool
+	have         map[string]bool
+	implicative  map[string]bool
+	informing    map[string]bool
+	jointly      map[string]bool
+	leaving      map[string]bool
+	lifting      map[string]bool
+	money        map[string]bool
+	opinions     map[string]bool
+	pending      map[string]bool
+	preventing   map[string]bool
+	reflexive    map[string]bool
+	relaying     map[string]bool
+	rest         map[string]bool
+	stress       map[string]bool
+	succeeding   map[string]bool
+	superlatives map[string]bool
+	terms        map[string]bool
+	than         map[string]bool
+	uses         map[string]bool // from grammar.Names
+	worth        map[string]bool
+	women        map[string]bool // their given names, titles and pronouns
+	men          map[string]bool
+
+	backed       text.Trie[bool]
+	bygone       text.Trie[bool]
+	charging     text.Trie[bool]
+	deeds        text.Trie[bool]
+	distributive text.Trie[bool]
+	kin          text.Trie[bool]
+	latter       text.Trie[bool]
+	lines        text.Trie[bool]
+	occurs       text.Trie[bool]
+	parts        text.Trie[bool]
+	passing      text.Trie[bool]
+	quitting     text.Trie[bool]
+	seats        text.Trie[bool]
+	serving      text.Trie[bool]
+	teams        text.Trie[bool]
+	tentative    text.Trie[bool]
+	yielding     text.Trie[bool]
+
+	runs    text.Trie[string] // the positions of those who do so, see running
+	willRun text.Trie[string]
+}
+
+func newWords(g *grammar.Grammar) words {
+	w := &g.Words
+	compiled := words{
+		accounts:     foldedSet(w.Accounts),
+		aims:         foldedSet(w.Aims),
+		attempt:      foldedSet(w.Attempts),
+		because:      foldedSet(w.Because),
+		blaming:      foldedSet(w.Blaming),
+		business:     foldedSet(w.Business),
+		changes:      foldedSet(w.Changes),
+		clausal:      foldedSet(w.Clausal),
+		copulas:      foldedSet(w.Copulas),
+		failing:      foldedSet(w.Failing),
+		following:    foldedSet(w.Following),
+		forbidding:   foldedSet(w.Forbidding),
+		fruitless:    foldedSet(w.Fruitless),
+		have:         foldedSet(w.Have),
+		implicative:  foldedSet(w.Implicative),
+		informing:    foldedSet(w.Informing),
+		jointly:      foldedSet(w.Jointly),
+		leaving:      foldedSet(w.Leaving),
+		lifting:      foldedSet(w.Lifting),
+		money:        foldedSet(w.Money),
+		opinions:     foldedSet(w.Opinions),
+		pending:      foldedSet(w.Pending),
+		preventing:   foldedSet(w.Preventing),
+		reflexive:    foldedSet(w.Reflexive),
+		relaying:     foldedSet(w.Relaying),
+		rest:         foldedSet(w.Rest),
+		stress:       foldedSet(w.Stress),
+		succeeding:   foldedSet(w.Succeeding),
+		superlatives: foldedSet(w.Superlatives),
+		terms:        foldedSet(w.Terms),
+		than:         foldedSet(w.Than),
+		uses:         foldedSet(g.Names.Uses),
+		worth:        foldedSet(w.Worth),
+		women:        foldedSet(append(g.Names.Women, w.Feminine...)),
+		men:          foldedSet(append(g.Names.Men, w.Masculine...)),
+	}
+	compiled.addPhrases(w)
+	return compiled
+}
+
+// addPhrases compiles the lists in which several words may stand together.
+func (c *words) addPhrases(w *grammar.Words) {
+	c.backed.AddAll(w.Backed, true)
+	c.bygone.AddAll(w.Bygone, true)
+	c.charging.AddAll(w.Charging, true)
+	c.deeds.AddAll(w.Deeds, true)
+	c.distributive.AddAll(w.Distributive, true)
+	c.kin.AddAll(w.Kin, true)
+	c.latter.AddAll(w.Latter, true)
+	c.lines.AddAll(w.Lines, true)
+	c.occurs.AddAll(w.Occurs, true)
+	c.parts.AddAll(w.Parts, true)
+	c.passing.AddAll(w.Passing, true)
+	c.quitting.AddAll(w.Quitting, true)
+	c.seats.AddAll(w.Seats, true)
+	c.serving.AddAll(w.Serving, true)
+	c.teams.AddAll(w.Teams, true)
+	c.tentative.AddAll(w.Tentative, true)
+	c.yielding.AddAll(w.Yielding, true)
+}
+
+// foldedSet gives the words, folded, as a set.
+func foldedSet(words []string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[text.Fold(w)] = true
+	}
+	return set
+}

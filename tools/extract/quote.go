@@ -7,6 +7,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // quotes reads the words that somebody said, with who said them. Words in
@@ -14,42 +15,11 @@ import (
 func (r *reader) quotes(s *sentence) bool {
 	found := false
 	for _, q := range s.quotes {
-		if q.first >= q.last || s.onlyName(q) || s.onlyKind(q) || s.calledSo(q) || s.nickname(q) {
+		if q.first >= q.last || s.mentions(q) {
 			continue
 		}
-		verb, speaker := s.speaker(q)
-		if speaker != nil && speaker.s == s && (s.onlyTerm(q, verb) || s.calledThat(verb)) {
-			continue
-		}
-		if speaker != nil && s.officer(speaker) {
-			if speaker = r.officeHolder(speaker); speaker == nil {
-				continue
-			}
-		}
-		if speaker == nil {
-			speaker, verb = r.signature(s), q.first
-		}
-		var before *draft
-		if speaker == nil {
-			before, verb = r.speaksOn(s, q), q.first
-		}
-		if speaker == nil && before == nil {
-			continue
-		}
-		d := r.draft(fact.Quote, s, verb)
-		if speaker == nil {
-			d.Args[fact.Speaker] = slices.Clone(before.Args[fact.Speaker])
-			d.proofs = append(append(d.proofs, before.span), before.proofs...)
-		} else if speaker.s != s {
-			refs := r.model.members(speaker)
-			for i := range refs {
-				m := speaker.members[i]
-				refs[i].direct, refs[i].proof = false, speaker.s.bytes(span{m, m + 1})
-			}
-			if !r.enter(d, fact.Speaker, nil, refs) {
-				continue
-			}
-		} else if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+		d := r.quotation(s, q)
+		if d == nil {
 			continue
 		}
 		d.Text = r.quoted(s, q)
@@ -61,16 +31,61 @@ func (r *reader) quotes(s *sentence) bool {
 	return found
 }
 
-// onlyKind reports words between English quotation marks that name something common: its national security "entity list".
-func (s *sentence) onlyKind(q span) bool {
-	if !s.nounFollows || q.last-q.first > maxListWords {
-		return false
+// mentions reports quotation marks around words that nobody says, but that are a name or called so.
+func (s *sentence) mentions(q span) bool {
+	return s.onlyName(q) || s.onlyKind(q) || s.calledSo(q) || s.nickname(q)
+}
+
+// quotation gives a quotation with its speaker, nil where nobody is told to speak.
+func (r *reader) quotation(s *sentence, q span) *draft {
+	verb, speaker := s.speaker(q)
+	if speaker != nil && speaker.s == s && (s.onlyTerm(q, verb) || s.calledThat(verb)) {
+		return nil
 	}
-	words := make([]string, 0, maxListWords)
-	for t := s.chunks[q.first].first; t < s.chunks[q.last-1].last; t++ {
-		words = append(words, s.toks[t].Key)
+	if speaker != nil && s.officer(speaker) {
+		if speaker = r.officeHolder(speaker); speaker == nil {
+			return nil
+		}
 	}
-	return slices.Contains(s.grammar.Names.NotNames, strings.Join(words, " "))
+	if speaker == nil {
+		speaker, verb = r.signature(s), q.first
+	}
+	if speaker == nil {
+		return r.spokenOn(s, q)
+	}
+	d := r.draft(fact.Quote, s, verb)
+	if speaker.s != s {
+		if !r.enter(d, fact.Speaker, nil, r.speakersOf(speaker)) {
+			return nil
+		}
+		return d
+	}
+	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+		return nil
+	}
+	return d
+}
+
+// speakersOf gives those whom a phrase of another sentence names, each proved by its words.
+func (r *reader) speakersOf(speaker *phrase) []referent {
+	refs := r.model.members(speaker)
+	for i := range refs {
+		m := speaker.members[i]
+		refs[i].direct, refs[i].proof = false, speaker.s.bytes(span{m, m + 1})
+	}
+	return refs
+}
+
+// spokenOn gives a quotation of who is quoted in the sentence before, nil where it does not go on.
+func (r *reader) spokenOn(s *sentence, q span) *draft {
+	before := r.speaksOn(s, q)
+	if before == nil {
+		return nil
+	}
+	d := r.draft(fact.Quote, s, q.first)
+	d.Args[fact.Speaker] = slices.Clone(before.Args[fact.Speaker])
+	d.proofs = append(append(d.proofs, before.span), before.proofs...)
+	return d
 }
 
 // speaksOn gives the quotation in the sentence before one that is a quotation as a whole, where that
@@ -124,24 +139,35 @@ func (r *reader) officeHolder(p *phrase) *phrase {
 	if p.anaphoric() {
 		return nil
 	}
-	org, post := p.s.chunks[p.members[0]].name.ID, ""
-	first, last := p.first, p.members[0]
-	if p.s.nounFollows {
-		first, last = p.last, min(p.last+maxDescriptors, len(p.s.chunks))
-	}
-	for k := first; k < last && post == ""; k++ {
-		if c := &p.s.chunks[k]; c.is(grammar.Post) {
-			post = c.entry.Position
-		} else if c.kind != other && !c.is(grammar.Genitive) && p.s.nounFollows {
-			break
-		}
+	org, post := p.s.chunks[p.members[0]].name.ID, p.post()
+	if post == "" {
+		return nil
 	}
 	for i := len(r.facts) - 1; i >= max(0, len(r.facts)-reach); i-- {
-		if f := r.facts[i]; f.Type == fact.Affiliation && f.Position == post && post != "" && f.Args[fact.Organization][0] == org {
+		if f := r.facts[i]; f.Type == fact.Affiliation && f.Position == post && f.Args[fact.Organization][0] == org {
 			return f.s.phraseOf(f.Args[fact.Person][0])
 		}
 	}
 	return nil
+}
+
+// post gives the position that stands with the name of an organization, "" for none: "CEO Sao La", "Kelda's chief".
+func (p *phrase) post() string {
+	s := p.s
+	first, last := p.first, p.members[0]
+	if s.nounFollows {
+		first, last = p.last, min(p.last+maxDescriptors, len(s.chunks))
+	}
+	for k := first; k < last; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Post) {
+			return c.entry.Position
+		}
+		if c.kind != other && !c.is(grammar.Genitive) && s.nounFollows {
+			return ""
+		}
+	}
+	return ""
 }
 
 // maxQuoted is how many sentences before or behind one a quotation may go on.
@@ -155,23 +181,44 @@ func (r *reader) goesOn(d *draft, s *sentence, q span) {
 		return
 	}
 	b := s.bytes(q)
-	for n := s.index - 1; first != nil && n >= first.index; n-- {
-		p := r.sentences[n].bytes(span{0, len(r.sentences[n].chunks)})
-		if b.Start = p.Start; n == first.index {
-			o := first.quotes[len(first.quotes)-1]
-			b.Start, p.Start = first.bytes(o).Start, first.bytes(span{o.first - 1, o.first}).Start
-		}
-		d.lead = slices.Insert(d.lead, 0, p)
+	if first != nil {
+		b.Start = r.drawBefore(d, first)
 	}
-	for n := s.index + 1; last != nil && n <= last.index; n++ {
-		p := r.sentences[n].bytes(span{0, len(r.sentences[n].chunks)})
-		if b.End = p.End; n == last.index {
-			b.End, p.End = last.bytes(last.quotes[0]).End, last.bytes(span{0, last.quotes[0].last + 1}).End
-		}
-		d.proofs = slices.Insert(d.proofs, n-s.index-1, p)
+	if last != nil {
+		b.End = r.drawBehind(d, last)
 	}
 	d.Text = strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
 }
+
+// drawBefore draws in the sentences before a quotation from the one in which it opens, and gives where the words begin.
+func (r *reader) drawBefore(d *draft, opening *sentence) int {
+	q := opening.quotes[len(opening.quotes)-1]
+	for n := opening.index; n < d.s.index; n++ {
+		b := r.sentences[n].all()
+		if n == opening.index {
+			b.Start = opening.bytes(span{q.first - 1, q.first}).Start
+		}
+		d.lead = append(d.lead, b)
+	}
+	return opening.bytes(q).Start
+}
+
+// drawBehind draws in the sentences behind a quotation up to the one in which it closes, before all other proofs, and gives where the
+// words end.
+func (r *reader) drawBehind(d *draft, closing *sentence) int {
+	q := closing.quotes[0]
+	for n := d.s.index + 1; n <= closing.index; n++ {
+		b := r.sentences[n].all()
+		if n == closing.index {
+			b.End = closing.bytes(span{0, q.last + 1}).End
+		}
+		d.proofs = slices.Insert(d.proofs, n-d.s.index-1, b)
+	}
+	return closing.bytes(q).End
+}
+
+// all gives the stretch of all that a sentence says.
+func (s *sentence) all() text.Span { return s.bytes(span{0, len(s.chunks)}) }
 
 // opens gives the sentence in which a quotation begins that is open already where the sentence
 // begins; nil for none.
@@ -218,6 +265,33 @@ func (r *reader) quoted(s *sentence, q span) string {
 	return strings.TrimRight(r.doc.Text(b.Start, b.End), ", ")
 }
 
+// onlyName reports quotation marks around a name or a single word.
+func (s *sentence) onlyName(q span) bool {
+	names, words := 0, 0
+	for i := q.first; i < q.last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.kind == name:
+			names++
+		case c.kind != punct:
+			words++
+		}
+	}
+	return names > 0 && words == 0
+}
+
+// onlyKind reports words between English quotation marks that name something common: its national security "entity list".
+func (s *sentence) onlyKind(q span) bool {
+	if !s.nounFollows || q.last-q.first > maxListWords {
+		return false
+	}
+	words := make([]string, 0, maxListWords)
+	for t := s.chunks[q.first].first; t < s.chunks[q.last-1].last; t++ {
+		words = append(words, s.toks[t].Key)
+	}
+	return slices.Contains(s.grammar.Names.NotNames, strings.Join(words, " "))
+}
+
 // calledSo reports quotation marks in English behind a word that gives something a name: the second so-called "chip
 // dragon".
 func (s *sentence) calledSo(q span) bool {
@@ -226,7 +300,10 @@ func (s *sentence) calledSo(q span) bool {
 
 // nickname reports one or two Vietnamese words in quotation marks within words for several: "các “ông lớn” công nghệ".
 func (s *sentence) nickname(q span) bool {
-	if s.nounFollows || q.first < 2 || q.last+1 >= len(s.chunks) || s.chunks[q.last-1].last-s.chunks[q.first].first > maxNickname {
+	if s.nounFollows || q.first < 2 || q.last+1 >= len(s.chunks) {
+		return false
+	}
+	if s.chunks[q.last-1].last-s.chunks[q.first].first > maxNickname {
 		return false
 	}
 	before, after := &s.chunks[q.first-2], &s.chunks[q.last+1]
@@ -235,9 +312,6 @@ func (s *sentence) nickname(q span) bool {
 
 // maxNickname is how many syllables such words have at most.
 const maxNickname = 3
-
-// maxTerm is the number of words of a term in quotation marks at most.
-const maxTerm = 3
 
 // calledThat reports an English verb of naming that tells what somebody does not say is called: "unveiled what was called
 // the “most significant” overhaul".
@@ -256,17 +330,5 @@ func (s *sentence) onlyTerm(q span, verb int) bool {
 	return inside || m == n+1 && s.segments[m].kind == relative && verb > q.last
 }
 
-// onlyName reports quotation marks around a name or a single word.
-func (s *sentence) onlyName(q span) bool {
-	names, words := 0, 0
-	for i := q.first; i < q.last; i++ {
-		c := &s.chunks[i]
-		switch {
-		case c.kind == name:
-			names++
-		case c.kind != punct:
-			words++
-		}
-	}
-	return names > 0 && words == 0
-}
+// maxTerm is the number of words of a term in quotation marks at most.
+const maxTerm = 3

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -13,7 +14,7 @@ import (
 func (r *reader) open(d *draft, n int) bool {
 	s := d.s
 	last := s.segments[n].last
-	for k := n + 1; k < len(s.segments) && (s.segments[k].kind == apposition || s.opensToo(k) || !s.nounFollows && s.segments[k].kind == adjunct && s.timeAt(s.segments[k].first, s.segments[k].last)); k++ {
+	for k := n + 1; k < len(s.segments) && s.tellsOfIt(k); k++ {
 		last = s.segments[k].last
 	}
 	first := s.segments[n].first
@@ -29,20 +30,31 @@ func (r *reader) open(d *draft, n int) bool {
 	return false
 }
 
+// tellsOfIt reports a segment behind a release that tells of what was released, or in Vietnamese only when.
+func (s *sentence) tellsOfIt(n int) bool {
+	g := &s.segments[n]
+	return g.kind == apposition || s.opensToo(n) || !s.nounFollows && g.kind == adjunct && s.timeAt(g.first, g.last)
+}
+
 // opensToo reports words that go on about what was released and name no other thing: "… dự kiến
 // trình làng và sẽ mở trọng số", "…, mô hình nguồn mở có 2 tỷ tham số", "…, kèm giấy phép MIT".
 func (s *sentence) opensToo(n int) bool {
 	g := &s.segments[n]
+	describes := s.describesThing(g)
 	for i := g.first; i < g.last; i++ {
-		if c := &s.chunks[i]; c.phrase != nil && !s.describesThing(g) && !(c.phrase.anaphoric() && !c.phrase.this && !c.phrase.pronoun && !s.nounFollows) || c.is(grammar.Negation) {
+		c := &s.chunks[i]
+		if c.is(grammar.Negation) || c.phrase != nil && !describes && (s.nounFollows || !c.phrase.bareNoun()) {
 			return false
 		}
 	}
 	if s.nounFollows {
 		return (g.kind == adjunct || g.kind == fragment) && s.licensed(g) // "Whistle, a speech model, under the MIT licence"
 	}
-	return g.kind == predicate || s.describesThing(g) || s.licensed(g)
+	return g.kind == predicate || describes || s.licensed(g)
 }
+
+// bareNoun reports a reference by a noun without a demonstrative.
+func (p *phrase) bareNoun() bool { return p.anaphoric() && !p.this && !p.pronoun }
 
 // describesThing reports a segment that begins with a noun for a thing: it tells what was named
 // before the comma.
@@ -51,11 +63,11 @@ func (s *sentence) describesThing(g *segment) bool {
 	return c.thing() && (c.phrase == nil || c.phrase.anaphoric())
 }
 
-// licensed reports words of a licence with which a segment all but begins.
+// licensed reports words of a licence with which a segment all but begins: "cho phép mọi người tải về và sửa đổi".
 func (s *sentence) licensed(g *segment) bool {
 	reach := 2
 	if !s.nounFollows {
-		reach = 4 // "cho phép mọi người tải về và sửa đổi"
+		reach = 4
 	}
 	for i := g.first; i < g.last && i-g.first <= reach; i++ {
 		if s.chunks[i].is(grammar.Open) {
@@ -90,38 +102,36 @@ func (r *reader) opened(s *sentence) {
 
 // doubted reports a word that denies or plans between two chunks.
 func (s *sentence) doubted(first, last int) bool {
-	for k := first; k < last; k++ {
-		if s.chunks[k].is(grammar.Negation | grammar.Planned | grammar.Possible | grammar.Denial) {
-			return true
-		}
-	}
-	return false
+	return s.holds(grammar.Negation|grammar.Planned|grammar.Possible|grammar.Denial, span{first, last})
 }
 
 // releaseBefore gives the last release told before a sentence that names no thing but what
 // was released.
 func (r *reader) releaseBefore(s *sentence) *draft {
-	for i := len(r.facts) - 1; i >= 0 && s.index-r.facts[i].s.index <= openReach; i-- {
-		d := r.facts[i]
-		if d.Type != fact.Release || d.Polarity != "" {
-			continue
-		}
-		if d.s == s || d.s.src.Block < s.src.Block-1 || len(d.Args[fact.Product]) != 1 && !s.ofAll(len(d.Args[fact.Product])) {
-			return nil
-		}
-		for _, p := range s.phrases {
-			if p.anaphoric() || len(p.members) == 0 {
-				continue
-			}
-			id := s.chunks[p.members[0]].name.ID
-			forerunner := s.nounFollows && strings.HasPrefix(d.Args[fact.Product][0], id+"-") // "Szpak" beside "Szpak 2"
-			if (p.kind == entity.Model || p.kind == entity.Product || forerunner) && !d.has(id) {
-				return nil
-			}
-		}
-		return d
+	d := r.lastFact(s, openReach, func(d *draft) bool { return d.Type == fact.Release && d.Polarity == "" })
+	if d == nil || d.s == s || d.s.src.Block < s.src.Block-1 {
+		return nil
 	}
-	return nil
+	if n := len(d.Args[fact.Product]); n != 1 && !s.ofAll(n) || s.namesOtherThing(d) {
+		return nil
+	}
+	return d
+}
+
+// namesOtherThing reports a sentence that names another thing than what was released, or in English its forerunner: "Szpak" beside
+// "Szpak 2".
+func (s *sentence) namesOtherThing(d *draft) bool {
+	released := d.Args[fact.Product][0]
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		if p.anaphoric() || len(p.members) == 0 {
+			return false
+		}
+		id := s.chunks[p.members[0]].name.ID
+		if d.has(id) {
+			return false
+		}
+		return p.kind == entity.Model || p.kind == entity.Product || s.nounFollows && strings.HasPrefix(released, id+"-")
+	})
 }
 
 // ofAll reports a Vietnamese sentence that begins with a word for all of so many: "Cả hai đều mở trọng số".

@@ -12,31 +12,12 @@ import (
 // measure of anything.
 func (r *reader) amounts(d *draft, n int) {
 	s := d.s
-	lo, hi := s.zone(n)
-	if s.segments[n].kind == apposition && !s.nounFollows {
-		lo = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
-	}
-	if s.nounFollows && n > 0 && s.sumIn(d.trigger+1, s.segments[n].last) {
-		lo = d.trigger // "turned over $5m, against $4m in 2023, and got $7m from X"
-	}
-	for i := lo; i < hi; i++ {
-		c := &s.chunks[i]
-		if c.kind != amount || c.quantity.Currency == "" || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) {
-			continue
+	first, last := s.sumZone(d, n)
+	for i := first; i < last; i++ {
+		if s.takesSum(d, i, n) {
+			r.spend(d, i)
+			return
 		}
-		if s.nounFollows && d.Type == fact.Acquisition && (c.quantity.Per != "" || s.forEach(i) || s.sharePrice(i)) {
-			continue // "offered $12 a share for X", "will pay €22.50 for each X share"
-		}
-		if !s.nounFollows && c.quantity.Per != "" && (d.Type == fact.Acquisition || d.Type == fact.Investment) {
-			continue // "mua cổ phần của X với giá 23 USD mỗi cổ phiếu"
-		}
-		if k := s.segmentOf(i); s.nounFollows && k >= 0 && k < n && s.segments[k].kind == relative {
-			continue // "Kelda, which has $7m in cash, bought X for $5m"
-		}
-		r.pay(d, c.quantity)
-		d.used = append(d.used, i)
-		c.spent = true
-		return
 	}
 	r.spentOn(d, n)
 	if len(d.Amounts) == 0 {
@@ -44,52 +25,44 @@ func (r *reader) amounts(d *draft, n int) {
 	}
 }
 
-// worthBehind takes the sum that a Vietnamese sentence tells behind a comma to be what the deal is worth, over what is told of the
-// names in it: "mua lại X, startup có trụ sở tại Y, với giá 5 triệu USD", "mua lại X, tổng giá trị giao dịch 5 triệu USD".
-func (r *reader) worthBehind(d *draft, n int) {
-	s := d.s
-	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ {
-		g := &s.segments[k]
-		if i := s.worthIn(g); i >= 0 {
-			r.pay(d, s.chunks[i].quantity)
-			d.used = append(d.used, i)
-			s.chunks[i].spent = true
-			return
-		}
-		first := &s.chunks[g.first]
-		if s.chunks[g.first-1].key != "," || s.sumIn(g.first, g.last) || g.kind != apposition && (!first.is(grammar.Noun) || s.verbBetween(g.first, g.last) || first.phrase != nil && (!first.phrase.anaphoric() || first.phrase.this)) {
-			return
-		}
+// spend takes a sum for an event.
+func (r *reader) spend(d *draft, i int) {
+	c := &d.s.chunks[i]
+	r.pay(d, c.quantity)
+	d.used = append(d.used, i)
+	c.spent = true
+}
+
+// sumZone gives the chunks among which the sum of an event stands.
+func (s *sentence) sumZone(d *draft, n int) (first, last int) {
+	first, last = s.zone(n)
+	if s.segments[n].kind == apposition && !s.nounFollows {
+		first = s.segments[n].first // "X, bên rót 2 triệu USD, và Y, bên rót 5 triệu USD"
 	}
-}
-
-// worthIn gives the sum of a segment that tells nothing else than what a deal is worth, -1 for none.
-func (s *sentence) worthIn(g *segment) int {
-	told := false
-	for i := g.first; i < g.last && s.chunks[g.first-1].key == ","; i++ {
-		c := &s.chunks[i]
-		if told && s.isMoney(i) && c.quantity.Per == "" {
-			return i
-		}
-		told = told || s.worth[c.key] && i <= g.first+1 || c.is(grammar.Gauge) && pricing(c) && i == g.first && s.opensWith(i, grammar.With)
-		if c.kind > word || c.phrase != nil && !c.phrase.anaphoric() {
-			return -1
-		}
+	if s.nounFollows && n > 0 && s.sumIn(d.trigger+1, s.segments[n].last) {
+		first = d.trigger // "turned over $5m, against $4m in 2023, and got $7m from X"
 	}
-	return -1
+	return first, last
 }
 
-// sharePrice reports a small sum in an English sentence that tells what a share costs: "raised its bid to $82 a share from
-// $70", "pay $60 in cash and $22 of stock for each share".
-func (s *sentence) sharePrice(i int) bool {
-	q := s.chunks[i].quantity
-	return q.Scale <= 1 && q.Number.Float64() < maxSharePrice && slices.ContainsFunc(s.chunks, func(c chunk) bool {
-		return c.kind == amount && c.quantity.Per == "share" || slices.Contains(s.grammar.Quantity.PerUnits["share"], c.key)
-	})
+// takesSum reports a sum that is what an event cost or brought.
+func (s *sentence) takesSum(d *draft, i, n int) bool {
+	if !s.isMoney(i) || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) || s.perShare(d, i) {
+		return false
+	}
+	k := s.segmentOf(i) // not "Kelda, which has $7m in cash, bought X for $5m"
+	return !s.nounFollows || k < 0 || k >= n || s.segments[k].kind != relative
 }
 
-// maxSharePrice is what a share costs at most, and a firm never.
-const maxSharePrice = 10_000
+// perShare reports what each share costs: "offered $12 a share for X", "will pay €22.50 for each X share", "mua cổ phần của X
+// với giá 23 USD mỗi cổ phiếu".
+func (s *sentence) perShare(d *draft, i int) bool {
+	per := s.chunks[i].quantity.Per != ""
+	if s.nounFollows {
+		return d.Type == fact.Acquisition && (per || s.forEach(i) || s.sharePrice(i))
+	}
+	return per && (d.Type == fact.Acquisition || d.Type == fact.Investment)
+}
 
 // forEach reports a price told with what each piece of something costs, right behind a sum.
 func (s *sentence) forEach(i int) bool {
@@ -104,15 +77,30 @@ func (s *sentence) forEach(i int) bool {
 	return false
 }
 
+// sharePrice reports a small sum in an English sentence that tells what a share costs: "raised its bid to $82 a share from
+// $70", "pay $60 in cash and $22 of stock for each share".
+func (s *sentence) sharePrice(i int) bool {
+	q := s.chunks[i].quantity
+	return q.Scale <= 1 && q.Number.Float64() < maxSharePrice && slices.ContainsFunc(s.chunks, func(c chunk) bool {
+		return c.kind == amount && c.quantity.Per == "share" || slices.Contains(s.shareWords(), c.key)
+	})
+}
+
+// maxSharePrice is what a share costs at most, and a firm never.
+const maxSharePrice = 10_000
+
 // shareAhead reports a word for a share of a firm within the next few chunks.
 func (s *sentence) shareAhead(i int) bool {
 	for k := i; k < len(s.chunks) && k-i <= 2; k++ {
-		if slices.Contains(s.grammar.Quantity.PerUnits["share"], s.chunks[k].key) {
+		if slices.Contains(s.shareWords(), s.chunks[k].key) {
 			return true
 		}
 	}
 	return false
 }
+
+// shareWords are the words for a share of a firm.
+func (s *sentence) shareWords() []string { return s.grammar.Quantity.PerUnits["share"] }
 
 // sumIn reports a sum of money in a stretch of chunks that measures nothing.
 func (s *sentence) sumIn(first, last int) bool {
@@ -128,57 +116,118 @@ func (s *sentence) sumIn(first, last int) bool {
 // để mua lại X", "khoản 2 triệu USD mà X rót vào Y".
 func (r *reader) spentOn(d *draft, n int) {
 	s := d.s
-	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Subordinate|grammar.Relative) || s.chunks[s.segments[n].first-1].kind != amount {
+	if s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Subordinate|grammar.Relative) {
 		return
 	}
-	i := s.segments[n].first - 1
-	if c := &s.chunks[i]; c.quantity.Currency != "" && !c.spent {
-		r.pay(d, c.quantity)
-		d.used = append(d.used, i)
-		c.spent = true
+	if i := s.segments[n].first - 1; s.isMoney(i) && !s.chunks[i].spent {
+		r.spend(d, i)
 	}
+}
+
+// worthBehind takes the sum that a Vietnamese sentence tells behind a comma to be what the deal is worth, over what is told of the
+// names in it: "mua lại X, startup có trụ sở tại Y, với giá 5 triệu USD", "mua lại X, tổng giá trị giao dịch 5 triệu USD".
+func (r *reader) worthBehind(d *draft, n int) {
+	s := d.s
+	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ {
+		g := &s.segments[k]
+		if i := s.worthIn(g); i >= 0 {
+			r.spend(d, i)
+			return
+		}
+		if s.chunks[g.first-1].key != "," || s.sumIn(g.first, g.last) || g.kind != apposition && !s.describesNamed(g) {
+			return
+		}
+	}
+}
+
+// describesNamed reports words without a verb that begin with a noun for what was named before.
+func (s *sentence) describesNamed(g *segment) bool {
+	first := &s.chunks[g.first]
+	if !first.is(grammar.Noun) || s.verbBetween(g.first, g.last) {
+		return false
+	}
+	return first.phrase == nil || first.phrase.anaphoric() && !first.phrase.this
+}
+
+// worthIn gives the sum of a segment that tells nothing else than what a deal is worth, -1 for none.
+func (s *sentence) worthIn(g *segment) int {
+	if s.chunks[g.first-1].key != "," {
+		return -1
+	}
+	told := false
+	for i := g.first; i < g.last; i++ {
+		c := &s.chunks[i]
+		if told && s.isMoney(i) && c.quantity.Per == "" {
+			return i
+		}
+		told = told || s.namesWorth(i, g.first)
+		if c.kind > word || c.phrase != nil && !c.phrase.anaphoric() {
+			return -1
+		}
+	}
+	return -1
+}
+
+// namesWorth reports words for a price or a worth with which a segment begins: "với giá", "tổng giá trị".
+func (s *sentence) namesWorth(i, first int) bool {
+	c := &s.chunks[i]
+	return s.worth[c.key] && i <= first+1 || i == first && c.is(grammar.Gauge) && pricing(c) && s.opensWith(i, grammar.With)
 }
 
 // raised takes the sum that a listing brought: the one behind a verb of raising
 // money.
 func (r *reader) raised(d *draft) {
 	s := d.s
-	for i := d.trigger + 1; i < len(s.chunks) && i <= d.trigger+2 && !s.nounFollows; i++ {
-		c := &s.chunks[i]
-		if c.kind == amount && c.quantity.Currency != "" && c.quantity.Per == "" {
-			r.pay(d, c.quantity) // "kế hoạch IPO trị giá 900 triệu USD"
-			d.used = append(d.used, i)
-			c.spent = true
-			return
+	if i := s.worthRaising(d.trigger); i >= 0 {
+		r.spend(d, i)
+		return
+	}
+	i := s.raisedAt(d.trigger)
+	if i < 0 || s.nounFollows && d.Polarity == fact.Negative && s.segmentOf(i) != d.segment() {
+		return // "abandoned a listing and raised $5m from X"
+	}
+	r.spend(d, i)
+}
+
+// worthRaising gives the sum right behind a Vietnamese listing, -1 for none: "kế hoạch IPO trị giá 900 triệu USD".
+func (s *sentence) worthRaising(trigger int) int {
+	for i := trigger + 1; i < len(s.chunks) && i <= trigger+2 && !s.nounFollows; i++ {
+		if s.isMoney(i) && s.chunks[i].quantity.Per == "" {
+			return i
 		}
-		if c.kind != other {
-			break
+		if s.chunks[i].kind != other {
+			return -1
 		}
 	}
-	if i := s.raisedAt(d.trigger); i >= 0 && !(s.nounFollows && d.Polarity == fact.Negative && s.segmentOf(i) != d.segment()) {
-		c := &s.chunks[i] // but not "abandoned a listing and raised $5m from X"
-		r.pay(d, c.quantity)
-		d.used = append(d.used, i)
-		c.spent = true
-	}
+	return -1
 }
 
 // raisedAt gives the sum that the listing at i brought, -1 for none: behind a verb of raising money, or in English before
-// the listing, "raised $9m in an IPO", "its $9m flotation", or as what the public paid, "sold a fifth of itself to the
-// public for $9m".
+// the listing.
 func (s *sentence) raisedAt(i int) int {
 	for k := i + 1; k < len(s.chunks); k++ {
-		if s.isMoney(k) && (s.receives(k-1) || s.bringsTo(k) || s.nounFollows && s.chunks[k-1].is(grammar.For) && s.isPublic(k-2)) {
+		if s.isMoney(k) && (s.receives(k-1) || s.bringsTo(k) || s.publicPays(k)) {
 			return k
 		}
 	}
 	if !s.nounFollows {
 		return -1
 	}
+	return s.raisedBefore(i)
+}
+
+// publicPays reports a sum as what the public paid in English: "sold a fifth of itself to the public for $9m".
+func (s *sentence) publicPays(i int) bool {
+	return s.nounFollows && s.chunks[i-1].is(grammar.For) && s.isPublic(i-2)
+}
+
+// raisedBefore gives the sum before an English listing that brought it, -1 for none: "raised $9m in an IPO", "its $9m
+// flotation", but not "its $3 listing price".
+func (s *sentence) raisedBefore(i int) int {
 	for k := i - 1; k > 0 && i-k <= maxOwned; k-- {
 		c := &s.chunks[k]
 		if s.isMoney(k) {
-			priced := i+1 < len(s.chunks) && (s.chunks[i+1].kind == other || s.chunks[i+1].is(grammar.Gauge)) // "its $3 listing price"
+			priced := i+1 < len(s.chunks) && (s.chunks[i+1].kind == other || s.chunks[i+1].is(grammar.Gauge))
 			if k == i-1 && c.quantity.Per == "" && !priced || s.receives(k-1) {
 				return k
 			}
@@ -193,7 +242,10 @@ func (s *sentence) raisedAt(i int) int {
 
 // isPublic reports the English word for all who may buy shares, behind "to the": "sold a fifth of itself to the public".
 func (s *sentence) isPublic(i int) bool {
-	return i > 0 && s.tells(i, fact.Listing) || i > 1 && s.splitsOff(i) && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Into)
+	if i > 0 && s.tells(i, fact.Listing) {
+		return true
+	}
+	return i > 1 && s.splitsOff(i) && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Into)
 }
 
 // splitsOff reports the second part of a verb of listing: "public" in "took the company public".
@@ -211,41 +263,41 @@ func (s *sentence) bringsTo(i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.grammar.Event, func(e grammar.Event) bool {
-		return e.Type == fact.Listing && slices.ContainsFunc(e.Oblique, func(o grammar.Oblique) bool {
-			return o.Role == fact.Organization && slices.Contains(o.Words, s.chunks[p.gov].key)
-		})
+		return e.Type == fact.Listing && brings(&e, fact.Organization, s.chunks[p.gov].key)
 	})
 }
 
 // receives reports a verb of getting money at the chunk.
 func (s *sentence) receives(i int) bool {
 	c := &s.chunks[i]
-	if !c.is(grammar.Trigger) {
-		return false
-	}
-	for _, u := range c.entry.Uses {
-		if u.Form == grammar.Receiving {
-			return true
-		}
-	}
-	return false
+	return c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving })
 }
 
 // gauged reports a quantity right behind a word that names a measure, or in English behind whom that tells of: "fined Velor $4m".
 func (s *sentence) gauged(i int) bool {
-	if p := s.chunks[max(0, i-1)].phrase; s.nounFollows && p != nil && p.last == i && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].is(grammar.Gauge) && !pricing(&s.chunks[p.first-1]) {
+	if s.nounFollows && s.gaugedOver(i) {
 		return true
 	}
 	for k := i - 1; k >= 0 && i-k <= 2; k-- {
-		if c := &s.chunks[k]; c.is(grammar.Gauge) && !pricing(c) {
+		c := &s.chunks[k]
+		if c.measures() {
 			return true
 		}
-		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Of|grammar.Gauge) {
+		if c.kind != other && !c.is(grammar.Of|grammar.Gauge) {
 			break
 		}
 	}
-	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && !pricing(&s.chunks[i+1]))
+	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].measures())
 }
+
+// gaugedOver reports a word for a measure before the name right before a quantity.
+func (s *sentence) gaugedOver(i int) bool {
+	p := s.chunks[max(0, i-1)].phrase
+	return p != nil && p.last == i && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].measures()
+}
+
+// measures reports a word for a measure that is no price.
+func (c *chunk) measures() bool { return c.is(grammar.Gauge) && !pricing(c) }
 
 // raisedTo reports a measure whose owner stands between it and the quantity: "đưa định
 // giá của X lên 1,2 tỷ USD".
@@ -253,8 +305,7 @@ func (s *sentence) raisedTo(i int) bool {
 	for k := i - 1; k >= 2 && i-k <= 4; k-- {
 		c := &s.chunks[k]
 		if c.phrase != nil && s.chunks[k-1].is(grammar.Of) {
-			g := &s.chunks[k-2]
-			return g.is(grammar.Gauge) && !pricing(g)
+			return s.chunks[k-2].measures()
 		}
 		if c.kind != other && !c.is(prepositions) {
 			return false

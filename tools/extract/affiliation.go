@@ -7,11 +7,9 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
-	"moc/tools/mention"
-	"moc/tools/text"
 )
 
-// positions reads what people are in organizations: every position in the
+// affiliations reads what people are in organizations: every position in the
 // sentence with the person and the organization beside it.
 func (r *reader) affiliations(s *sentence) {
 	for i := 0; i < len(s.chunks); i++ {
@@ -25,47 +23,76 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		person, org := s.holder(i, last), s.office(i, last)
 		if person != nil && c.entry.Outsider {
-			for _, m := range person.members {
-				r.model.of(s.chunks[m].name.ID).outer = true
-			}
+			r.setOuter(person)
 		}
 		if org == nil && person != nil && !s.saysWhat(i) {
 			r.firm(s, i, last, person)
 		}
-		if person == nil || person == org || org == nil || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) || s.nounFollows && c.entry.Outsider && org.anaphoric() && !org.pronoun && org.gov >= 0 && s.chunks[org.gov].is(grammar.At) {
-			i = last - 1
-			continue // "an analyst at the firm": not at the one that the text is about
-		}
-		d := r.draft(fact.Affiliation, s, i)
-		first := s.positionStart(i)
-		d.used = append(d.used, first, last-1)
-		if ref := r.model.firmKept(person, org); ref != nil && r.fillKind(d, fact.Person, person, entity.Person) {
-			r.enter(d, fact.Organization, nil, []referent{*ref})
-			b := s.bytes(span{first, last})
-			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
-			r.add(d)
-			i = last - 1
-			continue
-		}
-		if (s.manyHold(i) && len(person.members) > 1 && r.fill(d, fact.Person, person) || r.fillKind(d, fact.Person, person, entity.Person)) && r.fillKind(d, fact.Organization, org, entity.Organization) {
-			b := s.bytes(span{first, last})
-			d.Text = r.doc.Text(b.Start, b.End)
-			d.Position = c.entry.Position
-			r.since(d)
-			r.upcoming(d)
-			if s.postDenied(first) {
-				d.Polarity, d.Modality = fact.Negative, ""
-			}
-			r.add(d)
+		if person != nil && org != nil && person != org && !r.heldElsewhere(s, i, person, org) {
+			r.affiliation(s, i, last, person, org)
 		}
 		i = last - 1
 	}
+}
+
+// setOuter keeps of people that they look at firms from outside.
+func (r *reader) setOuter(p *phrase) {
+	for _, m := range p.members {
+		r.model.of(p.s.chunks[m].name.ID).outer = true
+	}
+}
+
+// heldElsewhere reports a position that the person does not have, or not in the organization.
+func (r *reader) heldElsewhere(s *sentence, i int, person, org *phrase) bool {
+	if s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) {
+		return true
+	}
+	if !s.nounFollows || !s.chunks[i].entry.Outsider || !org.anaphoric() || org.pronoun {
+		return false
+	}
+	return org.gov >= 0 && s.chunks[org.gov].is(grammar.At) // "an analyst at the firm": not at the one that the text is about
+}
+
+// affiliation adds that a person has the position in chunks [i, last) in an organization.
+func (r *reader) affiliation(s *sentence, i, last int, person, org *phrase) {
+	d, first := r.position(s, i, last)
+	if ref := r.model.firmKept(person, org); ref != nil && r.fillKind(d, fact.Person, person, entity.Person) {
+		r.enter(d, fact.Organization, nil, []referent{*ref})
+		r.setPosition(d, first, last)
+		r.add(d)
+		return
+	}
+	shared := s.manyHold(i) && len(person.members) > 1 && r.fill(d, fact.Person, person)
+	if !shared && !r.fillKind(d, fact.Person, person, entity.Person) || !r.fillKind(d, fact.Organization, org, entity.Organization) {
+		return
+	}
+	r.setPosition(d, first, last)
+	r.since(d)
+	r.upcoming(d)
+	if s.postDenied(first) {
+		d.Polarity, d.Modality = fact.Negative, ""
+	}
+	r.add(d)
+}
+
+// position drafts the position in chunks [i, last) and gives where its words begin.
+func (r *reader) position(s *sentence, i, last int) (d *draft, first int) {
+	d, first = r.draft(fact.Affiliation, s, i), s.positionStart(i)
+	d.used = append(d.used, first, last-1)
+	return d, first
+}
+
+// setPosition keeps the words of a position.
+func (r *reader) setPosition(d *draft, first, last int) {
+	b := d.s.bytes(span{first, last})
+	d.Text, d.Position = r.doc.Text(b.Start, b.End), d.s.chunks[d.trigger].entry.Position
 }
 
 // postDenied reports an English denial before the verb that gives somebody the post at a chunk: "was never chief
 // executive of X", "denied being the founder of X", "did not join X as an engineer", but not "is not only" or "is no
 // longer the founder of X".
 func (s *sentence) postDenied(post int) bool {
+	const between = grammar.Auxiliary | grammar.Definite | grammar.Indefinite | grammar.At | grammar.For | grammar.Genitive | grammar.Planned
 	verb := false
 	for k := post - 1; k >= 0 && s.nounFollows && post-k <= scope; k-- {
 		switch c := &s.chunks[k]; {
@@ -75,7 +102,7 @@ func (s *sentence) postDenied(post int) bool {
 			verb = true
 		case c.phrase != nil && c.phrase.kind == entity.Person && c.kind == name:
 			return false
-		case c.phrase == nil && !c.is(grammar.Auxiliary|grammar.Definite|grammar.Indefinite|grammar.At|grammar.For|grammar.Genitive|grammar.Planned):
+		case c.phrase == nil && !c.is(between):
 			return false
 		}
 	}
@@ -113,22 +140,36 @@ func (r *reader) ofEither(s *sentence, org *phrase) bool {
 // person: "Huawei bought Orin from Ada Boyd, its founder".
 func (s *sentence) eitherFirm(person, org *phrase) bool {
 	n := s.segmentOf(min(person.first, org.first))
-	if !s.nounFollows || n < 0 || !org.pronoun || !s.chunks[org.ref].is(grammar.Own) || s.chunks[org.ref].is(grammar.Relative) {
+	if !s.nounFollows || n < 0 || !org.pronoun {
 		return false
 	}
-	if head := s.headOf(&s.segments[n]); org.first < person.first && head != nil && (head.first == s.segments[n].first || s.chunks[head.first-1].is(grammar.And)) {
+	if c := &s.chunks[org.ref]; !c.is(grammar.Own) || c.is(grammar.Relative) {
+		return false
+	}
+	if org.first < person.first && s.joinsHead(&s.segments[n]) {
 		return false // "And X raised $5m from Y and its founder, Ada Boyd"
 	}
+	return s.twoFirms(s.segments[n].first, person.first)
+}
+
+// joinsHead reports a segment whose head begins it or stands behind "and".
+func (s *sentence) joinsHead(g *segment) bool {
+	head := s.headOf(g)
+	return head != nil && (head.first == g.first || s.chunks[head.first-1].is(grammar.And))
+}
+
+// twoFirms reports the names of two firms that are no papers among some chunks.
+func (s *sentence) twoFirms(first, last int) bool {
 	firm := ""
 	for _, p := range s.phrases {
-		if p.first < s.segments[n].first || p.last > person.first || p.anaphoric() || p.kind != entity.Organization || p.media {
+		if p.first < first || p.last > last || p.media || !p.names(entity.Organization) {
 			continue
 		}
-		if id := s.chunks[p.members[0]].name.ID; firm != "" && id != firm {
+		id := s.chunks[p.members[0]].name.ID
+		if firm != "" && id != firm {
 			return true
-		} else {
-			firm = id
 		}
+		firm = id
 	}
 	return false
 }
@@ -148,14 +189,14 @@ func (r *reader) ofFirms(s *sentence) {
 		if s.chunks[k].key == "," && k > 0 {
 			k--
 		}
-		person, org := s.chunks[k].phrase, s.chunks[i+1].phrase
-		if person != nil && len(person.members) > 1 && person.last == k+1 && person.members[0] == k {
-			person = s.only(k) // "Ada Boyd of Kelda and Bo Berg"
-		}
-		if person == nil || org == nil || person.last != k+1 || s.fieldOfPost(k) || len(person.members) != 1 || len(org.members) != 1 || person.anaphoric() || org.anaphoric() || r.employed(s, person, org) {
+		person, org := s.personAt(k), s.chunks[i+1].phrase
+		if person == nil || s.fieldOfPost(k) || !org.oneName() || r.employed(s, person, org) {
 			continue
 		}
-		if r.model.kindOf(&s.chunks[person.members[0]]) != entity.Person || r.model.kindOf(&s.chunks[org.members[0]]) != entity.Organization || s.genitiveAfter(org) {
+		if r.model.kindOf(&s.chunks[person.members[0]]) != entity.Person || r.model.kindOf(&s.chunks[org.members[0]]) != entity.Organization {
+			continue
+		}
+		if s.genitiveAfter(org) {
 			continue
 		}
 		d := r.draft(fact.Affiliation, s, i)
@@ -164,6 +205,21 @@ func (r *reader) ofFirms(s *sentence) {
 		}
 	}
 }
+
+// personAt gives the one name with which a phrase ends at a chunk, nil for none: Ada Boyd in "Ada Boyd of Kelda and Bo Berg".
+func (s *sentence) personAt(k int) *phrase {
+	p := s.chunks[k].phrase
+	if p != nil && len(p.members) > 1 && p.last == k+1 && p.members[0] == k {
+		return s.only(k)
+	}
+	if !p.oneName() || p.last != k+1 {
+		return nil
+	}
+	return p
+}
+
+// oneName reports a phrase with one name.
+func (p *phrase) oneName() bool { return p != nil && len(p.members) == 1 }
 
 // fieldOfPost reports a name right behind an English post and a comma or "of", which tells of what somebody has it:
 // "President, Global Affairs of Meta".
@@ -174,10 +230,11 @@ func (s *sentence) fieldOfPost(i int) bool {
 // ofFirm reads a person named right behind whose they are: "SoftBank's Masayoshi Son said …".
 func (r *reader) ofFirm(s *sentence, i int) {
 	org, person := s.chunks[i-1].phrase, s.chunks[i+1].phrase
-	if org == nil || person == nil || org.last != i || !slices.Contains(person.members, i+1) || len(org.members) != 1 || r.employed(s, person, org) {
+	if !org.oneName() || org.last != i || org.media || person == nil || !slices.Contains(person.members, i+1) || r.employed(s, person, org) {
 		return
 	}
-	if s.chunks[i+1].name.Kind != entity.Person || s.chunks[i+1].last-s.chunks[i+1].first < 2 || s.chunks[i-1].kind != name || s.chunks[i-1].name.Kind != entity.Organization || org.media {
+	who, firm := &s.chunks[i+1], &s.chunks[i-1]
+	if who.name.Kind != entity.Person || who.last-who.first < 2 || firm.kind != name || firm.name.Kind != entity.Organization {
 		return
 	}
 	d := r.draft(fact.Affiliation, s, i)
@@ -212,8 +269,10 @@ func (s *sentence) notHeld(i int) bool {
 		return false
 	}
 	k := s.positionStart(i)
-	if g := &s.segments[n]; g.kind == apposition && k > g.first && s.chunks[g.first].is(grammar.Noun) && (s.chunks[k-1].kind == other || s.chunks[k-1].is(grammar.Of|grammar.For)) {
-		return true // "người hướng dẫn nhà sáng lập X", "đối thủ của giám đốc X"
+	if g := &s.segments[n]; g.kind == apposition && k > g.first && s.chunks[g.first].is(grammar.Noun) {
+		if before := &s.chunks[k-1]; before.kind == other || before.is(grammar.Of|grammar.For) {
+			return true // "người hướng dẫn nhà sáng lập X", "đối thủ của giám đốc X"
+		}
 	}
 	return s.hypothetical(n) || s.copula(i, n) && s.unreal(k, n) || s.kinBefore(s.chunks[k].first)
 }
@@ -225,8 +284,11 @@ func (r *reader) since(d *draft) {
 	if n < 0 || d.s.nounFollows || !d.s.given(d.trigger, n) {
 		return
 	}
-	if r.date(d, n); d.Date != "" && (r.untilThen(d.s, d.used[len(d.used)-1]) || d.s.segmentOf(d.used[len(d.used)-1]) != n && d.s.segments[n].kind == apposition) {
-		d.Date, d.DateText = "", ""
+	if r.date(d, n); d.Date != "" {
+		at := d.used[len(d.used)-1]
+		if r.untilThen(d.s, at) || d.s.segmentOf(at) != n && d.s.segments[n].kind == apposition {
+			d.Date, d.DateText = "", ""
+		}
 	}
 	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
 	if term := strings.Contains(d.Date, "/"); d.Polarity == "" && d.Modality == "" && !term && r.lies(d.Date) { // not "nhiệm kỳ 2026-2031"
@@ -236,22 +298,24 @@ func (r *reader) since(d *draft) {
 
 // upcoming marks a post that somebody is only to have: "A, head of X, will become professor at Y".
 func (r *reader) upcoming(d *draft) {
-	n := d.segment()
-	if !d.s.nounFollows || n < 0 {
+	s, n := d.s, d.segment()
+	if !s.nounFollows || n < 0 {
 		return
 	}
-	if as := d.s.asBefore(d.trigger); as >= 0 {
-		n = d.s.clauseOf(as) // "will succeed A as head of X"
+	if as := s.asBefore(d.trigger); as >= 0 {
+		n = s.clauseOf(as) // "will succeed A as head of X"
 	}
-	for k := d.trigger - 1; k >= d.s.segments[n].first; k-- {
-		c := &d.s.chunks[k]
-		if d.s.willJoin(k) {
-			d.Modality = fact.Planned
-		}
-		if (c.is(grammar.Be|grammar.Appointing) || d.s.succeeding[d.s.toks[c.last-1].Key] || d.s.succeeding[c.key]) && (c.is(grammar.Planned) || k > 0 && d.s.chunks[k-1].is(grammar.Planned)) {
+	for k := d.trigger - 1; k >= s.segments[n].first; k-- {
+		if s.willJoin(k) || s.givesPost(k) && (s.chunks[k].is(grammar.Planned) || k > 0 && s.chunks[k-1].is(grammar.Planned)) {
 			d.Modality = fact.Planned
 		}
 	}
+}
+
+// givesPost reports an English verb by which somebody gets a post: "is", "appoint", "succeed".
+func (s *sentence) givesPost(k int) bool {
+	c := &s.chunks[k]
+	return c.is(grammar.Be|grammar.Appointing) || s.succeeding[s.toks[c.last-1].Key] || s.succeeding[c.key]
 }
 
 // willJoin reports an English verb of joining that begins with a word for what is to come: "will join".
@@ -267,291 +331,10 @@ func (s *sentence) willJoin(i int) bool {
 // untilThen reports a time up to which something lasts: "đến hết năm 2026".
 func (r *reader) untilThen(s *sentence, i int) bool {
 	words := r.grammar.Time.Joins
-	return i > 0 && slices.Contains(words, s.chunks[i-1].key) || i > 1 && slices.Contains(words, s.chunks[i-2].key+" "+s.chunks[i-1].key)
-}
-
-// firm reads a position of somebody named without the firm, "tổng giám đốc Lê Văn A":
-// it is the one that the document speaks of most, unless another post is told.
-func (r *reader) firm(s *sentence, i, last int, person *phrase) {
-	c := &s.chunks[i]
-	if k := s.positionStart(i); s.nounFollows && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
-		return // "the regulator's director": not of the firm that the text is about
-	} else if s.nounFollows && (k > 0 && s.chunks[k-1].kind == other && s.toks[s.chunks[k-1].first].Kind == text.Word || last < len(s.chunks) && s.chunks[last].is(grammar.Definite) || k > 0 && s.chunks[k-1].is(grammar.Definite) && len(person.members) == 1 && person.members[0] == last) {
-		return // "Swiss customs chief Lukas Amstutz", "who runs the test bench", "with the software engineer Ansel Mbeki"
+	if i > 0 && slices.Contains(words, s.chunks[i-1].key) {
+		return true
 	}
-	if last+2 < len(s.chunks) && s.fieldOfPost(last+1) && s.chunks[last+1].kind == name && s.chunks[last+2].is(grammar.Of) {
-		return // "Ann Lee, President, Global Affairs of Meta"
-	}
-	if s.ofState(s.positionStart(i)) {
-		return // "Chinese foreign ministry spokesman Zhao Lijian"
-	}
-	if s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Person {
-		return // "his niece, software engineer Ada Boyd": what people do is no post
-	}
-	if !s.nounFollows && last < len(s.chunks) && s.chunks[last].is(grammar.Of) {
-		return // "trưởng khoa của trường": of what the text has not named so
-	}
-	if s.nounFollows && c.is(grammar.Title) && s.toks[c.first].Upper && i > 0 && last == i+1 && !person.anaphoric() && last == person.members[0] {
-		return // "will meet President Lee Jae-myung": of a state
-	}
-	if c.entry.Outsider || c.entry.Position == "" || len(person.members) != 1 {
-		return
-	}
-	var ref *referent
-	for _, find := range []func(*sentence, int) *referent{r.samePlace, r.besidesIn, r.founded} {
-		if ref == nil {
-			ref = find(s, i)
-		}
-	}
-	if ref == nil && r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
-		return
-	}
-	if own := s.setUpBehind(last); own != nil {
-		ref = &r.model.members(own)[0]
-		ref.direct, ref.proof = false, s.bytes(span{own.first, own.last})
-	}
-	if ref == nil {
-		ref = r.subjectFirm(s, i)
-	}
-	if own := r.foundedBy(person); len(own) == 1 && r.spokenOfIn(s, own[0].id) {
-		ref = &own[0] // "Kelda put $5m into Velor. Ms Rao, the chief executive, …" of Velor, which she founded
-	}
-	if ref != nil {
-		d := r.draft(fact.Affiliation, s, i)
-		d.used = append(d.used, s.positionStart(i), last-1)
-		if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, []referent{*ref}) {
-			b := s.bytes(span{s.positionStart(i), last})
-			d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
-			r.since(d)
-			r.add(d)
-		}
-		return
-	}
-	refs := r.model.soleHere(s, i) // "Nordlys was set up by Signe Dahl, who remains chair"
-	if here := r.firmHere(s, i); s.nounFollows && len(here) == 1 {
-		refs = here
-	} else if lead := s.leadsTo(i); lead != nil {
-		refs = r.model.members(lead)
-		refs[0].direct, refs[0].proof = false, s.bytes(span{lead.first, lead.last})
-	} else if !s.nounFollows || len(refs) != 1 {
-		refs = r.model.implied(s, i, func(k entity.Kind) bool { return k == entity.Organization })
-		if len(refs) != 1 || s.namesOther(refs[0].id, c.first) || r.model.of(refs[0].id).ruler || !r.spokenOf(s, refs[0].id) || !s.nounFollows && r.armOfFirm(refs[0].id) {
-			if refs = r.foundedBy(person); refs == nil || s.namesOther(refs[0].id, c.first) {
-				return
-			}
-		} else if whole := r.model.wholeFirm(refs[0].id, s); whole != nil {
-			refs = r.model.proved(whole, func(k entity.Kind) bool { return k == entity.Organization })
-		}
-	}
-	d := r.draft(fact.Affiliation, s, i)
-	first := s.positionStart(i)
-	d.used = append(d.used, first, last-1)
-	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
-		b := s.bytes(span{first, last})
-		d.Text, d.Position = r.doc.Text(b.Start, b.End), c.entry.Position
-		r.since(d)
-		r.add(d)
-	}
-}
-
-// ofState reports an English noun for an institution right before a position, told to be that of a place or by what it does.
-func (s *sentence) ofState(i int) bool {
-	if !s.nounFollows || i == 0 {
-		return false
-	}
-	c := &s.chunks[i-1]
-	return c.is(grammar.Noun) && c.entry.Named && c.entry.Kind == entity.Organization && (c.last-c.first > 1 || i > 1 && (s.chunks[i-2].kind == other || s.chunks[i-2].kind == name))
-}
-
-// setUpBehind gives the firm of which an English relative clause right behind a post tells that its holder founded it:
-// "says Ann Lee, the chief executive, who set up Velor in 2021".
-func (s *sentence) setUpBehind(i int) *phrase {
-	if !s.nounFollows || i+2 >= len(s.chunks) || s.chunks[i].key != "," || !s.chunks[i+1].is(grammar.Relative) {
-		return nil
-	}
-	n := s.segmentOf(i + 1)
-	for k := i + 2; n >= 0 && k < s.segments[n].last; k++ {
-		if !s.isVerb(k) {
-			continue
-		}
-		p := s.objectOf(k)
-		if !s.tells(k, fact.Founding) || p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization {
-			return nil
-		}
-		return p
-	}
-	return nil
-}
-
-// leadsTo gives the firm that an English sentence begins to tell of before it names it: "Founded in 2021 by
-// researchers including chief executive Ann Lee, Velor …".
-func (s *sentence) leadsTo(i int) *phrase {
-	if !s.nounFollows || len(s.segments) < 2 || s.segments[0].kind != predicate || i >= s.segments[0].last {
-		return nil
-	}
-	p := s.headOf(&s.segments[1])
-	if p == nil || p.first != s.segments[1].first || p.anaphoric() || len(p.members) != 1 || !compatible(p.kind, entity.Organization) {
-		return nil
-	}
-	return p
-}
-
-// foundedBy gives the one firm that somebody is told to have founded, nil for none: "Mr Rao, the chief
-// executive" of whom that was said runs it.
-func (r *reader) foundedBy(p *phrase) []referent {
-	var refs []referent
-	for _, f := range r.facts {
-		if !p.s.nounFollows || f.Type != fact.Founding || f.Polarity+f.Modality != "" || !slices.Contains(f.Args[fact.Founder], p.s.chunks[p.members[0]].name.ID) {
-			continue
-		}
-		id := f.Args[fact.Organization][0]
-		if len(refs) > 0 && refs[0].id != id {
-			return nil
-		}
-		refs = []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}
-	}
-	return refs
-}
-
-// spokenOfIn reports a firm that the paragraph of a sentence names before it.
-func (r *reader) spokenOfIn(s *sentence, id string) bool {
-	for n := s.block.Sentences[0]; n < s.index; n++ {
-		if slices.ContainsFunc(r.sentences[n].names, func(m mention.Name) bool { return m.ID == id }) {
-			return true
-		}
-	}
-	return false
-}
-
-// wholeFirm gives the firm of whose name that of an English division begins with the first word, where a new paragraph tells
-// neither by name: behind one about Lanting Brain, the AI arm of Lanting Group, the finance chief is that of the group.
-func (d *discourse) wholeFirm(id string, s *sentence) *spoken {
-	if !s.nounFollows || !d.of(id).part {
-		return nil
-	}
-	if d.last(d.block(s.src.Block), d.starts[s.index+1], func(o *spoken) bool { return d.id(o) == id }) != nil {
-		return nil
-	}
-	word, _, _ := strings.Cut(id, "-")
-	return d.last(0, d.starts[s.index], func(o *spoken) bool {
-		own, _, _ := strings.Cut(d.id(o), "-")
-		return own == word && !o.about.part && compatible(o.phrase.kind, entity.Organization) && len(o.phrase.members) == 1
-	})
-}
-
-// armOfFirm reports a firm whose name is a longer form of that of the one whose people the document
-// has told of: "Mận Đỏ Cloud" after the finance chief of Mận Đỏ, whose chair need not be that of both.
-func (r *reader) armOfFirm(id string) bool {
-	return slices.ContainsFunc(r.facts, func(f *draft) bool {
-		return f.Type == fact.Affiliation && slices.ContainsFunc(f.Args[fact.Organization], func(firm string) bool {
-			for own := firm; own != ""; _, own, _ = strings.Cut(own, "-") {
-				if strings.HasPrefix(id, own+"-") {
-					return true // "lam-kieu-cloud" of "ctcp-cong-nghe-lam-kieu"
-				}
-			}
-			return false
-		})
-	})
-}
-
-// firmHere gives the firm that a sentence speaks of before a chunk without naming it: "The company plans
-// to do so, founder Ada Boyd said".
-func (r *reader) firmHere(s *sentence, before int) []referent {
-	if m := r.model.takenUp(s); m != nil && s.chunks[0].is(grammar.Own) && compatible(m.phrase.kind, entity.Organization) {
-		return r.model.proved(m, func(k entity.Kind) bool { return compatible(k, entity.Organization) }) // "Its chip beats X's, says Ann Lee, the chief executive"
-	}
-	p := s.opening()
-	if p == nil || p.last > before || !p.anaphoric() || !p.definite() || p.kind != entity.Organization || p.plural {
-		return nil
-	}
-	return r.model.resolve(p, func(k entity.Kind) bool { return k == entity.Organization }, barred{})
-}
-
-// namesOther reports a sentence that names another organization before a token.
-func (s *sentence) namesOther(id string, before int) bool {
-	for i := range s.names {
-		if n := &s.names[i]; n.First < before && n.ID != id && n.Kind == entity.Organization {
-			return true
-		}
-	}
-	return false
-}
-
-// spokenOf reports an organization that the sentence before speaks of, or, where that
-// speaks of none, the one that the document is about.
-func (r *reader) spokenOf(s *sentence, id string) bool {
-	if s.index > s.block.Sentences[0] {
-		before := r.sentences[s.index-1]
-		m := r.model.takenUp(before)
-		if m == nil {
-			m = r.model.first(before.index, func(m *spoken) bool {
-				return m.subject && m.phrase.kind == entity.Organization && !(s.nounFollows && m.phrase.media)
-			})
-		}
-		if m != nil {
-			return r.model.id(m) == id
-		}
-		if before.namesOther(id, len(before.toks)) && !r.onlyPress(before, id) {
-			return false
-		}
-		if p := before.opening(); s.nounFollows && p != nil && !p.anaphoric() && p.kind == "" && r.model.kindOf(&before.chunks[p.members[0]]) == entity.Organization && before.chunks[p.members[0]].name.ID != id {
-			return false // "Lumo, on the other hand, …", which only the rest of the text tells to be a firm
-		}
-	}
-	return r.model.main(id) && (r.model.of(id).count >= mainCount || s.nounFollows && r.model.alone(id))
-}
-
-// onlyPress reports a sentence that names no organization but one and a paper that reports of it.
-func (r *reader) onlyPress(s *sentence, id string) bool {
-	other := r.model.last(r.model.starts[s.index], r.model.starts[s.index+1], func(m *spoken) bool {
-		return m.phrase.kind == entity.Organization && r.model.id(m) != id && !m.phrase.media
-	})
-	return s.nounFollows && other == nil
-}
-
-// subjectFirm gives the firm of which a sentence tells before it says who has a position there: "X ra đời
-// năm 2018, người sáng lập là Lê Văn A".
-func (r *reader) subjectFirm(s *sentence, i int) *referent {
-	n, first := s.segmentOf(i), s.positionStart(i)
-	if s.nounFollows || n < 1 || s.segments[n].first != first || s.chunks[first-1].key != "," || i+1 >= len(s.chunks) || !r.copulas[s.chunks[i+1].key] {
-		return nil
-	}
-	p := s.headOf(&s.segments[n-1])
-	if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || s.segments[n-1].kind != clause {
-		return nil
-	}
-	ref := r.model.members(p)[0]
-	ref.direct, ref.proof = false, s.bytes(span{p.members[0], p.last})
-	return &ref
-}
-
-// samePlace gives where the Vietnamese sentence before tells of one post, for another with which a sentence begins:
-// "Chủ tịch liên minh X là bà A. Phó chủ tịch là ông B".
-func (r *reader) samePlace(s *sentence, i int) *referent {
-	if s.nounFollows || s.positionStart(i) != 0 || i+1 >= len(s.chunks) || !r.copulas[s.chunks[i+1].key] || s.index == s.block.Sentences[0] {
-		return nil
-	}
-	f := r.lastFact(s, 1, func(f *draft) bool { return f.s.index == s.index-1 })
-	if f == nil || f.Type != fact.Affiliation || f.Polarity+f.Modality != "" {
-		return nil
-	}
-	id := f.Args[fact.Organization][0]
-	return &referent{id: id, kind: r.model.kindOfID(id), proof: r.model.of(id).named}
-}
-
-// mainCount is how often a document must name the firm that it is about.
-const mainCount = 3
-
-// isNow reports a position that a relative clause says somebody has: "Seo, who is still chief executive",
-// of whom another post may have been told, "a former Samsung engineer".
-func (s *sentence) isNow(i int) bool {
-	n := s.segmentOf(i)
-	return s.nounFollows && n >= 0 && s.segments[n].kind == relative && s.copula(i, n)
-}
-
-// placed reports a person whose post was told before, or whom the project knows.
-func (r *reader) placed(id string) bool {
-	return r.model.of(id).post || r.lexicon.Entity(id) != nil
+	return i > 1 && slices.Contains(words, s.chunks[i-2].key+" "+s.chunks[i-1].key)
 }
 
 // fillKind fills a role from the one member of the phrase that can play it.
@@ -597,22 +380,46 @@ func (s *sentence) positionEnd(i int) int {
 			}
 			last = k + 2
 			k++ // "head of post-training"
-		case c.kind == other && s.toks[c.first].Kind == 0 && !c.quoted && (!s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)):
+		case s.plainOfPost(k):
 			if s.plainUpTo(k) {
 				last = k + 1
 			}
-		case c.is(grammar.Of) && k+1 < len(s.chunks) && s.chunks[k+1].kind == other && !s.toks[s.chunks[k+1].first].Upper && s.chunks[k+1].phrase == nil:
-		case c.is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Post):
-		default:
+		case !s.joinsPost(k):
 			return last
 		}
 	}
 	return last
 }
 
+// plainOfPost reports a plain word that may say of what somebody is the head; one with a capital only in Vietnamese before
+// a possessor.
+func (s *sentence) plainOfPost(k int) bool {
+	c := &s.chunks[k]
+	if c.kind != other || s.toks[c.first].Kind != 0 || c.quoted {
+		return false
+	}
+	return !s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)
+}
+
+// joinsPost reports "of" before a plain word, or a conjunction before another position: "head of research", "founder and chair".
+func (s *sentence) joinsPost(k int) bool {
+	if k+1 >= len(s.chunks) {
+		return false
+	}
+	c, next := &s.chunks[k], &s.chunks[k+1]
+	if c.is(grammar.Of) && next.kind == other && !s.toks[next.first].Upper && next.phrase == nil {
+		return true
+	}
+	return c.is(grammar.And) && next.is(grammar.Post)
+}
+
 // tied reports a hyphen within an English word that the grammar does not know.
 func (s *sentence) tied(i int) bool {
-	return s.nounFollows && i+1 < len(s.chunks) && s.toks[s.chunks[i].first].Glued && s.toks[s.chunks[i+1].first].Glued && s.chunks[i+1].phrase == nil && s.chunks[i+1].kind <= word
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return false
+	}
+	c, next := &s.chunks[i], &s.chunks[i+1]
+	return s.toks[c.first].Glued && s.toks[next.first].Glued && next.phrase == nil && next.kind <= word
 }
 
 // ofFollows reports plain words from k on up to a possessor: "trưởng khoa Hán Nôm của X".

@@ -155,7 +155,7 @@ func (s *sentence) ofState(i int) bool {
 		return false
 	}
 	c := &s.chunks[i-1]
-	if !c.is(grammar.Noun) || !c.entry.Named || c.entry.Kind != entity.Organization {
+	if !c.namesBody() {
 		return false
 	}
 	return c.last-c.first > 1 || i > 1 && (s.chunks[i-2].kind == other || s.chunks[i-2].kind == name)

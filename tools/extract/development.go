@@ -13,37 +13,59 @@ import (
 // "X, sản phẩm của Y".
 func (r *reader) developments(s *sentence) {
 	for _, p := range s.phrases {
-		if p.kind != entity.Model && p.kind != entity.Product || s.chunks[p.first].quoted && p.anaphoric() || s.shareWord(p.first-1) {
+		if !p.thing() || s.chunks[p.first].quoted && p.anaphoric() || s.shareWord(p.first-1) {
 			continue
 		}
 		owner := s.ownerOf(p)
 		if owner == nil {
 			owner = r.ownMaker(s, p)
 		}
-		if owner != nil && owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
-			continue // "in his view Chirp is better"
-		}
-		if owner == nil || owner.kind == "" && !owner.anaphoric() && !s.nounFollows && s.family(owner, p) || r.eitherOwner(owner) {
+		if owner == nil || r.noMaker(owner, p) {
 			continue
 		}
 		product := p
 		if p.anaphoric() {
-			if product = s.named(owner); product == nil {
-				product = s.saidToBe(p, owner)
-			}
-			if product == nil && (s.nounFollows || s.opensSegment(p)) {
-				product = s.appositionHost(p.first)
-			}
-			if product == nil || p.this {
+			if product = s.thingCalled(p, owner); product == nil || p.this {
 				continue
 			}
 		}
-		d := r.draft(fact.Development, s, p.first)
-		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, s.owned(product, owner)) && !r.knownOther(d, owner) {
-			r.add(d)
-		}
+		r.develop(s, p.first, owner, s.owned(product, owner))
 		r.othersMakers(s, p, owner)
 	}
+}
+
+// develop adds that a firm made a product, as the chunk tells, but not where the project knows the maker to be another.
+func (r *reader) develop(s *sentence, at int, maker, product *phrase) {
+	d := r.draft(fact.Development, s, at)
+	if r.fillKind(d, fact.Developer, maker, entity.Organization) && r.fill(d, fact.Product, product) && !r.knownOther(d, maker) {
+		r.add(d)
+	}
+}
+
+// noMaker reports an owner that does not make the thing.
+func (r *reader) noMaker(owner, p *phrase) bool {
+	s := owner.s
+	if owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
+		return true // "in his view Chirp is better"
+	}
+	if owner.names("") && !s.nounFollows && s.family(owner, p) {
+		return true
+	}
+	return r.eitherOwner(owner)
+}
+
+// thingCalled gives the thing that a noun with an owner means.
+func (s *sentence) thingCalled(p, owner *phrase) *phrase {
+	if q := s.named(owner); q != nil {
+		return q
+	}
+	if q := s.saidToBe(p, owner); q != nil {
+		return q
+	}
+	if s.nounFollows || s.opensSegment(p) {
+		return s.appositionHost(p.first)
+	}
+	return nil
 }
 
 // othersMakers reads the things of an English list behind the first that has a maker of its own: "Velor's Sparrow" of
@@ -74,18 +96,28 @@ func (r *reader) eitherOwner(owner *phrase) bool {
 		return len(refs) > 1
 	}
 	id := refs[0].id
-	if f := r.lastFact(s, 1, func(f *draft) bool { return f.Type == fact.Acquisition && f.s.index == n && f.Polarity == "" }); f != nil && f.has(id) {
+	bought := func(f *draft) bool { return f.Type == fact.Acquisition && f.s.index == n && f.Polarity == "" }
+	if f := r.lastFact(s, 1, bought); f != nil && f.has(id) {
 		return !r.model.foremostFirm(id)
 	}
+	return r.model.joinedIn(n, id)
+}
+
+// joinedIn reports that a sentence names others together of which the document speaks no less than of a firm, and not that
+// firm alone.
+func (d *discourse) joinedIn(n int, id string) bool {
 	joined := false
-	for i := r.model.starts[n]; i < r.model.starts[n+1]; i++ {
-		m := &r.model.mentions[i]
+	for i := d.starts[n]; i < d.starts[n+1]; i++ {
+		m := &d.mentions[i]
+		if len(m.phrase.members) == 1 {
+			if d.id(m) == id {
+				return false
+			}
+			continue
+		}
 		for _, k := range m.phrase.members {
 			other := m.phrase.s.chunks[k].name.ID
-			joined = joined || len(m.phrase.members) > 1 && other != id && r.model.of(other).count >= r.model.of(id).count
-		}
-		if len(m.phrase.members) == 1 && r.model.id(m) == id {
-			return false
+			joined = joined || other != id && d.of(other).count >= d.of(id).count
 		}
 	}
 	return joined
@@ -115,7 +147,7 @@ func (r *reader) knownOther(d *draft, owner *phrase) bool {
 // hình Y của mình".
 func (r *reader) ownMaker(s *sentence, p *phrase) *phrase {
 	n := s.segmentOf(p.first)
-	if n < 0 || p.anaphoric() || len(p.members) > 1 || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Of) || !r.reflexive[s.chunks[p.last+1].key] {
+	if n < 0 || len(p.members) != 1 || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Of) || !r.reflexive[s.chunks[p.last+1].key] {
 		return nil
 	}
 	q := s.subjectOf(p.first, n)
@@ -144,7 +176,7 @@ func (r *reader) madeBy(s *sentence) {
 			continue
 		}
 		host := s.appositionHost(p.first)
-		if host == nil || host.anaphoric() || host.kind != entity.Model && host.kind != entity.Product {
+		if host == nil || host.anaphoric() || !host.thing() {
 			continue
 		}
 		d := r.draft(fact.Development, s, p.first)
@@ -176,7 +208,7 @@ func (r *reader) ownedThings(s *sentence) {
 			continue
 		}
 		owner, product := s.possessor(i), s.chunks[i+2].phrase
-		if owner == nil || owner.pronoun || product == nil || product.anaphoric() || many && product.kind != entity.Model && product.kind != entity.Product {
+		if owner == nil || owner.pronoun || product == nil || product.anaphoric() || many && !product.thing() {
 			continue
 		}
 		d := r.draft(fact.Development, s, i)
@@ -190,15 +222,15 @@ func (r *reader) ownedThings(s *sentence) {
 // "Kaja is a chatbot developed by Kuulmine".
 func (r *reader) copularThings(s *sentence) {
 	for be := 1; s.nounFollows && be+2 < len(s.chunks); be++ {
-		if c := &s.chunks[be]; !c.is(grammar.Be) || c.quoted || c.is(grammar.Planned|grammar.Negation) {
+		if !s.affirms(be) {
 			continue
 		}
 		n := s.segmentOf(be)
-		if n < 0 || s.segments[n].kind != clause && s.segments[n].kind != predicate || s.chunks[be-1].is(grammar.Planned|grammar.Possible|grammar.Negation) {
+		if n < 0 || s.segments[n].kind != clause && s.segments[n].kind != predicate {
 			continue
 		}
 		product := s.subjectOf(be, n)
-		if product == nil || product.anaphoric() || len(product.members) != 1 || product.kind != entity.Model && product.kind != entity.Product {
+		if product == nil || len(product.members) != 1 || !product.thing() {
 			continue
 		}
 		owner := s.makerSaid(be, s.segments[n].last)
@@ -212,12 +244,22 @@ func (r *reader) copularThings(s *sentence) {
 	}
 }
 
+// affirms reports a form of "to be" that tells what something is, not what it may or will be.
+func (s *sentence) affirms(be int) bool {
+	c := &s.chunks[be]
+	if !c.is(grammar.Be) || c.quoted || c.is(grammar.Planned|grammar.Negation) {
+		return false
+	}
+	return !s.chunks[be-1].is(grammar.Planned | grammar.Possible | grammar.Negation)
+}
+
 // makerSaid gives the firm of which the thing right behind a form of "to be" is told to be.
 func (s *sentence) makerSaid(be, last int) *phrase {
+	const describing = grammar.Noun | grammar.Genitive | grammar.Definite | grammar.Indefinite | grammar.Auxiliary
 	for i := be + 1; i < last && i-be <= maxOwned; i++ {
 		c := &s.chunks[i]
 		if !c.thing() {
-			if c.kind != other && c.kind != name && c.key != "-" && !c.is(grammar.Noun|grammar.Genitive|grammar.Definite|grammar.Indefinite|grammar.Auxiliary) {
+			if c.kind != other && c.kind != name && c.key != "-" && !c.is(describing) {
 				return nil // "is better than the chatbot", "is based on", "is a rival of"
 			}
 			continue
@@ -229,10 +271,13 @@ func (s *sentence) makerSaid(be, last int) *phrase {
 		if by < last && s.makes(by) {
 			by++
 		}
-		if by < last && s.chunks[by].is(grammar.From|grammar.By) {
+		if by >= last {
+			continue
+		}
+		if s.chunks[by].is(grammar.From | grammar.By) {
 			return s.firmBehind(by)
 		}
-		if owner := s.firmBehind(by); by < last && s.chunks[by].is(grammar.Of) && owner != nil && owner.kind == entity.Organization {
+		if owner := s.firmBehind(by); s.chunks[by].is(grammar.Of) && owner != nil && owner.kind == entity.Organization {
 			return owner // "is a product of Kuulmine"
 		}
 	}
@@ -254,37 +299,48 @@ func (r *reader) ownedAppositions(s *sentence) {
 		if g.kind != apposition || s.nounFollows && s.chunks[g.first].is(grammar.And) {
 			continue // "Zalo, Finch, and Kelda's chatbot": another thing
 		}
-		for i := g.first; i < g.last; i++ {
-			c := &s.chunks[i]
-			if !c.thing() {
-				continue
-			}
-			if q := c.phrase; s.nounFollows && q != nil && fits(fact.Product, q.kind) && !q.anaphoric() {
-				break // "Kelda's Finch app, Velor's Lark app": another thing
-			}
-			owner, product := s.possessor(i), s.appositionHost(i)
-			if q := c.phrase; owner == nil && q != nil && q.kind == entity.Organization && len(q.members) == 1 && q.last == i+1 {
-				owner = q // "ChatGPT, the OpenAI chatbot"
-			}
-			if owner == nil && s.nounFollows && i+1 < g.last && s.chunks[i+1].is(grammar.From|grammar.By) {
-				owner = s.firmBehind(i + 1) // "Chalky, a homework app by Gristmill"
-			}
-			if owner == nil || product == nil || product.anaphoric() || owner == product {
-				break
-			}
-			d := r.draft(fact.Development, s, i)
-			if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) && !r.knownOther(d, owner) {
-				r.add(d)
-			}
-			break
+		i := s.thingIn(g)
+		if i < 0 {
+			continue
+		}
+		if q := s.chunks[i].phrase; s.nounFollows && q != nil && fits(fact.Product, q.kind) && !q.anaphoric() {
+			continue // "Kelda's Finch app, Velor's Lark app": another thing
+		}
+		owner, product := s.makerAside(i, g), s.appositionHost(i)
+		if owner != nil && product != nil && !product.anaphoric() && owner != product {
+			r.develop(s, i, owner, product)
 		}
 	}
+}
+
+// thingIn gives the first noun for a thing in a segment, -1 for none.
+func (s *sentence) thingIn(g *segment) int {
+	for i := g.first; i < g.last; i++ {
+		if s.chunks[i].thing() {
+			return i
+		}
+	}
+	return -1
+}
+
+// makerAside gives whose the thing is for which the noun at a chunk of an apposition stands.
+func (s *sentence) makerAside(i int, g *segment) *phrase {
+	if owner := s.possessor(i); owner != nil {
+		return owner
+	}
+	if q := s.chunks[i].phrase; q.oneName() && q.kind == entity.Organization && q.last == i+1 {
+		return q // "ChatGPT, the OpenAI chatbot"
+	}
+	if s.nounFollows && i+1 < g.last && s.chunks[i+1].is(grammar.From|grammar.By) {
+		return s.firmBehind(i + 1) // "Chalky, a homework app by Gristmill"
+	}
+	return nil
 }
 
 // firmBehind gives the organization right behind a preposition.
 func (s *sentence) firmBehind(at int) *phrase {
 	for _, q := range s.phrases {
-		if q.gov == at && compatible(q.kind, entity.Organization) && !q.anaphoric() && len(q.members) == 1 {
+		if q.gov == at && compatible(q.kind, entity.Organization) && len(q.members) == 1 {
 			return q
 		}
 	}
@@ -303,20 +359,29 @@ func (r *reader) makersNamed(s *sentence) {
 		if s.chunks[k].is(grammar.Genitive) && k > 0 {
 			k--
 		}
-		product, org := s.chunks[k].phrase, s.phraseAt(i)
-		if s.chunks[i+1].key == "," {
-			org = s.chunks[min(i+2, len(s.chunks)-1)].phrase
-		}
-		if s.chunks[k].kind != name || product == nil || org == nil || org.kind != entity.Organization || org.anaphoric() || len(org.members) != 1 || org.members[0] > i+2 || s.verbBetween(i, org.members[0]) {
+		org := s.makerAfter(i)
+		if org == nil || s.chunks[k].kind != name || s.chunks[k].phrase == nil {
 			continue
 		}
-		if p := s.only(k); p.kind == entity.Product || p.kind == entity.Model {
+		if p := s.only(k); p.thing() {
 			d := r.draft(fact.Development, s, i)
 			if r.fillKind(d, fact.Developer, org, entity.Organization) && r.fill(d, fact.Product, p) {
 				r.add(d)
 			}
 		}
 	}
+}
+
+// makerAfter gives the one firm named right behind a noun for a maker, or behind a comma there.
+func (s *sentence) makerAfter(i int) *phrase {
+	org := s.phraseAt(i)
+	if s.chunks[i+1].key == "," {
+		org = s.chunks[min(i+2, len(s.chunks)-1)].phrase
+	}
+	if !org.oneName() || org.kind != entity.Organization || org.members[0] > i+2 || s.verbBetween(i, org.members[0]) {
+		return nil
+	}
+	return org
 }
 
 // makerNoun reports a noun that with "of" behind it tells who makes what follows: "maker".
@@ -333,10 +398,8 @@ func (r *reader) makers(s *sentence) {
 		if s.nounFollows || g.kind != apposition {
 			continue
 		}
-		c, p := &s.chunks[g.first], s.chunks[g.first].phrase
-		host := s.hostBefore(n)
-		if p == nil || p.first != g.first || p.anaphoric() || p.kind != entity.Product && p.kind != entity.Model || !c.is(grammar.Noun) || c.is(grammar.Trigger) || c.entry.Kind != entity.Organization ||
-			host == nil || host.anaphoric() || host.kind != entity.Organization || len(p.members) != 1 {
+		host, p := s.hostBefore(n), s.thingMade(g)
+		if p == nil || host == nil || !host.names(entity.Organization) {
 			continue
 		}
 		d := r.draft(fact.Development, s, g.first)
@@ -344,6 +407,15 @@ func (r *reader) makers(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// thingMade gives the one thing named behind a noun for its maker with which a segment begins.
+func (s *sentence) thingMade(g *segment) *phrase {
+	c, p := &s.chunks[g.first], s.phraseFrom(g.first)
+	if !p.oneName() || !p.thing() || !c.is(grammar.Noun) || c.is(grammar.Trigger) || c.entry.Kind != entity.Organization {
+		return nil
+	}
+	return p
 }
 
 // owned narrows a list of products to the one whose possessor stands before it.
@@ -410,18 +482,31 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 		return q
 	}
 	for _, q := range s.phrases {
-		if q.gov < p.last || !s.chunks[q.gov].is(grammar.Of) || !s.isOwner(q) {
-			continue
-		}
-		from := p.last
-		if c := &s.chunks[from]; !s.nounFollows && c.thing() && c.phrase != nil && c.phrase.anaphoric() && !c.phrase.this {
-			from++ // "ứng dụng trợ lý AI của X"
-		}
-		if p.anaphoric() && (s.nounFollows && q.gov-p.last <= 4 || !s.nounFollows && q.gov-p.last <= maxDescriptors && s.onlyTells(from, q.gov)) || q.gov == p.last {
+		if q.gov >= p.last && s.chunks[q.gov].is(grammar.Of) && s.isOwner(q) && s.ownsBefore(q, p) {
 			return q
 		}
 	}
 	return s.origin(p)
+}
+
+// ownsBefore reports that "of" before an owner stands right behind a thing, or behind what tells more closely of a thing
+// without a name.
+func (s *sentence) ownsBefore(owner, p *phrase) bool {
+	gap := owner.gov - p.last
+	if gap == 0 {
+		return true
+	}
+	if !p.anaphoric() {
+		return false
+	}
+	if s.nounFollows {
+		return gap <= 4
+	}
+	from := p.last
+	if c := &s.chunks[from]; c.thing() && c.phrase != nil && c.phrase.anaphoric() && !c.phrase.this {
+		from++ // "ứng dụng trợ lý AI của X"
+	}
+	return gap <= maxDescriptors && s.onlyTells(from, owner.gov)
 }
 
 // onlyTells reports nothing but words that tell of a thing more closely between it and its owner: in
@@ -461,7 +546,7 @@ func (s *sentence) nounBefore(p *phrase) int {
 		return k
 	}
 	c := &s.chunks[p.first-2]
-	if c.thing() || s.nounFollows && c.kind == other && (p.kind == entity.Model || p.kind == entity.Product) && !s.opensAdjunct(p) {
+	if c.thing() || s.nounFollows && c.kind == other && p.thing() && !s.opensAdjunct(p) {
 		return p.first - 2
 	}
 	return 0
@@ -471,7 +556,10 @@ func (s *sentence) nounBefore(p *phrase) int {
 // Nano invented more".
 func (s *sentence) opensAdjunct(p *phrase) bool {
 	n := s.segmentOf(p.first - 2)
-	return n >= 0 && s.chunks[s.segments[n].first].is(prepositions|grammar.AccordingTo) && p.last < len(s.chunks) && s.chunks[p.last].kind != punct
+	if n < 0 || !s.chunks[s.segments[n].first].is(prepositions|grammar.AccordingTo) {
+		return false
+	}
+	return p.last < len(s.chunks) && s.chunks[p.last].kind != punct
 }
 
 // headedBefore gives the noun for a thing behind which words tell what it is for, before the

@@ -131,7 +131,7 @@ func (s *sentence) ofOwned(i, gauge, n int) bool {
 		return false
 	}
 	first := s.segments[n].first
-	for first < i && (s.chunks[first].is(grammar.Indefinite|grammar.Auxiliary|grammar.Pause|grammar.And|grammar.Clause) || s.chunks[first].kind == moment || s.chunks[first].is(prepositions) && s.chunks[first+1].kind == moment) {
+	for first < i && s.leadsIn(first) {
 		first++
 	}
 	if first == gauge {
@@ -150,13 +150,22 @@ func (s *sentence) ofOwned(i, gauge, n int) bool {
 	return false
 }
 
+// leadsIn reports what may stand before that with which a Vietnamese clause begins: "và hiện nay", "trong năm 2024".
+func (s *sentence) leadsIn(k int) bool {
+	c := &s.chunks[k]
+	if c.is(grammar.Indefinite|grammar.Auxiliary|grammar.Pause|grammar.And|grammar.Clause) || c.kind == moment {
+		return true
+	}
+	return c.is(prepositions) && s.chunks[k+1].kind == moment
+}
+
 // ofRelation reports that an English clause up to a quantity tells of another firm, which it names only by the one
 // that it is a rival or a supplier of: "A rival of Kelda has 300 employees", "Kelda's suppliers have 300 employees".
 func (s *sentence) ofRelation(i, n int) bool {
 	g := &s.segments[n]
 	for k := g.first; s.nounFollows && k+1 < i && !s.isVerb(k) && !s.chunks[k].is(grammar.Have); k++ {
 		c := &s.chunks[k]
-		if p := s.chunks[k+1].phrase; c.is(grammar.Compare) && k > g.first && s.chunks[k-1].is(grammar.Indefinite|grammar.Definite) && p != nil && !p.anaphoric() && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Have) {
+		if k > g.first && s.unlikeFirm(k) {
 			return true
 		}
 		if !c.is(grammar.Noun) || !c.entry.Relative || c.entry.Kind != entity.Organization || s.chunks[k+1].kind == name {
@@ -165,11 +174,22 @@ func (s *sentence) ofRelation(i, n int) bool {
 		if owner := s.possessor(k); owner != nil && !owner.pronoun {
 			return true
 		}
-		if p := s.chunks[min(k+2, i)].phrase; s.chunks[k+1].is(grammar.Of) && p != nil && !p.anaphoric() && p.last < len(s.chunks) && s.chunks[p.last].key != "," {
+		p := s.chunks[min(k+2, i)].phrase
+		if s.chunks[k+1].is(grammar.Of) && p != nil && !p.anaphoric() && p.last < len(s.chunks) && s.chunks[p.last].key != "," {
 			return true
 		}
 	}
 	return false
+}
+
+// unlikeFirm reports a word of comparing behind an article and before a firm that has no part in what is said to be had: "a
+// firm like Kelda has".
+func (s *sentence) unlikeFirm(k int) bool {
+	if !s.chunks[k].is(grammar.Compare) || !s.chunks[k-1].is(grammar.Indefinite|grammar.Definite) {
+		return false
+	}
+	p := s.chunks[k+1].phrase
+	return p != nil && !p.anaphoric() && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Have)
 }
 
 // earnings are the measures that a line of business has of its own.
@@ -205,22 +225,42 @@ func (s *sentence) fromLine(i, gauge int) bool {
 	if s.nounFollows || gauge < 0 || gauge+1 >= len(s.chunks) {
 		return false
 	}
-	g := &s.segments[s.segmentOf(i)]
-	if c := &s.chunks[gauge+1]; gauge < i && s.listedWord(c.first, &s.lines) > 0 || c.is(grammar.From) && gauge+2 < i && s.chunks[gauge+2].kind <= word {
+	return s.lineBehind(gauge, i) || s.withOfLine(&s.segments[s.segmentOf(i)]) || s.expectedBefore(i)
+}
+
+// lineBehind reports a line of business behind a word for a measure: "doanh thu trung tâm dữ liệu", "doanh thu từ bán lẻ".
+func (s *sentence) lineBehind(gauge, i int) bool {
+	c := &s.chunks[gauge+1]
+	if gauge < i && s.listedWord(c.first, &s.lines) > 0 {
 		return true
 	}
-	if s.chunks[g.first].is(grammar.With) {
-		for k := g.first - 1; k >= 0; k-- {
-			if s.chunks[k].phrase == nil && s.listedWord(s.chunks[k].first, &s.lines) > 0 {
-				return true
-			}
+	return c.is(grammar.From) && gauge+2 < i && s.chunks[gauge+2].kind <= word
+}
+
+// withOfLine reports a segment that tells "with" what a line of business earns which stands before it: "đến từ mảng game, với
+// doanh thu 5 tỷ đồng".
+func (s *sentence) withOfLine(g *segment) bool {
+	if !s.chunks[g.first].is(grammar.With) {
+		return false
+	}
+	for k := g.first - 1; k >= 0; k-- {
+		if s.chunks[k].phrase == nil && s.listedWord(s.chunks[k].first, &s.lines) > 0 {
+			return true
 		}
 	}
+	return false
+}
+
+// expectedBefore reports a quantity in brackets behind words for what is only possible: "vượt kỳ vọng (doanh thu 5 tỷ đồng)".
+func (s *sentence) expectedBefore(i int) bool {
 	open := i - 1
 	for open >= 0 && s.chunks[open].key != "(" && s.chunks[open].key != ")" {
 		open--
 	}
-	for k := open - 1; k >= 0 && s.segmentOf(k) == s.segmentOf(open-1) && s.chunks[open].key == "("; k-- {
+	if open < 0 || s.chunks[open].key != "(" {
+		return false
+	}
+	for k := open - 1; k >= 0 && s.segmentOf(k) == s.segmentOf(open-1); k-- {
 		if s.chunks[k].is(grammar.Possible) {
 			return true
 		}
@@ -230,11 +270,12 @@ func (s *sentence) fromLine(i, gauge int) bool {
 
 // lead reports what may stand before that with which a Vietnamese sentence begins: "Trong đó,", "Riêng quý I,".
 func (s *sentence) lead(i int) bool {
+	const leading = prepositions | grammar.Auxiliary | grammar.Pause | grammar.And | grammar.This | grammar.Opener | grammar.Clause | grammar.Indefinite
 	c := &s.chunks[i]
 	if c.phrase != nil && !c.phrase.anaphoric() || s.listedWord(c.first, &s.lines) > 0 {
 		return false
 	}
-	return c.kind == moment || c.kind == punct || c.is(prepositions|grammar.Auxiliary|grammar.Pause|grammar.And|grammar.This|grammar.Opener|grammar.Clause|grammar.Indefinite)
+	return c.kind == moment || c.kind == punct || c.is(leading)
 }
 
 // nobodysOwn reports that the words from one chunk up to another name none but an owner and places: not
@@ -264,22 +305,35 @@ func (s *sentence) ofRegion(i, gauge, n int) bool {
 		return false
 	}
 	for _, p := range s.phrases {
-		if p.anaphoric() || p.kind != entity.Place || p.first == 0 {
+		if p.first == 0 || !p.names(entity.Place) {
 			continue
 		}
-		at := p.first - 1
-		if at > 0 && !s.chunks[at].is(grammar.At) {
-			for at--; at > 0 && p.first-at < maxWords && s.partAt(at+1) != p.first; {
-				at-- // "ở thị trường Nhật Bản"
-			}
-		}
-		if !s.chunks[at].is(grammar.At) {
+		at := s.atBefore(p)
+		if at < 0 {
 			continue
 		}
 		k := s.segmentOf(p.first)
-		if k == n && (at > gauge && p.last <= i || at == i+1 || at == max(i, gauge)+1) || k == n-1 && at == s.segments[k].first && p.last == s.segments[k].last {
+		if k == n && (at > gauge && p.last <= i || at == i+1 || at == max(i, gauge)+1) {
+			return true
+		}
+		if k == n-1 && at == s.segments[k].first && p.last == s.segments[k].last {
 			return true
 		}
 	}
 	return false
+}
+
+// atBefore gives the preposition of where something is before a place, or before a noun like "thị trường" with it, -1 for
+// none: "ở thị trường Nhật Bản".
+func (s *sentence) atBefore(p *phrase) int {
+	at := p.first - 1
+	if at > 0 && !s.chunks[at].is(grammar.At) {
+		for at--; at > 0 && p.first-at < maxWords && s.partAt(at+1) != p.first; {
+			at--
+		}
+	}
+	if !s.chunks[at].is(grammar.At) {
+		return -1
+	}
+	return at
 }

@@ -12,8 +12,8 @@ func (s *sentence) listsThings(k int) bool {
 	switch {
 	case onlyNominal(verb):
 		return false
-	case s.aims[s.toks[c.last-1].Key] && !c.is(grammar.NegativeAfter), c.is(grammar.Indefinite) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Planned):
-		return true // "floated a plan to merge", but not "a listing but dropped the idea"
+	case s.plansAt(k):
+		return true
 	case c.kind == name && s.amongTheirs(c.phrase):
 		return true // "lists X among its clients"
 	case c.is(grammar.For) && k+1 < len(s.chunks):
@@ -27,9 +27,22 @@ func (s *sentence) listsThings(k int) bool {
 	return false
 }
 
+// plansAt reports a noun for a plan: "floated a plan to merge", but not "a listing but dropped the idea".
+func (s *sentence) plansAt(k int) bool {
+	c := &s.chunks[k]
+	if s.aims[s.toks[c.last-1].Key] && !c.is(grammar.NegativeAfter) {
+		return true
+	}
+	return c.is(grammar.Indefinite) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Planned)
+}
+
 // amongTheirs reports a preposition that leads to no place, and whose thing it is, behind a name.
 func (s *sentence) amongTheirs(p *phrase) bool {
-	return p != nil && p.last+1 < len(s.chunks) && s.chunks[p.last].is(grammar.Preposition) && !s.chunks[p.last].is(grammar.At) && s.chunks[p.last+1].is(grammar.Own)
+	if p == nil || p.last+1 >= len(s.chunks) {
+		return false
+	}
+	among := &s.chunks[p.last]
+	return among.is(grammar.Preposition) && !among.is(grammar.At) && s.chunks[p.last+1].is(grammar.Own)
 }
 
 // onlyThings reports that nothing but plain words and things stand from k to the next preposition or the end, and no name

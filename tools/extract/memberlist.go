@@ -75,7 +75,10 @@ func (s *sentence) underWhich(n int) *phrase {
 		return nil
 	}
 	p := s.phraseAt(g.first + 2)
-	if p == nil || p.first != g.first+2 || len(p.members) < 2 || p.kind == entity.Person || p.last >= len(s.chunks) || s.chunks[p.last].kind != other {
+	if p == nil || p.first != g.first+2 || len(p.members) < 2 || p.kind == entity.Person {
+		return nil
+	}
+	if p.last >= len(s.chunks) || s.chunks[p.last].kind != other {
 		return nil
 	}
 	return p
@@ -83,14 +86,27 @@ func (s *sentence) underWhich(n int) *phrase {
 
 // consistsOf gives who several are of whom words between commas tell that a group consists: "a group of A, B and C".
 func (s *sentence) consistsOf(g *segment) (*phrase, int) {
+	if g.kind != apposition {
+		return nil, 0
+	}
 	for _, p := range s.phrases {
-		if of := p.gov; g.kind == apposition && of > g.first && p.last <= g.last && len(p.members) > 1 && p.kind != entity.Person && s.chunks[of].is(grammar.Of) {
-			if c := &s.chunks[of-1]; c.is(grammar.Noun) && (c.entry.Kind == entity.Group || c.entry.Kind == entity.Organization && !c.entry.Relative && !c.entry.Plural) {
-				return p, of
-			}
+		if p.gov <= g.first || p.last > g.last || len(p.members) < 2 || p.kind == entity.Person {
+			continue
+		}
+		if s.chunks[p.gov].is(grammar.Of) && s.nounForGroup(p.gov-1) {
+			return p, p.gov
 		}
 	}
 	return nil, 0
+}
+
+// nounForGroup reports a noun for a group, or for one organization that is none of another's: "alliance", "body".
+func (s *sentence) nounForGroup(i int) bool {
+	c := &s.chunks[i]
+	if !c.is(grammar.Noun) {
+		return false
+	}
+	return c.entry.Kind == entity.Group || c.entry.Kind == entity.Organization && !c.entry.Relative && !c.entry.Plural
 }
 
 // namesMembers reports a noun for members.
@@ -116,36 +132,54 @@ func (s *sentence) nominalOf(i int, t fact.Type) bool {
 // whoseMembers gives the group of which a noun for members tells, and who they are: "its members are A and B", "Among the
 // members of X are A and B", "X has gained a third member, C".
 func (s *sentence) whoseMembers(i, n int) (group, members *phrase) {
-	g := &s.segments[n]
-	k := i + 1
-	if group = s.possessor(i); group == nil && k < g.last && s.chunks[k].is(grammar.Of) {
-		k++
-	}
-	if group == nil && k < g.last && (k > i+1 || s.endsWith(i, grammar.Of) || s.endsWith(i, grammar.Definite)) {
-		if p := s.phraseAt(k); p != nil && p.first <= k+1 {
-			group, k = p, p.last
-		}
-	}
-	if group != nil {
-		if k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) && !(s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Membership)) {
-			if p := s.saidMembers(i, n); p != nil || !group.pronoun {
-				return group, p
-			}
-			return s.gainedMembers(i, n)
-		}
+	group, k := s.groupOfMembers(i, n)
+	switch {
+	case group == nil:
+		return s.gainedMembers(i, n)
+	case k+1 < len(s.chunks) && (s.chunks[k].is(grammar.Be) || s.verbOfMembers(k)):
 		return group, s.namedAt(k + 1)
 	}
+	if p := s.saidMembers(i, n); p != nil || !group.pronoun {
+		return group, p
+	}
 	return s.gainedMembers(i, n)
+}
+
+// groupOfMembers gives the group that possesses, or stands behind, a noun for members, and the chunk behind both.
+func (s *sentence) groupOfMembers(i, n int) (group *phrase, next int) {
+	last := s.segments[n].last
+	next = i + 1
+	if group = s.possessor(i); group != nil || next >= last {
+		return group, next
+	}
+	if s.chunks[next].is(grammar.Of) {
+		next++
+	} else if !s.endsWith(i, grammar.Of) && !s.endsWith(i, grammar.Definite) {
+		return nil, next
+	}
+	if next >= last {
+		return nil, next
+	}
+	if p := s.phraseAt(next); p != nil && p.first <= next+1 {
+		return p, p.last
+	}
+	return nil, next
+}
+
+// verbOfMembers reports a word of having or getting members.
+func (s *sentence) verbOfMembers(k int) bool {
+	return s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Membership)
 }
 
 // saidMembers gives who are told by "to be" to be what a noun for members says: "A and B are the members of X", "A is one of
 // the five members of X".
 func (s *sentence) saidMembers(i, n int) *phrase {
+	first := s.segments[n].first
 	be := i - 1
-	for be > s.segments[n].first && (s.chunks[be].kind == other || s.chunks[be].kind == amount || s.chunks[be].is(grammar.Indefinite|grammar.Definite|grammar.Of)) && !s.chunks[be].is(grammar.Be) {
+	for be > first && !s.chunks[be].is(grammar.Be) && s.chunks[be].counts(grammar.Indefinite|grammar.Definite|grammar.Of) {
 		be--
 	}
-	if be <= s.segments[n].first || !s.chunks[be].is(grammar.Be) || s.possessor(i) != nil {
+	if be <= first || !s.chunks[be].is(grammar.Be) || s.possessor(i) != nil {
 		return nil
 	}
 	if p := s.subjectOf(be, n); p != nil && !p.anaphoric() && p.last <= be {
@@ -154,15 +188,20 @@ func (s *sentence) saidMembers(i, n int) *phrase {
 	return nil
 }
 
+// counts reports a plain word, a number or a word of a class.
+func (c *chunk) counts(class grammar.Class) bool {
+	return c.kind == other || c.kind == amount || c.is(class)
+}
+
 // gainedMembers gives the group that is told to have members or to get some, where they are named behind a colon or a
 // comma: "X gained a fourth member on Tuesday: Y".
 func (s *sentence) gainedMembers(i, n int) (group, members *phrase) {
 	g := &s.segments[n]
 	verb := i - 1
-	for verb > g.first && (s.chunks[verb].kind == other || s.chunks[verb].kind == amount || s.chunks[verb].is(grammar.Indefinite|grammar.Own)) {
+	for verb > g.first && s.chunks[verb].counts(grammar.Indefinite|grammar.Own) {
 		verb--
 	}
-	if verb < g.first || !s.chunks[verb].is(grammar.Have) && !s.receives(verb) && !(s.chunks[verb].is(grammar.Trigger) && s.tells(verb, fact.Membership)) {
+	if verb < g.first || !s.chunks[verb].is(grammar.Have) && !s.receives(verb) && !s.verbOfMembers(verb) {
 		return nil, nil
 	}
 	for k := i + 1; k < g.last; k++ {
@@ -179,7 +218,7 @@ func (s *sentence) gainedMembers(i, n int) (group, members *phrase) {
 // namedAt gives the names of firms or countries that begin at a chunk.
 func (s *sentence) namedAt(i int) *phrase {
 	p := s.phraseAt(i)
-	if p == nil || p.anaphoric() || p.kind == entity.Person || p.kind == entity.Product || p.kind == entity.Model || s.genitiveAfter(p) {
+	if p == nil || p.anaphoric() || p.kind == entity.Person || p.thing() || s.genitiveAfter(p) {
 		return nil
 	}
 	return p

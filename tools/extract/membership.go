@@ -10,14 +10,11 @@ import (
 // beside a word of naming.
 func (r *reader) groups(s *sentence) {
 	group := s.groupNamed()
-	if group == nil {
-		return
-	}
-	if r.oneOf(s, group) {
+	if group == nil || r.oneOf(s, group) {
 		return
 	}
 	for i := range s.chunks {
-		if !s.chunks[i].is(grammar.Naming) && !s.listsMembers(group, i) && !(s.chunks[i].is(grammar.Such) && !s.chunks[i].is(grammar.Be) && s.pastQuote(group.last) == i && group.gov < 0 && !s.nounFollows) {
+		if !s.chunks[i].is(grammar.Naming) && !s.listsMembers(group, i) && !s.consistsAt(group, i) {
 			continue
 		}
 		for _, p := range s.phrases {
@@ -33,7 +30,16 @@ func (r *reader) groups(s *sentence) {
 	}
 }
 
-// pastQuote gives the chunk behind the mark that closes a quotation at the chunk, or the chunk: "Nhóm “Sáu con hổ AI” gồm …".
+// consistsAt reports a Vietnamese word like "gồm" right behind a group: "Nhóm “Sáu con hổ AI” gồm …".
+func (s *sentence) consistsAt(group *phrase, i int) bool {
+	if s.nounFollows || group.gov >= 0 {
+		return false
+	}
+	c := &s.chunks[i]
+	return c.is(grammar.Such) && !c.is(grammar.Be) && s.pastQuote(group.last) == i
+}
+
+// pastQuote gives the chunk behind the mark that closes a quotation at the chunk, or the chunk.
 func (s *sentence) pastQuote(i int) int {
 	if i+1 < len(s.chunks) && s.chunks[i].kind == punct && s.chunks[i+1].kind != punct && (isQuoteMark(s.chunks[i].key) || s.chunks[i].key == "”") {
 		return i + 1
@@ -67,27 +73,35 @@ func (r *reader) oneOf(s *sentence, group *phrase) bool {
 func (s *sentence) memberOf(group *phrase, n int) (*phrase, int) {
 	g := &s.segments[n]
 	if g.kind == apposition {
-		of := false
-		for k := g.first; k < group.members[0]; k++ {
-			c := &s.chunks[k]
-			if !c.is(grammar.Indefinite|grammar.Definite|grammar.Of) && c.kind != amount {
-				return nil, 0
-			}
-			of = of || c.is(grammar.Of) || c.last-c.first > 1
+		if group.last == g.last && s.someOf(g.first, group.members[0]) {
+			return s.hostBefore(n), g.first
 		}
-		if !of || group.last != g.last {
-			return nil, 0
-		}
-		return s.hostBefore(n), g.first
+		return nil, 0
+	}
+	if g.kind > predicate || !s.chunks[group.first].is(grammar.Indefinite) {
+		return nil, 0
 	}
 	be := group.first - 1
 	for be > g.first && s.chunks[be].is(grammar.Pause) && !s.chunks[be].is(grammar.Be) {
 		be--
 	}
-	if g.kind > predicate || !s.chunks[group.first].is(grammar.Indefinite) || be < g.first || !s.chunks[be].is(grammar.Be) || s.chunks[be].is(grammar.Negation|grammar.Planned|grammar.Possible) {
+	if be < g.first || !s.chunks[be].is(grammar.Be) || s.chunks[be].is(grammar.Negation|grammar.Planned|grammar.Possible) {
 		return nil, 0
 	}
 	return s.subjectOf(be, n), be
+}
+
+// someOf reports nothing but a number and "of" among some chunks: "two of the six".
+func (s *sentence) someOf(first, last int) bool {
+	of := false
+	for k := first; k < last; k++ {
+		c := &s.chunks[k]
+		if !c.is(grammar.Indefinite|grammar.Definite|grammar.Of) && c.kind != amount {
+			return false
+		}
+		of = of || c.is(grammar.Of) || c.last-c.first > 1
+	}
+	return of
 }
 
 func (s *sentence) groupNamed() *phrase {
@@ -161,8 +175,10 @@ func (s *sentence) memberNoun(i int) int {
 
 // listsMembers reports a word like "gồm" behind a group and the noun for its members: "Thành viên sáng lập của X gồm A và B".
 func (s *sentence) listsMembers(group *phrase, i int) bool {
-	c := &s.chunks[i]
-	return (c.is(grammar.Such) || c.is(grammar.Be)) && group.gov >= 0 && s.chunks[group.gov].is(grammar.Of) && group.last <= i && s.memberNoun(i) == group.gov-1
+	if !s.chunks[i].is(grammar.Such|grammar.Be) || group.gov < 0 || group.last > i {
+		return false
+	}
+	return s.chunks[group.gov].is(grammar.Of) && s.memberNoun(i) == group.gov-1
 }
 
 // theirMembers reads the members of the group that the Vietnamese sentence before tells of, or that has them as the subject
@@ -201,10 +217,7 @@ func (s *sentence) listFrom(i int) *phrase {
 	if i < len(s.chunks) && s.chunks[i].key == ":" {
 		i++
 	}
-	if i >= len(s.chunks) {
-		return nil
-	}
-	if p := s.chunks[i].phrase; p != nil && p.first == i && !p.anaphoric() && compatible(p.kind, entity.Organization) && p.kind != entity.Person {
+	if p := s.phraseFrom(i); p.maybeOrganization() && !p.anaphoric() {
 		return p
 	}
 	return nil

@@ -165,7 +165,7 @@ func (s *sentence) ofRelation(i, n int) bool {
 	g := &s.segments[n]
 	for k := g.first; s.nounFollows && k+1 < i && !s.isVerb(k) && !s.chunks[k].is(grammar.Have); k++ {
 		c := &s.chunks[k]
-		if k > g.first && s.unlikeFirm(k) {
+		if k > g.first && s.rivalHas(k) {
 			return true
 		}
 		if !c.is(grammar.Noun) || !c.entry.Relative || c.entry.Kind != entity.Organization || s.chunks[k+1].kind == name {
@@ -182,9 +182,9 @@ func (s *sentence) ofRelation(i, n int) bool {
 	return false
 }
 
-// unlikeFirm reports a word of comparing behind an article and before a firm that has no part in what is said to be had: "a
-// firm like Kelda has".
-func (s *sentence) unlikeFirm(k int) bool {
+// rivalHas reports a word of comparing behind an article, and the firm with which the one that has something is compared: "A
+// rival of Kelda has 300 employees".
+func (s *sentence) rivalHas(k int) bool {
 	if !s.chunks[k].is(grammar.Compare) || !s.chunks[k-1].is(grammar.Indefinite|grammar.Definite) {
 		return false
 	}

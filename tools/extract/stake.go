@@ -21,31 +21,55 @@ func (s *sentence) majorityBefore(i int) bool {
 // with Y about an investment of $9m" is about money for X, "about a sale" about X itself. A fund gives the money.
 func (r *reader) inTalks(d *draft, u grammar.Use, n int) {
 	s := d.s
-	sale := d.Type == fact.Acquisition && u.Event.Subject == ""
-	if !s.nounFollows || u.Form != grammar.Nominal || complete(d) || len(d.Args[fact.Target]) > 0 || !sale && s.oblique(u.Event, fact.Recipient, d.trigger, n) || !sale && d.Type != fact.Investment || u.Event.Type == fact.Investment && u.Event.Subject == "" {
+	if !s.nounFollows || !s.talkedAbout(d, u, n) {
 		return
 	}
+	other := s.talksWith(d.trigger, n)
+	if other == nil {
+		return
+	}
+	one := s.subjectIn(&s.segments[n], other.gov)
+	if one == nil || len(one.members) > 1 {
+		return
+	}
+	clear(d.Args)
+	if d.Type == fact.Acquisition {
+		r.fill(d, fact.Target, one)
+		r.fill(d, fact.Buyer, other)
+		return
+	}
+	if len(one.members) == 1 && r.model.of(s.chunks[one.members[0]].name.ID).fund {
+		one, other = other, one
+	}
+	r.fill(d, fact.Recipient, one)
+	r.fill(d, fact.Investor, other)
+}
+
+// talkedAbout reports a noun for a sale or for money of which the clause does not tell for whom it is.
+func (s *sentence) talkedAbout(d *draft, u grammar.Use, n int) bool {
+	if u.Form != grammar.Nominal || complete(d) || len(d.Args[fact.Target]) > 0 {
+		return false
+	}
+	if u.Event.Type == fact.Investment && u.Event.Subject == "" {
+		return false
+	}
+	if d.Type == fact.Acquisition {
+		return u.Event.Subject == ""
+	}
+	return d.Type == fact.Investment && !s.oblique(u.Event, fact.Recipient, d.trigger, n)
+}
+
+// talksWith gives the firm with which the clause of a trigger tells somebody to be in talks.
+func (s *sentence) talksWith(trigger, n int) *phrase {
 	for _, p := range s.phrases {
-		if p.gov < 1 || p.last > d.trigger || s.segmentOf(p.gov) != n || !s.chunks[p.gov].is(grammar.With) || !s.chunks[p.gov-1].is(grammar.Possible) || p.anaphoric() || p.kind != entity.Organization {
+		if p.gov < 1 || p.last > trigger || s.segmentOf(p.gov) != n || !p.names(entity.Organization) {
 			continue
 		}
-		one, other := s.subjectIn(&s.segments[n], p.gov), p
-		if one == nil || len(one.members) > 1 {
-			return
+		if s.chunks[p.gov].is(grammar.With) && s.chunks[p.gov-1].is(grammar.Possible) {
+			return p
 		}
-		clear(d.Args)
-		if sale {
-			r.fill(d, fact.Target, one)
-			r.fill(d, fact.Buyer, other)
-			return
-		}
-		if len(one.members) == 1 && r.model.of(s.chunks[one.members[0]].name.ID).fund {
-			one, other = other, one
-		}
-		r.fill(d, fact.Recipient, one)
-		r.fill(d, fact.Investor, other)
-		return
 	}
+	return nil
 }
 
 // takenControlOf fills in of what somebody takes control where the sentence does not say: of the firm that the one before
@@ -70,29 +94,28 @@ func (r *reader) stakesSold(s *sentence) {
 		if n < 0 || s.chunks[i].quoted || !s.sellsFirms(i) || s.hypothetical(n) {
 			continue
 		}
-		stake, share := s.stakeBehind(i)
-		if stake < 0 {
-			continue
+		if stake, share := s.stakeBehind(i); stake >= 0 {
+			r.stakeSold(s, i, n, stake, share)
 		}
-		d := r.draft(fact.Investment, s, i)
-		d.used = append(d.used, stake)
-		giver, taker := fact.Investor, fact.Recipient
-		if share > half {
-			d.Type, giver, taker = fact.Acquisition, fact.Buyer, fact.Target
-		}
-		if !r.fill(d, taker, s.stakeOf(i, stake, n)) || !r.fill(d, giver, s.soldTo(stake, n)) {
-			r.discard(d)
-			continue
-		}
-		if !r.circumscribe(d, n) {
-			r.discard(d)
-			continue
-		}
-		if d.Polarity == fact.Negative && s.saysBetween(s.segments[n].first, i) {
-			d.Date, d.DateText = "", "" // "said on Thursday that it was not selling a stake to X"
-		}
-		r.add(d)
 	}
+}
+
+// stakeSold adds the sale of a share that the verb at a chunk tells: more than half of a firm is the firm.
+func (r *reader) stakeSold(s *sentence, i, n, stake int, share float64) {
+	d := r.draft(fact.Investment, s, i)
+	d.used = append(d.used, stake)
+	giver, taker := fact.Investor, fact.Recipient
+	if share > half {
+		d.Type, giver, taker = fact.Acquisition, fact.Buyer, fact.Target
+	}
+	if !r.fill(d, taker, s.stakeOf(i, stake, n)) || !r.fill(d, giver, s.soldTo(stake, n)) || !r.circumscribe(d, n) {
+		r.discard(d)
+		return
+	}
+	if d.Polarity == fact.Negative && s.saysBetween(s.segments[n].first, i) {
+		d.Date, d.DateText = "", "" // "said on Thursday that it was not selling a stake to X"
+	}
+	r.add(d)
 }
 
 // sellsFirms reports a verb of selling firms.
@@ -175,7 +198,10 @@ func (s *sentence) stakeOf(i, stake, n int) *phrase {
 // soldTo gives to whom a stake is sold.
 func (s *sentence) soldTo(stake, n int) *phrase {
 	for _, p := range s.phrases {
-		if p.gov > stake && p.last <= s.segments[n].last && s.chunks[p.gov].is(grammar.Into) && !s.chunks[p.gov].is(grammar.At) && !s.verbBetween(stake, p.gov) {
+		if p.gov <= stake || p.last > s.segments[n].last {
+			continue
+		}
+		if c := &s.chunks[p.gov]; c.is(grammar.Into) && !c.is(grammar.At) && !s.verbBetween(stake, p.gov) {
 			return p
 		}
 	}

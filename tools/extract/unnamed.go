@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -10,41 +9,18 @@ import (
 // models or products to the end of its segment.
 func (r *reader) unnamed(d *draft, from int) bool {
 	s := d.s
-	n := s.segmentOf(d.trigger)
-	if s.nounFollows && from < len(s.chunks) && s.chunks[from].phrase != nil && s.chunks[from].phrase.pronoun && s.chunks[from].is(grammar.It|grammar.They|grammar.He) {
+	end := s.segments[s.segmentOf(d.trigger)].last
+	if s.givenTo(from) {
 		return false // "shipped it any machines": to whom
 	}
-	first := -1
-	for k := from; k < s.segments[n].last; k++ {
-		c := &s.chunks[k]
-		if first >= 0 && !s.nounFollows && c.is(grammar.Relative|grammar.Planned) {
-			break
-		}
-		switch {
-		case c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)):
-			p := s.calledLater(first)
-			return p != nil && r.fill(d, fact.Product, p)
-		case first < 0 && s.nounFollows && c.kind <= word && s.aims[s.toks[c.last-1].Key] && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Of|grammar.Into):
-			return false // "put out an ambitious goal of creating a robot"
-		case first < 0 && c.thing():
-			if c.phrase != nil && c.phrase.this {
-				return false
-			}
-			first = s.nounStart(k, from)
-			if s.nounFollows && s.chunks[first].is(grammar.Negation) {
-				return false // "releases no chatbot"
-			}
-		case first < 0 && (c.is(grammar.Trigger) && (!s.nounFollows || !onlyNominal(c)) || c.is(prepositions&^grammar.Of)):
-			return false
-		}
-	}
-	if first < 0 {
-		return false
-	}
+	first, stop := r.productNoun(s, from, end)
 	if p := s.calledLater(first); p != nil {
 		return r.fill(d, fact.Product, p)
 	}
-	last := s.nounEnd(first, s.segments[n].last)
+	if first < 0 || stop {
+		return false
+	}
+	last := s.nounEnd(first, end)
 	for last-1 > first && s.chunks[last-1].is(prepositions) {
 		last-- // "một mô hình mới trong" before a time
 	}
@@ -54,15 +30,69 @@ func (r *reader) unnamed(d *draft, from int) bool {
 	return true
 }
 
+// givenTo reports an English pronoun right behind the verb.
+func (s *sentence) givenTo(i int) bool {
+	if !s.nounFollows || i >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i]
+	return c.phrase != nil && c.phrase.pronoun && c.is(grammar.It|grammar.They|grammar.He)
+}
+
+// productNoun gives where the noun phrase for a product begins among some chunks, -1 for none, and whether a name stands
+// behind it, so that it tells no product without one.
+func (r *reader) productNoun(s *sentence, from, end int) (first int, named bool) {
+	first = -1
+	for k := from; k < end; k++ {
+		c := &s.chunks[k]
+		if first >= 0 && !s.nounFollows && c.is(grammar.Relative|grammar.Planned) {
+			return first, false
+		}
+		if c.kind == name && c.phrase != nil && fits(fact.Product, r.model.kindOf(c)) {
+			return first, true
+		}
+		if first >= 0 {
+			continue
+		}
+		switch {
+		case s.goalAt(k):
+			return -1, false // "put out an ambitious goal of creating a robot"
+		case c.thing():
+			if c.phrase != nil && c.phrase.this {
+				return -1, false
+			}
+			first = s.nounStart(k, from)
+			if s.nounFollows && s.chunks[first].is(grammar.Negation) {
+				return -1, false // "releases no chatbot"
+			}
+		case c.is(grammar.Trigger) && (!s.nounFollows || !onlyNominal(c)), c.is(prepositions &^ grammar.Of):
+			return -1, false
+		}
+	}
+	return first, false
+}
+
+// goalAt reports an English noun for an aim and the preposition of what for: "a goal of".
+func (s *sentence) goalAt(k int) bool {
+	c := &s.chunks[k]
+	if !s.nounFollows || c.kind > word || !s.aims[s.toks[c.last-1].Key] {
+		return false
+	}
+	return k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Of|grammar.Into)
+}
+
 // calledLater gives the name that words over what a product is for bring of it in Vietnamese: "trợ lý dành cho doanh nghiệp, mang
 // tên X".
 func (s *sentence) calledLater(first int) *phrase {
-	for k := first + 1; first >= 0 && k+1 < len(s.chunks) && k-first <= maxCalled && !s.nounFollows; k++ {
-		c := &s.chunks[k]
-		if p := s.chunks[k+1].phrase; c.kind <= word && s.unitWord(k, s.grammar.Names.Bringers) && s.nameAt(k+1) && p != nil && (p.kind == entity.Product || p.kind == entity.Model) {
+	if first < 0 || s.nounFollows {
+		return nil
+	}
+	for k := first + 1; k+1 < len(s.chunks) && k-first <= maxCalled; k++ {
+		c, p := &s.chunks[k], s.chunks[k+1].phrase
+		if c.kind <= word && s.unitWord(k, s.grammar.Names.Bringers) && s.nameAt(k+1) && p != nil && p.thing() {
 			return p
 		}
-		if c.kind >= name || c.kind == punct && c.key != "," || s.isVerb(k) && !(k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.For)) {
+		if c.kind >= name || c.kind == punct && c.key != "," || s.isVerb(k) && !s.chunks[k+1].is(grammar.For) {
 			return nil
 		}
 	}
@@ -89,9 +119,10 @@ func (s *sentence) nounStart(k, from int) int {
 // nounEnd is where a noun phrase without a name ends: before a time, a place or
 // a verb.
 func (s *sentence) nounEnd(first, limit int) int {
+	const ending = grammar.At | grammar.Into | grammar.From | grammar.Auxiliary | grammar.Relative | grammar.Where
 	for k := first + 1; k < limit; k++ {
 		c := &s.chunks[k]
-		if c.kind == moment || c.is(grammar.At|grammar.Into|grammar.From|grammar.Auxiliary|grammar.Relative|grammar.Where) || c.is(grammar.Trigger) && !onlyNominal(c) {
+		if c.kind == moment || c.is(ending) || c.is(grammar.Trigger) && !onlyNominal(c) {
 			return k
 		}
 	}

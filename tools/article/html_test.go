@@ -30,13 +30,16 @@ func TestFromHTML(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "Công ty Hải Vân ra mắt mô hình Lumen 2 hôm nay, theo báo\u00a0X. Mô hình này có 7 tỷ tham số và được phát hành dưới dạng mã nguồn mở, công ty cho biết.\n\n" +
-		"## Giá * cả\n\nGiá là 5 < 6 USD.\nDòng hai nói thêm rằng người dùng có thể tải về, sửa đổi và dùng trong sản phẩm của mình mà không phải trả tiền.\n\n" +
+	want := "Công ty Hải Vân ra mắt mô hình Lumen 2 hôm nay, theo báo\u00a0X. " +
+		"Mô hình này có 7 tỷ tham số và được phát hành dưới dạng mã nguồn mở, công ty cho biết.\n\n" +
+		"## Giá * cả\n\nGiá là 5 < 6 USD.\n" +
+		"Dòng hai nói thêm rằng người dùng có thể tải về, sửa đổi và dùng trong sản phẩm của mình mà không phải trả tiền.\n\n" +
 		"- Một\n- Hai\n\n  thêm\n\n- Tên Lumen\n"
 	if d := cmp.Diff(want, string(p.Body)); d != "" {
 		t.Error(d)
 	}
-	if p.Title != "Hải Vân ra mắt mô hình" || p.Lang != "vi" || p.Date != "2025-03-18" || p.Address != "https://bao.example/hai-van.html" || p.SiteName != "Báo Thử" {
+	if p.Title != "Hải Vân ra mắt mô hình" || p.Lang != "vi" ||
+		p.Date != "2025-03-18" || p.Address != "https://bao.example/hai-van.html" || p.SiteName != "Báo Thử" {
 		t.Errorf("%+v", p)
 	}
 	if p.Left < len("Trangchủ") {
@@ -63,7 +66,8 @@ func FuzzFromHTML(f *testing.F) {
 			return
 		}
 		var shown bytes.Buffer
-		if err := source.Markdown.Convert(p.Body, &shown); err != nil || bytes.Contains(shown.Bytes(), []byte("raw HTML omitted")) || bytes.Contains(shown.Bytes(), []byte("<a ")) {
+		if err := source.Markdown.Convert(p.Body, &shown); err != nil ||
+			bytes.Contains(shown.Bytes(), []byte("raw HTML omitted")) || bytes.Contains(shown.Bytes(), []byte("<a ")) {
 			t.Errorf("%q became markup in %q, %v", page, p.Body, err)
 		}
 	})

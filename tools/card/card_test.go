@@ -59,7 +59,8 @@ func TestKey(t *testing.T) {
 
 func BenchmarkDraw(b *testing.B) {
 	for b.Loop() {
-		if _, err := Draw(Card{Kind: "Tổ chức", Title: "Zhipu AI", Line: "Công ty trí tuệ nhân tạo Trung Quốc, phát triển mô hình ngôn ngữ và trợ lý ảo"}); err != nil {
+		if _, err := Draw(Card{
+			Kind: "Tổ chức", Title: "Zhipu AI", Line: "Công ty trí tuệ nhân tạo Trung Quốc, phát triển mô hình ngôn ngữ và trợ lý ảo"}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -40,12 +40,15 @@ func written(write func(io.Writer) error) ([]byte, error) {
 var words = Words{Lang: "vi", Title: "Mốc", About: "a <b>", Contents: "Mục lục", Colophon: "c", Online: "trên mạng", Rights: "r"}
 
 var small = map[string]string{
-	"vi/index.html":               `<h1>Đầu</h1><p><a href="organizations/baidu.html#x">Baidu</a> <a href="search.html">Tìm</a> <a href="https://x.org/">x</a></p>`,
+	"vi/index.html": `<h1>Đầu</h1><p><a href="organizations/baidu.html#x">Baidu</a> ` +
+		`<a href="search.html">Tìm</a> <a href="https://x.org/">x</a></p>`,
 	"vi/organizations/index.html": `<h1>Tổ chức</h1><a href="../index.html">Đầu</a>`,
-	"vi/organizations/baidu.html": `<h1 id="x">Baidu &amp; &lt;con&gt;</h1><form><input></form><br><svg viewBox="0 0 1 1" role="group"><a href="#x" aria-label="n"><path d="M0 0"/></a></svg><noscript><p>kịch bản tắt</p></noscript>`,
-	"vi/search.html":              `<h1>Tìm</h1>`,
-	"vi/data.html":                `<h1>Dữ liệu</h1><a href="../downloads/moc.zip" download>zip</a>`,
-	"en/index.html":               `<h1>Home</h1>`,
+	"vi/organizations/baidu.html": `<h1 id="x">Baidu &amp; &lt;con&gt;</h1><form><input></form><br>` +
+		`<svg viewBox="0 0 1 1" role="group"><a href="#x" aria-label="n"><path d="M0 0"/></a></svg>` +
+		`<noscript><p>kịch bản tắt</p></noscript>`,
+	"vi/search.html": `<h1>Tìm</h1>`,
+	"vi/data.html":   `<h1>Dữ liệu</h1><a href="../downloads/moc.zip" download>zip</a>`,
+	"en/index.html":  `<h1>Home</h1>`,
 }
 
 func TestSingleLinksStayInside(t *testing.T) {

@@ -13,8 +13,12 @@ func TestUndated(t *testing.T) {
 		times      []string
 		unread     []string
 	}{
-		{"vi", "Orbita được thành lập năm 2019 và ra mắt Lumo vào ngày 3/4/2024. Ba ngày sau đó, hãng gọi vốn. Hôm qua, Orbita mua Velor.", []string{"2019", "2024-04-03", "2024-04-06"}, []string{"Hôm qua"}},
-		{"en", "Orbita was founded in March 2019. On Monday it bought Velor, which will open in 2031. It lost money last year.", []string{"2019-03", "2031"}, []string{"Monday", "last year"}},
+		{"vi",
+			"Orbita được thành lập năm 2019 và ra mắt Lumo vào ngày 3/4/2024. Ba ngày sau đó, hãng gọi vốn. Hôm qua, Orbita mua Velor.",
+			[]string{"2019", "2024-04-03", "2024-04-06"}, []string{"Hôm qua"}},
+		{"en",
+			"Orbita was founded in March 2019. On Monday it bought Velor, which will open in 2031. It lost money last year.",
+			[]string{"2019-03", "2031"}, []string{"Monday", "last year"}},
 	} {
 		res := e.Run(parse(t, "x", []byte("+++\nlang = \""+c.lang+"\"\n+++\n"+c.body)))
 		var times, unread []string

@@ -23,7 +23,8 @@ func sample(t *testing.T) *Feed {
 	return &Feed{
 		ID: "https://x.org/feed", Title: "Mốc", Lang: "vi", Home: "https://x.org/", Folder: "https://x.org/feeds/", Name: "all", Author: "Mốc",
 		Entries: []Entry{
-			{ID: "a", Address: "https://x.org/a", Title: "Một; hai, ba\r\nBEGIN:VEVENT", Text: "</entry><script>", Updated: edtf.Day{Year: 2025, Month: 3, Day: 1}, When: value(t, "2025-03-16")},
+			{ID: "a", Address: "https://x.org/a", Title: "Một; hai, ba\r\nBEGIN:VEVENT",
+				Text: "</entry><script>", Updated: edtf.Day{Year: 2025, Month: 3, Day: 1}, When: value(t, "2025-03-16")},
 			{ID: "b", Address: "https://x.org/b", Title: strings.Repeat("đường dài ", 20), When: value(t, "2025-03")},
 			{ID: "c", Address: "https://x.org/c", Title: "tuần", When: value(t, "[2025-03-10..2025-03-16]")},
 		},
@@ -42,7 +43,8 @@ func TestAtom(t *testing.T) {
 			Summary string `xml:"summary"`
 		} `xml:"entry"`
 	}
-	if err := xml.Unmarshal(b, &f); err != nil || len(f.Entries) != 3 || f.Entries[0].Summary != "</entry><script>" || f.Updated != "2025-03-01T00:00:00Z" {
+	if err := xml.Unmarshal(b, &f); err != nil || len(f.Entries) != 3 ||
+		f.Entries[0].Summary != "</entry><script>" || f.Updated != "2025-03-01T00:00:00Z" {
 		t.Errorf("%+v, %v", f, err)
 	}
 }
@@ -73,7 +75,8 @@ func TestCalendar(t *testing.T) {
 	if events != 2 {
 		t.Errorf("%d events", events)
 	}
-	for _, want := range []string{`SUMMARY:Một\; hai\, ba\nBEGIN:VEVENT`, "DTSTART;VALUE=DATE:20250310", "DTEND;VALUE=DATE:20250317", "X-WR-CALDESC:1 more"} {
+	for _, want := range []string{`SUMMARY:Một\; hai\, ba\nBEGIN:VEVENT`, "DTSTART;VALUE=DATE:20250310",
+		"DTEND;VALUE=DATE:20250317", "X-WR-CALDESC:1 more"} {
 		if !strings.Contains(strings.Join(lines, "\n"), want) {
 			t.Errorf("no %q in\n%s", want, b)
 		}

@@ -113,10 +113,13 @@ func input(t *testing.T) Input {
 			Document: d, Translation: parse(t, translation),
 			Mentions: []Mention{mention("lumina", "Lumina"), mention("orchid", "Orchid"), mention("lumina", "Lumena"), mention("zeta", "Zeta")},
 			Facts: []fact.Fact{
-				{ID: "claim-1", Type: fact.Claim, Args: fact.Args{"speaker": {"lumina"}, "about": {"orchid"}}, Evidence: proof("Lumena nói Orchid nhanh hơn Zeta.")},
-				{ID: "release-1", Type: fact.Release, Date: "2025-03-06", DateText: "Ngày 6 tháng 3", Args: fact.Args{"agent": {"lumina"}, "product": {"orchid"}}, Evidence: proof("Ngày 6 tháng 3, Lumina ra mắt **Orchid**.")},
+				{ID: "claim-1", Type: fact.Claim, Args: fact.Args{"speaker": {"lumina"}, "about": {"orchid"}},
+					Evidence: proof("Lumena nói Orchid nhanh hơn Zeta.")},
+				{ID: "release-1", Type: fact.Release, Date: "2025-03-06", DateText: "Ngày 6 tháng 3",
+					Args: fact.Args{"agent": {"lumina"}, "product": {"orchid"}}, Evidence: proof("Ngày 6 tháng 3, Lumina ra mắt **Orchid**.")},
 				{ID: "release-2", Type: fact.Release, Args: fact.Args{"agent": {"zeta"}}, Evidence: proof("Zeta")},
-				{ID: "enumeration-1", Type: fact.Enumeration, Text: "Gồm hai điểm:", Items: []string{"Một", "Hai"}, Evidence: slices.Concat(proof("Gồm hai điểm:"), proof("Một"), proof("Hai"))},
+				{ID: "enumeration-1", Type: fact.Enumeration, Text: "Gồm hai điểm:",
+					Items: []string{"Một", "Hai"}, Evidence: slices.Concat(proof("Gồm hai điểm:"), proof("Một"), proof("Hai"))},
 				{ID: "founding-1", Type: fact.Founding, Args: fact.Args{"organization": {"lumina"}}, Evidence: proof("Một")},
 			},
 		}},
@@ -224,7 +227,8 @@ func TestTimeline(t *testing.T) {
 	if diff := cmp.Diff(timeline, x.Timeline); diff != "" {
 		t.Error(diff)
 	}
-	for id, page := range map[string]string{"release-1": "timeline/index", "founding-1": "timeline/index", "claim-1": "organizations/lumina", "enumeration-1": ""} {
+	for id, page := range map[string]string{"release-1": "timeline/index",
+		"founding-1": "timeline/index", "claim-1": "organizations/lumina", "enumeration-1": ""} {
 		if got := x.Facts[id].Shown; got != page {
 			t.Errorf("%s is shown on %q, want %q", id, got, page)
 		}
@@ -239,13 +243,15 @@ func TestEntity(t *testing.T) {
 	if diff := cmp.Diff([]LangText{{"vi", "Ánh Sáng Đông"}}, e.Aliases); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]Mentions{{"bai-thu", []Spot{{"/en/sources/bai-thu.html#s2", "2"}, {"/en/sources/bai-thu.html#s3", "3"}}}}, e.Mentions); diff != "" {
+	if diff := cmp.Diff([]Mentions{{"bai-thu", []Spot{
+		{"/en/sources/bai-thu.html#s2", "2"}, {"/en/sources/bai-thu.html#s3", "3"}}}}, e.Mentions); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{"orchid"}, e.Related); diff != "" {
 		t.Error(diff)
 	}
-	groups := []Group{{fact.Release, []string{"release-1"}, 1, ""}, {fact.Founding, []string{"founding-1"}, 1, ""}, {fact.Claim, []string{"claim-1"}, 1, ""}}
+	groups := []Group{{fact.Release, []string{"release-1"}, 1, ""}, {fact.Founding, []string{"founding-1"}, 1, ""},
+		{fact.Claim, []string{"claim-1"}, 1, ""}}
 	if diff := cmp.Diff(groups, e.Groups); diff != "" {
 		t.Error(diff)
 	}
@@ -272,7 +278,9 @@ func TestReader(t *testing.T) {
 	}
 	want := Sentence{
 		ID: "s2", Number: 2, Translation: "On 6 March Lumina launched Orchid.", Facts: []string{"release-1"}, Also: []string{}, Quotes: []string{},
-		Runs: []Run{{"Ngày 6 tháng 3, ", "", "", 1}, {"Lumina", "/en/organizations/lumina.html", "lumina", 1}, {" ra mắt ", "", "", 1}, {"Orchid", "/en/models/orchid.html", "orchid", 1}, {".", "", "", 1}},
+		Runs: []Run{
+			{"Ngày 6 tháng 3, ", "", "", 1}, {"Lumina", "/en/organizations/lumina.html", "lumina", 1}, {" ra mắt ", "", "", 1},
+			{"Orchid", "/en/models/orchid.html", "orchid", 1}, {".", "", "", 1}},
 	}
 	if diff := cmp.Diff(want, s.Blocks[1].Sentences[0]); diff != "" {
 		t.Error(diff)

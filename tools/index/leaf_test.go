@@ -53,7 +53,10 @@ func TestLongTimeline(t *testing.T) {
 	if diff := cmp.Diff(months, en.Leaves["timeline/2020"].Beside); diff != "" {
 		t.Error(diff)
 	}
-	for path, first := range map[string]string{"timeline/2020": "2020", "timeline/2020/2": "2020", "timeline/2020-01": "2020-01-11", "timeline/2020-01/2": "2020-01-11", "timeline/2020-02": "2020-02-11", "timeline/1950": "1950-05-01"} {
+	for path, first := range map[string]string{
+		"timeline/2020": "2020", "timeline/2020/2": "2020", "timeline/2020-01": "2020-01-11",
+		"timeline/2020-01/2": "2020-01-11", "timeline/2020-02": "2020-02-11",
+		"timeline/1950": "1950-05-01"} {
 		leaf := en.Leaves[path]
 		if leaf == nil || en.Facts[leaf.IDs[0]].Date.Value != first || en.Facts[leaf.IDs[0]].Shown != path {
 			t.Errorf("%s: %+v", path, leaf)

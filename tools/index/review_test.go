@@ -33,7 +33,8 @@ func TestReview(t *testing.T) {
 		t.Errorf("the event stands at %s in %s", f.Date.Value, en.Timeline.Shown[0].Year)
 	}
 	r := f.Reviews[0]
-	if r.Verdict != review.Corrected || r.Relation != review.Conflict || r.Held != "6 March 2025" || r.Correct != "31 December 2024" || r.Note != "Earlier." {
+	if r.Verdict != review.Corrected || r.Relation != review.Conflict ||
+		r.Held != "6 March 2025" || r.Correct != "31 December 2024" || r.Note != "Earlier." {
 		t.Errorf("first review: %+v", r)
 	}
 	if got := r.References[0]; got.PublisherLang != "vi" || got.Date != "2025" {

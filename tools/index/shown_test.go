@@ -140,7 +140,9 @@ func TestKeptElsewhere(t *testing.T) {
 		t.Errorf("%+v", page)
 	}
 	first := page.Blocks[0].Sentences[0]
-	if first.ID != "s2" || first.Number != 2 || !slices.Equal(first.Facts, []string{"release-1"}) || !slices.Equal(first.Quotes, []string{"Ngày 6 tháng 3, Lumina ra mắt **Orchid**."}) {
+	if first.ID != "s2" || first.Number != 2 ||
+		!slices.Equal(first.Facts, []string{"release-1"}) ||
+		!slices.Equal(first.Quotes, []string{"Ngày 6 tháng 3, Lumina ra mắt **Orchid**."}) {
 		t.Errorf("%+v", first)
 	}
 	if len(page.Blocks) != 5 {

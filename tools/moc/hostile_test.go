@@ -223,7 +223,8 @@ func inPage(b []byte) []string {
 			switch value := strings.ToLower(strings.TrimSpace(a.Val)); {
 			case strings.HasPrefix(a.Key, "on"), a.Key == "style":
 				out = append(out, "<"+n.Data+" "+a.Key+">")
-			case (a.Key == "href" || a.Key == "src") && (strings.HasPrefix(value, "javascript:") || strings.HasPrefix(value, "data:") && n.Data != "link" || strings.HasPrefix(value, "vbscript:")):
+			case (a.Key == "href" || a.Key == "src") &&
+				(strings.HasPrefix(value, "javascript:") || strings.HasPrefix(value, "data:") && n.Data != "link" || strings.HasPrefix(value, "vbscript:")):
 				out = append(out, a.Key+" "+a.Val)
 			case a.Key == "src":
 				source = a.Val

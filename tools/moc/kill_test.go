@@ -92,7 +92,8 @@ func (v *victim) flip(t *testing.T) {
 	v.version = 1 - v.version
 	for n := range 8 {
 		id := "bai-" + strconv.Itoa(n)
-		text := fmt.Sprintf("+++\ntitle = \"Bài %d\"\nlang = \"vi\"\ndate = \"2025-03-19\"\n+++\n\nBaidu ra mắt Ernie 4.5 vào ngày %d tháng 3.\n", n, n+1+10*v.version)
+		text := fmt.Sprintf("+++\ntitle = \"Bài %d\"\nlang = \"vi\"\ndate = \"2025-03-19\"\n+++\n\n"+
+			"Baidu ra mắt Ernie 4.5 vào ngày %d tháng 3.\n", n, n+1+10*v.version)
 		if _, err := writeFile(filepath.Join(v.root, "content", "sources", id, "index.vi.md"), []byte(text)); err != nil {
 			t.Fatal(err)
 		}

@@ -13,7 +13,8 @@ import (
 // new in a file of the small project; without old, new is the whole file.
 func TestTypicalMistakes(t *testing.T) {
 	const doc, en, model = "content/sources/tin/index.vi.md", "content/sources/tin/index.en.md", "data/models/ernie-4-5.toml"
-	const finding = "#:schema ../../tools/schema/reviews.json\n[[review]]\nquote = \"Một mục\"\nverdict = \"unverified\"\ndate = \"2025-04-01\"\n[review.note]\nvi = \"Chưa rõ.\"\nen = \"Not clear.\"\n"
+	const finding = "#:schema ../../tools/schema/reviews.json\n[[review]]\nquote = \"Một mục\"\nverdict = \"unverified\"\ndate = \"2025-04-01\"\n" +
+		"[review.note]\nvi = \"Chưa rõ.\"\nen = \"Not clear.\"\n"
 	for _, m := range []struct{ name, file, old, new, code string }{
 		{"the date as people write it", doc, `"2025-03-19"`, `"19/3/2025"`, "bad-day"},
 		{"a date without quotation marks", doc, `date = "2025-03-19"`, `date = 2025-03-19`, "type"},
@@ -31,7 +32,8 @@ func TestTypicalMistakes(t *testing.T) {
 		{"a maker that has no file", model, `"baidu"`, `"bidu"`, "reference"},
 		{"a class that no language has", model, `"language-model"`, `"big-model"`, "no-word"},
 		{"an alias that another bears", model, "[description]", "[[alias]]\ntext = \"Baidu\"\n\n[description]", "same-name"},
-		{"the file in capitals", "data/models/Ernie.toml", "", "class = \"language-model\"\n[name]\nvi = \"E\"\nen = \"E\"\n[description]\nvi = \"Mô hình\"\nen = \"Model\"\n", "bad-id"},
+		{"the file in capitals", "data/models/Ernie.toml", "", "class = \"language-model\"\n[name]\nvi = \"E\"\nen = \"E\"\n" +
+			"[description]\nvi = \"Mô hình\"\nen = \"Model\"\n", "bad-id"},
 		{"a file of another kind", "data/models/notes.md", "", "notes\n", "stray-file"},
 		{"a text left where it may not be", doc, `publisher = "bao"`, "publisher = \"bao\"\ndisplay = \"facts\"", "text-here"},
 		{"a quotation that is not in the text", "data/reviews/tin.toml", "Một mục", "Hai mục", "review-quote"},

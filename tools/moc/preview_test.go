@@ -49,7 +49,9 @@ func TestKept(t *testing.T) {
 		{"description", "data/organizations/baidu.toml", `vi = "Công ty`, `vi = "Một công ty`},
 		{"name", "data/models/ernie-x1.toml", `en = "ERNIE X1"`, `en = "ERNIE X-1"`},
 		{"note of a review", "data/reviews/" + last + ".toml", `en = "`, `en = "Changed. `},
-		{"document", "content/sources/" + last + "/index.vi.md", "Đại lễ đường Nhân dân vào ngày 17 tháng 2 năm 2025.", "Đại lễ đường Nhân dân vào ngày 17 tháng 2 năm 2025. Baidu ra mắt ERNIE X1 ngày 1 tháng 6 năm 2025."},
+		{"document", "content/sources/" + last + "/index.vi.md",
+			"Đại lễ đường Nhân dân vào ngày 17 tháng 2 năm 2025.",
+			"Đại lễ đường Nhân dân vào ngày 17 tháng 2 năm 2025. Baidu ra mắt ERNIE X1 ngày 1 tháng 6 năm 2025."},
 		{"day of a document", "content/sources/" + last + "/index.vi.md", `date = "2026-11`, `date = "2026-10`},
 		{"translation", "content/sources/" + last + "/index.en.md", "Great Hall", "Grand Hall"},
 	} {

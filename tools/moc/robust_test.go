@@ -120,7 +120,8 @@ var readers = []reader{
 			"endless line": "too-long", "nesting": "too-deep", "100,000 tables": "unknown-key", "duplicate keys": "value", "wrong type": "type",
 			"out of range": "bad-wikidata", "dangling id": "reference", "cycle": "cycle", "link": "link", "unreadable": "denied", "folder": "stray-file",
 		}},
-	{name: "review", file: "data/reviews/tin.toml", args: []string{"check"}, good: reviewText, in: `vi = "Ch`, limit: 1 << 20, pad: [2]string{"# ", "\n"},
+	{name: "review", file: "data/reviews/tin.toml", args: []string{"check"}, good: reviewText,
+		in: `vi = "Ch`, limit: 1 << 20, pad: [2]string{"# ", "\n"},
 		own: map[string]string{
 			"duplicate keys": "[[renamed]]\nfrom = \"a\"\nfrom = \"b\"\n", "wrong type": "[[review]]\nquote = 1\n",
 			"out of range": "[[add]]\nnumber = 99999999999999999999\n", "dangling id": "[[review]]\nfact = \"release-1\"\n",
@@ -143,8 +144,9 @@ var readers = []reader{
 		}},
 	{name: "facts", file: "data/facts/tin.toml", args: []string{"check"}, good: factsText, in: `exact = "`, limit: 32 << 20, pad: [2]string{"# ", "\n"},
 		own: map[string]string{
-			"duplicate keys": "lang = \"vi\"\n", "wrong type": "[[fact]]\nid = 1\n", "out of range": "[[fact]]\nid = \"a\"\ntype = \"release\"\ndate = \"2025-13\"\n",
-			"nesting": "x = " + strings.Repeat("[", 100_000) + "\n", "100,000 tables": strings.Repeat("[[x]]\n", 100_000),
+			"duplicate keys": "lang = \"vi\"\n", "wrong type": "[[fact]]\nid = 1\n",
+			"out of range": "[[fact]]\nid = \"a\"\ntype = \"release\"\ndate = \"2025-13\"\n",
+			"nesting":      "x = " + strings.Repeat("[", 100_000) + "\n", "100,000 tables": strings.Repeat("[[x]]\n", 100_000),
 		},
 		want: map[string]string{
 			"invalid UTF-8": "not-text", "NUL": "hidden-character", "BOM": read, "CRLF": read, "NFD": read, "one byte too many": "too-large",
@@ -167,21 +169,30 @@ var readers = []reader{
 			"invalid UTF-8": "not-text", "NUL": read, "BOM": read, "CRLF": read, "NFD": read, "one byte too many": "too-large", "endless line": read,
 			"unreadable": "denied", "folder": "directory", "device": "too-large",
 		}},
-	{name: "text", file: "bai.txt", args: []string{"add", "--dry-run", "--title=Baidu", "--lang=vi", "--date=2025-04-01", "bai.txt"}, good: articleText, in: "Hãng ch",
+	{name: "text", file: "bai.txt",
+		args: []string{"add", "--dry-run", "--title=Baidu", "--lang=vi", "--date=2025-04-01", "bai.txt"},
+		good: articleText, in: "Hãng ch",
 		limit: source.MaxSize, pad: [2]string{"", "\n\n"},
-		own: map[string]string{"nesting": strings.Repeat("> ", 100_000), "100,000 headings": strings.Repeat("A b\n\n", 100_000), "links": strings.Repeat("[a](<b", 30_000)},
+		own: map[string]string{
+			"nesting": strings.Repeat("> ", 100_000), "100,000 headings": strings.Repeat("A b\n\n", 100_000),
+			"links": strings.Repeat("[a](<b", 30_000)},
 		want: map[string]string{
 			"invalid UTF-8": "UTF-8", "NUL": "UTF-8", "BOM": read, "CRLF": read, "NFD": read, "one byte too many": "larger", "endless line": read,
 			"nesting": read, "100,000 headings": read, "links": read, "unreadable": "denied", "folder": "directory",
 		}},
-	{name: "Markdown", file: "bai.md", args: []string{"add", "--dry-run", "--title=Baidu", "--lang=vi", "--date=2025-04-01", "bai.md"}, good: articleText, in: "Hãng ch",
+	{name: "Markdown", file: "bai.md",
+		args: []string{"add", "--dry-run", "--title=Baidu", "--lang=vi", "--date=2025-04-01", "bai.md"},
+		good: articleText, in: "Hãng ch",
 		limit: source.MaxSize, pad: [2]string{"", "\n\n"},
-		own: map[string]string{"nesting": strings.Repeat("> ", 100_000), "100,000 headings": strings.Repeat("## b\n\n", 100_000), "links": strings.Repeat("[a](<b", 30_000)},
+		own: map[string]string{
+			"nesting": strings.Repeat("> ", 100_000), "100,000 headings": strings.Repeat("## b\n\n", 100_000),
+			"links": strings.Repeat("[a](<b", 30_000)},
 		want: map[string]string{
 			"invalid UTF-8": "UTF-8", "NUL": "hidden-character", "BOM": read, "CRLF": read, "NFD": read, "one byte too many": "larger", "endless line": read,
 			"nesting": read, "100,000 headings": read, "links": read, "unreadable": "denied", "folder": "directory",
 		}},
-	{name: "page", file: "page.html", args: []string{"add", "--dry-run", "page.html"}, good: pageText, in: "<p>Hãng ch", limit: source.MaxSize, pad: [2]string{"<!-- ", " -->"},
+	{name: "page", file: "page.html", args: []string{"add", "--dry-run", "page.html"}, good: pageText,
+		in: "<p>Hãng ch", limit: source.MaxSize, pad: [2]string{"<!-- ", " -->"},
 		own: map[string]string{
 			"nesting": strings.Repeat("<div>", 100_000), "100,000 headings": "<article>" + strings.Repeat("<h2>a</h2>", 100_000),
 			"cells": "<table>" + strings.Repeat("<tr><td>a", 100_000),

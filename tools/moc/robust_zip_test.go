@@ -139,7 +139,9 @@ func TestRobustSiteFolder(t *testing.T) {
 	got.judge(t, read)
 	got = runBinary(t, dir, "verify", "nothing.zip")
 	got.judge(t, "no site")
-	err := errors.Join(os.Remove(filepath.Join(dir, "site", "vi", "index.html")), os.Symlink("/etc/passwd", filepath.Join(dir, "site", "vi", "index.html")))
+	err := errors.Join(
+		os.Remove(filepath.Join(dir, "site", "vi", "index.html")),
+		os.Symlink("/etc/passwd", filepath.Join(dir, "site", "vi", "index.html")))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -168,7 +168,9 @@ func TestLive(t *testing.T) {
 		}
 	}
 	l.show(dir)
-	l.headers = []hostHeaders{{"/*", map[string]string{"X-Content-Type-Options": "nosniff", "Strict-Transport-Security": "max-age=1"}}, {"/css/*", map[string]string{"X-Style": "yes"}}}
+	l.headers = []hostHeaders{
+		{"/*", map[string]string{"X-Content-Type-Options": "nosniff", "Strict-Transport-Security": "max-age=1"}},
+		{"/css/*", map[string]string{"X-Style": "yes"}}}
 	w := httptest.NewRecorder()
 	l.ServeHTTP(w, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: "/a.txt"}, Header: http.Header{}})
 	if h := w.Header(); h.Get("X-Content-Type-Options") != "nosniff" || h.Get("Strict-Transport-Security") != "" || h.Get("X-Style") != "" {

@@ -53,7 +53,9 @@ func TestFiles(t *testing.T) {
 		Count   int    `json:"count"`
 		Facts   []Fact `json:"facts"`
 	}
-	if err := json.Unmarshal(files[Folder+"/facts.json"], &facts); err != nil || facts.Count != 1 || facts.Version != Version || facts.Facts[0].Evidence[0].Exact != "@câu\nhai dòng" {
+	if err := json.Unmarshal(files[Folder+"/facts.json"], &facts); err != nil ||
+		facts.Count != 1 || facts.Version != Version ||
+		facts.Facts[0].Evidence[0].Exact != "@câu\nhai dòng" {
 		t.Errorf("%+v, %v", facts, err)
 	}
 	for line := range strings.Lines(string(files[Folder+"/SHA256SUMS"])) {

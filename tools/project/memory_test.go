@@ -25,7 +25,8 @@ func told(t *testing.T, load func(fs.FS) (*Project, []diag.Diagnostic, error), f
 	for _, d := range diags {
 		wrong = append(wrong, fmt.Sprint(d.Code, d.Place))
 	}
-	b, err := json.Marshal([]any{p.Langs, p.Entities, p.Sources, p.Facts, p.Reviews, slices.Sorted(maps.Keys(p.Files)), slices.Sorted(maps.Keys(p.Grammars)), wrong})
+	b, err := json.Marshal([]any{p.Langs, p.Entities, p.Sources, p.Facts, p.Reviews,
+		slices.Sorted(maps.Keys(p.Files)), slices.Sorted(maps.Keys(p.Grammars)), wrong})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -30,7 +30,10 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%s %s → %s: %q, %v; want %q", c.field, c.holds, c.correct, got, err, c.want)
 		}
 	}
-	for _, r := range []Review{{Field: Date, Holds: "2025-03-17", Correct: "Sunday"}, {Field: Number, Holds: "x", Correct: "1"}, {Field: Amount, Holds: "5", Correct: "5 CNY"}} {
+	for _, r := range []Review{
+		{Field: Date, Holds: "2025-03-17", Correct: "Sunday"},
+		{Field: Number, Holds: "x", Correct: "1"},
+		{Field: Amount, Holds: "5", Correct: "5 CNY"}} {
 		if _, err := r.Compare(); err == nil {
 			t.Errorf("%s %q compares with %q", r.Field, r.Holds, r.Correct)
 		}

@@ -79,7 +79,8 @@ func TestEPUBCheck(t *testing.T) {
 		t.Skip("no epubcheck or no Java on this machine: the books were not checked by it")
 	}
 	for _, lang := range []string{"vi", "en"} {
-		out, err := exec.Command(java, "-jar", program, "--failonwarnings", filepath.Join(siteDir(t), pages.Downloads, "moc."+lang+".epub")).CombinedOutput()
+		out, err := exec.Command(java, "-jar", program, "--failonwarnings",
+			filepath.Join(siteDir(t), pages.Downloads, "moc."+lang+".epub")).CombinedOutput()
 		if err != nil {
 			t.Errorf("%s: %v\n%s", lang, err, out)
 		}

@@ -60,7 +60,8 @@ const step = `(() => {
 // TestTab walks through pages by Tab: everything is reached, seen and marked.
 func TestTab(t *testing.T) {
 	b := newBrowser(t)
-	for _, page := range []string{"vi/index.html", "vi/timeline/index.html", "en/comparison.html", "vi/sources/nhung-moc-dau-nam-2025.html", "en/data.html"} {
+	for _, page := range []string{"vi/index.html", "vi/timeline/index.html", "en/comparison.html",
+		"vi/sources/nhung-moc-dau-nam-2025.html", "en/data.html"} {
 		b.open(page)
 		for range 1000 {
 			b.press(kb.Tab)

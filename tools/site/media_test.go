@@ -53,7 +53,8 @@ const lost = `(() => {
 	const out = [], wide = document.documentElement.clientWidth;
 	if (document.documentElement.scrollWidth > wide) out.push("the page is " + document.documentElement.scrollWidth + " wide of " + wide);
 	for (const e of document.querySelectorAll("main *, header *, footer *")) {
-		if (e.closest(".table-frame, pre, svg, .visually-hidden, .search-link") || ![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) continue;
+		if (e.closest(".table-frame, pre, svg, .visually-hidden, .search-link") ||
+				![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) continue;
 		if (!e.checkVisibility()) continue;
 		const at = e.getBoundingClientRect(), style = getComputedStyle(e);
 		if (at.right > wide + 1 || at.left < -1) out.push("beyond the edge: " + e.outerHTML.slice(0, 90));
@@ -96,7 +97,8 @@ func TestForcedColors(t *testing.T) {
 	look := func(selector, pseudo string) []string {
 		t.Helper()
 		said := b.eval(`[...document.querySelectorAll("` + selector + `")].map(e => {
-			const s = getComputedStyle(e, "` + pseudo + `"), empty = s.backgroundColor === "rgba(0, 0, 0, 0)" || s.backgroundColor === getComputedStyle(document.body).backgroundColor;
+			const s = getComputedStyle(e, "` + pseudo + `"),
+				empty = s.backgroundColor === "rgba(0, 0, 0, 0)" || s.backgroundColor === getComputedStyle(document.body).backgroundColor;
 			return [e.textContent.trim(), s.borderTopStyle, s.borderTopWidth, empty ? "hollow" : "solid", s.blockSize].join(" ");
 		}).join("\n")`)
 		return strings.Split(said, "\n")
@@ -122,7 +124,8 @@ func TestForcedColors(t *testing.T) {
 		t.Errorf("the frame of a filter is %q", got)
 	}
 	b.open("vi/sources/cac-cong-ty-tq-ra-mat-mo-hinh-ai.html#s2")
-	if got := b.eval(`String(getComputedStyle(document.querySelector(".original mark")).backgroundColor !== getComputedStyle(document.body).backgroundColor)`); got != "true" {
+	if got := b.eval(`String(getComputedStyle(document.querySelector(".original mark")).backgroundColor !==
+				getComputedStyle(document.body).backgroundColor)`); got != "true" {
 		t.Error("words that prove facts look like the others")
 	}
 	if got := b.eval(`getComputedStyle(document.querySelector("#s2")).outlineStyle`); got != "solid" {
@@ -140,7 +143,8 @@ func TestMotion(t *testing.T) {
 		if got := b.eval(`getComputedStyle(document.documentElement).scrollBehavior`); got != want {
 			t.Errorf("%s: the page scrolls %q", wish, got)
 		}
-		if got := b.eval(`[...document.querySelectorAll("*")].filter(e => e.getAnimations().length || getComputedStyle(e).transitionDuration !== "0s").map(e => e.outerHTML.slice(0, 90)).join()`); got != "" {
+		if got := b.eval(`[...document.querySelectorAll("*")].filter(e => e.getAnimations().length ||
+				getComputedStyle(e).transitionDuration !== "0s").map(e => e.outerHTML.slice(0, 90)).join()`); got != "" {
 			t.Errorf("%s: moves: %s", wish, got)
 		}
 	}
@@ -161,10 +165,14 @@ func TestNothingMoves(t *testing.T) {
 	defer host.Close()
 	for _, wide := range []int64{1280, 360} {
 		b.do(chromedp.EmulateViewport(wide, 800))
-		for _, name := range []string{"vi/index.html", "vi/timeline/index.html", "en/comparison.html", "vi/sources/nhung-moc-dau-nam-2025.html", "en/claims/index.html", "en/data.html"} {
+		for _, name := range []string{
+			"vi/index.html", "vi/timeline/index.html", "en/comparison.html",
+			"vi/sources/nhung-moc-dau-nam-2025.html", "en/claims/index.html", "en/data.html"} {
 			b.visit(host.URL + "/" + name)
 			time.Sleep(500 * time.Millisecond)
-			b.eval(`new PerformanceObserver(l => window.moved = l.getEntries().map(e => e.sources.map(s => s.node && s.node.nodeName + "." + s.node.className)).join()).observe({type: "layout-shift", buffered: true}), ""`)
+			b.eval(`new PerformanceObserver(l => window.moved = l.getEntries()
+			.map(e => e.sources.map(s => s.node && s.node.nodeName + "." + s.node.className)).join())
+			.observe({type: "layout-shift", buffered: true}), ""`)
 			time.Sleep(100 * time.Millisecond)
 			if moved := b.eval(`window.moved || ""`); moved != "" {
 				t.Errorf("%s at %d moves: %s", name, wide, moved)
@@ -182,24 +190,31 @@ func TestPrint(t *testing.T) {
 	for _, name := range []string{"vi/timeline/index.html", "en/organizations/zhipu-ai.html", "en/reviews/cac-cong-ty-tq-ra-mat-mo-hinh-ai.html"} {
 		b.open(name)
 		got := b.eval(`[...document.querySelectorAll(".references a")].filter(a =>
-			!a.getBoundingClientRect().height || !getComputedStyle(a, "::after").content.includes(a.getAttribute("href"))).map(a => a.outerHTML.slice(0, 90)).join("\n")`)
+			!a.getBoundingClientRect().height || !getComputedStyle(a, "::after").content.includes(a.getAttribute("href")))
+			.map(a => a.outerHTML.slice(0, 90)).join("\n")`)
 		if got != "" {
 			t.Errorf("%s: on paper without address:\n%s", name, got)
 		}
 		if n := b.eval(`String(document.querySelectorAll(".references a").length)`); n == "0" {
 			t.Errorf("%s has no references", name)
 		}
-		if got := b.eval(`[...document.querySelectorAll(".menu, .languages, .filters, .search-link, .site-footer nav")].filter(e => e.checkVisibility()).map(e => e.className).join()`); got != "" {
+		if got := b.eval(`[...document.querySelectorAll(".menu, .languages, .filters, .search-link, .site-footer nav")]
+			.filter(e => e.checkVisibility())
+			.map(e => e.className).join()`); got != "" {
 			t.Errorf("%s: on paper: %s", name, got)
 		}
 	}
 	// Chromium draws what goes on in a grid over itself on the next page.
 	for _, name := range aPageOfEach(t) {
 		b.open(name)
-		if got := b.eval(`[...document.querySelectorAll("main *")].filter(e => getComputedStyle(e).display === "grid" && e.getBoundingClientRect().height > innerHeight).map(e => e.className).join()`); got != "" {
+		if got := b.eval(`[...document.querySelectorAll("main *")].filter(e => getComputedStyle(e).display === "grid" &&
+				e.getBoundingClientRect().height > innerHeight)
+			.map(e => e.className).join()`); got != "" {
 			t.Errorf("%s: higher than a page: %s", name, got)
 		}
-		if got := b.eval(`[...document.querySelectorAll("main *")].filter(e => e.checkVisibility() && !e.closest("pre, .visually-hidden") && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 90)).join("\n")`); got != "" {
+		if got := b.eval(`[...document.querySelectorAll("main *")].filter(e => e.checkVisibility() && !e.closest("pre, .visually-hidden") &&
+				e.getBoundingClientRect().right > innerWidth + 1)
+			.map(e => e.outerHTML.slice(0, 90)).join("\n")`); got != "" {
 			t.Errorf("%s: beyond the edge of the paper:\n%s", name, got)
 		}
 	}

@@ -120,10 +120,12 @@ func TestAtAnAddress(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string][]string{
-		"index.html":                  {`<link rel="canonical" href="` + at + `">`, `hreflang="x-default" href="` + at + `index.html"`},
-		"en/organizations/baidu.html": {`<link rel="canonical" href="` + at + `en/organizations/baidu.html">`, `hreflang="vi" href="` + at + `vi/organizations/baidu.html"`, `<meta name="robots" content="noindex">`, `href="../../css/`},
-		"vi/404.html":                 {`<link rel="stylesheet" href="` + at + `css/`, `<a href="` + at + `vi/index.html">`},
-		"robots.txt":                  {"Sitemap: " + at + "sitemap.xml"},
+		"index.html": {`<link rel="canonical" href="` + at + `">`, `hreflang="x-default" href="` + at + `index.html"`},
+		"en/organizations/baidu.html": {`<link rel="canonical" href="` + at + `en/organizations/baidu.html">`,
+			`hreflang="vi" href="` + at + `vi/organizations/baidu.html"`,
+			`<meta name="robots" content="noindex">`, `href="../../css/`},
+		"vi/404.html": {`<link rel="stylesheet" href="` + at + `css/`, `<a href="` + at + `vi/index.html">`},
+		"robots.txt":  {"Sitemap: " + at + "sitemap.xml"},
 	} {
 		b, err := os.ReadFile(filepath.Join(dir, "hosted", filepath.FromSlash(name)))
 		if err != nil {
@@ -309,7 +311,9 @@ func compressed(t *testing.T, b []byte) int {
 // does not allow them, would be moved by browsers.
 func TestElementsNest(t *testing.T) {
 	void := map[string]bool{"meta": true, "link": true, "br": true, "img": true, "hr": true, "input": true, "path": true}
-	flow := map[string]bool{"p": true, "div": true, "ul": true, "ol": true, "dl": true, "section": true, "figure": true, "blockquote": true, "h1": true, "h2": true, "h3": true, "nav": true}
+	flow := map[string]bool{"p": true, "div": true, "ul": true, "ol": true, "dl": true,
+		"section": true, "figure": true, "blockquote": true, "h1": true,
+		"h2": true, "h3": true, "nav": true}
 	for _, p := range everyPage(t) {
 		var open []string
 		z := html.NewTokenizer(bytes.NewReader(p.Raw))

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-var cutter = Cutter{Abbreviations: map[string]bool{"tp": true, "ts": true, "gs": true, "inc": true, "dr": true}, Lettered: map[string]bool{"series": true}}
+var cutter = Cutter{Abbreviations: map[string]bool{"tp": true, "ts": true, "gs": true, "inc": true, "dr": true},
+	Lettered: map[string]bool{"series": true}}
 
 func TestSentences(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
@@ -44,7 +45,9 @@ func TestSentences(t *testing.T) {
 }
 
 func TestBlocks(t *testing.T) {
-	d, err := Parse("x", []byte("+++\ntitle = \"T\"\ndate = \"2025-01-02\"\nlang = \"vi\"\n+++\n\n## Đầu\n\nĐoạn:\n\n- một\n- hai\n\n  Kết.\n\n**Đậm.**\n\n> Trích\n\n```\nmã\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"))
+	d, err := Parse("x", []byte("+++\ntitle = \"T\"\ndate = \"2025-01-02\"\nlang = \"vi\"\n+++\n\n"+
+		"## Đầu\n\nĐoạn:\n\n- một\n- hai\n\n  Kết.\n\n**Đậm.**\n\n"+
+		"> Trích\n\n```\nmã\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,7 +85,8 @@ func TestDepth(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := len(d.Blocks); n != 2 || d.Text(d.Blocks[0].Start, d.Blocks[0].End) != "a" || !strings.HasSuffix(d.Text(d.Blocks[1].Start, d.Blocks[1].End), mark+"b") {
+		if n := len(d.Blocks); n != 2 ||
+			d.Text(d.Blocks[0].Start, d.Blocks[0].End) != "a" || !strings.HasSuffix(d.Text(d.Blocks[1].Start, d.Blocks[1].End), mark+"b") {
 			t.Errorf("%d blocks of %q", n, mark)
 		}
 	}

@@ -1,0 +1,456 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// firmsPost reports what somebody named right before an English comma is in a firm, told with the firm before it
+// and nothing else: "Ada Boyd, the Kelda chief executive, …".
+func (s *sentence) firmsPost(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	host, k := s.chunks[g.first-2].phrase, g.first
+	if host == nil || !host.names(entity.Person) {
+		return false
+	}
+	for k < g.last && (s.chunks[k].is(grammar.Definite) || s.chunks[k].kind == other) && !s.toks[s.chunks[k].first].Upper {
+		k++
+	}
+	if k+1 >= g.last || s.chunks[k].kind != name || !s.chunks[k+1].is(grammar.Post) {
+		return false
+	}
+	firm := s.chunks[k].name.Kind
+	return firm != entity.Person && firm != entity.Place && s.positionEnd(k+1) == g.last
+}
+
+// nameAside reports a name alone behind the noun for what it names: "sell its imaging unit, Raio, to Fjallnet".
+func (s *sentence) nameAside(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.first].phrase
+	return n > 0 && g.kind == fragment && p != nil && p.first == g.first && p.last == g.last && !p.anaphoric() &&
+		s.chunks[s.segments[n-1].last-1].is(grammar.Noun)
+}
+
+// appositive reports a segment that says what the name before the comma is: it
+// begins with a kind noun, a position or an article, and has no verb of a
+// clause.
+func (s *sentence) appositive(n int) bool {
+	g, prev := s.segments[n], s.segments[n-1]
+	if s.chunks[g.first-1].key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) || s.onlySays(g) {
+		return false
+	}
+	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
+		return true // "bà Bình, vợ ông An, …"
+	}
+	if s.goesOnAbout(n) || s.looksForward(n) {
+		return false
+	}
+	if prev.kind == adjunct && s.says(g) {
+		return false // "Before X, the first to list was Y"
+	}
+	for i := g.first; i < g.last; i++ {
+		c := &s.chunks[i]
+		switch {
+		case c.is(grammar.Post):
+			return !s.clauseAfter(i+1, g.last)
+		case !s.nounFollows && i == g.first && c.is(grammar.Auxiliary) && prev.kind == apposition:
+			return false // "…, từng nhận vốn từ X"
+		case c.is(grammar.Noun | grammar.Indefinite):
+			return s.nounTells(n, i)
+		case s.leadsToNoun(&g, i):
+		case c.is(grammar.Of) && s.partOf(g, i), i > g.first && s.madeThere(g, i):
+			return true
+		default:
+			return false
+		}
+	}
+	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// goesOnAbout reports a segment that goes on about the subject, over what is told of it before the comma.
+func (s *sentence) goesOnAbout(n int) bool {
+	g, prev := s.segments[n], &s.segments[n-1]
+	if prev.kind == apposition && s.chunks[s.pastTense(g)].is(grammar.Be) {
+		return true // "A, giám đốc B, được bầu làm …" goes on about A
+	}
+	first := &s.chunks[g.first]
+	if s.nounFollows && first.is(grammar.Be) && !s.isGerund(g.first) && (s.inRelative(n-1) || s.listTail(n-1)) {
+		return true // "A, who worked for B, was named head of X" goes on about A
+	}
+	// "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
+	return s.nounFollows && first.is(grammar.Have) && prev.kind == relative
+}
+
+// leadsToNoun reports a chunk that may stand before the noun or the position with which an apposition tells what somebody is.
+func (s *sentence) leadsToNoun(g *segment, i int) bool {
+	c := &s.chunks[i]
+	switch {
+	case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive),
+		c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)),
+		c.kind == other && i < g.first+4:
+		return true
+	case c.kind == name:
+		return c.name.Kind == entity.Place || s.namesNoun(g, i) ||
+			i+1 < g.last && s.chunks[i+1].is(grammar.Genitive) // "Step-2, StepFun's biggest model"
+	}
+	return s.nounFollows && c.key == "-" && i > g.first && s.chunks[i-1].kind == other // "Marram, the oat-milk maker"
+}
+
+// namesNoun reports an English name with its noun right behind it: "ChatGPT, the OpenAI chatbot".
+func (s *sentence) namesNoun(g *segment, i int) bool {
+	p := s.chunks[i].phrase
+	return s.nounFollows && p != nil && p.last-1 > i && p.last <= g.last && s.chunks[p.last-1].is(grammar.Noun)
+}
+
+// nounTells reports a noun, or an article, that begins what the name before the segment is, and not a clause.
+func (s *sentence) nounTells(n, i int) bool {
+	g, prev, c := s.segments[n], s.segments[n-1], &s.chunks[i]
+	switch {
+	case s.makerOf(g) != nil:
+		return true
+	case s.subjectHere(g, i), s.tellsPersonOf(prev, i), s.noPlace(prev, i), s.reportedFirm(n, i):
+		return false
+	case s.onlyHas(g, i):
+		return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
+	}
+	return !s.thisNoun(c) && (!s.finite(i+1, s.relativeIn(i+1, g.last)) || s.betweenCommas(n, c) || s.tellsObject(n, i))
+}
+
+// subjectHere reports a name with its noun that is the subject of a verb behind it: "startup X ra mắt Y" is a clause.
+func (s *sentence) subjectHere(g segment, i int) bool {
+	p := s.chunks[i].phrase
+	return p != nil && !p.anaphoric() && p.first == i && s.verbIn(p.last, g.last)
+}
+
+// tellsPersonOf reports the name of no place right behind a Vietnamese place: "Sinh ở Nam Định, tiến sĩ A rời X" tells of A.
+func (s *sentence) tellsPersonOf(prev segment, i int) bool {
+	host, p := s.chunks[prev.last-1].phrase, s.chunks[i].phrase
+	return !s.nounFollows && p != nil && !p.anaphoric() && p.kind != entity.Place && host != nil && host.kind == entity.Place
+}
+
+// reportedFirm reports a Vietnamese noun that refers back and has a verb, behind who tells it: "Theo tờ X, tập đoàn có
+// thể mua Y".
+func (s *sentence) reportedFirm(n, i int) bool {
+	p := s.chunks[i].phrase
+	return s.segments[n-1].kind == attribution && !s.nounFollows && p != nil && p.anaphoric() && s.verbIn(i+1, s.segments[n].last)
+}
+
+// betweenTwoCommas reports a segment with a comma on each side.
+func (s *sentence) betweenTwoCommas(g *segment) bool {
+	return s.chunks[g.first-1].key == "," && s.commaBehind(g)
+}
+
+// commaBehind reports a segment that a comma ends.
+func (s *sentence) commaBehind(g *segment) bool {
+	return g.last < len(s.chunks) && s.chunks[g.last].key == ","
+}
+
+// noPlace reports a noun, perhaps behind a number, for what no place is right behind a Vietnamese adjunct that ends in one:
+// "Tại Mỹ, một tòa án ở bang Oregon phạt X".
+func (s *sentence) noPlace(prev segment, i int) bool {
+	if host := s.chunks[prev.last-1].phrase; s.nounFollows || prev.kind != adjunct || host == nil || !host.names(entity.Place) {
+		return false
+	}
+	if s.chunks[i].is(grammar.Indefinite) && i+1 < len(s.chunks) {
+		i++
+	}
+	c := &s.chunks[i]
+	return c.is(grammar.Noun) && c.entry.Kind != entity.Place && !c.entry.Relative
+}
+
+// plainAside reports English words between commas that tell with an article and words that the grammar does not know what
+// the name before them is, which has no verb yet: "Velor, the Mumbai fraud hunter, intends to …".
+func (s *sentence) plainAside(n int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if !s.nounFollows || prev.kind != fragment || !s.betweenTwoCommas(g) {
+		return false
+	}
+	first, last := &s.chunks[g.first], &s.chunks[g.last-1]
+	if !first.is(grammar.Definite) || first.is(grammar.Own) || last.kind != other || last.phrase != nil {
+		return false
+	}
+	host := s.chunks[prev.last-1].phrase
+	return host != nil && host.last == prev.last && host.gov < 0 && !host.anaphoric() && host.kind != entity.Place
+}
+
+// onlySays reports a noun for who says in English what stands around it: "It beats X, the company admits".
+func (s *sentence) onlySays(g segment) bool {
+	p := s.chunks[g.first].phrase
+	if !s.nounFollows || p == nil || p.first != g.first || !p.anaphoric() {
+		return false
+	}
+	if p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Quoting) {
+		return false
+	}
+	for k := p.last + 1; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At) {
+			return false
+		}
+	}
+	return true
+}
+
+// possessed reports words between commas that tell whose the name before them is, before its verb: "Le
+// Chat, Mistral's answer to ChatGPT, has …".
+func (s *sentence) possessed(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || g.last+1 >= len(s.chunks) || !s.betweenTwoCommas(g) || s.told(s.segments[n-1]) == nil {
+		return false
+	}
+	owner := s.chunks[g.first].phrase
+	if owner == nil || owner.anaphoric() || owner.last+1 >= g.last || !s.chunks[owner.last].is(grammar.Genitive) {
+		return false
+	}
+	if s.chunks[owner.last+1].phrase != nil || s.verbIn(owner.last, g.last) {
+		return false
+	}
+	next := &s.chunks[g.last+1]
+	return next.is(grammar.Be|grammar.Have|grammar.Auxiliary|grammar.Planned|grammar.Possible|grammar.Gauge) || s.isVerb(g.last+1)
+}
+
+// relatedThing reports plain words between commas, behind the name of a thing, that tell to what it is
+// related: "Otter 1, its predecessor, was …".
+func (s *sentence) relatedThing(n int) bool {
+	g, host := &s.segments[n], s.told(s.segments[n-1])
+	return s.nounFollows && s.chunks[g.first].is(grammar.Own) && g.last-g.first > 1 && s.commaBehind(g) && !host.anaphoric() && host.thing()
+}
+
+// onlyHas reports a noun for a thing that is told to have a quantity and nothing else, behind
+// the name of such a thing. Of a firm it tells only with words that describe it: "A mua B, công ty
+// giao rau có 260 nhân viên", but "Sau khi mua B, công ty có 300 nhân viên".
+func (s *sentence) onlyHas(g segment, i int) bool {
+	have := i + 1
+	for have < g.last && s.chunks[have].kind == other {
+		have++
+	}
+	if s.nounFollows || have+1 >= g.last || !s.chunks[i].is(grammar.Noun) || !s.chunks[have].is(grammar.Have) {
+		return false
+	}
+	if s.chunks[have+1].kind != amount || s.chunks[g.last-1].kind != amount {
+		return false
+	}
+	host := s.chunks[max(g.first-2, 0)].phrase
+	if host == nil || host.anaphoric() || !compatible(host.kind, s.chunks[i].entry.Kind) {
+		return false
+	}
+	return host.kind != entity.Organization || have > i+1 || s.setBeside(host, s.segmentOf(host.first))
+}
+
+// setBeside reports a name with which the subject of its segment is compared: "X cạnh tranh với Y, hãng có …"
+// goes on about Y.
+func (s *sentence) setBeside(p *phrase, n int) bool {
+	return n >= 0 && s.comparand(p) && s.headOf(&s.segments[n]) != p && s.headOf(&s.segments[n]) != nil
+}
+
+// partOf reports plain words before a possessor that say, between commas, what a name
+// is: "X, mảng trí tuệ nhân tạo của tập đoàn, …".
+func (s *sentence) partOf(g segment, of int) bool {
+	return !s.nounFollows && of > g.first && of+1 < g.last && s.chunks[of+1].phrase != nil && s.commaBehind(&g) && !s.verbIn(of, g.last)
+}
+
+// namesHolder reports a person alone between commas, behind a position: "run by its
+// founder, Yang Zhilin, …".
+func (s *sentence) namesHolder(n int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	p := s.chunks[g.first].phrase
+	return p != nil && p.first == g.first && p.last == g.last && p.names(entity.Person) &&
+		s.chunks[prev.last-1].is(grammar.Post) && s.betweenTwoCommas(g)
+}
+
+// told gives the noun phrase with which a segment ends, a time behind it aside:
+// "brought out QwQ-32B on 6 March, a model with …".
+func (s *sentence) told(g segment) *phrase {
+	for k := g.last - 1; k >= g.first; k-- {
+		if p := s.chunks[k].phrase; p != nil {
+			return p
+		}
+		if c := &s.chunks[k]; c.kind != moment && !(s.nounFollows && k+1 < g.last && s.chunks[k+1].kind == moment && c.is(prepositions)) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// pastTense gives the first chunk of a segment behind the words of tense that may
+// open it.
+func (s *sentence) pastTense(g segment) int {
+	i := g.first
+	for !s.nounFollows && i < g.last-1 && s.chunks[i].is(grammar.Auxiliary|grammar.Planned|grammar.Negation) && !s.chunks[i].is(grammar.Be) {
+		i++
+	}
+	return i
+}
+
+// betweenCommas reports words between two commas that begin with a noun for what the
+// name before them is, the name having no verb yet: "Hà Lan, nước từng cấm X, …".
+func (s *sentence) betweenCommas(n int, c *chunk) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	host := s.chunks[prev.last-1].phrase
+	return host != nil && !s.nounFollows && c.is(grammar.Noun) && prev.kind == fragment && s.commaBehind(g) &&
+		host.names(c.entry.Kind) && !s.subjectNamed(*g)
+}
+
+// tellsObject reports a bare noun for a firm that goes on about the object of the clause before:
+// "A gặp B, công ty đã lên sàn", but "Sau khi mua B, công ty đã lên sàn" goes on about A.
+func (s *sentence) tellsObject(n, i int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	c, host := &s.chunks[i], s.chunks[prev.last-1].phrase
+	if s.nounFollows || i != g.first || c.phrase == nil || !c.phrase.anaphoric() || c.phrase.plural || host == nil {
+		return false
+	}
+	verb := i + 1
+	for verb < g.last && s.chunks[verb].is(grammar.Pause) {
+		verb++
+	}
+	if verb >= g.last || !s.chunks[verb].is(grammar.Auxiliary|grammar.Have) {
+		return false
+	}
+	if prev.kind != clause || s.chunks[prev.first].is(grammar.Subordinate|grammar.If) {
+		return false
+	}
+	return compatible(host.kind, c.entry.Kind) && !host.anaphoric() && s.headOf(prev) != host
+}
+
+// subjectNamed reports a name that can be the subject of the first verb of a segment.
+func (s *sentence) subjectNamed(g segment) bool {
+	for i := g.first; i < g.last && !s.isVerb(i); i++ {
+		if p := s.chunks[i].phrase; p != nil && !p.anaphoric() && p.gov < 0 {
+			return true // but "startup có trụ sở tại X"
+		}
+	}
+	return false
+}
+
+// says reports a segment that names somebody behind "to be", and so has its own
+// subject.
+func (s *sentence) says(g segment) bool {
+	for i := g.first + 1; i+1 < g.last; i++ {
+		if p := s.chunks[i+1].phrase; s.chunks[i].is(grammar.Be) && p != nil && !p.anaphoric() {
+			return true
+		}
+	}
+	return false
+}
+
+// thisNoun reports a noun that refers back and so can be a subject.
+func (s *sentence) thisNoun(c *chunk) bool { return c.phrase != nil && c.phrase.this }
+
+// clauseAfter reports a position that belongs to the subject of a clause, as in
+// "giám đốc X cho biết".
+func (s *sentence) clauseAfter(i, end int) bool {
+	for k := i; k < end; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Speech|grammar.Auxiliary|grammar.Planned) || c.verbal() && !s.chunks[max(0, k-1)].is(grammar.By) {
+			return s.namePersonBetween(i, k)
+		}
+	}
+	return false
+}
+
+func (s *sentence) namePersonBetween(i, k int) bool {
+	for ; i < k; i++ {
+		if s.chunks[i].kind == name && s.chunks[i].name.Kind == "person" {
+			return true
+		}
+	}
+	return false
+}
+
+// looksForward reports an English clause that words before it about its subject begin the sentence with: "Backed by X, the
+// startup makes maps", but not "Backed by X, the fund run by Y, …".
+func (s *sentence) looksForward(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.first].phrase
+	if !s.nounFollows || n != 1 || s.segments[0].kind != adjunct {
+		return false
+	}
+	if p == nil || p.first != g.first || !p.anaphoric() || !p.definite() || p.last+1 >= g.last {
+		return false
+	}
+	first := &s.chunks[0]
+	done := s.endsWith(0, grammar.By) || first.is(grammar.Trigger) && s.chunks[1].is(grammar.By|grammar.At)
+	return done && s.verbIn(p.last, p.last+1) && !s.chunks[p.last+1].is(grammar.By|grammar.At)
+}
+
+// finite reports the marks of a finite verb, which no apposition has.
+func (s *sentence) finite(i, end int) bool {
+	for ; i < end; i++ {
+		if s.nounFollows && s.chunks[i].is(grammar.Auxiliary) && i+1 < end && s.chunks[i+1].kind == amount {
+			continue // "a company with just eight employees"
+		}
+		if s.chunks[i].is(grammar.Trigger) && s.doneBy(i, end) {
+			continue // "a company started two years ago by X"
+		}
+		if s.chunks[i].is(grammar.Auxiliary | grammar.Planned | grammar.Have) {
+			return true
+		}
+	}
+	return false
+}
+
+// doneBy reports a verb with nothing but a time or a place before the "by" behind it.
+func (s *sentence) doneBy(i, end int) bool {
+	for k := i + 1; s.nounFollows && k < end; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.By):
+			return true
+		case c.kind != moment && !c.is(prepositions) && !(c.kind == name && c.name.Kind == entity.Place):
+			return false
+		}
+	}
+	return false
+}
+
+// makerOf gives the firm behind the noun for a thing with which a segment begins, where a verb of
+// making or releasing follows without an object: "X, mô hình hãng Y tung ra năm ngoái". Nil for none.
+func (s *sentence) makerOf(g segment) *phrase {
+	if s.nounFollows || g.last-g.first < 3 || !s.chunks[g.first].thing() {
+		return nil
+	}
+	p := s.chunks[g.first+1].phrase
+	if p == nil || p.kind != entity.Organization || p.this || p.last >= g.last || p.first > g.first && p.first != g.first+1 {
+		return nil
+	}
+	if i := s.makingVerb(p.last, g.last); i < 0 || s.objectOf(i) != nil {
+		return nil
+	}
+	return p
+}
+
+// makingVerb gives the verb of making or releasing at a chunk, words of tense aside; -1 for none.
+func (s *sentence) makingVerb(i, end int) int {
+	for i < end && s.chunks[i].is(grammar.Auxiliary) {
+		i++
+	}
+	if i < end && s.isVerb(i) && (s.tells(i, fact.Release) || s.tells(i, fact.Development)) {
+		return i
+	}
+	return -1
+}
+
+// madeThere reports the words for who made or released what the plain words before them stand for: "X, bộ
+// gõ do Y phát triển, …".
+func (s *sentence) madeThere(g segment, by int) bool {
+	if s.nounFollows || !s.chunks[by].is(grammar.By) || by+1 >= g.last {
+		return false
+	}
+	p := s.chunks[by+1].phrase
+	return p != nil && p.first == by+1 && p.kind == entity.Organization && p.last < g.last && s.makingVerb(p.last, g.last) >= 0
+}
+
+// relativeIn gives the relative pronoun behind a verb that tells of a noun, or the end: of "phần mềm do
+// X phát triển mà Y đang dùng" the last verb is no main one.
+func (s *sentence) relativeIn(i, end int) int {
+	verb := false
+	for k := i; k < end && !s.nounFollows; k++ {
+		if verb && s.chunks[k].is(grammar.Relative) {
+			return k
+		}
+		verb = verb || s.isVerb(k)
+	}
+	return end
+}

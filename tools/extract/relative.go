@@ -1,0 +1,276 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// reduced reports a participle right behind a name and a comma: "Nordlys, founded
+// in 2011 by …", a relative clause without its pronoun.
+func (s *sentence) reduced(n int) bool {
+	g, prev := s.segments[n], s.segments[n-1]
+	c := &s.chunks[g.first]
+	if s.chunks[g.first-1].key == "," && c.is(grammar.Speech|grammar.Reporting) && s.deed(prev) {
+		return s.objectOf(g.first) == nil
+	}
+	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil {
+		return false
+	}
+	for _, u := range c.entry.Uses {
+		if u.Form == grammar.Participle {
+			return s.objectOf(g.first) == nil
+		}
+	}
+	return false
+}
+
+// deed reports a segment that holds nothing but the noun for an event with its article: "The funding,
+// announced on Monday, was led by …".
+func (s *sentence) deed(g segment) bool {
+	c := &s.chunks[g.last-1]
+	return s.nounFollows && g.last-g.first == 2 && s.chunks[g.first].is(grammar.Definite) && c.is(grammar.Trigger) &&
+		slices.ContainsFunc(c.entry.Uses, nominalUse)
+}
+
+// opensRelative reports a segment that tells of the noun phrase right before it.
+func (s *sentence) opensRelative(n int) bool {
+	g := &s.segments[n]
+	if s.chunks[g.first].is(grammar.Relative) && !s.rumoured(n) && !s.toldWhom(g.first) {
+		return true
+	}
+	return n > 0 && (s.contact(g.first) || s.pied(g.first) || s.someOfThem(g) || s.doneByTold(n))
+}
+
+// someOfThem reports an English relative clause that tells of some of those before it: ", one of whom had won a prize".
+func (s *sentence) someOfThem(g *segment) bool {
+	k := g.first + 1
+	return s.nounFollows && k < g.last && s.relativePronoun(k) && s.endsWith(g.first, grammar.Of)
+}
+
+// relativePronoun reports an English relative pronoun that opens no other clause: "which", but not "that".
+func (s *sentence) relativePronoun(i int) bool {
+	return s.chunks[i].is(grammar.Relative) && !s.chunks[i].is(grammar.That)
+}
+
+// doneByTold reports a verb behind who did it, between commas, that tells of what stands before: "Bồ Câu, do X phát
+// triển, …".
+func (s *sentence) doneByTold(n int) bool {
+	g := &s.segments[n]
+	return s.opensBy(g) && s.chunks[g.first-1].key == "," && s.told(s.segments[n-1]) != nil && s.hasVerb(g)
+}
+
+// inserted reports what is told of a name between two commas, the name having no
+// verb of its own yet: "Nimbo, best known for Núvol, was bought by …", "Nimbo, having bought Núvol, floated".
+func (s *sentence) inserted(n int) bool {
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if prev.kind != fragment || s.chunks[prev.last-1].phrase == nil || n+1 >= len(s.segments) || !s.betweenTwoCommas(g) {
+		return false
+	}
+	return s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(g) || s.nounFollows && s.endsAsVerb(g.first)
+}
+
+// nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",
+// "after buying Núvol".
+func (s *sentence) nonfinite(g *segment) bool {
+	c, k := &s.chunks[g.first], g.first+1
+	return s.nounFollows && (c.is(grammar.Have) || c.is(prepositions|grammar.Subordinate) && k < g.last && s.isVerb(k))
+}
+
+// contact reports a pronoun right behind a noun for a thing and before a verb: a relative clause
+// without its own pronoun, "an assistant it launched in 2021".
+func (s *sentence) contact(i int) bool {
+	if s.contactName(i) {
+		return true
+	}
+	c := &s.chunks[i]
+	if !s.nounFollows || i < 2 || !c.is(grammar.It|grammar.They|grammar.He) || c.is(grammar.Own) || !s.contactNoun(i-1) {
+		return false
+	}
+	k := i + 1
+	for k < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Have|grammar.Pause|grammar.Planned) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].verbal()
+}
+
+// contactNoun reports a noun that such a clause may tell of: "an assistant it launched", "the way it had trained".
+func (s *sentence) contactNoun(i int) bool {
+	return s.chunks[i].is(grammar.Noun) || s.chunks[i].kind == other && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite)
+}
+
+// contactName reports the first of those named as the subject of such a clause, behind what tells who the one named
+// before the comma is: "Murex, a chip maker Halden and Orrin founded in 2021", "Finch, the app Halden sold to Orrin". An
+// article that tells one alone may also belong to the name: "According to Ada Boyd, the start-up Murex closed in May".
+func (s *sentence) contactName(i int) bool {
+	if !s.nounFollows || i < 4 || s.chunks[i].kind != name || !s.chunks[i-1].is(grammar.Noun) {
+		return false
+	}
+	k := i - 1
+	for k > 1 && i-k <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun) || s.hyphen(k)) {
+		k--
+	}
+	if k < 2 || s.chunks[k-1].key != "," {
+		return false
+	}
+	host := &s.chunks[k-2]
+	if host.kind != name || host.name.Kind == entity.Place {
+		return false
+	}
+	noun, article := s.chunks[i-1].entry.Kind, &s.chunks[k]
+	onlyHost := !compatible(noun, s.chunks[i].name.Kind) && compatible(noun, host.name.Kind)
+	if !article.is(grammar.Indefinite) && !(article.is(grammar.Definite) && onlyHost) {
+		return false
+	}
+	return s.endsContact(s.contactVerb(i))
+}
+
+// contactVerb gives where the verb behind the names of its subjects may stand.
+func (s *sentence) contactVerb(i int) int {
+	verb := i + 1
+	for ; verb+1 < len(s.chunks); verb++ {
+		c := &s.chunks[verb]
+		if c.kind != name && !c.is(grammar.And|grammar.Definite|grammar.Auxiliary|grammar.Have|grammar.Planned) {
+			break
+		}
+	}
+	return verb
+}
+
+// endsContact reports a verb that has no object behind it, which so is the noun that the clause tells of.
+func (s *sentence) endsContact(verb int) bool {
+	if verb == len(s.chunks) || !s.chunks[verb].verbal() {
+		return false
+	}
+	if verb+1 == len(s.chunks) {
+		return true
+	}
+	next := &s.chunks[verb+1]
+	return next.kind == punct || next.kind == moment || next.is(prepositions) && !next.is(grammar.By)
+}
+
+// pied reports a preposition before a relative pronoun: "a startup in which Kilnworks put $4m".
+func (s *sentence) pied(i int) bool {
+	return s.nounFollows && i >= 0 && i+1 < len(s.chunks) && s.chunks[i].is(prepositions) && s.relativePronoun(i+1)
+}
+
+// contrastNames makes a Vietnamese pronoun behind a name that is denied the conjunction that it is there:
+// "Không phải X mà Y mới là hãng mua lại Z" tells nothing of X.
+func (s *sentence) contrastNames() {
+	for i := 2; i < len(s.chunks) && !s.nounFollows && !s.lacks(grammar.Relative); i++ {
+		if !s.chunks[i].is(grammar.Relative) {
+			continue
+		}
+		p := s.chunks[i-1].phrase
+		if p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Negation) || s.correctsAt(i) {
+			s.chunks[i].class = s.chunks[i].class&^grammar.Relative | grammar.Clause
+		}
+	}
+}
+
+// correctsAt reports such a pronoun with a verb right behind it in a clause that is denied: "không dẫn dắt vòng này
+// mà chỉ góp 1 triệu USD".
+func (s *sentence) correctsAt(i int) bool {
+	if i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Pause|grammar.Auxiliary) && !s.isVerb(i+1) || s.chunks[i+1].phrase != nil {
+		return false
+	}
+	for k := i - 1; k > 0 && s.chunks[k].kind != punct; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Negation) && !c.is(grammar.Passive) {
+			return s.chunks[k+1].phrase == nil
+		} else if c.is(grammar.Clause | grammar.Subordinate | grammar.Relative) {
+			return false
+		}
+	}
+	return false
+}
+
+// startsRelative reports a relative pronoun right after a noun phrase.
+func (s *sentence) startsRelative(i int) bool {
+	if i == 0 {
+		return false
+	}
+	before := &s.chunks[i-1]
+	if s.nounFollows && before.is(grammar.Trigger) && onlyNominal(before) {
+		return true // "a round that would value it at $5m"
+	}
+	return before.phrase != nil || before.kind == other || before.is(grammar.Noun) ||
+		!s.nounFollows && before.kind == amount && !s.shareAt(i)
+}
+
+// shareAt reports a word behind a percentage that could open a Vietnamese relative clause where it names what the
+// percentage is of: "60% vốn của X".
+func (s *sentence) shareAt(i int) bool {
+	return s.chunks[i-1].quantity.Percent && i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Of|grammar.At) || s.nameAt(i+1))
+}
+
+// toldWhom reports "that" behind whom an English verb of saying tells something: "told the daily Iltasivu that he would not
+// sell".
+func (s *sentence) toldWhom(i int) bool {
+	if !s.nounFollows || i == 0 || !s.chunks[i].is(grammar.That) {
+		return false
+	}
+	p := s.chunks[i-1].phrase
+	return p != nil && p.last == i && p.first > 0 && s.chunks[p.first-1].is(grammar.Speech)
+}
+
+// opensBy reports a segment that begins with by whom something was done, in Vietnamese also behind a word like "too":
+// ", cũng do hãng này làm ra, …".
+func (s *sentence) opensBy(g *segment) bool {
+	i := g.first
+	if !s.nounFollows && s.chunks[i].is(grammar.Pause|grammar.Auxiliary) && i+1 < g.last {
+		i++
+	}
+	return s.chunks[i].is(grammar.By)
+}
+
+// rumoured reports words that spell out what people say: "a rumour went round Oslo that X would …".
+func (s *sentence) rumoured(n int) bool {
+	if n == 0 || !s.nounFollows || !s.chunks[s.segments[n].first].is(grammar.That) {
+		return false
+	}
+	if n > 1 && s.segments[n-1].kind == adjunct && s.segments[n-1].last-s.segments[n-1].first == 1 && s.reports(&s.segments[n-2]) {
+		return true // "The Post reported on Wednesday, however, that X was …"
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if s.chunks[k].is(grammar.Possible) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative reports a segment of an English relative clause: the one with which it begins or, with no comma before it,
+// one within: "when it was sold" of "A, who left B when it was sold to C, is …".
+func (s *sentence) inRelative(n int) bool {
+	for ; s.nounFollows && n > 0; n-- {
+		if first := s.segments[n].first; s.segments[n].kind == relative || s.chunks[first].is(grammar.Post) && s.startsWho(first) {
+			return true
+		}
+		if c := &s.chunks[s.segments[n].first]; s.chunks[s.segments[n].first-1].kind == punct || !c.is(grammar.Subordinate|grammar.Clause) {
+			return false
+		}
+	}
+	return false
+}
+
+// listTail reports names alone behind a comma with which a list in an English relative clause goes on: ", C and D,"
+// of "A, who worked at B, C and D, was named head of X".
+func (s *sentence) listTail(n int) bool {
+	if !s.nounFollows || n < 1 {
+		return false
+	}
+	g, prev := &s.segments[n], &s.segments[n-1]
+	if g.kind != fragment || s.chunks[g.first-1].key != "," || prev.kind != relative {
+		return false
+	}
+	joined := false
+	for k := g.first; k < g.last; k++ {
+		c := &s.chunks[k]
+		joined = joined || c.is(grammar.And)
+		if c.kind != name && !c.is(grammar.And|grammar.Definite|grammar.Noun) && c.kind != other {
+			return false
+		}
+	}
+	return joined && s.chunks[prev.last-1].kind == name && s.chunks[g.last-1].phrase != nil
+}

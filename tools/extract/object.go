@@ -468,27 +468,3 @@ func (s *sentence) countedWith(p *phrase) *phrase {
 	}
 	return nil
 }
-
-// thing reports a phrase for a model or a product.
-func (p *phrase) thing() bool { return p.kind == entity.Model || p.kind == entity.Product }
-
-// names reports a phrase that holds the name of something of a kind.
-func (p *phrase) names(k entity.Kind) bool { return !p.anaphoric() && p.kind == k }
-
-// bare reports a noun without a name, that is no pronoun and has no demonstrative.
-func (p *phrase) bare() bool { return p.anaphoric() && !p.pronoun && !p.this }
-
-// onePerson reports a name of one person or a pronoun for one.
-func (p *phrase) onePerson() bool {
-	return p.kind == entity.Person && !p.plural && len(p.members) < 2 && (!p.anaphoric() || p.pronoun)
-}
-
-// phraseFrom gives the noun phrase that begins at the chunk, nil for none.
-func (s *sentence) phraseFrom(i int) *phrase {
-	if i < len(s.chunks) {
-		if p := s.chunks[i].phrase; p != nil && p.first == i {
-			return p
-		}
-	}
-	return nil
-}

@@ -10,44 +10,61 @@ import (
 
 // noEvent reports a trigger that by its form tells no event where it stands.
 func (s *sentence) noEvent(i int, u grammar.Use) bool {
+	return s.otherForm(i, u) || s.capital(i) ||
+		!s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+}
+
+// otherForm reports a trigger that stands for another form than that of its use.
+func (s *sentence) otherForm(i int, u grammar.Use) bool {
 	switch u.Form {
 	case grammar.Participle:
-		if s.plainObject(i) {
-			return true
-		}
+		return s.plainObject(i)
 	case grammar.Verb:
-		if u.Event.Subject != fact.Recipient && s.isNounHere(i) || s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) {
+		if u.Event.Subject != fact.Recipient && s.isNounHere(i) {
 			return true
 		}
+		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i)
 	case grammar.Nominal:
-		if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.It|grammar.They|grammar.He|grammar.We) && !s.chunks[i-1].is(grammar.Own) {
-			return true // "She shares a bench with me": here a verb
-		}
-		if i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) && s.endsWith(i-1, grammar.Into) && slices.ContainsFunc(s.chunks[i].entry.Uses, func(v grammar.Use) bool { return v.Form == grammar.Verb }) {
-			return true // "had wanted to float it"
-		}
-		if s.verbHere(i) {
-			return true
-		}
+		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i)
 	case grammar.Receiving:
-		if i+2 < len(s.chunks) && s.isMoney(i+1) && s.chunks[i+2].is(grammar.Gauge) && !(i+3 < len(s.chunks) && s.isMoney(i+3)) {
-			return true // "took in $5m in revenue"
-		}
-		if s.receivesOther(i) {
-			return true
-		}
+		return s.takesRevenue(i) || s.receivesOther(i)
 	case grammar.Inchoative:
-		if s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) {
-			return true
-		}
+		return s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i)
 	}
-	return s.capital(i) || !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+	return false
+}
+
+// pronounBefore reports a pronoun right before an English word that so is a verb: "She shares a bench with me".
+func (s *sentence) pronounBefore(i int) bool {
+	if !s.nounFollows || i == 0 {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.It|grammar.They|grammar.He|grammar.We) && !c.is(grammar.Own)
+}
+
+// wishedBefore reports a wish right before an English word that so is a verb: "had wanted to float it".
+func (s *sentence) wishedBefore(i int) bool {
+	return i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) && s.endsWith(i-1, grammar.Into) && s.canBeVerb(i)
+}
+
+// canBeVerb reports a trigger with a use as a verb.
+func (s *sentence) canBeVerb(i int) bool {
+	return slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Verb })
+}
+
+// takesRevenue reports a sum that is measured behind a verb of receiving, with no other behind it: "took in $5m in revenue".
+func (s *sentence) takesRevenue(i int) bool {
+	if i+2 >= len(s.chunks) || !s.isMoney(i+1) || !s.chunks[i+2].is(grammar.Gauge) {
+		return false
+	}
+	return i+3 == len(s.chunks) || !s.isMoney(i+3)
 }
 
 // verbHere reports an English word for a deed that is a verb where it stands: "is worried about the decision to ban apps",
 // "said it will ban apps", but not "led to bans", "a planned ban".
 func (s *sentence) verbHere(i int) bool {
-	if !s.nounFollows || i == 0 || s.grammar.Words.PresentEndings.Of(s.chunks[i].key) || !slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Verb }) {
+	if !s.nounFollows || i == 0 || s.grammar.Words.PresentEndings.Of(s.chunks[i].key) || !s.canBeVerb(i) {
 		return false
 	}
 	c := &s.chunks[i-1]
@@ -61,11 +78,12 @@ func (s *sentence) decides(i int) bool {
 
 // objectNoun reports a word that could be an English verb right behind one whose object it is: "makes pumps".
 func (s *sentence) objectNoun(i int) bool {
+	const noObject = prepositions | grammar.Speech | grammar.Reporting | grammar.Auxiliary | grammar.Be | grammar.Have
 	if !s.nounFollows || i == 0 || s.chunks[i].last-s.chunks[i].first > 1 || !s.grammar.Words.PresentEndings.Of(s.chunks[i].key) {
 		return false
 	}
 	c := &s.chunks[i-1]
-	return s.isVerb(i-1) && !c.is(grammar.Speech|grammar.Reporting|grammar.Auxiliary|grammar.Be|grammar.Have|prepositions) && c.phrase == nil
+	return s.isVerb(i-1) && !c.is(noObject) && c.phrase == nil
 }
 
 // bringsWith reports a time and a preposition behind an English verb, with which somebody follows: "followed on
@@ -81,7 +99,10 @@ func (s *sentence) notWhen(i int) bool {
 	for k < len(s.chunks) && s.chunks[k].is(prepositions|grammar.Definite) && s.chunks[k].phrase == nil {
 		k++
 	}
-	return s.nounFollows && (k > i+1 || s.endsWith(i, prepositions)) && (k == len(s.chunks) || s.chunks[k].kind != moment)
+	if !s.nounFollows || k == i+1 && !s.endsWith(i, prepositions) {
+		return false
+	}
+	return k == len(s.chunks) || s.chunks[k].kind != moment
 }
 
 // listsPart reports a noun for a part of a firm, or for another firm, that is told to be floated in English: "float its chip
@@ -91,18 +112,23 @@ func (s *sentence) listsPart(i int) bool {
 		return false
 	}
 	k := i + 2
-	for k+1 < len(s.chunks) && k-i <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun) || s.hyphen(k)) && (s.chunks[k+1].kind == other || s.chunks[k+1].is(grammar.Noun) || s.hyphen(k+1)) {
+	for k+1 < len(s.chunks) && k-i <= maxDescriptors && s.plainNoun(k) && s.plainNoun(k+1) {
 		k++
 	}
 	if p := s.objectOf(i); p != nil && !p.anaphoric() {
 		return false // "float its chip arm, Kvist Chips"
 	}
-	c := &s.chunks[k]
 	if s.isListed(k, &s.parts) {
 		return true
 	}
+	c := &s.chunks[k]
 	plain := s.chunks[i+1].is(grammar.Definite) && !s.chunks[i+1].is(grammar.Own)
 	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization && !(plain && k == i+2)
+}
+
+// plainNoun reports a noun, a word that the grammar does not know, or the hyphen between two.
+func (s *sentence) plainNoun(k int) bool {
+	return s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun) || s.hyphen(k)
 }
 
 // ownsShare reports an English verb of having a thing with a percentage right behind it: who "owns 40% of it" need not make it.
@@ -111,17 +137,33 @@ func (s *sentence) ownsShare(i int) bool {
 	for k < len(s.chunks) && k-i <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Auxiliary|grammar.Definite|grammar.Indefinite)) {
 		k++
 	}
-	return s.nounFollows && k < len(s.chunks) && (s.chunks[k].kind == amount && s.chunks[k].quantity.Percent || s.chunks[k].is(grammar.Stake))
+	if !s.nounFollows || k >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[k]
+	return c.kind == amount && c.quantity.Percent || c.is(grammar.Stake)
 }
 
 // opensKind reports an English verb of opening the source of something that only tells of what kind the noun behind it
 // is: "makes open-source software", "is engaged in offering open source tools", but not "will open-source the model".
 func (s *sentence) opensKind(i int) bool {
-	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Open) || s.chunks[i+1].is(grammar.Definite|grammar.Indefinite) {
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Open) {
 		return false
 	}
-	c, before := &s.chunks[i+1], &s.chunks[i-1]
-	return (c.thing() || c.kind == other) && (before.kind == other || before.is(grammar.Trigger) && !s.tells(i-1, fact.Release) && !before.is(grammar.Planned|grammar.Possible|grammar.Auxiliary) || before.is(prepositions) && !before.is(grammar.Into))
+	c := &s.chunks[i+1]
+	return !c.is(grammar.Definite|grammar.Indefinite) && (c.thing() || c.kind == other) && s.leadsToKind(i-1)
+}
+
+// leadsToKind reports a chunk behind which such words stand for a kind: a plain word, a verb or a preposition.
+func (s *sentence) leadsToKind(k int) bool {
+	c := &s.chunks[k]
+	switch {
+	case c.kind == other:
+		return true
+	case c.is(grammar.Trigger) && !s.tells(k, fact.Release) && !c.is(grammar.Planned|grammar.Possible|grammar.Auxiliary):
+		return true
+	}
+	return c.is(prepositions) && !c.is(grammar.Into)
 }
 
 // givesWorth reports an English verb of giving what is measured: "a move that gives the company a $60bn valuation".
@@ -139,8 +181,11 @@ func (s *sentence) givesWorth(i int) bool {
 // headedBy reports people whom somebody leads, with no money and no round told: "đội ngũ 300 người do giáo sư X dẫn dắt",
 // "đoàn lãnh đạo Y do bà X dẫn đầu đã đến thăm Z".
 func (s *sentence) headedBy(i, n int) bool {
-	p := s.phraseBefore(i)
-	return p != nil && p.kind == entity.Person && s.agentOf(i, n) && (s.peopleIn(s.segments[n].first, p.first) || s.round(n) < 0 && p.gov > s.segments[n].first && p.gov-1 >= 0 && s.nameAt(p.gov-1)) && !s.sumIn(s.segments[n].first, s.segments[n].last)
+	p, g := s.phraseBefore(i), &s.segments[n]
+	if p == nil || p.kind != entity.Person || !s.agentOf(i, n) || s.sumIn(g.first, g.last) {
+		return false
+	}
+	return s.peopleIn(g.first, p.first) || s.round(n) < 0 && p.gov > g.first && p.gov-1 >= 0 && s.nameAt(p.gov-1)
 }
 
 // phraseBefore gives the noun phrase that ends right before a chunk.
@@ -181,8 +226,13 @@ func (s *sentence) onlyCompound(i int) bool {
 	if s.ratedShares(i) || s.leftOut(i) {
 		return true
 	}
-	part := i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Of)
+	part := i > 1 && s.plainArticle(i-1) && s.chunks[i-2].is(grammar.Of)
 	return part || s.ofSum(i) || i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !s.endsAsVerb(i+1)
+}
+
+// plainArticle reports an article that tells nobody's.
+func (s *sentence) plainArticle(i int) bool {
+	return s.chunks[i].is(grammar.Definite) && !s.chunks[i].is(grammar.Own)
 }
 
 // ratedShares reports somebody's shares that the sentence only tells to be dealt in somewhere: "X's shares on Nasdaq are up 2%".
@@ -219,13 +269,16 @@ func (s *sentence) ofSum(i int) bool {
 // floated.
 func (s *sentence) boughtInto(i int) bool {
 	k := i - 1
-	if s.nounFollows && k > 1 && s.chunks[k].is(grammar.Definite) && !s.chunks[k].is(grammar.Own) && s.chunks[k-1].is(grammar.At) && s.chunks[k-2].is(grammar.Trigger) && s.tells(k-2, fact.Investment) {
+	if !s.nounFollows {
+		return false
+	}
+	if k > 1 && s.plainArticle(k) && s.chunks[k-1].is(grammar.At) && s.chunks[k-2].is(grammar.Trigger) && s.tells(k-2, fact.Investment) {
 		return true
 	}
 	for k > 0 && i-k <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Both)) {
 		k--
 	}
-	return s.nounFollows && k >= 0 && s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Investment) && !onlyNominal(&s.chunks[k])
+	return k >= 0 && s.chunks[k].verbal() && s.tells(k, fact.Investment)
 }
 
 // noEventOf reports a trigger in whose surroundings no event of the type is told.
@@ -233,47 +286,106 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i))
+		return noun && s.noMoneyPut(i) || verb && s.putsOther(i, n)
 	case fact.Acquisition:
-		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && (s.sellsGoods(i) || s.sellsStake(i)) // "X sold milk to Y"
-		return sells || verb && s.buysGoods(i)
+		return form == grammar.Participle && s.sellsAside(i) || verb && s.buysGoods(i)
 	case fact.Development:
 		return verb && (s.buildsInto(i) || s.ownsShare(i))
 	case fact.Founding:
-		return verb && (s.startsUnnamed(i) || s.nounFollows && i+1 < len(s.chunks) && s.reflexive[s.chunks[i+1].key] || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Genitive))
+		return verb && s.startsOther(i)
 	case fact.Restriction:
 		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) || s.onlySort(i) // "blocked X's purchase of Y" puts no curbs on Y
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
 	case fact.Listing:
-		when := noun && s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && !s.chunks[i-1].is(grammar.Own) && s.chunks[i-2].is(grammar.Subordinate)                                                                     // "sold out before the listing"
-		around := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Preposition) && s.chunks[i-1].phrase == nil && !s.chunks[i-1].is(grammar.At|grammar.From|grammar.Than) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Be) // "Cổ đông lớn nhất trước IPO là X"
-		return s.listsPart(i) || verb && s.offeredTo(i) || when || around || noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+		return s.listsPart(i) || verb && s.offeredTo(i) || noun && s.onlyWhen(i) || s.aroundListing(i) ||
+			noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
 	case fact.Release:
-		if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
-			return true // "according to a report that X published"
-		}
-		from := form == grammar.Participle && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.From)              // "released from the workshop"
-		figure := verb && !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) && s.chunks[i+1].phrase == nil // "công bố giá X"
-		deal := verb && !s.nounFollows && s.namesDeal(i+1)                                                                        // "công bố thương vụ mua lại X"
-		return from || figure || deal || verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+		return s.releasesOther(i, n, form)
 	}
 	return false
+}
+
+// noMoneyPut reports a noun for money that its surroundings tell not to be put into anything.
+func (s *sentence) noMoneyPut(i int) bool {
+	return s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)
+}
+
+// putsOther reports a verb of investing that tells of no money put into anybody.
+func (s *sentence) putsOther(i, n int) bool {
+	return s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i)
+}
+
+// sellsAside reports an English form of "to sell" right behind a name with what no firm is: "X sold milk to Y".
+func (s *sentence) sellsAside(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].kind == name && (s.sellsGoods(i) || s.sellsStake(i))
+}
+
+// startsOther reports a verb of founding of which the object is not founded.
+func (s *sentence) startsOther(i int) bool {
+	if s.startsUnnamed(i) {
+		return true
+	}
+	if i+1 >= len(s.chunks) {
+		return false
+	}
+	next := &s.chunks[i+1]
+	return s.nounFollows && s.reflexive[next.key] || next.is(grammar.Genitive)
+}
+
+// onlyWhen reports an English listing that only tells when something else was: "sold out before the listing".
+func (s *sentence) onlyWhen(i int) bool {
+	return s.nounFollows && i > 1 && s.plainArticle(i-1) && s.chunks[i-2].is(grammar.Subordinate)
+}
+
+// aroundListing is onlyWhen in Vietnamese: "Cổ đông lớn nhất trước IPO là X".
+func (s *sentence) aroundListing(i int) bool {
+	if s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+		return false
+	}
+	before := &s.chunks[i-1]
+	return before.is(grammar.Preposition) && before.phrase == nil && !before.is(grammar.At|grammar.From|grammar.Than)
+}
+
+// releasesOther reports a trigger of a release that brings out nothing.
+func (s *sentence) releasesOther(i, n int, form grammar.Form) bool {
+	verb := form == grammar.Verb
+	if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
+		return true // "according to a report that X published"
+	}
+	if i+1 < len(s.chunks) {
+		next := &s.chunks[i+1]
+		switch {
+		case form == grammar.Participle && s.nounFollows && next.is(grammar.From):
+			return true // "released from the workshop"
+		case verb && !s.nounFollows && (next.is(grammar.Gauge) && next.phrase == nil || s.namesDeal(i+1)):
+			return true // "công bố giá X", "công bố thương vụ mua lại X"
+		}
+	}
+	return verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
 }
 
 // onlySort reports an English participle behind another verb or a preposition that only tells of what kind the thing behind
 // it is: "smuggled restricted Nvidia chips", "is accused of using banned DeepSeek models", "a trade in sanctioned SMIC chips".
 func (s *sentence) onlySort(i int) bool {
-	c := &s.chunks[i]
-	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || c.last-c.first > 1 || !s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key) || s.chunks[i+1].kind != name {
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || s.chunks[i+1].kind != name || !s.pastForm(i) {
 		return false
 	}
 	before := &s.chunks[i-1]
 	if before.kind == other || before.phrase == nil && s.isGerund(i-1) {
 		return s.endsAsVerb(i-1) || s.isGerund(i-1)
 	}
-	return s.isVerb(i-1) && !s.infinitive(i) || before.is(prepositions) && before.phrase == nil && !before.is(grammar.Auxiliary|grammar.Subordinate|grammar.Into|grammar.And)
+	if s.isVerb(i-1) && !s.infinitive(i) {
+		return true
+	}
+	return before.is(prepositions) && before.phrase == nil && !before.is(grammar.Auxiliary|grammar.Subordinate|grammar.Into|grammar.And)
+}
+
+// pastForm reports one word that ends as English verbs of the past do.
+func (s *sentence) pastForm(i int) bool {
+	c := &s.chunks[i]
+	return c.last-c.first == 1 && s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)
 }
 
 // joinsGroup reports a group as the object of an English verb of taking part: "took part in the Norvane Compact".
@@ -285,7 +397,8 @@ func (s *sentence) joinsGroup(i int) bool {
 // offeredTo reports somebody to whom shares are offered in English, who lists none: "was offered shares in X".
 func (s *sentence) offeredTo(i int) bool {
 	c := &s.chunks[i]
-	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Be) && c.last-c.first > 1 && !s.endsWith(i, prepositions) && s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Be) && c.last-c.first > 1 && !s.endsWith(i, prepositions) &&
+		s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)
 }
 
 // announcesClause reports an English verb of saying and what is said with a verb of its own: "announced that X has
@@ -376,19 +489,6 @@ func (r *reader) turnRound(d *draft) {
 	}
 }
 
-// raisesFor reports a purchase that money is raised for.
-func (s *sentence) raisesFor(d *draft, n int) bool {
-	if d.Type != fact.Acquisition && d.Type != fact.Investment || !s.purpose(n) || d.trigger != s.segments[n].first+1 {
-		return false
-	}
-	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
-		if c := &s.chunks[k]; c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving }) {
-			return true
-		}
-	}
-	return false
-}
-
 // barsDeal gives the noun for a purchase that is the object of a verb of banning, -1 for none: "blocked X's
 // $5m purchase of Y".
 func (s *sentence) barsDeal(i int) int {
@@ -396,8 +496,9 @@ func (s *sentence) barsDeal(i int) int {
 		return s.barsDoing(i)
 	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
-		c := &s.chunks[k]
-		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
+		c, before := &s.chunks[k], &s.chunks[k-1]
+		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) &&
+			(onlyNominal(c) || before.kind == amount || before.is(grammar.Genitive|grammar.Own|grammar.Definite)) {
 			return k
 		}
 		if c.is(prepositions) || s.isVerb(k) {
@@ -414,7 +515,7 @@ func (s *sentence) namesDeal(k int) bool {
 
 // barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
 func (s *sentence) barsDoing(i int) int {
-	if p := s.phraseAt(i + 2); s.namesDeal(i+1) && !(p != nil && (p.kind == entity.Product || p.kind == entity.Model)) { // "hạn chế việc mua H200"
+	if p := s.phraseAt(i + 2); s.namesDeal(i+1) && !(p != nil && p.thing()) { // "hạn chế việc mua H200"
 		return i + 1 // "chặn thương vụ mua lại X của Y"
 	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
@@ -432,7 +533,10 @@ func (s *sentence) barsDoing(i int) int {
 // X mua lại Y", but not "cấm X mua chip".
 func (s *sentence) barsBuyer(i, buys int) bool {
 	p, q := s.chunks[i+1].phrase, s.objectOf(buys)
-	return p != nil && p.first == i+1 && p.last == buys && s.nameAt(buys-1) && q != nil && q.first == buys+1 && !q.anaphoric() && q.kind == entity.Organization
+	if p == nil || p.first != i+1 || p.last != buys || !s.nameAt(buys-1) {
+		return false
+	}
+	return q != nil && q.first == buys+1 && q.names(entity.Organization)
 }
 
 // circumscribe tells how and when a fact happens that no pattern of the grammar tells, and reports that it is not only
@@ -443,89 +547,5 @@ func (r *reader) circumscribe(d *draft, n int) bool {
 		return false
 	}
 	r.circumstances(d, u, n)
-	return true
-}
-
-// onlyMeant reports a verb behind "to" that tells what was asked, free or meant to happen: "was invited to
-// join X", "the race to buy X". It happens behind words like "agreed" and "first", see Words.Implicative;
-// whom somebody left to found or flew to meet is met and founded.
-func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
-	s := d.s
-	if !s.nounFollows {
-		return s.raisesFor(d, n) || s.unreal(d.trigger, n) || s.conditioned(d.trigger, n) // "huy động 5 triệu USD để mua X"
-	}
-	if d.trigger > 0 && u.Form == grammar.Verb && s.chunks[d.trigger-1].is(grammar.From) {
-		return true // "stopped X from buying Y"
-	}
-	if d.trigger > 0 && s.chunks[d.trigger-1].is(grammar.Unreal) {
-		return true // "nearly bought X"
-	}
-	if !s.infinitive(d.trigger) || u.Form == grammar.SplitHead || d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development {
-		return false
-	}
-	for t := s.chunks[d.trigger].first - 1; t >= s.chunks[s.segments[n].first].first; t-- {
-		if r.implicative[s.toks[t].Key] {
-			return false
-		}
-	}
-	return true
-}
-
-// onceMeant reports a wish of the past before a verb, of which nothing says that anybody still has it: "had first
-// wanted to float it", "once hoped to buy X".
-func (r *reader) onceMeant(s *sentence, i, n int) bool {
-	for k := i - 1; s.nounFollows && k > s.segments[n].first && i-k <= scope; k-- {
-		c := &s.chunks[k]
-		if c.is(grammar.Planned|grammar.Possible) && s.endsWith(k, grammar.Into) {
-			return s.isListed(k-1, &r.bygone) && s.grammar.Words.VerbEndings.Of(s.toks[c.last-2].Key)
-		}
-	}
-	return false
-}
-
-// unreal reports a word before a verb in its clause that says that it did not happen, or is only wished or
-// tried: "X nên mua Y", "X suýt mua Y", "Đáng lẽ X phải mua Y". Behind what is no subject, "nên" says what
-// follows from that: "thiếu chip nên mua Y".
-func (s *sentence) unreal(i, n int) bool {
-	first := s.segments[n].first
-	if s.purpose(n) {
-		first = s.segments[n-1].first
-	}
-	for k := i - 1; k >= first && !s.lacks(grammar.Unreal); k-- {
-		c := &s.chunks[k]
-		if !c.is(grammar.Unreal) || c.is(grammar.Trigger) && s.chunks[k+1].phrase == nil {
-			continue // "kêu gọi X bán Y" tells what X is to do, "kêu gọi vốn" does not
-		}
-		if c.is(grammar.Appointing) && s.chunks[i].is(grammar.Post) {
-			continue // "X thuê A làm giám đốc"
-		}
-		if c.is(grammar.Preposition) && (k == 0 || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary) || s.chunks[k+1].phrase == nil) {
-			continue // "X nhờ Y phát hành Z" tells what Y is to do, "sống sót nhờ Y mua lại" does not
-		}
-		if !c.is(grammar.Auxiliary) || k > 0 && (s.chunks[k-1].phrase != nil || s.chunks[k-1].is(grammar.Auxiliary)) && (s.between(k+1, i) == nil || s.chunks[k+1].is(grammar.Passive)) {
-			return true
-		}
-	}
-	return false
-}
-
-// conditioned reports a verb with nothing to say that it happened, in a clause that a condition follows: "X
-// phải bán Y nếu muốn sống sót".
-func (s *sentence) conditioned(i, n int) bool {
-	if n+1 >= len(s.segments) || s.lacks(grammar.If) {
-		return false
-	}
-	g, next := &s.segments[n], &s.segments[n+1]
-	if g.kind != clause && g.kind != predicate || !s.chunks[next.first].is(grammar.If) {
-		return false
-	}
-	if p := s.chunks[next.last-1].phrase; p != nil && p.first == next.first+1 {
-		return false // "X chứ không phải Y"
-	}
-	for k := g.first; k < g.last; k++ {
-		if c := &s.chunks[k]; c.kind == moment || k < i && c.is(grammar.Auxiliary) {
-			return false
-		}
-	}
 	return true
 }

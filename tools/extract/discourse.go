@@ -64,33 +64,47 @@ type spoken struct {
 	about   *profile // of that
 }
 
+// newDiscourse notes what a document names, sentence by sentence.
 func newDiscourse(r *reader) discourse {
-	d := discourse{r: r, profiles: r.mem.byID, starts: r.mem.ints.take(len(r.sentences) + 1)[:0], mentions: r.mem.mentions.take(len(r.names))[:0]}
+	d := discourse{
+		r: r, profiles: r.mem.byID,
+		starts:   r.mem.ints.take(len(r.sentences) + 1)[:0],
+		mentions: r.mem.mentions.take(len(r.names))[:0],
+	}
 	for _, s := range r.sentences {
 		d.starts = append(d.starts, len(d.mentions))
 		for _, p := range s.phrases {
-			if p.anaphoric() || s.attributes(p) {
-				continue
+			if !p.anaphoric() && !s.attributes(p) {
+				d.note(p)
 			}
-			c := &s.chunks[p.members[0]]
-			for _, m := range p.members {
-				n := s.chunks[m].name
-				about := d.of(n.ID)
-				about.count++
-				if about.named == (text.Span{}) && !n.Alias {
-					about.named = s.bytes(span{m, m + 1})
-				}
-			}
-			about := d.of(c.name.ID)
-			d.mentions = append(d.mentions, spoken{phrase: p, subject: s.isSubject(p) && !(!s.nounFollows && p.first > 0 && s.chunks[p.first-1].is(grammar.Passive)), name: r.mem.keyOf(s.toks[c.first:c.last]), about: about})
-			d.title(p, about)
-			d.describe(p, about)
 		}
 	}
 	d.starts = append(d.starts, len(d.mentions))
 	d.tally()
 	d.learnSex()
 	return d
+}
+
+// note takes up a phrase with names and what it tells of them.
+func (d *discourse) note(p *phrase) {
+	s := p.s
+	for _, m := range p.members {
+		n := s.chunks[m].name
+		about := d.of(n.ID)
+		about.count++
+		if about.named == (text.Span{}) && !n.Alias {
+			about.named = s.bytes(span{m, m + 1})
+		}
+	}
+	c := &s.chunks[p.members[0]]
+	suffers := !s.nounFollows && p.first > 0 && s.chunks[p.first-1].is(grammar.Passive)
+	about := d.of(c.name.ID)
+	d.mentions = append(d.mentions, spoken{
+		phrase: p, subject: s.isSubject(p) && !suffers,
+		name: d.r.mem.keyOf(s.toks[c.first:c.last]), about: about,
+	})
+	d.title(p, about)
+	d.describe(p, about)
 }
 
 // tally counts what the document names most.
@@ -182,25 +196,12 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	s := p.s
 	c := &s.chunks[p.members[0]]
 	about.fund = about.fund || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
-	if e, _ := d.r.vocab.Longest(s.toks, c.last-1); s.nounFollows && e != nil && e.Class&grammar.Noun != 0 && e.Named {
-		about.house = true
-	}
-	if e, end := d.r.vocab.Longest(s.toks[:c.last], c.first); !s.nounFollows && e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named {
-		about.house = true // "Đại học Thanh Hoa", and so "Tsinghua"
-	}
+	about.house = about.house || d.isHouse(s, c)
 	about.part = about.part || s.nounFollows && p.kind == entity.Organization && s.toldPart(p)
-	note := func(i int) {
-		if k := &s.chunks[i]; k.is(grammar.Noun) && !k.entry.Relative {
-			if !slices.Contains(about.words, k.key) {
-				about.words = append(about.words, k.key)
-			}
-			about.fund = about.fund || p.kind == entity.Organization && (k.entry.Named || slices.Contains(d.r.grammar.Names.Funds, s.toks[k.first].Key))
-		}
-	}
 	for k := p.first; k < p.members[0]; k++ {
-		note(k)
+		d.noteNoun(p, about, k)
 	}
-	if s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Genitive) && s.chunks[p.first-2].kind == name && s.chunks[p.first-2].name.Kind == entity.Place {
+	if s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Genitive) && s.placeAt(p.first-2) {
 		about.home = s.chunks[p.first-2].key
 	}
 	if about.land == "" && p.kind == entity.Organization {
@@ -211,35 +212,69 @@ func (d *discourse) describe(p *phrase, about *profile) {
 		about.land = d.landIn(s, first, p.members[0])
 	}
 	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
-		first := s.segments[n+1].first
-		if s.chunks[first].is(grammar.Indefinite) && first+1 < s.segments[n+1].last {
-			first++ // "X, một quỹ Singapore", "X, a union with 40 members"
-		}
-		note(first)
-		if k := s.headNoun(s.segments[n+1]); s.nounFollows && k >= 0 && p.kind == entity.Organization && !slices.Contains(about.words, s.chunks[k].key) {
-			about.words = append(about.words, s.chunks[k].key)
-			if about.land == "" {
-				about.land = d.landIn(s, first, k)
-			}
-		}
+		d.describeBehind(p, about, s.segments[n+1])
+	}
+}
+
+// isHouse reports a name with the noun for an institution in it: "Đại học Thanh Hoa", and so "Tsinghua".
+func (d *discourse) isHouse(s *sentence, c *chunk) bool {
+	if s.nounFollows {
+		e, _ := d.r.vocab.Longest(s.toks, c.last-1)
+		return e != nil && e.Class&grammar.Noun != 0 && e.Named
+	}
+	e, end := d.r.vocab.Longest(s.toks[:c.last], c.first)
+	return e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named
+}
+
+// noteNoun notes the noun at a chunk that tells what a name is.
+func (d *discourse) noteNoun(p *phrase, about *profile, i int) {
+	s := p.s
+	c := &s.chunks[i]
+	if !c.is(grammar.Noun) || c.entry.Relative {
+		return
+	}
+	if !slices.Contains(about.words, c.key) {
+		about.words = append(about.words, c.key)
+	}
+	if p.kind == entity.Organization && (c.entry.Named || slices.Contains(d.r.grammar.Names.Funds, s.toks[c.first].Key)) {
+		about.fund = true
+	}
+}
+
+// describeBehind notes what an apposition tells of the name before it.
+func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
+	s, first := p.s, g.first
+	if s.chunks[first].is(grammar.Indefinite) && first+1 < g.last {
+		first++ // "X, một quỹ Singapore", "X, a union with 40 members"
+	}
+	d.noteNoun(p, about, first)
+	k := s.headNoun(g)
+	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, s.chunks[k].key) {
+		return
+	}
+	about.words = append(about.words, s.chunks[k].key)
+	if about.land == "" {
+		about.land = d.landIn(s, first, k)
 	}
 }
 
 // toldPart reports a name that words right before it or between commas behind it tell to be of a part of another:
 // "its cloud arm, X", "X, the robot-making arm of Y".
 func (s *sentence) toldPart(p *phrase) bool {
-	isPart := func(k int) bool { return s.chunks[k].is(grammar.Noun) && s.isListed(k, &s.parts) }
 	for k := p.first; k < p.members[0]; k++ {
-		if isPart(k) {
+		if s.partNoun(k) {
 			return true
 		}
 	}
-	if p.first > 1 && s.chunks[p.first-1].key == "," && isPart(p.first-2) {
+	if p.first > 1 && s.chunks[p.first-1].key == "," && s.partNoun(p.first-2) {
 		return true
 	}
-	for k := p.last + 1; k < len(s.chunks) && s.chunks[p.last].key == "," && (s.chunks[k].kind != punct || s.chunks[k].key == "-"); k++ {
+	if p.last >= len(s.chunks) || s.chunks[p.last].key != "," {
+		return false
+	}
+	for k := p.last + 1; k < len(s.chunks) && (s.chunks[k].kind != punct || s.chunks[k].key == "-"); k++ {
 		switch c := &s.chunks[k]; {
-		case isPart(k):
+		case s.partNoun(k):
 			return true
 		case c.kind == name && !s.genitiveAt(k+1), c.is(grammar.Of|grammar.Relative) || s.isVerb(k):
 			return false
@@ -247,6 +282,9 @@ func (s *sentence) toldPart(p *phrase) bool {
 	}
 	return false
 }
+
+// partNoun reports a noun for a part of a firm.
+func (s *sentence) partNoun(k int) bool { return s.chunks[k].is(grammar.Noun) && s.isListed(k, &s.parts) }
 
 // landIn gives the capitalised word among some chunks that names nothing and tells of what country
 // something is.
@@ -298,7 +336,10 @@ func (p *phrase) meansFirm() bool {
 
 // meansFund reports a noun for an investor.
 func (d *discourse) meansFund(p *phrase) bool {
-	return !p.s.nounFollows && p.kind == entity.Organization && !p.pronoun && p.first < p.last && p.ref < len(p.s.chunks) && slices.Contains(d.r.grammar.Names.Funds, p.s.chunks[p.ref].key)
+	if p.s.nounFollows || p.kind != entity.Organization || p.pronoun || p.first == p.last || p.ref >= len(p.s.chunks) {
+		return false
+	}
+	return slices.Contains(d.r.grammar.Names.Funds, p.s.chunks[p.ref].key)
 }
 
 // kindOf is the kind of a name, with what its roles have told.
@@ -329,55 +370,67 @@ func (d *discourse) members(p *phrase) []referent {
 // except which it cannot be. A reference
 // with nothing to refer to gives nothing.
 func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barred) []referent {
-	if !p.anaphoric() {
+	switch {
+	case !p.anaphoric():
 		return d.members(p)
-	}
-	if p.self {
+	case p.self:
 		return d.answering(p, fits)
-	}
-	if p.none {
+	case p.none:
 		return nil
-	}
-	if p.made > 0 {
+	case p.made > 0:
 		return d.makerOf(p, except)
-	}
-	if p.pair {
+	case p.pair:
 		return d.pair(p)
-	}
-	want := func(k entity.Kind) bool {
-		if p.kind != "" && k != "" && (!compatible(p.kind, k) || (p.kind == entity.Group) != (k == entity.Group) && !p.pronoun) {
-			return false
-		}
-		if k == "" && p.kind == entity.Place {
-			return false // "the state" is nothing of which nothing tells that it is a place
-		}
-		if k == entity.Person && (p.s.singular(p) || p.s.neuter(p)) {
-			return false // "it" is nobody, nor are "its delegates" anybody's
-		}
-		return k == "" && p.kind != entity.Person || k != "" && fits(k)
-	}
-	if p.ofEither() && !p.this && slices.ContainsFunc(p.s.chunks[p.last:min(p.last+2, len(p.s.chunks))], func(c chunk) bool { return c.is(grammar.For) }) {
-		return nil // "Bản cho trẻ em thì chưa ra mắt" is another than the one told of
+	case p.forOthers():
+		return nil
 	}
 	if ref := d.firmOf(p); ref != nil && !except.has(ref.id, d.of(ref.id)) {
 		return []referent{*ref}
 	} else if p.ofPeople() {
 		return nil
 	}
-	exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
-	if (p.kind == entity.Model || p.kind == entity.Product) && !p.ofEither() {
+	return d.resolved(p, func(k entity.Kind) bool { return p.mayBe(k, fits) }, except)
+}
+
+// resolved gives the antecedent of a reference, one of its very kind first where that is a model or a product.
+func (d *discourse) resolved(p *phrase, want func(entity.Kind) bool, except barred) []referent {
+	if p.thing() && !p.ofEither() {
+		exact := func(k entity.Kind) bool { return k == p.kind && want(k) }
 		if m := d.antecedent(p, exact, except); m != nil {
 			return d.proved(d.version(p, m), exact)
 		}
 	}
-	if m := d.antecedent(p, want, except); m != nil {
-		if refs := d.proved(d.version(p, m), want); p.this && !p.plural {
-			return d.foremost(refs)
-		} else {
-			return refs
-		}
+	m := d.antecedent(p, want, except)
+	if m == nil {
+		return nil
 	}
-	return nil
+	refs := d.proved(d.version(p, m), want)
+	if p.this && !p.plural {
+		return d.foremost(refs)
+	}
+	return refs
+}
+
+// mayBe reports a kind of thing for which a reference can stand, of those that fit.
+func (p *phrase) mayBe(k entity.Kind, fits func(entity.Kind) bool) bool {
+	if p.kind != "" && k != "" && (!compatible(p.kind, k) || (p.kind == entity.Group) != (k == entity.Group) && !p.pronoun) {
+		return false
+	}
+	if k == "" && p.kind == entity.Place {
+		return false // "the state" is nothing of which nothing tells that it is a place
+	}
+	if k == entity.Person && (p.s.singular(p) || p.s.neuter(p)) {
+		return false // "it" is nobody, nor are "its delegates" anybody's
+	}
+	return k == "" && p.kind != entity.Person || k != "" && fits(k)
+}
+
+// forOthers reports a version for somebody, which is another than the one told of: "Bản cho trẻ em thì chưa ra mắt".
+func (p *phrase) forOthers() bool {
+	if !p.ofEither() || p.this {
+		return false
+	}
+	return p.s.holds(grammar.For, span{p.last, min(p.last+2, len(p.s.chunks))})
 }
 
 // sharesBefore gives the firm of whose shares an English sentence speaks that an "it" goes on about: "X's shares in Oslo are up,
@@ -392,13 +445,18 @@ func (d *discourse) sharesBefore(p *phrase, ok func(*spoken) bool) *spoken {
 		if k := d.kindOf(&p.s.chunks[m.phrase.members[0]]); k != entity.Organization && k != "" {
 			continue
 		}
-		noun := m.phrase.last + 1
-		if found != nil || !p.s.genitiveAfter(m.phrase) || noun >= len(p.s.chunks) || !p.s.chunks[noun].is(grammar.Trigger) || !p.s.tells(noun, fact.Investment) || !ok(m) {
+		if found != nil || !p.s.sharesOwned(m.phrase) || !ok(m) {
 			return nil
 		}
 		found = m
 	}
 	return found
+}
+
+// sharesOwned reports a name with a word for shares behind its genitive.
+func (s *sentence) sharesOwned(p *phrase) bool {
+	noun := p.last + 1
+	return s.genitiveAfter(p) && noun < len(s.chunks) && s.chunks[noun].is(grammar.Trigger) && s.tells(noun, fact.Investment)
 }
 
 // byThing gives the reference to a firm by a thing of its that an English "it" goes on about: "a jump for the ChatGPT maker,

@@ -284,7 +284,9 @@ func (s *sentence) toldPart(p *phrase) bool {
 }
 
 // partNoun reports a noun for a part of a firm.
-func (s *sentence) partNoun(k int) bool { return s.chunks[k].is(grammar.Noun) && s.isListed(k, &s.parts) }
+func (s *sentence) partNoun(k int) bool {
+	return s.chunks[k].is(grammar.Noun) && s.isListed(k, &s.parts)
+}
 
 // landIn gives the capitalised word among some chunks that names nothing and tells of what country
 // something is.

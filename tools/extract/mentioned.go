@@ -1,0 +1,87 @@
+package extract
+
+import "moc/tools/entity"
+
+// id is that of the first member of a phrase.
+func (d *discourse) id(m *spoken) string {
+	return m.phrase.s.chunks[m.phrase.members[0]].name.ID
+}
+
+// upTo gives the number of mentions that stand before the phrase.
+func (d *discourse) upTo(p *phrase) int {
+	i := d.starts[p.s.index]
+	for i < d.starts[p.s.index+1] && d.mentions[i].phrase.first < p.first {
+		i++
+	}
+	return i
+}
+
+// reach is how many mentions back a reader looks for what a word refers to. It
+// keeps a long document linear.
+const reach = 300
+
+// sentenceReach is the same in sentences of one paragraph.
+const sentenceReach = 50
+
+// last gives the last mention from one index to before another that will do.
+func (d *discourse) last(from, before int, ok func(*spoken) bool) *spoken {
+	for i := before - 1; i >= max(from, before-reach); i-- {
+		if ok(&d.mentions[i]) {
+			return &d.mentions[i]
+		}
+	}
+	return nil
+}
+
+// first gives the first mention of a sentence that will do.
+func (d *discourse) first(sentence int, ok func(*spoken) bool) *spoken {
+	for i := d.starts[sentence]; i < d.starts[sentence+1]; i++ {
+		if m := &d.mentions[i]; ok(m) {
+			return m
+		}
+	}
+	return nil
+}
+
+// soleHere gives the one organization that a sentence names before a chunk.
+func (d *discourse) soleHere(s *sentence, before int) []referent {
+	var found *spoken
+	for i := d.starts[s.index]; i < d.starts[s.index+1] && d.mentions[i].phrase.first < before; i++ {
+		m := &d.mentions[i]
+		if d.kindOf(&s.chunks[m.phrase.members[0]]) != entity.Organization || s.comparesThing(m.phrase) || d.onlyQuoted(m, before) {
+			continue
+		}
+		if len(m.phrase.members) > 1 || found != nil && d.id(found) != d.id(m) {
+			return nil
+		}
+		found = m
+	}
+	if found == nil {
+		return nil
+	}
+	return d.proved(found, isOrganization)
+}
+
+// comparesThing reports an English name with whose thing another is compared: "beats X's chip, says Ann Lee, the chief
+// executive".
+func (s *sentence) comparesThing(p *phrase) bool {
+	return s.nounFollows && s.genitiveAfter(p) && s.comparand(p)
+}
+
+// onlyQuoted reports a name that an English text has in a quotation alone, before words out of it: "“We lead in IoT,” said
+// Ann Lee, the firm's chief executive".
+func (d *discourse) onlyQuoted(m *spoken, before int) bool {
+	s := m.phrase.s
+	return s.nounFollows && s.chunks[m.phrase.first].quoted && !s.chunks[before].quoted && m.about.count == 1 && !d.foremostFirm(d.id(m))
+}
+
+// implied gives the thing of one of the kinds that a sentence without a subject
+// speaks of: the last one named in its paragraph, else the topic.
+func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {
+	p := &phrase{s: s, first: before, last: before, gov: -1}
+	want := func(k entity.Kind) bool { return k != "" && fits(k) }
+	if m := d.antecedent(p, want, barred{}); m != nil {
+		return d.proved(m, want)
+	}
+	return nil
+}

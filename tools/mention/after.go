@@ -29,6 +29,7 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		return
 	}
 	p.measured(c, toks)
+	p.priced(c, toks)
 	switch {
 	case p.recalls(c, toks):
 		c.vote(entity.Person, voteVerb) // "…," X recalled
@@ -48,6 +49,19 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 // recalls reports a short English name between a quotation and a verb that only brings one.
 func (p *pass) recalls(c *candidate, toks []text.Token) bool {
 	return p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 && p.at(toks, c.last, grammar.Quoting)
+}
+
+// priced votes for a thing by a verb of its price and a sum right behind an English name: "Sendok costs $90".
+func (p *pass) priced(c *candidate, toks []text.Token) {
+	e, end := p.vocab.Longest(toks, c.last)
+	if !p.nounFollows || !e.Is(grammar.Gauge) || end != c.last+1 || !p.words.PresentEndings.Of(toks[c.last].Key) || end >= len(toks) {
+		return
+	}
+	sum := toks[end].Kind != text.Word && toks[end].Key != "," || end+1 < len(toks) && toks[end+1].Kind == text.Number // "Rp18"
+	ofFirm := func(m *grammar.Measure) bool { return slices.Contains(m.Subjects, entity.Organization) }
+	if sum && !slices.ContainsFunc(e.Measures, ofFirm) {
+		c.vote(entity.Product, voteNoun)
+	}
 }
 
 // seatOf reports a hyphen with a word like "based" behind it.

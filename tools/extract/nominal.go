@@ -272,6 +272,13 @@ func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
 	return false
 }
 
+// originTold reports who only tells, in an English apposition before the verb, where a firm comes from: "Kvist, a spin-off from
+// Velor Institute, secured $5m from the fund".
+func (s *sentence) originTold(p *phrase, trigger int) bool {
+	n := s.segmentOf(p.first)
+	return s.nounFollows && n >= 0 && p.last <= trigger && s.segments[n].kind == apposition && s.segmentOf(trigger) > n
+}
+
 // brings reports a preposition that brings a role of the event.
 func brings(e *grammar.Event, role fact.Role, word string) bool {
 	return slices.ContainsFunc(e.Oblique, func(o grammar.Oblique) bool {
@@ -438,6 +445,9 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 		}
 		gov, aside := s.chunks[p.gov].key, !s.nounFollows && s.segmentOf(p.gov) < n && s.chunks[p.gov].last-s.chunks[p.gov].first == 1
 		for _, o := range u.Event.Oblique {
+			if o.Role == fact.Investor && s.originTold(p, d.trigger) {
+				continue
+			}
 			if aside && o.Role == fact.Investor && s.chunks[p.gov].is(grammar.With) {
 				continue // "Ngoài thỏa thuận với X, hãng nhận vốn từ Y"
 			}

@@ -388,7 +388,10 @@ func (s *sentence) aimAside(gauge, i int) *phrase {
 		return nil
 	}
 	owner := s.phraseFrom(gauge + 1)
-	if owner == nil || owner.gov >= 0 || owner.last+2 >= i || !s.genitiveAfter(owner) || s.chunks[owner.last+2].key != "," {
+	if owner == nil || owner.gov >= 0 || owner.last+2 >= i {
+		return nil
+	}
+	if !s.genitiveAfter(owner) || s.chunks[owner.last+2].key != "," {
 		return nil
 	}
 	p := s.chunks[i-2].phrase

@@ -276,7 +276,10 @@ func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
 // Velor Institute, secured $5m from the fund".
 func (s *sentence) originTold(p *phrase, trigger int) bool {
 	n := s.segmentOf(p.first)
-	return s.nounFollows && n >= 0 && p.last <= trigger && s.segments[n].kind == apposition && s.segmentOf(trigger) > n
+	if !s.nounFollows || n < 0 || p.last > trigger {
+		return false
+	}
+	return s.segments[n].kind == apposition && s.segmentOf(trigger) > n
 }
 
 // brings reports a preposition that brings a role of the event.

@@ -68,7 +68,10 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 // own: "Velor 2, whose weights were published in May", but not "Velor 2, whose app was released in May".
 func (s *sentence) opened(n int) *phrase {
 	g := &s.segments[n]
-	if !s.nounFollows || n == 0 || g.kind != relative || g.first+1 >= g.last || !s.chunks[g.first].is(grammar.Own) {
+	if !s.nounFollows || n == 0 || g.kind != relative {
+		return nil
+	}
+	if g.first+1 >= g.last || !s.chunks[g.first].is(grammar.Own) {
 		return nil
 	}
 	p := s.hostBefore(n)

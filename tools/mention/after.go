@@ -29,7 +29,6 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		return
 	}
 	p.measured(c, toks)
-	p.priced(c, toks)
 	switch {
 	case p.recalls(c, toks):
 		c.vote(entity.Person, voteVerb) // "…," X recalled
@@ -49,19 +48,6 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 // recalls reports a short English name between a quotation and a verb that only brings one.
 func (p *pass) recalls(c *candidate, toks []text.Token) bool {
 	return p.nounFollows && c.first > 0 && isClosingMark(toks, c.first-1) && c.last-c.first <= 3 && p.at(toks, c.last, grammar.Quoting)
-}
-
-// priced votes for a thing by a verb of its price and a sum right behind an English name: "Sendok costs $90".
-func (p *pass) priced(c *candidate, toks []text.Token) {
-	e, end := p.vocab.Longest(toks, c.last)
-	if !p.nounFollows || !e.Is(grammar.Gauge) || end != c.last+1 || !p.words.PresentEndings.Of(toks[c.last].Key) || end >= len(toks) {
-		return
-	}
-	sum := toks[end].Kind != text.Word && toks[end].Key != "," || end+1 < len(toks) && toks[end+1].Kind == text.Number // "Rp18"
-	ofFirm := func(m *grammar.Measure) bool { return slices.Contains(m.Subjects, entity.Organization) }
-	if sum && !slices.ContainsFunc(e.Measures, ofFirm) {
-		c.vote(entity.Product, voteNoun)
-	}
 }
 
 // seatOf reports a hyphen with a word like "based" behind it.
@@ -203,12 +189,12 @@ func (p *pass) triggerAfter(r *right) bool {
 	return true
 }
 
-// foundsBehind reports an English name of several words, with a relative pronoun or a person joined to it before it, right before a
-// verb of founding: "that Ada Boyd started in 2017", "that Ada Boyd and Bo Rask started".
+// foundsBehind reports an English name of several words, with a relative pronoun or a person joined to it before it, right
+// before a verb of founding: "that Ada Boyd started in 2017", "that Ada Boyd and Bo Rask started".
 func (p *pass) foundsBehind(r *right) bool {
 	c := r.c
 	founds := func(u grammar.Use) bool { return u.Event.Subject == fact.Founder && u.Form == grammar.Verb }
-	if !p.nounFollows || c.last-c.first < 2 || c.first < 1 || !r.adjoins() || !slices.ContainsFunc(r.e.Uses, founds) {
+	if !p.nounFollows || c.last-c.first < 2 || !r.adjoins() || !slices.ContainsFunc(r.e.Uses, founds) {
 		return false
 	}
 	e, _ := p.ending(r.toks, c.first)

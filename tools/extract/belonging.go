@@ -137,11 +137,11 @@ const pairReach = 2
 // pair gives the two whom the document last told to have met or joined.
 func (d *discourse) pair(p *phrase) []referent {
 	if refs := d.listBefore(p); refs != nil {
-		return refs
+		return d.firmsOfTwo(p, refs)
 	}
 	if here := d.starts[p.s.index]; p.s.nounFollows && p.s.index > p.s.block.Sentences[0] && here == d.upTo(p) && !d.metBefore(p) {
 		if refs := d.twoIn(p, d.starts[p.s.index-1], here); refs != nil {
-			return refs
+			return d.firmsOfTwo(p, refs)
 		}
 	}
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
@@ -160,11 +160,20 @@ func (d *discourse) pair(p *phrase) []referent {
 	return nil
 }
 
+// ofFirms reports words for two with which, or right behind which, a noun tells that they are firms: "the two companies".
+func (p *phrase) ofFirms() bool {
+	if p.kind == entity.Organization || p.last >= len(p.s.chunks) {
+		return p.kind == entity.Organization
+	}
+	c := &p.s.chunks[p.last]
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Organization
+}
+
 // firmsOfTwo turns two persons into the firms in which the English text tells that they have posts, for words that
 // tell of two firms: "Ann Lee, chair of Velor, met Bo Berg, chair of Halden. The two companies …". Nil where it does not.
 func (d *discourse) firmsOfTwo(p *phrase, refs []referent) []referent {
 	for i := range refs {
-		if !p.s.nounFollows || p.pronoun || p.kind != entity.Organization || d.kindOfID(refs[i].id) != entity.Person {
+		if !p.s.nounFollows || p.pronoun || !p.ofFirms() || d.kindOfID(refs[i].id) != entity.Person {
 			continue
 		}
 		firm := d.firmOfPerson(refs[i].id)

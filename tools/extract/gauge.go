@@ -8,7 +8,7 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 	if s.lacks(grammar.Gauge) {
 		return nil
 	}
-	first, last := s.segments[n].first, s.segments[n].last
+	first, last := s.segments[n].first, s.untilCause(i, s.segments[n].last)
 	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
 		first = s.segments[k].first
 	}
@@ -24,6 +24,20 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		out = append(out, k)
 	}
 	return out
+}
+
+// untilCause gives where an English segment goes on behind a quantity with a preposition and a word like those for a measure
+// that only tells of what kind the noun behind it is: "fined it $6m over lost records".
+func (s *sentence) untilCause(i, last int) int {
+	k := i + 1
+	if !s.nounFollows || k+2 >= last || s.chunks[k].phrase != nil {
+		return last
+	}
+	cause := s.chunks[k].is(grammar.Preposition) && !s.chunks[k].is(grammar.At|grammar.Of|grammar.Into)
+	if cause && s.chunks[k+1].is(grammar.Gauge) && (s.chunks[k+2].kind == other || s.chunks[k+2].is(grammar.Noun)) {
+		return k
+	}
+	return last
 }
 
 // measuresOther reports a measure word that is of another quantity.

@@ -14,6 +14,9 @@ func (q *measured) candidates() []*phrase {
 		q.noThing = p.pronoun && s.actedOn(q.gauge) // "barred X from selling Y and fined it $2m"
 		return []*phrase{p}
 	}
+	if p := s.aimAside(q.gauge, i); p != nil {
+		return []*phrase{p}
+	}
 	if p := s.usedThing(q.d, n); p != nil {
 		return []*phrase{p}
 	}
@@ -376,6 +379,26 @@ func (s *sentence) objectMeasured(gauge, i int) *phrase {
 		return p
 	}
 	return nil
+}
+
+// aimAside gives the firm named between commas behind what it is to another one, where an English verb tells what befalls it:
+// "fined Velor's owner, the bank Murex, $6m".
+func (s *sentence) aimAside(gauge, i int) *phrase {
+	if !s.nounFollows || gauge < 0 || i < gauge+5 || s.chunks[i-1].key != "," {
+		return nil
+	}
+	owner := s.phraseFrom(gauge + 1)
+	if owner == nil || owner.gov >= 0 || owner.last+2 >= i {
+		return nil
+	}
+	if !s.genitiveAfter(owner) || s.chunks[owner.last+2].key != "," {
+		return nil
+	}
+	p := s.chunks[i-2].phrase
+	if p == nil || p.last != i-1 || p.anaphoric() || p.first > owner.last+3+maxDescriptors {
+		return nil
+	}
+	return p
 }
 
 // actedOn reports an organization before a chunk that is what a verb acts on: "barred X from selling Y".

@@ -76,10 +76,19 @@ func (q *measured) partial() bool {
 		return true
 	case earnings[m.ID] && (s.ofLine(i) || s.fromLine(i, gauge)), s.ofOwned(i, gauge, n):
 		return true
-	case m.Money && len(m.Per) == 0 && (gauge >= 0 && s.ofPart(gauge, n) || !q.is("fine") && s.ofRegion(i, gauge, n)):
+	case m.Money && len(m.Per) == 0 && (q.partHas() || !q.is("fine") && s.ofRegion(i, gauge, n)):
 		return true
 	}
 	return q.paysDeal()
+}
+
+// partHas reports a sum of a part of a firm, unless an English verb tells right behind it whom that sum befalls: "the unit lost
+// $4m", but not "the regulator fined Velor $4m".
+func (q *measured) partHas() bool {
+	if q.gauge < 0 || q.s.objectMeasured(q.gauge, q.d.trigger) != nil || q.s.aimAside(q.gauge, q.d.trigger) != nil {
+		return false
+	}
+	return q.s.ofPart(q.gauge, q.n)
 }
 
 // paysDeal reports the price of a purchase in Vietnamese: "định thâu tóm X, nhà sản xuất cảm biến, với giá 30 triệu USD".

@@ -90,6 +90,9 @@ func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 // noInvestor reports a phrase that tells not from whom money comes.
 func (q *obliquePhrase) noInvestor() bool {
 	s := q.s
+	if s.originTold(q.phrase, q.d.trigger) {
+		return true
+	}
 	if q.behind(grammar.With) {
 		if !s.nounFollows && q.in < q.n && q.oneWord() {
 			return true // "Ngoài thỏa thuận với X, hãng nhận vốn từ Y"
@@ -98,6 +101,16 @@ func (q *obliquePhrase) noInvestor() bool {
 	}
 	// "X đầu tư vào Y, gồm cổ phiếu mua lại từ Z"
 	return q.use.Form == grammar.Verb && !s.nounFollows && q.behind(grammar.From) && q.in > q.n
+}
+
+// originTold reports who only tells, in an English apposition before the verb, where a firm comes from: "Kvist, a spin-off from
+// Velor Institute, secured $5m from the fund".
+func (s *sentence) originTold(p *phrase, trigger int) bool {
+	n := s.segmentOf(p.first)
+	if !s.nounFollows || n < 0 || p.last > trigger {
+		return false
+	}
+	return s.segments[n].kind == apposition && s.segmentOf(trigger) > n
 }
 
 // reporter reports in English from whom it is heard: "Reports emerged from Bloomberg that X was to make a bid for Y".

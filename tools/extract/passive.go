@@ -242,12 +242,32 @@ func (s *sentence) plainObject(i int) bool {
 // relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard
 // sold" nobody sold Halyard.
 func (s *sentence) relativeOf(i int, g *segment) bool {
+	if s.relatedBefore(i) >= 0 {
+		return true
+	}
 	p := s.subjectIn(g, i)
 	if !s.nounFollows || p == nil || p.first == 0 || p.last != i {
 		return false
 	}
 	linked := s.chunks[p.first-1].is(grammar.Relative|grammar.That) || s.chunks[p.first].is(grammar.Relative|grammar.That)
 	return linked || s.contact(p.first)
+}
+
+// relatedBefore gives the English relative clause whose own subject the verb at chunk i has, where that opens the clause behind
+// what an apposition tells of the subject: "a firm that Ada Boyd, a former teller, founded". It gives -1 for none.
+func (s *sentence) relatedBefore(i int) int {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 2 || s.segments[n].first != i || s.segments[n-1].kind != apposition {
+		return -1
+	}
+	g := &s.segments[n-2]
+	if g.kind != relative || g.first+1 >= g.last || !s.chunks[g.first].is(grammar.That|grammar.Relative) {
+		return -1
+	}
+	if p := s.chunks[g.first+1].phrase; p == nil || p.first != g.first+1 || p.last != g.last {
+		return -1
+	}
+	return n - 2
 }
 
 // reducedHost gives the noun phrase that a bare participle belongs to: the one
@@ -334,4 +354,21 @@ func (s *sentence) countedAgents(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// opened gives the model or product before an English relative clause that tells of what belongs to it and is no thing of its
+// own: "Velor 2, whose weights were published in May", but not "Velor 2, whose app was released in May".
+func (s *sentence) opened(n int) *phrase {
+	g := &s.segments[n]
+	if !s.nounFollows || n == 0 || g.kind != relative {
+		return nil
+	}
+	if g.first+1 >= g.last || !s.chunks[g.first].is(grammar.Own) {
+		return nil
+	}
+	p := s.hostBefore(n)
+	if s.chunks[g.first+1].kind != other || p == nil || p.anaphoric() || !p.thing() {
+		return nil
+	}
+	return p
 }

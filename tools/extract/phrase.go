@@ -142,6 +142,9 @@ func (s *sentence) kindOfTwo(i int) entity.Kind {
 	if e, _ := s.vocab.Longest(s.toks, s.chunks[i].last-1); s.nounFollows && e != nil && e.Class&grammar.Noun != 0 {
 		return e.Kind
 	}
+	if key := s.toks[s.chunks[i].last-1].Key; s.nounFollows && s.vocab.Singular(key).IsNoun(entity.Organization) {
+		return entity.Organization // "the two funds", though "funds" is a verb, too
+	}
 	return ""
 }
 

@@ -55,6 +55,9 @@ func (v *predication) passive(agent, patient *phrase) {
 	if p := s.behindTail(v.d, v.use); p != nil {
 		patient = p // "was ordered by X to remove Y"
 	}
+	if p := s.opened(v.n); p != nil && v.is(fact.Release) {
+		patient = p
+	}
 	v.r.patient(v.d, e, patient)
 	if e.Subject != "" && !v.fill(e.Subject, agent) {
 		switch e.Subject {
@@ -102,6 +105,9 @@ func (v *predication) active() {
 	}
 	v.placeObject()
 	v.withoutSeller()
+	if n := v.s.relatedBefore(v.verb); n >= 0 {
+		v.r.fill(v.d, v.event.Object, v.s.antecedentFor(v.event.Object, n))
+	}
 	v.r.relativeRoles(v.d, v.event, v.n)
 	if v.toItself() {
 		delete(v.d.Args, v.event.Object)

@@ -34,7 +34,7 @@ func (s *sentence) brings(subject, object *phrase) bool {
 	if !s.nounFollows || subject == nil || object == nil || object.anaphoric() || !object.thing() {
 		return false
 	}
-	return subject.kind == entity.Organization || subject.self || s.singular(subject) && subject != object
+	return subject.kind == entity.Organization || subject.self || s.singular(subject) && subject.first < object.first
 }
 
 // bringsThing reports a thing without a name as the object of an English verb that may tell by itself what comes into being:

@@ -158,7 +158,7 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		end := d.block(b + 1)
 		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
 			m := &d.mentions[i]
-			if !ok(m) || d.weight(m) < 2 || m.about.outer && p.kind == entity.Person && p.s.nounFollows {
+			if !ok(m) || d.weight(m) < 2 || d.onlyComments(p, m, back) {
 				continue // whoever only comments on it is not who the text goes on about
 			}
 			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
@@ -177,6 +177,15 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		best = d.hero(here, ok)
 	}
 	return best
+}
+
+// onlyComments reports an outsider, who is not whom an English text goes on about, unless the words in quotation marks of
+// the next paragraph are theirs: "Ada Boyd, an analyst, said it was good.\n\n“I like it,” she said."
+func (d *discourse) onlyComments(p *phrase, m *spoken, back int) bool {
+	if !m.about.outer || p.kind != entity.Person || !p.s.nounFollows {
+		return false
+	}
+	return back > 1 || !m.subject || len(p.s.quotes) == 0
 }
 
 // outspoken reports that an English block speaks of something else than what the document names more often, but not

@@ -173,6 +173,8 @@ func (p *pass) triggerAfter(r *right) bool {
 		c.vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 	case p.nounFollows && c.last-c.first > 1 && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:
 		c.vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
+	case p.foundsBehind(r):
+		c.vote(entity.Person, voteVerb) // "a business that Deniz Arslan started in 2017"
 	case p.nounFollows:
 		return false
 	case u.Form == grammar.SplitTail:
@@ -185,6 +187,18 @@ func (p *pass) triggerAfter(r *right) bool {
 		return false
 	}
 	return true
+}
+
+// foundsBehind reports an English name of several words, with a relative pronoun or a person joined to it before it, right
+// before a verb of founding: "that Ada Boyd started in 2017", "that Ada Boyd and Bo Rask started".
+func (p *pass) foundsBehind(r *right) bool {
+	c := r.c
+	founds := func(u grammar.Use) bool { return u.Event.Subject == fact.Founder && u.Form == grammar.Verb }
+	if !p.nounFollows || c.last-c.first < 2 || !r.adjoins() || !slices.ContainsFunc(r.e.Uses, founds) {
+		return false
+	}
+	e, _ := p.ending(r.toks, c.first)
+	return e.Is(grammar.Relative) || e.Is(grammar.And)
 }
 
 // verbAfter votes by a verb of which a name is the subject.

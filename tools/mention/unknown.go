@@ -54,6 +54,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.longPlace(&w) {
 		return p.enterPlace(s, toks, i)
 	}
+	if p.hyphenedVerb(&w) {
+		return p.newName(&w)
+	}
 	if end := p.commonWord(&w); end > i {
 		return end
 	}
@@ -117,6 +120,15 @@ func (p *pass) commonWord(w *capital) int {
 		return max(w.phraseEnd, i+1)
 	}
 	return i
+}
+
+// hyphenedVerb reports what could be a verb but that a hyphen joins it to a word with a capital: "Invest-Delta".
+func (p *pass) hyphenedVerb(w *capital) bool {
+	if !p.nounFollows || !w.phrase.Is(grammar.Trigger) || w.phraseEnd != w.at+1 || !joinsName(w.toks, w.at+1) {
+		return false
+	}
+	next := &w.toks[w.at+2]
+	return next.Upper && !next.Caps
 }
 
 // joinsName reports a hyphen with a capital or a number behind it: "VR-H3", but not "French-made".

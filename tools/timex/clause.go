@@ -242,6 +242,7 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 			words++
 		}
 		switch {
+		case s.unitHere(i - 1): // "17,900 won a month"
 		case s.after(i, clPast), s.participle(i):
 			return over, i
 		case s.after(i, clFuture):
@@ -255,6 +256,18 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 	}
 	return none, i
 }
+
+// unitHere reports an English word right behind a number that is no year, which is what that counts and no verb: "17,900 won a
+// month", but not "in 2021 won a prize".
+func (s *scan) unitHere(i int) bool {
+	if !s.words.PointersFirst || i < 1 || s.toks[i].Upper || !s.isNumber(i-1) {
+		return false
+	}
+	return len(s.toks[i-1].Key) != yearDigits || s.punct(i-2, ",.")
+}
+
+// yearDigits is how many digits a year has.
+const yearDigits = 4
 
 // maxParticle is how many words a verb with what belongs to it has at most: "walked out".
 const maxParticle = 2
@@ -290,6 +303,7 @@ func (s *scan) tenseAfter(end int, told bool) (tense, int) {
 	i := end
 	for ; i < min(len(s.toks), end+reach) && !s.breaks(i); i++ {
 		switch {
+		case s.unitHere(i):
 		case s.is(i, clPast), s.is(i, clTold):
 			return over, i
 		case s.is(i, clFuture):

@@ -233,7 +233,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	verb, noun := form == grammar.Verb, form == grammar.Nominal
 	switch t {
 	case fact.Investment:
-		return noun && (s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i))
+		return noun && (s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)) || verb && (s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i) || s.placesName(i))
 	case fact.Acquisition:
 		sells := form == grammar.Participle && s.nounFollows && i > 0 && s.chunks[i-1].kind == name && (s.sellsGoods(i) || s.sellsStake(i)) // "X sold milk to Y"
 		return sells || verb && s.buysGoods(i)

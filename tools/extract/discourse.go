@@ -335,7 +335,7 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 	if p.self {
 		return d.answering(p, fits)
 	}
-	if p.none {
+	if p.none || p.pronoun && p.s.strangerOwns(p) {
 		return nil
 	}
 	if p.made > 0 {

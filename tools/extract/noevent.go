@@ -397,6 +397,9 @@ func (s *sentence) barsDeal(i int) int {
 	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		c := &s.chunks[k]
+		if splits := func(u grammar.Use) bool { return u.Form == grammar.SplitTail }; c.entry != nil && slices.ContainsFunc(c.entry.Uses, splits) {
+			return -1 // "over" takes over only with its verb
+		}
 		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) && (onlyNominal(c) || s.chunks[k-1].kind == amount || s.chunks[k-1].is(grammar.Genitive|grammar.Own|grammar.Definite)) {
 			return k
 		}

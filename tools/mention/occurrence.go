@@ -121,6 +121,7 @@ func (p *pass) support() map[string]bool {
 		seen[c.surface.entity.ID] = true
 		seen[c.surface.entity.Developer] = true // "Kimi" vouches for "Moonshot"
 	}
+	delete(seen, "") // what has no developer
 	out := map[string]bool{}
 	for i := range p.cands {
 		if m := p.cands[i].known; m != nil && m.Clash {

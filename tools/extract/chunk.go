@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/mention"
@@ -394,4 +396,9 @@ func (s *sentence) agentNoun(i int, e *grammar.Entry) (*grammar.Entry, int) {
 		return nil, i
 	}
 	return noun, end
+}
+
+// hasForm reports a trigger that the grammar has in a form.
+func (c *chunk) hasForm(f grammar.Form) bool {
+	return c.entry != nil && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == f })
 }

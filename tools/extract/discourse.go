@@ -377,7 +377,7 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 		return d.members(p)
 	case p.self:
 		return d.answering(p, fits)
-	case p.none:
+	case p.none || p.pronoun && p.s.strangerOwns(p):
 		return nil
 	case p.made > 0:
 		return d.makerOf(p, except)

@@ -360,13 +360,20 @@ func complete(d *draft) bool {
 	return true
 }
 
-// deniesRound reports a Vietnamese denial that somebody raises money at all: "X bác tin đang gọi vốn".
+// deniesRound reports a Vietnamese denial that somebody raises money at all: "X bác tin đang gọi vốn", but not "… nhận vốn của Y".
 func (d *draft) deniesRound() bool {
 	s, i := d.s, d.trigger
-	if s.nounFollows || d.Type != fact.Investment || i < 2 {
+	if s.nounFollows || d.Type != fact.Investment || i < 2 || !s.endsClause(i+1) {
 		return false
 	}
-	before := &s.chunks[i-1]
-	denied := before.is(grammar.Denial) || before.is(grammar.Auxiliary|grammar.Planned|grammar.Negation) && s.chunks[i-2].is(grammar.Denial)
-	return denied && slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Receiving })
+	if s.chunks[i-1].is(grammar.Auxiliary | grammar.Planned | grammar.Negation) {
+		i--
+	}
+	receives := func(u grammar.Use) bool { return u.Form == grammar.Receiving }
+	return s.chunks[i-1].is(grammar.Denial) && slices.ContainsFunc(s.chunks[d.trigger].entry.Uses, receives)
+}
+
+// endsClause reports that a clause ends before a chunk, or that a time follows.
+func (s *sentence) endsClause(i int) bool {
+	return i >= len(s.chunks) || s.chunks[i].kind == punct || s.chunks[i].kind == moment
 }

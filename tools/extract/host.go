@@ -107,3 +107,26 @@ func (s *sentence) carrier(p *phrase) *phrase {
 	}
 	return p
 }
+
+// strangerOwns reports an English possessive whose clause begins with a capital that is no name known here, before its verb:
+// what "Moonshot last month released its Kimi" tells of is nobody's who was named before.
+func (s *sentence) strangerOwns(p *phrase) bool {
+	n := s.segmentOf(p.first)
+	if !s.nounFollows || n < 0 || !s.chunks[p.first].is(grammar.Own) {
+		return false
+	}
+	g := &s.segments[n]
+	for k := p.first - 1; k > g.first; k-- {
+		c := &s.chunks[k]
+		if c.phrase != nil || c.kind == punct {
+			return false
+		}
+		if !s.isVerb(k) {
+			continue
+		}
+		for k--; k >= g.first && (s.chunks[k].kind == moment || s.chunks[k].is(grammar.Auxiliary)); k-- {
+		}
+		return k >= g.first && s.chunks[k].kind == other && s.toks[s.chunks[k].last-1].Upper
+	}
+	return false
+}

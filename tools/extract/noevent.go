@@ -314,7 +314,8 @@ func (s *sentence) noMoneyPut(i int) bool {
 
 // putsOther reports a verb of investing that tells of no money put into anybody.
 func (s *sentence) putsOther(i, n int) bool {
-	return s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i)
+	return s.joinsGroup(i) || s.spendsOther(i, n) || s.givesWorth(i) || s.headedBy(i, n) || s.backsIn(i) ||
+		s.placesName(i)
 }
 
 // sellsAside reports an English form of "to sell" right behind a name with what no firm is: "X sold milk to Y".
@@ -497,6 +498,9 @@ func (s *sentence) barsDeal(i int) int {
 	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		c, before := &s.chunks[k], &s.chunks[k-1]
+		if c.hasForm(grammar.SplitTail) {
+			return -1 // "over" takes over only with its verb
+		}
 		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) &&
 			(onlyNominal(c) || before.kind == amount || before.is(grammar.Genitive|grammar.Own|grammar.Definite)) {
 			return k

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -337,7 +335,7 @@ func (s *sentence) countedPlace(i int, p *phrase) bool {
 // endsVerb reports the second part of a verb in two parts.
 func (s *sentence) endsVerb(i int) bool {
 	c := &s.chunks[i]
-	return c.is(grammar.Trigger) && c.entry != nil && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.SplitTail })
+	return c.is(grammar.Trigger) && c.hasForm(grammar.SplitTail)
 }
 
 // among reports a mark before a word that names some of what was counted: "thêm 12 công

@@ -275,8 +275,7 @@ func (s *sentence) bringsAcross(i, n int) bool {
 	if p == nil || p.first == 0 || p.anaphoric() {
 		return false
 	}
-	e := s.chunks[p.first-1].entry
-	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.SplitHead })
+	return s.chunks[p.first-1].hasForm(grammar.SplitHead)
 }
 
 // sharesPlan reports a verb or a quantity that a word of joining puts beside what is told to be planned,

@@ -32,8 +32,8 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	if p := s.handed(i, last); p != nil {
 		return p
 	}
-	if k := s.positionStart(i) - 1; k >= 0 && !s.nounFollows && s.isPersonName(k) && s.segmentOf(k) == s.segmentOf(i) {
-		return s.only(k) // "A, giám đốc X, và B tổng giám đốc Y"
+	if p := s.personRightBefore(i); p != nil {
+		return p
 	}
 	host := s.hostOfPost(i, last)
 	if p := s.holderBehind(i, last, host); p != nil {
@@ -49,6 +49,19 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 		return p
 	}
 	return s.holderIs(i)
+}
+
+// personRightBefore gives the Vietnamese person whose name stands right before a position: "A, giám đốc X, và B tổng giám đốc Y",
+// but not "do A và B đồng sáng lập", where the position is a verb.
+func (s *sentence) personRightBefore(i int) *phrase {
+	k := s.positionStart(i) - 1
+	if s.nounFollows || k < 0 || !s.isPersonName(k) || s.segmentOf(k) != s.segmentOf(i) {
+		return nil
+	}
+	if p := s.chunks[k].phrase; p != nil && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) {
+		return nil
+	}
+	return s.only(k)
 }
 
 // maybePerson reports a phrase for a person, or a name of which no kind is known.

@@ -233,3 +233,12 @@ func (r *reader) fellow(d *draft) *draft {
 	}
 	return f
 }
+
+// placesName reports an English verb of putting with a name right behind it: "putting Velora on a stronger footing" gives it no
+// money, which would stand there itself.
+func (s *sentence) placesName(i int) bool {
+	if !s.nounFollows || !s.nameAt(i+1) || isThing(s.chunks[i+1].name.Kind) {
+		return false // "put R40m into X" does
+	}
+	return s.chunks[i].hasForm(grammar.SplitHead)
+}

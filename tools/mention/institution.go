@@ -212,7 +212,7 @@ func (p *pass) fullForm(toks []text.Token, i, end int) bool {
 // namesPlace reports a place whose first syllable has no capital: "Ủy ban châu Âu".
 func (p *pass) namesPlace(toks []text.Token, i int) bool {
 	v, end := p.places.Longest(toks, i)
-	return v != nil && end > i+1 && !toks[i].Upper && toks[end-1].Upper && !p.nounFollows
+	return v != nil && end > i+1 && !toks[i].Upper && toks[end-1].Upper && !p.nounFollows && !p.isTitle(toks, i) // not "anh Quốc Bảo"
 }
 
 // isForeign reports a word that no Vietnamese syllable looks like: such a name

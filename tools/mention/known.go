@@ -323,7 +323,13 @@ func (p *pass) localBody(toks []text.Token, m *lexicon.Match, end int) bool {
 		}
 		return p.unspoken(toks[m.Last].Key) || p.suffixes[last] || p.groups[last] || p.legalForms[last]
 	}
-	return m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key])
+	return m.Entity.Kind == entity.Place && (p.suffixes[toks[end-1].Key] || p.groups[toks[end-1].Key]) && !p.tellsSort(toks, m, end)
+}
+
+// tellsSort reports a known place and an acronym that is no name, which only tell of what sort the noun behind them is:
+// "a US AI startup".
+func (p *pass) tellsSort(toks []text.Token, m *lexicon.Match, end int) bool {
+	return end-m.Last == 1 && toks[m.Last].Caps && end < len(toks) && !toks[end].Upper && p.at(toks, end, grammar.Noun)
 }
 
 // startsOther reports whether what follows a known name is a name or a word of

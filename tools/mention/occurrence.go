@@ -98,13 +98,15 @@ func (p *pass) theOnly(c *candidate, toks []text.Token) bool {
 	return p.nounFollows && c.first > 0 && toks[c.first-1].Upper && p.press[toks[c.first-1].Key+" "+c.surface.key]
 }
 
-// calledFirm reports a firm's name with a noun for firms right before it: "the start-up Moonshot".
+// calledFirm reports a firm's name with a noun for firms or its seat right before it: "the start-up Moonshot", "Beijing-based
+// Moonshot".
 func (p *pass) calledFirm(c *candidate) bool {
 	if c.known.Entity.Kind != entity.Organization {
 		return false
 	}
-	e, _ := p.ending(p.toks(c), c.first)
-	return e.IsNoun(entity.Organization)
+	toks := p.toks(c)
+	e, _ := p.ending(toks, c.first)
+	return e.IsNoun(entity.Organization) || p.nounFollows && c.first > 0 && p.seated(toks, c.first-1)
 }
 
 // support finds the entities of clashing names that another name vouches for:
@@ -117,7 +119,9 @@ func (p *pass) support() map[string]bool {
 			continue
 		}
 		seen[c.surface.entity.ID] = true
+		seen[c.surface.entity.Developer] = true // "Kimi" vouches for "Moonshot"
 	}
+	delete(seen, "") // what has no developer
 	out := map[string]bool{}
 	for i := range p.cands {
 		if m := p.cands[i].known; m != nil && m.Clash {

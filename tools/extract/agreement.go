@@ -172,7 +172,8 @@ func (s *sentence) attributes(p *phrase) bool {
 		return false
 	}
 	g := &s.segments[n]
-	return g.kind == attribution || s.dateline(n) || s.toldPaper(p) || n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1) && !s.saysOfItself(p)
+	return g.kind == attribution || s.dateline(n) || s.toldPaper(p) ||
+		n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1) && !s.saysOfItself(p)
 }
 
 // toldPaper reports an English paper to which somebody says what follows: "told the daily Iltasivu that he would not sell".

@@ -44,7 +44,8 @@ func (d *discourse) firmOf(p *phrase) *referent {
 // ofPeople reports an English noun for a firm that is told to be that of several: "their company".
 func (p *phrase) ofPeople() bool {
 	c := &p.s.chunks[p.first]
-	return p.s.nounFollows && p.kind == entity.Organization && !p.pronoun && p.first < p.last && p.anaphoric() && c.is(grammar.Own) && c.is(grammar.They) && !p.relational()
+	return p.s.nounFollows && p.kind == entity.Organization && !p.pronoun && p.first < p.last && p.anaphoric() &&
+		c.is(grammar.Own) && c.is(grammar.They) && !p.relational()
 }
 
 // firmOfSeveral gives the firm of which the text has just told that several people founded it.
@@ -59,7 +60,8 @@ func (d *discourse) firmOfSeveral(p *phrase) *referent {
 
 // firmKept gives the firm of a person whose post is told in a bare "công ty" or "hãng".
 func (d *discourse) firmKept(person, org *phrase) *referent {
-	if org.kind == entity.Group || person.s.nounFollows && org.kind != entity.Organization || len(person.members) != 1 || !org.anaphoric() || org.this || org.pronoun || org.none {
+	if org.kind == entity.Group || person.s.nounFollows && org.kind != entity.Organization || len(person.members) != 1 ||
+		!org.anaphoric() || org.this || org.pronoun || org.none {
 		return nil
 	}
 	return d.firmOfPerson(person.s.chunks[person.members[0]].name.ID)

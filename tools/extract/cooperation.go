@@ -138,7 +138,8 @@ func (s *sentence) mateAt(k, end int) *phrase {
 		return nil
 	}
 	p := s.chunks[k+1].phrase
-	if p == nil || p.first != k+1 || p.anaphoric() || p.kind != entity.Organization || s.genitiveAfter(p) || p.last > end || p.members[len(p.members)-1]+1 < p.last {
+	if p == nil || p.first != k+1 || p.anaphoric() || p.kind != entity.Organization || s.genitiveAfter(p) || p.last > end ||
+		p.members[len(p.members)-1]+1 < p.last {
 		return nil
 	}
 	if p.last < end {

@@ -55,7 +55,8 @@ func (r *reader) otherwise(s *sentence) {
 			continue
 		}
 		d := r.draft(f.Type, s, k)
-		if p := s.headOf(&s.segments[0]); p != nil && p.first < k && !p.anaphoric() && r.fill(d, fact.Organization, p) && !f.has(d.Args[fact.Organization][0]) {
+		if p := s.headOf(&s.segments[0]); p != nil && p.first < k && !p.anaphoric() && r.fill(d, fact.Organization, p) &&
+			!f.has(d.Args[fact.Organization][0]) {
 			d.Polarity = fact.Negative
 			d.proofs = append(d.proofs, f.span)
 			r.add(d)
@@ -123,7 +124,8 @@ func (r *reader) concerns(f *draft, p *phrase) bool {
 // phán mua Z, nhưng Y bác bỏ".
 func (r *reader) rumourTold(s *sentence) {
 	for k := range s.chunks {
-		if n := s.segmentOf(k); n < 1 || !s.chunks[k].is(grammar.Denial) || s.chunks[k].quoted || !s.contrasts(k) || s.chunks[k-1].is(grammar.Negation) || !s.namesNothing(k+1, s.segments[n].last) {
+		if n := s.segmentOf(k); n < 1 || !s.chunks[k].is(grammar.Denial) || s.chunks[k].quoted || !s.contrasts(k) ||
+			s.chunks[k-1].is(grammar.Negation) || !s.namesNothing(k+1, s.segments[n].last) {
 			continue
 		}
 		f := r.lastFact(s, 0, func(f *draft) bool { return f.s == s && f.trigger < k })

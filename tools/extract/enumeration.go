@@ -54,7 +54,7 @@ func (r *reader) statements(s *sentence) {
 func (r *reader) enumerations() {
 	blocks := r.doc.Blocks
 	for b := range blocks {
-		if blocks[b].Kind != source.Item || b == 0 || blocks[b-1].List == blocks[b].List && blocks[b-1].Kind == source.Item || b > 0 && blocks[b-1].List == blocks[b].List {
+		if blocks[b].Kind != source.Item || b == 0 || blocks[b-1].List == blocks[b].List {
 			continue
 		}
 		lead, items := r.lead(b-1), r.items(b)

@@ -227,7 +227,8 @@ func (s *sentence) comparand(p *phrase) bool {
 	if m := p.members[0]; m > 0 && s.chunks[m-1].is(grammar.Indefinite) && (!s.nounFollows || p.thing()) {
 		return true
 	}
-	if g := p.gov; !s.nounFollows && g > 0 && g == p.first-1 && s.chunks[g].is(grammar.Of) && s.chunks[g-1].phrase != nil && !s.chunks[g-1].phrase.anaphoric() && s.chunks[g-1].phrase != p {
+	if g := p.gov; !s.nounFollows && g > 0 && g == p.first-1 && s.chunks[g].is(grammar.Of) && s.chunks[g-1].phrase != nil &&
+		!s.chunks[g-1].phrase.anaphoric() && s.chunks[g-1].phrase != p {
 		return s.comparand(s.chunks[g-1].phrase) // "ngang ngửa GPT-4o của Y"
 	}
 	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)

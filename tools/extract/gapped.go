@@ -67,7 +67,7 @@ func (s *sentence) timedName(i int) *phrase {
 	}
 	k, last := p.last, p.last
 	for k < len(s.chunks) {
-		if k+1 < len(s.chunks) && (s.chunks[k].is(grammar.At|grammar.For) || !s.nounFollows && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Into)) && s.chunks[k+1].kind == moment) {
+		if s.leadsToTime(k) {
 			k++ // "in May", "hồi tháng 5"
 		}
 		if s.chunks[k].kind != moment && !s.boughtFor(k) {
@@ -80,6 +80,15 @@ func (s *sentence) timedName(i int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// leadsToTime reports a preposition of time, or a Vietnamese word right before a time.
+func (s *sentence) leadsToTime(k int) bool {
+	if k+1 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[k]
+	return c.is(grammar.At|grammar.For) || !s.nounFollows && (c.kind == other || c.is(grammar.Into)) && s.chunks[k+1].kind == moment
 }
 
 // boughtFor reports a sum behind "for" in a sentence that tells of a purchase by a verb before.
@@ -172,7 +181,8 @@ func (r *reader) shares(d *draft) []*draft {
 	}
 	var list []int
 	for i := d.trigger + 1; i+2 < len(s.chunks); i++ {
-		if p := s.chunks[i+2].phrase; s.isMoney(i) && s.chunks[i+1].is(grammar.From) && p != nil && p.first == i+2 && len(p.members) == 1 && !p.anaphoric() {
+		if p := s.chunks[i+2].phrase; s.isMoney(i) && s.chunks[i+1].is(grammar.From) && p != nil && p.first == i+2 &&
+			len(p.members) == 1 && !p.anaphoric() {
 			list = append(list, i)
 			if i = p.last; i >= len(s.chunks) || s.chunks[i].key != "," && !s.chunks[i].is(grammar.And) {
 				break

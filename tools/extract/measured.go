@@ -119,7 +119,8 @@ func (s *sentence) runsOn(n int) bool {
 	g := &s.segments[n-1]
 	p := s.chunks[s.segments[n-2].last-1].phrase
 	named := p != nil && !p.anaphoric() && p.kind != entity.Organization
-	return g.kind == adjunct && s.chunks[g.first-1].key == "," && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.By) && s.endsAsVerb(g.first) && !named
+	return g.kind == adjunct && s.chunks[g.first-1].key == "," && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.By) &&
+		s.endsAsVerb(g.first) && !named
 }
 
 // enterIt fills "it" with which an English sentence begins, and reports whether it did.

@@ -402,7 +402,8 @@ func (s *sentence) ofNameless(n int) bool {
 	if !s.nounFollows || n == 0 || s.segments[n-1].kind == apposition || !s.chunks[s.segments[n].first].is(grammar.That) {
 		return false
 	}
-	if k := s.segments[n-1].first; k > 1 && s.chunks[k-1].key == "," && s.chunks[k-2].phrase != nil && s.chunks[k].is(grammar.Definite|grammar.Indefinite) {
+	if k := s.segments[n-1].first; k > 1 && s.chunks[k-1].key == "," && s.chunks[k-2].phrase != nil &&
+		s.chunks[k].is(grammar.Definite|grammar.Indefinite) {
 		return false
 	}
 	var head *phrase

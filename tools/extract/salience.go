@@ -36,7 +36,8 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 	}
 	return d.last(0, d.upTo(p), func(o *spoken) bool { // the one thing told of so far is meant
 		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
-		return d.id(o) != id && !(versionOnly(p, o) && !p.this) && !(!p.s.nounFollows && o.phrase.s.comparand(o.phrase)) && (k == kind || thing && (k == entity.Model || k == entity.Product))
+		return d.id(o) != id && !(versionOnly(p, o) && !p.this) && !(!p.s.nounFollows && o.phrase.s.comparand(o.phrase)) &&
+			(k == kind || thing && (k == entity.Model || k == entity.Product))
 	}) != nil
 }
 

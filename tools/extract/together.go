@@ -25,7 +25,8 @@ func (r *reader) setUpWith(s *sentence, i int) *draft {
 	if mate != nil && len(mate.members) == 2 && mate.last == i && s.chunks[mate.members[1]-1].is(grammar.With) {
 		return r.setUp(s, i, n, s.only(mate.members[0]), s.only(mate.members[1])) // "X cùng Y mở phòng thí nghiệm"
 	}
-	if mate == nil || mate.last != i || mate.anaphoric() || mate.kind != entity.Organization || mate.first == 0 || !s.chunks[mate.first-1].is(grammar.With) || mate.first-1 < s.segments[n].first {
+	if mate == nil || mate.last != i || mate.anaphoric() || mate.kind != entity.Organization || mate.first == 0 ||
+		!s.chunks[mate.first-1].is(grammar.With) || mate.first-1 < s.segments[n].first {
 		return nil
 	}
 	host := s.subjectOf(mate.first-1, n)

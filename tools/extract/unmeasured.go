@@ -211,7 +211,8 @@ func (s *sentence) takenFrom(i, gauge int) bool {
 		return true
 	}
 	c := &s.chunks[k]
-	return k < gauge && c.phrase == nil && (c.is(grammar.From|grammar.Into) || c.is(grammar.Preposition) && !c.is(grammar.At|grammar.Of|grammar.For|grammar.With|grammar.By))
+	return k < gauge && c.phrase == nil && (c.is(grammar.From|grammar.Into) ||
+		c.is(grammar.Preposition) && !c.is(grammar.At|grammar.Of|grammar.For|grammar.With|grammar.By))
 }
 
 // forecast reports that people whom somebody asked tell a sum in English, and the sentence does not say of whom:

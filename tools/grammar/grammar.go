@@ -176,17 +176,19 @@ type Words struct {
 	Lines          []string `toml:"lines"`           // those of them that earn and lose money of their own: "mảng đám mây"
 	Parts          []string `toml:"parts"`           // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
 	Lifting        []string `toml:"lifting"`         // verbs that end what follows them: lifted; a ban that is lifted is none
-	Forbidding     []string `toml:"forbidding"`      // participles by which something is forbidden where nobody is told who does so: banned, put (on a blacklist)
-	Following      []string `toml:"following"`       // verbs by which what was told of one befalls another: followed
-	Latter         []string `toml:"latter"`          // behind an article stand for the last of those named together in the sentence before: last of these
-	Leaving        []string `toml:"leaving"`         // those of denial that may also tell what somebody left to do something: gave up
-	Aims           []string `toml:"aims"`            // what is aimed at, which those deny: a plan, a bid
-	Attempts       []string `toml:"attempts"`        // those of them that only tell what somebody tries or thinks of: a bid, no decision
-	Failing        []string `toml:"failing"`         // tell behind them that nothing came of it: failed
-	Preventing     []string `toml:"preventing"`      // verbs that keep somebody from doing what follows: stopped X from buying Y
-	Blaming        []string `toml:"blaming"`         // verbs that blame, praise or punish somebody for what they did: fined X for its purchase of Y
-	Money          []string `toml:"money"`           // what an investment is called that somebody receives, without a sum: capital, backing
-	Business       []string `toml:"business"`        // what somebody receives in the way of business, with a sum: a contract, orders
+	// participles by which something is forbidden where nobody is told who does so: banned, put (on a blacklist)
+	Forbidding []string `toml:"forbidding"`
+	Following  []string `toml:"following"` // verbs by which what was told of one befalls another: followed
+	// behind an article stand for the last of those named together in the sentence before: last of these
+	Latter     []string `toml:"latter"`
+	Leaving    []string `toml:"leaving"`    // those of denial that may also tell what somebody left to do something: gave up
+	Aims       []string `toml:"aims"`       // what is aimed at, which those deny: a plan, a bid
+	Attempts   []string `toml:"attempts"`   // those of them that only tell what somebody tries or thinks of: a bid, no decision
+	Failing    []string `toml:"failing"`    // tell behind them that nothing came of it: failed
+	Preventing []string `toml:"preventing"` // verbs that keep somebody from doing what follows: stopped X from buying Y
+	Blaming    []string `toml:"blaming"`    // verbs that blame, praise or punish somebody for what they did: fined X for its purchase of Y
+	Money      []string `toml:"money"`      // what an investment is called that somebody receives, without a sum: capital, backing
+	Business   []string `toml:"business"`   // what somebody receives in the way of business, with a sum: a contract, orders
 	// verbs that only talk or think of what the verb right behind them tells: tính (bán), đàm phán (mua)
 	Tentative []string `toml:"tentative"`
 	// nouns before the years for which something is agreed, which are not when that was: giai đoạn

@@ -245,7 +245,8 @@ func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
 
 // joinsFields reports a word of joining between two things that an institution is for.
 func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
-	return i+1 < limit && toks[i+1].Upper && p.isAnd(toks, i) && p.institution(toks, start) && p.compound(toks, i+1, limit) > i+1 && !p.beginsName(toks, start, i+1)
+	return i+1 < limit && toks[i+1].Upper && p.isAnd(toks, i) && p.institution(toks, start) &&
+		p.compound(toks, i+1, limit) > i+1 && !p.beginsName(toks, start, i+1)
 }
 
 // forBoth reports a word of joining between the two things that an institution is for, of which the

@@ -169,7 +169,8 @@ const minOccasion, maxOccasion = 2, 5
 func (p *pass) plain(toks []text.Token, i int) bool {
 	t := &toks[i]
 	return t.Kind == text.Word && !t.Upper && (i+1 == len(toks) || !toks[i+1].Glued) &&
-		!p.streets.Of(t.Form) && !p.places.Begins(t.Form) && !(p.nounFollows && (p.particles[t.Key] || i > 1 && toks[i-1].Kind == text.Punct && p.articles[toks[i-2].Key])) // the “three storks”
+		!p.streets.Of(t.Form) && !p.places.Begins(t.Form) && !(p.nounFollows && (p.particles[t.Key] ||
+		i > 1 && toks[i-1].Kind == text.Punct && p.articles[toks[i-2].Key])) // the “three storks”
 }
 
 // inCompound reports a known syllable with which an ordinary compound begins: "khoa Mỹ thuật".

@@ -262,6 +262,8 @@ func (p *pass) nounRightBefore(l *left) bool {
 	case e.Kind == entity.Product && p.branded(l.toks, l.first): // "70.000 camera X"
 	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
 		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
+	case e.Kind == entity.Person && p.officeFollows && p.ownerBehind(c, l.toks):
+		c.vote(entity.Person, voteNoun) // "chuyên gia Pongsak Intarat của X"
 	case e.Kind == entity.Person && p.officeFollows:
 		p.afterPosition(c, l.toks) // "cựu kỹ sư Meta"
 	default:

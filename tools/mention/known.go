@@ -279,6 +279,9 @@ func (p *pass) firmNoun(toks []text.Token, i, next int) bool {
 	if p.nounFollows || !toks[i].Upper || next-i > maxReach {
 		return false
 	}
+	if c, _ := p.common.Longest(toks, i); c != nil && opens(toks, i) {
+		return false // "Công ty Hải Vân ra mắt …": the sentence gives the noun its capital
+	}
 	v, end := p.prefixes.Longest(toks, i)
 	e, last := p.vocab.Longest(toks, i)
 	return v != nil && end == next && last == next && e.Is(grammar.Noun) && e.Kind == entity.Organization && !e.Named

@@ -75,6 +75,7 @@ type Names struct {
 	NotNames      []string `toml:"not_names"`      // capitalised words that name nothing here: acronyms, currencies, languages
 	Openers       []string `toml:"openers"`        // words that open a sentence and are capitalised for that alone
 	Countries     []string `toml:"countries"`      // countries, which stand between the noun for a firm and its name: "hãng Đức Klarblick"
+	Governments   []string `toml:"governments"`    // places that stand for who governs there, so for no firm: "Beijing said"
 	Places        []string `toml:"places"`         // cities, and countries where those have no list of their own
 	PlaceSuffixes []string `toml:"place_suffixes"` // last words of a place's name ("North Sea")
 	// words that with a hyphen and a place before them say where an organization is: "Perth-based"

@@ -387,7 +387,8 @@ func (p *pass) measured(c *candidate, toks []text.Token) {
 
 // locates reports a name between an article and a noun for firms: "a Recife firm", "the
 // Tulsa start-up Brindle". A noun that firms' names end with may be part of the name
-// ("the Osprey fund"), one that tells whose the firm is follows its owner.
+// ("the Osprey fund") but for a plain one behind what is named nowhere else ("The Birkenhead company"); one that tells
+// whose the firm is follows its owner.
 func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun int) bool {
 	if e.Kind != entity.Organization || e.Relative || c.first == 0 || toks[c.first].Caps {
 		return false
@@ -408,7 +409,8 @@ func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun i
 	if a.Is(grammar.Indefinite) && !a.Is(grammar.And) {
 		return true
 	}
-	return a.Is(grammar.Definite) && (named || !p.suffixes[toks[after-1].Key])
+	once := e.Plain && p.nounFollows && p.begins[p.keysOf(toks[c.first:c.last])] <= 1
+	return a.Is(grammar.Definite) && (named || once || !p.suffixes[toks[after-1].Key])
 }
 
 // isClosingMark reports a mark that ends a quotation.

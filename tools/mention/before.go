@@ -67,8 +67,8 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 			c.vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
 			return
 		}
-		if l.e == nil || l.end > c.first {
-			continue
+		if l.e == nil || l.end > c.first || l.e.Is(grammar.Noun) && hyphenFollows(toks, l.end) {
+			continue // "state-run" is no state
 		}
 		if i == c.first-1 && p.ownerVotes(&l) || p.phraseBefore(&l) {
 			return
@@ -201,7 +201,7 @@ func (p *pass) phraseBefore(l *left) bool {
 	case e.Is(grammar.Title) && l.adjoins():
 		p.titleBefore(l)
 	case e.Is(grammar.Appointing) && l.adjoins():
-		p.appointed(l.c, l.toks)
+		p.appointed(l)
 	case e.Is(grammar.Post):
 		p.postBefore(l)
 	case e.Is(grammar.Speech) && l.adjoins():
@@ -582,11 +582,30 @@ func (p *pass) afterBy(c *candidate, toks []text.Token, by int) {
 
 // appointed votes for whom somebody appoints: who bears the name of a person or is told the post.
 // A firm may be chosen as well, "trước khi chọn Gió Nồm".
-func (p *pass) appointed(c *candidate, toks []text.Token) {
+func (p *pass) appointed(l *left) {
+	c, toks := l.c, l.toks
+	if p.someNamed(l) {
+		c.vote(entity.Product, voteVerb)
+		return
+	}
 	first := toks[c.first].Key
 	if p.nounFollows || p.families[first] || p.isGiven(first) || p.at(toks, c.last, grammar.Post|grammar.As) {
 		c.vote(entity.Person, voteNoun)
 	}
+}
+
+// someNamed reports words for something, with an English article for one of many, right before the verb, which then only
+// brings a name: "a craft the size of a refrigerator named Burro".
+func (p *pass) someNamed(l *left) bool {
+	if !p.nounFollows || l.first == 0 || !p.plainAt(l.toks, l.first-1) || p.at(l.toks, l.c.last, grammar.Post|grammar.As) {
+		return false
+	}
+	for k := l.first - 2; k >= 0 && l.first-k <= maxReach && l.toks[k].Key != "," && !l.toks[k].Upper; k-- {
+		if p.at(l.toks, k, grammar.Indefinite) {
+			return true
+		}
+	}
+	return p.at(l.toks, 0, grammar.Indefinite) && l.first <= maxReach
 }
 
 // personBefore reports the name of a person with a given name right before the token.

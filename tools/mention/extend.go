@@ -167,7 +167,7 @@ func (p *pass) apostropheStep(toks []text.Token, i, limit, start int) int {
 func (p *pass) linkStep(s int, toks []text.Token, i, limit, start int) int {
 	t := &toks[i]
 	switch {
-	case p.nounFollows && (i-start == 1 || i-start == 2 && p.articles[toks[start].Key]) && p.isAnd(toks, i) && p.forBoth(toks, i, limit):
+	case p.nounFollows && p.isAnd(toks, i) && p.forBoth(toks, i, limit, start):
 		return i + 2
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
 		if p.linkable(toks, i, start) {

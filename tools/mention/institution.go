@@ -250,10 +250,18 @@ func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
 }
 
 // forBoth reports a word of joining between the two things that an institution is for, of which the
-// first bears no name: "the Competition and Consumer Protection Commission".
-func (p *pass) forBoth(toks []text.Token, i, limit int) bool {
-	first := toks[i-1].Key
-	if i < 2 || !p.abstract(first) && !p.isWord(first) || !p.articles[toks[i-2].Key] && !(i > 2 && isClosing(toks, i-3)) {
+// first bears no name: "the Competition and Consumer Protection Commission", "Malaysian Communications and Multimedia
+// Commission".
+func (p *pass) forBoth(toks []text.Token, i, limit, start int) bool {
+	if p.articles[toks[start].Key] {
+		start++
+	}
+	if i < 2 || !p.isField(toks, i-1) {
+		return false
+	}
+	switch {
+	case i-start == 2 && p.ofLand(toks, start):
+	case i-start != 1 || !p.articles[toks[i-2].Key] && !(i > 2 && isClosing(toks, i-3)):
 		return false
 	}
 	end := i + 1
@@ -262,6 +270,18 @@ func (p *pass) forBoth(toks []text.Token, i, limit int) bool {
 	}
 	v, _ := p.prefixes.Longest(toks, end-1)
 	return end-i > 2 && (v != nil || p.institutional[toks[end-1].Key])
+}
+
+// isField reports a word for what an institution may be for.
+func (p *pass) isField(toks []text.Token, i int) bool {
+	v, _ := p.compounds.Longest(toks, i)
+	return v != nil || p.abstract(toks[i].Key) || p.isWord(toks[i].Key)
+}
+
+// ofLand reports a capitalised adjective of origin: "Malaysian".
+func (p *pass) ofLand(toks []text.Token, i int) bool {
+	v, end := p.notNames.Longest(toks, i)
+	return v != nil && end == i+1 && toks[i].Upper && !toks[i].Caps
 }
 
 // beginsName reports words with which names begin, and a name behind them, where the name before them is no

@@ -245,6 +245,9 @@ func (p *pass) longerForms(all []*surface) map[string][]*surface {
 				add(tail, s)
 			}
 		}
+		if n := p.coreEnd(s.keys); s.prefix > 0 && n > s.prefix && n < len(s.keys) {
+			add(strings.Join(s.keys[s.prefix:n], " "), s)
+		}
 	}
 	return out
 }
@@ -256,7 +259,7 @@ func (s *surface) absorb(short *surface) {
 			if k == entity.Person && s.prefix > 0 {
 				continue // "chủ tịch Lam Sơn" makes nobody of "Tập đoàn Lam Sơn"
 			}
-			if k == entity.Place && s.kind == entity.Organization {
+			if k == entity.Place && (s.kind == entity.Organization || short.place) {
 				continue // and "a Lindauer business" no place of "Lindauer Systeme"
 			}
 			s.votes.add(k, short.votes.of(k))
@@ -287,10 +290,13 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if (tail || p.namedBefore(s, l)) && s.kind == entity.Person && s.votes.of(s.kind) <= votePosition+voteFamily {
 		return true // "chủ tịch Lam Sơn" after "Tập đoàn Lam Sơn", "chủ tịch Lam Sơn Trần Văn A" after "Lam Sơn Memory"
 	}
-	if s.place || s.votes.of(s.kind) >= voteNoun && (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) {
+	if s.place {
+		return p.namesOnlyFirm(s, l)
+	}
+	if s.votes.of(s.kind) >= voteNoun && (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) {
 		return false
 	}
-	if tail {
+	if tail || p.core(s, l) {
 		return true
 	}
 	if n == 1 && s.keys[0] == l.keys[m-1] && (p.suffixes[s.keys[0]] || p.nounFollows && p.groups[s.keys[0]]) {
@@ -362,6 +368,26 @@ func (p *pass) leading(s, l *surface) bool {
 	return !p.ownKind(s, l) || s.kind == entity.Place && p.acts(s, l)
 }
 
+// namesOnlyFirm reports a town by which an English text calls the firm told before whose name begins with it: no
+// preposition stands before it anywhere, as in "Ostrava Radar … Ostrava's sales".
+func (p *pass) namesOnlyFirm(s, l *surface) bool {
+	if !p.nounFollows || l.kind != "" && l.kind != entity.Organization || l.first > s.first || !slices.Equal(s.keys, l.keys[:len(s.keys)]) {
+		return false
+	}
+	return !slices.ContainsFunc(p.cands, func(c candidate) bool {
+		return c.surface == s && !c.dropped && p.tellsPlace(&c)
+	})
+}
+
+// tellsPlace reports a place that means who governs there, or one behind a preposition of place or a noun for places.
+func (p *pass) tellsPlace(c *candidate) bool {
+	toks := p.toks(c)
+	if v, end := p.governments.Longest(toks, c.first); v != nil && end == c.last {
+		return true
+	}
+	return c.first > 0 && (p.placeCue[toks[c.first-1].Key] || p.behindPlace(toks, c.first))
+}
+
 // pastField reports what is left of a firm's registered name without its legal form and its field, of which
 // Vietnamese writes only the first syllable with a capital: "Trường Lũy" after "CTCP Vi mạch Trường Lũy".
 func (p *pass) pastField(s, l *surface) bool {
@@ -381,6 +407,26 @@ func (p *pass) pastField(s, l *surface) bool {
 		}
 	}
 	return true
+}
+
+// core reports what is left of an English organization's name without the word that such names begin with and that
+// which they end with: "Alcazaba" after "Grupo Alcazaba Telecom".
+func (p *pass) core(s, l *surface) bool {
+	n := l.prefix
+	if !p.nounFollows || n == 0 || l.first > s.first || p.linkers[l.keys[n-1]] {
+		return false
+	}
+	end := p.coreEnd(l.keys)
+	return end > n && slices.Equal(s.keys, l.keys[n:end])
+}
+
+// coreEnd gives where the words begin with which names of organizations end.
+func (p *pass) coreEnd(keys []string) int {
+	n := len(keys)
+	for n > 0 && p.suffixes[keys[n-1]] {
+		n--
+	}
+	return n
 }
 
 // acts reports the first word of an organization told before that does more than one thing by itself,

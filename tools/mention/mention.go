@@ -46,6 +46,7 @@ type Finder struct {
 	common          text.Trie[bool] // kind words that are part of a name within a sentence only
 	places          text.Trie[bool]
 	countries       text.Trie[bool] // some of the places
+	governments     text.Trie[bool] // places that mean who governs there
 	tickers, shares text.Trie[bool]
 	uses            text.Trie[bool]
 	notNames        text.Trie[bool]
@@ -161,6 +162,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.places.AddAll(g.Names.Places, true)
 	f.places.AddAll(g.Names.Countries, true)
 	f.countries.AddAll(g.Names.Countries, true)
+	f.governments.AddAll(g.Names.Governments, true)
 	f.uses.AddAll(g.Names.Uses, true)
 	f.tickers.AddAll(g.Names.Tickers, true)
 	f.shares.AddAll(g.Names.Shares, true)

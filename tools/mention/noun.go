@@ -189,7 +189,7 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 	if !p.nounFollows || i == 0 || !verb.Is(grammar.Naming|grammar.Appointing) {
 		return false
 	}
-	if i > 1 && toks[i-1].Key == "," && verb.Is(grammar.Naming) {
+	if i > 1 && toks[i-1].Key == "," {
 		i-- // "a cooling system, called X"
 	}
 	e, first := p.ending(toks, i)

@@ -296,7 +296,7 @@ func (p *pass) form(s *surface) {
 		s.votes.add(entity.Group, votePrefix)
 	}
 	if n > 1 && p.regions[last] {
-		s.votes.add(entity.Place, voteFamily)
+		s.votes.add(entity.Place, voteCue)
 	}
 	if n > 2 && p.regions[s.keys[n-2]+" "+last] {
 		s.votes.add(entity.Place, votePlace) // "Warsaw Stock Exchange"

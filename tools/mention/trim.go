@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -216,10 +217,40 @@ func (p *pass) nameBehind(toks []text.Token, i int) bool {
 	if !p.nounFollows {
 		return false
 	}
+	if e.Is(grammar.And) && p.describedAt(toks, end) || p.listsNames(toks, i) {
+		return true
+	}
 	if e.Is(grammar.Post) && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return true // "Penhallow analyst Saul Whitcombe"
 	}
 	return ReutersCode(toks, i) || toks[i].Key == "(" && p.listedAt(toks, i+1) // "Palliser (NYSE: PLS) bought X"
+}
+
+// describedAt reports a noun for an organization right before a capital, with its article and plain words at most before it:
+// "Foxconn and chip designer Beitou Silicon", "Toyota and the trading house Sumida Bussan".
+func (p *pass) describedAt(toks []text.Token, i int) bool {
+	for k := i; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+		if e, end := p.vocab.Longest(toks, k); e.IsNoun(entity.Organization) && !e.Plural && p.capitalAt(toks, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// listsNames reports two more names between commas and another behind them: "Apple, Microsoft, Meta and Tesla".
+func (p *pass) listsNames(toks []text.Token, i int) bool {
+	for n := 0; ; n++ {
+		if i >= len(toks) || toks[i].Key != "," {
+			e, end := p.vocab.Longest(toks, min(i, len(toks)-1))
+			return n > 1 && e.Is(grammar.And) && p.capitalAt(toks, end)
+		}
+		first := i + 1
+		for i = first; i < len(toks) && i-first < fullName && toks[i].Kind == text.Word && toks[i].Upper; i++ {
+		}
+		if i == first {
+			return false
+		}
+	}
 }
 
 // signBehind reports a possessive, where it is from, an apposition or a verb behind a name.

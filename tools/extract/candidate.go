@@ -77,6 +77,9 @@ func (q *search) bound() (m *spoken, over bool) {
 	if m := q.last(func(m *spoken) bool { return m.subject && p.s.speaksFor(m.phrase, p) }); m != nil && !q.ok(m) {
 		return nil, true
 	}
+	if m := d.sayer(p, q.ok); m != nil {
+		return m, true
+	}
 	m = d.whose(p, q.here, q.ok)
 	return m, m != nil
 }

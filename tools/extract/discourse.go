@@ -219,11 +219,25 @@ func (d *discourse) describe(p *phrase, about *profile) {
 // isHouse reports a name with the noun for an institution in it: "Đại học Thanh Hoa", and so "Tsinghua".
 func (d *discourse) isHouse(s *sentence, c *chunk) bool {
 	if s.nounFollows {
-		e, _ := d.r.vocab.Longest(s.toks, c.last-1)
-		return e != nil && e.Class&grammar.Noun != 0 && e.Named
+		return d.endsHouse(s, c)
 	}
 	e, end := d.r.vocab.Longest(s.toks[:c.last], c.first)
 	return e != nil && end < c.last && e.Class&grammar.Noun != 0 && e.Named
+}
+
+// endsHouse reports an English name that such a noun ends, before "of" at most: "Central Bank of Ireland".
+func (d *discourse) endsHouse(s *sentence, c *chunk) bool {
+	for k := c.first; k < c.last; k++ {
+		e, end := d.r.vocab.Longest(s.toks[:c.last], k)
+		if !e.Is(grammar.Noun) || !e.Named {
+			continue
+		}
+		of, _ := d.r.vocab.Longest(s.toks, end)
+		if end == c.last || of.Is(grammar.Of) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteNoun notes the noun at a chunk that tells what a name is.

@@ -243,6 +243,19 @@ func (s *sentence) speaksFor(q, p *phrase) bool {
 	return s.chunks[p.first-1].is(grammar.Denial|grammar.Speech) && (s.segmentOf(q.first) != s.segmentOf(p.first) || q.last == p.first-1)
 }
 
+// sayer gives the organization that an English sentence tells to say something of "it" right behind that: "fell after the
+// European Commission said it was considering curbs".
+func (d *discourse) sayer(p *phrase, ok func(*spoken) bool) *spoken {
+	s, verb := p.s, p.first-1
+	if verb > 0 && s.chunks[verb].is(grammar.That) {
+		verb--
+	}
+	if !s.nounFollows || !s.singular(p) || verb < 1 || !s.chunks[verb].is(grammar.Speech|grammar.Denial) {
+		return nil
+	}
+	return d.last(d.starts[s.index], d.upTo(p), func(m *spoken) bool { return m.phrase.last == verb && ok(m) })
+}
+
 // strangerBefore reports somebody without a name with whom the sentence of a pronoun begins: "A
 // former officer, who asked not to be named, saw it differently: every app, she said".
 func (d *discourse) strangerBefore(p *phrase) bool {

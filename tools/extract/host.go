@@ -70,10 +70,29 @@ func (s *sentence) subjectOfApposition(i, n int) *phrase {
 		}
 	}
 	p := s.hostBefore(n)
-	if p != nil && len(p.members) > 1 && p.members[len(p.members)-1] > g.first {
-		return s.lastMember(p, g.first) // "A, người lập ra X, và B"
+	if p == nil || len(p.members) < 2 {
+		return p
+	}
+	if p.members[len(p.members)-1] > g.first || s.oneOf(g) {
+		return s.lastMember(p, g.first) // "A, người lập ra X, và B", "A and B, the owner of X"
 	}
 	return p
+}
+
+// oneOf reports an English apposition that begins with an article and no plural: "the owner of X".
+func (s *sentence) oneOf(g *segment) bool {
+	c := &s.chunks[g.first]
+	if !s.nounFollows || !c.is(grammar.Definite|grammar.Indefinite) && !s.opensWith(g.first, grammar.Definite) {
+		return false
+	}
+	for k := g.first; k < g.last && s.chunks[k].kind != name && s.chunks[k].kind != punct; k++ {
+		for t := s.chunks[k].first; t < s.chunks[k].last; t++ {
+			if s.grammar.Nouns.IsPlural(s.toks[t].Key) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // toolTold reports an apposition that tells what a thing is and ends with where that works: behind

@@ -289,15 +289,25 @@ func (s *sentence) officeHolder(k int) *phrase {
 	if first.kind == apposition {
 		return nil // "X, the fund of Y's founder, Ann Lee, led …"
 	}
-	for i := first.first; i < first.last; i++ {
-		if c := &s.chunks[i]; s.verbIn(i, i+1) || c.is(grammar.By|grammar.With|grammar.Preposition) && !s.timeAt(i, first.last) {
-			return nil
-		}
-	}
-	if !s.chunks[first.last-1].is(grammar.Post | grammar.Title) {
+	if !s.chunks[first.last-1].is(grammar.Post|grammar.Title) || !s.opensWithPost(first) {
 		return nil
 	}
 	return p
+}
+
+// opensWithPost reports a segment that ends with a post and has nothing but whose it is and a time before that, or a word that
+// begins a clause: "although its chief executive", "Marsa said its chief executive".
+func (s *sentence) opensWithPost(g *segment) bool {
+	for i := g.last - 1; i >= g.first; i-- {
+		c := &s.chunks[i]
+		if c.is(grammar.Subordinate|grammar.That) || c.is(grammar.Speech) && i > g.first {
+			return true
+		}
+		if s.verbIn(i, i+1) || c.is(grammar.By|grammar.With|grammar.Preposition) && !s.timeAt(i, g.last) {
+			return false
+		}
+	}
+	return true
 }
 
 // toldOf gives of whom the head of a clause tells something: X in "báo Y tiết lộ X đang

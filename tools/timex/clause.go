@@ -210,8 +210,22 @@ func (s *scan) bygone(first, end int) bool {
 	if left == none && s.onlyFunction(start, first) {
 		left = s.tenseAcross(first, start)
 	}
-	right, _ := s.tenseAfter(end, false)
-	return left == over || left == none && (right == over || s.endsPast(start, first))
+	right, stop := s.tenseAfter(end, false)
+	return left == over || left == none && (right == over || s.endsPast(start, first) || right == none && s.didBehind(end, stop))
+}
+
+// didBehind reports a verb of the past behind a time that opens its clause, "In November the firm listed on …", which tells
+// no more of a noun: "In November a delayed plant opens".
+func (s *scan) didBehind(i, stop int) bool {
+	for i++; i < stop; i++ {
+		if !s.endsPast(i, i+1) || s.after(i, clFunction) {
+			continue
+		}
+		if next := i + 1; next == stop || s.toks[next].Upper || s.toks[next].Kind != text.Word || s.is(next, clFunction) {
+			return true
+		}
+	}
+	return false
 }
 
 // toBeDone reports a word among the tokens that tells who asked for something or agreed to it: "ordered X to pay by 1 March",

@@ -169,6 +169,9 @@ func (r *resolver) time(i int) Time {
 	if f.shape != period {
 		r.ctx.note(&Mention{t.Span, v}) // each "cùng kỳ" is that of what is told, not of the "cùng kỳ" before
 	}
+	if v.Grain() == edtf.GrainYear && r.labels(f.first, f.end) {
+		r.ctx.label = &Mention{t.Span, v}
+	}
 	return t
 }
 
@@ -265,6 +268,8 @@ func (r *resolver) value(i int) (edtf.Value, Reason, *Mention) {
 		}
 	case f.hangs():
 		anchor = r.ctx.last(f.hangUnit())
+	case f.partial() && f.part > 0 && !r.future[i]:
+		anchor = r.ctx.label
 	case f.onlyWeekday() && f.dir == noDirection && r.ctx.Frame != nil && isWeek(r.ctx.Frame.Value):
 		anchor = r.ctx.Frame
 	}

@@ -19,6 +19,7 @@ type Context struct {
 	// weekdays below lie in it. Nil for none.
 	Frame *Mention
 
+	label      *Mention // the year that the paragraph begins with: "2016: In November …"
 	paragraph, document memory
 
 	scan scan    // of the sentence that is read; its memory serves all
@@ -35,7 +36,7 @@ type memory [numUnits]*Mention
 // NewParagraph forgets the times of the paragraph before. They still serve
 // what hangs on a time before this paragraph has named one of its own: "Một
 // ngày trước đó, ông Vinh gặp …".
-func (c *Context) NewParagraph() { c.paragraph = memory{} }
+func (c *Context) NewParagraph() { c.paragraph, c.label = memory{}, nil }
 
 // last gives the time that counts of a unit hang on; noUnit asks for the last
 // of any kind.

@@ -253,8 +253,11 @@ func (s *scan) bareYear(i, end int) bool {
 	if !s.yearStands(end, false) {
 		return false
 	}
-	if s.after(i, clYearCue) || s.inBrackets(i, end) {
+	if s.after(i, clYearCue) || s.inBrackets(i, end) || s.labels(i, end) {
 		return true
 	}
 	return s.is(end, clYearEnd) || s.prevNeed == needYear && s.follows(i)
 }
+
+// labels reports words with which a paragraph begins that only say when it tells of: "2016: In November X went public".
+func (s *scan) labels(i, end int) bool { return i == 0 && s.punct(end, ":") }

@@ -19,7 +19,7 @@ type Context struct {
 	// weekdays below lie in it. Nil for none.
 	Frame *Mention
 
-	label      *Mention // the year that the paragraph begins with: "2016: In November …"
+	label               *Mention // the year that the paragraph begins with: "2016: In November …"
 	paragraph, document memory
 
 	scan scan    // of the sentence that is read; its memory serves all

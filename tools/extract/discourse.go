@@ -526,6 +526,9 @@ func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent
 		return nil
 	}
 	for _, f := range d.r.facts {
+		if in := f.s.block.Section; in >= 0 && (d.asks(in) || p.s.nounFollows && d.interview(in)) {
+			return nil // who answers is told before the first question
+		}
 		people := f.Args[fact.Person]
 		if f.Type == fact.Founding {
 			people = f.Args[fact.Founder] // "Lan lập X. Nhân dịp ra mắt, bà trò chuyện với chúng tôi"

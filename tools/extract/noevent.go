@@ -295,6 +295,8 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return verb && s.startsOther(i)
 	case fact.Restriction:
 		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) || s.onlySort(i) // "blocked X's purchase of Y" puts no curbs on Y
+	case fact.Partnership:
+		return noun && s.joinsPact(i, n)
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received
@@ -307,9 +309,24 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	return false
 }
 
+// joinsPact reports an English noun for a partnership with an article that a verb of membership has as its object: "has joined
+// the alliance".
+func (s *sentence) joinsPact(i, n int) bool {
+	if !s.nounFollows || i < 2 || !s.chunks[i-1].is(grammar.Definite) {
+		return false
+	}
+	return i-2 >= s.segments[n].first && s.isVerb(i-2) && s.tells(i-2, fact.Membership)
+}
+
+// judgedStock reports an English noun for shares behind a preposition and an article, of which somebody only speaks: "its
+// rating on the stock".
+func (s *sentence) judgedStock(i int) bool {
+	return s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.At)
+}
+
 // noMoneyPut reports a noun for money that its surroundings tell not to be put into anything.
 func (s *sentence) noMoneyPut(i int) bool {
-	return s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i)
+	return s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i) || s.judgedStock(i)
 }
 
 // putsOther reports a verb of investing that tells of no money put into anybody.

@@ -152,8 +152,17 @@ func (o *objectSearch) endsInEnglish(k int) bool {
 		return true // "to ship 4,000 robots and said X was sturdier"
 	case c.is(grammar.Compare):
 		return true // "has launched a rival to X"
+	case s.holdsOther(k):
+		return true
 	}
 	return c.is(grammar.Appointing) && k > o.verb+1 && s.chunks[k-1].kind == other // "has released a penguin named X"
+}
+
+// holdsOther reports an English participle of the present right behind a plural, which tells what the things have of another:
+// "shipped servers containing X".
+func (s *sentence) holdsOther(k int) bool {
+	c, things := &s.chunks[k], &s.chunks[k-1]
+	return c.kind == other && s.grammar.Words.GerundEndings.Of(c.key) && things.kind == other && s.grammar.Nouns.IsPlural(things.key)
 }
 
 // describesAt reports a word at k that tells what is named behind it: "unveiled the result, Murmur 2", "met the trade

@@ -236,6 +236,9 @@ func (s *sentence) plainObject(i int) bool {
 		return false
 	}
 	c := &s.chunks[i+1]
+	if c.is(grammar.Self) && !c.is(grammar.Own) {
+		return true // "The council banned us from two areas"
+	}
 	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment
 }
 

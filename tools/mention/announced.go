@@ -8,7 +8,7 @@ import (
 
 // announced votes by a kind noun before the comma: "a phone app, Wren Pocket".
 func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
-	if comma == 0 || p.toldOf(toks, c.last) {
+	if comma == 0 || p.toldOf(toks, c.last) || p.toldBefore(toks, comma) {
 		return
 	}
 	if own := p.ofOnesOwn(toks, comma); own > 0 {
@@ -37,6 +37,16 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case e.Is(grammar.Noun):
 		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// toldBefore reports that the words before a comma tell of the name that stands before them: "Founded by Ouyang Kai, a former
+// navy engineer, Tengyue employs …".
+func (p *pass) toldBefore(toks []text.Token, comma int) bool {
+	i := comma - 1
+	for i > 0 && comma-i <= 2*maxReach && toks[i].Kind == text.Word {
+		i--
+	}
+	return p.nounFollows && i > 1 && toks[i].Key == "," && toks[i-1].Upper && p.at(toks, i+1, grammar.Indefinite)
 }
 
 // toldOf reports an English verb of telling or an auxiliary behind a name, which so begins a clause of its own: "similar

@@ -28,6 +28,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o, found := d.describedSo(p, m, ok); found {
 		return o
 	}
+	if d.eitherTrade(p, m, ok) {
+		return nil
+	}
 	if o := d.fundMeantBy(p, m, ok); o != nil {
 		return o
 	}
@@ -304,6 +307,17 @@ func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (on
 		return nil, true
 	}
 	return one, one != nil
+}
+
+// eitherTrade reports such a noun for a trade by which the text has called nobody, where another firm was named since the one
+// found: "Temasek led a round in Khata Loop. That deal valued the lender at …".
+func (d *discourse) eitherTrade(p *phrase, m *spoken, ok func(*spoken) bool) bool {
+	if !p.tellsTrade() || d.callsSo(p, m) || d.main(d.id(m)) {
+		return false
+	}
+	return d.last(d.starts[m.phrase.s.index], d.upTo(p), func(o *spoken) bool {
+		return d.id(o) != d.id(m) && ok(o) && (o.phrase.s != m.phrase.s || o.phrase.first > m.phrase.first)
+	}) != nil
 }
 
 // tellsTrade reports an English noun that tells what a firm does: "the lender".

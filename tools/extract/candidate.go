@@ -141,6 +141,9 @@ func (q *search) nearest() *spoken {
 func (q *search) inSentence() *spoken {
 	d, p, ok := q.d, q.p, q.ok
 	if m := q.last(func(m *spoken) bool { return m.subject && !m.aside() && ok(m) }); m != nil {
+		if p.goesOnWith(m) {
+			return m
+		}
 		return d.heavier(m, q.sentence(), q.here, ok)
 	}
 	if m := q.last(func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
@@ -150,6 +153,16 @@ func (q *search) inSentence() *spoken {
 		return m
 	}
 	return q.last(func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) })
+}
+
+// goesOnWith reports an English possessive that begins a clause which goes on about the subject of the sentence: "Marsa did not
+// invest in Larkspur, although its chief executive …".
+func (p *phrase) goesOnWith(m *spoken) bool {
+	s := p.s
+	if !s.neuterOwn(p) || p.first == 0 || !s.chunks[p.first-1].is(grammar.Subordinate) {
+		return false
+	}
+	return s.segmentOf(m.phrase.first) == 0
 }
 
 // goneOnWith finds what the sentence before goes on to tell of. It reports whether the search is over.

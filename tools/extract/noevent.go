@@ -360,8 +360,8 @@ func (s *sentence) releasesOther(i, n int, form grammar.Form) bool {
 		switch {
 		case form == grammar.Participle && s.nounFollows && next.is(grammar.From):
 			return true // "released from the workshop"
-		case verb && !s.nounFollows && (next.is(grammar.Gauge) && next.phrase == nil || s.namesDeal(i+1)):
-			return true // "công bố giá X", "công bố thương vụ mua lại X"
+		case verb && !s.nounFollows && (next.is(grammar.Gauge) && next.phrase == nil || s.namesDeal(i+1) || s.tells(i+1, fact.Investment) && onlyNominal(next)):
+			return true // "công bố giá X", "công bố thương vụ mua lại X", "công bố khoản đầu tư vào X"
 		}
 	}
 	return verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)

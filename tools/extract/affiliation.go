@@ -7,6 +7,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // affiliations reads what people are in organizations: every position in the
@@ -384,7 +385,7 @@ func (s *sentence) positionEnd(i int) int {
 			if s.plainUpTo(k) {
 				last = k + 1
 			}
-		case !s.joinsPost(k):
+		case !s.joinsPost(k) && !(last == k && s.listsPosts(k)):
 			return last
 		}
 	}
@@ -395,10 +396,16 @@ func (s *sentence) positionEnd(i int) int {
 // a possessor.
 func (s *sentence) plainOfPost(k int) bool {
 	c := &s.chunks[k]
-	if c.kind != other || s.toks[c.first].Kind != 0 || c.quoted {
+	if c.kind != other || s.toks[c.first].Kind != 0 || c.quoted || s.ranks(k) {
 		return false
 	}
 	return !s.toks[c.first].Upper || !s.nounFollows && s.ofFollows(k)
+}
+
+// ranks reports a Vietnamese word before a number, which tells the how manieth somebody is: "trở thành CEO thứ 3 của X".
+func (s *sentence) ranks(k int) bool {
+	t := s.chunks[k].last
+	return !s.nounFollows && t < len(s.toks) && s.toks[t].Kind == text.Number
 }
 
 // joinsPost reports "of" before a plain word, or a conjunction before another position: "head of research", "founder and chair".
@@ -411,6 +418,11 @@ func (s *sentence) joinsPost(k int) bool {
 		return true
 	}
 	return c.is(grammar.And) && next.is(grammar.Post)
+}
+
+// listsPosts reports a comma between two Vietnamese posts that somebody has: "là nhà sáng lập, Chủ tịch HĐQT của X".
+func (s *sentence) listsPosts(k int) bool {
+	return !s.nounFollows && s.chunks[k].key == "," && k+1 < len(s.chunks) && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)
 }
 
 // tied reports a hyphen within an English word that the grammar does not know.

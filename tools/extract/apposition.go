@@ -40,7 +40,7 @@ func (s *sentence) nameAside(n int) bool {
 // clause.
 func (s *sentence) appositive(n int) bool {
 	g, prev := s.segments[n], s.segments[n-1]
-	if s.chunks[g.first-1].key != "," || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) || s.onlySays(g) {
+	if s.chunks[g.first-1].key != "," && !s.dashed(n) || s.told(prev) == nil || s.nounFollows && s.chunks[g.first].is(prepositions) || s.onlySays(g) {
 		return false
 	}
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {

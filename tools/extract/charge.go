@@ -235,9 +235,23 @@ func (s *sentence) alsoHeld(i int) *phrase {
 	return s.soleHolder(j, s.positionEnd(j))
 }
 
-// given reports a Vietnamese post that a verb gives somebody.
+// given reports a Vietnamese post that a verb gives somebody, but not another's that stands with it before their name: "sẽ trở
+// thành cố vấn cho Chủ tịch X Lê Văn A".
 func (s *sentence) given(i, n int) bool {
+	if last := s.positionEnd(i); s.holderBehind(i, last, nil) != nil && s.postBefore(s.positionStart(i), n) {
+		return false
+	}
 	return s.copula(i, n) || s.asBefore(i) >= 0 || s.seatBefore(i) >= 0 || s.staffs(i) != nil || s.alsoHeld(i) != nil
+}
+
+// postBefore reports another post in a segment before a chunk, with no name between them.
+func (s *sentence) postBefore(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first && s.chunks[k].phrase == nil; k-- {
+		if s.chunks[k].is(grammar.Post) {
+			return true
+		}
+	}
+	return false
 }
 
 // runBy gives what somebody is told to be at the head of before they are named: "X do bà A làm chủ tịch".

@@ -97,10 +97,24 @@ func (r *reader) vouched(s *sentence, i int) (*phrase, span) {
 		!s.nounFollows && s.onlyNames(p.last), // "Người đầu tiên theo chị là A"
 		p.kind != entity.Person && s.rumour(content, p.media),
 		s.deedForetold(content),
+		p.kind != entity.Person && s.othersSay(content),
 		s.nounFollows && r.press(p): // "according to Reuters, it barred X": a paper only passes that on
 		return nil, span{}
 	}
 	return p, content
+}
+
+// othersSay reports somebody named who says what is vouched for in a Vietnamese sentence: "Theo X, hãng Y cho biết …".
+func (s *sentence) othersSay(content span) bool {
+	for k := content.first; k < content.last && !s.nounFollows; k++ {
+		if !s.chunks[k].is(grammar.Speech) || s.chunks[k].quoted || s.describesSpeech(k) {
+			continue
+		}
+		if p := s.sayer(k); p != nil && p.first >= content.first && !p.anaphoric() && s.speaks(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // answersFor reports one who claims what they say by the word at i, and does not only pass it on.

@@ -387,6 +387,9 @@ func (r *reader) reportTime(d *draft, n int) int {
 
 // timeOfReport gives the first time in a segment that reports, -1 for none.
 func (s *sentence) timeOfReport(d *draft, g *segment) int {
+	if d.Type == fact.Measurement && s.tellsOfThen(d.trigger, g) {
+		return g.last - 1
+	}
 	for i := g.first; i < g.last; i++ {
 		if d.Type == fact.Measurement && !s.nounFollows && s.isVerb(i) && !s.chunks[i].is(grammar.Reporting|grammar.Speech) {
 			return -1 // "cho biết X được lập năm 2016 và hiện sử dụng 200 lao động"
@@ -396,6 +399,19 @@ func (s *sentence) timeOfReport(d *draft, g *segment) int {
 		}
 	}
 	return -1
+}
+
+// tellsOfThen reports a Vietnamese segment that ends right behind the verb of telling with the time of which it tells a quantity:
+// "X ngày 29/4 công bố trong quý I, doanh thu của hãng đạt 5 tỷ won".
+func (s *sentence) tellsOfThen(trigger int, g *segment) bool {
+	if s.nounFollows || trigger < g.last || !s.timed(g.last-1) {
+		return false
+	}
+	k := g.last - 2
+	for k > g.first && s.chunks[k].is(prepositions) {
+		k--
+	}
+	return k >= g.first && s.saysBetween(k, k+1)
 }
 
 // pressIn reports a paper that is the subject of a segment.

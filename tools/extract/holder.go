@@ -17,6 +17,9 @@ func (q *measured) candidates() []*phrase {
 	if p := s.aimAside(q.gauge, i); p != nil {
 		return []*phrase{p}
 	}
+	if q.dealt() {
+		return q.befallen()
+	}
 	if p := s.usedThing(q.d, n); p != nil {
 		return []*phrase{p}
 	}
@@ -352,6 +355,26 @@ func (s *sentence) madeBy(agent *phrase, before int) *phrase {
 		}
 	}
 	return nil
+}
+
+// dealt reports a Vietnamese verb by which somebody brings the measure on another: "Bộ X phạt Én 80 triệu đồng".
+func (q *measured) dealt() bool {
+	return !q.s.nounFollows && q.gauge >= 0 && slices.Contains(q.m.Dealing, q.s.chunks[q.gauge].key)
+}
+
+// befallen gives those on whom such a verb may bring the measure, who does it being none of them: the subject of the passive,
+// "Én bị Bộ X (BX) phạt 80 triệu đồng", else what stands behind the verb, "Bộ X ra quyết định xử phạt 80 triệu đồng".
+func (q *measured) befallen() []*phrase {
+	s, n := q.s, q.n
+	for n > 1 && s.segments[n-1].bracket {
+		n -= 2
+	}
+	for k := q.gauge - 1; k >= s.segments[n].first; k-- {
+		if s.chunks[k].is(grammar.Passive) {
+			return []*phrase{s.subjectOf(k, n)}
+		}
+	}
+	return slices.DeleteFunc(q.besideGauge(nil), func(p *phrase) bool { return p == nil || p.first < q.gauge })
 }
 
 // sufferer gives whom a passive verb of a measure befalls where its agent stands

@@ -109,10 +109,18 @@ func (s *sentence) toolTold(n int) bool {
 	return p != nil && !p.anaphoric() && p.gov > g.first && s.chunks[p.gov].is(grammar.At)
 }
 
-// dashed reports a Vietnamese segment between two dashes: "cổ phiếu của X - công ty mẹ Y - đã tăng".
+// dashed reports a Vietnamese segment between two dashes, perhaps with more in brackets before the second: "cổ phiếu của X -
+// công ty mẹ Y (Huế) - đã tăng".
 func (s *sentence) dashed(n int) bool {
 	g := &s.segments[n]
-	return !s.nounFollows && g.first > 0 && g.last < len(s.chunks) && isDash(s.chunks[g.first-1].key) && isDash(s.chunks[g.last].key)
+	if s.nounFollows || g.first == 0 || !isDash(s.chunks[g.first-1].key) {
+		return false
+	}
+	end := g.last
+	if n+1 < len(s.segments) && s.segments[n+1].bracket {
+		end = s.segments[n+1].last + 1
+	}
+	return end < len(s.chunks) && isDash(s.chunks[end].key)
 }
 
 // carrier gives the model or product that a Vietnamese sentence tells to have the one named: X in "nâng cấp X với chip Y, mở bán từ

@@ -11,11 +11,15 @@ import (
 // likewise fills what a restriction is of that is only said to be like one told before:
 // "Australia imposed a similar ban in August".
 func (r *reader) likewise(d *draft, u grammar.Use) {
-	if d.Type != fact.Restriction || u.Form != grammar.Nominal || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
+	if d.Type != fact.Restriction || len(d.Args[fact.Authority]) == 0 || len(d.Args[fact.Target]) > 0 {
 		return
 	}
 	s, i := d.s, d.trigger
-	if !s.nounFollows && (i == 0 || !s.chunks[i-1].is(grammar.Indefinite)) {
+	takesNoun := u.Form == grammar.Verb && s.intoNoun(i)
+	if u.Form != grammar.Nominal && !takesNoun {
+		return
+	}
+	if !s.nounFollows && !takesNoun && (i == 0 || !s.chunks[i-1].is(grammar.Indefinite)) {
 		return // "đang xem xét một lệnh cấm tương tự", but "lệnh cấm có hiệu lực"
 	}
 	if s.nounFollows && s.tellsTarget(i+1, u.Event) {
@@ -30,6 +34,18 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 		id := f.Args[fact.Target][0]
 		r.enter(d, fact.Target, nil, r.model.byID(id, entity.Product))
 	}
+}
+
+// intoNoun reports a Vietnamese verb that ends with what begins a noun for an event of its own: "công bố lệnh cấm" in "công bố lệnh
+// cấm tương tự".
+func (s *sentence) intoNoun(i int) bool {
+	c := &s.chunks[i]
+	for t := c.first + 1; t < c.last && !s.nounFollows; t++ {
+		if e, end := s.vocab.Longest(s.toks, t); e != nil && end > c.last && slices.ContainsFunc(e.Uses, nominalUse) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsTarget reports a preposition with which words tell what is restricted.

@@ -28,7 +28,7 @@ func (r *reader) cut() {
 
 // cutter gives what must be known to cut sentences.
 func (l *language) cutter(names func([]text.Token) []text.Span) source.Cutter {
-	return source.Cutter{Abbreviations: l.abbreviations, Lettered: l.lettered, Names: names}
+	return source.Cutter{Abbreviations: l.abbreviations, Forms: l.forms, Openers: l.openers, Lettered: l.lettered, Names: names}
 }
 
 // handout gives what was found in the blocks to their sentences, one after the other.

@@ -40,6 +40,9 @@ func (v *predication) listOther() {
 // listed fills whose shares come to an exchange in Vietnamese where that is not who does it: "khả năng niêm
 // yết công ty tại London", "cổ phiếu của X chào sàn".
 func (v *predication) listed() {
+	if p := v.s.ownerAfter(v.verb, v.n); p != nil && p.gov == v.verb+1 && v.relist(p) {
+		return // "X hoãn kế hoạch IPO của Y"
+	}
 	v.listedObject()
 	if !v.lacks(fact.Organization) || v.listedOwner() {
 		return
@@ -58,14 +61,22 @@ func (v *predication) listedObject() {
 	if object == nil || object.first >= v.s.segments[v.n].last || object.kind != entity.Organization && object.kind != "" {
 		return
 	}
-	kept := v.d.Args[fact.Organization]
-	if object.anaphoric() && len(kept) > 0 {
-		return
+	if !object.anaphoric() || v.lacks(fact.Organization) {
+		v.relist(object)
 	}
+}
+
+// relist fills another organization in the place of who does it, and reports whether that could be.
+func (v *predication) relist(p *phrase) bool {
+	kept := v.d.Args[fact.Organization]
 	delete(v.d.Args, fact.Organization)
-	if !v.fill(fact.Organization, object) && len(kept) > 0 {
+	if v.fill(fact.Organization, p) {
+		return true
+	}
+	if len(kept) > 0 {
 		v.d.Args[fact.Organization] = kept
 	}
+	return false
 }
 
 // listedOwner fills the last before the verb whose something is told to be, and reports whether there is one: "cổ phiếu

@@ -260,10 +260,22 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 	if s.nounFollows && s.counting(i, i+2) || !s.offered(i) || s.difference(i) {
 		return nil
 	}
-	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) {
+	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.guessed(i) {
 		return nil
 	}
 	return last.measure
+}
+
+// guessed reports a Vietnamese quantity that is told to be that of people who look at firms from outside: "cao hơn ước tính 5 tỷ USD
+// của các nhà phân tích".
+func (s *sentence) guessed(i int) bool {
+	k := i + 1
+	if s.nounFollows || k >= len(s.chunks) || !s.chunks[k].is(grammar.Of) {
+		return false
+	}
+	for k++; k < len(s.chunks) && s.chunks[k].is(grammar.Indefinite); k++ {
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Post) && s.chunks[k].entry.Outsider
 }
 
 // sameOf gives what has a bare Vietnamese number with which a clause ends, of the measure that was just told of another thing: "X

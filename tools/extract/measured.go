@@ -169,7 +169,7 @@ func (q *measured) passesOver(p *phrase) bool {
 // known reports that the sentence tells what has the quantity, which is nothing named before.
 func (q *measured) known() bool {
 	s, i, n := q.s, q.d.trigger, q.n
-	if !s.nounFollows && q.r.belongs(s, i, q.gauge, n, q.fits) || s.objectMeasured(q.gauge, i) != nil || s.ownName(n, i) || s.unknownThis(n, i) {
+	if q.dealt() || !s.nounFollows && q.r.belongs(s, i, q.gauge, n, q.fits) || s.objectMeasured(q.gauge, i) != nil || s.ownName(n, i) || s.unknownThis(n, i) {
 		return true
 	}
 	p := q.head()

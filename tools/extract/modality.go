@@ -76,7 +76,7 @@ func (m *mood) clauseFrom() int {
 	if s.bringsAcross(m.trigger, m.n) {
 		first = s.segments[m.n-2].first
 	}
-	return max(first, s.sinceBefore(m.trigger)) // "may grow after X bought Y"
+	return max(first, s.sinceBefore(m.trigger), s.joinedFrom(m.trigger, m.n)) // "may grow after X bought Y"
 }
 
 // delayedAt reports a word by which something is put off: of what is measured it tells no delay, "lợi nhuận lùi về …".

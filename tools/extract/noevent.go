@@ -357,8 +357,12 @@ func (s *sentence) onlyWhen(i int) bool {
 	return s.nounFollows && i > 1 && s.plainArticle(i-1) && s.chunks[i-2].is(grammar.Subordinate)
 }
 
-// aroundListing is onlyWhen in Vietnamese: "Cổ đông lớn nhất trước IPO là X".
+// aroundListing is onlyWhen in Vietnamese: "Cổ đông lớn nhất trước IPO là X", "hai ngày trước ngày niêm yết".
 func (s *sentence) aroundListing(i int) bool {
+	if times := &s.grammar.Time; !s.nounFollows && i > 1 && slices.Contains(times.DayMarks, s.chunks[i-1].key) &&
+		slices.Contains(times.Ago, s.toks[s.chunks[i-2].last-1].Key) {
+		return true
+	}
 	if s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
 		return false
 	}
@@ -377,8 +381,8 @@ func (s *sentence) releasesOther(i, n int, form grammar.Form) bool {
 		switch {
 		case form == grammar.Participle && s.nounFollows && next.is(grammar.From):
 			return true // "released from the workshop"
-		case verb && !s.nounFollows && (next.is(grammar.Gauge) && next.phrase == nil || s.namesDeal(i+1)):
-			return true // "công bố giá X", "công bố thương vụ mua lại X"
+		case verb && !s.nounFollows && (next.is(grammar.Gauge) && next.phrase == nil || s.namesDeal(i+1) || s.tells(i+1, fact.Investment) && onlyNominal(next)):
+			return true // "công bố giá X", "công bố thương vụ mua lại X", "công bố khoản đầu tư vào X"
 		}
 	}
 	return verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)

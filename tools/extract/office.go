@@ -80,6 +80,9 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 		case p != nil && p.pronoun && !c.is(grammar.Own):
 			return s.employer(i) // "President X opposes it"
 		case p.maybeOrganization():
+			if p.first < i && c.kind == name && !s.nounFollows {
+				return s.only(k) // "giám đốc X và chủ tịch Y"
+			}
 			return s.officeFrom(p, i, k, last)
 		case k == last && s.postJoined(k):
 			return s.employer(i)

@@ -66,7 +66,7 @@ func (s *sentence) ofOtherSegment(d *draft, i, n int) bool {
 	if (d.Type == fact.Affiliation || s.bracketed(i)) && (s.ofAside(i, n) || s.beforeElse(i, n)) {
 		return true
 	}
-	return s.ofDeedBefore(i, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger)
+	return s.ofDeedBefore(i, n) || i < s.joinedFrom(d.trigger, n) || s.ofNextClause(i, n) || s.untilOnly(i, d.trigger)
 }
 
 // behindDash reports a Vietnamese segment behind segment n that more than a few words behind a dash fill: "mua X với giá 23 USD -
@@ -141,6 +141,21 @@ func (s *sentence) ofDeedBefore(i, n int) bool {
 		return false
 	}
 	return i > s.segments[k].first+1 && s.timeOpening(&s.segments[k]) != i
+}
+
+// joinedFrom gives the "and" right behind a time, before the trigger in its Vietnamese segment, with which others are told to have
+// done something else than what that dates; 0 for none: "A rời X vào tháng 6/2020 và B trở thành CEO của X".
+func (s *sentence) joinedFrom(trigger, n int) int {
+	g := &s.segments[n]
+	for k := trigger - 1; k > g.first && !s.nounFollows; k-- {
+		if !s.chunks[k].is(grammar.And) || s.chunks[k-1].kind != moment || s.subjectIn(g, k-1) == nil {
+			continue
+		}
+		if next := s.between(k+1, trigger); next != nil && next.first <= k+2 && next.nominative() {
+			return k
+		}
+	}
+	return 0
 }
 
 // goesOnSince reports a Vietnamese time from which on something is the greatest or has gone on: "thương vụ lớn nhất kể từ năm

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -52,10 +53,10 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 }
 
 // personRightBefore gives the Vietnamese person whose name stands right before a position: "A, giám đốc X, và B tổng giám đốc Y",
-// but not "do A và B đồng sáng lập", where the position is a verb.
+// but not "do A và B đồng sáng lập", "A đồng sáng lập X", where the position is a verb.
 func (s *sentence) personRightBefore(i int) *phrase {
 	k := s.positionStart(i) - 1
-	if s.nounFollows || k < 0 || !s.isPersonName(k) || s.segmentOf(k) != s.segmentOf(i) {
+	if s.nounFollows || k < 0 || !s.isPersonName(k) || s.segmentOf(k) != s.segmentOf(i) || s.tells(i, fact.Founding) && !s.isTitle(i) {
 		return nil
 	}
 	if p := s.chunks[k].phrase; p != nil && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) {

@@ -102,14 +102,19 @@ func (s *sentence) beginsSegment(first, i int) bool {
 	return s.contact(i) || s.pied(i) || s.comparedDeed(i)
 }
 
-// holderAside reports a dash with which words begin that tell the post of a Vietnamese person, who alone stands before it in a
-// segment, and that no other mark ends: "Ông A - tổng giám đốc X cho biết …".
+// holderAside reports a dash with which words begin that tell the post of a Vietnamese person, or what a firm or a thing is, that
+// alone stands before it in a segment, and that no other mark ends: "Ông A - tổng giám đốc X cho biết …", "X – nhà phát triển
+// game Y vừa …".
 func (s *sentence) holderAside(first, dash int) bool {
-	if s.nounFollows || !s.asideMark(dash, "-") || dash == 0 || dash+1 >= len(s.chunks) || !s.chunks[dash+1].is(grammar.Post) {
+	if s.nounFollows || !s.asideMark(dash, "-") || dash == 0 || dash+1 >= len(s.chunks) {
 		return false
 	}
-	p := s.chunks[dash-1].phrase
-	if p == nil || p.anaphoric() || p.kind != entity.Person || p.last != dash || p.first > first+1 {
+	p, next := s.chunks[dash-1].phrase, &s.chunks[dash+1]
+	if p == nil || p.anaphoric() || p.last != dash || p.first > first+1 {
+		return false
+	}
+	holds := p.kind == entity.Person && next.is(grammar.Post)
+	if !holds && !(p.kind != entity.Person && p.kind != entity.Place && next.is(grammar.Noun) && compatible(p.kind, next.entry.Kind)) {
 		return false
 	}
 	for k := dash + 1; k < len(s.chunks) && s.chunks[k].key != ","; k++ {

@@ -284,7 +284,7 @@ func (s *sentence) nominal(first, last int) bool {
 // speakerAt gives the subject of a verb of speaking behind a quotation.
 func (s *sentence) speakerAt(i, from int) *phrase {
 	for _, p := range s.phrases {
-		if p.first >= from && p.last <= i && p.nominative() && s.speaks(p) {
+		if p.first >= from && p.last <= i && (p.nominative() || s.spokesmanOf(p)) && s.speaks(p) {
 			if s.relaysOthers(p.last, i) {
 				return nil // "Báo X dẫn nguồn tin cho hay"
 			}
@@ -294,8 +294,20 @@ func (s *sentence) speakerAt(i, from int) *phrase {
 	return s.speakerRightBehind(i)
 }
 
+// spokesmanOf reports an organization whose Vietnamese spokesman, not named, stands before it: "người phát ngôn của X nói".
+func (s *sentence) spokesmanOf(p *phrase) bool {
+	if s.nounFollows || p.gov < 1 || p.kind != entity.Organization || !s.chunks[p.gov].is(grammar.Of) {
+		return false
+	}
+	c := &s.chunks[p.gov-1]
+	return c.is(grammar.Post) && c.entry.Position == "spokesperson"
+}
+
 // speakerRightBehind gives the subject of a verb of speaking that stands before it.
 func (s *sentence) speakerRightBehind(i int) *phrase {
+	if !s.nounFollows && s.chunks[i-1].kind != punct {
+		return nil // "một khách hàng của X nói với Reuters" is not said by whom it is told to
+	}
 	at := func(p *phrase) bool { return p.first > i && p.first-i <= 2 && s.speaks(p) }
 	introduced := s.introducedBehind(i)
 	for _, p := range s.phrases {

@@ -24,6 +24,9 @@ func (r *reader) unnamed(d *draft, from int) bool {
 	for last-1 > first && s.chunks[last-1].is(prepositions) {
 		last-- // "một mô hình mới trong" before a time
 	}
+	if !s.nounFollows && last-first == 1 && s.unitWord(first, s.grammar.Nouns.Plain) {
+		return false // "từ khi ra mắt sản phẩm năm 2007" does not say what
+	}
 	b := s.bytes(span{first, last})
 	d.Text = r.doc.Text(b.Start, b.End)
 	d.used = append(d.used, first, last-1)

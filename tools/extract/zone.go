@@ -201,6 +201,8 @@ func (s *sentence) servesTrigger(d *draft, k int) bool {
 	case k == d.trigger-1:
 		// "công bố khoản đầu tư": the noun is what the verb tells; "thu về 5 tỷ đồng doanh thu"
 		return nominal || d.Type == fact.Measurement || s.onlyPays(k)
+	case k == d.trigger+1 && d.Type == fact.Partnership:
+		return true // "ký thỏa thuận hợp tác phát triển chip với X"
 	case k < d.trigger:
 		return s.onlyPays(k) // "chi 210 tỷ đồng mua lại X"
 	}

@@ -334,6 +334,7 @@ type Measure struct {
 	Subjects []entity.Kind `toml:"subjects"` // what it is stated of
 	Per      []string      `toml:"per"`      // units per which a price is given
 	Not      []string      `toml:"not"`      // words beside which it is something else
+	Dealing  []string      `toml:"dealing"`  // those of the words that are verbs by which somebody brings it on another
 }
 
 // Decode reads one language's file. The result is not yet compiled.
@@ -359,6 +360,7 @@ func (g *Grammar) fold() {
 	for i := range g.Measure {
 		foldAll(g.Measure[i].Per)
 		foldAll(g.Measure[i].Not)
+		foldAll(g.Measure[i].Dealing)
 	}
 }
 

@@ -175,7 +175,8 @@ func (p *pass) linkStep(s int, toks []text.Token, i, limit, start int) int {
 		}
 	case i > start && p.joinsFields(toks, i, limit, start):
 		return i + 1 // "Bộ Khoa học và Công nghệ"
-	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start):
+	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start),
+		isRule(toks, i) && i > start && !toks[i-1].Upper && p.ruledField(toks, i, limit, start):
 		return i + 1
 	case p.linkers[t.Key] && i+2 < limit && p.linkerAt(toks, i+1) && toks[i+2].Upper && p.linkable(toks, i, start):
 		return i + 3 // "University of the Highlands"

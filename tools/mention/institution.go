@@ -243,6 +243,11 @@ func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
 	return end > i+1 && end < limit && p.isAnd(toks, end) && p.compound(toks, end+1, limit) > end+1 && p.institution(toks, start)
 }
 
+// ruledField reports a dash in such a name: "Tập đoàn Bưu chính - Viễn thông Việt Nam".
+func (p *pass) ruledField(toks []text.Token, i, limit, start int) bool {
+	return i+1 < limit && toks[i+1].Upper && p.compound(toks, i+1, limit) > i+1 && p.institution(toks, start)
+}
+
 // joinsFields reports a word of joining between two things that an institution is for.
 func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
 	return i+1 < limit && toks[i+1].Upper && p.isAnd(toks, i) && p.institution(toks, start) &&

@@ -14,6 +14,9 @@ import (
 type Cutter struct {
 	// Abbreviations are folded words after which a full stop ends nothing.
 	Abbreviations map[string]bool
+	// Forms are those of them that end the name of a firm; Openers are folded words that
+	// a sentence begins with and no name goes on with: "bought Velor Co. The price …".
+	Forms, Openers map[string]bool
 	// Lettered are folded words that a single letter may follow as their grade,
 	// as in "Series B": that letter is no initial.
 	Lettered map[string]bool
@@ -105,7 +108,7 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	}
 	before := toks[i-1]
 	if c.Abbreviations[before.Key] {
-		return true
+		return !c.Forms[before.Key] || i+1 == len(toks) || !c.Openers[toks[i+1].Key]
 	}
 	if i > 1 && c.Lettered[toks[i-2].Key] {
 		return false

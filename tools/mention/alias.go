@@ -2,6 +2,7 @@ package mention
 
 import (
 	"moc/tools/entity"
+	"moc/tools/grammar"
 	"moc/tools/text"
 )
 
@@ -99,6 +100,25 @@ func (p *pass) ticker(toks []text.Token, i int) bool {
 	for j := max(0, i-maxReach); j < i; j++ {
 		if _, end := p.tickers.Longest(toks, j); end == i {
 			return true
+		}
+	}
+	return false
+}
+
+// listedAs reports letters by which an exchange knows somebody, behind the English word for such, perhaps in quotation marks
+// or behind other letters: under the symbols "VFS" and "VFSWW".
+func (p *pass) listedAs(toks []text.Token, i int) bool {
+	if !toks[i].Caps {
+		return false
+	}
+	for ; i > 0; i-- {
+		t := &toks[i-1]
+		if p.ticker(toks, i) {
+			return true
+		}
+		e, _ := p.vocab.Longest(toks[:i], i-1)
+		if t.Kind != text.Punct && !t.Caps && !e.Is(grammar.And) || t.Key == "." {
+			return false
 		}
 	}
 	return false

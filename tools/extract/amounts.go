@@ -59,7 +59,8 @@ func (s *sentence) takesSum(d *draft, i, n int) bool {
 func (s *sentence) perShare(d *draft, i int) bool {
 	per := s.chunks[i].quantity.Per != ""
 	if s.nounFollows {
-		return d.Type == fact.Acquisition && (per || s.forEach(i) || s.sharePrice(i))
+		deal := d.Type == fact.Acquisition || d.Type == fact.Investment
+		return deal && s.sharePrice(i) || d.Type == fact.Acquisition && (per || s.forEach(i))
 	}
 	return per && (d.Type == fact.Acquisition || d.Type == fact.Investment)
 }
@@ -290,10 +291,15 @@ func (s *sentence) gauged(i int) bool {
 	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].measures())
 }
 
-// gaugedOver reports a word for a measure before the name right before a quantity.
+// gaugedOver reports a word for a measure before the name right before a quantity: "fined Velor $4m", "put the value of the
+// firm at $4bn".
 func (s *sentence) gaugedOver(i int) bool {
-	p := s.chunks[max(0, i-1)].phrase
-	return p != nil && p.last == i && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].measures()
+	last := i
+	if i > 1 && s.chunks[i-1].is(grammar.At) {
+		last--
+	}
+	p := s.chunks[max(0, last-1)].phrase
+	return p != nil && p.last == last && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].measures()
 }
 
 // measures reports a word for a measure that is no price.

@@ -12,6 +12,10 @@ import (
 // measure of anything.
 func (r *reader) amounts(d *draft, n int) {
 	s := d.s
+	if i := s.sumOfNoun(d, n); i >= 0 {
+		r.spend(d, i)
+		return
+	}
 	first, last := s.sumZone(d, n)
 	for i := first; i < last; i++ {
 		if s.takesSum(d, i, n) {
@@ -23,6 +27,20 @@ func (r *reader) amounts(d *draft, n int) {
 	if len(d.Amounts) == 0 {
 		r.worthBehind(d, n)
 	}
+}
+
+// sumOfNoun gives the sum right before an English noun for a deal, between that and whose it is, -1 for none: "Dell's $67bn
+// purchase of EMC and HP's $20bn purchase of Compaq".
+func (s *sentence) sumOfNoun(d *draft, n int) int {
+	i := d.trigger - 1
+	c := &s.chunks[d.trigger]
+	if !s.nounFollows || i < 1 || !c.is(grammar.Trigger) || !onlyNominal(c) {
+		return -1
+	}
+	if !s.chunks[i-1].is(grammar.Genitive|grammar.Own) || !s.takesSum(d, i, n) {
+		return -1
+	}
+	return i
 }
 
 // spend takes a sum for an event.

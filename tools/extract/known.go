@@ -38,6 +38,9 @@ func (l *language) behindFirm(toks []text.Token, stop int) bool {
 	if next >= len(toks) || !l.legal[toks[form].Key] || !toks[form].Upper {
 		return false
 	}
+	if k := toks[next].Key; k == "“" || k == `"` {
+		return true // "… of Oppenheimer & Co. “The market …"
+	}
 	if l.opener[toks[next].Key] && !l.linker[toks[next].Key] {
 		return true
 	}

@@ -12,6 +12,10 @@ import (
 // measure of anything.
 func (r *reader) amounts(d *draft, n int) {
 	s := d.s
+	if i := s.sumOfNoun(d, n); i >= 0 {
+		r.spend(d, i)
+		return
+	}
 	first, last := s.sumZone(d, n)
 	for i := first; i < last; i++ {
 		if s.takesSum(d, i, n) {
@@ -23,6 +27,20 @@ func (r *reader) amounts(d *draft, n int) {
 	if len(d.Amounts) == 0 {
 		r.worthBehind(d, n)
 	}
+}
+
+// sumOfNoun gives the sum right before an English noun for a deal, between that and whose it is, -1 for none: "Dell's $67bn
+// purchase of EMC and HP's $20bn purchase of Compaq".
+func (s *sentence) sumOfNoun(d *draft, n int) int {
+	i := d.trigger - 1
+	c := &s.chunks[d.trigger]
+	if !s.nounFollows || i < 1 || !c.is(grammar.Trigger) || !onlyNominal(c) {
+		return -1
+	}
+	if !s.chunks[i-1].is(grammar.Genitive|grammar.Own) || !s.takesSum(d, i, n) {
+		return -1
+	}
+	return i
 }
 
 // spend takes a sum for an event.
@@ -59,7 +77,8 @@ func (s *sentence) takesSum(d *draft, i, n int) bool {
 func (s *sentence) perShare(d *draft, i int) bool {
 	per := s.chunks[i].quantity.Per != ""
 	if s.nounFollows {
-		return d.Type == fact.Acquisition && (per || s.forEach(i) || s.sharePrice(i))
+		deal := d.Type == fact.Acquisition || d.Type == fact.Investment
+		return deal && s.sharePrice(i) || d.Type == fact.Acquisition && (per || s.forEach(i))
 	}
 	return per && (d.Type == fact.Acquisition || d.Type == fact.Investment)
 }
@@ -290,10 +309,15 @@ func (s *sentence) gauged(i int) bool {
 	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].measures())
 }
 
-// gaugedOver reports a word for a measure before the name right before a quantity.
+// gaugedOver reports a word for a measure before the name right before a quantity: "fined Velor $4m", "put the value of the
+// firm at $4bn".
 func (s *sentence) gaugedOver(i int) bool {
-	p := s.chunks[max(0, i-1)].phrase
-	return p != nil && p.last == i && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].measures()
+	last := i
+	if i > 1 && s.chunks[i-1].is(grammar.At) {
+		last--
+	}
+	p := s.chunks[max(0, last-1)].phrase
+	return p != nil && p.last == last && p.first > 0 && p.gov < 0 && s.chunks[p.first-1].measures()
 }
 
 // measures reports a word for a measure that is no price.

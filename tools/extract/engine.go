@@ -34,8 +34,6 @@ type language struct {
 	quantities    *quantity.Recognizer
 	abbreviations map[string]bool
 	lettered      map[string]bool
-	forms         map[string]bool // see source.Cutter
-	openers       map[string]bool
 }
 
 // New compiles the grammars, by language, and the entities' names.
@@ -64,8 +62,6 @@ func newLanguage(g *grammar.Grammar, known *lexicon.Lexicon) (l *language, err e
 		vocab:         grammar.Compile(g),
 		abbreviations: foldedSet(g.Text.Abbreviations),
 		lettered:      foldedSet(g.Text.Lettered),
-		forms:         foldedSet(g.Names.LegalForms),
-		openers:       foldedSet(g.Names.Openers),
 	}
 	l.running()
 	if l.times, err = timex.New(g.Time); err != nil {

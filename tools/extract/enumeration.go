@@ -36,6 +36,7 @@ func (r *reader) statements(s *sentence) {
 	r.offers(s)
 	r.cooperations(s)
 	r.stakesSold(s)
+	r.sharesHeld(s)
 	r.memberships(s)
 	r.denial(s)
 	r.otherwise(s)

@@ -28,7 +28,27 @@ func (r *reader) cut() {
 
 // cutter gives what must be known to cut sentences.
 func (l *language) cutter(names func([]text.Token) []text.Span) source.Cutter {
-	return source.Cutter{Abbreviations: l.abbreviations, Forms: l.forms, Openers: l.openers, Lettered: l.lettered, Names: names}
+	return source.Cutter{Abbreviations: l.abbreviations, Lettered: l.lettered, Begins: l.behindFirm, Names: names}
+}
+
+// behindFirm reports that behind the full stop of a firm's legal form another sentence begins, with a word that opens
+// one or with the firm's own name: "It passed Ford Motor Co. The maker …", "… with Intel Corp. Intel bought Altera".
+func (l *language) behindFirm(toks []text.Token, stop int) bool {
+	form, next := stop-1, stop+1
+	if next >= len(toks) || !l.legal[toks[form].Key] || !toks[form].Upper {
+		return false
+	}
+	if k := toks[next].Key; k == "“" || k == `"` {
+		return true // "… of Oppenheimer & Co. “The market …"
+	}
+	if l.opener[toks[next].Key] && !l.linker[toks[next].Key] {
+		return true
+	}
+	first := form
+	for first > 0 && toks[first-1].Kind == text.Word && toks[first-1].Upper {
+		first--
+	}
+	return first < form && toks[first].Key == toks[next].Key
 }
 
 // handout gives what was found in the blocks to their sentences, one after the other.

@@ -119,11 +119,17 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (best *grammar.Measu
 		if !s.canMeasure(m, i, at, n) {
 			continue
 		}
-		if weight := s.weightOf(m, near, i, at); weight > most {
+		if weight := s.weightOf(m, near, i, at); weight > most || weight == most && s.nearer(i, at, gauge) {
 			best, gauge, most = m, at, weight
 		}
 	}
 	return best, gauge
+}
+
+// nearer reports an English word for a measure that stands nearer before a sum than another does behind it: "a net loss of
+// $2m and adjusted earnings of …".
+func (s *sentence) nearer(i, at, other int) bool {
+	return s.nounFollows && s.chunks[i].quantity.Currency != "" && at >= 0 && at < i && other > i && i-at < other-i
 }
 
 // weightOf tells how much speaks for a measure of the quantity, of which the word beside it is a gauge, -1 for none.

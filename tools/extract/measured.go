@@ -161,7 +161,7 @@ func (q *measured) enterCandidate() bool {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		return q.r.onlyReports(s, p, q.gauge) || s.segmentOf(p.first) < q.n && s.heldAgainst(p)
+		return q.r.onlyReports(s, p, q.gauge) || s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
 	}
 	return s.vouching(p, q.n) || p.first > q.d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)
 }
@@ -293,6 +293,13 @@ func (s *sentence) raisesIn(g *segment) bool {
 		round = round || raises && s.chunks[k].is(grammar.Trigger) && s.isRound(k)
 	}
 	return round
+}
+
+// relatesTo reports an English relative clause that begins right behind what it tells of: "It competes with Monzo, which was
+// valued at £2bn".
+func (s *sentence) relatesTo(n int, p *phrase) bool {
+	first := s.segments[n].first
+	return s.segments[n].kind == relative && s.relativePronoun(first) && (p.last == first || p.last == first-1 && s.chunks[p.last].key == ",")
 }
 
 // heldAgainst reports what something is compared with, perhaps behind whose it is: "beats X's Y, costs $5m".

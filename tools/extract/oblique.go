@@ -217,7 +217,10 @@ func (s *sentence) otherNoun(d *draft, j int) bool {
 		return false
 	}
 	c := &s.chunks[k]
-	return c.is(grammar.Trigger) && s.nominalOf(k, fact.Investment) && onlyNominal(c)
+	if !c.is(grammar.Trigger) || !onlyNominal(c) {
+		return false
+	}
+	return s.nominalOf(k, fact.Investment) || s.chunks[j].kind == amount && s.nominalOf(k, fact.Listing)
 }
 
 // besidePerson reports a phrase in words between commas right behind a person in an earlier segment than n.

@@ -207,3 +207,24 @@ func (s *sentence) soldTo(stake, n int) *phrase {
 	}
 	return nil
 }
+
+// sharesHeld reads who owns up to half of a firm where no noun for shares tells so in English: "Halden owns 23% of Velor".
+func (r *reader) sharesHeld(s *sentence) {
+	for i := 1; s.nounFollows && i+2 < len(s.chunks); i++ {
+		share, verb := &s.chunks[i], i-1
+		if share.kind != amount || !share.quantity.Percent || share.quoted || share.quantity.Number.Float64() > half {
+			continue
+		}
+		n := s.segmentOf(i)
+		if n < 0 || !s.owning[s.chunks[verb].key] || !s.chunks[i+1].is(grammar.Of) || s.hypothetical(n) {
+			continue
+		}
+		d := r.draft(fact.Investment, s, verb)
+		d.used = append(d.used, i)
+		if !r.fill(d, fact.Investor, s.subjectOf(verb, n)) || !r.fill(d, fact.Recipient, s.phraseFrom(i+2)) || !r.circumscribe(d, n) {
+			r.discard(d)
+			continue
+		}
+		r.add(d)
+	}
+}

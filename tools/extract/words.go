@@ -26,9 +26,13 @@ type words struct {
 	informing    map[string]bool
 	jointly      map[string]bool
 	leaving      map[string]bool
+	legal        map[string]bool // from grammar.Names
 	lifting      map[string]bool
+	linker       map[string]bool // from grammar.Names
 	money        map[string]bool
+	opener       map[string]bool // from grammar.Names
 	opinions     map[string]bool
+	owning       map[string]bool
 	pending      map[string]bool
 	preventing   map[string]bool
 	reflexive    map[string]bool
@@ -87,9 +91,13 @@ func newWords(g *grammar.Grammar) words {
 		informing:    foldedSet(w.Informing),
 		jointly:      foldedSet(w.Jointly),
 		leaving:      foldedSet(w.Leaving),
+		legal:        foldedSet(g.Names.LegalForms),
 		lifting:      foldedSet(w.Lifting),
+		linker:       foldedSet(g.Names.Linkers),
 		money:        foldedSet(w.Money),
+		opener:       foldedSet(g.Names.Openers),
 		opinions:     foldedSet(w.Opinions),
+		owning:       foldedSet(w.Owning),
 		pending:      foldedSet(w.Pending),
 		preventing:   foldedSet(w.Preventing),
 		reflexive:    foldedSet(w.Reflexive),

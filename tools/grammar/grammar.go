@@ -210,6 +210,7 @@ type Words struct {
 	Copulas     []string `toml:"copulas"`      // behind a whole clause, of which what follows is said: "lên sàn lúc này là sớm"
 	Stress      []string `toml:"stress"`       // behind a possessive pronoun only stress whose it is: "her own view"
 	Because     []string `toml:"because"`      // open the reason of what is said: bởi
+	Owning      []string `toml:"owning"`       // tell that somebody has the share of a firm that stands behind them: "owns 23% of X"
 	// stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình,
 	// itself
 	Reflexive []string `toml:"reflexive"`

@@ -1,7 +1,10 @@
 package mention
 
 import (
+	"strings"
+
 	"moc/tools/entity"
+	"moc/tools/grammar"
 	"moc/tools/text"
 )
 
@@ -102,4 +105,38 @@ func (p *pass) ticker(toks []text.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// listedAs reports letters by which an exchange knows somebody, behind the English word for such, perhaps in quotation marks
+// or behind other letters: under the symbols "VFS" and "VFSWW".
+func (p *pass) listedAs(toks []text.Token, i int) bool {
+	if i > 1 && toks[i-1].Key == "(" && toks[i-2].Upper && p.codeAt(toks, i) {
+		return true
+	}
+	if !toks[i].Caps {
+		return false
+	}
+	for ; i > 0; i-- {
+		t := &toks[i-1]
+		if p.ticker(toks, i) {
+			return true
+		}
+		e, _ := p.vocab.Longest(toks[:i], i-1)
+		if t.Kind != text.Punct && !t.Caps && !e.Is(grammar.And) || t.Key == "." {
+			return false
+		}
+	}
+	return false
+}
+
+// codeAt reports the letters or digits by which agencies know a share, with the exchange behind a full stop, up to a bracket:
+// "Microsoft (MSFT.O)".
+func (p *pass) codeAt(toks []text.Token, i int) bool {
+	if i+1 < len(toks) && toks[i+1].Key == ")" && toks[i].Upper && strings.Contains(toks[i].Key, ".") {
+		return true
+	}
+	if i+3 >= len(toks) || !toks[i].Caps && toks[i].Kind != text.Number {
+		return false
+	}
+	return toks[i+1].Key == "." && toks[i+1].Glued && toks[i+2].Glued && toks[i+2].Caps && toks[i+3].Key == ")"
 }

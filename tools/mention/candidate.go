@@ -45,6 +45,7 @@ type surface struct {
 	launched bool // it stands right behind a verb of release
 	edition  bool // an English text tells that it is a version or an edition
 	launches bool // it stands right before a verb of release with a name behind that
+	firm     bool // it does what only firms do, see financed
 	entered  bool // an occurrence was found to be a name
 }
 

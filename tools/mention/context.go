@@ -33,6 +33,8 @@ func (p *pass) context(c *candidate) {
 	}
 	toks := p.toks(c)
 	switch {
+	case p.nounFollows && p.listedAs(toks, c.first):
+		c.dropped = true
 	case c.place || p.dateline(c, toks):
 		c.vote(entity.Place, votePlace)
 	case p.joinedBody(c, toks):
@@ -41,6 +43,7 @@ func (p *pass) context(c *candidate) {
 		p.before(c, toks)
 		p.lives(c, toks)
 		p.after(c, toks)
+		p.financed(c, toks)
 	}
 }
 

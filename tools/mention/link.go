@@ -70,12 +70,13 @@ func (p *pass) toldLater(s, l *surface, longer []*surface) bool {
 }
 
 // namesUnit reports an English longer name told later that is that of a unit or an affiliate, as the short one stood
-// alone often enough, or as there are several: "Boeing" is neither "Boeing Global Services" nor "Boeing Capital".
+// alone often enough, as everybody knows whose it is, or as there are several: "Google" is not "Google Cloud", and "Boeing"
+// neither "Boeing Global Services" nor "Boeing Capital".
 func (p *pass) namesUnit(s, l *surface, longer []*surface) bool {
 	if !p.nounFollows || l.prefix > 0 || !p.units[l.keys[len(l.keys)-1]] {
 		return false
 	}
-	return s.strong >= ownName || slices.ContainsFunc(longer, func(o *surface) bool {
+	return s.strong >= ownName || p.firms[s.key] || slices.ContainsFunc(longer, func(o *surface) bool {
 		return o != l && o.first > s.first && p.genericTail(s, o)
 	})
 }

@@ -477,6 +477,9 @@ func (s *surface) best() entity.Kind {
 		if k == entity.Person && isVersion(s.keys) {
 			continue // "its little sister, Mirae 3 Nano"
 		}
+		if s.firm && (k == entity.Product || k == entity.Model) {
+			continue
+		}
 		if said { // what a text says of a thing is not outvoted by the verbs it often stands by
 			v = s.told(k) + min(s.weak.of(k), voteFamily)
 		}

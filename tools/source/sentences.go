@@ -14,12 +14,12 @@ import (
 type Cutter struct {
 	// Abbreviations are folded words after which a full stop ends nothing.
 	Abbreviations map[string]bool
-	// Forms are those of them that end the name of a firm; Openers are folded words that
-	// a sentence begins with and no name goes on with: "bought Velor Co. The price …".
-	Forms, Openers map[string]bool
 	// Lettered are folded words that a single letter may follow as their grade,
 	// as in "Series B": that letter is no initial.
 	Lettered map[string]bool
+	// Begins reports a word that begins a sentence though the full stop at the token
+	// before it is that of an abbreviation; nil for none.
+	Begins func(toks []text.Token, stop int) bool
 	// Names gives the known names in the tokens of a block in order; nil for
 	// none. No sentence ends within a name.
 	Names func([]text.Token) []text.Span
@@ -108,7 +108,7 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	}
 	before := toks[i-1]
 	if c.Abbreviations[before.Key] {
-		return !c.Forms[before.Key] || i+1 == len(toks) || !c.Openers[toks[i+1].Key]
+		return c.Begins == nil || !c.Begins(toks, i)
 	}
 	if i > 1 && c.Lettered[toks[i-2].Key] {
 		return false

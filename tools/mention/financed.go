@@ -1,0 +1,88 @@
+package mention
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// financed takes for a firm what English tells to do what only firms do, though it is told to be a thing, for many firms
+// bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO".
+func (p *pass) financed(c *candidate, toks []text.Token) {
+	if p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last)) {
+		c.vote(entity.Organization, voteNoun)
+		c.surface.firm = true
+	}
+}
+
+// raises reports a sum behind a verb of receiving money that the name is the subject of.
+func (p *pass) raises(c *candidate, toks []text.Token) bool {
+	for i := p.pastAside(toks, c.last); i < len(toks); {
+		e, end := p.vocab.Longest(toks, i)
+		if e.Is(grammar.Trigger) {
+			return p.sumAt(c.sentence, toks, end) && slices.ContainsFunc(e.Uses, receivesMoney)
+		}
+		if !e.Is(grammar.Auxiliary | grammar.Have) {
+			return false
+		}
+		i = max(end, i+1)
+	}
+	return false
+}
+
+// sumAt reports a quantity at the token that may be money: "$45 million", "2.4 billion yuan", but not "91.4%".
+func (p *pass) sumAt(s int, toks []text.Token, i int) bool {
+	if i >= len(toks) || !p.taken(s, i) {
+		return false
+	}
+	if toks[i].Kind != text.Number {
+		return true
+	}
+	for k := i + 1; k < len(toks) && p.taken(s, k); k++ {
+		if toks[k].Kind == text.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// receivesMoney reports a verb whose subject receives an investment.
+func receivesMoney(u grammar.Use) bool {
+	return u.Event.Type == fact.Investment && u.Form == grammar.Receiving
+}
+
+// floated reports a possessive with a noun for a listing or a round of funding behind it, over what tells more of that:
+// "Brindle's planned IPO".
+func (p *pass) floated(toks []text.Token, i int) bool {
+	e, next := p.vocab.Longest(toks, i)
+	if i >= len(toks) || !e.Is(grammar.Genitive) {
+		return false
+	}
+	for end := min(len(toks), next+maxReach); next < end && toks[next].Kind == text.Word; {
+		e, after := p.vocab.Longest(toks, next)
+		if e.Is(grammar.Trigger) {
+			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+				return u.Form == grammar.Nominal && (u.Event.Type == fact.Listing || u.Event.Type == fact.Investment)
+			})
+		}
+		next = max(after, next+1)
+	}
+	return false
+}
+
+// pastAside gives the token behind what a text tells of a name between two commas from i on, with an article, i itself
+// where nothing is told so: "Brindle, a platform for growers, raised …", but not "the firm behind Brindle, went public, …".
+func (p *pass) pastAside(toks []text.Token, i int) int {
+	if i+1 >= len(toks) || toks[i].Key != "," || !p.determines(toks, i+1) {
+		return i
+	}
+	for k := i + 1; k < len(toks) && k-i <= 3*maxReach; k++ {
+		if toks[k].Key == "," {
+			return k + 1
+		}
+	}
+	return i
+}

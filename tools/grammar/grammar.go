@@ -219,8 +219,9 @@ type Words struct {
 	// verbs behind which somebody is named who only hears what is said: told
 	Informing []string `toml:"informing"`
 	// those of negation that say of what is agreed that it is not over: has yet to
-	Pending []string `toml:"pending"`
-	Jointly []string `toml:"jointly"` // with several who make something, that they do it as partners: together
+	Pending  []string `toml:"pending"`
+	Writings []string `toml:"writings"` // what a firm says in writing, in English: statement, blog post
+	Jointly  []string `toml:"jointly"`  // with several who make something, that they do it as partners: together
 	// end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
 	Superlatives []string `toml:"superlatives"`
 	Reporting    []string `toml:"reporting"`  // verbs of news: đưa tin, reported

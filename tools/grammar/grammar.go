@@ -160,7 +160,7 @@ type Words struct {
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm
 	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says, in Vietnamese: đầu quân cho
-	Quitting   []string `toml:"quitting"`   // verbs for no longer belonging to the group behind them, in Vietnamese: rút khỏi
+	Quitting   []string `toml:"quitting"`   // verbs for no longer belonging to the group behind them: rút khỏi, withdrew from
 	Yielding   []string `toml:"yielding"`   // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
 	Seats      []string `toml:"seats"`      // nouns before a post for the post itself: ghế, chức
 	Passing    []string `toml:"passing"`    // stand between a post and who has it now: thuộc về, được giao cho

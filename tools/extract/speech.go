@@ -135,8 +135,12 @@ const fewestSaid = 3
 // sourceBehind gives the one according to whom an English sentence without a verb of speaking tells what somebody said in
 // quotation marks: `The plan is "a very bad joke", according to Ada Boyd`.
 func (s *sentence) sourceBehind(q span) (int, *phrase) {
-	if !s.nounFollows || q.first >= q.last || s.chunks[q.last-1].last-s.chunks[q.first].first < fewestSaid || s.saysBetween(0, len(s.chunks)) {
+	if !s.nounFollows || q.first >= q.last || s.saysBetween(0, len(s.chunks)) {
 		return -1, nil
+	}
+	few := s.chunks[q.last-1].last-s.chunks[q.first].first < fewestSaid
+	if few && (q.first < 2 || !s.chunks[q.first-2].is(grammar.Be)) {
+		return -1, nil // "runs in “sandbox” mode, according to Ada Boyd", but "is “madness”, according to Ada Boyd"
 	}
 	for i := range s.chunks[:len(s.chunks)-1] {
 		if c := &s.chunks[i]; c.quoted || !c.is(grammar.AccordingTo) {

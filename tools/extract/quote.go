@@ -99,7 +99,10 @@ func (s *sentence) onlyQuoted(q span) bool { return q.first <= 1 && q.last >= le
 func (s *sentence) nothingSaid(i int) bool {
 	for k := i; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
-		if c.is(grammar.That|grammar.Speech|grammar.Be|grammar.Have) || s.isVerb(k) || k == i && !c.is(prepositions) && c.kind != punct && c.kind != moment {
+		if c.is(grammar.That|grammar.Speech|grammar.Be|grammar.Have) || s.isVerb(k) {
+			return false
+		}
+		if k == i && !c.is(prepositions) && c.kind != punct && c.kind != moment {
 			return false
 		}
 	}

@@ -69,6 +69,7 @@ func (r *reader) chunk(s *sentence) {
 	}
 	s.joinOffices(row[:m])
 	s.chunks = r.mem.chunks.cut(row, r.passOver(s, row[:m]))
+	s.quotedOn = s.index > s.block.Sentences[0] && r.sentences[s.index-1].leavesOpen
 	s.markQuotes()
 	s.findPhrases()
 	s.contrastNames()

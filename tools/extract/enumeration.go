@@ -17,6 +17,9 @@ func (r *reader) statements(s *sentence) {
 		return
 	}
 	if s.isQuestion() {
+		if s.nounFollows && len(s.quotes) == 1 && s.onlyQuoted(s.quotes[0]) {
+			r.quotes(s)
+		}
 		return
 	}
 	r.affiliations(s)

@@ -316,7 +316,8 @@ func (s *sentence) afterApposition(p *phrase, i int) int {
 	for k := i; k < len(s.chunks) && k-i < 12; k++ {
 		if s.chunks[k].key == "," {
 			if k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.And) {
-				if n := s.listed(p, k+2); n >= 0 && s.chunks[n].name.Kind == p.kind && p.kind == entity.Person {
+				n := s.listed(p, k+2)
+				if n >= 0 && (s.chunks[n].name.Kind == p.kind && p.kind == entity.Person || s.firmsTogether(p, n)) {
 					return n
 				}
 			}
@@ -324,6 +325,19 @@ func (s *sentence) afterApposition(p *phrase, i int) int {
 		}
 	}
 	return -1
+}
+
+// firmsTogether reports a firm with which an English sentence begins and one that is named right before the verb that both
+// are the subject of: "Velora, a sensor maker, and insurer Kelda of Bath teamed up".
+func (s *sentence) firmsTogether(p *phrase, n int) bool {
+	if !s.nounFollows || p.kind != entity.Organization || len(p.members) != 1 || s.describedFrom(p.members[0]) > 0 {
+		return false
+	}
+	next := n + 1
+	if next+1 < len(s.chunks) && s.chunks[next].is(grammar.Of|grammar.At) && s.nameAt(next+1) {
+		next += 2
+	}
+	return s.verbAt(next)
 }
 
 // isObjectAt reports a verb right before the chunk, whose object begins there.

@@ -223,18 +223,19 @@ func (s *sentence) listFrom(i int) *phrase {
 	return nil
 }
 
-// quits reads who no longer belongs to a group: "X rút khỏi Liên minh Y", and who stays, "X chưa rời Liên minh Y".
+// quits reads who no longer belongs to a group: "X rút khỏi Liên minh Y", "X has quit the Y Alliance", and who stays, "X chưa rời
+// Liên minh Y".
 func (r *reader) quits(s *sentence) {
 	for _, p := range s.phrases {
-		if s.nounFollows || p.kind != entity.Group || p.anaphoric() && !p.this {
+		if p.kind != entity.Group || p.anaphoric() && (s.nounFollows || !p.this) {
 			continue
 		}
 		i, n := s.quitAt(p), -1
 		if i > 0 {
 			n = s.segmentOf(i)
 		}
-		if n < 0 || s.chunks[i].quoted || s.hypothetical(n) {
-			continue
+		if n < 0 || s.chunks[i].quoted || s.hypothetical(n) || s.describesNext(p) {
+			continue // "left the Alliance meeting early"
 		}
 		d := r.draft(fact.Membership, s, i)
 		if !r.fill(d, fact.Group, p) || !r.fill(d, fact.Member, s.subjectOf(i, n)) {
@@ -248,6 +249,15 @@ func (r *reader) quits(s *sentence) {
 		d.Polarity = fact.Negative
 		r.add(d)
 	}
+}
+
+// describesNext reports an English name that only describes the plain word behind it.
+func (s *sentence) describesNext(p *phrase) bool {
+	if !s.nounFollows || p.last >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[p.last]
+	return c.phrase == nil && (c.kind == other || c.is(grammar.Noun) || c.is(grammar.Trigger) && !c.is(prepositions|grammar.Auxiliary))
 }
 
 // quitAt gives the chunk of the verb right before a group that tells who leaves it, -1 for none.

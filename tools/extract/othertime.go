@@ -34,10 +34,24 @@ func (r *reader) timeInForce(d *draft, i int) bool {
 	switch {
 	case d.Type == fact.Restriction && s.nounFollows && d.Polarity == "" && r.untilThen(s, i):
 		return true // "has barred X from bidding until 2027"
-	case d.Type == fact.Partnership && s.validFor(i):
+	case d.Type == fact.Partnership && (s.validFor(i) || s.nounFollows && r.untilThen(s, i) || r.endedThen(d, i)):
 		return true
 	}
 	return r.holdsSince(d, i)
+}
+
+// endedThen reports an English time in which what a noun tells came to an end: "The alliance of X and Y was dissolved in 2024".
+func (r *reader) endedThen(d *draft, i int) bool {
+	s := d.s
+	if !s.nounFollows || s.chunks[d.trigger].entry == nil || !slices.ContainsFunc(s.chunks[d.trigger].entry.Uses, nominalUse) {
+		return false
+	}
+	for k := d.trigger + 1; k < i; k++ {
+		if c := &s.chunks[k]; c.phrase == nil && (r.lifting[c.key] || r.lifting[s.toks[c.last-1].Key]) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOtherQuantity reports a time that is of another quantity than the measured one, or of no day on which that was counted.

@@ -51,6 +51,9 @@ func (r *reader) quotation(s *sentence, q span) *draft {
 		speaker, verb = r.signature(s), q.first
 	}
 	if speaker == nil {
+		speaker = r.toldBehind(s, q)
+	}
+	if speaker == nil {
 		return r.spokenOn(s, q)
 	}
 	d := r.draft(fact.Quote, s, verb)
@@ -64,6 +67,46 @@ func (r *reader) quotation(s *sentence, q span) *draft {
 		return nil
 	}
 	return d
+}
+
+// toldBehind gives who is told in the next English sentence to have said the question or the cry that a sentence is as a
+// whole, nil for nobody: `"Is it safe?" Ann Lee, mayor of Vigo, asked.`
+func (r *reader) toldBehind(s *sentence, q span) *phrase {
+	if !s.nounFollows || !s.onlyQuoted(q) || s.chunks[q.last-1].kind != punct || s.index+1 == len(r.sentences) {
+		return nil
+	}
+	next := r.sentences[s.index+1]
+	if next.src.Block != s.src.Block || len(next.quotes) > 0 {
+		return nil
+	}
+	for i := range next.chunks {
+		if !next.chunks[i].is(grammar.Speech | grammar.Quoting) {
+			continue
+		}
+		p := next.sayer(i)
+		if p == nil || p.none || !next.speaks(p) || next.officer(p) || !next.nothingSaid(i+1) {
+			return nil
+		}
+		return p
+	}
+	return nil
+}
+
+// onlyQuoted reports a sentence that is nothing but a quotation, or its last part.
+func (s *sentence) onlyQuoted(q span) bool { return q.first <= 1 && q.last >= len(s.chunks)-1 }
+
+// nothingSaid reports that a sentence tells from a chunk on at most when, where or how something is said.
+func (s *sentence) nothingSaid(i int) bool {
+	for k := i; k < len(s.chunks); k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.That|grammar.Speech|grammar.Be|grammar.Have) || s.isVerb(k) {
+			return false
+		}
+		if k == i && !c.is(prepositions) && c.kind != punct && c.kind != moment {
+			return false
+		}
+	}
+	return true
 }
 
 // speakersOf gives those whom a phrase of another sentence names, each proved by its words.
@@ -91,7 +134,7 @@ func (r *reader) spokenOn(s *sentence, q span) *draft {
 // speaksOn gives the quotation in the sentence before one that is a quotation as a whole, where that
 // sentence tells behind the words whose they are: `"A bit," said Ms Kingi. "I went outside to check."`
 func (r *reader) speaksOn(s *sentence, q span) *draft {
-	if !s.nounFollows || q.first > 1 || q.last < len(s.chunks)-1 || s.index == s.block.Sentences[0] {
+	if !s.nounFollows || !s.onlyQuoted(q) || s.index == s.block.Sentences[0] {
 		return nil
 	}
 	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s.index == s.index-1; i-- {
@@ -125,12 +168,12 @@ func (s *sentence) officer(p *phrase) bool {
 	return false
 }
 
-// spokesmanBehind reports who speaks by trade as what is told to be an organization's: "said Kelda's
+// spokesmanBehind reports who speaks by trade, or what was written, as what is told to be an organization's: "said Kelda's
 // spokesman", but neither "said Kelda's founder" nor "said one of Kelda's investors".
 func (s *sentence) spokesmanBehind(i int) bool {
-	for ; i < len(s.chunks) && s.chunks[i].kind == other; i++ {
+	for ; i < len(s.chunks) && s.chunks[i].kind == other && !s.writings[s.chunks[i].key]; i++ {
 	}
-	return i < len(s.chunks) && s.chunks[i].is(grammar.Post) && s.chunks[i].entry.Position == "spokesperson"
+	return i < len(s.chunks) && s.voice(i)
 }
 
 // officeHolder gives the person who was told to have a post in the organization, the

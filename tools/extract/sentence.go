@@ -27,6 +27,8 @@ type sentence struct {
 	phrases    []*phrase
 	segments   []segment
 	quotes     []span  // chunk ranges inside quotation marks
+	quotedOn   bool    // a quotation in single marks goes on from the sentence before
+	leavesOpen bool    // a quotation in single marks goes on in the next sentence
 	about      *spoken // see takenUp
 	asked      bool
 	whom       *spoken // see himself
@@ -45,67 +47,6 @@ type span struct{ first, last int }
 // lacks reports that no chunk of the sentence is of the class, so that none need be
 // looked for.
 func (s *sentence) lacks(class grammar.Class) bool { return s.classes&class == 0 }
-
-// markQuotes marks what stands between quotation marks. A straight mark opens
-// when nothing is glued to its left, or no mark is open.
-func (s *sentence) markQuotes() {
-	open := -1
-	for i := range s.chunks {
-		c := &s.chunks[i]
-		switch {
-		case c.kind != punct:
-			c.quoted = open >= 0
-		case s.opensQuote(open, i):
-			open = i
-		case s.endsQuote(open, i):
-			open = s.closeQuote(open, i)
-		}
-	}
-	if open >= 0 { // never closed: a quotation that goes on in the next sentence
-		s.quotes = append(s.quotes, span{open + 1, len(s.chunks)})
-	}
-}
-
-// opensQuote reports a mark that opens a quotation; open is that which is open, -1 for none.
-func (s *sentence) opensQuote(open, i int) bool {
-	switch s.chunks[i].key {
-	case "“", "«", "„", "‘":
-		return true
-	case `"`:
-		return open < 0 && !s.closesHere(i)
-	}
-	return false
-}
-
-// endsQuote reports a mark that closes a quotation.
-func (s *sentence) endsQuote(open, i int) bool {
-	switch s.chunks[i].key {
-	case "”", "»", `"`:
-		return true
-	case "'":
-		return open >= 0 && s.chunks[open].key == "‘"
-	}
-	return false
-}
-
-// closesHere reports a straight mark that closes what another sentence opened: it
-// is glued to the word before it, and to none behind, or to another mark.
-func (s *sentence) closesHere(i int) bool {
-	t := s.chunks[i].first
-	return i > 0 && s.toks[t].Glued && (t+1 == len(s.toks) || !s.toks[t+1].Glued || s.toks[t+1].Kind == text.Punct)
-}
-
-func (s *sentence) closeQuote(open, at int) int {
-	if open >= 0 {
-		s.quotes = append(s.quotes, span{open + 1, at})
-	} else {
-		for i := 0; i < at; i++ {
-			s.chunks[i].quoted = true
-		}
-		s.quotes = append(s.quotes, span{0, at})
-	}
-	return -1
-}
 
 // bytes gives the byte range of a range of chunks.
 func (s *sentence) bytes(sp span) text.Span {

@@ -135,8 +135,12 @@ const fewestSaid = 3
 // sourceBehind gives the one according to whom an English sentence without a verb of speaking tells what somebody said in
 // quotation marks: `The plan is "a very bad joke", according to Ada Boyd`.
 func (s *sentence) sourceBehind(q span) (int, *phrase) {
-	if !s.nounFollows || q.first >= q.last || s.chunks[q.last-1].last-s.chunks[q.first].first < fewestSaid || s.saysBetween(0, len(s.chunks)) {
+	if !s.nounFollows || q.first >= q.last || s.saysBetween(0, len(s.chunks)) {
 		return -1, nil
+	}
+	few := s.chunks[q.last-1].last-s.chunks[q.first].first < fewestSaid
+	if few && (q.first < 2 || !s.chunks[q.first-2].is(grammar.Be)) {
+		return -1, nil // "runs in “sandbox” mode, according to Ada Boyd", but "is “madness”, according to Ada Boyd"
 	}
 	for i := range s.chunks[:len(s.chunks)-1] {
 		if c := &s.chunks[i]; c.quoted || !c.is(grammar.AccordingTo) {
@@ -173,7 +177,7 @@ func (s *sentence) cited(i int) *phrase {
 // sinh hỏi".
 func (s *sentence) stranger(i int) bool {
 	n := s.segmentOf(i)
-	if n < 0 || s.subjectIn(&s.segments[n], i) != nil {
+	if n < 0 || s.subjectIn(&s.segments[n], i) != nil || s.spokenFor(i) != nil {
 		return false
 	}
 	c := &s.chunks[s.segments[n].first]
@@ -197,6 +201,9 @@ func (s *sentence) colon(q span) (verb int, p *phrase) {
 // sayer gives the subject of a verb of speaking. Behind a comma it may stand
 // after its verb: "Chirp, says Lena Hofmann of Gartner, is …".
 func (s *sentence) sayer(i int) *phrase {
+	if p := s.spokenFor(i); p != nil {
+		return p
+	}
 	n := s.segmentOf(i)
 	if s.nounFollows && n > 0 && s.segments[n].first == i && s.chunks[i-1].key == "," {
 		if p := s.sayerBehind(i, n); p != nil {
@@ -209,10 +216,15 @@ func (s *sentence) sayer(i int) *phrase {
 	if n == 0 && !s.nounFollows && i > 0 && (s.chunks[i-1].kind == other || s.chunks[i-1].is(grammar.Gauge)) && s.subjectIn(&s.segments[0], i) == nil {
 		return nil // "Người dùng phàn nàn X chậm, Y nói sẽ sửa"
 	}
-	if p := s.subjectOf(i, n); !s.kinsman(p) && !s.ofTheirs(p) {
+	if p := s.subjectOf(i, n); !s.kinsman(p) && !s.ofTheirs(p) && !s.closeTo(p) {
 		return p
 	}
 	return nil
+}
+
+// closeTo reports a name with which English words only compare somebody: "Sources close to X said".
+func (s *sentence) closeTo(p *phrase) bool {
+	return s.nounFollows && p != nil && p.first > 0 && s.chunks[p.first-1].is(grammar.Compare)
 }
 
 // opensNoun reports an article or a number.
@@ -283,6 +295,9 @@ func (s *sentence) nominal(first, last int) bool {
 
 // speakerAt gives the subject of a verb of speaking behind a quotation.
 func (s *sentence) speakerAt(i, from int) *phrase {
+	if p := s.spokenFor(i); p != nil {
+		return p
+	}
 	for _, p := range s.phrases {
 		if p.first >= from && p.last <= i && (p.nominative() || s.spokesmanOf(p)) && s.speaks(p) {
 			if s.relaysOthers(p.last, i) {

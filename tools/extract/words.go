@@ -45,6 +45,7 @@ type words struct {
 	than         map[string]bool
 	uses         map[string]bool // from grammar.Names
 	worth        map[string]bool
+	writings     map[string]bool
 	women        map[string]bool // their given names, titles and pronouns
 	men          map[string]bool
 
@@ -110,6 +111,7 @@ func newWords(g *grammar.Grammar) words {
 		than:         foldedSet(w.Than),
 		uses:         foldedSet(g.Names.Uses),
 		worth:        foldedSet(w.Worth),
+		writings:     foldedSet(w.Writings),
 		women:        foldedSet(append(g.Names.Women, w.Feminine...)),
 		men:          foldedSet(append(g.Names.Men, w.Masculine...)),
 	}

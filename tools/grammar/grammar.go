@@ -161,7 +161,7 @@ type Words struct {
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm
 	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says, in Vietnamese: đầu quân cho
-	Quitting   []string `toml:"quitting"`   // verbs for no longer belonging to the group behind them, in Vietnamese: rút khỏi
+	Quitting   []string `toml:"quitting"`   // verbs for no longer belonging to the group behind them: rút khỏi, withdrew from
 	Yielding   []string `toml:"yielding"`   // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
 	Seats      []string `toml:"seats"`      // nouns before a post for the post itself: ghế, chức
 	Passing    []string `toml:"passing"`    // stand between a post and who has it now: thuộc về, được giao cho
@@ -222,6 +222,7 @@ type Words struct {
 	Informing []string `toml:"informing"`
 	// those of negation that say of what is agreed that it is not over: has yet to
 	Pending []string `toml:"pending"`
+	Writings []string `toml:"writings"` // what a firm says in writing, in English: statement, blog post
 	Jointly []string `toml:"jointly"` // with several who make something, that they do it as partners: together
 	// end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
 	Superlatives []string `toml:"superlatives"`

@@ -202,7 +202,10 @@ func (e *reading) onlyPays() bool {
 	if event.Sum && e.s.paysFor(e.trigger, e.n) {
 		return true
 	}
-	return event.Type == fact.Investment && (event.Sum || e.use.Form == grammar.Receiving) && e.s.offerBehind(e.trigger)
+	if event.Type != fact.Investment {
+		return false
+	}
+	return (event.Sum || e.use.Form == grammar.Receiving) && e.s.offerBehind(e.trigger) || e.s.paysInKind(e.trigger, e.n)
 }
 
 // fill fills the roles that the trigger and its prepositions name. It reports whether that is an event at all.
@@ -250,7 +253,7 @@ func (e *reading) retyped() *draft {
 		d.Type = fact.Investment
 		d.Args = fact.Args{fact.Investor: d.Args[fact.Buyer], fact.Recipient: d.Args[fact.Target]}
 	}
-	if e.is(fact.Investment) && e.use.Form == grammar.Nominal && e.s.majorityBefore(e.trigger) {
+	if e.is(fact.Investment) && (e.use.Form == grammar.Nominal && e.s.majorityBefore(e.trigger) || e.s.raisedToMajority(e.trigger)) {
 		d.Type = fact.Acquisition
 		d.Args = fact.Args{fact.Buyer: d.Args[fact.Investor], fact.Target: d.Args[fact.Recipient]}
 	}

@@ -98,9 +98,9 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 		c := &s.chunks[i]
 		switch {
 		case c.is(grammar.And):
-			return s.listed(p, i+1) >= 0 || s.personCloses(p, i+1) || s.restCloses(i+1)
+			return s.listed(p, i+1) >= 0 || s.personCloses(p, i+1) || s.restCloses(i+1) || s.namelessCloses(p, i+1)
 		case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
-			return s.listed(p, i+2) >= 0 || s.restCloses(i+2)
+			return s.listed(p, i+2) >= 0 || s.restCloses(i+2) || s.namelessCloses(p, i+2)
 		case c.key == ",":
 			n := s.listed(p, i+1)
 			if n < 0 {
@@ -122,6 +122,39 @@ func (s *sentence) restCloses(i int) bool {
 			return false
 		}
 		if s.rest[s.toks[c.last-1].Key] {
+			return true
+		}
+	}
+	return false
+}
+
+// namelessCloses reports several without a name who close an English list behind a verb: "is backed by A, B and a handful of
+// angels". With a verb of their own they open a clause: "unlike A, B and two rivals sell buses".
+func (s *sentence) namelessCloses(p *phrase, i int) bool {
+	if !s.nounFollows || i >= len(s.chunks) || !s.verbBefore(p.first) {
+		return false
+	}
+	if c := &s.chunks[i]; !c.is(grammar.Indefinite|grammar.Definite) && (c.kind != amount || c.quantity.Currency != "") {
+		return false
+	}
+	for k := i + 1; k <= len(s.chunks) && k-i <= maxNameless; k++ {
+		if k == len(s.chunks) || s.chunks[k].kind == punct {
+			return k > i+1
+		}
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun|grammar.Of|grammar.Post) {
+			return k > i+1 && c.is(prepositions) && !c.is(grammar.Trigger)
+		}
+	}
+	return false
+}
+
+// maxNameless is how many chunks those without a name take at most: "a small group of early angel investors".
+const maxNameless = 8
+
+// verbBefore reports a verb before a chunk, with something before it.
+func (s *sentence) verbBefore(i int) bool {
+	for k := 1; k < i; k++ {
+		if s.verbAt(k) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -10,7 +12,7 @@ import (
 func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	switch role {
 	case fact.Target:
-		return d.Type == fact.Acquisition && r.boughtNot(p) || d.Type == fact.Restriction && p.possession() || r.vagueTarget(d, p)
+		return d.Type == fact.Acquisition && (r.boughtNot(p) || p.onlyOwns(d)) || d.Type == fact.Restriction && p.possession() || r.vagueTarget(d, p)
 	case fact.Organization:
 		return p.s.nounFollows && r.misfitsFirm(d, p)
 	case fact.Participant:
@@ -24,7 +26,7 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Agent, fact.Developer:
 		return r.stillThing(p)
 	case fact.Recipient:
-		return r.foundedThing(p)
+		return r.foundedThing(p) || p.onlyOwns(d)
 	case fact.Founder:
 		return p.possession() || p.s == d.s && p.formerEmployer(d.trigger)
 	case fact.Place, fact.Buyer:
@@ -59,6 +61,32 @@ func (r *reader) boughtNot(p *phrase) bool {
 		return true
 	}
 	return p.anaphoric() && p.headChunk().is(grammar.Own) || p.thingBefore() || r.thingLast(p)
+}
+
+// onlyOwns reports a firm of which English tells what it owns, and that is bought or gets the money: "bought Halden's trucks",
+// "invested in Halden's plant", but not "bought Halden's shares", "bought Halden's lens unit", "put $5m into Halden's seed round".
+func (p *phrase) onlyOwns(d *draft) bool {
+	s := p.s
+	if s == nil || s != d.s || !s.nounFollows || p.anaphoric() || !s.genitiveAfter(p) {
+		return false
+	}
+	for k := p.last + 1; k < len(s.chunks) && k-p.last <= maxOwned; k++ {
+		c := &s.chunks[k]
+		if s.partOfFirm(k) || k == d.trigger {
+			return false
+		}
+		if c.kind != other && c.kind != amount && !c.is(grammar.Noun|grammar.Possible|grammar.Planned) {
+			break
+		}
+	}
+	return true
+}
+
+// partOfFirm reports a word for what a firm consists of, or for what is done with it: its shares, a unit, its takeover.
+func (s *sentence) partOfFirm(i int) bool {
+	c := &s.chunks[i]
+	deal := c.is(grammar.Trigger) && onlyNominal(c)
+	return deal || s.money[s.toks[c.last-1].Key] || s.isListed(i, &s.parts) || slices.Contains(s.shareWords(), c.key)
 }
 
 // vagueTarget reports a noun for a thing that takes up nothing, unless that was banned before.

@@ -21,11 +21,22 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	switch {
 	case m.neg || u.Split != nil && u.Split.Denied:
 		d.Polarity = fact.Negative
-	case m.possible || u.Maybe || m.planned && r.pressAlone(&m):
+	case m.possible || u.Maybe && !r.accepts(&m) || m.planned && r.pressAlone(&m):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
 		d.Modality = fact.Planned
 	}
+}
+
+// accepts reports an English noun for an offer to buy that a verb before it tells to be accepted: "accepted a $5m offer from X".
+func (r *reader) accepts(m *mood) bool {
+	s, k := m.s, m.trigger-1
+	for ; k > 0 && !r.accepting[s.chunks[k].key]; k-- {
+		if c := &s.chunks[k]; c.kind != other && c.kind != amount && !c.is(grammar.Definite|grammar.Indefinite) {
+			return false
+		}
+	}
+	return s.nounFollows && k >= 0 && m.use.Form == grammar.Nominal && r.accepting[s.chunks[k].key]
 }
 
 // pressAlone reports a plan for a deal that only the press is told to report.

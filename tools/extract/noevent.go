@@ -275,7 +275,8 @@ func (s *sentence) boughtInto(i int) bool {
 	if k > 1 && s.plainArticle(k) && s.chunks[k-1].is(grammar.At) && s.chunks[k-2].is(grammar.Trigger) && s.tells(k-2, fact.Investment) {
 		return true
 	}
-	for k > 0 && i-k <= 2 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Both)) {
+	describes := func(c *chunk) bool { return c.kind == other || c.is(grammar.Definite|grammar.Indefinite|grammar.Both) }
+	for k > 0 && i-k <= 2 && !s.chunks[k].is(grammar.Own) && describes(&s.chunks[k]) { // "put its flotation on ice" puts no money into it
 		k--
 	}
 	return k >= 0 && s.chunks[k].verbal() && s.tells(k, fact.Investment)

@@ -122,9 +122,10 @@ func (v *nominalization) fillParties() {
 		v.fill(e.Subject, v.of)
 	case v.of != nil:
 		v.fill(e.Object, v.of)
+		v.fillGaining()
 	case s.nounFollows && v.is(fact.Acquisition):
 		v.fillSold()
-	case !s.hasOblique(e, v.noun, v.n):
+	case !s.hasOblique(e, v.noun, v.n) && !v.is(fact.Founding): // "X announced the creation of 400 jobs"
 		v.fill(e.Object, v.subject) // "X closed a round"
 	}
 }
@@ -173,6 +174,14 @@ func (v *nominalization) side() *phrase {
 // fillPossessed fills the roles of a noun that somebody possesses, who does what it tells or else suffers it.
 func (v *nominalization) fillPossessed() {
 	e := v.event
+	if v.s.nounFollows && v.by != nil && !v.lacks(e.Subject) {
+		v.fill(e.Object, v.possessor) // "Halden's takeover by Velor"
+		return
+	}
+	if v.is(fact.Founding) && v.of == nil {
+		v.fill(e.Object, v.possessor) // "since its founding in 2016"
+		return
+	}
 	if !v.fill(e.Subject, v.possessor) {
 		v.fill(e.Object, v.possessor)
 		return
@@ -183,10 +192,26 @@ func (v *nominalization) fillPossessed() {
 	v.fill(e.Object, v.of)
 }
 
+// fillGaining fills with the subject of the clause behind it who buys by an English noun with which a sentence begins: "With the
+// takeover of X, Y enters the market".
+func (v *nominalization) fillGaining() {
+	s := v.s
+	opens := v.n == 0 && v.noun <= maxDescriptors && s.chunks[0].is(grammar.With|grammar.By) && len(s.segments) > 1
+	if !s.nounFollows || !v.is(fact.Acquisition) || !opens || v.by != nil || !v.lacks(fact.Buyer) || s.segments[1].kind != clause {
+		return
+	}
+	if p := s.headOf(&s.segments[1]); p != nil && p.first == s.segments[1].first && p.names(entity.Organization) {
+		v.fill(fact.Buyer, p)
+	}
+}
+
 // fillSold fills with the subject what is sold to another, where an English noun for it has neither possessor nor "of". "X has
 // made an offer" tells of whom nowhere.
 func (v *nominalization) fillSold() {
 	s, e := v.s, v.event
+	if k := v.noun + 1; k < len(s.chunks) && s.chunks[k].is(grammar.Of) {
+		return // "X raised $5m from a sale of new shares to Y"
+	}
 	if e.Subject == "" && s.oblique(e, fact.Buyer, v.noun, v.n) {
 		v.fill(e.Object, v.subject) // "X is in talks about a sale to Y"
 		return
@@ -205,32 +230,6 @@ func (v *nominalization) fillSold() {
 func (s *sentence) ofOther(i, gov int) bool {
 	k := gov - 1
 	return s.nounFollows && k > i && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.determined(k)
-}
-
-// boardOf gives the firm whose board or head turns down in English what stands at i: "The board of X rejected a bid from
-// Y", "X's chairman turned down an offer from Y".
-func (s *sentence) boardOf(i int) *phrase {
-	for _, p := range s.phrases {
-		if p.last >= i || len(p.members) != 1 || !p.names(entity.Organization) {
-			continue
-		}
-		head, denial := p.gov-1, p.last
-		if s.genitiveAfter(p) {
-			head, denial = p.last+1, p.last+2
-		} else if p.gov < 1 || !s.chunks[p.gov].is(grammar.Of) {
-			continue
-		}
-		if denial < i && s.chunks[denial].is(grammar.Denial) && s.leads(head) {
-			return p
-		}
-	}
-	return nil
-}
-
-// leads reports a word for who leads a firm: "chairman", "the board".
-func (s *sentence) leads(i int) bool {
-	c := &s.chunks[i]
-	return c.is(grammar.Post) || c.is(grammar.Noun) && c.entry.Named
 }
 
 // meetsAfter gives who says or does something at a meeting with which a Vietnamese sentence begins: "Tại cuộc gặp với A hôm qua, B cam

@@ -301,8 +301,8 @@ func (s *sentence) oneAnnounced(p, q *phrase) bool {
 // thingOf gives what a phrase possesses, where it only says whose that is: "from
 // Nvidia's venture arm, NVentures" names NVentures. Nil where that has no name.
 func (s *sentence) thingOf(p *phrase) *phrase {
-	if !s.genitiveAfter(p) {
-		return p
+	if !s.genitiveAfter(p) || s.nounFollows && s.sharesOwned(p) {
+		return p // "put $5m into Halden's Series A"
 	}
 	q := s.possessedBy(p)
 	if q == nil || !q.anaphoric() {

@@ -95,3 +95,37 @@ func (s *sentence) courted(i, n int, buyer *phrase) (target *phrase, neg bool) {
 	}
 	return nil, false
 }
+
+// boardOf gives the firm whose board or head turns down or accepts in English what stands at i: "The board of X rejected a bid
+// from Y", "X's chairman turned down an offer from Y".
+func (s *sentence) boardOf(i int) *phrase {
+	for _, p := range s.phrases {
+		if p.last >= i || len(p.members) != 1 || !p.names(entity.Organization) {
+			continue
+		}
+		head, denial := p.gov-1, p.last
+		if s.genitiveAfter(p) {
+			head, denial = p.last+1, p.last+2
+		} else if p.gov < 1 || !s.chunks[p.gov].is(grammar.Of) {
+			continue
+		}
+		for denial < i && s.chunks[denial].is(grammar.Have|grammar.Auxiliary) {
+			denial++
+		}
+		if denial < i && s.decidesOffer(denial) && s.leads(head) {
+			return p
+		}
+	}
+	return nil
+}
+
+// decidesOffer reports a verb of turning down or accepting.
+func (s *sentence) decidesOffer(i int) bool {
+	return s.chunks[i].is(grammar.Denial) || s.accepting[s.chunks[i].key]
+}
+
+// leads reports a word for who leads a firm: "chairman", "the board".
+func (s *sentence) leads(i int) bool {
+	c := &s.chunks[i]
+	return c.is(grammar.Post) || c.is(grammar.Noun) && c.entry.Named
+}

@@ -155,6 +155,9 @@ func (v *predication) rightObject() {
 	if v.object == nil && v.is(fact.Membership) && v.event.Object == fact.Group {
 		v.object = s.groupBehind(i)
 	}
+	if q := s.namedAfter(i); q != nil && v.is(fact.Founding) {
+		v.object = q
+	}
 	if v.object == nil && (v.is(fact.Restriction) || v.is(fact.Release)) {
 		v.object = s.throughNoun(i)
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -40,6 +42,25 @@ func (s *sentence) otherReceipt(k int, sum bool) bool {
 	return s.business[word] || !sum && !s.money[word]
 }
 
+// paysInKind reports an English sum behind a verb that is not given as money: "supplied Halden with $5m of steel", but not
+// "$5m of its profits", "$5m of venture debt".
+func (s *sentence) paysInKind(i, n int) bool {
+	for k := i + 1; s.nounFollows && k+2 < s.segments[n].last; k++ {
+		if !s.isMoney(k) {
+			continue
+		}
+		if !s.chunks[k+1].is(grammar.Of) {
+			return false
+		}
+		good := k + 2
+		for good < s.segments[n].last && (s.chunks[good].kind == other || s.chunks[good].thing()) {
+			good++
+		}
+		return good > k+2 && !s.money[s.toks[s.chunks[good-1].last-1].Key]
+	}
+	return false
+}
+
 // backsIn reports somebody who is backed in what is theirs and no round, not with money: "backed X in its dispute with Y".
 func (s *sentence) backsIn(i int) bool {
 	p := s.objectOf(i)
@@ -49,9 +70,21 @@ func (s *sentence) backsIn(i int) bool {
 	for k := p.last + 2; k < len(s.chunks) && k-p.last <= maxDescriptors; k++ {
 		if c := &s.chunks[k]; s.isMoney(k) || c.is(grammar.Trigger) && s.tells(k, fact.Investment) {
 			return false // "backed X in its first round"
+		} else if s.isPeriod(k) {
+			return false // "backed X in its early days"
 		}
 	}
 	return true
+}
+
+// isPeriod reports a word for a stretch of time.
+func (s *sentence) isPeriod(i int) bool {
+	for _, words := range s.grammar.Time.Units {
+		if slices.Contains(words, s.chunks[i].key) {
+			return true
+		}
+	}
+	return false
 }
 
 // valuedBehind gives the firm that an English verb behind a chunk tells to be worth a sum: "values Nimbus at $90m".

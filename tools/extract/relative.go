@@ -102,7 +102,8 @@ func (s *sentence) contactNoun(i int) bool {
 
 // contactName reports the first of those named as the subject of such a clause, behind what tells who the one named
 // before the comma is: "Murex, a chip maker Halden and Orrin founded in 2021", "Finch, the app Halden sold to Orrin". An
-// article that tells one alone may also belong to the name: "According to Ada Boyd, the start-up Murex closed in May".
+// article that tells one alone may also belong to the name, "According to Ada Boyd, the start-up Murex closed in May", unless
+// the sentence begins with another of the kind: "Halden, the start-up Murex founded".
 func (s *sentence) contactName(i int) bool {
 	if !s.nounFollows || i < 4 || s.chunks[i].kind != name || !s.chunks[i-1].is(grammar.Noun) {
 		return false
@@ -119,7 +120,7 @@ func (s *sentence) contactName(i int) bool {
 		return false
 	}
 	noun, article := s.chunks[i-1].entry.Kind, &s.chunks[k]
-	onlyHost := !compatible(noun, s.chunks[i].name.Kind) && compatible(noun, host.name.Kind)
+	onlyHost := compatible(noun, host.name.Kind) && (!compatible(noun, s.chunks[i].name.Kind) || k == 2 && noun == host.name.Kind)
 	if !article.is(grammar.Indefinite) && !(article.is(grammar.Definite) && onlyHost) {
 		return false
 	}

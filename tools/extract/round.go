@@ -124,7 +124,8 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 		return r.tookPartToo(d, u, n)
 	}
 	along := s.chunks[s.segments[n].first].is(grammar.With)
-	if !d.onlyTakesPart(u) || len(d.Args[fact.Investor]) == 0 && !along || s.objectOf(d.trigger) != nil || s.sum(d.trigger, n) {
+	objectless := u.Form == grammar.Inverse || s.objectOf(d.trigger) == nil
+	if !d.onlyTakesPart(u) || len(d.Args[fact.Investor]) == 0 && !along || !objectless || s.sum(d.trigger, n) {
 		return false
 	}
 	f := r.fundedBefore(s)
@@ -150,7 +151,8 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 // onlyTakesPart reports a verb of several words for an investment that nobody is told to receive.
 func (d *draft) onlyTakesPart(u grammar.Use) bool {
 	c := &d.s.chunks[d.trigger]
-	return d.Type == fact.Investment && u.Form == grammar.Verb && c.last-c.first >= maxBareNoun && len(d.Args[fact.Recipient]) == 0
+	verb := u.Form == grammar.Verb || u.Form == grammar.Inverse // "Also taking part were X and Y"
+	return d.Type == fact.Investment && verb && c.last-c.first >= maxBareNoun && len(d.Args[fact.Recipient]) == 0
 }
 
 // tookPartToo adds those of whom a sentence only says that they took part to the investment told right

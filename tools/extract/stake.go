@@ -17,6 +17,20 @@ func (s *sentence) majorityBefore(i int) bool {
 	return c.kind == amount && c.quantity.Percent && c.quantity.Number.Float64() > half
 }
 
+// raisedToMajority reports that an English verb tells how a share of the firm behind it became more than half: "raised its stake
+// in X to 61%".
+func (s *sentence) raisedToMajority(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	if p == nil || p.first != i+1 || p.anaphoric() || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Into) {
+		return false
+	}
+	c := &s.chunks[p.last+1]
+	return c.kind == amount && c.quantity.Percent && c.quantity.Number.Float64() > half
+}
+
 // inTalks fills in whose money or what firm an English clause is about that tells who is in talks with whom: "X is in talks
 // with Y about an investment of $9m" is about money for X, "about a sale" about X itself. A fund gives the money.
 func (r *reader) inTalks(d *draft, u grammar.Use, n int) {

@@ -89,11 +89,22 @@ func (s *sentence) articled(i int) bool {
 	k := i - 1
 	if k > 0 && s.chunks[k].kind == other {
 		k--
+	} else if s.compoundOwned(i) {
+		k-- // "Halden's customer list"
 	}
 	if k < 0 || s.chunks[k].phrase != nil || s.chunks[k].is(grammar.That) {
 		return false
 	}
 	return s.chunks[k].is(grammar.Definite | grammar.Own | grammar.Genitive | grammar.Indefinite)
+}
+
+// compoundOwned reports a noun alone between an English genitive and a word in a form that is no verb's with one as its subject.
+func (s *sentence) compoundOwned(i int) bool {
+	if !s.nounFollows || i < 2 || !s.chunks[i-1].is(grammar.Noun) || !s.chunks[i-2].is(grammar.Genitive) {
+		return false
+	}
+	w, key := &s.grammar.Words, s.chunks[i].key
+	return !w.VerbEndings.Of(key) && !w.PresentEndings.Of(key)
 }
 
 // deniedVerb reports "does not" and the like, which stand before a verb and so
@@ -432,19 +443,6 @@ func (s *sentence) aboutDeal(i int) bool {
 		}
 	}
 	return false
-}
-
-// startsUnnamed reports something without a name as what a verb of founding starts: who "set up a lab
-// in Oslo" is not what was founded.
-func (s *sentence) startsUnnamed(i int) bool {
-	if !s.nounFollows && i+1 < len(s.chunks) && s.isListed(i+1, &s.parts) && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == name) {
-		return true // "thành lập chi nhánh tại Lào"
-	}
-	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
-		return false
-	}
-	p := s.objectOf(i)
-	return p == nil || p.anaphoric() && !p.pronoun
 }
 
 // buysGoods reports a purchase of what the firm named makes, not of the firm: "bought Nvidia chips".

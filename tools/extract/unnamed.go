@@ -131,3 +131,40 @@ func (s *sentence) nounEnd(first, limit int) int {
 	}
 	return limit
 }
+
+// startsUnnamed reports something without a name as what a verb of founding starts: who "set up a lab
+// in Oslo" is not what was founded.
+func (s *sentence) startsUnnamed(i int) bool {
+	if !s.nounFollows && i+1 < len(s.chunks) && s.isListed(i+1, &s.parts) && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == name) {
+		return true // "thành lập chi nhánh tại Lào"
+	}
+	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
+		return false
+	}
+	p := s.objectOf(i)
+	return (p == nil || p.anaphoric() && !p.pronoun) && s.namedAfter(i) == nil
+}
+
+// namedAfter gives the one name between marks behind an English noun for something new, which stands behind a verb: "set up a
+// new company, Kelda,".
+func (s *sentence) namedAfter(i int) *phrase {
+	k := i + 2
+	if !s.nounFollows || k >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
+		return nil
+	}
+	for k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct && s.chunks[k].phrase == nil && !s.isVerb(k) {
+		k++
+	}
+	q := s.phraseFrom(k + 1)
+	if q == nil || s.chunks[k].key != "," {
+		return nil
+	}
+	e, _ := s.vocab.Longest(s.toks, s.chunks[k-1].last-1) // "new company" is no noun of its own
+	if e == nil || e.Class&grammar.Noun == 0 || e.Plural {
+		return nil
+	}
+	if len(q.members) != 1 || !compatible(e.Kind, q.kind) || q.last < len(s.chunks) && s.chunks[q.last].kind != punct {
+		return nil
+	}
+	return q
+}

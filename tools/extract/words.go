@@ -8,6 +8,7 @@ import (
 // words are the word lists of a grammar, compiled: sets of words, and phrases by their words. What they hold is told beside
 // the field of grammar.Words that bears the name.
 type words struct {
+	accepting    map[string]bool
 	accounts     map[string]bool
 	aims         map[string]bool
 	attempt      map[string]bool
@@ -74,6 +75,7 @@ type words struct {
 func newWords(g *grammar.Grammar) words {
 	w := &g.Words
 	compiled := words{
+		accepting:    foldedSet(w.Accepting),
 		accounts:     foldedSet(w.Accounts),
 		aims:         foldedSet(w.Aims),
 		attempt:      foldedSet(w.Attempts),

@@ -217,6 +217,10 @@ func (s *sentence) servesEnglish(d *draft, k int, nominal bool) bool {
 	if d.Type == fact.Acquisition && k+2 == d.trigger && s.chunks[k+1].is(grammar.Into) && s.tells(k, fact.Partnership) {
 		return true // "said on Tuesday it had struck a deal to buy X"
 	}
+	noun := nominal || k > d.trigger && s.chunks[d.trigger+1].is(grammar.Of)
+	if noun && k > d.trigger && d.Type != fact.Investment && s.predicateOf(d.trigger, max(0, s.segmentOf(d.trigger))) == k {
+		return s.receives(k) // "X's flotation raised $1bn in May", "X's purchase of Y closed in May"
+	}
 	return k < d.trigger && nominal && s.heldBy(k, d.trigger) // "Last week X sealed a three-year alliance with Y"
 }
 

@@ -214,6 +214,7 @@ type Words struct {
 	// stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình,
 	// itself
 	Reflexive []string `toml:"reflexive"`
+	Accepting []string `toml:"accepting"` // verbs by which an offer to buy becomes a deal: accepted
 	Fruitless []string `toml:"fruitless"` // those of negative_after that tell of a meeting which was held: không đi đến đâu
 	Changes   []string `toml:"changes"`   // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
 	// those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin

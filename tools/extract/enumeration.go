@@ -24,6 +24,8 @@ func (r *reader) statements(s *sentence) {
 	}
 	r.affiliations(s)
 	r.headed(s)
+	r.employments(s)
+	r.undergone(s)
 	r.charged(s)
 	r.ofFirms(s)
 	r.developments(s)

@@ -134,7 +134,7 @@ func (r *reader) moodBehind(m *mood) {
 		if idle || s.otherVerb(m.draft, k) || m.failsAside(k) || m.ofLater(k) {
 			continue
 		}
-		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || r.failed(m, k, rumoured)
+		m.neg = m.neg || c.is(grammar.Denial) && (s.suffers(k) || s.deniesTopic(k)) || r.failed(m, k, rumoured) || r.liftedAt(m, k)
 	}
 }
 

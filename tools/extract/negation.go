@@ -402,9 +402,22 @@ func (r *reader) lifted(s *sentence, i, n int) int {
 	return -1
 }
 
+// liftedAt reports a passive verb at a chunk behind the noun for a restriction that tells of its end: "the ban on X was lifted by Japan".
+func (r *reader) liftedAt(m *mood, k int) bool {
+	s := m.s
+	if !s.nounFollows || m.Type != fact.Restriction || m.use.Form != grammar.Nominal {
+		return false
+	}
+	c := &s.chunks[k]
+	return r.lifting[s.toks[c.last-1].Key] && !s.subordinateBetween(m.trigger, k) && (s.chunks[k-1].is(grammar.Be) || c.is(grammar.Be))
+}
+
 // stands reports a restriction that somebody is told not to have lifted: of when it is from nothing is said.
-func (r *reader) stands(s *sentence, i, n int) bool {
+func (r *reader) stands(s *sentence, i, n int, u grammar.Use) bool {
 	at := r.lifted(s, i, n)
+	if s.nounFollows && u.Split != nil && u.Split.Denied {
+		at = i // "has not removed X from its blacklist"
+	}
 	for k := at - 1; k >= s.segments[n].first && at-k <= scope; k-- {
 		if s.chunks[k].is(grammar.Negation | grammar.Denial) {
 			return true

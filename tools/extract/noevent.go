@@ -295,7 +295,8 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Founding:
 		return verb && s.startsOther(i)
 	case fact.Restriction:
-		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i)) || s.onlySort(i) // "blocked X's purchase of Y" puts no curbs on Y
+		// "blocked X's purchase of Y" puts no curbs on Y
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i) || s.onRegister(i)) || s.onlySort(i)
 	case fact.Partnership:
 		return noun && s.joinsPact(i, n)
 	case fact.Meeting:

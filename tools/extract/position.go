@@ -40,6 +40,9 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	if p := s.holderBehind(i, last, host); p != nil {
 		return p
 	}
+	if p := s.toldAfterAside(s.segmentOf(i)); p != nil && s.segmentOf(i) == 0 {
+		return p
+	}
 	if host.maybePerson() && !(s.nounFollows && host.kind == "" && s.itsPost(i)) {
 		return host
 	}

@@ -83,7 +83,7 @@ func (e *reading) onlyThought() Outcome {
 		return IsCondition
 	case s.nounFollows && (e.endsAlliance() || s.launchedIt(e.d, i, n)):
 		return IsIncomplete
-	case e.bare() && e.r.onlyMeant(e.d, e.use, n), e.is(fact.Restriction) && e.r.stands(s, i, n):
+	case e.bare() && e.r.onlyMeant(e.d, e.use, n), e.is(fact.Restriction) && e.r.stands(s, i, n, e.use):
 		return IsCondition
 	}
 	return ""

@@ -187,10 +187,17 @@ func (r *reader) alsoNamed(d *draft, owner *phrase) {
 }
 
 // jurisdiction gives the country in which something is banned where nobody is told
-// to ban it: "hiện bị cấm ở Bỉ".
+// to ban it: "hiện bị cấm ở Bỉ", "was shut out of Sweden's auction".
 func (s *sentence) jurisdiction(i, n int) *phrase {
 	for _, p := range s.phrases {
-		if p.first > i && p.last <= s.segments[n].last && p.kind == entity.Place && p.gov > i && s.chunks[p.gov].is(grammar.At) {
+		if p.first <= i || p.last > s.segments[n].last || p.kind != entity.Place {
+			continue
+		}
+		if p.gov > i && s.chunks[p.gov].is(grammar.At) {
+			return p
+		}
+		from := p.gov < 0 && p.first == i+1 && s.endsWith(i, grammar.Of|grammar.From) || p.gov > i && s.chunks[p.gov].is(grammar.From)
+		if s.nounFollows && from && s.genitiveAfter(p) {
 			return p
 		}
 	}

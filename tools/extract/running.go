@@ -21,6 +21,9 @@ func (l *language) running() {
 			for _, w := range p.Words {
 				if verb, ok := strings.CutPrefix(w, who+" "); ok && !p.Outsider {
 					l.runs.Add(verb, p.ID)
+					if be, rest, ok := strings.Cut(verb, " "); ok && slices.Contains(l.grammar.Words.Be, be) {
+						l.helm.Add(rest, p.ID) // "At the helm of X is Y"
+					}
 					for _, end := range l.grammar.Words.PresentEndings {
 						if base, ok := strings.CutSuffix(verb, end); ok && !strings.Contains(verb, " ") {
 							l.willRun.Add(base, p.ID) // "will chair X"
@@ -35,6 +38,7 @@ func (l *language) running() {
 // headed reads who a verb says is at the head of an organization: "Ada Boyd runs Kelda", "She heads research at
 // Kelda".
 func (r *reader) headed(s *sentence) {
+	r.atHelm(s)
 	for i := 1; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		verb, end := r.runs.Longest(s.toks, c.first)
@@ -59,6 +63,48 @@ func (r *reader) headed(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// toldAfterAside gives the person whom an English sentence names behind a verb of being, over what it tells between commas of the
+// organization with which its first segment ends: "The boss of Kelda, a chip maker, is Ada Boyd".
+func (s *sentence) toldAfterAside(n int) *phrase {
+	if !s.nounFollows || n < 0 || n+2 >= len(s.segments) || s.segments[n+1].kind != apposition || !s.commasAround(&s.segments[n+1]) {
+		return nil
+	}
+	k, g := s.segments[n+2].first, &s.segments[n]
+	verb := s.holds(grammar.Be|grammar.Trigger|grammar.Have, span{g.first, g.last})
+	if verb || !s.chunks[k].is(grammar.Be) || !s.namedAlone(k+1) {
+		return nil
+	}
+	return s.phraseFrom(k + 1)
+}
+
+// atHelm reads who is named behind words for being at the head of an organization with which a sentence begins: "At the helm of
+// Kelda, a chip maker, is Ada Boyd".
+func (r *reader) atHelm(s *sentence) {
+	post, end := r.helm.Longest(s.toks, 0)
+	if post == nil || len(s.segments) == 0 {
+		return
+	}
+	k := s.chunkFrom(end)
+	org := s.phraseFrom(k)
+	if org == nil || !s.canBeHeaded(org) || s.genitiveAfter(org) || org.anaphoric() && !org.pronoun {
+		return
+	}
+	person := s.toldAfterAside(0)
+	if person == nil && org.last < len(s.chunks) && s.chunks[org.last].is(grammar.Be) && s.namedAlone(org.last+1) {
+		person = s.phraseFrom(org.last + 1)
+	}
+	if person == nil {
+		return
+	}
+	d := r.draft(fact.Affiliation, s, 0)
+	if !r.fillKind(d, fact.Person, person, entity.Person) || !r.fillKind(d, fact.Organization, org, entity.Organization) {
+		r.discard(d)
+		return
+	}
+	d.Position, d.Text = post[0], r.doc.Text(s.toks[0].Start, s.toks[end-1].End)
+	r.add(d)
 }
 
 // heads gives that the subject of the verb from i to last is at the head of the organization behind it, nil where either is

@@ -54,22 +54,28 @@ type words struct {
 	bygone       text.Trie[bool]
 	charging     text.Trie[bool]
 	deeds        text.Trie[bool]
+	departing    text.Trie[bool]
 	distributive text.Trie[bool]
+	engaging     text.Trie[bool]
 	kin          text.Trie[bool]
 	latter       text.Trie[bool]
+	led          text.Trie[bool]
 	lines        text.Trie[bool]
 	occurs       text.Trie[bool]
 	parts        text.Trie[bool]
 	passing      text.Trie[bool]
 	quitting     text.Trie[bool]
+	registers    text.Trie[bool]
 	seats        text.Trie[bool]
 	serving      text.Trie[bool]
 	teams        text.Trie[bool]
 	tentative    text.Trie[bool]
+	undergoing   text.Trie[bool]
 	yielding     text.Trie[bool]
 
 	runs    text.Trie[string] // the positions of those who do so, see running
 	willRun text.Trie[string]
+	helm    text.Trie[string]
 }
 
 func newWords(g *grammar.Grammar) words {
@@ -128,6 +134,9 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.charging.AddAll(w.Charging, true)
 	c.deeds.AddAll(w.Deeds, true)
 	c.distributive.AddAll(w.Distributive, true)
+	c.departing.AddAll(w.Departing, true)
+	c.engaging.AddAll(w.Engaging, true)
+	c.led.AddAll(w.Led, true)
 	c.kin.AddAll(w.Kin, true)
 	c.latter.AddAll(w.Latter, true)
 	c.lines.AddAll(w.Lines, true)
@@ -135,10 +144,12 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.parts.AddAll(w.Parts, true)
 	c.passing.AddAll(w.Passing, true)
 	c.quitting.AddAll(w.Quitting, true)
+	c.registers.AddAll(w.Registers, true)
 	c.seats.AddAll(w.Seats, true)
 	c.serving.AddAll(w.Serving, true)
 	c.teams.AddAll(w.Teams, true)
 	c.tentative.AddAll(w.Tentative, true)
+	c.undergoing.AddAll(w.Undergoing, true)
 	c.yielding.AddAll(w.Yielding, true)
 }
 

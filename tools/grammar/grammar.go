@@ -160,11 +160,15 @@ type Words struct {
 	Succeeding []string `toml:"succeeding"` // verbs whose subject has the post that their object had: succeeded, replaces
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm
-	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says, in Vietnamese: đầu quân cho
-	Quitting   []string `toml:"quitting"`   // verbs for no longer belonging to the group behind them: rút khỏi, withdrew from
-	Yielding   []string `toml:"yielding"`   // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
-	Seats      []string `toml:"seats"`      // nouns before a post for the post itself: ghế, chức
-	Passing    []string `toml:"passing"`    // stand between a post and who has it now: thuộc về, được giao cho
+	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says: đầu quân cho, works for
+	Departing  []string `toml:"departing"`  // verbs, in English, for no longer working where the name behind them says: resigned from
+	// verbs, in English, by which an organization takes on or sends away the person behind them: hired, sacked
+	Engaging []string `toml:"engaging"`
+	Led      []string `toml:"led"`      // participles, in English, before who is at the head of an organization: run by
+	Quitting []string `toml:"quitting"` // verbs for no longer belonging to the group behind them: rút khỏi, withdrew from
+	Yielding []string `toml:"yielding"` // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
+	Seats    []string `toml:"seats"`    // nouns before a post for the post itself: ghế, chức
+	Passing  []string `toml:"passing"`  // stand between a post and who has it now: thuộc về, được giao cho
 	// endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
 	VerbEndings    Endings  `toml:"verb_endings"`
 	PresentEndings Endings  `toml:"present_endings"` // endings of verbs in the present whose subject is one: buys, has
@@ -177,6 +181,9 @@ type Words struct {
 	Lines          []string `toml:"lines"`           // those of them that earn and lose money of their own: "mảng đám mây"
 	Parts          []string `toml:"parts"`           // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
 	Lifting        []string `toml:"lifting"`         // verbs that end what follows them: lifted; a ban that is lifted is none
+	// words behind which, in English, a noun of registers stands for what the subject is under: under, subject to
+	Undergoing []string `toml:"undergoing"`
+	Registers  []string `toml:"registers"` // nouns for a restriction, or for a list of those it is on: sanctions, entity list
 	// participles by which something is forbidden where nobody is told who does so: banned, put (on a blacklist)
 	Forbidding []string `toml:"forbidding"`
 	Following  []string `toml:"following"` // verbs by which what was told of one befalls another: followed
@@ -222,9 +229,9 @@ type Words struct {
 	// verbs behind which somebody is named who only hears what is said: told
 	Informing []string `toml:"informing"`
 	// those of negation that say of what is agreed that it is not over: has yet to
-	Pending []string `toml:"pending"`
+	Pending  []string `toml:"pending"`
 	Writings []string `toml:"writings"` // what a firm says in writing, in English: statement, blog post
-	Jointly []string `toml:"jointly"` // with several who make something, that they do it as partners: together
+	Jointly  []string `toml:"jointly"`  // with several who make something, that they do it as partners: together
 	// end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
 	Superlatives []string `toml:"superlatives"`
 	Reporting    []string `toml:"reporting"`  // verbs of news: đưa tin, reported

@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+)
+
+// employments reads in English who a verb says works somewhere, comes to or leaves it, or is taken on, sent away or followed
+// there: "Ada Boyd has joined Kelda", "Ada Boyd left Kelda", "Kelda poached Ada Boyd", "Kelda is run by Ada Boyd".
+func (r *reader) employments(s *sentence) {
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if !s.nounFollows || c.quoted || c.phrase != nil || c.kind > word {
+			continue
+		}
+		if n := s.segmentOf(i); n < 0 || s.hypothetical(n) {
+			continue
+		}
+		for t := c.first; t < c.last; t++ {
+			if j := (job{r: r, s: s, verb: i}); j.readAt(t) {
+				break
+			}
+		}
+	}
+}
+
+// job is a verb that tells where somebody works.
+type job struct {
+	r           *reader
+	s           *sentence
+	verb        int
+	person, org *phrase
+	last        int  // the chunk behind what the verb tells
+	over        bool // the verb says that it is over: nothing of it is only planned
+}
+
+// readAt reads the verb whose words begin at a token, and reports whether there is one.
+func (j *job) readAt(t int) bool {
+	s := j.s
+	if n := s.listedWord(t, &s.serving); n > 0 {
+		j.worksAt(s.chunkFrom(t + n))
+	} else if n := s.listedWord(t, &s.departing); n > 0 {
+		j.over = true
+		j.worksAt(s.chunkFrom(t + n))
+	} else if n := s.listedWord(t, &s.engaging); n > 0 {
+		j.engages(s.chunkFrom(t + n))
+	} else if n := s.listedWord(t, &s.led); n > 0 {
+		j.ledBy(s.chunkFrom(t + n))
+	} else {
+		return false
+	}
+	j.tell()
+	return true
+}
+
+// worksAt finds the one who works for the organization named at a chunk: "joined Kelda in May", "left Kelda's chip team".
+func (j *job) worksAt(k int) {
+	s := j.s
+	if k < len(s.chunks) && s.chunks[k].is(grammar.Definite) && s.chunks[k].phrase == nil {
+		k++
+	}
+	p := s.phraseFrom(k)
+	if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || p.media {
+		return
+	}
+	j.last = p.last
+	if s.genitiveAfter(p) {
+		if !s.bodyWithin(p.last + 1) {
+			return // "left Kelda's office"
+		}
+	} else if !s.endsJob(p.last, j.verb) {
+		return
+	}
+	j.org, j.person = p, s.subjectOf(j.verb, s.segmentOf(j.verb))
+}
+
+// endsJob reports that nothing behind the organization makes it another than the one somebody works for: "joined Kelda in
+// May", but not "joined Kelda in calling for", "left Kelda reeling".
+func (s *sentence) endsJob(k, verb int) bool {
+	if k >= len(s.chunks) {
+		return true
+	}
+	c := &s.chunks[k]
+	switch {
+	case c.is(prepositions) && c.last-c.first > 1:
+		return false // "left Kelda out of it"
+	case c.kind == punct, c.kind == moment, s.endsWith(k-1, grammar.At) && k-1 == verb:
+		return true
+	case c.kind == other, c.kind == name, c.is(grammar.Noun | grammar.With | grammar.Be):
+		return s.grammar.Words.AdverbEndings.Of(c.key)
+	case c.is(grammar.At):
+		return k+1 < len(s.chunks) && (s.chunks[k+1].kind == moment || s.chunks[k+1].kind == name)
+	}
+	return true
+}
+
+// engages finds whom an organization takes on or sends away, named right behind the verb: "Kelda hired Ada Boyd".
+func (j *job) engages(k int) {
+	s := j.s
+	p := s.phraseFrom(k)
+	if p == nil || !p.names(entity.Person) || p.gov >= 0 || s.genitiveAfter(p) {
+		return
+	}
+	j.person, j.org, j.last = s.only(p.members[0]), s.subjectOf(j.verb, s.segmentOf(j.verb)), p.last
+}
+
+// ledBy finds the organization at whose head somebody is who is named right behind the verb: "Kelda, a chip maker led by Ada
+// Boyd", but not "a round led by Ada Boyd".
+func (j *job) ledBy(k int) {
+	s, i := j.s, j.verb
+	p := s.phraseFrom(k)
+	if p == nil || !p.names(entity.Person) || s.genitiveAfter(p) {
+		return
+	}
+	j.person, j.last = s.only(p.members[0]), p.last
+	n := s.segmentOf(i)
+	g := &s.segments[n]
+	switch before := s.chunks[max(0, i-1)].phrase; {
+	case i > g.first && (s.chunks[i-1].is(grammar.Be) || s.endsWith(i-1, grammar.Be)):
+		j.org = s.subjectOf(i-1, n)
+	case i > g.first && before != nil && !before.anaphoric() && before.last == i:
+		j.org = s.lastMember(before, i)
+	case i > g.first && before != nil && before.anaphoric() && g.kind == apposition && before.first <= g.first+1:
+		j.org = s.hostBefore(n)
+	case i == g.first && n > 0 && s.chunks[i-1].key == ",":
+		j.org = s.hostBefore(n)
+	}
+}
+
+// tell adds what the verb tells.
+func (j *job) tell() {
+	r, s := j.r, j.s
+	if j.person == nil || j.org == nil || !j.person.onePerson() || j.org.anaphoric() && !j.org.pronoun || j.org.media {
+		return
+	}
+	if j.org.kind != entity.Organization && !j.org.pronoun || !j.person.anaphoric() && !j.org.anaphoric() && r.employed(s, j.person, j.org) {
+		return
+	}
+	d := r.draft(fact.Affiliation, s, j.verb)
+	if !r.fillKind(d, fact.Person, j.person, entity.Person) || !r.fillKind(d, fact.Organization, j.org, entity.Organization) {
+		r.discard(d)
+		return
+	}
+	r.modality(d, grammar.Use{Event: &grammar.Event{Type: fact.Affiliation}}, d.segment())
+	if j.over && d.Polarity != "" {
+		r.discard(d) // "has not left Kelda"
+		return
+	}
+	if j.over {
+		d.Modality = ""
+	}
+	r.add(d)
+}

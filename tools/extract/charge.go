@@ -96,7 +96,8 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		switch {
 		case c.kind == name && t > verb && c.name.Kind == entity.Place: // "quản lý văn phòng Huế của X"
 		case c.kind == name:
-			if direct := c.first == verb; !direct && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
+			direct, told := c.first == verb, s.kindOnly(verb, k)
+			if !direct && !told && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
 				return nil, 0 // "dẫn dắt vòng …"
 			}
 			if p := c.phrase; p != nil && len(p.members) == 1 && p.kind == entity.Organization {
@@ -110,6 +111,13 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		}
 	}
 	return nil, 0
+}
+
+// kindOnly reports nothing but the noun for an organization from a token up to the name of one: "dẫn dắt hãng chip X".
+func (s *sentence) kindOnly(t, k int) bool {
+	i := s.chunkFrom(t)
+	return i < k && s.chunks[i].first == t && s.chunks[i].is(grammar.Noun) && s.chunks[i].entry.Kind == entity.Organization &&
+		s.chunks[i].phrase == s.chunks[k].phrase
 }
 
 // runByBefore gives what stands before "do" and who is in charge of it with the verb at a chunk: "X do bà A điều hành".

@@ -68,3 +68,21 @@ func (c *chunk) person() bool {
 func (s *sentence) plainBehind(i int) bool {
 	return !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !(i+2 < len(s.chunks) && s.chunks[i+2].is(grammar.With))
 }
+
+// wentTo fills where somebody meets another with the place that a Vietnamese verb of going names right before the verb of
+// meeting: "bay sang Tokyo (để) gặp Y".
+func (r *reader) wentTo(d *draft, u grammar.Use) {
+	s, i := d.s, d.trigger-1
+	if s.nounFollows || d.Type != fact.Meeting || u.Form != grammar.Verb || len(d.Args[fact.Place]) > 0 {
+		return
+	}
+	if i > 0 && s.chunks[i].is(grammar.Subordinate) {
+		i--
+	}
+	if i < 1 {
+		return
+	}
+	if p := s.chunks[i].phrase; p != nil && p.kind == entity.Place && p.last == i+1 && p.gov >= 0 && s.chunks[p.gov].is(grammar.Into) {
+		r.fill(d, fact.Place, p)
+	}
+}

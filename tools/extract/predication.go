@@ -313,6 +313,9 @@ func (v *predication) meet() {
 	if len(v.d.Args[fact.Participant]) < 2 {
 		v.r.delegates(v.d, e.Subject, s.delegation(v.verb, v.n))
 	}
+	if len(v.d.Args[fact.Participant]) < 2 {
+		v.fill(e.Subject, s.crewOf(v.subject))
+	}
 	if v.object == nil && !v.lacks(fact.Participant) {
 		v.fill(e.Object, s.peopleOf(v.verb))
 	}

@@ -16,10 +16,14 @@ func (r *reader) charged(s *sentence) {
 	for i := 1; i < len(s.chunks) && !s.nounFollows; i++ {
 		c := &s.chunks[i]
 		n := s.segmentOf(i)
-		if n < 0 || c.quoted || c.kind > word || c.phrase != nil && !c.is(grammar.Post) {
+		if n < 0 || c.quoted || c.kind > word {
 			continue
 		}
-		if s.hypothetical(n) || !s.predicates(i, n) {
+		who := s.whoLeads(i, n)
+		if !who && c.phrase != nil && !c.is(grammar.Post) {
+			continue
+		}
+		if s.hypothetical(n) || !who && !s.predicates(i, n) {
 			continue
 		}
 		org, last := s.charge(c.first)
@@ -52,6 +56,16 @@ func (r *reader) charged(s *sentence) {
 	}
 }
 
+// whoLeads reports a verb for being at the head behind the noun for a person with which words between commas begin: "A, người
+// điều hành hãng X,".
+func (s *sentence) whoLeads(i, n int) bool {
+	g := &s.segments[n]
+	if c := &s.chunks[g.first]; g.kind != apposition || i == g.first || !c.is(grammar.Noun) || c.entry.Kind != entity.Person {
+		return false
+	}
+	return s.listedWord(s.chunks[i].first, &s.charging) > 0 && s.onlyAdverbs(g.first+1, i)
+}
+
 // predicates reports a chunk before which nothing but words of its verb group stand behind a noun phrase, or in its segment:
 // "gặp lãnh đạo X" leads nothing.
 func (s *sentence) predicates(i, n int) bool {
@@ -63,6 +77,7 @@ func (s *sentence) predicates(i, n int) bool {
 			return c.phrase.last == i+1 && c.phrase.kind == entity.Person
 		case c.is(grammar.And | grammar.Relative | grammar.Subordinate):
 			return true
+		case c.is(grammar.Have) && s.chunks[i+1].kind == moment: // "có sáu năm làm việc tại X"
 		case !c.is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Possible|grammar.Negation|grammar.Denial) && c.kind != moment:
 			return false
 		}
@@ -96,7 +111,8 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		switch {
 		case c.kind == name && t > verb && c.name.Kind == entity.Place: // "quản lý văn phòng Huế của X"
 		case c.kind == name:
-			if direct := c.first == verb; !direct && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
+			direct, told := c.first == verb, s.kindOnly(verb, k)
+			if !direct && !told && t == verb || direct && s.isVerb(s.chunkFrom(verb-n)) {
 				return nil, 0 // "dẫn dắt vòng …"
 			}
 			if p := c.phrase; p != nil && len(p.members) == 1 && p.kind == entity.Organization {
@@ -110,6 +126,13 @@ func (s *sentence) charge(t int) (*phrase, int) {
 		}
 	}
 	return nil, 0
+}
+
+// kindOnly reports nothing but the noun for an organization from a token up to the name of one: "dẫn dắt hãng chip X".
+func (s *sentence) kindOnly(t, k int) bool {
+	i := s.chunkFrom(t)
+	return i < k && s.chunks[i].first == t && s.chunks[i].is(grammar.Noun) && s.chunks[i].entry.Kind == entity.Organization &&
+		s.chunks[i].phrase == s.chunks[k].phrase
 }
 
 // runByBefore gives what stands before "do" and who is in charge of it with the verb at a chunk: "X do bà A điều hành".
@@ -170,6 +193,8 @@ func (s *sentence) handed(i, last int) *phrase {
 		switch n := s.listedWord(c.first, &s.passing); {
 		case yields && c.is(grammar.For) && c.phrase == nil, !yields && c.is(grammar.By) && c.phrase == nil:
 			return s.personFrom(k + 1)
+		case yields && c.is(grammar.Of) && c.phrase == nil && s.personFrom(k+1) != nil:
+			return s.personFrom(k + 1) // "miễn nhiệm chức giám đốc của ông A"
 		case !yields && n > 0:
 			return s.personFrom(s.chunkFrom(c.first + n))
 		case c.phrase != nil, c.kind == moment, c.is(grammar.Of | grammar.At | grammar.Auxiliary | grammar.Planned):

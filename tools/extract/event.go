@@ -237,6 +237,7 @@ func (e *reading) supply() {
 		r.fill(d, fact.Participant, e.s.withWhom(e.trigger, n))
 	}
 	r.meetsHead(d)
+	r.wentTo(d, u)
 	r.joint(d, u, n)
 	r.recipient(d, n)
 	r.likewise(d, u)

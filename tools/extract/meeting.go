@@ -66,5 +66,38 @@ func (c *chunk) person() bool {
 // plainBehind reports a plain word right behind a verb of meeting, which is what it has as
 // object.
 func (s *sentence) plainBehind(i int) bool {
-	return !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == other && !(i+2 < len(s.chunks) && s.chunks[i+2].is(grammar.With))
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i+1].kind != other {
+		return false
+	}
+	if i+2 == len(s.chunks) {
+		return true
+	}
+	next := &s.chunks[i+2]
+	return !next.is(grammar.With) && next.kind != moment // "A và B gặp nhau hôm 9/3"
+}
+
+// wentTo fills where somebody meets another with the place that a Vietnamese verb of going names right before the verb of
+// meeting: "bay sang Tokyo (để) gặp Y".
+func (r *reader) wentTo(d *draft, u grammar.Use) {
+	s, i := d.s, d.trigger-1
+	if s.nounFollows || d.Type != fact.Meeting || u.Form != grammar.Verb || len(d.Args[fact.Place]) > 0 {
+		return
+	}
+	if i > 0 && s.chunks[i].is(grammar.Subordinate) {
+		i--
+	}
+	if i < 1 {
+		return
+	}
+	if p := s.chunks[i].phrase; p != nil && p.kind == entity.Place && p.last == i+1 && p.gov >= 0 && s.chunks[p.gov].is(grammar.Into) {
+		r.fill(d, fact.Place, p)
+	}
+}
+
+// crewOf gives whose people without a name are the subject of a Vietnamese verb of meeting: X in "Nhóm kỹ sư của X gặp Y".
+func (s *sentence) crewOf(p *phrase) *phrase {
+	if s.nounFollows || p == nil || !p.anaphoric() || p.pronoun || p.this || p.kind != entity.Person && p.kind != entity.Group {
+		return nil
+	}
+	return s.ownerOf(p)
 }

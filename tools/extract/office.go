@@ -73,6 +73,7 @@ func (s *sentence) firmNameBefore(first int) *phrase {
 
 // officeBehind gives the organization behind the words of a position, or else who employs the person.
 func (s *sentence) officeBehind(i, last int) *phrase {
+	named := false // the person, behind whom a plain word is a Vietnamese verb: "Chuyên gia A quan tâm khả năng của X"
 	for k := last; k < len(s.chunks) && k-last <= 7; k++ {
 		c := &s.chunks[k]
 		p := c.phrase
@@ -87,7 +88,9 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 		case k == last && s.postJoined(k):
 			return s.employer(i)
 		case p != nil && p.names(entity.Person):
-			k = p.last - 1
+			k, named = p.last-1, !s.nounFollows
+		case named && (c.kind == other || c.is(grammar.Quoting)) && s.listedWord(c.first, &s.quitting) == 0:
+			return s.employer(i)
 		case p != nil && p.kind == entity.Place:
 			if q := s.possessedBy(p); q.maybeOrganization() {
 				return q // "the co-founder of Barcelona's Nimbo"

@@ -26,6 +26,9 @@ type predication struct {
 func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	v := predication{r: r, s: d.s, d: d, use: u, event: u.Event, verb: d.trigger, n: n}
 	if agent, patient, passive := d.s.passive(v.verb, n, u); passive {
+		if patient == nil {
+			patient = d.s.amongThem(v.verb, n)
+		}
 		v.passive(d.s.bearer(agent), d.s.bearer(patient))
 	} else if u.Form != grammar.Participle && !d.s.suffered(d.trigger, u) { // of which the active reading is another use
 		v.active()
@@ -75,6 +78,9 @@ func (v *predication) passive(agent, patient *phrase) {
 // active fills the roles of an active verb.
 func (v *predication) active() {
 	v.subject, v.object = v.s.bearer(v.s.subjectOf(v.verb, v.n)), v.s.objectOf(v.verb)
+	if v.subject == nil {
+		v.subject = v.s.amongThem(v.verb, v.n)
+	}
 	v.rightSubject()
 	v.rightObject()
 	v.rightBoth()
@@ -309,6 +315,9 @@ func (v *predication) meet() {
 	s, e := v.s, v.event
 	if len(v.d.Args[fact.Participant]) < 2 {
 		v.r.delegates(v.d, e.Subject, s.delegation(v.verb, v.n))
+	}
+	if len(v.d.Args[fact.Participant]) < 2 {
+		v.fill(e.Subject, s.crewOf(v.subject))
 	}
 	if v.object == nil && !v.lacks(fact.Participant) {
 		v.fill(e.Object, s.peopleOf(v.verb))

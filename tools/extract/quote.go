@@ -33,7 +33,7 @@ func (r *reader) quotes(s *sentence) bool {
 
 // mentions reports quotation marks around words that nobody says, but that are a name or called so.
 func (s *sentence) mentions(q span) bool {
-	return s.onlyName(q) || s.onlyKind(q) || s.calledSo(q) || s.nickname(q)
+	return s.onlyName(q) || s.onlyKind(q) || s.calledSo(q) || s.nickname(q) || s.titled(q)
 }
 
 // quotation gives a quotation with its speaker, nil where nobody is told to speak.
@@ -355,6 +355,42 @@ func (s *sentence) nickname(q span) bool {
 
 // maxNickname is how many syllables such words have at most.
 const maxNickname = 3
+
+// titled reports a few Vietnamese words in quotation marks that begin with a capital right behind a noun, or behind what a
+// thing is called, which are its name: `khen tính năng “Dịch nhanh” của X`, `gọi tính năng này là “Bạn cùng bàn”`.
+func (s *sentence) titled(q span) bool {
+	if s.nounFollows || q.first < 3 || !s.toks[s.chunks[q.first].first].Upper || s.holds(grammar.We, q) {
+		return false
+	}
+	if s.chunks[q.last-1].last-s.chunks[q.first].first > maxTitle {
+		return false
+	}
+	before := &s.chunks[q.first-2]
+	if before.kind == other || before.is(grammar.Noun) && before.phrase != nil && before.phrase.thing() {
+		return true
+	}
+	return before.is(grammar.Be|grammar.That) && s.namesThing(q.first-2)
+}
+
+// namesThing reports a verb of naming and what it names, which is told to be this one, before a word like "là": "gọi tính năng
+// này là", but not "gọi đây là".
+func (s *sentence) namesThing(be int) bool {
+	k := be - 1
+	if !s.chunks[k].is(grammar.This) {
+		return false
+	}
+	for k--; k > 0 && be-k <= maxDescriptors; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Naming) {
+			return true
+		} else if c.kind != other && !c.is(grammar.Noun) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxTitle is how many syllables the name of a thing in quotation marks has at most.
+const maxTitle = 5
 
 // calledThat reports an English verb of naming that tells what somebody does not say is called: "unveiled what was called
 // the “most significant” overhaul".

@@ -111,12 +111,25 @@ func (e *reading) saysTooLittle() Outcome {
 		return IsIncomplete
 	case e.sumless():
 		return IsWithoutSum
-	case e.doneByNoPerson(), e.metBefore(), e.is(fact.Meeting) && e.r.welcomes(e.d), e.reportedByActor():
+	case e.doneByNoPerson(), e.metBefore(), e.is(fact.Meeting) && e.r.welcomes(e.d), e.reportedByActor(), e.takesBackOwn():
 		return IsIncomplete
 	case e.delayed():
 		return IsCondition
 	}
 	return ""
+}
+
+// takesBackOwn reports a maker who stops or takes back a thing of their own, which bans nothing: "X gỡ ứng dụng Y của mình
+// khỏi App Store".
+func (e *reading) takesBackOwn() bool {
+	maker, things := e.d.Args[fact.Authority], e.d.Args[fact.Target]
+	if !e.is(fact.Restriction) || len(maker) != 1 || len(things) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(e.r.facts, func(f *draft) bool {
+		made := f.Type == fact.Development || f.Type == fact.Release && f.Polarity == ""
+		return made && f.has(maker[0]) && slices.Contains(f.Args[fact.Product], things[0])
+	})
 }
 
 // personHolds reports an English investment of people of which no sum is told: "Varkey, who owns a third of the shares".

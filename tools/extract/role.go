@@ -244,6 +244,30 @@ func (s *sentence) identified(subject *phrase, i, n int) *phrase {
 	return nil
 }
 
+// amongThem gives those who are named behind the verb at i as some of whom a Vietnamese sentence begins with: A and B in "Trong
+// số các nhà đầu tư rót vốn vào X có A và B", "Trong số các hãng bị Mỹ cấm có A".
+func (s *sentence) amongThem(i, n int) *phrase {
+	g := &s.segments[n]
+	if s.nounFollows || !s.chunks[g.first].is(grammar.Preposition) || s.chunks[g.first].is(grammar.Subordinate) {
+		return nil
+	}
+	var of *phrase
+	for _, p := range s.phrases {
+		if p.first > g.first && p.last <= i && p.anaphoric() && !p.pronoun && p.gov == g.first {
+			of = p
+		}
+	}
+	for k := i + 1; of != nil && k+1 < len(s.chunks) && s.segmentOf(k) >= n; k++ {
+		if !s.chunks[k].is(grammar.Have) {
+			continue
+		}
+		if p := s.phraseFrom(k + 1); p != nil && !p.anaphoric() && compatible(p.kind, of.kind) {
+			return p
+		}
+	}
+	return nil
+}
+
 // inverted gives the subject behind a form of "to be" of a verb that opens its
 // sentence: "Dẫn đầu vòng này là quỹ X".
 func (s *sentence) inverted(i, n int) *phrase {

@@ -58,6 +58,8 @@ type Names struct {
 	GroupSuffixes []string `toml:"group_suffixes"` // last words of a group's name ("Open Harbour Alliance")
 	// last words of an organization's name that is a group where others join it ("National AI Council")
 	BodySuffixes []string `toml:"body_suffixes"`
+	// first words of such a name, where the language writes them first ("Hiệp hội Xe điện")
+	BodyPrefixes []string `toml:"body_prefixes"`
 	Linkers      []string `toml:"linkers"` // lower-case words within a name ("University of Calder")
 	// words of several syllables of which a name writes the first with a capital ("Bộ Khoa học"); in English the
 	// fields that an institution joins ("Ministry of Investment and Trade")
@@ -365,6 +367,9 @@ func (g *Grammar) fold() {
 	for i := range g.Event {
 		for _, o := range g.Event[i].Oblique {
 			foldAll(o.Words)
+		}
+		for k := range g.Event[i].Split {
+			foldAll(g.Event[i].Split[k].Tail)
 		}
 	}
 	for i := range g.Measure {

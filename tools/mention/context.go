@@ -79,20 +79,55 @@ func isRule(toks []text.Token, i int) bool {
 }
 
 // joinedBody reports a body that somebody is told to be a member of: "joined the National AI Council",
-// "the Open Weights Forum, whose members include …".
+// "the Open Weights Forum, whose members include …", "rút khỏi Hiệp hội Xe điện", "Hiệp hội Xe điện kết nạp X".
 func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
-	if !p.bodies[toks[c.last-1].Key] {
+	if v, _ := p.bodyPrefixes.Longest(toks, c.first); v != nil {
+		return p.leftBy(c, toks) || p.takesIn(c, toks) || p.joinedBefore(c, toks)
+	}
+	return p.bodies[toks[c.last-1].Key] && (p.joinedBefore(c, toks) || p.hasMembers(c, toks))
+}
+
+// leftBy reports a verb for no longer belonging to what is named behind it.
+func (p *pass) leftBy(c *candidate, toks []text.Token) bool {
+	for n := 1; n <= maxReach && n <= c.first; n++ {
+		if v, end := p.quitting.Longest(toks, c.first-n); v != nil && end == c.first {
+			return true
+		}
+	}
+	return false
+}
+
+// takesIn reports a verb for having members behind the name of a body, and behind the words of its verb group.
+func (p *pass) takesIn(c *candidate, toks []text.Token) bool {
+	i := c.last
+	for i < len(toks) && i-c.last <= maxReach {
+		e, end := p.vocab.Longest(toks, i)
+		if e.Is(grammar.Trigger) {
+			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Membership && u.Event.Subject == fact.Group })
+		}
+		if !e.Is(grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Negation) {
 		return false
 	}
+		i = end
+	}
+	return false
+}
+
+// joinedBefore reports words of membership right before a name.
+func (p *pass) joinedBefore(c *candidate, toks []text.Token) bool {
 	i := c.first - 1
 	if i > 0 && p.articles[toks[i].Key] {
 		i--
 	}
-	if i >= 0 {
-		if e, _, _ := p.covering(toks, i); membership(e) {
-			return true
-		}
+	if i < 0 {
+		return false
 	}
+	e, _, _ := p.covering(toks, i)
+	return membership(e)
+}
+
+// hasMembers reports a relative clause of membership right behind a name.
+func (p *pass) hasMembers(c *candidate, toks []text.Token) bool {
 	if c.last+2 >= len(toks) || toks[c.last].Key != "," {
 		return false
 	}

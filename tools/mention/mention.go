@@ -53,6 +53,8 @@ type Finder struct {
 	compounds       text.Trie[bool]
 	deeds           text.Trie[bool] // verbs that end the name of an institution before a name
 	groupCounts     text.Trie[bool]
+	bodyPrefixes    text.Trie[bool]
+	quitting        text.Trie[bool] // verbs for no longer belonging to a group
 	occasions       text.Trie[bool]
 	bringers        text.Trie[bool]
 	streets         text.Table[bool]
@@ -159,6 +161,8 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.prefixes.AddAll(g.Names.CommonPrefixes, entity.Organization)
 	f.common.AddAll(g.Names.CommonPrefixes, true)
 	f.prefixes.AddAll(g.Names.GroupPrefixes, entity.Group)
+	f.bodyPrefixes.AddAll(g.Names.BodyPrefixes, true)
+	f.quitting.AddAll(g.Words.Quitting, true)
 	f.places.AddAll(g.Names.Places, true)
 	f.places.AddAll(g.Names.Countries, true)
 	f.countries.AddAll(g.Names.Countries, true)

@@ -203,6 +203,8 @@ func (s *sentence) servesTrigger(d *draft, k int) bool {
 		return nominal || d.Type == fact.Measurement || s.onlyPays(k)
 	case k < d.trigger:
 		return s.onlyPays(k) // "chi 210 tỷ đồng mua lại X"
+	case nominal && s.chunks[k-1].is(grammar.Passive) && s.chunks[k].is(grammar.Speech|grammar.Reporting):
+		return true // "Khoản đầu tư của X vào Y được công bố sáng 17/3"
 	}
 	return false
 }

@@ -169,6 +169,9 @@ func (v *predication) rightObject() {
 	if v.object == nil && (v.is(fact.Restriction) || v.is(fact.Release)) {
 		v.object = s.throughNoun(i)
 	}
+	if p := s.firmCalledLater(i + 1); v.is(fact.Founding) && p != nil {
+		v.object = p
+	}
 	if v.is(fact.Restriction) {
 		if p := s.makerBarred(i, v.n); p != nil && (v.object == nil || v.object.anaphoric()) {
 			v.object = p

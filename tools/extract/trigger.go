@@ -438,7 +438,7 @@ func (s *sentence) aboutDeal(i int) bool {
 // in Oslo" is not what was founded.
 func (s *sentence) startsUnnamed(i int) bool {
 	if !s.nounFollows && i+1 < len(s.chunks) && s.isListed(i+1, &s.parts) && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == name) {
-		return true // "thành lập chi nhánh tại Lào"
+		return s.firmCalledLater(i+1) == nil // "thành lập chi nhánh tại Lào"
 	}
 	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
 		return false

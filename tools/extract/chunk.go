@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/mention"
@@ -296,6 +294,9 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 		return
 	}
 	e, end := r.entryAt(s, c.first, limit)
+	if tail, at := r.tailAt(s, c.first, n); tail != nil {
+		e, end = tail, at
+	}
 	if e == nil {
 		if s.toks[c.first].Kind == text.Punct {
 			c.kind = punct
@@ -309,6 +310,19 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	if s.opensPlainly(c) {
 		c.plain()
 	}
+}
+
+// tailAt gives the second part of a verb in two parts that begins at a token and ends with the name n, with where it ends:
+// "đưa X lên Hugging Face".
+func (r *reader) tailAt(s *sentence, i, n int) (*grammar.Entry, int) {
+	if n >= len(s.names) || s.names[n].Last > s.free {
+		return nil, i
+	}
+	e, end := r.vocab.Longest(s.toks[:s.names[n].Last], i)
+	if e == nil || end != s.names[n].Last || !e.Has(grammar.SplitTail) {
+		return nil, i
+	}
+	return e, end
 }
 
 // entryAt gives the longest phrase of the grammar that begins at a token and ends before a limit, with where it ends.
@@ -401,5 +415,5 @@ func (s *sentence) agentNoun(i int, e *grammar.Entry) (*grammar.Entry, int) {
 
 // hasForm reports a trigger that the grammar has in a form.
 func (c *chunk) hasForm(f grammar.Form) bool {
-	return c.entry != nil && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == f })
+	return c.entry.Has(f)
 }

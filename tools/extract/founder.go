@@ -123,3 +123,17 @@ func (s *sentence) besidePost(and int) *phrase {
 func (s *sentence) staff(p *phrase) bool {
 	return p != nil && !s.nounFollows && p.kind == entity.Organization && s.behindPost(p) && s.itsPerson(p) == p
 }
+
+// peopleBefore reports a Vietnamese segment that begins before the verb at i with people without a name, behind a number or
+// an article.
+func (s *sentence) peopleBefore(i, n int) bool {
+	k := s.segments[n].first
+	for k < i && (s.chunks[k].is(grammar.Indefinite) || s.chunks[k].kind == amount) {
+		k++
+	}
+	if k >= i {
+		return false
+	}
+	c := &s.chunks[k]
+	return c.is(grammar.Noun) && c.entry.Kind == entity.Person && !s.nameAt(k+1) || s.listedWord(c.first, &s.teams) > 0
+}

@@ -14,6 +14,9 @@ func (q *measured) candidates() []*phrase {
 		q.noThing = p.pronoun && s.actedOn(q.gauge) // "barred X from selling Y and fined it $2m"
 		return []*phrase{p}
 	}
+	if p := q.finedBehind(); p != nil {
+		return []*phrase{p}
+	}
 	if p := s.aimAside(q.gauge, i); p != nil {
 		return []*phrase{p}
 	}
@@ -45,6 +48,37 @@ func (q *measured) candidates() []*phrase {
 	out = append(out, q.r.toldAside(s, q.gauge, n), q.hasIt(), s.possessor(i), behind, s.trained(i, q.gauge))
 	out = q.besideGauge(out)
 	return q.fromClause(q.ownersBehind(out))
+}
+
+// finedBehind gives who bears a fine with the noun for which a Vietnamese clause begins, before who imposes it: "Án phạt 45 tỷ
+// won được X giáng xuống Y".
+func (q *measured) finedBehind() *phrase {
+	s, g := q.s, &q.s.segments[q.n]
+	if s.nounFollows || !q.is("fine") || q.gauge != g.first {
+		return nil
+	}
+	var imposer, bearer *phrase
+	for _, p := range s.phrases {
+		switch {
+		case p.first <= q.d.trigger || p.last > g.last || p.anaphoric():
+		case s.imposes(p):
+			imposer = p
+		case imposer != nil && s.verbless(imposer, p):
+			bearer = p
+		}
+	}
+	return bearer
+}
+
+// imposes reports a name behind a word that tells who does something or whose it is.
+func (s *sentence) imposes(p *phrase) bool {
+	const doer = grammar.Passive | grammar.By | grammar.Of | grammar.Relative
+	return p.first > 0 && s.chunks[p.first-1].is(doer) || p.gov >= 0 && s.chunks[p.gov].is(doer)
+}
+
+// verbless reports phrases of which the second stands no more than a few plain words behind the first.
+func (s *sentence) verbless(p, q *phrase) bool {
+	return q.first-p.last <= maxDescriptors && !s.verbBetween(p.last-1, q.first)
 }
 
 // alsoDoes gives the head of an English segment that tells something else of it before the word for the measure: "Cantor

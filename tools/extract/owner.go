@@ -337,3 +337,24 @@ func (s *sentence) atBefore(p *phrase) int {
 	}
 	return at
 }
+
+// teamOf gives the firm of whose people or part, without a name, a Vietnamese verb tells: "Đội ngũ kỹ sư của X phát triển Y".
+func (s *sentence) teamOf(i, n int) *phrase {
+	first := s.segments[n].first
+	at := s.chunks[first].first
+	size := s.listedWord(at, &s.teams)
+	if s.nounFollows || size == 0 {
+		return nil
+	}
+	for i > first && s.chunks[i-1].is(grammar.Auxiliary|grammar.Pause) {
+		i--
+	}
+	p := s.phraseBefore(i)
+	if p == nil || p.gov <= first || p.kind != entity.Organization || p.anaphoric() || !s.chunks[p.gov].is(grammar.Of|grammar.At) {
+		return nil
+	}
+	if s.verbBetween(first, p.gov) || size <= maxBareNoun && at+size < s.chunks[p.gov].first {
+		return nil // "Nhóm khách hàng của X"
+	}
+	return p
+}

@@ -123,7 +123,7 @@ func (v *predication) active() {
 // rightSubject replaces a subject that is not who does what the verb tells.
 func (v *predication) rightSubject() {
 	s, n := v.s, v.n
-	if v.is(fact.Founding) && v.whoseRelative() {
+	if v.is(fact.Founding) && (v.whoseRelative() || v.peopleFrom()) {
 		v.subject = nil
 	}
 	if h := s.leaver(v.subject, n); v.is(fact.Founding) && h != nil {
@@ -142,6 +142,17 @@ func (v *predication) rightSubject() {
 func (v *predication) whoseRelative() bool {
 	g := &v.s.chunks[v.s.segments[v.n].first]
 	return v.s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative)
+}
+
+// peopleFrom reports that the subject is only where the people come from who do it, and whom nothing names: "Từ trường X, hai
+// sinh viên tách ra lập nên Y".
+func (v *predication) peopleFrom() bool {
+	s, p := v.s, v.subject
+	if s.nounFollows || p == nil || p.s != s || p.last > s.segments[v.n].first {
+		return false
+	}
+	m := s.segmentOf(p.first)
+	return m >= 0 && s.segments[m].kind != clause && p.kind == entity.Organization && s.peopleBefore(v.verb, v.n)
 }
 
 // backed gives whose the investors are: "Kelda's backers include X", "Its investors include X", "Kelda, whose backers
@@ -166,6 +177,9 @@ func (v *predication) rightObject() {
 	}
 	if v.object == nil && (v.is(fact.Restriction) || v.is(fact.Release)) {
 		v.object = s.throughNoun(i)
+	}
+	if p := s.firmCalledLater(i + 1); v.is(fact.Founding) && p != nil {
+		v.object = p
 	}
 	if v.is(fact.Restriction) {
 		if p := s.makerBarred(i, v.n); p != nil && (v.object == nil || v.object.anaphoric()) {
@@ -263,7 +277,11 @@ func (v *predication) fillSubject() {
 	case fact.Authority:
 		v.fill(role, v.s.officials(v.verb, v.n))
 	case fact.Agent:
-		v.fill(role, v.r.office(v.subject))
+		if !v.fill(role, v.r.office(v.subject)) {
+			v.fill(role, v.s.teamOf(v.verb, v.n))
+		}
+	case fact.Developer:
+		v.fill(role, v.s.teamOf(v.verb, v.n))
 	}
 }
 

@@ -29,7 +29,13 @@ func (r *reader) recipient(d *draft, n int) {
 		return // "X đã huy động vốn trong một vòng do Y dẫn đầu" tells it of X already
 	}
 	g := gift{r: r, s: d.s, d: d, n: n}
-	if g.inRoundTold() || g.likeFellow() || r.stayedOut(d, n) || d.s.givenElsewhere(d.trigger, n) || !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
+	if g.inRoundTold() || g.likeFellow() || r.stayedOut(d, n) || d.s.givenElsewhere(d.trigger, n) {
+		return
+	}
+	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
+		if d.s.roundRole(d.trigger) {
+			g.roundOf() // "X không tham gia vòng gọi vốn tiếp theo của Y"
+		}
 		return
 	}
 	if g.newFirm() || g.roundOf() || g.followed() || g.spokenOfOther() {

@@ -269,9 +269,9 @@ func (s *sentence) amongThem(i, n int) *phrase {
 }
 
 // inverted gives the subject behind a form of "to be" of a verb that opens its
-// sentence: "Dẫn đầu vòng này là quỹ X".
+// sentence, "Dẫn đầu vòng này là quỹ X", or tells of some who are named behind "có".
 func (s *sentence) inverted(i, n int) *phrase {
-	opens := i == s.segments[n].first && !s.nounFollows
+	opens := !s.nounFollows && (i == s.segments[n].first || s.ofThoseWho(i, n))
 	if s.subjectIn(&s.segments[n], i) != nil || n > 0 && s.segments[n-1].kind != adjunct && !opens {
 		return nil
 	}
@@ -281,6 +281,18 @@ func (s *sentence) inverted(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// ofThoseWho reports a Vietnamese verb that tells what some did of whom the segment begins to name a few: "Trong số các nhà
+// đầu tư rót vốn cho X có Y và Z".
+func (s *sentence) ofThoseWho(i, n int) bool {
+	first := s.segments[n].first
+	for _, p := range s.phrases {
+		if p.gov == first && p.last == i && p.anaphoric() && !p.pronoun && s.chunks[first].is(prepositions) {
+			return true
+		}
+	}
+	return false
 }
 
 // happensTo reports a subject that can only be what the event happens to:

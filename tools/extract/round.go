@@ -57,10 +57,20 @@ func (r *reader) roundOf(d *draft, n int) *draft {
 	if p == nil || d.s.index < p.s.index || d.s.index-p.s.index > roundBehind || d.s.src.Block > p.s.src.Block+1 {
 		return nil
 	}
-	if d.s == p.s && d.trigger < p.trigger || d.s != p.s && d.s.round(n) < 0 && !d.s.roundRole(d.trigger) {
+	if d.s == p.s && d.trigger < p.trigger || d.s != p.s && d.s.round(n) < 0 && !d.s.roundRole(d.trigger) && !d.s.goesOnWithBacker(d) {
 		return nil
 	}
 	return p
+}
+
+// goesOnWithBacker reports a Vietnamese sentence right behind that of the round with nothing before "là" but the verb of
+// giving: "X gọi được 5 triệu USD. Dẫn đầu là quỹ Y".
+func (s *sentence) goesOnWithBacker(d *draft) bool {
+	if s.nounFollows || d.trigger > 0 || len(s.chunks) < 3 || !s.chunks[1].is(grammar.Be) || len(d.Args[fact.Investor]) == 0 {
+		return false
+	}
+	p := s.phraseAt(2)
+	return p != nil && p.last == s.segments[0].last // but "Dẫn đầu là X với 30% thị phần"
 }
 
 // roundRole reports a verb that only a round of investment can have as object, of

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -87,12 +88,25 @@ func (s *sentence) goalAt(k int) bool {
 // calledLater gives the name that words over what a product is for bring of it in Vietnamese: "trợ lý dành cho doanh nghiệp, mang
 // tên X".
 func (s *sentence) calledLater(first int) *phrase {
+	return s.nameBrought(first, (*phrase).thing)
+}
+
+// firmCalledLater gives the name that words over what a firm does bring of it: "thành lập công ty con chuyên về AI mang tên X".
+func (s *sentence) firmCalledLater(first int) *phrase {
+	if first >= len(s.chunks) || !s.chunks[first].is(grammar.Noun|grammar.Indefinite) {
+		return nil
+	}
+	return s.nameBrought(first, func(p *phrase) bool { return p.names(entity.Organization) })
+}
+
+// nameBrought gives the fitting name that words behind a noun in a Vietnamese sentence bring of what it stands for.
+func (s *sentence) nameBrought(first int, fits func(*phrase) bool) *phrase {
 	if first < 0 || s.nounFollows {
 		return nil
 	}
 	for k := first + 1; k+1 < len(s.chunks) && k-first <= maxCalled; k++ {
 		c, p := &s.chunks[k], s.chunks[k+1].phrase
-		if c.kind <= word && s.unitWord(k, s.grammar.Names.Bringers) && s.nameAt(k+1) && p != nil && p.thing() {
+		if c.kind <= word && s.unitWord(k, s.grammar.Names.Bringers) && s.nameAt(k+1) && p != nil && fits(p) {
 			return p
 		}
 		if c.kind >= name || c.kind == punct && c.key != "," || s.isVerb(k) && !s.chunks[k+1].is(grammar.For) {
@@ -136,7 +150,7 @@ func (s *sentence) nounEnd(first, limit int) int {
 // in Oslo" is not what was founded.
 func (s *sentence) startsUnnamed(i int) bool {
 	if !s.nounFollows && i+1 < len(s.chunks) && s.isListed(i+1, &s.parts) && !(i+2 < len(s.chunks) && s.chunks[i+2].kind == name) {
-		return true // "thành lập chi nhánh tại Lào"
+		return s.firmCalledLater(i+1) == nil // "thành lập chi nhánh tại Lào"
 	}
 	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
 		return false

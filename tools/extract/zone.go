@@ -205,6 +205,8 @@ func (s *sentence) servesTrigger(d *draft, k int) bool {
 		return true // "ký thỏa thuận hợp tác phát triển chip với X"
 	case k < d.trigger:
 		return s.onlyPays(k) // "chi 210 tỷ đồng mua lại X"
+	case nominal && s.chunks[k-1].is(grammar.Passive) && s.chunks[k].is(grammar.Speech|grammar.Reporting):
+		return true // "Khoản đầu tư của X vào Y được công bố sáng 17/3"
 	}
 	return false
 }

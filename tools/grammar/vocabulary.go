@@ -122,6 +122,11 @@ type Entry struct {
 // Is reports a phrase that is of one of the classes; what the vocabulary does not know is of none.
 func (e *Entry) Is(classes Class) bool { return e != nil && e.Class&classes != 0 }
 
+// Has reports a use of that form.
+func (e *Entry) Has(f Form) bool {
+	return e != nil && slices.ContainsFunc(e.Uses, func(u Use) bool { return u.Form == f })
+}
+
 // IsOnly reports a phrase that is of none but the classes.
 func (e *Entry) IsOnly(classes Class) bool { return e != nil && e.Class&^classes == 0 }
 

@@ -101,7 +101,7 @@ func (p *pass) commonWord(w *capital) int {
 	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, w.limit) && !joinsName(toks, end) {
 		return end
 	}
-	if p.opensCompound(toks, i) || p.articleBefore(w) {
+	if p.opensCompound(toks, i) || p.articleBefore(w) || countsLetter(toks, i) {
 		return i + 1
 	}
 	if end := p.fieldOfOffice(w); end > i {
@@ -134,6 +134,15 @@ func (p *pass) hyphenedVerb(w *capital) bool {
 // joinsName reports a hyphen with a capital or a number behind it: "VR-H3", but not "French-made".
 func joinsName(toks []text.Token, i int) bool {
 	return hyphenFollows(toks, i) && (toks[i+1].Upper || toks[i+1].Kind == text.Number)
+}
+
+// countsLetter reports a letter that only goes with the number that it is glued to, before a word: "hãng in 3D Sao Mai".
+func countsLetter(toks []text.Token, i int) bool {
+	t := &toks[i]
+	if i == 0 || !t.Glued || len(t.Key) != 1 || toks[i-1].Kind != text.Number || toks[i-1].Glued {
+		return false
+	}
+	return i+1 < len(toks) && toks[i+1].Kind == text.Word && !toks[i+1].Glued
 }
 
 // articleBefore reports an English article, which is no part of a name: ", The Sydney Courier reported".
@@ -246,6 +255,9 @@ func (p *pass) newName(w *capital) int {
 	toks, start := w.toks, w.at
 	next := start + 1
 	v, word := p.prefixes.Longest(toks, start) // "Viện" of "Viện Y học"
+	if v != nil && p.opensOrigin(w, word) {
+		return word
+	}
 	if v != nil && word == w.limit && p.linkers[toks[word-1].Key] && word < len(toks) {
 		w.limit = len(toks) // "Center for China and Globalization"
 	}
@@ -348,7 +360,7 @@ func (p *pass) onlyField(toks []text.Token, i int) bool {
 // origin reports a country between a noun and a foreign name, "hãng Đức Klarblick", or one of
 // several words: "tập đoàn Hàn Quốc Sao Mai Pay".
 func (p *pass) origin(toks []text.Token, i, end int) bool {
-	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper || p.suffixes[toks[end].Key] {
+	if p.nounFollows || i == 0 || end >= len(toks) || toks[i-1].Upper && i > 1 || p.suffixes[toks[end].Key] {
 		return false
 	}
 	given := p.given[toks[end].Key]
@@ -358,7 +370,7 @@ func (p *pass) origin(toks []text.Token, i, end int) bool {
 	if !given && !p.unspoken(toks[end].Key) && !p.countryOf(toks, i, end) {
 		return false
 	}
-	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && !toks[k-1].Upper; k-- { // "tập đoàn giải trí Pháp Lumel"
+	for k := i; k > 0 && i-k < maxDomain && toks[k-1].Kind == text.Word && (!toks[k-1].Upper || k == 1); k-- { // "tập đoàn giải trí Pháp Lumel"
 		if e, _, last := p.vocab.Covering(toks, k-1, 2*maxReach); e != nil { // "nhà cung cấp điện toán đám mây" is long
 			return last == k && e.Is(grammar.Noun) && (k == i || e.Kind == entity.Organization)
 		}
@@ -397,6 +409,26 @@ func (p *pass) opensFirm(toks []text.Token, e *grammar.Entry, end int) bool {
 		return false // "Quỹ Singapore" may be a name, "Quỹ Singapore này" is none
 	}
 	return v != nil && last < len(toks) && !(toks[last].Kind == text.Word && (toks[last].Upper || p.isAnd(toks, last)))
+}
+
+// opensOrigin reports a Vietnamese noun for a firm, ending before a token, that has its capital from opening the sentence, before
+// a country and a foreign name: "Tập đoàn Thổ Nhĩ Kỳ Karadeniz Soft".
+func (p *pass) opensOrigin(w *capital, end int) bool {
+	toks := w.toks
+	if !w.initial || p.nounFollows || w.phraseEnd != end || !w.phrase.IsNoun(entity.Organization) {
+		return false
+	}
+	v, last := p.countries.Longest(toks, end)
+	if v == nil || last >= w.limit || !toks[last].Upper || toks[last].Glued || p.suffixes[toks[last].Key] {
+		return false
+	}
+	return p.unspoken(toks[last].Key) && !p.prefixed(toks, last)
+}
+
+// prefixed reports a word at the token with which names of organizations begin.
+func (p *pass) prefixed(toks []text.Token, i int) bool {
+	v, _ := p.prefixes.Longest(toks, i)
+	return v != nil
 }
 
 // points reports a word that points back at the token: "này".

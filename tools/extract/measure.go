@@ -38,11 +38,22 @@ func (s *sentence) changedBy(i int) bool {
 	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }
 
-// startsChange reports a Vietnamese sum from which another came that is told right behind it: "giảm lỗ từ 80 tỷ đồng xuống
-// còn 12 tỷ đồng".
+// startsChange reports a sum from which another came that is told right behind it: "giảm lỗ từ 80 tỷ đồng xuống
+// còn 12 tỷ đồng", "rose from $8m to $12m", in English of things that are counted, too.
 func (s *sentence) startsChange(i int) bool {
 	q := s.chunks[i].quantity
-	if s.nounFollows || i == 0 || q.Currency == "" || !s.chunks[i-1].is(grammar.From) {
+	if i == 0 || !s.chunks[i-1].is(grammar.From) {
+		return false
+	}
+	if s.nounFollows {
+		k := i + 2
+		if k >= len(s.chunks) || !s.chunks[i+1].is(grammar.Into) || s.chunks[k].kind != amount {
+			return false
+		}
+		to := s.chunks[k].quantity
+		return to.Currency == q.Currency && (q.Unit == "" || q.Unit == to.Unit)
+	}
+	if q.Currency == "" {
 		return false
 	}
 	k := i + 1
@@ -304,10 +315,27 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 	if s.nounFollows && s.counting(i, i+2) || !s.offered(i) || s.difference(i) {
 		return nil
 	}
-	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) {
+	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.undatedBefore(i, last) {
 		return nil
 	}
 	return last.measure
+}
+
+// undatedBefore reports an English value that is only compared with and of nothing else, where no time right behind it tells when it
+// was so, "up from $4m": it would be told as if it were so now. A time behind a former price is when that was changed.
+func (s *sentence) undatedBefore(i int, last *draft) bool {
+	if !s.nounFollows || s.comparedCost(i) != nil {
+		return false
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= 3; k++ {
+		if s.chunks[k].kind == moment {
+			return s.chunks[k].time.Value == "" || len(last.measure.Per) > 0
+		}
+		if !s.chunks[k].is(grammar.At | grammar.Definite | grammar.Preposition) {
+			break
+		}
+	}
+	return true
 }
 
 // sameOf gives what has a bare Vietnamese number with which a clause ends, of the measure that was just told of another thing: "X

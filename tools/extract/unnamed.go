@@ -82,7 +82,8 @@ func (s *sentence) toldBefore(first, k int) bool {
 
 // describedOn reports words behind a noun that say more of it: "the model that runs its cars", "the app for nurses".
 func (s *sentence) describedOn(k int) bool {
-	return k < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Of|grammar.For|grammar.With|grammar.Relative|grammar.Noun|grammar.Trigger))
+	const more = grammar.Of | grammar.For | grammar.With | grammar.Relative | grammar.Noun | grammar.Trigger
+	return k < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(more))
 }
 
 // goalAt reports an English noun for an aim and the preposition of what for: "a goal of".

@@ -147,10 +147,26 @@ func (q *measured) gaugeOf(p *phrase) bool {
 			return true
 		}
 	}
+	if s.nounFollows && p.gov == i+1 && p.first == i+2 && q.measuredFor(p) {
+		return true
+	}
 	if p.kind != entity.Organization || !of.is(grammar.At) {
 		return false
 	}
 	return p.gov > i && p.first-i <= 3 || s.nounFollows && p.gov == gauge+1 && gauge == s.segments[q.n].first
+}
+
+// measuredFor reports who an English preposition right behind the quantity tells to have it or to be made to pay it: "Profit came in
+// at $4m for X", "slapped a fine of $4m on X".
+func (q *measured) measuredFor(p *phrase) bool {
+	of := &q.s.chunks[p.gov]
+	if q.gauge > q.d.trigger || q.gauge < 0 || p.kind == entity.Place {
+		return false
+	}
+	if q.is("fine") {
+		return of.is(grammar.At)
+	}
+	return earnings[q.m.ID] && of.is(grammar.For) && p.kind == entity.Organization
 }
 
 // ownersBehind adds those whose something is told to be behind the quantity.

@@ -38,11 +38,22 @@ func (s *sentence) changedBy(i int) bool {
 	return t > 0 && s.changes[s.toks[t-1].Key] || t > 1 && s.changes[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }
 
-// startsChange reports a Vietnamese sum from which another came that is told right behind it: "giảm lỗ từ 80 tỷ đồng xuống
-// còn 12 tỷ đồng".
+// startsChange reports a sum from which another came that is told right behind it: "giảm lỗ từ 80 tỷ đồng xuống
+// còn 12 tỷ đồng", "rose from $8m to $12m", in English of things that are counted, too.
 func (s *sentence) startsChange(i int) bool {
 	q := s.chunks[i].quantity
-	if s.nounFollows || i == 0 || q.Currency == "" || !s.chunks[i-1].is(grammar.From) {
+	if i == 0 || !s.chunks[i-1].is(grammar.From) {
+		return false
+	}
+	if s.nounFollows {
+		k := i + 2
+		if k >= len(s.chunks) || !s.chunks[i+1].is(grammar.Into) || s.chunks[k].kind != amount {
+			return false
+		}
+		to := s.chunks[k].quantity
+		return to.Currency == q.Currency && (q.Unit == "" || q.Unit == to.Unit)
+	}
+	if q.Currency == "" {
 		return false
 	}
 	k := i + 1
@@ -81,7 +92,8 @@ func (s *sentence) ofOtherVersion(i int) bool {
 	return s.versionAlone(i+1) && !s.chunks[i+1].is(grammar.Of)
 }
 
-// comparedCount reports an English quantity that the one before it is compared with: "far fewer than the 410 who left".
+// comparedCount reports an English quantity that the one before it is compared with: "far fewer than the 410 who left",
+// "well ahead of the $4m that analysts had forecast".
 func (s *sentence) comparedCount(i int) bool {
 	if !s.nounFollows || i == 0 {
 		return false
@@ -89,7 +101,14 @@ func (s *sentence) comparedCount(i int) bool {
 	if k := i + 1; k+1 < len(s.chunks) && s.chunks[i-1].is(grammar.Preposition) && s.chunks[k].is(grammar.For) && s.chunks[k+1].is(grammar.Own) {
 		return true // "$0.45, against $0.90 for its predecessor, Sori-1"
 	}
-	return i > 1 && s.chunks[i].quantity.Currency == "" && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.Than)
+	if i < 2 || !s.chunks[i-1].is(grammar.Definite) {
+		return false
+	}
+	if s.chunks[i].quantity.Currency == "" {
+		return s.chunks[i-2].is(grammar.Than)
+	}
+	told := i+1 < len(s.chunks) && (s.chunks[i+1].is(grammar.Relative) || s.chunks[i+1].kind == other)
+	return told && s.chunks[i-2].is(prepositions|grammar.Than|grammar.Compare) && !s.chunks[i-1].is(grammar.Own) && s.comparedCost(i) == nil
 }
 
 // countsNamed reports a number of people who are named right behind it: "do ba nhà nghiên cứu Lê An và Vũ Bình lập".
@@ -153,7 +172,7 @@ func (s *sentence) canMeasure(m *grammar.Measure, i, gauge, n int) bool {
 		return false
 	case q.Unit == "" && q.Currency == "" && gauge > i && s.counting(i, gauge), s.costsFirm(gauge, i):
 		return false
-	case gauge < 0 && m.Required && !(q.Per != "" && per) && !(slices.Contains(m.Units, people) && s.staffed(i, n)):
+	case gauge < 0 && m.Required && !(q.Per != "" && per) && !(m.ID == "employees" && s.staffed(i, n)):
 		return false
 	case gauge < 0 && m.Money && !per:
 		return false
@@ -166,6 +185,9 @@ func (s *sentence) bareFor(m *grammar.Measure, i, gauge int) bool {
 	q := s.chunks[i].quantity
 	if gauge < 0 || m.Money || q.Currency != "" || q.Unit != "" {
 		return false
+	}
+	if s.nounFollows && s.counting(i, i+2) && s.grammar.Nouns.IsPlural(s.chunks[i+1].key) {
+		return false // "was fed 40 million photographs", but not "passed the 4 million mark"
 	}
 	return q.Scale > 1 || s.reaches(gauge, i)
 }
@@ -186,9 +208,12 @@ func (s *sentence) costsFirm(gauge, i int) bool {
 }
 
 // staffed reports people whom a firm is told to have, and nothing of what they do: "Công ty hiện có 260
-// người."
+// người.", "a four-person firm".
 func (s *sentence) staffed(i, n int) bool {
-	if s.nounFollows || s.chunks[i].quantity.Unit != people {
+	if s.nounFollows {
+		return s.ofManyPeople(i)
+	}
+	if s.chunks[i].quantity.Unit != people {
 		return false
 	}
 	if i+1 < len(s.chunks) && s.chunks[i+1].kind != punct && !s.chunks[i+1].is(grammar.And|grammar.Clause) {
@@ -202,6 +227,23 @@ func (s *sentence) staffed(i, n int) bool {
 	return subject != nil && subject.kind == entity.Organization && !subject.none && s.haves(k)
 }
 
+// ofManyPeople reports an English number that a hyphen ties to the people of whom a firm consists: "a four-person firm",
+// "a 35-strong studio", but not "a four-person capsule".
+func (s *sentence) ofManyPeople(i int) bool {
+	c := &s.chunks[i]
+	if c.quantity.Scale > 1 || c.last-c.first < 3 || s.toks[c.last-2].Key != "-" {
+		return false
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if next := &s.chunks[k]; next.is(grammar.Noun) {
+			return next.entry.Kind == entity.Organization
+		} else if next.kind > word || next.kind == punct || next.class != 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // haves reports a word of having at the chunk, perhaps with one for the time before it: "hiện có".
 func (s *sentence) haves(k int) bool {
 	c := &s.chunks[k]
@@ -209,13 +251,14 @@ func (s *sentence) haves(k int) bool {
 }
 
 // reaches reports a bare number that a clause ends with and begins to tell by the word for the
-// measure: "The staff has grown to 148, …", "Headcount has hit 33."
+// measure: "The staff has grown to 148, …", "Headcount at X has hit 33 since May."
 func (s *sentence) reaches(gauge, i int) bool {
-	if !s.nounFollows || gauge < 0 || gauge >= i || i-gauge > farthestGauge {
+	if !s.nounFollows || gauge < 0 || gauge >= i || i-s.pastOwner(gauge) >= farthestGauge {
 		return false
 	}
-	ends := i+1 == len(s.chunks) || s.chunks[i+1].kind == punct
-	if gauge == i-1 && s.chunks[gauge].last-s.chunks[gauge].first > 1 && (ends || s.chunks[i+1].is(prepositions|grammar.And)) {
+	ends := i+1 == len(s.chunks) || s.chunks[i+1].kind == punct || s.chunks[i+1].kind == moment || s.chunks[i+1].is(prepositions)
+	const goesOn = prepositions | grammar.And | grammar.Be | grammar.Have | grammar.Auxiliary | grammar.Planned | grammar.Possible
+	if gauge == i-1 && s.chunks[gauge].last-s.chunks[gauge].first > 1 && (ends || s.chunks[i+1].is(goesOn)) {
 		return true // "a staff of six", "a staff of 90 in Oslo"
 	}
 	return ends && s.onlyGrows(gauge, i) && s.opensWithGauge(gauge, s.segments[s.segmentOf(i)].first)
@@ -226,12 +269,24 @@ const farthestGauge = 5
 
 // onlyGrows reports that nothing but a verb stands between a word for a measure and its value.
 func (s *sentence) onlyGrows(gauge, i int) bool {
-	for k := gauge + 1; k < i; k++ {
-		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Have|grammar.Be|grammar.Auxiliary|grammar.Into|grammar.Trigger|grammar.Gauge) {
+	const verbal = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Into | grammar.Trigger | grammar.Gauge | grammar.Planned
+	for k := s.pastOwner(gauge); k < i; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(verbal) {
 			return false
 		}
 	}
 	return true
+}
+
+// pastOwner gives the chunk behind a word for a measure and whose it is: "headcount at X", "the workforce of X".
+func (s *sentence) pastOwner(gauge int) int {
+	k := gauge + 1
+	if k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of) {
+		if p := s.phraseFrom(k + 1); p != nil && p.gov == k {
+			return p.last
+		}
+	}
+	return k
 }
 
 // opensWithGauge reports that nothing but whose it is stands before a word for a measure: "and its payroll", "Verity AI's
@@ -266,7 +321,8 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 	if s.nounFollows && s.counting(i, i+2) || !s.offered(i) || s.difference(i) {
 		return nil
 	}
-	if !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible) || s.guessed(i) {
+	planned := !s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Planned|grammar.Possible)
+	if planned || s.guessed(i) || s.undatedBefore(i, last) {
 		return nil
 	}
 	return last.measure
@@ -282,6 +338,23 @@ func (s *sentence) guessed(i int) bool {
 	for k++; k < len(s.chunks) && s.chunks[k].is(grammar.Indefinite); k++ {
 	}
 	return k < len(s.chunks) && s.chunks[k].is(grammar.Post) && s.chunks[k].entry.Outsider
+}
+
+// undatedBefore reports an English value that is only compared with and of nothing else, where no time right behind it tells when it
+// was so, "up from $4m": it would be told as if it were so now. A time behind a former price is when that was changed.
+func (s *sentence) undatedBefore(i int, last *draft) bool {
+	if !s.nounFollows || s.comparedCost(i) != nil {
+		return false
+	}
+	for k := i + 1; k < len(s.chunks) && k-i <= 3; k++ {
+		if s.chunks[k].kind == moment {
+			return s.chunks[k].time.Value == "" || len(last.measure.Per) > 0
+		}
+		if !s.chunks[k].is(grammar.At | grammar.Definite | grammar.Preposition) {
+			break
+		}
+	}
+	return true
 }
 
 // sameOf gives what has a bare Vietnamese number with which a clause ends, of the measure that was just told of another thing: "X
@@ -328,7 +401,7 @@ func (s *sentence) unitOf(i int) string {
 	switch {
 	case !s.nounFollows && (bare || q.Unit == "companies") && s.usedBy(i):
 		return users
-	case s.nounFollows && q.Unit == "customers" && q.Scale > 1 && i > 0 && s.chunks[i-1].is(grammar.Have):
+	case s.nounFollows && q.Unit == "customers" && (q.Scale > 1 || q.Number.Float64() >= manyCustomers):
 		return users // "has 1.8 million customers", but not "has two customers"
 	case s.nounFollows && bare && !q.Percent && s.isPersonNoun(i+1) && s.gaugeAround(i):
 		return people
@@ -376,6 +449,9 @@ func (s *sentence) usedBy(i int) bool {
 // fewUsers is the number of firms from which on those that use something are its users: "được hai hãng xe sử dụng" only
 // tells who they are.
 const fewUsers = 10
+
+// manyCustomers is the number of customers from which on they are users, and not firms that the text could name.
+const manyCustomers = 1_000
 
 // people and users are the units of persons and of those who use something.
 const (

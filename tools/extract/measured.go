@@ -173,8 +173,11 @@ func (q *measured) known() bool {
 		return true
 	}
 	p := q.head()
-	if !s.nounFollows || p == nil || p.first != s.segments[n].first || !p.anaphoric() || p.pronoun {
+	if !s.nounFollows || p == nil || p.first != s.segments[n].first || p.pronoun {
 		return false
+	}
+	if !p.anaphoric() {
+		return p.kind == entity.Group && p.last <= i // "The network Velor serves 9m customers", which is no alliance's
 	}
 	return p.kind == entity.Organization && p.definite() // "The unit employs 200 people", "The Dutch company had revenue of $5m"
 }

@@ -134,7 +134,11 @@ func (r *reader) holdsSince(d *draft, i int) bool {
 	if !d.s.nounFollows {
 		return r.goesOnSince(d, i)
 	}
-	return d.Type != fact.Measurement && r.recordSince(d.s, d.trigger, i)
+	if d.Type != fact.Measurement {
+		return r.recordSince(d.s, d.trigger, i)
+	}
+	counts := !d.measure.Money || earnings[d.Measure] // "has been downloaded 4 million times since May"
+	return counts && i > 0 && slices.Contains(r.grammar.Time.PastCues, d.s.chunks[i-1].key)
 }
 
 // recordSince reports the English time behind "since" up to which there was no greater event, as the noun for that tells: "its

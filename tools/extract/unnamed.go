@@ -65,7 +65,9 @@ func (r *reader) productNoun(s *sentence, from, end int) (first int, named bool)
 			if c.phrase != nil && c.phrase.this {
 				return -1, false
 			}
-			first = s.nounStart(k, from)
+			if first = s.nounStart(k, from); s.toldBefore(first, k) {
+				return -1, false
+			}
 			if s.nounFollows && s.chunks[first].is(grammar.Negation) {
 				return -1, false // "releases no chatbot"
 			}
@@ -74,6 +76,18 @@ func (r *reader) productNoun(s *sentence, from, end int) (first int, named bool)
 		}
 	}
 	return first, false
+}
+
+// toldBefore reports an English noun with nothing but "the" before it, which stands for what the text told of before: "unveiled the
+// service in May".
+func (s *sentence) toldBefore(first, k int) bool {
+	return s.nounFollows && first == k && k > 0 && s.chunks[k-1].is(grammar.Definite) && !s.chunks[k-1].is(grammar.Own) && !s.describedOn(k+1)
+}
+
+// describedOn reports words behind a noun that say more of it: "the model that runs its cars", "the app for nurses".
+func (s *sentence) describedOn(k int) bool {
+	const more = grammar.Of | grammar.For | grammar.With | grammar.Relative | grammar.Noun | grammar.Trigger
+	return k < len(s.chunks) && (s.chunks[k].kind == other || s.chunks[k].is(more))
 }
 
 // goalAt reports an English noun for an aim and the preposition of what for: "a goal of".

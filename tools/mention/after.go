@@ -175,12 +175,12 @@ func (p *pass) triggerAfter(r *right) bool {
 		c.vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
 	case p.foundsBehind(r):
 		c.vote(entity.Person, voteVerb) // "a business that Deniz Arslan started in 2017"
+	case u.Form == grammar.SplitTail && (r.adjoins() || !p.nounFollows):
+		if u.Event.Object == fact.Product {
+			c.vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng", "put X online"
+		}
 	case p.nounFollows:
 		return false
-	case u.Form == grammar.SplitTail:
-		if u.Event.Object == fact.Product {
-			c.vote(entity.Product, voteVerb) // "đưa X lên kho ứng dụng"
-		}
 	case u.Event.Type == fact.Listing && p.onExchange(r.toks, r.behind):
 		c.vote(entity.Organization, voteNamed+voteVerb) // "ứng dụng gọi xe X có thể lên sàn": the firm behind it
 	default:

@@ -291,9 +291,9 @@ func (p *pass) describesThing(l *left) bool {
 	return l.e.Kind == entity.Person && p.officeFollows && !p.families[first] && !p.isGiven(first)
 }
 
-// describesNoun reports an English noun with a word behind it that it only tells more of.
+// describesNoun reports an English noun with a word behind it that it only tells more of, and that brings no name.
 func (p *pass) describesNoun(l *left) bool {
-	return p.nounFollows && l.end < l.c.first && l.toks[l.end].Kind == text.Word && !l.e.Is(grammar.Post)
+	return p.nounFollows && !l.named && l.end < l.c.first && l.toks[l.end].Kind == text.Word && !l.e.Is(grammar.Post)
 }
 
 // partnerOf reports an English noun for whom somebody has to do with, between a name and a full name: "Greyfriars

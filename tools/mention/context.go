@@ -106,8 +106,8 @@ func (p *pass) takesIn(c *candidate, toks []text.Token) bool {
 			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Membership && u.Event.Subject == fact.Group })
 		}
 		if !e.Is(grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Negation) {
-		return false
-	}
+			return false
+		}
 		i = end
 	}
 	return false

@@ -51,8 +51,21 @@ func (r *reader) core(i int) (c core, ok bool) {
 	if n > 0 && name != none && r.free(k, n) && !r.trapped(k) && (code == "" || code == name) {
 		c.currency, c.told = name, told
 		c.end = k + n
+	} else if n == 0 && code == "" {
+		r.hundredth(&c, k)
 	}
 	return c, true
+}
+
+// hundredth reads behind a number that it counts hundredths of a currency: "30 cents".
+func (r *reader) hundredth(c *core, k int) {
+	name, n := match(r, r.hundredths, k)
+	if n == 0 || c.scaled() || c.value.Places > maxPlaces-2 {
+		return
+	}
+	c.currency, c.end = name, k+n
+	c.value.Places += 2
+	c.value = c.value.lowest()
 }
 
 // symbol reads a currency before its number. Letters must be capitals there, as the

@@ -23,6 +23,7 @@ type Recognizer struct {
 	after      *phrases[string]
 	symbols    *phrases[string] // both sides
 	capital    map[string]bool  // words among them of which only the first letter is a capital: "Rs"
+	hundredths *phrases[string] // names of a hundredth of a currency
 	currencies *phrases[string] // symbols and names; a shared name stands for itself
 	shared     sharedNames
 	equals     *phrases[bool]
@@ -92,7 +93,7 @@ func New(w Words) (*Recognizer, error) {
 	}
 	r.shared = c.sharedNames(w.Currencies)
 	r.symbols, r.currencies = c.currencies(w.Currencies, &r.shared)
-	r.capital = capital(w.Currencies)
+	r.capital, r.hundredths = capital(w.Currencies), c.hundredths(w.Currencies)
 	if len(w.Decimal) != 1 || len(w.Thousands) != 1 || w.Decimal == w.Thousands {
 		c.check(fmt.Errorf("decimal %q and thousands %q must be two different signs", w.Decimal, w.Thousands))
 	}
@@ -230,6 +231,15 @@ func (c *compiler) currencies(m map[string]Currency, shared *sharedNames) (symbo
 		c.check(all.add(name, name))
 	}
 	return symbols, all
+}
+
+// hundredths gives the names of hundredths.
+func (c *compiler) hundredths(m map[string]Currency) *phrases[string] {
+	names := map[string][]string{}
+	for code := range m {
+		names[code] = m[code].Hundredths
+	}
+	return c.byID(names)
 }
 
 // capital gives the symbols that are words with a capital, as keys.

@@ -108,4 +108,6 @@ type Currency struct {
 	Shared []string `toml:"shared"`
 	// Lands are words that tell of where it is paid: "Pakistan", "Pakistani", "Karachi".
 	Lands []string `toml:"lands"`
+	// Hundredths are names of its hundredth part: "cents".
+	Hundredths []string `toml:"hundredths"`
 }

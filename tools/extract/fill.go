@@ -53,7 +53,7 @@ func (r *reader) notFor(d *draft, role fact.Role, p *phrase) (except barred) {
 	if role == fact.Organization && d.Type == fact.Founding {
 		except.ids = append(except.ids, r.employersOf(d.Args[fact.Founder])...)
 	}
-	except.givers = role == fact.Recipient // who just gave money is not the firm that gets some
+	except.givers = role == fact.Recipient || role == fact.Subject && d.s.judgedWorth(p) // who just gave money is not the firm that gets some
 	return except
 }
 
@@ -185,4 +185,10 @@ var defaultKind = map[fact.Role]entity.Kind{
 	fact.Participant: entity.Person, fact.Group: entity.Group, fact.Member: entity.Organization,
 	fact.Developer: entity.Organization, fact.Person: entity.Person, fact.Subject: entity.Organization,
 	fact.Speaker: entity.Person, fact.About: entity.Organization, fact.ComparedWith: entity.Product,
+}
+
+// judgedWorth reports an English noun for a firm right behind a verb that says what it is worth: "It values the company at $9m"
+// tells of the firm that money was put into.
+func (s *sentence) judgedWorth(p *phrase) bool {
+	return s.nounFollows && p != nil && p.s == s && p.namesFirm() && p.first > 0 && s.chunks[p.first-1].is(grammar.Gauge)
 }

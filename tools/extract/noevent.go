@@ -372,9 +372,22 @@ func (s *sentence) aroundListing(i int) bool {
 	return before.is(grammar.Preposition) && before.phrase == nil && !before.is(grammar.At|grammar.From|grammar.Than)
 }
 
+// doneToMany reports what could be an English verb but is the plural that a participle before it has as its object: "a program
+// for tracking ships".
+func (s *sentence) doneToMany(i int) bool {
+	if !s.nounFollows || i < 2 || !s.grammar.Words.PresentEndings.Of(s.chunks[i].key) {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.kind == other && s.grammar.Words.GerundEndings.Of(c.key) && s.chunks[i-2].is(prepositions|grammar.For)
+}
+
 // releasesOther reports a trigger of a release that brings out nothing.
 func (s *sentence) releasesOther(i, n int, form grammar.Form) bool {
 	verb := form == grammar.Verb
+	if form != grammar.Nominal && s.doneToMany(i) {
+		return true
+	}
 	if s.nounFollows && s.segments[n].kind == attribution || verb && s.opensKind(i) {
 		return true // "according to a report that X published"
 	}

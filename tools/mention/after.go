@@ -66,12 +66,21 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	case p.foundedAt(c.sentence, toks, c.last+1):
 		c.vote(entity.Organization, voteVerb)
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
+	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
 	default:
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		if k, n := p.apposition(toks, c.last+1); p.mayBe(c, toks, k) {
 			c.vote(k, n)
 		}
 	}
+}
+
+// closesPost reports an English name behind "of" or "at" of a position, and behind its comma as what somebody else is chosen.
+func (p *pass) closesPost(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.first < 2 || !p.at(toks, c.last+1, grammar.As) {
+		return false
+	}
+	return p.at(toks, c.first-1, grammar.Of|grammar.At) && p.behindPosition(toks, c.first-1)
 }
 
 // mayBe reports that nothing before a name speaks against what an apposition tells it to be.

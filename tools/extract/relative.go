@@ -81,7 +81,7 @@ func (s *sentence) nonfinite(g *segment) bool {
 // contact reports a pronoun right behind a noun for a thing and before a verb: a relative clause
 // without its own pronoun, "an assistant it launched in 2021".
 func (s *sentence) contact(i int) bool {
-	if s.contactName(i) {
+	if s.contactName(i) || s.contactFirm(i) {
 		return true
 	}
 	c := &s.chunks[i]
@@ -93,6 +93,16 @@ func (s *sentence) contact(i int) bool {
 		k++
 	}
 	return k < len(s.chunks) && s.chunks[k].verbal()
+}
+
+// contactFirm reports a noun for a firm told before as the subject of such a clause: "Kade, a payments platform the Dutch group
+// launched in May".
+func (s *sentence) contactFirm(i int) bool {
+	p := s.chunks[i].phrase
+	if !s.nounFollows || i < 2 || p == nil || p.first != i || !p.theFirm() || !s.chunks[i-1].is(grammar.Noun) {
+		return false
+	}
+	return s.endsContact(s.contactVerb(p.last - 1))
 }
 
 // contactNoun reports a noun that such a clause may tell of: "an assistant it launched", "the way it had trained".

@@ -20,10 +20,17 @@ func (s *sentence) subjectIn(g *segment, before int) *phrase {
 	return found
 }
 
-// itAsObject reports "it" right between an English verb and a preposition: "founded it in 2015 and sold it to X".
+// itAsObject reports "it" right between an English verb and a preposition or a word of joining: "founded it in 2015 and sold it
+// to X", "has seen it and called it …".
 func (s *sentence) itAsObject(p *phrase) bool {
-	return s.nounFollows && s.singular(p) && p.last == p.first+1 && p.last < len(s.chunks) &&
-		s.chunks[p.last].is(prepositions) && s.isVerb(p.first-1)
+	if !s.nounFollows || !s.singular(p) || p.last != p.first+1 || p.last >= len(s.chunks) || p.first == 0 {
+		return false
+	}
+	verb, next := &s.chunks[p.first-1], &s.chunks[p.last]
+	if next.is(prepositions) {
+		return s.isVerb(p.first - 1)
+	}
+	return next.is(grammar.And) && (verb.kind == other || s.isVerb(p.first-1) && !verb.is(grammar.Speech|grammar.Reporting))
 }
 
 // believer reports who is told to think what stands behind: Y in "X được Y cho là sắp lên

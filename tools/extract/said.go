@@ -132,10 +132,26 @@ func (s *sentence) spokesmen(i int) *phrase {
 			if s.deedOf(p) {
 				return nil
 			}
+			if who := s.toldOfPerson(p.gov); who != nil {
+				return who
+			}
 			return p
 		}
 	}
 	return nil
+}
+
+// toldOfPerson gives the person of whom English words between commas tell where they work, up to the preposition at a chunk:
+// "Owen Fairlie, a lecturer at the Tay Institute, has watched the robot and called it …".
+func (s *sentence) toldOfPerson(i int) *phrase {
+	k := i - 1
+	for k > 1 && i-k <= maxDescriptors && s.chunks[k].key != "," {
+		k--
+	}
+	if !s.nounFollows || k < 1 || s.chunks[k].key != "," || !s.isPersonName(k-1) {
+		return nil
+	}
+	return s.only(k - 1)
 }
 
 // deedOf reports what a Vietnamese sentence begins with when that is not somebody: "Thành công của X đặt ra câu hỏi"

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -191,7 +192,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		return true
 	}
 	if p.isWord(t.Key) {
-		return false
+		return p.nounFollows && !p.openers[t.Key] && !p.nouns.IsPlural(t.Key) && p.wordAsName(toks, c)
 	}
 	if p.unspoken(t.Key) {
 		return true
@@ -206,6 +207,19 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		return true
 	}
 	return !p.abstract(t.Key) && p.signBehind(toks, c)
+}
+
+// wordAsName reports an English word that the text has in lower case, too, but here joined to a name or with what somebody makes
+// behind its comma: "Pebble and Varde Mobile joined …", "Ember, maker of the Kiln app, …".
+func (p *pass) wordAsName(toks []text.Token, c *candidate) bool {
+	if c.last+1 >= len(toks) {
+		return false
+	}
+	if e, end := p.vocab.Longest(toks, c.last); e.Is(grammar.And) {
+		return p.capitalAt(toks, end) && !p.articles[toks[end].Key]
+	}
+	e, _ := p.vocab.Longest(toks, c.last+1)
+	return toks[c.last].Key == "," && e.Is(grammar.Noun|grammar.Trigger) && e.Tells(fact.Development)
 }
 
 // nameBehind reports what only a name has behind it, and a name behind that.

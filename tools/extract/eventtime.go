@@ -13,7 +13,7 @@ import (
 func (r *reader) date(d *draft, n int) {
 	s := d.s
 	best := r.nearestTime(d, n)
-	if best >= 0 && !s.nounFollows && d.Polarity == fact.Negative && s.saysBetween(best+1, d.trigger) {
+	if best >= 0 && !s.nounFollows && d.Polarity == fact.Negative && s.saysOrDenies(best+1, d.trigger) {
 		best = -1 // the day of a denial is not that of what it denies
 	}
 	if to, delayed := s.delayedTo(n); delayed {
@@ -317,6 +317,11 @@ func (s *sentence) saysBetween(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// saysOrDenies reports a verb of saying or denying among the chunks from first up to last: "Hôm qua, X bác bỏ tin sẽ mua Y".
+func (s *sentence) saysOrDenies(first, last int) bool {
+	return s.saysBetween(first, last) || slices.ContainsFunc(s.chunks[first:max(first, last)], func(c chunk) bool { return c.is(grammar.Denial) })
 }
 
 // delayedTo gives the time to which an English sentence says that something is put off, -1 for none,

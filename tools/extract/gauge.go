@@ -42,7 +42,14 @@ func (s *sentence) untilCause(i, last int) int {
 
 // measuresOther reports a measure word that is of another quantity.
 func (s *sentence) measuresOther(i, k int) bool {
-	return s.measuredBetween(i, k) || k > i && s.amountFollows(k) || s.ofOtherSum(i, k)
+	return s.measuredBetween(i, k) || k > i && s.amountFollows(k) && !s.eachItsOwn(i, k) || s.ofOtherSum(i, k)
+}
+
+// eachItsOwn reports a Vietnamese word for a measure right behind a sum, before another sum with one of its own behind it: "9 tỷ
+// USD doanh thu và 1 tỷ USD lợi nhuận".
+func (s *sentence) eachItsOwn(i, k int) bool {
+	return !s.nounFollows && k == i+1 && k+3 < len(s.chunks) && s.isMoney(i) && s.chunks[k+1].is(grammar.And) && s.isMoney(k+2) &&
+		s.chunks[k+3].is(grammar.Gauge)
 }
 
 // untilReason gives where a Vietnamese segment goes on behind a quantity to tell why: "còn 4 tỷ USD do chi phí tăng".
@@ -56,7 +63,7 @@ func (s *sentence) untilReason(i, last int) int {
 }
 
 // ofOtherSum reports a Vietnamese word for a measure that is of another sum, or only tells of why: "9 tỷ USD doanh thu và 1 tỷ USD lợi
-// nhuận", "lợi nhuận giảm còn 4 tỷ USD do chi phí tăng".
+// nhuận", "9 tỷ USD doanh thu và lãi 1 tỷ USD", "lợi nhuận giảm còn 4 tỷ USD do chi phí tăng".
 func (s *sentence) ofOtherSum(i, k int) bool {
 	if s.nounFollows {
 		return false
@@ -64,7 +71,10 @@ func (s *sentence) ofOtherSum(i, k int) bool {
 	if k > i {
 		return s.untilReason(i, k) < k
 	}
-	return k > 0 && s.isMoney(k-1) && s.isMoney(i) && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge)
+	if k == 0 || !s.isMoney(k-1) || !s.isMoney(i) {
+		return false
+	}
+	return i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Gauge) || k < i-1 && s.chunks[i-1].is(grammar.Gauge)
 }
 
 // sharedGauge gives the measure word that an English clause without a subject of its own takes over from

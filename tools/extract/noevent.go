@@ -11,7 +11,8 @@ import (
 // noEvent reports a trigger that by its form tells no event where it stands.
 func (s *sentence) noEvent(i int, u grammar.Use) bool {
 	return s.otherForm(i, u) || s.capital(i) ||
-		!s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) // "Theo công bố của hãng"
+		!s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.AccordingTo) || // "Theo công bố của hãng"
+		u.Event.Type != fact.Restriction && s.barredDeed(i)
 }
 
 // otherForm reports a trigger that stands for another form than that of its use.

@@ -193,6 +193,9 @@ func (s *sentence) servesTrigger(d *draft, k int) bool {
 	if d.Type == fact.Restriction && k > d.trigger && s.goodsBarred(d.trigger) != nil && s.tells(k, fact.Acquisition) {
 		return true // "banned carriers from buying X's chips in May"
 	}
+	if d.Type == fact.Restriction && k > d.trigger && s.barredDeed(k) {
+		return true // "cấm X tham gia mạng 5G hồi tháng 2/2024"
+	}
 	nominal := s.chunks[d.trigger].is(grammar.Trigger) && onlyNominal(&s.chunks[d.trigger])
 	if s.nounFollows {
 		return s.servesEnglish(d, k, nominal)

@@ -178,6 +178,10 @@ func (p *pass) nounAfter(r *right) {
 func (p *pass) triggerAfter(r *right) bool {
 	c, u := r.c, &r.e.Uses[0]
 	switch {
+	case p.bornFirm(r):
+		c.vote(entity.Organization, voteVerb)
+	case p.foundsThisFirm(r):
+		c.vote(entity.Person, voteNoun) // "Raj Patel lập công ty này"
 	case u.Form == grammar.Inchoative && u.Event.Object == fact.Product && !p.hasObject(c.sentence, r.toks, r.behind):
 		c.vote(entity.Product, voteCue+voteCue) // "Murmur came out"
 	case p.nounFollows && c.last-c.first > 1 && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:

@@ -51,6 +51,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		next = p.pointStep(toks, i, limit, start)
 	case t.Key == "'" && t.Glued:
 		next = p.apostropheStep(toks, i, limit, start)
+	case t.Key == ":":
+		next = p.subtitleStep(s, toks, i, limit, start)
 	}
 	if next > i {
 		return next

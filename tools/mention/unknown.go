@@ -221,7 +221,7 @@ func (p *pass) opensLand(w *capital) bool {
 	if v, end := p.countries.Longest(toks, w.at); v == nil || end != last {
 		return false
 	}
-	return p.joinsLand(toks, last) || p.tellsOfBan(toks, last)
+	return p.joinsLand(toks, last) || p.tellsOfBan(w.sentence, toks, p.pastSource(toks, last))
 }
 
 // joinsLand reports a country that a list goes on with: "Anh, Úc và Mỹ", "Anh và Úc".
@@ -240,9 +240,26 @@ func (p *pass) joinsLand(toks []text.Token, i int) bool {
 	return v != nil
 }
 
-// tellsOfBan reports a trigger of a restriction before any capital.
-func (p *pass) tellsOfBan(toks []text.Token, i int) bool {
-	for ; i < len(toks) && !toks[i].Upper; i++ {
+// pastSource gives the comma that closes who is cited behind a name, or the token where nobody is: "Đức, theo báo Rhein
+// Kurier, đang xem xét cấm …".
+func (p *pass) pastSource(toks []text.Token, i int) int {
+	if i+1 >= len(toks) || toks[i].Key != "," {
+		return i
+	}
+	if e, _ := p.vocab.Longest(toks, i+1); !e.Is(grammar.AccordingTo) {
+		return i
+	}
+	for k := i + 2; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind == text.Word; k++ {
+		if k+1 < len(toks) && toks[k+1].Key == "," {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// tellsOfBan reports a trigger of a restriction before any capital but those of a time: "Anh hôm thứ Tư cấm …".
+func (p *pass) tellsOfBan(s int, toks []text.Token, i int) bool {
+	for ; i < len(toks) && (!toks[i].Upper || p.taken(s, i)); i++ {
 		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Trigger) && e.Uses[0].Event.Type == fact.Restriction {
 			return true
 		}

@@ -300,13 +300,28 @@ func (s *sentence) gauged(i int) bool {
 	for k := i - 1; k >= 0 && i-k <= 2; k-- {
 		c := &s.chunks[k]
 		if c.measures() {
-			return true
+			return !s.dealWorth(k)
 		}
 		if c.kind != other && !c.is(grammar.Of|grammar.Gauge) {
 			break
 		}
 	}
 	return !s.nounFollows && (s.raisedTo(i) || i+1 < len(s.chunks) && s.chunks[i+1].measures())
+}
+
+// dealWorth reports a word for a worth right behind an English noun for the deal in which something happens, whose price it
+// tells: "bought X in a deal worth $5m", "in an all-share transaction valued at $5m", but "The deal values X at $5m".
+func (s *sentence) dealWorth(gauge int) bool {
+	first := s.chunks[gauge].first
+	if !s.nounFollows || first == 0 || !s.transactions[s.toks[first-1].Key] {
+		return false
+	}
+	for k := gauge - 1; k > 0 && gauge-k <= maxDescriptors && s.chunks[k].phrase == nil; k-- {
+		if s.chunks[k].is(grammar.Indefinite) && s.chunks[k-1].is(prepositions) {
+			return true
+		}
+	}
+	return false
 }
 
 // gaugedOver reports a word for a measure before the name right before a quantity: "fined Velor $4m", "put the value of the

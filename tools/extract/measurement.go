@@ -372,6 +372,9 @@ func (s *sentence) otherWorth(gauge, n int) bool {
 	if gauge <= g.first {
 		return false
 	}
+	if s.dealWorth(gauge) {
+		return true
+	}
 	before := &s.chunks[gauge-1]
 	if !s.nounFollows {
 		return s.worth[s.chunks[gauge].key] && before.dealOrGoods()

@@ -49,13 +49,25 @@ func (s *sentence) peopleOf(i int) *phrase {
 			if s.chunks[k-1].is(grammar.Own) {
 				return nil // "met her husband at Google"
 			}
-			return s.phraseAt(k + 2)
+			return s.pastLand(k + 2)
 		}
 		if c.kind != other && !c.is(descriptors) {
 			return nil
 		}
 	}
 	return nil
+}
+
+// pastLand gives the phrase at a chunk, but over a place what that has: "officials from Kenya's Energy Ministry".
+func (s *sentence) pastLand(i int) *phrase {
+	p := s.phraseAt(i)
+	if p == nil || p.kind != entity.Place || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.Genitive) {
+		return p
+	}
+	if q := s.phraseAt(p.last + 1); q != nil {
+		return q
+	}
+	return p
 }
 
 // person reports a noun for a person or a position.

@@ -69,7 +69,7 @@ func (r *reader) moodBefore(m *mood) {
 		}
 		m.delayed = m.delayed || m.delayedAt(k)
 		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) || m.delayed
-		m.possible = m.possible || s.doubts(k) && !s.givenThat(k) && !m.paysAt(k)
+		m.possible = m.possible || s.doubts(k) && !s.givenThat(k) && !m.paysAt(k) || m.foreseenAt(k)
 		m.neg = m.neg || m.deniedAt(k) || m.barredAt(k)
 	}
 	m.planned = m.planned || r.plannedFrom(s, i, n)

@@ -134,6 +134,9 @@ func (q *obliquePhrase) noPlace(words []string) bool {
 	if q.last <= trigger && !s.nounFollows && (s.saysBetween(q.last, trigger) || s.chunks[q.last].is(grammar.That)) {
 		return true // "Phát biểu tại Huế, bà A cho biết X được lập năm 2020"
 	}
+	if s.nounFollows && q.last <= trigger && s.chunks[max(0, q.gov-1)].person() && s.saysBetween(q.last, trigger) {
+		return true // "Bankers in Oslo expect X to list in May"
+	}
 	if s.nounFollows && q.kind != entity.Place && s.besidePerson(q.phrase, q.n) {
 		return true // "Ann Lee, then at Kelda, met …"
 	}

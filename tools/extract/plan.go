@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -68,6 +70,20 @@ func (r *reader) plansOn(s *sentence, i int) bool {
 	}
 	e, end := r.vocab.Longest([]text.Token{s.toks[s.chunks[k].last-1], s.toks[s.chunks[i-1].first]}, 0)
 	return e != nil && end == 2 && e.Class&grammar.Planned != 0
+}
+
+// foreseenAt reports an English word for a plan that tells what others foresee of a firm that it has as its object: "Analysts
+// expect X to list in May", but "X expects to list" and "X expects Y to go on sale".
+func (m *mood) foreseenAt(k int) bool {
+	s, c := m.s, &m.s.chunks[k]
+	if !s.nounFollows || !c.is(grammar.Planned) || !c.is(grammar.Speech) || c.is(grammar.Trigger) || k+1 >= m.trigger {
+		return false
+	}
+	p := s.chunks[k+1].phrase
+	if p == nil || p.anaphoric() || p.last >= m.trigger || !s.chunks[p.last].is(grammar.Into) {
+		return false
+	}
+	return p.kind == entity.Organization || p.kind == "" && m.Type != fact.Release
 }
 
 // sumToCome reports a word for what may or shall be in the Vietnamese clause of a trigger, behind a name and right before a

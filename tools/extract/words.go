@@ -44,6 +44,7 @@ type words struct {
 	superlatives map[string]bool
 	terms        map[string]bool
 	than         map[string]bool
+	transactions map[string]bool
 	uses         map[string]bool // from grammar.Names
 	worth        map[string]bool
 	writings     map[string]bool
@@ -117,6 +118,7 @@ func newWords(g *grammar.Grammar) words {
 		superlatives: foldedSet(w.Superlatives),
 		terms:        foldedSet(w.Terms),
 		than:         foldedSet(w.Than),
+		transactions: foldedSet(w.Transactions),
 		uses:         foldedSet(g.Names.Uses),
 		worth:        foldedSet(w.Worth),
 		writings:     foldedSet(w.Writings),

@@ -77,7 +77,7 @@ func (s *sentence) relativeBeforeTime(k, n int) bool {
 	if k > n+1 && s.segments[k-1].kind == apposition {
 		return true
 	}
-	return k+1 < len(s.segments) && (s.onlyTime(&s.segments[k+1]) || s.forSum(&s.segments[k+1]))
+	return k+1 < len(s.segments) && (s.onlyTime(&s.segments[k+1]) || s.forSum(&s.segments[k+1]) || s.inDeal(&s.segments[k+1]))
 }
 
 // otherDeed reports a segment that tells by a verb that the grammar does not know what somebody else did, or
@@ -112,6 +112,20 @@ func (s *sentence) landBehind(n int) bool {
 // forSum reports a segment that begins with the price that somebody pays: "for $5m in cash".
 func (s *sentence) forSum(g *segment) bool {
 	return g.kind == adjunct && s.chunks[g.first].is(grammar.For) && g.first+1 < g.last && s.isMoney(g.first+1)
+}
+
+// inDeal reports a segment that tells in what deal something happens and what that is worth: "bought X, which makes Y, in an
+// all-share deal valued at $5m".
+func (s *sentence) inDeal(g *segment) bool {
+	if !s.chunks[g.first].is(grammar.At) {
+		return false
+	}
+	for k := g.first + 1; k < g.last && s.chunks[k].phrase == nil; k++ {
+		if s.chunks[k].is(grammar.Gauge) && s.dealWorth(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesBackBefore gives where the first verb stands in a segment that goes on about the verb before

@@ -183,6 +183,8 @@ type Words struct {
 	Lines          []string `toml:"lines"`           // those of them that earn and lose money of their own: "mảng đám mây"
 	Parts          []string `toml:"parts"`           // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
 	Lifting        []string `toml:"lifting"`         // verbs that end what follows them: lifted; a ban that is lifted is none
+	// English nouns for a deal, of which a sum behind a word for a worth tells what it cost: "in a deal worth $5m"
+	Transactions []string `toml:"transactions"`
 	// words behind which, in English, a noun of registers stands for what the subject is under: under, subject to
 	Undergoing []string `toml:"undergoing"`
 	Registers  []string `toml:"registers"` // nouns for a restriction, or for a list of those it is on: sanctions, entity list

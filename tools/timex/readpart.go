@@ -1,6 +1,10 @@
 package timex
 
-import "moc/tools/text"
+import (
+	"slices"
+
+	"moc/tools/text"
+)
 
 // readWeekday reads a weekday with its week or direction: "thứ Hai tuần này",
 // "last Tuesday", "thứ Sáu vừa qua".
@@ -227,7 +231,20 @@ func (s *scan) halfPart(j int) (reading, int) {
 		r.year, e = s.yearAfter(e, false)
 		return r, e
 	}
+	if end > j+1 && s.bareHalf(j, end) {
+		return reading{shape: date, part: half0 + n}, end
+	}
 	return reading{}, j
+}
+
+// bareHalf reports a half of the year that nothing else tells to be one, behind a figure or in a clause of the future: "had
+// sales of $5m in the first half.", "will close in the second half", but "scored in the first half".
+func (s *scan) bareHalf(j, end int) bool {
+	if s.given {
+		return true
+	}
+	figure := func(t text.Token) bool { return t.Kind == text.Number }
+	return s.clauseEnds(end) && s.after(j, clCue) && (slices.ContainsFunc(s.toks[:j], figure) || s.tensed(j, end))
 }
 
 // quarter reads "quý ba", "quý III", "quý 4", "Q3".

@@ -43,8 +43,9 @@ type Words struct {
 	// QuarterMarks make a quarter of the number after them, in digits or Roman:
 	// "quý 3", "quý III", "Q3".
 	QuarterMarks []string `toml:"quarter_marks"`
-	// Halves gives the halves of a year, 1 or 2. They count only with a year, or
-	// with a bare unit: "nửa đầu năm", "first half of the year".
+	// Halves gives the halves of a year, 1 or 2. They count only with a year,
+	// with a bare unit, or behind one of Cues at the end of a clause with a figure or of the future:
+	// "nửa đầu năm", "first half of the year", "made $5m in the first half.".
 	Halves map[string]int `toml:"halves"`
 	// FirstOf and LastOf tell which months "sáu tháng đầu năm" or "first nine
 	// months of 2024" count, before the number or after the unit.

@@ -46,6 +46,9 @@ func (s *sentence) firstTold(n int) int {
 
 // antecedentOf gives what a relative clause is about.
 func (s *sentence) antecedentOf(n int) *phrase {
+	for n > 1 && s.segments[n-1].kind == relative && s.andWhich(s.segments[n].first) {
+		n--
+	}
 	if s.segments[n-1].kind == apposition {
 		return s.hostBefore(s.firstTold(n - 1))
 	}

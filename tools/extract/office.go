@@ -102,6 +102,8 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 			return s.employer(i)
 		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause | grammar.Denial):
 			return nil
+		case s.nounFollows && c.is(grammar.Subordinate) && k == s.segments[s.segmentOf(k)].first:
+			return nil // "Cofounder Ann Lee was ousted after X fined the company"
 		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"
 			return s.employer(i)
 		}

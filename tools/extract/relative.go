@@ -15,7 +15,7 @@ func (s *sentence) reduced(n int) bool {
 	if s.chunks[g.first-1].key == "," && c.is(grammar.Speech|grammar.Reporting) && s.deed(prev) {
 		return s.objectOf(g.first) == nil
 	}
-	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil {
+	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil || s.resumes(n) {
 		return false
 	}
 	for _, u := range c.entry.Uses {
@@ -24,6 +24,24 @@ func (s *sentence) reduced(n int) bool {
 		}
 	}
 	return false
+}
+
+// resumes reports an English verb behind a relative clause that no other verb follows, with which so the clause goes on whose
+// subject stands before that: "Nvidia, which makes chips, invested $5m in X", but not "X, which makes chips, founded in
+// 2018, was sold".
+func (s *sentence) resumes(n int) bool {
+	if !s.nounFollows || n < 2 || s.segments[n-1].kind != relative || s.segments[n-2].kind != fragment {
+		return false
+	}
+	if first := s.segments[n-1].first; s.chunks[first-1].key != "," || s.agentAfter(s.segments[n].first) != nil {
+		return false
+	}
+	for _, g := range s.segments[n+1:] {
+		if s.startsPredicate(g.first) {
+			return false
+		}
+	}
+	return true
 }
 
 // deed reports a segment that holds nothing but the noun for an event with its article: "The funding,
@@ -40,6 +58,9 @@ func (s *sentence) opensRelative(n int) bool {
 	if s.chunks[g.first].is(grammar.Relative) && !s.rumoured(n) && !s.toldWhom(g.first) {
 		return true
 	}
+	if s.andWhich(g.first) {
+		return true
+	}
 	return n > 0 && (s.contact(g.first) || s.pied(g.first) || s.someOfThem(g) || s.doneByTold(n))
 }
 
@@ -47,6 +68,12 @@ func (s *sentence) opensRelative(n int) bool {
 func (s *sentence) someOfThem(g *segment) bool {
 	k := g.first + 1
 	return s.nounFollows && k < g.last && s.relativePronoun(k) && s.endsWith(g.first, grammar.Of)
+}
+
+// andWhich reports a conjunction before an English relative pronoun: with both, one more is told of what the clause before
+// them is about, "a chip which TSMC makes and which will be launched in May".
+func (s *sentence) andWhich(i int) bool {
+	return s.nounFollows && i > 0 && i+1 < len(s.chunks) && s.chunks[i].is(grammar.And) && s.relativePronoun(i+1)
 }
 
 // relativePronoun reports an English relative pronoun that opens no other clause: "which", but not "that".

@@ -34,6 +34,9 @@ func (d *discourse) faded(p *phrase, m *spoken) bool {
 	if about := d.ownerMeant(d.r.sentences[n]); about != nil && d.id(about) == id {
 		return false
 	}
+	if about := d.comparedIn(n, p, kind); about != nil && d.id(about) == id {
+		return false
+	}
 	return d.last(0, d.upTo(p), func(o *spoken) bool { // the one thing told of so far is meant
 		k := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]])
 		return d.id(o) != id && !(versionOnly(p, o) && !p.this) && !(!p.s.nounFollows && o.phrase.s.comparand(o.phrase)) &&

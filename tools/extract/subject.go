@@ -178,7 +178,8 @@ func (s *sentence) subjectBehind(n int) *phrase {
 		}
 	}
 	for k := 1; k < len(s.segments); k++ {
-		if h := &s.segments[k]; h.kind != adjunct && free(h) {
+		h := &s.segments[k]
+		if aside := h.kind == relative || h.kind == apposition; h.kind != adjunct && !(aside && s.nounFollows) && free(h) {
 			return s.headOf(h)
 		}
 	}

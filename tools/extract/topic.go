@@ -273,11 +273,46 @@ func (d *discourse) inBlock(p *phrase, ok func(*spoken) bool) *spoken {
 			}
 			return nil
 		}
-		if m := d.inSentence(n, p, ok); m != nil {
+		if m := d.inSentence(n, p, ok); m != nil && m.compared() {
+			return d.comparedThere(m, p, ok)
+		} else if m != nil {
 			return m
 		}
 	}
 	return nil
+}
+
+// comparedThere gives what an English sentence compares with one named there, where a reference stands for it: after "X says
+// it beats Y at coding", what is told of "it" is told of no Y.
+func (d *discourse) comparedThere(m *spoken, p *phrase, ok func(*spoken) bool) *spoken {
+	s := m.phrase.s
+	for i := m.phrase.first - 1; i >= 0; i-- {
+		if q := s.chunks[i].phrase; q != nil && q.anaphoric() && !q.none && !q.plural && (q.kind == "" || q.kind == p.kind || p.kind == "") {
+			return d.inBlock(q, ok)
+		}
+	}
+	return nil
+}
+
+// comparedIn gives what of a kind a sentence compares so with one it names.
+func (d *discourse) comparedIn(n int, p *phrase, kind entity.Kind) *spoken {
+	m := d.last(d.starts[n], d.starts[n+1], (*spoken).compared)
+	if m == nil {
+		return nil
+	}
+	return d.comparedThere(m, p, func(o *spoken) bool { return d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]]) == kind })
+}
+
+// compared reports in English what something else is only compared with, perhaps as another's: "it trails Kelda's Otter".
+func (m *spoken) compared() bool {
+	s, p := m.phrase.s, m.phrase
+	if !s.nounFollows || m.subject {
+		return false
+	}
+	if owner := s.possessor(p.first); owner != nil {
+		p = owner
+	}
+	return p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than)
 }
 
 // inSentence looks for the antecedent among those whom a sentence before names.

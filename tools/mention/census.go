@@ -1,6 +1,9 @@
 package mention
 
-import "moc/tools/text"
+import (
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
 
 // census counts how often each run of tokens begins a name whose capital does
 // not come from opening a sentence.
@@ -73,8 +76,18 @@ func (p *pass) keysOf(toks []text.Token) string {
 	return k
 }
 
+// countsNone reports an English word behind a number that is of the grammar and no noun, so that nothing is counted.
+func (p *pass) countsNone(toks []text.Token, i int) bool {
+	if !p.nounFollows {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && !e.IsThing() && !e.IsOnly(grammar.Noun)
+}
+
 // pair notes the words that stand side by side in capitals within sentences, the
-// numbers behind a capital with which a clause ends ("the Otter 3, went") and those
+// numbers behind a capital with which a clause ends ("the Otter 3, went"), those that nothing counted stands
+// behind in English ("released Otter 3 with open weights") and those
 // that stand behind the same one twice ("Rìu Vàng 2 dẫn đầu"). In Vietnamese it notes the
 // capitals that stand alone there, too: by those people are called.
 func (p *pass) pair(toks []text.Token) {
@@ -85,7 +98,7 @@ func (p *pass) pair(toks []text.Token) {
 		}
 		name := [2]string{t.Key, next.Key}
 		if next.Kind == text.Number && !next.Glued {
-			if i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks) {
+			if i+2 == len(toks) || toks[i+2].Key == "," || toks[i+2].Key == "." && i+3 == len(toks) || p.countsNone(toks, i+2) {
 				p.pairs[name] = true
 			}
 			if !p.nounFollows && toks[i-1].Upper {

@@ -90,7 +90,7 @@ func (s *sentence) leadsToNoun(g *segment, i int) bool {
 	c := &s.chunks[i]
 	switch {
 	case c.is(grammar.Definite | grammar.Pause | grammar.Be | grammar.Genitive),
-		c.is(grammar.Opener) && !(s.nounFollows && c.is(grammar.Speech|grammar.Quoting|grammar.Trigger)),
+		c.is(grammar.Opener) && !s.opensDeed(g, i),
 		c.kind == other && i < g.first+4:
 		return true
 	case c.kind == name:
@@ -98,6 +98,15 @@ func (s *sentence) leadsToNoun(g *segment, i int) bool {
 			i+1 < g.last && s.chunks[i+1].is(grammar.Genitive) // "Step-2, StepFun's biggest model"
 	}
 	return s.nounFollows && c.key == "-" && i > g.first && s.chunks[i-1].kind == other // "Marram, the oat-milk maker"
+}
+
+// opensDeed reports a word with which sentences begin that tells a deed here: "Ông A, giám đốc X, gặp bộ trưởng B" has no
+// third name for A.
+func (s *sentence) opensDeed(g *segment, i int) bool {
+	if s.nounFollows {
+		return s.chunks[i].is(grammar.Speech | grammar.Quoting | grammar.Trigger)
+	}
+	return i == g.first && s.isVerb(i)
 }
 
 // namesNoun reports an English name with its noun right behind it: "ChatGPT, the OpenAI chatbot".
@@ -306,13 +315,24 @@ func (s *sentence) tellsObject(n, i int) bool {
 	for verb < g.last && s.chunks[verb].is(grammar.Pause) {
 		verb++
 	}
-	if verb >= g.last || !s.chunks[verb].is(grammar.Auxiliary|grammar.Have) {
+	if verb >= g.last || !s.chunks[verb].is(grammar.Auxiliary|grammar.Have) && !s.hasAsThing(g, host) {
 		return false
 	}
 	if prev.kind != clause || s.chunks[prev.first].is(grammar.Subordinate|grammar.If) {
 		return false
 	}
-	return compatible(host.kind, c.entry.Kind) && !host.anaphoric() && s.headOf(prev) != host
+	return (compatible(host.kind, c.entry.Kind) || s.hasAsThing(g, host)) && !host.anaphoric() && s.headOf(prev) != host
+}
+
+// hasAsThing reports that a noun for a thing with which a segment begins has a quantity, behind a name that is taken for a
+// firm's: "rót vốn vào X Pay, ví điện tử có 2 triệu người dùng".
+func (s *sentence) hasAsThing(g *segment, host *phrase) bool {
+	have := g.first + 1
+	for have < g.last && s.chunks[have].kind == other {
+		have++
+	}
+	return host.names(entity.Organization) && s.describesThing(g) && have+1 < g.last && s.chunks[have].is(grammar.Have) &&
+		s.chunks[have+1].kind == amount
 }
 
 // subjectNamed reports a name that can be the subject of the first verb of a segment.

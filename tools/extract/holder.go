@@ -189,6 +189,9 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 	}
 	subject, inside := s.subjectOf(at, n), s.subjectIn(g, at)
 	out = append(out, s.described(n))
+	if s.describesFirm(n) {
+		return append(out, q.beforeComma(g))
+	}
 	if aside := g.kind == apposition || g.kind == relative; aside {
 		out = append(out, q.beforeComma(g))
 	} else if inside == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
@@ -198,7 +201,10 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 		out = append(out, q.beforeComma(g))
 	}
 	if inside != nil {
-		out = append(out, s.madeBy(inside, at), inside)
+		if made := s.madeBy(inside, at); made != nil {
+			return append(out, made) // "Ví điện tử do X phát triển này có …" tells nothing of X
+		}
+		out = append(out, inside)
 	}
 	for k := at - 1; k >= g.first; k-- {
 		if p := s.phraseFrom(k); p != nil {
@@ -318,6 +324,17 @@ func (s *sentence) described(n int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// describesFirm reports a noun for a thing behind the comma of a Vietnamese name that is taken for a firm's. It tells of that
+// name and of nothing named before: "rót vốn vào X Pay, ví điện tử có 2 triệu người dùng".
+func (s *sentence) describesFirm(n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || g.kind != apposition || s.chunks[g.first-1].key != "," || !s.describesThing(g) {
+		return false
+	}
+	p, q := s.chunks[g.first-2].phrase, s.chunks[g.first].phrase
+	return p != nil && p.names(entity.Organization) && q != nil && !q.this
 }
 
 // toldAside gives what a relative clause is about where the quantity only goes on with it: "runs on

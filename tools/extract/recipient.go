@@ -140,7 +140,7 @@ func (r *reader) receivedAs(d, f *draft) bool {
 // spokenOfOther reports that the text speaks of another than who received the money.
 func (g *gift) spokenOfOther() bool {
 	s, i := g.s, g.d.trigger
-	if s.paysToBuy(g.n) {
+	if s.paysToBuy(i, g.n) {
 		return true // "bỏ ra 5 triệu USD để thâu tóm X"
 	}
 	if p := s.subjectOf(i, g.n); p != nil && (p.bygone() || s.nounFollows && p.self) {
@@ -176,8 +176,14 @@ func (r *reader) gaveHere(d *draft) bool {
 	return f != nil && containsAll(f.Args[fact.Investor], d.Args[fact.Investor])
 }
 
-// paysToBuy reports a clause of purpose behind segment n that tells what the money there buys.
-func (s *sentence) paysToBuy(n int) bool {
+// paysToBuy reports a Vietnamese clause of purpose, behind the segment n of the verb at i or at its end, that tells what the
+// money there buys: "rót 5 triệu USD để nắm cổ phần thiểu số của X".
+func (s *sentence) paysToBuy(i, n int) bool {
+	for k := i + 1; !s.nounFollows && k < s.segments[n].last; k++ {
+		if s.isVerb(k) && (s.tells(k, fact.Acquisition) || s.tells(k, fact.Investment)) {
+			return true
+		}
+	}
 	return n+1 < len(s.segments) && s.purpose(n+1) && s.tells(s.segments[n+1].first+1, fact.Acquisition)
 }
 

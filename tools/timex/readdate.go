@@ -170,17 +170,24 @@ func (s *scan) yearAfter(i int, comma bool) (yearRef, int) {
 	if y, ok := s.year4(j); ok && j > i {
 		return yearRef{yearNumber, y}, j + 1
 	}
-	if v, end, ok := s.match(clRelative, j); ok {
+	return s.otherYear(i, j)
+}
+
+// otherYear reads a year at j that is told by another: by the document's or by that of the last time named. The longer words
+// tell which: "tháng 2 năm sau", but "tháng 2 năm sau đó".
+func (s *scan) otherYear(i, j int) (ref yearRef, end int) {
+	end = i
+	if v, e, ok := s.match(clRelative, j); ok {
 		if u, n := unpack(v); u == year {
-			return yearRef{yearRelative, n}, end
+			ref, end = yearRef{yearRelative, n}, e
 		}
 	}
-	if v, end, ok := s.match(clAnaphoric, j); ok {
+	if v, e, ok := s.match(clAnaphoric, j); ok && e > end {
 		if u, n := unpack(v); u == year {
-			return yearRef{yearAnchored, n}, end
+			ref, end = yearRef{yearAnchored, n}, e
 		}
 	}
-	return yearRef{}, i
+	return ref, end
 }
 
 // plainYear reads "năm 2024" or "2024", with no link before it.

@@ -63,7 +63,7 @@ func (s *sentence) governor(first int) int {
 	if j := s.wholeFrom(k); j >= 0 {
 		return j
 	}
-	if k >= 0 && s.chunks[k].is(grammar.Than) && s.unitWord(first-1, s.grammar.Names.Bringers) {
+	if k >= 0 && s.chunks[k].is(grammar.Than) && s.bringers[s.chunks[first-1].key] {
 		return -1 // "Bản lớn hơn mang tên X" is larger than another
 	}
 	if k >= 0 && (s.chunks[k].is(prepositions) || s.rivalAt(k)) {

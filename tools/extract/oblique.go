@@ -149,7 +149,7 @@ func (q *obliquePhrase) noRecipient() bool {
 	if s.nounFollows {
 		return false
 	}
-	if q.use.Event.Sum && q.bare() && strings.Contains(s.chunks[q.ref].key, " ") && !s.unitWord(q.ref, s.grammar.Nouns.Plain) {
+	if q.use.Event.Sum && q.bare() && strings.Contains(s.chunks[q.ref].key, " ") && !s.plain[s.chunks[q.ref].key] {
 		return true // "quỹ 100 triệu USD dành cho startup AI"
 	}
 	// "bơm 30 triệu USD vào X, nâng tổng vốn đầu tư vào startup này lên …"

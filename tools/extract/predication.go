@@ -172,14 +172,11 @@ func (v *predication) rightObject() {
 	if v.object == nil && v.is(fact.Membership) && v.event.Object == fact.Group {
 		v.object = s.groupBehind(i)
 	}
-	if q := s.namedAfter(i); q != nil && v.is(fact.Founding) {
-		v.object = q
+	if v.is(fact.Founding) {
+		v.objectNamedLater()
 	}
 	if v.object == nil && (v.is(fact.Restriction) || v.is(fact.Release)) {
 		v.object = s.throughNoun(i)
-	}
-	if p := s.firmCalledLater(i + 1); v.is(fact.Founding) && p != nil {
-		v.object = p
 	}
 	if v.is(fact.Restriction) {
 		if p := s.makerBarred(i, v.n); p != nil && (v.object == nil || v.object.anaphoric()) {
@@ -199,6 +196,16 @@ func (v *predication) rightObject() {
 		v.object = p
 	}
 	if p := s.behindTail(v.d, v.use); p != nil && !v.keptFromGoods(p) {
+		v.object = p
+	}
+}
+
+// objectNamedLater finds the name that words behind the noun for what is founded bring.
+func (v *predication) objectNamedLater() {
+	if p := v.s.namedAfter(v.verb); p != nil {
+		v.object = p
+	}
+	if p := v.s.firmCalledLater(v.verb + 1); p != nil {
 		v.object = p
 	}
 }

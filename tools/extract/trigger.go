@@ -6,7 +6,6 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
-	"moc/tools/text"
 )
 
 // round gives the word for a round of investment in the segment, -1 for none:
@@ -382,7 +381,7 @@ func (s *sentence) buysPieces(i int) bool {
 	if k+1 >= len(s.chunks) || s.chunks[k+1].kind != name {
 		return false
 	}
-	return s.unitWord(k, s.grammar.Quantity.Units["items"]) || s.shareWord(k) && s.tickerAt(k+1)
+	return s.items[s.chunks[k].key] || s.shareWord(k) && s.tickerAt(k+1)
 }
 
 // tickerAt reports a name that is the letters under which shares are traded, or may be.
@@ -399,12 +398,7 @@ const maxTicker = 5
 
 // shareWord reports a Vietnamese word for shares at the chunk: "cổ phiếu LSN" is no product.
 func (s *sentence) shareWord(k int) bool {
-	return !s.nounFollows && k >= 0 && s.unitWord(k, s.grammar.Quantity.PerUnits["share"])
-}
-
-// unitWord reports a chunk that is one of the words for a unit.
-func (s *sentence) unitWord(k int, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return text.Fold(w) == s.chunks[k].key })
+	return !s.nounFollows && k >= 0 && s.shareUnits[s.chunks[k].key]
 }
 
 // buildsInto reports a verb of making by which one thing is put into another: "built Fox into its

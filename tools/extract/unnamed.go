@@ -25,7 +25,7 @@ func (r *reader) unnamed(d *draft, from int) bool {
 	for last-1 > first && s.chunks[last-1].is(prepositions) {
 		last-- // "một mô hình mới trong" before a time
 	}
-	if !s.nounFollows && last-first == 1 && s.unitWord(first, s.grammar.Nouns.Plain) {
+	if !s.nounFollows && last-first == 1 && s.plain[s.chunks[first].key] {
 		return false // "từ khi ra mắt sản phẩm năm 2007" does not say what
 	}
 	b := s.bytes(span{first, last})
@@ -120,7 +120,7 @@ func (s *sentence) nameBrought(first int, fits func(*phrase) bool) *phrase {
 	}
 	for k := first + 1; k+1 < len(s.chunks) && k-first <= maxCalled; k++ {
 		c, p := &s.chunks[k], s.chunks[k+1].phrase
-		if c.kind <= word && s.unitWord(k, s.grammar.Names.Bringers) && s.nameAt(k+1) && p != nil && fits(p) {
+		if c.kind <= word && s.bringers[c.key] && s.nameAt(k+1) && p != nil && fits(p) {
 			return p
 		}
 		if c.kind >= name || c.kind == punct && c.key != "," || s.isVerb(k) && !s.chunks[k+1].is(grammar.For) {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -27,11 +29,8 @@ type words struct {
 	informing    map[string]bool
 	jointly      map[string]bool
 	leaving      map[string]bool
-	legal        map[string]bool // from grammar.Names
 	lifting      map[string]bool
-	linker       map[string]bool // from grammar.Names
 	money        map[string]bool
-	opener       map[string]bool // from grammar.Names
 	opinions     map[string]bool
 	owning       map[string]bool
 	pending      map[string]bool
@@ -45,11 +44,20 @@ type words struct {
 	terms        map[string]bool
 	than         map[string]bool
 	transactions map[string]bool
-	uses         map[string]bool // from grammar.Names
 	worth        map[string]bool
 	writings     map[string]bool
-	women        map[string]bool // their given names, titles and pronouns
-	men          map[string]bool
+
+	// lists of other parts of the grammar
+	bringers   map[string]bool
+	items      map[string]bool // units of things that are counted
+	legal      map[string]bool
+	linker     map[string]bool
+	opener     map[string]bool
+	plain      map[string]bool
+	shareUnits map[string]bool
+	uses       map[string]bool
+	women      map[string]bool // their given names, titles and pronouns
+	men        map[string]bool
 
 	backed       text.Trie[bool]
 	bygone       text.Trie[bool]
@@ -101,11 +109,8 @@ func newWords(g *grammar.Grammar) words {
 		informing:    foldedSet(w.Informing),
 		jointly:      foldedSet(w.Jointly),
 		leaving:      foldedSet(w.Leaving),
-		legal:        foldedSet(g.Names.LegalForms),
 		lifting:      foldedSet(w.Lifting),
-		linker:       foldedSet(g.Names.Linkers),
 		money:        foldedSet(w.Money),
-		opener:       foldedSet(g.Names.Openers),
 		opinions:     foldedSet(w.Opinions),
 		owning:       foldedSet(w.Owning),
 		pending:      foldedSet(w.Pending),
@@ -119,14 +124,27 @@ func newWords(g *grammar.Grammar) words {
 		terms:        foldedSet(w.Terms),
 		than:         foldedSet(w.Than),
 		transactions: foldedSet(w.Transactions),
-		uses:         foldedSet(g.Names.Uses),
 		worth:        foldedSet(w.Worth),
 		writings:     foldedSet(w.Writings),
-		women:        foldedSet(append(g.Names.Women, w.Feminine...)),
-		men:          foldedSet(append(g.Names.Men, w.Masculine...)),
 	}
 	compiled.addPhrases(w)
+	compiled.addOthers(g)
 	return compiled
+}
+
+// addOthers takes in the lists of other parts of the grammar.
+func (c *words) addOthers(g *grammar.Grammar) {
+	names := &g.Names
+	c.bringers = foldedSet(names.Bringers)
+	c.items = foldedSet(g.Quantity.Units["items"])
+	c.legal = foldedSet(names.LegalForms)
+	c.linker = foldedSet(names.Linkers)
+	c.opener = foldedSet(names.Openers)
+	c.plain = foldedSet(g.Nouns.Plain)
+	c.shareUnits = foldedSet(g.Quantity.PerUnits["share"])
+	c.uses = foldedSet(names.Uses)
+	c.women = foldedSet(slices.Concat(names.Women, g.Words.Feminine))
+	c.men = foldedSet(slices.Concat(names.Men, g.Words.Masculine))
 }
 
 // addPhrases compiles the lists in which several words may stand together.

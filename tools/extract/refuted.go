@@ -126,7 +126,7 @@ func (e *reading) takesBackOwn() bool {
 	if !e.is(fact.Restriction) || len(maker) != 1 || len(things) != 1 {
 		return false
 	}
-	return slices.ContainsFunc(e.r.facts, func(f *draft) bool {
+	return slices.ContainsFunc(e.r.facts[max(0, len(e.r.facts)-reach):], func(f *draft) bool {
 		made := f.Type == fact.Development || f.Type == fact.Release && f.Polarity == ""
 		return made && f.has(maker[0]) && slices.Contains(f.Args[fact.Product], things[0])
 	})

@@ -43,9 +43,15 @@ func (s *scan) lasted(first int) bool {
 	return false
 }
 
-// afterParted reports that the last word of a cue of the future stands right before a time and the others before that, over
-// what is put off: "pushed back Otter 3 for the second time, to June".
+// afterParted reports that the last word of a cue of the future stands right before a time, or before its article, and the
+// others before that, over what is put off: "pushed back Otter 3 for the second time, to June", "put off its listing to the third
+// quarter".
 func (s *scan) afterParted(first int) bool {
+	return s.partedAt(first) || s.words.PointersFirst && s.after(first, clFunction) && s.partedAt(first-1)
+}
+
+// partedAt is afterParted where the cue ends right before a token.
+func (s *scan) partedAt(first int) bool {
 	if first == 0 {
 		return false
 	}

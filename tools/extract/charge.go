@@ -193,8 +193,6 @@ func (s *sentence) handed(i, last int) *phrase {
 		switch n := s.listedWord(c.first, &s.passing); {
 		case yields && c.is(grammar.For) && c.phrase == nil, !yields && c.is(grammar.By) && c.phrase == nil:
 			return s.personFrom(k + 1)
-		case yields && c.is(grammar.Of) && c.phrase == nil && s.personFrom(k+1) != nil:
-			return s.personFrom(k + 1) // "miễn nhiệm chức giám đốc của ông A"
 		case !yields && n > 0:
 			return s.personFrom(s.chunkFrom(c.first + n))
 		case c.phrase != nil, c.kind == moment, c.is(grammar.Of | grammar.At | grammar.Auxiliary | grammar.Planned):

@@ -28,7 +28,7 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Recipient:
 		return r.foundedThing(p) || p.onlyOwns(d)
 	case fact.Founder:
-		return p.possession() || p.s == d.s && p.formerEmployer(d.trigger)
+		return p.possession() || p.s == d.s && p.formerEmployer(d.trigger) || p.staffOnly()
 	case fact.Place, fact.Buyer:
 		return p.possession()
 	}
@@ -137,6 +137,17 @@ func (p *phrase) meetsNobody() bool {
 // the brainchild of Ada Boyd, who worked at X before founding Y".
 func (p *phrase) formerEmployer(verb int) bool {
 	return p.s.nounFollows && p.kind == entity.Organization && verb > 0 && p.last < verb && p.s.chunks[verb-1].opensClause()
+}
+
+// staffOnly reports an English organization right before a plural, of which it only tells more: "set up by two former Tesla
+// managers".
+func (p *phrase) staffOnly() bool {
+	s := p.s
+	if !s.nounFollows || p.anaphoric() || p.kind != entity.Organization {
+		return false
+	}
+	k := p.members[len(p.members)-1] + 1
+	return k < len(s.chunks) && s.chunks[k].kind <= word && !s.isVerb(k) && s.grammar.Nouns.IsPlural(s.toks[s.chunks[k].last-1].Key)
 }
 
 // stillThing reports "it" in an English sentence that begins with "it" and names nobody before, behind one that tells of a

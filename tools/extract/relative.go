@@ -58,7 +58,7 @@ func (s *sentence) opensRelative(n int) bool {
 	if s.chunks[g.first].is(grammar.Relative) && !s.rumoured(n) && !s.toldWhom(g.first) {
 		return true
 	}
-	if s.andWhich(g.first) {
+	if s.andWhich(g.first) || s.whichDoes(n) {
 		return true
 	}
 	return n > 0 && (s.contact(g.first) || s.pied(g.first) || s.someOfThem(g) || s.doneByTold(n))
@@ -186,6 +186,17 @@ func (s *sentence) endsContact(verb int) bool {
 	}
 	next := &s.chunks[verb+1]
 	return next.kind == punct || next.kind == moment || next.is(prepositions) && !next.is(grammar.By)
+}
+
+// whichDoes reports an English verb that begins with its relative pronoun, between commas behind which another verb goes on: "X,
+// which makes sensors, was in talks to buy Y".
+func (s *sentence) whichDoes(n int) bool {
+	first := s.segments[n].first
+	if !s.nounFollows || n == 0 || n+1 >= len(s.segments) || s.chunks[first-1].key != "," || !s.chunks[first].is(grammar.Trigger) {
+		return false
+	}
+	next := s.segments[n+1].first
+	return s.opensWith(first, grammar.Relative) && s.chunks[next-1].key == "," && s.startsPredicate(next)
 }
 
 // pied reports a preposition before a relative pronoun: "a startup in which Kilnworks put $4m".

@@ -86,6 +86,8 @@ func (p *pass) plainApposed(a *apposition) bool {
 func (p *pass) appose(a *apposition) bool {
 	switch e := a.e; {
 	case p.clauseApposed(a):
+	case p.nounFollows && a.head != "" && e.Is(grammar.He|grammar.It|grammar.They) && !e.Is(grammar.Own):
+		// "the company she and a former student started"
 	case e.Is(grammar.Genitive) && p.nounFollows && a.head != "":
 		a.head = "" // "Wendell Achebe, the group's secretary"
 		return false

@@ -236,9 +236,17 @@ func (q *measured) thingLost() bool {
 	return p != nil && !p.anaphoric() && p.thing() && !q.fits(p.kind)
 }
 
+// implied gives what the paragraph speaks of, or the text where the measure opens an English sentence.
+func (q *measured) implied() []referent {
+	if q.s.nounFollows && q.gauge == 0 {
+		return q.r.model.ownMeasure(q.s, q.fits)
+	}
+	return q.r.model.implied(q.s, q.s.segments[q.n].first, q.fits)
+}
+
 // enterImplied fills what the paragraph speaks of.
 func (q *measured) enterImplied() {
-	refs := q.r.model.implied(q.s, q.s.segments[q.n].first, q.fits)
+	refs := q.implied()
 	if len(refs) != 1 {
 		return
 	}

@@ -75,6 +75,19 @@ func (d *discourse) onlyQuoted(m *spoken, before int) bool {
 	return s.nounFollows && s.chunks[m.phrase.first].quoted && !s.chunks[before].quoted && m.about.count == 1 && !d.foremostFirm(d.id(m))
 }
 
+// ownMeasure is implied for a measure with which an English sentence opens, which is sooner that of the firm that the text is about
+// than of one named by the way: "Its customers include Velor, which signed an agreement in May. Revenue reached $3m".
+func (d *discourse) ownMeasure(s *sentence, fits func(entity.Kind) bool) []referent {
+	refs := d.implied(s, 0, fits)
+	if len(refs) != 1 || refs[0].kind != entity.Organization || d.sole == "" || d.of(refs[0].id).count*outweighs >= d.most {
+		return refs
+	}
+	if m := d.last(0, d.starts[s.index], func(m *spoken) bool { return d.id(m) == d.sole }); m != nil {
+		return d.proved(m, fits)
+	}
+	return refs
+}
+
 // implied gives the thing of one of the kinds that a sentence without a subject
 // speaks of: the last one named in its paragraph, else the topic.
 func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {

@@ -340,11 +340,26 @@ func (r *reader) untilThen(s *sentence, i int) bool {
 
 // fillKind fills a role from the one member of the phrase that can play it.
 func (r *reader) fillKind(d *draft, role fact.Role, p *phrase, k entity.Kind) bool {
-	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, barred{ids: d.ids()})
+	except := barred{ids: d.ids()}
+	if role == fact.Organization && p.s.neuterOwn(p) {
+		except.ids = append(except.ids, r.workplaces(d)...)
+	}
+	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, except)
 	if len(refs) == 0 || refs[0].kind != "" && !compatible(refs[0].kind, k) {
 		return false
 	}
 	return r.enter(d, role, p, refs[:1])
+}
+
+// workplaces gives where the sentence told before that the person of a draft has a post: "Bo Rask, a Lund University professor who
+// is now its chief scientist" is that of another.
+func (r *reader) workplaces(d *draft) (ids []string) {
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == d.s; i-- {
+		if f := r.facts[i]; f.Type == fact.Affiliation && slices.Equal(f.Args[fact.Person], d.Args[fact.Person]) {
+			ids = append(ids, f.Args[fact.Organization]...)
+		}
+	}
+	return ids
 }
 
 // speaksIn reports a verb of saying behind a position in its segment: who has the position says

@@ -287,7 +287,7 @@ func isPerson(k entity.Kind) bool { return k == entity.Person }
 // for it is never called so: "the Dutch group" after "Brandaris, the Utrecht group", whatever the text
 // spoke of since. Of several it gives none.
 func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	if !p.describesFirm() || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s {
+	if !p.describesFirm() || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s || p.plainAfter(m) {
 		return nil, false
 	}
 	trade := p.tellsTrade()
@@ -307,6 +307,15 @@ func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (on
 		return nil, true
 	}
 	return one, one != nil
+}
+
+// plainAfter reports an English noun that any firm may be called by, right behind the sentence in its paragraph of which the firm
+// found is the subject: "Cloud company Bindle hired Bo Rask. The Manchester firm …".
+func (p *phrase) plainAfter(m *spoken) bool {
+	if !p.s.nounFollows || p.ref >= len(p.s.chunks) || !p.s.chunks[p.ref].entry.Plain {
+		return false
+	}
+	return m.subject && m.phrase.s.index == p.s.index-1 && m.phrase.s.src.Block == p.s.src.Block
 }
 
 // eitherTrade reports such a noun for a trade by which the text has called nobody, where another firm was named since the one

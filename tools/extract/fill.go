@@ -51,7 +51,7 @@ func (r *reader) notFor(d *draft, role fact.Role, p *phrase) (except barred) {
 	}
 	except.ids = d.ids()
 	if role == fact.Organization && d.Type == fact.Founding {
-		except.ids = append(except.ids, r.employersOf(d.Args[fact.Founder])...)
+		except.ids = append(append(except.ids, r.employersOf(d.Args[fact.Founder])...), p.toldWhere(d.trigger)...)
 	}
 	except.givers = role == fact.Recipient || role == fact.Subject && d.s.judgedWorth(p) // who just gave money is not the firm that gets some
 	return except
@@ -185,6 +185,21 @@ var defaultKind = map[fact.Role]entity.Kind{
 	fact.Participant: entity.Person, fact.Group: entity.Group, fact.Member: entity.Organization,
 	fact.Developer: entity.Organization, fact.Person: entity.Person, fact.Subject: entity.Organization,
 	fact.Speaker: entity.Person, fact.About: entity.Organization, fact.ComparedWith: entity.Product,
+}
+
+// toldWhere gives the organizations that an English sentence names behind a preposition before the verb at a chunk, for a noun
+// for a firm behind that: "Rostand, who spent nine years at X, set up the firm".
+func (p *phrase) toldWhere(verb int) (ids []string) {
+	s := p.s
+	for _, q := range s.phrases {
+		if !s.nounFollows || q.last > verb || p.first < verb {
+			break
+		}
+		if q.kind == entity.Organization && !q.anaphoric() && q.gov >= 0 && s.chunks[q.gov].is(prepositions) {
+			ids = append(ids, s.chunks[q.members[0]].name.ID)
+		}
+	}
+	return ids
 }
 
 // judgedWorth reports an English noun for a firm right behind a verb that says what it is worth: "It values the company at $9m"

@@ -125,12 +125,27 @@ func (r *reader) eitherBought(p *phrase) bool {
 	}) != nil
 }
 
-// meetsNobody reports somebody's who is not told of: "received her counterpart, Erik Berg", "its delegates".
+// meetsNobody reports somebody's who is not told of, or something of theirs: "received her counterpart, Erik Berg", "its
+// delegates", "met its targets".
 func (p *phrase) meetsNobody() bool {
-	if p.possession() && p.s.chunks[p.first].is(grammar.He) {
+	if p.possession() && p.s.chunks[p.first].is(grammar.He) || p.thingsOwn() {
 		return true
 	}
 	return p.kind == entity.Person && p.s.neuter(p) && !p.headChunk().is(grammar.Post)
+}
+
+// thingsOwn reports "its" before a plural that is no noun for somebody.
+func (p *phrase) thingsOwn() bool {
+	s := p.s
+	if !s.nounFollows || !p.pronoun || !s.neuter(p) {
+		return false
+	}
+	for k := p.first + 1; k < len(s.chunks) && k-p.first <= maxDescriptors && s.chunks[k].kind == other; k++ {
+		if s.grammar.Nouns.IsPlural(s.chunks[k].key) {
+			return true
+		}
+	}
+	return false
 }
 
 // formerEmployer reports an organization at the end of the clause before an English one that tells what its people founded: "Velor is

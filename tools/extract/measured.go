@@ -236,9 +236,9 @@ func (q *measured) thingLost() bool {
 	return p != nil && !p.anaphoric() && p.thing() && !q.fits(p.kind)
 }
 
-// implied gives what the paragraph speaks of, or the text where the measure opens an English sentence.
+// implied gives what the paragraph speaks of, or the text where a measure opens the English sentence.
 func (q *measured) implied() []referent {
-	if q.s.nounFollows && q.gauge == 0 {
+	if q.s.nounFollows && q.s.chunks[0].is(grammar.Gauge) {
 		return q.r.model.ownMeasure(q.s, q.fits)
 	}
 	return q.r.model.implied(q.s, q.s.segments[q.n].first, q.fits)

@@ -144,3 +144,39 @@ func (p *pass) follow(toks []text.Token) {
 		p.behind[name] = word
 	}
 }
+
+// linkOf notes the capitals that an English "of" stands between: "Arrow of Time".
+func (p *pass) linkOf(toks []text.Token) {
+	for i := 1; i+1 < len(toks) && p.nounFollows; i++ {
+		a, b := &toks[i-1], &toks[i+1]
+		if a.Upper && b.Upper && !toks[i].Upper && p.isOf(toks, i) && !b.Glued {
+			p.linked[[2]string{a.Key, b.Key}]++
+			p.capitals[a.Key], p.capitals[b.Key] = 0, 0
+		}
+	}
+}
+
+// countLinked counts how often those capitals occur.
+func (p *pass) countLinked() {
+	if len(p.linked) == 0 {
+		return
+	}
+	for s := range p.doc.Sentences {
+		for _, t := range p.doc.Tokens(&p.doc.Sentences[s]) {
+			if _, ok := p.capitals[t.Key]; ok && t.Upper {
+				p.capitals[t.Key]++
+			}
+		}
+	}
+}
+
+// alwaysLinked reports two words with "of" between them that the text has more than once, the second never without the first and
+// that more often with than without it, which so are one name.
+func (p *pass) alwaysLinked(toks []text.Token, of int) bool {
+	if of == 0 || of+1 >= len(toks) {
+		return false
+	}
+	a, b := toks[of-1].Key, toks[of+1].Key
+	n := p.linked[[2]string{a, b}]
+	return n > 1 && p.capitals[a] < 2*n && p.capitals[b] == n
+}

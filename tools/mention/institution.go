@@ -324,7 +324,7 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	if p.articles[toks[start].Key] {
 		start++
 	}
-	if p.isAnd(toks, i) && p.fieldsOf(toks, i, start) {
+	if p.isAnd(toks, i) && p.fieldsOf(toks, i, start) || p.alwaysLinked(toks, i) && i-start == 1 {
 		return true
 	}
 	v, end := p.prefixes.Longest(toks, i-1)

@@ -32,6 +32,8 @@ type seen struct {
 	behind   map[[2]string]string // see follow
 	apart    map[[2]string]bool   // see follow
 	variants map[[2]string]bool   // see follow
+	linked   map[[2]string]int    // see linkOf
+	capitals map[string]int       // how often a word of them stands in capitals
 	begins   map[string]int       // see census
 	whole    map[string]bool      // all names whose capital means a name
 	lower    map[string]bool      // words that occur in lower case
@@ -52,6 +54,8 @@ func newPass() *pass {
 		behind:   map[[2]string]string{},
 		apart:    map[[2]string]bool{},
 		variants: map[[2]string]bool{},
+		linked:   map[[2]string]int{},
+		capitals: map[string]int{},
 		begins:   map[string]int{},
 		whole:    map[string]bool{},
 		lower:    map[string]bool{},
@@ -70,6 +74,8 @@ func (m *seen) forget() {
 	clear(m.behind)
 	clear(m.apart)
 	clear(m.variants)
+	clear(m.linked)
+	clear(m.capitals)
 	clear(m.begins)
 	clear(m.whole)
 	clear(m.lower)
@@ -107,7 +113,9 @@ func (p *pass) gather() {
 		toks := p.doc.Tokens(&p.doc.Sentences[s])
 		p.pair(toks)
 		p.follow(toks)
+		p.linkOf(toks)
 	}
+	p.countLinked()
 	p.lowerCase()
 	for s := range p.doc.Sentences {
 		toks := p.doc.Tokens(&p.doc.Sentences[s])

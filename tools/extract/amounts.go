@@ -101,7 +101,7 @@ func (s *sentence) forEach(i int) bool {
 func (s *sentence) sharePrice(i int) bool {
 	q := s.chunks[i].quantity
 	return q.Scale <= 1 && q.Number.Float64() < maxSharePrice && slices.ContainsFunc(s.chunks, func(c chunk) bool {
-		return c.kind == amount && c.quantity.Per == "share" || slices.Contains(s.shareWords(), c.key)
+		return c.kind == amount && c.quantity.Per == "share" || s.shareUnits[c.key]
 	})
 }
 
@@ -111,15 +111,12 @@ const maxSharePrice = 10_000
 // shareAhead reports a word for a share of a firm within the next few chunks.
 func (s *sentence) shareAhead(i int) bool {
 	for k := i; k < len(s.chunks) && k-i <= 2; k++ {
-		if slices.Contains(s.shareWords(), s.chunks[k].key) {
+		if s.shareUnits[s.chunks[k].key] {
 			return true
 		}
 	}
 	return false
 }
-
-// shareWords are the words for a share of a firm.
-func (s *sentence) shareWords() []string { return s.grammar.Quantity.PerUnits["share"] }
 
 // sumIn reports a sum of money in a stretch of chunks that measures nothing.
 func (s *sentence) sumIn(first, last int) bool {

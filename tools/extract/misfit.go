@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -86,7 +84,7 @@ func (p *phrase) onlyOwns(d *draft) bool {
 func (s *sentence) partOfFirm(i int) bool {
 	c := &s.chunks[i]
 	deal := c.is(grammar.Trigger) && onlyNominal(c)
-	return deal || s.money[s.toks[c.last-1].Key] || s.isListed(i, &s.parts) || slices.Contains(s.shareWords(), c.key)
+	return deal || s.money[s.toks[c.last-1].Key] || s.isListed(i, &s.parts) || s.shareUnits[c.key]
 }
 
 // vagueTarget reports a noun for a thing that takes up nothing, unless that was banned before.

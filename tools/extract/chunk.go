@@ -184,6 +184,27 @@ func (s *sentence) symbol(row []chunk, i int) int {
 				return k // "Apple (NASDAQ: AAPL)"
 			}
 		}
+	case row[i].key == "(":
+		return s.lettersOf(row, i)
+	}
+	return i
+}
+
+// lettersOf gives the bracket that closes behind nothing but the letters of an English name before it, with which it is
+// shortened or traded, i where there are none: "the Technical University (NTU)", "Lumiere Chips (LUMC.PA)".
+func (s *sentence) lettersOf(row []chunk, i int) int {
+	for k := i + 1; k < len(row) && k-i <= maxSymbols; k++ {
+		if row[k].key == ")" && s.toks[row[k-1].first].Caps {
+			return k
+		}
+		for t := row[k].first; t < row[k].last; t++ {
+			if tok := &s.toks[t]; !tok.Caps && tok.Key != "." && tok.Kind != text.Number {
+				return i
+			}
+		}
+		if row[k].kind == name && row[k].name.Known && row[k].name.ID != row[i-1].name.ID {
+			return i // "Ada Lin (IBM)"
+		}
 	}
 	return i
 }

@@ -34,8 +34,6 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 			return n
 		}
 		return s.afterApposition(p, i+1)
-	case s.lettersAt(p, i):
-		return s.conjunct(p, i+3)
 	}
 	return -1
 }
@@ -82,14 +80,6 @@ func (s *sentence) ownClause(p *phrase, i int) bool {
 // officeOf reports an English position and "of" right before a chunk.
 func (s *sentence) officeOf(i int) bool {
 	return s.nounFollows && i > 1 && s.chunks[i-1].is(grammar.Of) && s.chunks[i-2].is(grammar.Post)
-}
-
-// lettersAt reports the letters of the last name of a list in brackets: "the Technical University (NTU) and …".
-func (s *sentence) lettersAt(p *phrase, i int) bool {
-	if !s.nounFollows || i+2 >= len(s.chunks) || s.chunks[i].key != "(" || s.chunks[i+1].kind != name || s.chunks[i+2].key != ")" {
-		return false
-	}
-	return s.chunks[i+1].name.ID == s.chunks[p.members[len(p.members)-1]].name.ID
 }
 
 // listGoesOn reports whether a conjunction still follows in a comma list.

@@ -34,26 +34,10 @@ func (s *sentence) office(i, last int) *phrase {
 
 // officeBefore gives the organization right before the words of a position.
 func (s *sentence) officeBefore(first int) *phrase {
-	if p := s.tickerBefore(first); p != nil {
-		return p
-	}
 	if p := s.firmNameBefore(first); p != nil {
 		return p
 	}
 	return s.houseBefore(first)
-}
-
-// tickerBefore gives the firm before an English position and its sign at the stock exchange: "Kelda (KLD) chief executive Ada
-// Boyd".
-func (s *sentence) tickerBefore(first int) *phrase {
-	if !s.nounFollows || first <= 3 || s.chunks[first-1].key != ")" || s.chunks[first-3].key != "(" || s.chunks[first-2].kind != name {
-		return nil
-	}
-	p := s.chunks[first-4].phrase
-	if !p.maybeOrganization() || p.last != first-3 || p.anaphoric() || !s.toks[s.chunks[first-2].first].Caps {
-		return nil
-	}
-	return s.lastMember(p, first)
 }
 
 // firmNameBefore gives the firm named right before a position: "X and former Y chief executive Ann Lee".

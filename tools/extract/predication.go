@@ -129,7 +129,7 @@ func (v *predication) rightSubject() {
 	if h := s.leaver(v.subject, n); v.is(fact.Founding) && h != nil {
 		v.subject = h // "Costello left Corvid to found Shearwater"
 	}
-	if v.event.Subject == fact.Recipient {
+	if v.event.Relational {
 		v.subject = v.backed()
 	}
 	if p := s.sharesOf(v.verb); v.is(fact.Listing) && p != nil {

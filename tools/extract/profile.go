@@ -40,7 +40,7 @@ func (r *reader) below(s *sentence, id string) bool {
 // "The smallest of them was founded in 2016", "Backers include Kelda Capital."
 func (r *reader) profiled(d *draft, u grammar.Use) {
 	s, role := d.s, fact.Organization
-	if d.Type == fact.Investment && u.Event.Subject == fact.Recipient {
+	if d.Type == fact.Investment && u.Event.Relational {
 		role = fact.Recipient
 	} else if d.Type != fact.Founding || u.Form != grammar.Participle {
 		return

@@ -306,12 +306,13 @@ type Event struct {
 	Subject     fact.Role `toml:"subject"`
 	Object      fact.Role `toml:"object"`
 	Oblique     []Oblique `toml:"oblique"`
-	Open        []string  `toml:"open"`     // verbs that also say that it is open source
-	Planned     []string  `toml:"planned"`  // verbs that announce it for the future; those that begin with one of [words] planned do so anyway
-	Possible    []string  `toml:"possible"` // verbs that only consider it
-	Round       bool      `toml:"round"`    // told only where a round of investment or a sum stands with the verb ("led the round")
-	Sum         bool      `toml:"sum"`      // told only where a sum of money stands with the verb ("gave X $5m")
-	People      bool      `toml:"people"`   // told only where people do it, to something with a name ("mở X")
+	Open        []string  `toml:"open"`       // verbs that also say that it is open source
+	Planned     []string  `toml:"planned"`    // verbs that announce it for the future; those that begin with one of [words] planned do so anyway
+	Possible    []string  `toml:"possible"`   // verbs that only consider it
+	Round       bool      `toml:"round"`      // told only where a round of investment or a sum stands with the verb ("led the round")
+	Sum         bool      `toml:"sum"`        // told only where a sum of money stands with the verb ("gave X $5m")
+	Relational  bool      `toml:"relational"` // the verbs begin with who somebody has, and their subject is whose that is ("backers include")
+	People      bool      `toml:"people"`     // told only where people do it, to something with a name ("mở X")
 }
 
 // Split is a verb in two parts with its object between: "đưa … vào danh sách

@@ -36,7 +36,7 @@ func (p *pass) orgBefore(i int) *candidate {
 		a := &p.cands[k]
 		switch {
 		case a.dropped || a.surface == nil:
-		case a.surface.kind == entity.Organization:
+		case a.surface.kind == entity.Organization, a.surface.kind == "" && !a.surface.caps:
 			return a
 		case a.surface.kind != entity.Place:
 			return nil
@@ -68,7 +68,7 @@ func (p *pass) bracketed(toks []text.Token, a, b *candidate) bool {
 		i++
 	}
 	closed := b.last < len(toks) && (toks[b.last].Key == ")" || told)
-	return closed && (told || opened && (a.surface.prefix > 0 || initialsOf(b.surface, a.surface)))
+	return closed && (told || opened && (a.surface.prefix > 0 || initialsOf(b.surface, a.surface) || shortens(b.surface, a.surface)))
 }
 
 // initialsOf reports letters with which the words of a name begin: "Nanyang Technological University (NTU)",
@@ -85,6 +85,23 @@ func initialsOf(letters, name *surface) bool {
 		}
 	}
 	return letters.keys[0] == all || letters.keys[0] == long
+}
+
+// shortens reports letters that a name has in the same order, the first one at its head: "Lumiere Chips (LUMC)".
+func shortens(letters, name *surface) bool {
+	if len(letters.keys) != 1 {
+		return false
+	}
+	left, all := letters.keys[0], strings.Join(name.keys, "")
+	if left == "" || all == "" || left[0] != all[0] {
+		return false
+	}
+	for i := 0; i < len(all) && left != ""; i++ {
+		if all[i] == left[0] {
+			left = left[1:]
+		}
+	}
+	return left == ""
 }
 
 // maxLinker is how many letters the words of a name have that its letters leave out: of, for, the, and.

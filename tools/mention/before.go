@@ -313,8 +313,8 @@ func (p *pass) copulaBefore(l *left) bool {
 		l.c.vote(k, voteNamed) // "Sản phẩm bán chạy nhất của hãng là Cua Đá"
 		return k != ""
 	}
-	if p.behindPosition(l.toks, l.first) {
-		l.c.vote(entity.Person, votePosition) // "whose founder is Kadri Tamm"
+	if e, _ := p.ending(l.toks, l.first); e.Is(grammar.Post) && !e.Is(grammar.Noun) {
+		l.c.vote(entity.Person, votePosition) // "whose founder is Kadri Tamm", but "whose partner is Halden"
 		return true
 	}
 	k := p.behindThing(l.toks, l.first)

@@ -85,8 +85,29 @@ func (r *reader) position(s *sentence, i, last int) (d *draft, first int) {
 
 // setPosition keeps the words of a position.
 func (r *reader) setPosition(d *draft, first, last int) {
+	d.Position = d.s.chunks[d.trigger].entry.Position
+	if k := d.s.formerBefore(first); k < first {
+		first, d.Position = k, ""
+		d.used = append(d.used, first)
+	}
 	b := d.s.bytes(span{first, last})
-	d.Text, d.Position = r.doc.Text(b.Start, b.End), d.s.chunks[d.trigger].entry.Position
+	d.Text = r.doc.Text(b.Start, b.End)
+}
+
+// formerBefore gives the English adjective before a position, or before the firm that stands by it, that says that it is held
+// no longer: "a former director", "a former Velora director". It gives the position's own first chunk where there is none.
+func (s *sentence) formerBefore(first int) int {
+	k := first - 1
+	if k > 0 && s.chunks[k].kind == name {
+		k--
+	}
+	if k > 1 && s.chunks[k].key == "-" {
+		k-- // "ex-director"
+	}
+	if !s.nounFollows || k < 0 || s.chunks[k].kind > word || !s.former[s.chunks[k].key] {
+		return first
+	}
+	return k
 }
 
 // postDenied reports an English denial before the verb that gives somebody the post at a chunk: "was never chief

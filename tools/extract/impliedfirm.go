@@ -91,6 +91,9 @@ func (r *reader) firmTold(s *sentence, i, last int, person *phrase) (refs []refe
 	if ref == nil {
 		ref = r.founded(s, i)
 	}
+	if ref == nil {
+		ref = r.firmOfSucceeded(s, i)
+	}
 	if ref == nil && r.placed(s.chunks[person.members[0]].name.ID) && !s.isNow(i) {
 		return nil, true
 	}
@@ -114,6 +117,20 @@ func (r *reader) indirect(p *phrase, first int) *referent {
 	ref := r.model.members(p)[0]
 	ref.direct, ref.proof = false, p.s.bytes(span{first, p.last})
 	return &ref
+}
+
+// firmOfSucceeded gives the firm of the one whose post an English clause says that somebody else has now: "Founder Tom Lund left.
+// Ada Boyd replaced Lund as chief executive".
+func (r *reader) firmOfSucceeded(s *sentence, i int) *referent {
+	as := s.asBefore(i)
+	if !s.nounFollows || as < 1 {
+		return nil
+	}
+	p := s.chunks[as-1].phrase
+	if p == nil || !p.names(entity.Person) || !s.succeeds(p) {
+		return nil
+	}
+	return r.model.firmOfPerson(s.chunks[p.members[0]].name.ID)
 }
 
 // firmImplied gives the firm that the sentence or the text is about: "Nordlys was set up by Signe Dahl, who remains chair".

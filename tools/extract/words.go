@@ -22,6 +22,7 @@ type words struct {
 	copulas      map[string]bool
 	failing      map[string]bool
 	following    map[string]bool
+	former       map[string]bool
 	forbidding   map[string]bool
 	fruitless    map[string]bool
 	have         map[string]bool
@@ -102,6 +103,7 @@ func newWords(g *grammar.Grammar) words {
 		copulas:      foldedSet(w.Copulas),
 		failing:      foldedSet(w.Failing),
 		following:    foldedSet(w.Following),
+		former:       foldedSet(w.Former),
 		forbidding:   foldedSet(w.Forbidding),
 		fruitless:    foldedSet(w.Fruitless),
 		have:         foldedSet(w.Have),

@@ -60,7 +60,9 @@ type Names struct {
 	BodySuffixes []string `toml:"body_suffixes"`
 	// first words of such a name, where the language writes them first ("Hiệp hội Xe điện")
 	BodyPrefixes []string `toml:"body_prefixes"`
-	Linkers      []string `toml:"linkers"` // lower-case words within a name ("University of Calder")
+	// words by which a document tells of AI; in one without them what is called a model or has a number is a product ("the Mule 2")
+	ModelCues []string `toml:"model_cues"`
+	Linkers   []string `toml:"linkers"` // lower-case words within a name ("University of Calder")
 	// words of several syllables of which a name writes the first with a capital ("Bộ Khoa học"); in English the
 	// fields that an institution joins ("Ministry of Investment and Trade")
 	Compounds []string `toml:"compounds"`
@@ -213,6 +215,7 @@ type Words struct {
 	// tell of another than the one named, behind somebody's possessive in English and behind the noun in
 	// Vietnamese: her first company, bản đầu; and of a wish that they had: once hoped to buy X
 	Bygone      []string `toml:"bygone"`
+	Former      []string `toml:"former"`       // adjectives that say that a post is held no longer ("a former director")
 	Implicative []string `toml:"implicative"`  // words behind which "to" and a verb tell what happens: agreed, deal, first
 	Quoting     []string `toml:"quoting"`      // verbs beside words in quotation marks: nhớ lại, joked
 	AccordingTo []string `toml:"according_to"` // before who says so: theo, according to

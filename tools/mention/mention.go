@@ -48,6 +48,7 @@ type Finder struct {
 	countries       text.Trie[bool] // some of the places
 	governments     text.Trie[bool] // places that mean who governs there
 	tickers, shares text.Trie[bool]
+	modelCues       text.Trie[bool]
 	uses            text.Trie[bool]
 	notNames        text.Trie[bool]
 	compounds       text.Trie[bool]
@@ -162,6 +163,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.common.AddAll(g.Names.CommonPrefixes, true)
 	f.prefixes.AddAll(g.Names.GroupPrefixes, entity.Group)
 	f.bodyPrefixes.AddAll(g.Names.BodyPrefixes, true)
+	f.modelCues.AddAll(g.Names.ModelCues, true)
 	f.quitting.AddAll(g.Words.Quitting, true)
 	f.places.AddAll(g.Names.Places, true)
 	f.places.AddAll(g.Names.Countries, true)

@@ -31,6 +31,7 @@ func (p *pass) settle() {
 	p.relatives()
 	p.possessed()
 	p.versions()
+	p.machines()
 }
 
 // namedInFull takes two words of which only the first is known, as somebody's given name, for an

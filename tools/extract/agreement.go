@@ -231,7 +231,7 @@ func (s *sentence) isSubject(p *phrase) bool {
 	for n := range s.segments {
 		g := &s.segments[n]
 		if g.kind != apposition && g.first <= p.first && p.last <= g.last {
-			return s.headOf(g) == p
+			return s.headOf(g) == p && n >= s.behindFronted()
 		}
 	}
 	return false

@@ -41,7 +41,8 @@ func (m *spoken) aside() bool {
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.
 func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
-		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || p.s == m.phrase.s && d.tellsOf(m, p) {
+		here := p.s == m.phrase.s
+		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p)) {
 			return false
 		}
 		if len(m.phrase.members) == 1 {
@@ -49,6 +50,64 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		}
 		return p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// fronts reports a name in the words without a subject with which a sentence begins, which tell of what the reference behind
+// them stands for: "Founded by engineers from Kelda, it employs 300 people", "Ra đời năm 2019 từ X, hãng có 300 nhân viên".
+func (s *sentence) fronts(m, p *phrase) bool {
+	n := s.behindFronted()
+	if n < 0 {
+		return false
+	}
+	first := s.segments[n].first
+	return m.last < first && p.first >= first
+}
+
+// behindFronted gives the clause before which a sentence begins with such words, -1 for none.
+func (s *sentence) behindFronted() int {
+	if !s.opensBare() {
+		return -1
+	}
+	return slices.IndexFunc(s.segments, func(g segment) bool {
+		return g.kind == clause && g.first > 0 && s.chunks[g.first-1].key == "," && !s.chunks[g.first].is(grammar.And)
+	})
+}
+
+// opensBare reports a sentence that begins with an English participle, "Set up in 2019, …", "Headquartered in Oslo, …", "After
+// buying X, …", or with a Vietnamese verb without a subject, "Ra đời năm 2019, …", "Được X rót vốn, …", "Sau khi mua X, …".
+func (s *sentence) opensBare() bool {
+	c := &s.chunks[0]
+	if c.phrase != nil {
+		return false
+	}
+	if c.is(grammar.Subordinate) {
+		return len(s.chunks) > 1 && s.bareVerb(1)
+	}
+	if s.nounFollows {
+		return s.bareVerb(0)
+	}
+	k := 0
+	for k < len(s.chunks)-1 && k < maxDescriptors && s.chunks[k].kind == other {
+		k++ // "Tách ra từ X"
+	}
+	return s.bareVerb(0) || c.is(grammar.Have|grammar.Be) || k > 0 && s.chunks[k].is(grammar.From|grammar.At) ||
+		c.is(grammar.By) && s.verbBetween(0, s.segments[len(s.segments)-1].first)
+}
+
+// bareVerb reports a verb that has no subject at the chunk before which nothing of its clause stands.
+func (s *sentence) bareVerb(i int) bool {
+	c := &s.chunks[i]
+	switch {
+	case c.phrase != nil:
+		return false
+	case !s.nounFollows:
+		return c.is(grammar.Passive) || c.is(grammar.Trigger) && !onlyNominal(c)
+	case c.is(grammar.Speech):
+		return false
+	case s.isGerund(i) || c.entry == nil:
+		return s.isGerund(i) || s.endsAsVerb(i)
+	}
+	return slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Participle })
 }
 
 // membersFit reports that a reference may stand for each member of a mention by its kind.

@@ -249,6 +249,9 @@ func (s *sentence) opening() *phrase {
 		if !s.nounFollows && s.chunks[g.first].is(grammar.Subordinate) && i+1 < len(s.segments) {
 			continue // "Sau khi nhận thêm người của X, tập đoàn …"
 		}
+		if i < s.behindFronted() {
+			continue // "Acquired by X in 2019, the company …"
+		}
 		if q := s.headOf(g); q != nil || g.kind != adjunct {
 			return q
 		}

@@ -46,6 +46,7 @@ type surface struct {
 	edition  bool // an English text tells that it is a version or an edition
 	launches bool // it stands right before a verb of release with a name behind that
 	firm     bool // it does what only firms do, see financed
+	body     bool // it is called an alliance, or a body that has members
 	entered  bool // an occurrence was found to be a name
 }
 
@@ -105,6 +106,7 @@ func (p *pass) kindWord(s *surface, toks []text.Token) {
 		kind = entity.Place
 	}
 	s.votes.add(kind, votePrefix)
+	s.body = !p.nounFollows && kind == entity.Group
 }
 
 // newSurface gives an empty surface, if it can one of the document before.

@@ -39,6 +39,7 @@ func (p *pass) context(c *candidate) {
 		c.vote(entity.Place, votePlace)
 	case p.joinedBody(c, toks):
 		c.vote(entity.Group, votePlace)
+		c.surface.body = !p.nounFollows
 	default:
 		p.before(c, toks)
 		p.lives(c, toks)

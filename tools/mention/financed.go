@@ -9,13 +9,32 @@ import (
 	"moc/tools/text"
 )
 
-// financed takes for a firm what English tells to do what only firms do, though it is told to be a thing, for many firms
-// bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO".
+// financed takes for a firm what a text tells to do what only firms do, though it is told to be a thing, for many firms
+// bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO", "Chị Tám lập
+// ra Ống Tre, ví điện tử cho tiểu thương".
 func (p *pass) financed(c *candidate, toks []text.Token) {
-	if p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last)) {
+	if p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last)) || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
 	}
+}
+
+// startedBy reports a Vietnamese verb right before the name by which firms and nothing else come to be.
+func (p *pass) startedBy(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.first == 0 {
+		return false
+	}
+	e, first, end := p.covering(toks, c.first-1)
+	if !e.Is(grammar.Trigger) || end != c.first || first == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Founding || u.Form != grammar.Verb })
+}
+
+// pairRaises reports a Vietnamese name of two words that no title makes a person's, for people are named in full, with
+// a sum behind a verb of receiving money: "Hàn Băng nhận 14 triệu USD từ quỹ X".
+func (p *pass) pairRaises(c *candidate, toks []text.Token) bool {
+	return !p.nounFollows && c.first == 0 && c.last == 2 && p.raises(c, toks)
 }
 
 // raises reports a sum behind a verb of receiving money that the name is the subject of.

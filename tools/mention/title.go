@@ -185,5 +185,8 @@ func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
 	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, end) {
 		return false
 	}
+	if i > start && e.Is(grammar.He) && p.titleInName(e, toks, i, end, false) {
+		return false // "Cá Ông Games"
+	}
 	return !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start)
 }

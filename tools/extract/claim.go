@@ -198,7 +198,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		}
 	}
 	if len(d.Args[fact.About]) == 0 && !s.nounFollows {
-		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person))
+		r.fill(d, fact.About, s.onlyThing(content, d.ids(), speaker.kind == entity.Person || s.foretells(d.trigger)))
 	}
 	if r.judgesNothing(d, speaker, content, len(compared) > 0) {
 		return false
@@ -251,13 +251,23 @@ func isThing(k entity.Kind) bool { return k == entity.Model || k == entity.Produ
 func (r *reader) judgesNothing(d *draft, speaker *phrase, content span, compared bool) bool {
 	s, about := d.s, d.Args[fact.About]
 	if len(about)+len(d.Args[fact.ComparedWith]) == 0 {
-		return speaker.kind != entity.Person && speaker.gov < 0 || s.nounFollows && s.happening(content)
+		return speaker.kind != entity.Person && speaker.gov < 0 && !s.foretells(d.trigger) || s.nounFollows && s.happening(content)
 	}
 	if compared || len(about) != 1 {
 		return false
 	}
 	own := s.nounFollows && speaker.kind == entity.Organization && r.model.kindOfID(about[0]) == entity.Person
 	return own || about[0] == d.Args[fact.Speaker][0]
+}
+
+// foretells reports a Vietnamese verb of saying what may come of something else, which is a view whoever has it: "X dự báo nguồn
+// cung sẽ thiếu", but not "X dự báo sẽ có lãi", "X dự báo hãng sẽ có lãi".
+func (s *sentence) foretells(verb int) bool {
+	if s.nounFollows || !s.chunks[verb].is(grammar.Speech) || !s.chunks[verb].is(grammar.Possible) || verb+1 >= len(s.chunks) {
+		return false
+	}
+	next := &s.chunks[verb+1]
+	return next.kind == other || next.is(grammar.Gauge)
 }
 
 // holds reports a word of a class in a stretch of chunks.

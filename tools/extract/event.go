@@ -294,7 +294,20 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 // datesOther reports that the time found for a development is not when the thing came out.
 func (s *sentence) datesOther(d *draft, n int) bool {
 	when := d.used[len(d.used)-1]
-	return s.segments[n].kind == apposition || s.sinceAt(when) || s.countedBetween(d.trigger, when) || s.segmentOf(when) != n
+	return s.segments[n].kind == apposition || s.sinceAt(when) || s.countedBetween(d.trigger, when) || s.segmentOf(when) != n ||
+		s.deedBehind(d.trigger, when)
+}
+
+// deedBehind reports a word of another verb between a Vietnamese verb with an agent before it and a time: "vệ tinh X do hãng tự
+// thiết kế sẽ bay vào tháng 9".
+func (s *sentence) deedBehind(verb, when int) bool {
+	for k := verb + 1; k < when && !s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if c.phrase == nil && (c.is(grammar.Planned|grammar.Delay|grammar.Passive|grammar.Negation) || s.isVerb(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // sinceAt reports a time since which something goes on: "xây dựng từ năm 2020" dates no release.

@@ -25,7 +25,9 @@ func (s *sentence) isVerb(k int) bool {
 // opensNothing reports a verb that tells an event only of something named, where nothing named
 // stands behind it: "sẽ hợp tác mở văn phòng vào tháng 3".
 func (s *sentence) opensNothing(k int) bool {
-	if slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return !u.Event.People }) {
+	if slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool {
+		return !u.Event.People && (u.Form != grammar.SplitHead || s.splitTail(k, u.Split) >= 0)
+	}) {
 		return false
 	}
 	if k+1 == len(s.chunks) {

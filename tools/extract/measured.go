@@ -29,7 +29,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if q.is("valuation") && (q.worthsOther() || q.valuedHere()) {
 		return
 	}
-	if q.enterIt() || m.Money && d.s.forecast(d.trigger, n) || q.enterCandidate() || q.known() {
+	if q.enterIt() || m.Money && d.s.forecast(d.trigger, n) || q.enterReleased() || q.enterCandidate() || q.known() {
 		return
 	}
 	if q.is("valuation") && !d.s.nounFollows && r.valued(d) || q.ofAny() {
@@ -133,6 +133,29 @@ func (q *measured) enterIt() bool {
 	return true
 }
 
+// enterReleased fills the one product that the Vietnamese sentence before tells to come out, where one that gives a price begins
+// with a noun for things: "X ra mắt Y, mẫu xe tay ga. Xe có giá 30 triệu đồng". It reports whether it did.
+func (q *measured) enterReleased() bool {
+	s := q.s
+	if s.nounFollows || !q.is("price") || q.gauge < 1 || q.gauge > maxDescriptors || !s.chunks[0].thing() || s.index == s.block.Sentences[0] {
+		return false
+	}
+	if p := s.chunks[0].phrase; p != nil && (p.this || !p.anaphoric()) {
+		return false
+	}
+	for k := 1; k < q.gauge; k++ {
+		if c := &s.chunks[k]; c.phrase != nil || c.is(grammar.With) || !c.is(verbGroup|grammar.Pause) {
+			return false
+		}
+	}
+	f := q.r.lastFact(s, 1, func(f *draft) bool { return f.Type == fact.Release && f.s.index == s.index-1 })
+	if f == nil || f.Polarity != "" || len(f.Args[fact.Product]) != 1 {
+		return false
+	}
+	id := f.Args[fact.Product][0]
+	return q.r.enter(q.d, fact.Subject, nil, q.r.model.byID(id, q.r.model.kindOfID(id)))
+}
+
 // enterCandidate fills the first candidate that stands for one that can have the measure. It reports whether the search is
 // over.
 func (q *measured) enterCandidate() bool {
@@ -163,7 +186,21 @@ func (q *measured) passesOver(p *phrase) bool {
 	if s.nounFollows {
 		return q.r.onlyReports(s, p, q.gauge) || s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
 	}
-	return s.vouching(p, q.n) || p.first > q.d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By)
+	return s.vouching(p, q.n) || p.first > q.d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || q.newThing(p)
+}
+
+// newThing reports a Vietnamese noun for a thing, behind somebody named and told more closely by a plain word beside it, which
+// so was not told of before: "X giảm giá gói máy chủ ảo xuống còn 59.000 đồng".
+func (q *measured) newThing(p *phrase) bool {
+	s, first := q.s, q.s.segments[q.n].first
+	if !p.anaphoric() || p.this || p.pronoun || !p.thing() || p.first <= first+1 || p.last >= len(s.chunks) {
+		return false
+	}
+	if before, next := &s.chunks[p.first-1], &s.chunks[p.last]; next.kind != other && (before.kind != other || before.phrase != nil) {
+		return false
+	}
+	head := s.headOf(&s.segments[q.n])
+	return head != nil && !head.anaphoric() && head.last < p.first
 }
 
 // known reports that the sentence tells what has the quantity, which is nothing named before.

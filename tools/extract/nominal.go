@@ -26,6 +26,10 @@ type nominalization struct {
 // nominal fills the roles of a noun that tells an event: what possesses it, what
 // it is of, whom it lies between.
 func (r *reader) nominal(d *draft, u grammar.Use, n int) {
+	if u.Event.Relational {
+		r.related(d, u.Event)
+		return
+	}
 	s, i := d.s, d.trigger
 	v := nominalization{r: r, s: s, d: d, use: u, event: u.Event, noun: i, n: n}
 	v.possessor, v.subject = s.possessor(i), s.nominalSubject(i, n)

@@ -129,7 +129,29 @@ func (s *sentence) agentBehindBy(k, i, n int) (agent, patient *phrase, ok bool) 
 	if p := s.thingBefore(k); p != nil {
 		return agent, p, true
 	}
+	if p := s.plainlyTold(k, n); p != nil {
+		return agent, p, true
+	}
 	return agent, s.subjectOf(k, n), true
+}
+
+// plainlyTold gives the model or product right before a comma of which plain words up to an agent's preposition at k tell what
+// it is: "chạy bằng X, mô-đun do Y phát triển".
+func (s *sentence) plainlyTold(k, n int) *phrase {
+	first := s.segments[n].first
+	if s.nounFollows || n == 0 || first == k || s.chunks[first-1].key != "," {
+		return nil
+	}
+	for i := first; i < k; i++ {
+		if c := &s.chunks[i]; c.kind != other && c.key != "-" {
+			return nil
+		}
+	}
+	p := s.chunks[s.segments[n-1].last-1].phrase
+	if p == nil || p.anaphoric() || !p.thing() || p.last != s.segments[n-1].last {
+		return nil
+	}
+	return p
 }
 
 // thingBefore gives the model or product named right before an agent's preposition,

@@ -318,10 +318,25 @@ func (s *sentence) tellsObject(n, i int) bool {
 	if verb >= g.last || !s.chunks[verb].is(grammar.Auxiliary|grammar.Have) && !s.hasAsThing(g, host) {
 		return false
 	}
+	if s.saidToBeNamed(prev, host) && compatible(host.kind, c.entry.Kind) {
+		return true
+	}
 	if prev.kind != clause || s.chunks[prev.first].is(grammar.Subordinate|grammar.If) {
 		return false
 	}
 	return (compatible(host.kind, c.entry.Kind) || s.hasAsThing(g, host)) && !host.anaphoric() && s.headOf(prev) != host
+}
+
+// saidToBeNamed reports a segment that ends with who a noun for firms is told to be: "Cổ đông lớn nhất là quỹ X".
+func (s *sentence) saidToBeNamed(g *segment, host *phrase) bool {
+	if host.anaphoric() || len(host.members) > 1 || host.last != g.last || !s.chunks[g.first].entry.IsNoun(entity.Organization) {
+		return false
+	}
+	k := host.members[0] - 1
+	for k > g.first && s.chunks[k].is(grammar.Noun) {
+		k--
+	}
+	return k > g.first && s.chunks[k].is(grammar.Be) && !s.chunks[k].is(grammar.Negation)
 }
 
 // hasAsThing reports that a noun for a thing with which a segment begins has a quantity, behind a name that is taken for a

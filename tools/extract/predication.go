@@ -126,6 +126,9 @@ func (v *predication) rightSubject() {
 	if v.is(fact.Founding) && (v.whoseRelative() || v.peopleFrom()) {
 		v.subject = nil
 	}
+	if p := s.companionOf(v.subject); v.is(fact.Founding) && p != nil {
+		v.subject = p
+	}
 	if h := s.leaver(v.subject, n); v.is(fact.Founding) && h != nil {
 		v.subject = h // "Costello left Corvid to found Shearwater"
 	}
@@ -135,6 +138,18 @@ func (v *predication) rightSubject() {
 	if p := s.sharesOf(v.verb); v.is(fact.Listing) && p != nil {
 		v.subject = p
 	}
+}
+
+// companionOf gives the person whom a Vietnamese "and" joins to people without names: "Bà A và hai đồng nghiệp lập X".
+func (s *sentence) companionOf(p *phrase) *phrase {
+	if s.nounFollows || p == nil || p.s != s || !p.anaphoric() || p.this || p.kind != entity.Person || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
+		return nil
+	}
+	q := s.chunks[p.first-2].phrase
+	if q == nil || !q.names(entity.Person) {
+		return nil
+	}
+	return q
 }
 
 // whoseRelative reports an English clause that tells what somebody of the antecedent did: "whose grandfather started the

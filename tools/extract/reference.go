@@ -152,9 +152,9 @@ func (r *nounReference) readBehind() bool {
 // "lập công ty mới".
 func (r *nounReference) anyOne(k int) bool {
 	s, i := r.s, r.noun
-	if b := &s.chunks[k]; b.is(grammar.Indefinite) {
+	if b := &s.chunks[k]; b.is(grammar.Indefinite) && !b.is(grammar.Auxiliary) { // not "Công ty từng mua X"
 		return k == i+1 || s.chunks[k-1].is(grammar.Open) || s.endsNoun(i, k)
-	} else if b.is(grammar.Auxiliary) {
+	} else if b.is(grammar.Auxiliary) && !b.is(grammar.Indefinite) {
 		return k == i+1 && s.endsNoun(i, k)
 	}
 	return false

@@ -260,6 +260,9 @@ func (p *pass) nounRightBefore(l *left) bool {
 	case e.Kind == entity.Person && p.employer(c, l.toks, l.first):
 		c.vote(entity.Organization, voteNamed) // "a former finance director of the grain trader X"
 	case e.Kind == entity.Product && p.branded(l.toks, l.first): // "70.000 camera X"
+	case e.Kind == entity.Product && p.officeFollows && p.postEnds(l.toks, l.first):
+		c.vote(entity.Organization, voteNamed) // "cựu giám đốc công nghệ ứng dụng gọi xe X"
+		c.surface.firm = true
 	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
 		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
 	case e.Kind == entity.Person && p.officeFollows && p.ownerBehind(c, l.toks):
@@ -270,6 +273,12 @@ func (p *pass) nounRightBefore(l *left) bool {
 		return false
 	}
 	return true
+}
+
+// postEnds reports a position of somebody right before the token.
+func (p *pass) postEnds(toks []text.Token, i int) bool {
+	e, _ := p.ending(toks, i)
+	return e.Is(grammar.Post) && !e.Outsider
 }
 
 // employer reports an English noun for who trades or makes something behind a position and "of the": there whoever is named

@@ -22,6 +22,9 @@ func bears(m *spoken, p *phrase) bool {
 
 // callsSo is calls, and in Vietnamese a longer form of the noun: "tập đoàn" after "X, tập đoàn bán lẻ lớn nhất nước".
 func (d *discourse) callsSo(p *phrase, m *spoken) bool {
+	if p.this && d.meansFund(p) && m.about.fund {
+		return true // "quỹ này" after "Kestrel Ventures", though another is called "Quỹ Lá Sen"
+	}
 	return d.calls(p, m) || p.ref < len(p.s.chunks) && d.isA(m, p.s.chunks[p.ref].key)
 }
 
@@ -32,6 +35,11 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 		return nil
 	}
 	noun := p.s.chunks[p.ref].key
+	if p.this && d.meansFund(p) {
+		if m := d.last(d.block(p.s.src.Block), here, func(m *spoken) bool { return m.about.fund && ok(m) }); m != nil {
+			return m
+		}
+	}
 	from := 0
 	if !p.s.nounFollows {
 		m, begin, ends := d.calledSoBefore(p, here, ok)

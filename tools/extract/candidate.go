@@ -105,6 +105,9 @@ func (q *search) toldOf() *spoken {
 	if m := d.fundedBefore(p, q.except, ok); m != nil {
 		return m
 	}
+	if m := d.boughtBefore(p, ok); m != nil {
+		return m
+	}
 	return d.kept(p, q.here, ok)
 }
 
@@ -387,6 +390,24 @@ func (s *sentence) toldToDo(i, end int) bool {
 		verb = verb || k > i && (c.kind == other || c.is(grammar.Trigger))
 	}
 	return verb
+}
+
+// boughtBefore gives the firm of which the Vietnamese sentence before tells that another bought it, for a noun that tells what a
+// firm does and by which the text does not call the buyer: "Tập đoàn X mua lại Y. Studio có 95 nhân viên".
+func (d *discourse) boughtBefore(p *phrase, ok func(*spoken) bool) *spoken {
+	s := p.s
+	if s.nounFollows || !p.describesFirm() || s.index == s.block.Sentences[0] || slices.Contains(d.r.grammar.Names.Prefixes, s.chunks[p.ref].key) {
+		return nil
+	}
+	f := d.r.lastFact(s, 1, func(f *draft) bool { return f.Type == fact.Acquisition && f.s.index == s.index-1 && f.Polarity == "" })
+	if f == nil || len(f.Args[fact.Target]) != 1 || len(f.Args[fact.Buyer]) != 1 {
+		return nil
+	}
+	calledSo := func(m *spoken) bool { return d.id(m) == f.Args[fact.Buyer][0] && d.callsSo(p, m) }
+	if d.last(0, d.starts[s.index], calledSo) != nil {
+		return nil
+	}
+	return d.last(0, d.starts[s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Target][0] && ok(m) })
 }
 
 // foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or

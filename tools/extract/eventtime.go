@@ -108,7 +108,29 @@ func (s *sentence) timeBefore(d *draft, n int) int {
 	if best < 0 && d.Modality == "" {
 		best = s.sharedTime(d.trigger, n)
 	}
+	if best < 0 {
+		best = s.timeOfWhen(n)
+	}
 	return best
+}
+
+// timeOfWhen gives the only time of the Vietnamese clause before one that tells what happened then, -1 for none: "Mãi đến năm
+// 2021 X mới gọi vốn, khi Y góp 6 triệu USD".
+func (s *sentence) timeOfWhen(n int) int {
+	if s.nounFollows || n == 0 || s.chunks[s.segments[n].first-1].key != "," || !slices.Contains(s.grammar.Time.Events, s.chunks[s.segments[n].first].key) {
+		return -1
+	}
+	at := -1
+	for i := 0; i < s.segments[n].first; i++ {
+		if !s.timed(i) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = i
+	}
+	return at
 }
 
 // delays reports a word of putting off in a segment.

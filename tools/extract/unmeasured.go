@@ -244,7 +244,8 @@ func (s *sentence) ofSeveral(n, trigger int) bool {
 // grammar does not know: "mảng này lỗ 5 tỷ đồng" is a loss of that and of no firm.
 func (s *sentence) unknownThis(n, i int) bool {
 	for k := s.segments[n].first + 1; k < i && !s.nounFollows; k++ {
-		if c := &s.chunks[k]; c.is(grammar.This) && c.phrase == nil && s.chunks[k-1].kind == other {
+		before := &s.chunks[k-1]
+		if c := &s.chunks[k]; c.is(grammar.This) && c.phrase == nil && (before.kind == other || before.phrase == nil && before.is(grammar.Quoting)) {
 			return true
 		}
 	}

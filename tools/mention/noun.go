@@ -150,9 +150,9 @@ func (p *pass) calledNoun(toks []text.Token, i int) entity.Kind {
 	if j > 0 && toks[j].Key == "," {
 		j--
 	}
-	for j > 0 && called-j <= maxCalled && toks[j].Kind != text.Punct {
+	for j >= 0 && called-j <= maxCalled && toks[j].Kind != text.Punct {
 		e, first, end := p.covering(toks, j)
-		if e == nil || first == 0 {
+		if e == nil {
 			j--
 			continue
 		}

@@ -25,6 +25,7 @@ func (r *reader) statements(s *sentence) {
 	r.affiliations(s)
 	r.headed(s)
 	r.employments(s)
+	r.successions(s)
 	r.undergone(s)
 	r.charged(s)
 	r.ofFirms(s)

@@ -174,6 +174,9 @@ func (q *obliquePhrase) fillRole(role fact.Role) {
 	}
 	holder := s.holderOf(s.announcedBy(thing))
 	r.fill(d, role, holder)
+	if q := s.alsoNamed(q.phrase); role == fact.Investor && q != nil && (q.gov < 0 || s.chunks[q.gov].is(grammar.And)) {
+		r.fill(d, role, q)
+	}
 	if role == fact.Participant {
 		r.fill(d, role, s.nextHolder(holder))
 	}

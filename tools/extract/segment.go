@@ -314,6 +314,8 @@ func (s *sentence) kindByVerb(n int) segmentKind {
 		return clause
 	case s.hasVerb(g):
 		return predicate
+	case subject && n > 0 && s.namesTakers(g):
+		return adjunct
 	case subject:
 		return fragment
 	case !s.nounFollows && c.is(grammar.For|grammar.From|grammar.With) && c.phrase == nil:
@@ -322,6 +324,36 @@ func (s *sentence) kindByVerb(n int) segmentKind {
 		return predicate // ", employs 120 people in Tallinn"
 	}
 	return adjunct
+}
+
+// namesTakers reports Vietnamese words behind a comma that tell who took part, of several sorts: "…, với sự tham gia của quỹ X
+// và ông A".
+func (s *sentence) namesTakers(g *segment) bool {
+	c := &s.chunks[g.first]
+	if s.nounFollows || s.chunks[g.first-1].key != "," || g.first+1 >= g.last || !c.is(grammar.Preposition) || c.last-c.first < 3 {
+		return false
+	}
+	p := s.chunks[g.first+1].phrase
+	return p != nil && p.gov == g.first && s.alsoNamed(p) != nil
+}
+
+// alsoNamed gives who is joined to a phrase by "and" though of another sort: "quỹ X và ông A", "X cùng nhà đầu tư cá nhân A".
+func (s *sentence) alsoNamed(p *phrase) *phrase {
+	if s.nounFollows || p == nil || p.last+1 >= len(s.chunks) || !s.chunks[p.last].is(grammar.And) {
+		return nil
+	}
+	for k := p.last + 1; k < len(s.chunks) && k-p.last <= maxDescriptors; k++ {
+		if q := s.chunks[k].phrase; q != nil && !q.anaphoric() {
+			if q.last < len(s.chunks) && s.chunks[q.last].kind != punct && s.chunks[q.last].kind != moment && !s.chunks[q.last].is(prepositions) {
+				return nil // "từ X và bà A cho biết …"
+			}
+			return q
+		}
+		if !s.chunks[k].is(grammar.Noun | grammar.Title | grammar.Post) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // saysAside reports an English verb of saying between commas with who says it: "The fund, says its chairman, …".

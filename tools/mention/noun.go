@@ -161,6 +161,8 @@ func (p *pass) calledNoun(toks []text.Token, i int) entity.Kind {
 		switch {
 		case e.Is(adjunct):
 		case e.Is(grammar.Noun) && p.endsBefore(toks, first, adjunct|grammar.Preposition):
+		case e.Is(grammar.Noun) && first == 0 && e.Kind == entity.Model && e.Is(grammar.Opener):
+			return entity.Product // "Bản rút gọn mang tên X": of a product as well as of a model
 		case e.Is(grammar.Noun):
 			return e.Kind
 		case e.Is(grammar.Trigger) && !p.endsBefore(toks, end+1, grammar.For):

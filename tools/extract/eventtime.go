@@ -117,11 +117,12 @@ func (s *sentence) timeBefore(d *draft, n int) int {
 // timeOfWhen gives the only time of the Vietnamese clause before one that tells what happened then, -1 for none: "Mãi đến năm
 // 2021 X mới gọi vốn, khi Y góp 6 triệu USD".
 func (s *sentence) timeOfWhen(n int) int {
-	if s.nounFollows || n == 0 || s.chunks[s.segments[n].first-1].key != "," || !slices.Contains(s.grammar.Time.Events, s.chunks[s.segments[n].first].key) {
+	first := s.segments[n].first
+	if s.nounFollows || n == 0 || s.chunks[first-1].key != "," || !slices.Contains(s.grammar.Time.Events, s.chunks[first].key) {
 		return -1
 	}
 	at := -1
-	for i := 0; i < s.segments[n].first; i++ {
+	for i := 0; i < first; i++ {
 		if !s.timed(i) {
 			continue
 		}

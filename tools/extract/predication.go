@@ -142,7 +142,8 @@ func (v *predication) rightSubject() {
 
 // companionOf gives the person whom a Vietnamese "and" joins to people without names: "Bà A và hai đồng nghiệp lập X".
 func (s *sentence) companionOf(p *phrase) *phrase {
-	if s.nounFollows || p == nil || p.s != s || !p.anaphoric() || p.this || p.kind != entity.Person || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
+	nameless := p != nil && p.anaphoric() && !p.this && p.kind == entity.Person
+	if s.nounFollows || !nameless || p.s != s || p.first < 2 || !s.chunks[p.first-1].is(grammar.And) {
 		return nil
 	}
 	q := s.chunks[p.first-2].phrase

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -165,11 +167,16 @@ func (p *pass) calledNoun(toks []text.Token, i int) entity.Kind {
 			return entity.Product // "Bản rút gọn mang tên X": of a product as well as of a model
 		case e.Is(grammar.Noun):
 			return e.Kind
-		case e.Is(grammar.Trigger) && !p.endsBefore(toks, end+1, grammar.For):
+		case e.Is(grammar.Trigger) && !onlyTail(e) && !p.endsBefore(toks, end+1, grammar.For):
 			return ""
 		}
 	}
 	return ""
+}
+
+// onlyTail reports a word that alone is no verb: "phần mềm chung mang tên X" beside "mở trung tâm chung".
+func onlyTail(e *grammar.Entry) bool {
+	return !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form != grammar.SplitTail })
 }
 
 // bringing gives where the words begin that bring a name and end before the token, which it gives where there are none.

@@ -68,11 +68,26 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
 	default:
+		c.surface.which = c.surface.which || p.whichActs(toks, c.last+1) && !(c.first > 0 && p.articles[toks[c.first-1].Key])
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		if k, n := p.apposition(toks, c.last+1); p.mayBe(c, toks, k) {
 			c.vote(k, n)
 		}
 	}
+}
+
+// whichActs reports an English relative pronoun that means no person, with a plain verb behind it: "Orrery Ion, which supplies
+// operators", but not "the Orrery, which costs …".
+func (p *pass) whichActs(toks []text.Token, i int) bool {
+	if !p.nounFollows || i+1 >= len(toks) || p.who[toks[i].Key] {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, i)
+	if end > i+1 {
+		return e.Tells(fact.Development) // "which makes"
+	}
+	verb, _ := p.vocab.Longest(toks, end)
+	return e.Is(grammar.Relative) && !e.Is(grammar.Own|grammar.That) && verb == nil && p.words.PresentEndings.Of(toks[end].Key)
 }
 
 // closesPost reports an English name behind "of" or "at" of a position, and behind its comma as what somebody else is chosen.
@@ -185,7 +200,7 @@ func (p *pass) triggerAfter(r *right) bool {
 	case p.foundsThisFirm(r):
 		c.vote(entity.Person, voteNoun) // "Raj Patel lập công ty này"
 	case u.Form == grammar.Inchoative && u.Event.Object == fact.Product && !p.hasObject(c.sentence, r.toks, r.behind):
-		c.vote(entity.Product, voteCue+voteCue) // "Murmur came out"
+		c.vote(entity.Product, outWeight(r.e)) // "Murmur came out"
 	case p.nounFollows && c.last-c.first > 1 && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:
 		c.vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
 	case p.foundsBehind(r):
@@ -202,6 +217,14 @@ func (p *pass) triggerAfter(r *right) bool {
 		return false
 	}
 	return true
+}
+
+// outWeight is how plainly a verb of coming out tells a product: what "goes on sale", with which prices go, too, is no model.
+func outWeight(e *grammar.Entry) int {
+	if e.Is(grammar.Gauge) {
+		return voteNoun
+	}
+	return voteCue + voteCue
 }
 
 // foundsBehind reports an English name of several words, with a relative pronoun or a person joined to it before it, right

@@ -34,6 +34,8 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 		// "Lux Capital, Saltbox and Airbus Ventures"
 	case p.nounFollows && e.Is(grammar.Noun) && e.Plural && c.last < len(toks) && toks[c.last].Kind == text.Word && !p.isAnd(toks, c.last):
 		// "Founded as a seller of phones, Lanting employs …"
+	case p.nounFollows && e.IsThing() && c.last < len(toks) && toks[c.last].Key == ",":
+		c.vote(p.ownedKind(e.Kind, toks, comma), voteNamed) // "A second design, Brinestone Marine, is …"
 	case e.Is(grammar.Noun):
 		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}

@@ -76,6 +76,12 @@ func (p *pass) apposedWeight(a *apposition) int {
 	return voteNoun
 }
 
+// actsBehind reports what may be a verb in the past with an infinitive behind it: "Voltaire, which
+// makes the Candide, asked to join the consortium".
+func (p *pass) actsBehind(toks []text.Token, i int) bool {
+	return p.nounFollows && p.pastVerb(&toks[i]) && p.wordAt(toks, i+1, grammar.Into)
+}
+
 // plainApposed reports a word that tells nothing: one that the grammar does not know or that belongs to a name, "the
 // Ottawa chip designer", "Fernhill Capital".
 func (p *pass) plainApposed(a *apposition) bool {
@@ -91,6 +97,8 @@ func (p *pass) appose(a *apposition) bool {
 	case e.Is(grammar.Genitive) && p.nounFollows && a.head != "":
 		a.head = "" // "Wendell Achebe, the group's secretary"
 		return false
+	case p.firmsRelation(a):
+		a.tell(entity.Organization, voteVersion)
 	case e.Is(grammar.Post):
 		if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
 			a.tell(entity.Person, votePosition)
@@ -122,6 +130,8 @@ func (p *pass) clauseApposed(a *apposition) bool {
 	switch {
 	case !a.opening():
 		return false
+	case p.actsBehind(a.toks, a.at), p.nounFollows && e.Is(grammar.It|grammar.He|grammar.They) && !e.Is(grammar.Own):
+		return true // "According to Orrery Ion, it holds its charge …"
 	case p.nounFollows && e.Is(grammar.Where):
 		return true // "Ansa, where her father worked"
 	case e.Is(grammar.Post):
@@ -132,6 +142,22 @@ func (p *pass) clauseApposed(a *apposition) bool {
 		return !e.Is(grammar.Noun) // "đối với X, dù các bộ chưa thống nhất"
 	}
 	return e.Is(grammar.Passive|grammar.Negation) && !e.Is(grammar.Noun|grammar.Be) // "Sao La, được hãng phát hành"
+}
+
+// firmsRelation reports an English noun that makes the name somebody to what "its" stands for, who is mostly another firm: "Skagen
+// Mobil, its Danish neighbour", "Heliotrope, its partner since 2023", but not "Ada Boyd, its chair".
+func (p *pass) firmsRelation(a *apposition) bool {
+	e := a.e
+	if !p.nounFollows || a.n == 0 || a.head != "" || !e.Is(grammar.Noun) || e.Plural {
+		return false
+	}
+	relation := e.Kind == entity.Organization && e.Relative || e.Kind == entity.Person && !e.Is(grammar.Post)
+	i := a.at - 1
+	for i > 0 && a.at-i <= 2 && !p.at(a.toks, i, grammar.Own) {
+		i--
+	}
+	owner, _ := p.vocab.Longest(a.toks, i)
+	return relation && i > 0 && a.toks[i-1].Key == "," && owner.Is(grammar.Own) && !owner.Is(grammar.He|grammar.They|grammar.Relative)
 }
 
 // makingApposed reports that the name is told to be made by somebody.

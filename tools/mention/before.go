@@ -213,6 +213,8 @@ func (p *pass) phraseBefore(l *left) bool {
 		l.c.vote(entity.Group, voteNamed) // "are often called the Four Lions"
 	case e.Is(grammar.Trigger) && l.adjoins():
 		p.verbBefore(l)
+	case p.makesThe(l):
+		l.c.vote(entity.Product, voteVerb)
 	default:
 		return !e.IsOnly(grammar.Opener | grammar.Definite | grammar.Ignored | grammar.Naming)
 	}
@@ -377,6 +379,8 @@ func (p *pass) ofBefore(l *left) bool {
 		c.vote(entity.Organization, voteNoun) // "Ada Boyd, chair of X Y"
 	case p.nounFollows && p.personBefore(l.toks, l.first):
 		c.vote(entity.Organization, voteVerb) // "Ada Boyd of X"
+	case p.makerFrom(l):
+		c.vote(entity.Place, voteNoun) // "made by Longkai of Ningde", "sold to Kappa Foods of Tottori"
 	case p.nounFollows:
 		return false
 	case p.behindPosition(l.toks, l.first):
@@ -409,6 +413,15 @@ func (p *pass) verbBefore(l *left) {
 	c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
 		return u.Event.Type == fact.Release && u.Form != grammar.SplitHead
 	})
+}
+
+// makesThe reports an English verb of making, with an article and plain words at most between it and the name: "makes the
+// electric Candide".
+func (p *pass) makesThe(l *left) bool {
+	if !p.nounFollows || !l.e.Is(grammar.Trigger) || l.e.Is(grammar.Noun) || !p.at(l.toks, l.end, grammar.Definite|grammar.Own) {
+		return false
+	}
+	return slices.ContainsFunc(l.e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development && u.Form == grammar.Verb })
 }
 
 // hails reports a name that ends what somebody is told to be where an English sentence begins, with "from" before

@@ -43,7 +43,7 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 // such: "Viện Y học số Gia Định".
 func (p *pass) plainDomain(toks []text.Token, i, limit int) int {
 	next := i + 1
-	for next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
+	for !p.nounFollows && next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
 		if v, last := p.deeds.Longest(toks, next); v != nil && last < len(toks) && toks[last].Upper {
 			return next // "Cơ quan Thuế phạt Sen Vàng"
 		}

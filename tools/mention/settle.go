@@ -448,9 +448,9 @@ func (p *pass) familyKind(s *surface) entity.Kind {
 	return entity.Model
 }
 
-// productKin reports another version that a Vietnamese text tells to be a product: "Mắt Ưng 4" beside the camera "Mắt Ưng 3".
+// productKin reports another version that the text tells to be a product: "Mắt Ưng 4" beside the camera "Mắt Ưng 3".
 func (p *pass) productKin(s *surface, lead string) bool {
-	for v := 1; v < maxVersion && !p.nounFollows; v++ {
+	for v := 1; v < maxVersion; v++ {
 		kin := p.surfaces[lead+" "+strconv.Itoa(v)]
 		if kin != nil && kin != s && kin.told(entity.Product) > kin.told(entity.Model) && kin.told(entity.Product) >= voteNoun {
 			return true
@@ -478,7 +478,7 @@ func (s *surface) best() entity.Kind {
 	n := 0
 	for _, k := range entity.Kinds {
 		v := s.votes.of(k)
-		if k == entity.Person && isVersion(s.keys) {
+		if k == entity.Person && (isVersion(s.keys) || s.which && s.told(k) < voteFamily) {
 			continue // "its little sister, Mirae 3 Nano"
 		}
 		if s.firm && (k == entity.Product || k == entity.Model) {
@@ -493,6 +493,9 @@ func (s *surface) best() entity.Kind {
 		if v > n {
 			best, n = k, v
 		}
+	}
+	if best == "" && s.which {
+		return entity.Organization
 	}
 	return best
 }

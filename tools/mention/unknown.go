@@ -194,7 +194,7 @@ func (p *pass) shortPlace(w *capital) bool {
 	if !w.place || w.placeEnd == w.at+1 && p.addressed(w.toks, w.at) {
 		return false
 	}
-	return !p.continues(w.sentence, w.toks, w.placeEnd, w.limit) || p.titled(w) || p.origin(w.toks, w.at, w.placeEnd)
+	return !p.continues(w.sentence, w.toks, w.placeEnd, w.limit) || p.titled(w) || p.origin(w.toks, w.at, w.placeEnd) || p.whereOf(w)
 }
 
 // enterShortPlace enters a place and gives the token behind it, but for words that may be common ones: "Anh" and

@@ -259,7 +259,7 @@ func (s *sentence) makerSaid(be, last int) *phrase {
 	for i := be + 1; i < last && i-be <= maxOwned; i++ {
 		c := &s.chunks[i]
 		if !c.thing() {
-			if c.kind != other && c.kind != name && c.key != "-" && !c.is(describing) {
+			if c.kind != other && c.kind != name && c.key != "-" && !c.is(describing) || c.is(grammar.Than|grammar.Compare|grammar.Comparison) {
 				return nil // "is better than the chatbot", "is based on", "is a rival of"
 			}
 			continue

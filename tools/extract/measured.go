@@ -184,7 +184,7 @@ func (q *measured) enterCandidate() bool {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		return q.r.onlyReports(s, p, q.gauge) || s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
+		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) || s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
 	}
 	return s.vouching(p, q.n) || p.first > q.d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || q.newThing(p)
 }
@@ -201,6 +201,15 @@ func (q *measured) newThing(p *phrase) bool {
 	}
 	head := s.headOf(&s.segments[q.n])
 	return head != nil && !head.anaphoric() && head.last < p.first
+}
+
+// ownsNamed reports "whose" before a thing with a name, which has the quantity: "Kelda, whose Petrel 9 costs €799".
+func (s *sentence) ownsNamed(p *phrase) bool {
+	if !p.pronoun || !s.chunks[p.first].is(grammar.Relative) || p.last >= len(s.chunks) {
+		return false
+	}
+	thing := s.phraseFrom(p.last)
+	return thing != nil && !thing.anaphoric() && thing.thing()
 }
 
 // known reports that the sentence tells what has the quantity, which is nothing named before.

@@ -10,6 +10,9 @@ import (
 // an agent's preposition before it ("do X sáng lập"), a bare participle without
 // an object ("founded in 2014 by X").
 func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok bool) {
+	if p := s.governedThing(i); p != nil || s.ofCompared(i, n) {
+		return s.agentAfter(i), p, true
+	}
 	if k := s.passiveMark(i, n, u); k >= 0 {
 		if s.marksPassive(k, i, u) {
 			return s.passiveAgent(k, i, n, u), s.subjectOf(k, n), true
@@ -307,6 +310,36 @@ func (s *sentence) reducedHost(i, n int) *phrase {
 	return s.subjectOf(i, n)
 }
 
+// governedThing gives the thing behind an English preposition that a participle right behind it, with its agent, tells of and not of
+// the subject: "is faster than the Nereid phones built by Corvid".
+func (s *sentence) governedThing(i int) *phrase {
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.By) {
+		return nil
+	}
+	p := s.chunks[i-1].phrase
+	if p == nil || p.last != i || p.first == 0 || p.anaphoric() || !p.thing() {
+		return nil
+	}
+	if s.chunks[p.first-1].is(grammar.Than|grammar.Compare) || p.gov >= 0 && s.chunks[i-1].is(grammar.Noun) {
+		return p
+	}
+	return nil
+}
+
+// ofCompared reports an English participle with its agent that tells of what the subject is compared with: "is cheaper than most
+// satellites built by Corvid".
+func (s *sentence) ofCompared(i, n int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.By) {
+		return false
+	}
+	for k := i - 1; k > s.segments[n].first && i-k <= maxDescriptors && !s.isVerb(k) && !s.chunks[k].is(grammar.Be); k-- {
+		if s.chunks[k].is(grammar.Than | grammar.Compare) {
+			return true
+		}
+	}
+	return false
+}
+
 // between gives the noun phrase within a range of chunks.
 func (s *sentence) between(first, last int) *phrase {
 	for _, p := range s.phrases {
@@ -340,7 +373,8 @@ func (s *sentence) agentAfter(i int) *phrase {
 
 // noAgent reports that a phrase behind an agent's preposition is not who did what the verb at i tells.
 func (s *sentence) noAgent(p *phrase, i int) bool {
-	if s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech) {
+	reduced := s.nounFollows && p.gov == i+1 && i > 0 && !s.chunks[i-1].is(grammar.Be) // "the phone made by X is cheaper"
+	if !reduced && (s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech)) {
 		return true // "do ông X làm tổng giám đốc" is about X
 	}
 	if s.onlySource(p) {

@@ -32,6 +32,9 @@ func (r *reader) affiliations(s *sentence) {
 		if person != nil && org != nil && person != org && !r.heldElsewhere(s, i, person, org) {
 			r.affiliation(s, i, last, person, org)
 		}
+		if person == nil && org != nil {
+			r.openedWith(s, i, last, org)
+		}
 		i = last - 1
 	}
 }

@@ -35,8 +35,8 @@ func (r *reader) spoken(s *sentence, told bool) bool {
 			continue
 		}
 		p, content := r.utterance(s, i)
-		if p == nil || !r.answersFor(s, i, p) || s.nounFollows && s.describesBy(i, content) {
-			continue // "Brazda, which predicts crop disease"
+		if p == nil || s.chunks[p.first].quoted || !r.answersFor(s, i, p) || s.nounFollows && s.describesBy(i, content) {
+			continue // "Brazda, which predicts crop disease"; who speaks in a quotation said nothing of it
 		}
 		if told && len(s.comparedAll(content)) == 0 {
 			continue // what is said is quoted

@@ -537,6 +537,9 @@ func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent
 			continue
 		}
 		person, org := people[0], f.Args[fact.Organization][0]
+		if p.s.nounFollows && !d.firstPerson(person) {
+			return nil // whom the text begins with is of no firm that it tells
+		}
 		if fits(entity.Person) {
 			return []referent{{id: person, kind: entity.Person, proof: d.of(person).named}}
 		}
@@ -546,6 +549,16 @@ func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent
 		return nil
 	}
 	return nil
+}
+
+// firstPerson reports whom the text names before anybody else.
+func (d *discourse) firstPerson(id string) bool {
+	for i := range d.r.names {
+		if n := &d.r.names[i]; n.Kind == entity.Person {
+			return n.ID == id
+		}
+	}
+	return false
 }
 
 // interview reports a heading of a document that asks in most of its headings: it asks, too, if without a question

@@ -24,7 +24,7 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if p.anaphoric() && len(d.Args[role]) > 0 && slices.Contains(d.used, p.first) {
 		return false // it has told whom it stands for
 	}
-	if role == fact.Target && r.targetAgain(d, p) {
+	if role == fact.Target && r.targetAgain(d, p) || d.fillListed(role, p) {
 		return true
 	}
 	want := func(k entity.Kind) bool {
@@ -85,6 +85,22 @@ func (d *draft) fillApp(p *phrase, refs []referent) bool {
 	}
 	d.Args[fact.Recipient] = append(d.Args[fact.Recipient], refs[0].id)
 	d.used = append(d.used, p.first, p.last-1)
+	return true
+}
+
+// fillListed enters a thing whose listing English tells as if it were its firm's: "Plimsoll, the shipping app, has put off its
+// flotation". It reports whether it did.
+func (d *draft) fillListed(role fact.Role, p *phrase) bool {
+	s, n := d.s, d.segment()
+	if !s.nounFollows || role != fact.Organization || d.Type != fact.Listing || !p.pronoun || !s.neuter(p) || n < 0 {
+		return false
+	}
+	q := s.subjectOf(p.first, n)
+	if q == nil || q.anaphoric() || len(q.members) != 1 || !q.thing() {
+		return false
+	}
+	d.Args[role] = append(d.Args[role], s.chunks[q.members[0]].name.ID)
+	d.used = append(d.used, q.members[0])
 	return true
 }
 

@@ -391,3 +391,21 @@ func (s *sentence) isNow(i int) bool {
 func (r *reader) placed(id string) bool {
 	return r.model.of(id).post || r.lexicon.Entity(id) != nil
 }
+
+// openedWith adds the post with which the second sentence of an English text takes up the only one whom the first names, and with
+// whom that begins: "Ada Boyd is late. The chief executive of Kelda, a bank, has come straight from Oslo."
+func (r *reader) openedWith(s *sentence, i, last int, org *phrase) {
+	if !s.nounFollows || s.index != 1 || s.positionStart(i) != 1 || !s.chunks[0].is(grammar.Definite) || !org.names(entity.Organization) {
+		return
+	}
+	before := r.sentences[0]
+	if before.src.Block != s.src.Block || len(before.names) != 1 || before.chunks[0].kind != name || before.names[0].Kind != entity.Person {
+		return
+	}
+	d, first := r.position(s, i, last)
+	person := []referent{r.model.referTo(before.names[0].ID, entity.Person)}
+	if r.enter(d, fact.Person, nil, person) && r.fillKind(d, fact.Organization, org, entity.Organization) {
+		r.setPosition(d, first, last)
+		r.add(d)
+	}
+}

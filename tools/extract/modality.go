@@ -87,7 +87,17 @@ func (m *mood) clauseFrom() int {
 	if s.bringsAcross(m.trigger, m.n) {
 		first = s.segments[m.n-2].first
 	}
-	return max(first, s.sinceBefore(m.trigger), s.joinedFrom(m.trigger, m.n)) // "may grow after X bought Y"
+	return max(first, m.since(), s.joinedFrom(m.trigger, m.n)) // "may grow after X bought Y"
+}
+
+// since gives the last word before the trigger behind which is told what was done, -1 for none.
+func (m *mood) since() int {
+	if m.use.Form == grammar.Nominal {
+		if k := m.s.sinceDeed(m.trigger); k >= 0 {
+			return k
+		}
+	}
+	return m.s.sinceBefore(m.trigger)
 }
 
 // delayedAt reports a word by which something is put off: of what is measured it tells no delay, "lợi nhuận lùi về …".
@@ -98,7 +108,7 @@ func (m *mood) delayedAt(k int) bool {
 // moodAround reads what the clauses before say of it, and what stands between the words of the trigger.
 func (r *reader) moodAround(m *mood) {
 	s, i := m.s, m.trigger
-	for k := max(m.asideFrom(), s.sinceBefore(i)); k < i; k++ {
+	for k := max(m.asideFrom(), m.since()); k < i; k++ {
 		m.delayed = m.delayed || m.delayedAt(k)
 		m.neg = m.neg || r.deniedFrom(m, k)
 		m.possible = m.possible || m.doubtedFrom(k)

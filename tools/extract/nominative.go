@@ -102,6 +102,19 @@ func (s *sentence) sinceBefore(i int) int {
 	return -1
 }
 
+// sinceDeed gives the English word that opens clauses as well as a time before a deed with its owner, -1 for none: "has bought nothing
+// since its own flotation" denies no flotation.
+func (s *sentence) sinceDeed(i int) int {
+	k, owned := i-1, false
+	for ; s.nounFollows && k > 0 && i-k <= maxDealt && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Own)); k-- {
+		owned = owned || s.chunks[k].is(grammar.Own)
+	}
+	if k >= 0 && owned && s.chunks[k].opensClause() {
+		return k
+	}
+	return -1
+}
+
 // didSince reports who is told in English to have done something right behind a word that opens a clause as well as
 // a time: "has grown since X bought Y", "after X was sold", "after X turned down an
 // offer".

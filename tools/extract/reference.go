@@ -52,10 +52,16 @@ func (s *sentence) reference(i int) *phrase {
 // unknown reports a noun without a demonstrative that stands for something not told before: "một startup", "các hãng".
 func (r *nounReference) unknown() bool {
 	s, p := r.s, r.p
-	if p.plural || r.foreign || p.first == r.noun && (s.chunks[r.noun].entry.Relative || s.nounFollows) {
+	if p.plural || r.foreign || r.severalMade() || p.first == r.noun && (s.chunks[r.noun].entry.Relative || s.nounFollows) {
 		return true
 	}
 	return p.thing() && !s.nounFollows && !s.chunks[p.first].is(grammar.Definite|grammar.Own) && s.madeAt(p.first)
+}
+
+// severalMade reports several things that English tells by who makes them: "the drones made by Velor" are none told before.
+func (r *nounReference) severalMade() bool {
+	s, i := r.s, r.noun+1
+	return s.nounFollows && r.p.thing() && s.chunks[r.noun].plural() && i+1 < len(s.chunks) && s.makes(i) && s.chunks[i+1].is(grammar.By)
 }
 
 // readBefore reads the words before the noun, and reports that none of them tells whose it is.

@@ -44,12 +44,19 @@ func (s *sentence) resumes(n int) bool {
 	return true
 }
 
-// deed reports a segment that holds nothing but the noun for an event with its article: "The funding,
-// announced on Monday, was led by …".
+// deed reports a segment that holds nothing but the noun for an event with its article and plain words: "The funding,
+// announced on Monday, was led by …", "Its most recent round, of €38m, was led by …".
 func (s *sentence) deed(g segment) bool {
+	if !s.nounFollows || g.last-g.first < 2 || g.last-g.first > maxDealt || !s.chunks[g.first].is(grammar.Definite) {
+		return false
+	}
+	for k := g.first + 1; k < g.last-1; k++ {
+		if c := &s.chunks[k]; c.kind > word || c.is(grammar.Trigger|grammar.Noun|prepositions) {
+			return false
+		}
+	}
 	c := &s.chunks[g.last-1]
-	return s.nounFollows && g.last-g.first == 2 && s.chunks[g.first].is(grammar.Definite) && c.is(grammar.Trigger) &&
-		slices.ContainsFunc(c.entry.Uses, nominalUse)
+	return c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, nominalUse)
 }
 
 // opensRelative reports a segment that tells of the noun phrase right before it.

@@ -37,6 +37,9 @@ func (s *sentence) zoneStart(n int) int {
 
 // zoneEnd gives where the zone of segment n ends.
 func (s *sentence) zoneEnd(n int) int {
+	if next := s.deedGoesOn(n); next > 0 {
+		return s.zoneEnd(next)
+	}
 	hi := s.segments[n].last
 	for k := n + 1; k < len(s.segments); k++ {
 		g := &s.segments[k]
@@ -50,9 +53,6 @@ func (s *sentence) zoneEnd(n int) int {
 		if s.relativeBeforeTime(k, n) {
 			continue
 		}
-		if k == n+1 && g.kind == relative && k+1 < len(s.segments) && s.deed(s.segments[n]) && s.chunks[s.segments[k+1].first].is(grammar.Be) {
-			return s.segments[k+1].last // "The funding, announced on Monday, was led by X"
-		}
 		if end := s.goesBackBefore(k); end > hi {
 			return end
 		}
@@ -61,6 +61,20 @@ func (s *sentence) zoneEnd(n int) int {
 		}
 	}
 	return hi
+}
+
+// deedGoesOn gives the segment that goes on with a form of "to be" about the noun for a deed that is all of segment n, behind an
+// aside, 0 for none: "The funding, announced on Monday, was led by X", "Its last round, of €38m, was led by X".
+func (s *sentence) deedGoesOn(n int) int {
+	next := n + 2
+	if next >= len(s.segments) || !s.deed(s.segments[n]) || !s.chunks[s.segments[next].first].is(grammar.Be) {
+		return 0
+	}
+	aside := &s.segments[n+1]
+	if p := s.between(aside.first, aside.last); aside.kind == relative || aside.kind > relative && (p == nil || p.anaphoric()) {
+		return next
+	}
+	return 0
 }
 
 // standsAside reports a segment without a verb of its own between those of a clause.

@@ -502,8 +502,8 @@ func (p *pass) workplace(toks []text.Token, i int) bool {
 	if !p.nounFollows || !p.at(toks, i, grammar.At) || p.placeCue[toks[i].Key] {
 		return false
 	}
-	e, _ := p.ending(toks, i)
-	return isRole(e)
+	e, first := p.ending(toks, i)
+	return isRole(e) || slices.Contains(p.words.Parts, p.keysOf(toks[first:i])) // "head of the fraud unit at X"
 }
 
 // reaching reports one end of a stretch whose other end is a place: "farmers from X to Lombok".

@@ -184,7 +184,8 @@ func (q *measured) enterCandidate() bool {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) || s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
+		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) ||
+			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
 	}
 	return s.vouching(p, q.n) || p.first > q.d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || q.newThing(p)
 }

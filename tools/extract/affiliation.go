@@ -48,13 +48,19 @@ func (r *reader) setOuter(p *phrase) {
 
 // heldElsewhere reports a position that the person does not have, or not in the organization.
 func (r *reader) heldElsewhere(s *sentence, i int, person, org *phrase) bool {
-	if s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) {
+	if s.othersHold(i, person) || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) {
 		return true
 	}
 	if !s.nounFollows || !s.chunks[i].entry.Outsider || !org.anaphoric() || org.pronoun {
 		return false
 	}
 	return org.gov >= 0 && s.chunks[org.gov].is(grammar.At) // "an analyst at the firm": not at the one that the text is about
+}
+
+// othersHold reports the plural of a position behind the comma of one name in English, which so tells of others: "It trails
+// Velor, analysts at Kelda said", but not "Ann Lee, one of the founders of Velor".
+func (s *sentence) othersHold(i int, person *phrase) bool {
+	return s.nounFollows && s.manyHold(i) && len(person.members) == 1 && person.last+1 == s.positionStart(i) && s.chunks[person.last].key == ","
 }
 
 // affiliation adds that a person has the position in chunks [i, last) in an organization.

@@ -224,6 +224,11 @@ func (r *reader) claimAbout(d *draft, speaker *phrase, content span, compared []
 	}
 	if p.pronoun {
 		things := r.comparesThings(s, p, compared)
+		outside := s.nounFollows && s.opens(content, p) && r.outsider(s, speaker, d.Args[fact.Speaker][0])
+		if outside && len(compared) > 0 && !things && (s.singular(p) || s.neuter(p)) {
+			r.enter(d, fact.About, p, r.model.resolve(p, isOrganization, barred{ids: d.ids()})) // "It earns more than X, analysts at Y said"
+			return true
+		}
 		if !things && s.opens(content, p) && !(s.nounFollows && s.singular(p) && speaker.kind == entity.Person) {
 			d.Args[fact.About] = d.Args[fact.Speaker] // "X says it is looking elsewhere"
 			return true

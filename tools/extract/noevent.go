@@ -21,7 +21,7 @@ func (s *sentence) otherForm(i int, u grammar.Use) bool {
 	case grammar.Participle:
 		return s.plainObject(i)
 	case grammar.Verb:
-		if !u.Event.Relational && s.isNounHere(i) {
+		if !u.Event.Relational && s.isNounHere(i) || s.anotherMaker(i) {
 			return true
 		}
 		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i)

@@ -36,6 +36,9 @@ type objectSearch struct {
 // of the verb, nil for none.
 func (o *objectSearch) at(p *phrase, k int) (object *phrase, last int) {
 	s := o.s
+	if s.nounForMaker(p.ref) && p.anaphoric() {
+		return nil, -1 // "bought the maker of the Finch app": not the app
+	}
 	over, t := o.passesOver(p), s.possessedBy(p)
 	switch {
 	case over && t == nil:

@@ -16,6 +16,9 @@ func (s *sentence) said(i int) span {
 	if s.closing(i, n) || s.closedBy(i, n) {
 		return span{0, s.segments[n].first}
 	}
+	if first := s.informed(i); first > i+1 {
+		return span{first, len(s.chunks)}
+	}
 	for k := i + 1; k < s.segments[n].last; k++ {
 		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At|grammar.Into|grammar.Definite) {
 			return span{i + 1, len(s.chunks)}
@@ -25,6 +28,23 @@ func (s *sentence) said(i int) span {
 		return span{i + 1, len(s.chunks)}
 	}
 	return span{0, s.segments[n].first}
+}
+
+// informed gives the chunk behind a verb of speaking, and behind whom it tells in English: "told Reuters on Monday that X is …".
+func (s *sentence) informed(i int) int {
+	p := s.phraseFrom(i + 1)
+	if !s.nounFollows || p == nil || p.anaphoric() || !s.informing[s.toks[s.chunks[i].last-1].Key] {
+		return i + 1
+	}
+	for k := p.last; k < len(s.chunks) && k-p.last <= 2*maxDescriptors; k++ {
+		const opening = grammar.That | grammar.Definite | grammar.It | grammar.They | grammar.He
+		if c := &s.chunks[k]; c.is(grammar.That) || k == p.last && c.is(opening) {
+			return k // "told Reuters it is …"
+		} else if c.kind == punct || s.isVerb(k) || c.is(grammar.Be|grammar.Have) {
+			break
+		}
+	}
+	return i + 1
 }
 
 // saidAround gives what is said where an English segment tells nothing but who says it: what stands before it, or, in
@@ -92,16 +112,39 @@ func (s *sentence) openToGoOn(n int) bool {
 // closing reports a clause that only says who said what stands before it, and to whom:
 // "…, Chief Financial Officer Gareth Toomey told analysts on Monday".
 func (s *sentence) closing(i, n int) bool {
-	if !s.nounFollows || n == 0 || n+1 < len(s.segments) || s.chunks[s.segments[n].first-1].key != "," || s.subjectIn(&s.segments[n], i) == nil {
+	if !s.nounFollows || n == 0 || n+1 < len(s.segments) || s.chunks[s.segments[n].first-1].key != "," {
 		return false
 	}
-	for k := i + 1; k < s.segments[n].last; k++ {
+	if s.subjectIn(&s.segments[n], i) == nil && s.spokesmen(i) == nil {
+		return false
+	}
+	for k := s.pastWriting(i + 1); k < s.segments[n].last; k++ {
 		if c := &s.chunks[k]; c.kind == amount || c.is(grammar.That|grammar.Compare|grammar.Into) || s.verbIn(k, k+1) {
 			return false
 		}
 	}
 	k := s.segments[n-1].kind
 	return k == clause || k == predicate || k == apposition || k == relative
+}
+
+// pastWriting gives the chunk behind where something is said that is written, and to whom, or the chunk where nothing is: "said [in a
+// note to clients]".
+func (s *sentence) pastWriting(i int) int {
+	if i >= len(s.chunks) || !s.chunks[i].is(prepositions) {
+		return i
+	}
+	k := i + 1
+	for k < len(s.chunks) && k-i <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite)) {
+		k++
+		if !s.writings[s.chunks[k-1].key] {
+			continue
+		}
+		if k+1 < len(s.chunks) && s.chunks[k].is(grammar.Into) && !s.nameAt(k+1) {
+			k += 2
+		}
+		return k
+	}
+	return i
 }
 
 // closedBy reports a verb of speaking with nobody but the speaker behind it: "X beats Y, said Ann

@@ -24,7 +24,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if g.kind == relative && n > 0 {
 		return s.antecedentOf(n)
 	}
-	if s.blamesOther(n) {
+	if s.blamesOther(n) || s.namelessSubject(i, n) {
 		return nil
 	}
 	if p := s.asideGoesOn(n); p != nil {
@@ -370,57 +370,6 @@ func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
 		return q
 	}
 	return nil
-}
-
-// plainSubject reports a noun that the grammar does not know, with an article of its
-// own, right before a verb: "whatever the message boards say". It is the subject, and
-// names nobody.
-func (s *sentence) plainSubject(i int) bool {
-	if !s.nounFollows {
-		return s.bareSubject(i)
-	}
-	if s.chunks[i].is(grammar.Trigger) && onlyNominal(&s.chunks[i]) {
-		return false // "signed a research partnership"
-	}
-	const group = grammar.Auxiliary | grammar.Pause | grammar.Have | grammar.Planned | grammar.Possible | grammar.Negation | grammar.Be
-	k := i - 1
-	for k >= 0 && (s.chunks[k].is(group) || s.chunks[k].kind == moment) {
-		k--
-	}
-	plain := false
-	for ; k >= 0 && s.chunks[k].phrase == nil; k-- {
-		c := &s.chunks[k]
-		switch {
-		case c.is(grammar.Definite | grammar.Indefinite | grammar.Own):
-			return plain
-		case c.kind == other:
-			plain = true
-		case !c.is(grammar.Noun | grammar.Open | grammar.Gauge):
-			return false
-		}
-	}
-	return false
-}
-
-// bareSubject is plainSubject where nouns have no articles: "X ước tính vốn trong nước đổ
-// vào …" tells of no deed of X.
-func (s *sentence) bareSubject(i int) bool {
-	k := i - 1
-	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
-		k--
-	}
-	if k > 0 && s.chunks[k].kind <= word && s.chunks[k-1].is(grammar.Have) && s.kinBefore(s.chunks[k].last) {
-		return true // "người có con trai sáng lập X"
-	}
-	plain := 0
-	for k >= 0 && s.chunks[k].kind == other {
-		k--
-		plain++
-	}
-	if plain > 0 && k >= 0 && s.chunks[k].is(grammar.For) && s.tells(i, fact.Acquisition) {
-		return true // "trả lại tiền cho khách đã mua X"
-	}
-	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
 }
 
 // aimedFor gives who is to do in English what is agreed or aimed at: "a deal for Velor to buy Halden".

@@ -61,6 +61,8 @@ func (r *reader) productNoun(s *sentence, from, end int) (first int, named bool)
 		switch {
 		case s.goalAt(k):
 			return -1, false // "put out an ambitious goal of creating a robot"
+		case c.is(grammar.Trigger) && s.endsWith(k, prepositions):
+			return -1, false // "is preparing a takeover bid for the maker of apps"
 		case c.thing():
 			if c.phrase != nil && c.phrase.this {
 				return -1, false

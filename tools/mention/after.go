@@ -65,6 +65,8 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 		}
 	case p.foundedAt(c.sentence, toks, c.last+1):
 		c.vote(entity.Organization, voteVerb)
+	case p.bornOf(c, toks):
+		c.vote(entity.Organization, voteNamed)
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
 	default:
@@ -284,6 +286,20 @@ func (p *pass) foundedAt(s int, toks []text.Token, i int) bool {
 	}
 	there := p.placeCue[toks[end].Key] && end+1 < len(toks) && toks[end+1].Upper
 	return there || !toks[end].Upper && p.timeBehind(s, toks, end)
+}
+
+// bornOf reports an English participle of founding with where, when or by whom behind it, which nobody is told of: "Quill,
+// founded in Leuven in 2019, …", "Quill, set up by Ann Lee, …". Behind a comma of its own somebody may have founded what is
+// told before: "the firm she and a former student, Matteo Brandi, founded in Zurich".
+func (p *pass) bornOf(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.first > 0 && toks[c.first-1].Key == "," {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, c.last+1)
+	if !e.Tells(fact.Founding) || e.Tells(fact.Development) || e.Is(grammar.Noun|grammar.Post) {
+		return false
+	}
+	return p.at(toks, end, grammar.At|grammar.By)
 }
 
 // onExchange reports that what stands behind a verb of listing is no price, "niêm yết 20.000 đồng", and

@@ -30,6 +30,36 @@ func (p *pass) letters() {
 	}
 }
 
+// initials ties letters that nothing explains to the one institution told before of whose words they are the first, with
+// "U.S." before it or not: "Britain's Financial Conduct Authority … the FCA said".
+func (p *pass) initials() {
+	if !p.nounFollows {
+		return
+	}
+	for _, b := range p.order {
+		if !b.caps || b.entity != nil || b.longer != nil || b.place || len(b.key) < fewestLetters || p.firms[b.key] {
+			continue
+		}
+		var one *surface
+		for _, a := range p.order {
+			if a.first >= b.first || a.longer != nil || a.kind != entity.Organization && a.kind != entity.Group || !initialsOf(b, a) {
+				continue
+			}
+			if one != nil {
+				one = nil
+				break
+			}
+			one = a
+		}
+		if one != nil {
+			b.longer, b.alias = one, true
+		}
+	}
+}
+
+// fewestLetters is how many letters stand at least for a name without a bracket that says so.
+const fewestLetters = 3
+
 // orgBefore gives the organization before a candidate of its sentence, over a place.
 func (p *pass) orgBefore(i int) *candidate {
 	for k := i - 1; k >= 0 && i-k <= 2 && p.cands[k].sentence == p.cands[i].sentence; k-- {
@@ -79,6 +109,9 @@ func initialsOf(letters, name *surface) bool {
 	}
 	all, long := "", ""
 	for _, k := range name.keys {
+		if strings.Contains(k, ".") {
+			continue // "U.S. Federal Trade Commission (FTC)"
+		}
 		all += k[:1]
 		if len(k) > maxLinker {
 			long += k[:1]

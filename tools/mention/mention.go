@@ -231,6 +231,7 @@ func (f *Finder) Append(out []Name, d *source.Document, known [][]lexicon.Match,
 	p.link()
 	p.siblings()
 	p.letters()
+	p.initials()
 	return p.names(out)
 }
 

@@ -562,10 +562,16 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 	return !p.at(toks, i, grammar.Title|grammar.Post)
 }
 
-// nounOfName reports a kind noun that opens a sentence and with it a name: the
+// nounOfName reports a kind noun that opens a sentence and with it a name: names begin with such ("Studio Vire"), or the
 // two stand together in capitals within another sentence, too ("Game Science").
 func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
-	if end != i+1 || end >= limit || !toks[end].Upper || !p.pairs[[2]string{toks[i].Key, toks[end].Key}] {
+	if end != i+1 || end >= limit || !toks[end].Upper {
+		return false
+	}
+	if p.nounFollows && e.Is(grammar.Noun) && p.prefixed(toks, i) {
+		return true
+	}
+	if !p.pairs[[2]string{toks[i].Key, toks[end].Key}] {
 		return false
 	}
 	if p.nounFollows {

@@ -12,6 +12,9 @@ import (
 // $9m into B" does. Both halves hold an amount with a name behind a preposition, so
 // that each is whole.
 func (s *sentence) gapped(i int) bool {
+	if i+1 < len(s.chunks) && s.listedSum(i) {
+		return true
+	}
 	if !s.chunks[i].is(grammar.And) || i+1 >= len(s.chunks) {
 		return false
 	}
@@ -22,6 +25,15 @@ func (s *sentence) gapped(i int) bool {
 		return s.nextGiver(i) != nil || i > 0 && (s.chunks[i-1].kind == moment || s.nounFollows && s.boughtFor(i-1)) && s.timedName(i+1) != nil
 	}
 	return s.paid(i, givers) && s.behind(i+2, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+2, len(s.chunks), takers)
+}
+
+// listedSum reports an English sum behind a comma, with a giver or a taker of its own as the one before has: "raised $5m from A,
+// $3m from B and $2m from C".
+func (s *sentence) listedSum(i int) bool {
+	if !s.nounFollows || i == 0 || s.chunks[i-1].key != "," || !s.isMoney(i) {
+		return false
+	}
+	return s.paid(i, givers) && s.behind(i+1, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+1, len(s.chunks), takers)
 }
 
 // moreLater reports a Vietnamese sum that somebody put in besides at another time: "rót 20 tỷ đồng vào X năm 2023 và thêm 30
@@ -109,11 +121,19 @@ func (s *sentence) isMoney(i int) bool {
 	return c.kind == amount && c.quantity.Currency != ""
 }
 
-// paid reports an amount with a giver or a taker before the chunk, in its clause.
+// paid reports an amount with a giver or a taker before the chunk, in its clause, over a comma right before it in English and a time
+// that commas enclose: "$3m from A in 2016, and $9m from B", "$3m from A, in 2016, and $9m from B".
 func (s *sentence) paid(i int, by grammar.Class) bool {
-	for k := i - 1; k >= 0 && s.chunks[k].kind != punct; k-- {
-		if s.isMoney(k) {
+	plain := false // something but a time stands between the comma and the chunk
+	for k := i - 1; k >= 0; k-- {
+		c := &s.chunks[k]
+		switch {
+		case s.isMoney(k):
 			return s.behind(k+1, i, by)
+		case c.kind == punct && (c.key != "," || plain || !s.nounFollows):
+			return false
+		case c.kind != punct && c.kind != moment && !c.is(grammar.At):
+			plain = true
 		}
 	}
 	return false
@@ -127,7 +147,7 @@ func (s *sentence) behind(first, last int, by grammar.Class) bool {
 		if c.is(by) && k+1 < last && s.chunks[k+1].phrase != nil {
 			return true
 		}
-		if c.kind != moment && c.kind != other {
+		if c.kind != moment && c.kind != other && !(s.nounFollows && c.is(grammar.At) && s.leadsToTime(k)) {
 			return false
 		}
 	}
@@ -142,9 +162,17 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 		return r.datedHalves(d, u)
 	}
 	var out []*draft
-	for n := s.segmentOf(d.trigger) + 1; n < len(s.segments) && s.gapped(s.segments[n].first); n++ {
+	aside := false // a time of the half before stands between commas
+	for n := s.segmentOf(d.trigger) + 1; n < len(s.segments); n++ {
+		if s.nounFollows && (s.onlyTime(&s.segments[n]) || s.chunks[s.segments[n].first-1].key == ":") {
+			aside = true
+			continue // "$3m from A, in 2016, and $9m from B", "raised money twice: $3m from A and $9m from B"
+		}
+		if !s.gapped(s.segments[n].first) {
+			break
+		}
 		stays, giver := fact.Investor, s.nextGiver(s.segments[n].first)
-		if giver != nil || s.behind(s.segments[n].first+2, s.segments[n].last, givers) {
+		if giver != nil || s.behind(s.pastSum(n), s.segments[n].last, givers) {
 			stays = fact.Recipient
 		}
 		first := s.segments[n].first
@@ -164,12 +192,24 @@ func (r *reader) halves(d *draft, u grammar.Use) []*draft {
 		r.fill(h, fact.Investor, giver)
 		r.obliques(h, u, n)
 		r.circumstances(h, u, n)
+		if aside && h.Date == d.Date && !s.momentIn(first, s.segments[n].last) {
+			h.Date, h.DateText = "", "" // "$3m from A, in 2016, and $9m from B"
+		}
 		if len(h.Args[fact.Investor]) > 0 && len(h.Args[fact.Recipient]) > 0 && len(h.Amounts) > 0 {
 			h.Polarity, h.Modality = d.Polarity, d.Modality
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// pastSum gives the chunk behind the sum with which a segment begins, over a word of joining.
+func (s *sentence) pastSum(n int) int {
+	first := s.segments[n].first
+	if s.chunks[first].is(grammar.And) {
+		first++
+	}
+	return first + 1
 }
 
 // shares reads how much each gave where a Vietnamese sentence lists the sums behind what somebody received: "huy động 8

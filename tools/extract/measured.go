@@ -29,7 +29,7 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if q.is("valuation") && (q.worthsOther() || q.valuedHere()) {
 		return
 	}
-	if q.enterIt() || m.Money && d.s.forecast(d.trigger, n) || q.enterReleased() || q.enterCandidate() || q.known() {
+	if q.enterSelf() || q.enterIt() || m.Money && d.s.forecast(d.trigger, n) || q.enterReleased() || q.enterCandidate() || q.known() {
 		return
 	}
 	if q.is("valuation") && !d.s.nounFollows && r.valued(d) || q.ofAny() {
@@ -121,6 +121,26 @@ func (s *sentence) runsOn(n int) bool {
 	named := p != nil && !p.anaphoric() && p.kind != entity.Organization
 	return g.kind == adjunct && s.chunks[g.first-1].key == "," && g.first+1 < g.last && s.chunks[g.first+1].is(grammar.By) &&
 		s.endsAsVerb(g.first) && !named
+}
+
+// enterSelf fills who answers in an English interview where "we" has the quantity, and reports whether it has: elsewhere nobody
+// knows who that is.
+func (q *measured) enterSelf() bool {
+	const group = grammar.Auxiliary | grammar.Have | grammar.Be | grammar.Planned | grammar.Pause
+	s, p := q.s, q.head()
+	if !s.nounFollows || p == nil || !p.self || q.gauge < p.last {
+		return false
+	}
+	for k := p.last; k < q.gauge; k++ {
+		if c := &s.chunks[k]; !c.is(group) && c.kind != moment {
+			return false
+		}
+	}
+	if refs := q.r.model.resolve(p, q.fits, barred{}); len(refs) == 1 {
+		q.r.enterAs(q.d, fact.Subject, p, refs)
+		return true
+	}
+	return q.n == 0 // "Revenue was $5m and we lost $2m": of the same firm
 }
 
 // enterIt fills "it" with which an English sentence begins, and reports whether it did.

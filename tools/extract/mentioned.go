@@ -78,6 +78,9 @@ func (d *discourse) onlyQuoted(m *spoken, before int) bool {
 // ownMeasure is implied for a measure with which an English sentence opens, which is sooner that of the firm that the text is about
 // than of one named by the way: "Its customers include Velor, which signed an agreement in May. Revenue reached $3m".
 func (d *discourse) ownMeasure(s *sentence, fits func(entity.Kind) bool) []referent {
+	if refs := d.answers(s, fits); len(refs) == 1 {
+		return refs // "Who pays? Revenue was $3m last year": theirs who answers
+	}
 	refs := d.implied(s, 0, fits)
 	if len(refs) != 1 || refs[0].kind != entity.Organization || d.sole == "" || d.of(refs[0].id).count*outweighs >= d.most {
 		return refs

@@ -115,7 +115,7 @@ func (o *objectSearch) describes(p *phrase) bool {
 	if !p.anaphoric() {
 		return false
 	}
-	if p.none && !(p.self && !s.nounFollows) {
+	if p.none && !p.self {
 		return true
 	}
 	return (!p.pronoun || !s.nounFollows || p.possession()) && s.nameFollows(p.last)

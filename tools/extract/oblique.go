@@ -56,6 +56,9 @@ func (q *obliquePhrase) ofOtherClause() bool {
 	if !s.nounFollows {
 		return s.chunks[s.segments[n].first].is(grammar.Clause) // "X đàm phán với Y, nhưng Z không đầu tư vào X"
 	}
+	if g := &s.segments[n]; s.isMoney(g.first) || s.gapped(g.first) {
+		return true // "raised money twice: $3m from A and $9m from B"
+	}
 	// "Kestrel, backed by Temasek, has raised money": not from Temasek now
 	return s.segments[q.in].kind == relative || q.in > 0 && !q.oneWord() || s.segments[n].kind == relative
 }

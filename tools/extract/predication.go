@@ -276,6 +276,8 @@ func (v *predication) converse() bool {
 	case v.use.Form == grammar.Inverse:
 		v.fill(e.Object, v.subject)
 		v.fill(e.Subject, v.object)
+	case v.use.Form == grammar.Inchoative && v.doesInRelative():
+		return false // "Finch, which Velor will launch in May"
 	case v.use.Form == grammar.Inchoative && !s.brings(v.subject, v.object) && s.bringsThing(i):
 		return true // "It will launch a lighter version": not that itself
 	case v.use.Form == grammar.Inchoative && !s.brings(v.subject, v.object), s.happensTo(e, i, v.subject, v.object):
@@ -288,6 +290,17 @@ func (v *predication) converse() bool {
 		return false
 	}
 	return true
+}
+
+// doesInRelative reports a firm as the subject within an English relative clause, which so does something to what the clause is about.
+func (v *predication) doesInRelative() bool {
+	s, p := v.s, v.subject
+	if !s.nounFollows || v.n < 0 || p == nil || v.object != nil || p.kind != entity.Organization && !p.pronoun {
+		return false
+	}
+	g := &s.segments[v.n]
+	first := &s.chunks[g.first]
+	return g.kind == relative && first.is(grammar.Relative) && !first.is(grammar.Own) && p.first == g.first+1
 }
 
 // fillSubject fills the role of the subject, or finds another who fills it.

@@ -201,6 +201,8 @@ func (p *pass) triggerAfter(r *right) bool {
 		c.vote(entity.Organization, voteVerb)
 	case p.foundsThisFirm(r):
 		c.vote(entity.Person, voteNoun) // "Raj Patel lập công ty này"
+	case p.nounFollows && u.Form == grammar.Inchoative && p.endsBefore(r.toks, c.first, grammar.Relative):
+		return false // "Finch, which Velor will launch in May"
 	case u.Form == grammar.Inchoative && u.Event.Object == fact.Product && !p.hasObject(c.sentence, r.toks, r.behind):
 		c.vote(entity.Product, outWeight(r.e)) // "Murmur came out"
 	case p.nounFollows && c.last-c.first > 1 && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:

@@ -14,7 +14,8 @@ func (r *reader) cooperations(s *sentence) {
 	}
 	for n := range s.segments {
 		for i := s.segments[n].first; i < s.segments[n].last; i++ {
-			if !s.chunks[i].quoted && s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership)) && !s.hypothetical(n) {
+			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership)) || s.agreedDeed(i, n)
+			if deed && !s.chunks[i].quoted && !s.hypothetical(n) {
 				r.makeTogether(s, i, n)
 			}
 		}
@@ -25,6 +26,17 @@ func (r *reader) cooperations(s *sentence) {
 // makesThings reports a verb of making or bringing out.
 func (s *sentence) makesThings(i int) bool {
 	return s.tells(i, fact.Development) || s.tells(i, fact.Release)
+}
+
+// agreedDeed reports a verb that the grammar does not know, behind words of agreeing on it or of planning it: "agreed to design a
+// cheap antenna together".
+func (s *sentence) agreedDeed(i, n int) bool {
+	own := s.chunks[i].is(grammar.Trigger) && !s.makesThings(i) && !s.tells(i, fact.Founding)
+	if i <= s.segments[n].first || own || s.chunks[i].kind > word || s.chunks[i].phrase != nil {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Auxiliary|grammar.Planned) && s.endsWith(i-1, grammar.Into)
 }
 
 // makeTogether reads who does together what the verb at i tells: "A and B built a plant together", "a plant developed
@@ -68,7 +80,7 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 			return one, p, 0
 		}
 	}
-	if !s.makesThings(i) {
+	if !s.makesThings(i) && !s.agreedDeed(i, n) {
 		return nil, nil, 0
 	}
 	for k := one.first + 1; k < one.last; k++ {

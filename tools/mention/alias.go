@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"moc/tools/entity"
@@ -36,23 +37,23 @@ func (p *pass) initials() {
 	if !p.nounFollows {
 		return
 	}
-	for _, b := range p.order {
-		if !b.caps || b.entity != nil || b.longer != nil || b.place || len(b.key) < fewestLetters || p.firms[b.key] {
+	told := map[string]*surface{} // by the letters; nil where there are several
+	for _, s := range p.order {
+		if s.caps && s.entity == nil && s.longer == nil && !s.place && len(s.key) >= fewestLetters {
+			if one := told[s.key]; one != nil {
+				s.longer, s.alias = one, true
+			}
+		}
+		if s.longer != nil || s.kind != entity.Organization && s.kind != entity.Group || len(s.keys) < fewestLetters {
 			continue
 		}
-		var one *surface
-		for _, a := range p.order {
-			if a.first >= b.first || a.longer != nil || a.kind != entity.Organization && a.kind != entity.Group || !initialsOf(b, a) {
-				continue
+		all, long := initialsIn(s.keys)
+		for _, letters := range slices.Compact([]string{all, long}) {
+			if other, found := told[letters]; found && other != s {
+				told[letters] = nil
+			} else {
+				told[letters] = s
 			}
-			if one != nil {
-				one = nil
-				break
-			}
-			one = a
-		}
-		if one != nil {
-			b.longer, b.alias = one, true
 		}
 	}
 }
@@ -107,17 +108,23 @@ func initialsOf(letters, name *surface) bool {
 	if len(letters.keys) != 1 || len(name.keys) < 2 {
 		return false
 	}
-	all, long := "", ""
-	for _, k := range name.keys {
+	all, long := initialsIn(name.keys)
+	return letters.keys[0] == all || letters.keys[0] == long
+}
+
+// initialsIn gives the letters with which words begin, of all of them and of those that are no linkers. What has points, as in
+// "U.S. Federal Trade Commission (FTC)", is left out.
+func initialsIn(keys []string) (all, long string) {
+	for _, k := range keys {
 		if strings.Contains(k, ".") {
-			continue // "U.S. Federal Trade Commission (FTC)"
+			continue
 		}
 		all += k[:1]
 		if len(k) > maxLinker {
 			long += k[:1]
 		}
 	}
-	return letters.keys[0] == all || letters.keys[0] == long
+	return all, long
 }
 
 // shortens reports letters that a name has in the same order, the first one at its head: "Lumiere Chips (LUMC)".

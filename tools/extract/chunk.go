@@ -360,7 +360,21 @@ func (r *reader) entryAt(s *sentence, i, limit int) (*grammar.Entry, int) {
 	if noun, at := s.agentNoun(i, e); noun != nil {
 		e, end = noun, at
 	}
+	if end == limit && s.saysToPaper(e, end) {
+		if verb, at := r.vocab.Longest(s.toks[:i+1], i); verb != nil {
+			e, end = verb, at // "told the newspaper Kurier Slaski": the noun belongs to the name
+		}
+	}
 	return e, end
+}
+
+// saysToPaper reports an English phrase for saying that ends with a noun for who reports, before a capital.
+func (s *sentence) saysToPaper(e *grammar.Entry, end int) bool {
+	if !s.nounFollows || end >= len(s.toks) || !s.toks[end].Upper || e.Class&(grammar.Speech|grammar.Reporting|grammar.Quoting) == 0 {
+		return false
+	}
+	noun, _ := s.vocab.Longest(s.toks[:end], end-1)
+	return noun != nil && noun.Media
 }
 
 // narrow takes from a chunk the classes that it cannot have where it stands, or adds the one that it has there.

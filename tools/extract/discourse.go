@@ -28,6 +28,7 @@ type discourse struct {
 
 	most      int    // how often the organization named most is named
 	sole      string // that one, where no other is named as often
+	lead      string // that one, of several the first
 	fundMeant string // whom "the fund" was last, see sameFund
 	questions int    // how many headings ask, see interview; 0 before they are counted
 	mostThing int    // how often the model or product named most is named
@@ -116,7 +117,7 @@ func (d *discourse) tally() {
 		case entity.Organization:
 			switch {
 			case about.count > d.most:
-				d.most, d.sole = about.count, n.ID
+				d.most, d.sole, d.lead = about.count, n.ID, n.ID
 			case about.count == d.most && n.ID != d.sole:
 				d.sole = ""
 			}

@@ -192,7 +192,7 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 	if s.describesFirm(n) {
 		return append(out, q.beforeComma(g))
 	}
-	if aside := g.kind == apposition || g.kind == relative; aside {
+	if g.kind == apposition || g.kind == relative || q.tellsSize(g) {
 		out = append(out, q.beforeComma(g))
 	} else if inside == nil && g.first > 0 && s.chunks[g.first-1].key == "," {
 		if q.tellsSubject(g) {
@@ -243,10 +243,16 @@ func (q *measured) beforeComma(g *segment) *phrase {
 		return p
 	}
 	p := s.hostPastOwner(q.n)
-	if p != nil && g.kind != apposition && g.kind != relative && p.first > 0 && s.chunks[p.first-1].is(grammar.By) {
+	if p != nil && g.kind != apposition && g.kind != relative && !q.tellsSize(g) && p.first > 0 && s.chunks[p.first-1].is(grammar.By) {
 		return nil
 	}
 	return p
+}
+
+// tellsSize reports English words behind a comma that tell how big the firm before it is: "made by X, a company of 58 people".
+func (q *measured) tellsSize(g *segment) bool {
+	s := q.s
+	return s.nounFollows && q.gauge == g.first && g.first > 0 && s.chunks[g.first-1].key == "," && s.opensWith(q.gauge, grammar.Indefinite)
 }
 
 // paidFor gives for what a price is paid that stands before it: "pay 25 cedis a month for X", "for

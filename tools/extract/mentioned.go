@@ -81,11 +81,19 @@ func (d *discourse) ownMeasure(s *sentence, fits func(entity.Kind) bool) []refer
 	if refs := d.answers(s, fits); len(refs) == 1 {
 		return refs // "Who pays? Revenue was $3m last year": theirs who answers
 	}
-	refs := d.implied(s, 0, fits)
-	if len(refs) != 1 || refs[0].kind != entity.Organization || d.sole == "" || d.of(refs[0].id).count*outweighs >= d.most {
+	return d.rather(s, d.implied(s, 0, fits), fits)
+}
+
+// rather gives the firm that the English text is about instead of one found that it names by the way or only in paragraphs before:
+// "Haast denies it. // Kelda Partners led a £14m round in July".
+func (d *discourse) rather(s *sentence, refs []referent, fits func(entity.Kind) bool) []referent {
+	if !s.nounFollows || len(refs) != 1 || refs[0].kind != entity.Organization || d.lead == refs[0].id {
 		return refs
 	}
-	if m := d.last(0, d.starts[s.index], func(m *spoken) bool { return d.id(m) == d.sole }); m != nil {
+	if d.r.spokenOfIn(s, refs[0].id) && (d.sole == "" || d.of(refs[0].id).count*outweighs >= d.most) {
+		return refs
+	}
+	if m := d.last(0, d.starts[s.index], func(m *spoken) bool { return d.id(m) == d.lead }); m != nil {
 		return d.proved(m, fits)
 	}
 	return refs

@@ -153,7 +153,11 @@ func (g *gift) spokenOfOther() bool {
 // enterImplied fills whom the text speaks of.
 func (g *gift) enterImplied() {
 	of := g.d.ids()
-	refs := g.r.financed(g.d, g.r.model.implied(g.s, g.s.segments[g.n].first, receives))
+	told := g.r.model.implied(g.s, g.s.segments[g.n].first, receives)
+	if g.s.round(g.n) >= 0 {
+		told = g.r.model.rather(g.s, told, receives)
+	}
+	refs := g.r.financed(g.d, told)
 	if len(refs) != 1 || slices.Contains(of, refs[0].id) || g.s.nounFollows && g.namedBehind(refs[0].id) {
 		return
 	}

@@ -261,13 +261,28 @@ func (s *sentence) ofTheirs(p *phrase) bool {
 }
 
 // personTold reports a relative clause or an apposition about somebody with whom the segment before it begins, behind which
-// the sentence goes on about them: "Ann Holm of X, who has tried the model, described it as …", "Ann Holm, X's chair, told Y".
+// the sentence goes on about them: "Ann Holm of X, who has tried the model, described it as …", "Ann Holm, X's chair, told Y",
+// "Its chair, Ann Holm, told Y".
 func (s *sentence) personTold(n int) bool {
 	if n == 0 || s.segments[n].kind != relative && s.segments[n].kind != apposition {
 		return false
 	}
+	if g := &s.segments[n]; s.officeEnds(s.segments[n-1].last) {
+		if p := s.headOf(g); p != nil && p.first == g.first && p.oneName() && compatible(p.kind, entity.Person) {
+			return true
+		}
+	}
 	p := s.headOf(&s.segments[n-1])
 	return p != nil && p.first == s.segments[n-1].first && p.kind == entity.Person && !p.anaphoric()
+}
+
+// officeEnds reports an English word for what somebody is right before a chunk.
+func (s *sentence) officeEnds(i int) bool {
+	if !s.nounFollows || i == 0 {
+		return false
+	}
+	c := &s.chunks[i-1]
+	return c.is(grammar.Post|grammar.Title) || c.is(grammar.Noun) && c.entry.Kind == entity.Person
 }
 
 // kinsman reports who speaks behind what somebody else is to them: "thầy tôi nói" is not said by

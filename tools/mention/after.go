@@ -68,6 +68,7 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	case p.bornOf(c, toks):
 		c.vote(entity.Organization, voteNamed)
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
+	case p.closesAside(c, toks): // "Ninefold, the firm behind Saltire Online, left …": so does this
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
 	default:
 		c.surface.which = c.surface.which || p.whichActs(toks, c.last+1) && !(c.first > 0 && p.articles[toks[c.first-1].Key])
@@ -98,6 +99,19 @@ func (p *pass) closesPost(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	return p.at(toks, c.first-1, grammar.Of|grammar.At) && p.behindPosition(toks, c.first-1)
+}
+
+// closesAside reports an English name at the end of what a comma and an article begin to tell of the name before that, where no
+// article behind it shows that something is told of this one as well.
+func (p *pass) closesAside(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || p.determines(toks, c.last+1) || p.at(toks, c.last+1, grammar.Relative|grammar.Post) {
+		return false
+	}
+	i := c.first - 1
+	for i > 0 && c.first-i <= 2*maxReach && toks[i].Kind == text.Word {
+		i--
+	}
+	return i > 0 && i < c.first-1 && toks[i].Key == "," && toks[i-1].Upper && p.determines(toks, i+1)
 }
 
 // mayBe reports that nothing before a name speaks against what an apposition tells it to be.

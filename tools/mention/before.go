@@ -100,6 +100,12 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Place, voteNoun) // "the Italian city of Lucento"
 	case p.placeCue[t.Key]:
 		p.cueBefore(c, toks, i)
+	case p.toldPaper(toks, i):
+		c.vote(entity.Organization, voteNamed) // "told the newspaper X": the noun is part of a phrase for saying
+	case p.reportedBy(toks, i):
+		c.vote(entity.Organization, voteNoun) // "was first reported by the Deccan Standard"
+	case p.oneOfThem(c, toks, i):
+		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
 	case p.reaching(c, toks):
 		c.vote(entity.Place, voteVerb)
 	case p.receives(c.sentence, toks, i):
@@ -422,6 +428,35 @@ func (p *pass) makesThe(l *left) bool {
 		return false
 	}
 	return slices.ContainsFunc(l.e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development && u.Form == grammar.Verb })
+}
+
+// toldPaper reports the noun for who reports that ends an English phrase for saying.
+func (p *pass) toldPaper(toks []text.Token, i int) bool {
+	e, first, end := p.covering(toks, i)
+	if !p.nounFollows || first == i || end != i+1 || !e.Is(grammar.Speech|grammar.Reporting|grammar.Quoting) {
+		return false
+	}
+	noun, _ := p.vocab.Longest(toks[:end], i)
+	return noun != nil && noun.Media
+}
+
+// reportedBy reports an English article, which no person has, behind a participle of reporting and the word for its agent.
+func (p *pass) reportedBy(toks []text.Token, i int) bool {
+	if !p.nounFollows || i < 2 || !p.articles[toks[i].Key] || !p.wordAt(toks[:i], i-1, grammar.By) {
+		return false
+	}
+	return p.endsBefore(toks, i, grammar.Reporting) || p.endsBefore(toks, i-1, grammar.Reporting)
+}
+
+// oneOfThem reports an English name of one word between an article that counts and a verb: of a firm or a person there is
+// but one. "A Google spokesman" and "a Finn who" are not meant.
+func (p *pass) oneOfThem(c *candidate, toks []text.Token, i int) bool {
+	if !p.nounFollows || c.last-c.first > 1 || !p.at(toks, i, grammar.Indefinite) || c.last >= len(toks) {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	verb := e.Is(verbs|grammar.Gauge) && !e.Is(grammar.Noun|grammar.By)
+	return verb && len(toks[i].Key) < 3 && !p.isGiven(toks[c.first].Key)
 }
 
 // hails reports a name that ends what somebody is told to be where an English sentence begins, with "from" before

@@ -78,8 +78,8 @@ func (s *sentence) goesOnAbout(n int) bool {
 		return true // "A, giám đốc B, được bầu làm …" goes on about A
 	}
 	first := &s.chunks[g.first]
-	if s.nounFollows && first.is(grammar.Be) && !s.isGerund(g.first) && (s.inRelative(n-1) || s.listTail(n-1)) {
-		return true // "A, who worked for B, was named head of X" goes on about A
+	if s.nounFollows && first.is(grammar.Be) && !s.isGerund(g.first) && (s.inRelative(n-1) || s.listTail(n-1) || s.cameFrom(n-1)) {
+		return true // "A, who worked for B, was named head of X" goes on about A, as does "A, formerly of B, becomes head of X"
 	}
 	// "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
 	return s.nounFollows && first.is(grammar.Have) && prev.kind == relative
@@ -184,6 +184,21 @@ func (s *sentence) plainAside(n int) bool {
 	}
 	host := s.chunks[prev.last-1].phrase
 	return host != nil && host.last == prev.last && host.gov < 0 && !host.anaphoric() && host.kind != entity.Place
+}
+
+// cameFrom reports English words between commas that tell of somebody named before them only where they are or were: "Bo Rask,
+// formerly of Nokia, becomes …".
+func (s *sentence) cameFrom(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || n == 0 || !s.betweenTwoCommas(g) || g.last-g.first > 3 {
+		return false
+	}
+	p := s.chunks[g.last-1].phrase
+	if !p.oneName() || p.last != g.last || p.gov < g.first || p.gov > g.first+1 || !s.chunks[p.gov].is(grammar.Of|grammar.At|grammar.From) {
+		return false
+	}
+	who := s.chunks[s.segments[n-1].last-1].phrase
+	return who.oneName() && who.last == s.segments[n-1].last && who.maybePerson() && !s.chunks[g.first].is(grammar.Speech)
 }
 
 // onlySays reports a noun for who says in English what stands around it: "It beats X, the company admits".

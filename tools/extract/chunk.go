@@ -365,7 +365,44 @@ func (r *reader) entryAt(s *sentence, i, limit int) (*grammar.Entry, int) {
 			e, end = verb, at // "told the newspaper Kurier Slaski": the noun belongs to the name
 		}
 	}
+	if s.handsOver(e, end) {
+		if verb, at := r.vocab.Longest(s.toks[:end-1], i); verb != nil {
+			e, end = verb, at // "was sold for $5m to Bergwerk" tells no price of a thing
+		}
+	}
 	return e, end
+}
+
+// handsOver reports the English words for a price, ending with "for", behind which somebody named gets what is sold, and no word
+// behind that is another's: "for $5m to its rival Bergwerk", but not "for $500 to Nokia customers".
+func (s *sentence) handsOver(e *grammar.Entry, end int) bool {
+	if !s.nounFollows || e.Class != grammar.Gauge || end >= len(s.toks) || !s.busy[end] || !s.ends(end, grammar.For) {
+		return false
+	}
+	k := end
+	for k < len(s.toks) && s.busy[k] {
+		k++
+	}
+	if k == len(s.toks) || !s.ends(k+1, grammar.Into) {
+		return false
+	}
+	for k++; k < len(s.toks) && s.toks[k].Kind == text.Word && !s.toks[k].Upper; k++ {
+	}
+	first := k
+	for k < len(s.toks) && s.toks[k].Kind == text.Word && s.toks[k].Upper {
+		k++
+	}
+	if k == first || k == len(s.toks) || s.busy[k] || s.toks[k].Kind != text.Word {
+		return k > first
+	}
+	next, _ := s.vocab.Longest(s.toks, k)
+	return next != nil && next.Class&(prepositions|grammar.And|grammar.Clause|grammar.Subordinate) != 0
+}
+
+// ends reports a single word of a class right before a token.
+func (s *sentence) ends(end int, class grammar.Class) bool {
+	e, at := s.vocab.Longest(s.toks[:end], end-1)
+	return e != nil && at == end && e.Class&class != 0
 }
 
 // saysToPaper reports an English phrase for saying that ends with a noun for who reports, before a capital.

@@ -147,8 +147,11 @@ func (j *job) tell() {
 		r.discard(d) // "has not left Kelda"
 		return
 	}
-	if j.over {
+	switch {
+	case j.over:
 		d.Modality = ""
+	case s.willJoin(j.verb) && d.Polarity == "":
+		d.Modality = fact.Planned // "will join Karrow's management board"
 	}
 	r.add(d)
 }

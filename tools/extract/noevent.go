@@ -30,9 +30,15 @@ func (s *sentence) otherForm(i int, u grammar.Use) bool {
 	case grammar.Receiving:
 		return s.takesRevenue(i) || s.receivesOther(i)
 	case grammar.Inchoative:
-		return s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i)
+		return s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) || s.bringsSum(i)
 	}
 	return false
+}
+
+// bringsSum reports a sum behind an article as the object of an English verb that may tell by itself what comes into being:
+// "landed a $70 million round".
+func (s *sentence) bringsSum(i int) bool {
+	return s.nounFollows && i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite|grammar.Own) && s.isMoney(i+2)
 }
 
 // pronounBefore reports a pronoun right before an English word that so is a verb: "She shares a bench with me".

@@ -264,13 +264,16 @@ func (s *sentence) ofTheirs(p *phrase) bool {
 // the sentence goes on about them: "Ann Holm of X, who has tried the model, described it as …", "Ann Holm, X's chair, told Y",
 // "Its chair, Ann Holm, told Y".
 func (s *sentence) personTold(n int) bool {
-	if n == 0 || s.segments[n].kind != relative && s.segments[n].kind != apposition {
+	if n == 0 {
 		return false
 	}
 	if g := &s.segments[n]; s.officeEnds(s.segments[n-1].last) {
-		if p := s.headOf(g); p != nil && p.first == g.first && p.oneName() && compatible(p.kind, entity.Person) {
+		if p := s.headOf(g); p != nil && p.first == g.first && p.last == g.last && p.oneName() && compatible(p.kind, entity.Person) {
 			return true
 		}
+	}
+	if s.segments[n].kind != relative && s.segments[n].kind != apposition {
+		return false
 	}
 	p := s.headOf(&s.segments[n-1])
 	return p != nil && p.first == s.segments[n-1].first && p.kind == entity.Person && !p.anaphoric()

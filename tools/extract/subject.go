@@ -100,7 +100,7 @@ func (s *sentence) subjectBefore(i, n int) *phrase {
 				return q // "a startup that Ann Lee, a former teller, founded"
 			}
 		}
-		if h.kind == apposition || h.kind == relative {
+		if h.kind == apposition || h.kind == relative || s.cameFrom(k) {
 			interrupted = true
 			continue
 		}

@@ -383,6 +383,8 @@ func (p *pass) ofBefore(l *left) bool {
 	switch {
 	case p.nounFollows && c.last-c.first > 1 && p.firmPost(l.toks, l.first):
 		c.vote(entity.Organization, voteNoun) // "Ada Boyd, chair of X Y"
+	case p.nounFollows && p.formerlyOf(l.toks, l.first):
+		c.vote(entity.Organization, voteVerb) // "Bo Rask, formerly of X, …"
 	case p.nounFollows && p.personBefore(l.toks, l.first):
 		c.vote(entity.Organization, voteVerb) // "Ada Boyd of X"
 	case p.makerFrom(l):
@@ -428,35 +430,6 @@ func (p *pass) makesThe(l *left) bool {
 		return false
 	}
 	return slices.ContainsFunc(l.e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development && u.Form == grammar.Verb })
-}
-
-// toldPaper reports the noun for who reports that ends an English phrase for saying.
-func (p *pass) toldPaper(toks []text.Token, i int) bool {
-	e, first, end := p.covering(toks, i)
-	if !p.nounFollows || first == i || end != i+1 || !e.Is(grammar.Speech|grammar.Reporting|grammar.Quoting) {
-		return false
-	}
-	noun, _ := p.vocab.Longest(toks[:end], i)
-	return noun != nil && noun.Media
-}
-
-// reportedBy reports an English article, which no person has, behind a participle of reporting and the word for its agent.
-func (p *pass) reportedBy(toks []text.Token, i int) bool {
-	if !p.nounFollows || i < 2 || !p.articles[toks[i].Key] || !p.wordAt(toks[:i], i-1, grammar.By) {
-		return false
-	}
-	return p.endsBefore(toks, i, grammar.Reporting) || p.endsBefore(toks, i-1, grammar.Reporting)
-}
-
-// oneOfThem reports an English name of one word between an article that counts and a verb: of a firm or a person there is
-// but one. "A Google spokesman" and "a Finn who" are not meant.
-func (p *pass) oneOfThem(c *candidate, toks []text.Token, i int) bool {
-	if !p.nounFollows || c.last-c.first > 1 || !p.at(toks, i, grammar.Indefinite) || c.last >= len(toks) {
-		return false
-	}
-	e, _ := p.vocab.Longest(toks, c.last)
-	verb := e.Is(verbs|grammar.Gauge) && !e.Is(grammar.Noun|grammar.By)
-	return verb && len(toks[i].Key) < 3 && !p.isGiven(toks[c.first].Key)
 }
 
 // hails reports a name that ends what somebody is told to be where an English sentence begins, with "from" before

@@ -430,7 +430,7 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	switch {
 	case m != nil && p.namesFirm():
 		return m
-	case m != nil, !p.s.singular(p) && !(its && d.r.below(p.s, id)):
+	case m != nil, !p.s.singular(p) && !its:
 		return nil
 	}
 	return d.last(0, d.starts[n], founded)

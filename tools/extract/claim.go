@@ -188,7 +188,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 	} else if !r.claimAbout(d, speaker, content, compared) {
 		return false
 	}
-	if len(d.Args[fact.About]) == 0 && len(compared) > 0 && !s.nounFollows {
+	if len(d.Args[fact.About]) == 0 && len(compared) > 0 {
 		r.fill(d, fact.About, s.comparedOwner(content.first, compared[0].first))
 	}
 	for _, p := range compared {

@@ -156,28 +156,49 @@ func (r *reader) alike(d *draft, p *phrase) {
 }
 
 // tested reads a comparison in English by somebody's tests: "In tests by X, Velor did better than Y", "Velor beat Y in a
-// trial run by X".
+// trial run by X", "A test by X found that Velor does better than Y".
 func (r *reader) tested(s *sentence) bool {
 	for i := 1; s.nounFollows && i+1 < len(s.chunks) && !s.lacks(grammar.Compare); i++ {
 		p := s.chunks[i+1].phrase
 		if !s.chunks[i].is(grammar.By) || p == nil || p.gov != i || p.anaphoric() || p.kind == entity.Place || !s.speaks(p) {
 			continue
 		}
-		k := s.testBefore(i)
-		if k < 0 {
-			continue
-		}
-		content := span{0, k}
-		if k == 0 && p.last < len(s.chunks) && s.chunks[p.last].key == "," {
-			content = span{p.last + 1, len(s.chunks)}
-		} else if k == 0 || p.last < len(s.chunks) && s.chunks[p.last].kind != punct {
-			continue
-		}
-		if len(s.comparedAll(content)) > 0 && r.claim(s, i, p, content) {
+		content, ok := s.foundBy(i, p)
+		if ok && len(s.comparedAll(content)) > 0 && r.claim(s, i, p, content) {
 			return true
 		}
 	}
 	return false
+}
+
+// foundBy gives the words that tell what tests found by those behind the agent's preposition at i.
+func (s *sentence) foundBy(i int, p *phrase) (content span, ok bool) {
+	if p.last+1 < len(s.chunks) && s.testOpens(i) {
+		finds := s.chunks[p.last].is(grammar.Speech | grammar.Quoting | grammar.Reporting)
+		return span{p.last + 1, len(s.chunks)}, finds || s.chunks[p.last+1].is(grammar.That)
+	}
+	k := s.testBefore(i)
+	if k < 0 {
+		return span{}, false
+	}
+	if k == 0 && p.last < len(s.chunks) && s.chunks[p.last].key == "," {
+		return span{p.last + 1, len(s.chunks)}, true
+	}
+	return span{0, k}, k > 0 && (p.last == len(s.chunks) || s.chunks[p.last].kind == punct)
+}
+
+// testOpens reports a word for a test right before a chunk, with which its segment begins: "A benchmark by X".
+func (s *sentence) testOpens(i int) bool {
+	n := s.segmentOf(i)
+	if n < 0 || !s.accounts[s.toks[s.chunks[i-1].last-1].Key] {
+		return false
+	}
+	for k := i - 2; k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Definite|grammar.Indefinite) {
+			return false
+		}
+	}
+	return true
 }
 
 // testBefore gives the preposition before a word for a test that ends before a chunk, -1 for none: "in a trial run by X".
@@ -292,8 +313,19 @@ func (s *sentence) figures(n, before int) bool {
 	return false
 }
 
-// comparedOwner gives whose something without a name is that is compared: Y in "một giờ GPU của Y rẻ hơn Z".
+// comparedOwner gives whose something without a name is that is compared: Y in "một giờ GPU của Y rẻ hơn Z", "Y's trucks
+// are cheaper than Z".
 func (s *sentence) comparedOwner(first, before int) *phrase {
+	if s.nounFollows {
+		p := s.phraseAt(first)
+		if p == nil && first+1 < before && s.chunks[first].is(grammar.That) {
+			p = s.phraseAt(first + 1)
+		}
+		if p.oneName() && p.last < before && compatible(p.kind, entity.Organization) && s.genitiveAfter(p) {
+			return p
+		}
+		return nil
+	}
 	for _, p := range s.phrases {
 		if p.first < first || p.last > before || p.gov < first || !s.chunks[p.gov].is(grammar.Of) {
 			continue

@@ -136,6 +136,10 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "nước này" is none where only something happened
 	case p.kind != entity.Person && s.comparand(m.phrase):
 		return true // "X beats Y. The model has …" tells of X
+	case p.kind == entity.Person && p.pronoun && m.phrase.quotedBefore(p):
+		return true // "“Ann built it,” she said": not Ann
+	case p.kind != entity.Person && p.pronoun && m.phrase.endsStint():
+		return true // "She set it up after nine years at X. Its first model …": not X's
 	case p.kind != entity.Person && m.triedOn():
 		return true // "On Enem-Bench, Otter 3 scored 91.4%. …, the company admits": not Enem-Bench
 	case m.toldThere(), p.kind == entity.Organization && m.onPlatform():
@@ -421,4 +425,20 @@ func (p *phrase) oneFirm() bool {
 	}
 	e := p.s.chunks[p.ref].entry
 	return e == nil || !e.Plural
+}
+
+// endsStint reports in English where somebody worked for so long before: "after nine years at X", "left after a decade with X".
+func (p *phrase) endsStint() bool {
+	s, at := p.s, p.gov
+	if !s.nounFollows || at < 2 || !s.chunks[at].is(grammar.At|grammar.With) || !s.chunks[at-2].is(grammar.Subordinate|grammar.Preposition) {
+		return false
+	}
+	c := &s.chunks[at-1]
+	return c.kind == moment && c.time.Value == ""
+}
+
+// quotedBefore reports a name in an English quotation before the pronoun of who speaks it.
+func (p *phrase) quotedBefore(who *phrase) bool {
+	s := p.s
+	return s == who.s && s.nounFollows && p.last <= who.first && s.chunks[p.first].quoted && !s.chunks[who.first].quoted
 }

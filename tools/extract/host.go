@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -53,10 +55,27 @@ func (s *sentence) antecedentOf(n int) *phrase {
 		return s.hostBefore(s.firstTold(n - 1))
 	}
 	p := s.hostBefore(n)
-	if s.nounFollows && p != nil && !s.chunks[s.segments[n].first].is(grammar.Relative) {
+	if !s.nounFollows || p == nil {
+		return p
+	}
+	if first := s.segments[n].first; !s.chunks[first].is(grammar.Relative) {
 		return s.inList(p) // "X and its owner, Y, invested $5m"
+	} else if p.kind != entity.Person && s.plainWho(p, first) {
+		return nil // "X's licences go to people who launched a game"
 	}
 	return p
+}
+
+// plainWho reports an English "who" behind a noun that names nobody, perhaps with whose people they are: "the engineers at X
+// who founded Y".
+func (s *sentence) plainWho(p *phrase, i int) bool {
+	if !slices.Contains(s.grammar.Names.Who, s.chunks[i].key) {
+		return false
+	}
+	if p.last == i {
+		return p.gov > 0 && s.chunks[p.gov-1].person()
+	}
+	return s.chunks[i-1].kind != punct && s.chunks[i-1].phrase == nil
 }
 
 // subjectOfApposition gives the subject of a verb in what tells who or what the name before is.

@@ -19,7 +19,7 @@ func (s *sentence) noEvent(i int, u grammar.Use) bool {
 func (s *sentence) otherForm(i int, u grammar.Use) bool {
 	switch u.Form {
 	case grammar.Participle:
-		return s.plainObject(i)
+		return s.plainObject(i) || s.ofPlain(i)
 	case grammar.Verb:
 		if !u.Event.Relational && s.isNounHere(i) || s.anotherMaker(i) {
 			return true

@@ -76,6 +76,8 @@ func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 		return q.noInvestor() || q.reporter()
 	case fact.Buyer:
 		return q.reporter()
+	case fact.Founder:
+		return q.s.originTold(q.phrase, q.d.trigger) // "Ann Lee, once a pilot with Velor, founded X"
 	case fact.Place:
 		return q.noPlace(o.Words)
 	case fact.Recipient:
@@ -128,7 +130,7 @@ func (q *obliquePhrase) reporter() bool {
 // noPlace reports a phrase that tells where something else happens.
 func (q *obliquePhrase) noPlace(words []string) bool {
 	s, trigger := q.s, q.d.trigger
-	if !q.lacks(fact.Place) {
+	if !q.lacks(fact.Place) || q.endsStint() {
 		return true
 	}
 	if q.last <= trigger && s.placeBehind(trigger, q.n, words) {

@@ -381,7 +381,8 @@ func (s *sentence) noAgent(p *phrase, i int) bool {
 		return true // "Launched in 2020, it is worth $5m, according to sources cited by X"
 	}
 	for k := i + 1; k < p.gov; k++ {
-		if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) || c.key == ";" || c.is(grammar.Clause) {
+		verb, _ := s.keptFrom(k)
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) && verb != i || c.key == ";" || c.is(grammar.Clause|grammar.Speech) {
 			return true
 		}
 	}
@@ -430,4 +431,32 @@ func (s *sentence) opened(n int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// ofPlain reports an English participle right behind a noun that names nothing, which with its article stands behind a
+// preposition: "Kite rode up on a rocket operated by Velor" tells nothing of Kite. What something is of or for may be meant.
+func (s *sentence) ofPlain(i int) bool {
+	k := i - 1
+	for k > 0 && s.plainNoun(k) && !s.endsAsAdverb(k) {
+		k--
+	}
+	if !s.nounFollows || k < 1 || k == i-1 {
+		return false
+	}
+	if s.chunks[k].is(grammar.Definite | grammar.Indefinite) {
+		k--
+	} else if !s.grammar.Nouns.IsPlural(s.chunks[i-1].key) {
+		return false // "was in part built by X"
+	}
+	c := &s.chunks[k]
+	if c.last-c.first > 1 && s.endsWith(k, grammar.At) {
+		return true // "was trained on books bought by X"
+	}
+	return c.is(prepositions) && !c.is(grammar.Of|grammar.For|grammar.By) && c.phrase == nil
+}
+
+// endsAsAdverb reports a word of no class that ends as adverbs do.
+func (s *sentence) endsAsAdverb(i int) bool {
+	c := &s.chunks[i]
+	return c.kind == other && s.grammar.Words.AdverbEndings.Of(c.key)
 }

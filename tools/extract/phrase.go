@@ -159,6 +159,9 @@ func (s *sentence) findPhrases() {
 		p.s = s
 		s.absorbOrigin(p)
 		p.gov = s.governor(p.first)
+		if s.nounFollows && p.first > 2 && s.inLand(p.first-1) {
+			p.gov, p.inner = p.first-3, true // "Maryland" in "met in Silver Spring, Maryland,"
+		}
 		if gov, ok := s.listGovernor(p); ok {
 			p.gov = gov
 		}

@@ -30,12 +30,6 @@ func (r *reader) headingFirm(s *sentence) []referent {
 	return []referent{{id: id, kind: entity.Organization, proof: r.model.of(id).named}}
 }
 
-// below reports a paragraph that stands below the name of a firm.
-func (r *reader) below(s *sentence, id string) bool {
-	firm := r.headingFirm(s)
-	return len(firm) == 1 && firm[0].id == id
-}
-
 // profiled fills what a paragraph below the name of a firm leaves out as known: "Founded in Oslo in 2016 by Ann Lee.",
 // "The smallest of them was founded in 2016", "Backers include Kelda Capital."
 func (r *reader) profiled(d *draft, u grammar.Use) {

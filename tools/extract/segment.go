@@ -87,7 +87,7 @@ const verbGroup = grammar.Auxiliary | grammar.Planned | grammar.Passive | gramma
 // cutsAt reports a mark that ends a segment.
 func (s *sentence) cutsAt(i int) bool {
 	c := &s.chunks[i]
-	return c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i) && !s.inLand(i)
+	return c.kind == punct && (isCut(c.key) || s.spacedHyphen(i)) && !s.pointed(i) && !s.inLand(i) && !s.pastState(i)
 }
 
 // beginsSegment reports a word with which a segment begins without a mark before it.
@@ -168,17 +168,34 @@ func (s *sentence) pointed(i int) bool {
 	return s.chunks[i].key == "." && s.toks[t].Glued && t+1 < len(s.toks) && s.toks[t+1].Glued && s.toks[t+1].Kind == text.Number
 }
 
-// inLand reports the comma between a Vietnamese place behind a preposition and its country, before a time: "lập tại Hàng
-// Châu, Trung Quốc vào năm 2023,".
+// inLand reports the comma between a place behind a preposition and its country or state, in Vietnamese before a time: "lập tại
+// Hàng Châu, Trung Quốc vào năm 2023,", "met in Silver Spring, Maryland, on May 2".
 func (s *sentence) inLand(i int) bool {
-	if s.nounFollows || s.chunks[i].key != "," || i < 2 || i+2 >= len(s.chunks) {
+	if s.chunks[i].key != "," || i < 2 || i+2 >= len(s.chunks) {
 		return false
 	}
 	if !s.placeAt(i-1) || !s.placeAt(i+1) || !s.chunks[i-2].is(grammar.At) {
 		return false
 	}
 	next := &s.chunks[i+2]
+	if s.nounFollows { // but "in Paris, Rome, and Oslo", "in Paris, Rome and Oslo"
+		return next.kind == punct && (i+3 >= len(s.chunks) || !s.chunks[i+3].is(grammar.And) && s.chunks[i+3].kind != name)
+	}
 	return next.kind == moment || next.is(prepositions) && next.phrase == nil && i+3 < len(s.chunks) && s.chunks[i+3].kind == moment
+}
+
+// pastState reports the comma behind the state of an English place, before more of what the verb ahead of it tells: "met in Silver
+// Spring, Maryland, on May 2".
+func (s *sentence) pastState(i int) bool {
+	if !s.nounFollows || i < 4 || i+1 >= len(s.chunks) || !s.inLand(i-2) || !s.chunks[i+1].is(prepositions) || s.chunks[i+1].phrase != nil {
+		return false
+	}
+	for k := i - 4; k >= 0 && s.chunks[k].kind != punct; k-- {
+		if s.isVerb(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeAt reports the name of a place.

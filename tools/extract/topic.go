@@ -329,6 +329,9 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 	m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
 	switch {
 	case m == nil:
+		if o := d.last(d.starts[n], d.starts[n+1], func(m *spoken) bool { return !m.aside() && ok(m) }); o != nil && p.kind != entity.Person {
+			return o // "Ann runs Hollis, which sells trucks to Walmart. She set it up in 2017"
+		}
 		return d.last(d.starts[n], d.starts[n+1], ok)
 	case m.speaks():
 		return m // "Varde denied that it was to buy Kolibri. Its spokeswoman, …"

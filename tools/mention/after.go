@@ -459,7 +459,8 @@ func (p *pass) measured(c *candidate, toks []text.Token) {
 
 // locates reports a name between an article and a noun for firms: "a Recife firm", "the
 // Tulsa start-up Brindle". A noun that firms' names end with may be part of the name
-// ("the Osprey fund") but for a plain one behind what is named nowhere else ("The Birkenhead company"); one that tells
+// ("the Osprey fund") but for a plain one behind what is named nowhere else ("The Birkenhead company") or only where something is ("The
+// Birkenhead company … a plant in Birkenhead"); one that tells
 // whose the firm is follows its owner.
 func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun int) bool {
 	if e.Kind != entity.Organization || e.Relative || c.first == 0 || toks[c.first].Caps {
@@ -481,7 +482,8 @@ func (p *pass) locates(c *candidate, toks []text.Token, e *grammar.Entry, noun i
 	if a.Is(grammar.Indefinite) && !a.Is(grammar.And) {
 		return true
 	}
-	once := e.Plain && p.nounFollows && p.begins[p.keysOf(toks[c.first:c.last])] <= 1
+	key := p.keysOf(toks[c.first:c.last])
+	once := e.Plain && p.nounFollows && p.begins[key]-p.located[key] <= 1
 	return a.Is(grammar.Definite) && (named || once || !p.suffixes[toks[after-1].Key])
 }
 

@@ -197,3 +197,14 @@ func (p *pass) codeAt(toks []text.Token, i int) bool {
 	}
 	return toks[i+1].Key == "." && toks[i+1].Glued && toks[i+2].Glued && toks[i+2].Caps && toks[i+3].Key == ")"
 }
+
+// pastTown reports what is left of the name of an English organization told before without the place with which it begins:
+// "Sunpeak" after "Dalian Sunpeak", but not "Telecom" after "Hanoi Telecom".
+func (p *pass) pastTown(s, l *surface) bool {
+	if !p.nounFollows || l.kind != entity.Organization || l.first > s.first || len(s.keys) > 1 || p.suffixes[s.keys[0]] || p.groups[s.keys[0]] {
+		return false
+	}
+	c := &p.cands[l.first]
+	v, end := p.places.Longest(p.toks(c), c.first)
+	return v != nil && end == c.last-1 && s.keys[0] == l.keys[len(l.keys)-1]
+}

@@ -134,8 +134,8 @@ func (p *pass) cueBefore(c *candidate, toks []text.Token, i int) {
 	switch {
 	case p.shareIn(toks, i):
 		c.vote(entity.Organization, voteNoun) // "tỷ lệ sở hữu tại X"
-	case p.behindPosition(toks, i) || p.describedPost(toks, i):
-		c.vote(entity.Organization, voteNoun) // "nhà phân tích tại X"
+	case !p.nounFollows && (p.behindPosition(toks, i) || p.describedPost(toks, i)):
+		c.vote(entity.Organization, voteNoun) // "nhà phân tích tại X", but not "an engineer in X"
 	case p.receives(c.sentence, toks, i):
 		c.vote(entity.Organization, voteVerb) // "a stake in X"
 	default:
@@ -416,6 +416,9 @@ func (p *pass) verbBefore(l *left) {
 	if !p.nounFollows && e.Tells(fact.Listing) && p.placeNoun(l.toks[:c.first], l.at) && !p.firms[c.surface.key] {
 		c.vote(entity.Place, voteNamed) // "lên sàn X", but not "lên sàn Shopee"
 		return
+	}
+	if p.nounFollows && p.genitiveAt(l.toks, c.last) && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form != grammar.SplitTail }) {
+		return // "a third of X's users"
 	}
 	p.afterVerb(c, e)
 	c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {

@@ -34,6 +34,9 @@ func (p *pass) count(c *candidate) {
 	toks := p.toks(c)[c.first:c.last]
 	key := p.keysOf(toks)
 	p.whole[key] = true
+	if p.nounFollows && c.first > 0 && p.placeCue[p.toks(c)[c.first-1].Key] {
+		p.located[key]++
+	}
 	if n := len(toks); p.nounFollows && n > 1 && (n <= 3 || n == 4 && toks[1].Key == "-") && toks[n-1].Kind == text.Word {
 		p.ends[toks[n-1].Key] = true
 	}

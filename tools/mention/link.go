@@ -297,7 +297,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if s.votes.of(s.kind) >= voteNoun && (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) {
 		return false
 	}
-	if tail || p.core(s, l) {
+	if tail || p.core(s, l) || p.pastTown(s, l) {
 		return true
 	}
 	if n == 1 && s.keys[0] == l.keys[m-1] && (p.suffixes[s.keys[0]] || p.nounFollows && p.groups[s.keys[0]]) {
@@ -509,6 +509,8 @@ func (p *pass) firstName(s, l *surface) bool {
 		return false
 	case p.families[s.keys[0]] || p.familyFirst(s, l):
 		return true
+	case p.nounFollows && l.kind == entity.Person && p.isGiven(s.keys[0]):
+		return l.first < s.first
 	}
 	return (p.nounFollows || p.unspoken(s.keys[0])) && l.votes.of(entity.Person) >= votePosition && l.first < s.first
 }

@@ -35,6 +35,7 @@ type seen struct {
 	linked   map[[2]string]int    // see linkOf
 	capitals map[string]int       // how often a word of them stands in capitals
 	begins   map[string]int       // see census
+	located  map[string]int       // how often an English text names it behind a preposition of place
 	whole    map[string]bool      // all names whose capital means a name
 	lower    map[string]bool      // words that occur in lower case
 	lone     map[string]bool      // see pair
@@ -57,6 +58,7 @@ func newPass() *pass {
 		linked:   map[[2]string]int{},
 		capitals: map[string]int{},
 		begins:   map[string]int{},
+		located:  map[string]int{},
 		whole:    map[string]bool{},
 		lower:    map[string]bool{},
 		lone:     map[string]bool{},
@@ -77,6 +79,7 @@ func (m *seen) forget() {
 	clear(m.linked)
 	clear(m.capitals)
 	clear(m.begins)
+	clear(m.located)
 	clear(m.whole)
 	clear(m.lower)
 	clear(m.lone)

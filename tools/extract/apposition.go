@@ -61,7 +61,7 @@ func (s *sentence) appositive(n int) bool {
 			return false // "…, từng nhận vốn từ X"
 		case c.is(grammar.Noun | grammar.Indefinite):
 			return s.nounTells(n, i)
-		case s.leadsToNoun(&g, i):
+		case s.leadsToNoun(&g, i), i == g.first && s.opensKind(i): // "X, open-source software"
 		case c.is(grammar.Of) && s.partOf(g, i), i > g.first && s.madeThere(g, i):
 			return true
 		default:

@@ -165,8 +165,8 @@ func (s *sentence) opensKind(i int) bool {
 func (s *sentence) leadsToKind(k int) bool {
 	c := &s.chunks[k]
 	switch {
-	case c.kind == other:
-		return true
+	case c.kind == other, c.key == ",":
+		return true // "released Lark, open-source software"
 	case c.is(grammar.Trigger) && !s.tells(k, fact.Release) && !c.is(grammar.Planned|grammar.Possible|grammar.Auxiliary):
 		return true
 	}

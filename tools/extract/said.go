@@ -160,15 +160,18 @@ func (s *sentence) closedBy(i, n int) bool {
 	return p.last == last || s.chunks[p.last].is(grammar.Of|grammar.At) && s.nominal(p.last, last)
 }
 
-// spokesmen gives the organization whose people speak: "researchers at X say".
+// spokesmen gives the organization whose people speak: "researchers at X say", "analysts at X, a broker, say".
 func (s *sentence) spokesmen(i int) *phrase {
-	n := s.segmentOf(i)
+	n, last := s.segmentOf(i), i
 	if n < 0 {
 		return nil
 	}
+	if s.nounFollows && s.segments[n].first == i && n > 1 && s.segments[n-1].describes() {
+		n, last = n-2, s.segments[n-2].last
+	}
 	for k := len(s.phrases) - 1; k >= 0; k-- {
 		p := s.phrases[k]
-		if p.last > i || p.first < s.segments[n].first || p.gov < 0 || p.kind != entity.Organization {
+		if p.last > last || p.first < s.segments[n].first || p.gov < 0 || p.kind != entity.Organization {
 			continue
 		}
 		if s.chunks[p.gov].is(grammar.At | grammar.Of | grammar.From) {
@@ -182,6 +185,19 @@ func (s *sentence) spokesmen(i int) *phrase {
 		}
 	}
 	return nil
+}
+
+// spokesmenAside gives the organization whose people speak by the English verb with which segment n begins, behind what is told
+// of it: "Analysts at X, a broker, say Y is overpriced".
+func (s *sentence) spokesmenAside(i, n int) *phrase {
+	if n < 2 || !s.segments[n-1].describes() {
+		return nil
+	}
+	p := s.spokesmen(i)
+	if p == nil || p.kind != entity.Organization || p.gov < 1 || !s.chunks[p.gov-1].person() {
+		return nil
+	}
+	return p
 }
 
 // toldOfPerson gives the person of whom English words between commas tell where they work, up to the preposition at a chunk:

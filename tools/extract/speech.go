@@ -206,6 +206,9 @@ func (s *sentence) sayer(i int) *phrase {
 	}
 	n := s.segmentOf(i)
 	if s.nounFollows && n > 0 && s.segments[n].first == i && s.chunks[i-1].key == "," {
+		if p := s.spokesmenAside(i, n); p != nil {
+			return p
+		}
 		if p := s.sayerBehind(i, n); p != nil {
 			return p
 		}

@@ -143,7 +143,8 @@ func (s *sentence) coordinated(head, p *phrase, i, n int) bool {
 		return false
 	}
 	if s.nounFollows {
-		return head != p && !head.none && s.startsPredicate(first+1)
+		// but "succeeds Ann Lee, who runs Y and is …"
+		return head != p && !head.none && s.chunks[first-1].key == "," && s.startsPredicate(first+1)
 	}
 	// "X giới thiệu Y, mô hình mới, và bắt tay Z"
 	return head.kind == entity.Organization && p.thing() && s.isVerb(i) && !s.tells(i, fact.Release)

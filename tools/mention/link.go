@@ -63,8 +63,8 @@ func (p *pass) standsFor(s, l *surface, longer []*surface) bool {
 
 // toldLater reports a longer name that a text may tell after its short form, as it only adds a kind word to it.
 func (p *pass) toldLater(s, l *surface, longer []*surface) bool {
-	if !p.genericTail(s, l) || p.namesUnit(s, l, longer) {
-		return false
+	if !p.genericTail(s, l) || p.namesUnit(s, l, longer) || p.nounFollows && s.isThing() {
+		return false // a thing of its own: "Lintel, an app, … A version for lorries, Lintel Freight, …"
 	}
 	return s.strong < ownName || p.nounFollows || l.prefix > 0 && !p.institutional[l.keys[0]]
 }

@@ -199,6 +199,9 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 		return false
 	}
 	if i > 1 && toks[i-1].Key == "," {
+		if !verb.Is(grammar.Naming) {
+			return false // "Corvane, a maker of robots, has hired X"
+		}
 		i-- // "a cooling system, called X"
 	}
 	e, first := p.ending(toks, i)

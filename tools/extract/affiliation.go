@@ -282,14 +282,15 @@ func (r *reader) employed(s *sentence, person, org *phrase) bool {
 	})
 }
 
-// teaches reports an outsider's position that is told to be that of somebody's: "her former
-// professor" is at no firm that the text is about.
+// teaches reports an outsider's position, or a trade, that is told to be that of somebody's: "her former professor", "her old
+// teacher" is at no firm that the text is about.
 func (s *sentence) teaches(i int) bool {
 	k := s.positionStart(i) - 1
 	for k > 0 && s.chunks[k].kind == other {
 		k--
 	}
-	return s.nounFollows && k >= 0 && s.chunks[i].entry.Outsider && s.chunks[k].is(grammar.Own) && s.chunks[k].is(grammar.He)
+	e := s.chunks[i].entry
+	return s.nounFollows && k >= 0 && (e.Outsider || e.Position == "") && s.chunks[k].is(grammar.Own) && s.chunks[k].is(grammar.He)
 }
 
 // notHeld reports a Vietnamese post that the one named has only in a condition or all but had, or that is

@@ -14,7 +14,7 @@ func (r *reader) cooperations(s *sentence) {
 	}
 	for n := range s.segments {
 		for i := s.segments[n].first; i < s.segments[n].last; i++ {
-			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership)) || s.agreedDeed(i, n)
+			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership)) || s.doneAlike(i, n)
 			if deed && !s.chunks[i].quoted && !s.hypothetical(n) {
 				r.makeTogether(s, i, n)
 			}
@@ -37,6 +37,22 @@ func (s *sentence) agreedDeed(i, n int) bool {
 	}
 	c := &s.chunks[i-1]
 	return c.is(grammar.Auxiliary|grammar.Planned) && s.endsWith(i-1, grammar.Into)
+}
+
+// doneAlike reports a verb by which firms work together whatever it tells: one that is agreed on, or one right behind "jointly".
+func (s *sentence) doneAlike(i, n int) bool { return s.agreedDeed(i, n) || s.jointDeed(i, n) }
+
+// jointDeed reports an English verb right behind "jointly" that tells neither of speaking nor of owning: "have jointly sold
+// beacons since 2022".
+func (s *sentence) jointDeed(i, n int) bool {
+	if i <= s.segments[n].first || !s.jointly[s.chunks[i-1].key] || s.chunks[i-1].last-s.chunks[i-1].first > 1 {
+		return false
+	}
+	c := &s.chunks[i]
+	if c.phrase != nil || c.is(grammar.Speech|grammar.Quoting|grammar.Reporting) || s.owning[c.key] {
+		return false
+	}
+	return s.endsAsVerb(i) || s.isGerund(i) || s.isVerb(i) && !s.tells(i, fact.Partnership)
 }
 
 // makeTogether reads who does together what the verb at i tells: "A and B built a plant together", "a plant developed
@@ -80,7 +96,7 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 			return one, p, 0
 		}
 	}
-	if !s.makesThings(i) && !s.agreedDeed(i, n) {
+	if !s.makesThings(i) && !s.doneAlike(i, n) {
 		return nil, nil, 0
 	}
 	for k := one.first + 1; k < one.last; k++ {
@@ -95,7 +111,7 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if p := s.mateAt(k, g.last); p != nil && k > i && p != one && (s.chunks[k].last-s.chunks[k].first > 1 || s.tells(i, fact.Development)) {
 			return one, p, k
 		}
-		if s.jointly[s.chunks[k].key] && len(one.members) > 1 {
+		if s.jointly[s.chunks[k].key] && (len(one.members) > 1 || one.pair) {
 			return one, nil, k
 		}
 	}
@@ -103,7 +119,7 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if p := s.mateAt(k, len(s.chunks)); p != nil {
 			return one, p, k
 		}
-		if s.jointly[s.chunks[k].key] && len(one.members) > 1 {
+		if s.jointly[s.chunks[k].key] && (len(one.members) > 1 || one.pair) {
 			return one, nil, k
 		}
 	}
@@ -131,7 +147,7 @@ func (s *sentence) deedBetween(i, k int) bool {
 
 // firmsNamed reports a phrase that names firms or refers to one.
 func (s *sentence) firmsNamed(p *phrase) bool {
-	return p != nil && !p.none && (p.kind == entity.Organization || p.names(entity.Group) || p.anaphoric() && p.pronoun && p.kind != entity.Person)
+	return p != nil && !p.none && (p.kind == entity.Organization || p.pair || p.names(entity.Group) || p.anaphoric() && p.pronoun && p.kind != entity.Person)
 }
 
 // agentBehind gives who is told behind a passive verb to do it.
@@ -181,17 +197,37 @@ func (r *reader) underAgreement(s *sentence) {
 		return
 	}
 	d := r.draft(fact.Partnership, s, noun)
-	for _, p := range s.phrases {
-		if p.first >= s.segments[n].first && p.last <= s.segments[n].last && p.kind == entity.Organization && !p.none && !p.inner {
-			r.fill(d, fact.Party, p)
-		}
-	}
+	r.underParties(d, noun, n)
 	if len(d.Args[fact.Party]) < 2 {
 		r.discard(d)
 		return
 	}
 	r.circumstances(d, grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}, 0)
+	if d.Date == "" && n > 1 {
+		r.date(d, 1) // "Under an agreement with X, signed in May, it will …"
+	}
 	r.add(d)
+}
+
+// underParties fills whose agreement a noun tells before the clause n: who is named behind it and the subject of the clause, or
+// else all firms of the clause.
+func (r *reader) underParties(d *draft, noun, n int) {
+	s, g := d.s, &d.s.segments[n]
+	mate := s.mateAt(noun+1, s.segments[0].last)
+	if mate == nil {
+		mate = s.mateAt(noun, s.segments[0].last) // "agreement with"
+	}
+	if mate != nil {
+		if p := s.headOf(g); p != nil && p.kind != entity.Person && r.fill(d, fact.Party, mate) {
+			r.fill(d, fact.Party, p) // who else it may be than "it"
+		}
+		return
+	}
+	for _, p := range s.phrases {
+		if p.first >= g.first && p.last <= g.last && p.kind == entity.Organization && !p.none && !p.inner {
+			r.fill(d, fact.Party, p)
+		}
+	}
 }
 
 // dealsIn reports a verb in a segment that tells of money or of a purchase.
@@ -202,4 +238,55 @@ func (s *sentence) dealsIn(g *segment) bool {
 		}
 	}
 	return false
+}
+
+// otherParty fills who else has a part in an English agreement of which a sentence names one party: who acts under it, "signed an
+// agreement under which Halden will build its motors", or the firm that the text is about, "A supply agreement with Halden was
+// signed in May".
+func (r *reader) otherParty(d *draft, u grammar.Use, n int) {
+	s := d.s
+	if !s.nounFollows || d.Type != fact.Partnership || len(d.Args[fact.Party]) != 1 {
+		return
+	}
+	if p := s.actsUnder(n); p != nil && r.fill(d, fact.Party, p) {
+		return
+	}
+	if u.Form != grammar.Nominal || !s.opensWithNoun(d.trigger, n) {
+		return
+	}
+	refs := r.model.implied(s, d.trigger, isOrganization)
+	if len(refs) == 1 && r.firmOfText(s, d.trigger, refs[0].id) {
+		r.enter(d, fact.Party, nil, refs)
+	}
+}
+
+// actsUnder gives the firm that does something by the agreement of the segment before: "under which Halden will …".
+func (s *sentence) actsUnder(n int) *phrase {
+	if n+1 >= len(s.segments) {
+		return nil
+	}
+	g := &s.segments[n+1]
+	if g.first+2 >= g.last || !s.chunks[g.first].is(grammar.Preposition) || !s.chunks[g.first+1].is(grammar.Relative) || s.dealsIn(g) {
+		return nil
+	}
+	p := s.chunks[g.first+2].phrase
+	if p == nil || p.first != g.first+2 || !p.names(entity.Organization) {
+		return nil
+	}
+	return p
+}
+
+// opensWithNoun reports a noun with an indefinite article that a clause begins with, and "with" behind it.
+func (s *sentence) opensWithNoun(i, n int) bool {
+	g := &s.segments[n]
+	first := g.first
+	if g.kind == relative || g.kind == apposition || !s.chunks[first].is(grammar.Indefinite) || i+1 >= len(s.chunks) {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		if c := &s.chunks[k]; c.kind != other && c.kind != moment {
+			return false
+		}
+	}
+	return s.chunks[i+1].is(grammar.With) || s.endsWith(i, grammar.With)
 }

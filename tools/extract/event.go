@@ -245,6 +245,7 @@ func (e *reading) supply() {
 	r.joinedGroup(d, u, n)
 	r.profiled(d, u)
 	r.inTalks(d, u, n)
+	r.otherParty(d, u, n)
 }
 
 // retyped gives the event as the type that its words make of it, nil where that leaves nothing.

@@ -52,8 +52,9 @@ func (m *mood) deniedAt(k int) bool {
 	case c.is(grammar.Negation) && !m.leavesPost(c) && !m.agreedDeal(k) && !s.butBetween(k, i):
 		return true
 	}
-	// "không đạt được thỏa thuận hợp tác nào"
-	return c.is(grammar.NegativeAfter) && !s.nounFollows && (k+1 == i || s.chunks[k+1].is(grammar.Planned))
+	// "will not go ahead with its takeover of X", "không đạt được thỏa thuận hợp tác nào"
+	return c.is(grammar.NegativeAfter) && (s.nounFollows && s.chunks[k+1].is(grammar.With) ||
+		!s.nounFollows && (k+1 == i || s.chunks[k+1].is(grammar.Planned)))
 }
 
 // barredAt reports a verb of banning before the noun for a purchase: "Norway blocked X's purchase of Y".

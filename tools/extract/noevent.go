@@ -541,6 +541,9 @@ func (s *sentence) barsDeal(i int) int {
 	}
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
 		c, before := &s.chunks[k], &s.chunks[k-1]
+		if s.deemed(k-1) && k-1 > i {
+			before = &s.chunks[k-2] // "X's planned purchase"
+		}
 		if c.hasForm(grammar.SplitTail) {
 			return -1 // "over" takes over only with its verb
 		}

@@ -406,7 +406,7 @@ func (s *sentence) underDeal(g *segment) bool {
 		switch {
 		case c.is(grammar.Trigger) && onlyNominal(c):
 			return s.tells(i, fact.Partnership) && s.subjectIn(g, g.last) == nil
-		case !c.is(grammar.Indefinite|grammar.Definite) && c.kind != other:
+		case !c.is(grammar.Indefinite|grammar.Definite) && c.kind != other && c.kind != moment: // "a five-year agreement"
 			return false
 		}
 	}

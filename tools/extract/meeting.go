@@ -88,14 +88,14 @@ func (s *sentence) plainBehind(i int) bool {
 	return !next.is(grammar.With) && next.kind != moment // "A và B gặp nhau hôm 9/3"
 }
 
-// wentTo fills where somebody meets another with the place that a Vietnamese verb of going names right before the verb of
-// meeting: "bay sang Tokyo (để) gặp Y".
+// wentTo fills where somebody meets another with the place that a verb of going names right before the verb of meeting: "bay
+// sang Tokyo (để) gặp Y", "flew to Tokyo and met Y", "flew to Tokyo to meet Y".
 func (r *reader) wentTo(d *draft, u grammar.Use) {
 	s, i := d.s, d.trigger-1
-	if s.nounFollows || d.Type != fact.Meeting || u.Form != grammar.Verb || len(d.Args[fact.Place]) > 0 {
+	if d.Type != fact.Meeting || u.Form != grammar.Verb || len(d.Args[fact.Place]) > 0 {
 		return
 	}
-	if i > 0 && s.chunks[i].is(grammar.Subordinate) {
+	if i > 0 && (s.chunks[i].is(grammar.Subordinate) || s.nounFollows && s.chunks[i].phrase == nil && s.chunks[i].is(grammar.And|grammar.Into)) {
 		i--
 	}
 	if i < 1 {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -117,16 +119,12 @@ func (s *sentence) namesMembers(i int) bool {
 // nominalOf reports a noun for events of a type, perhaps with "of" in it.
 func (s *sentence) nominalOf(i int, t fact.Type) bool {
 	c := &s.chunks[i]
+	noun := func(u grammar.Use) bool { return u.Form == grammar.Nominal && u.Event.Type == t }
+	if slices.ContainsFunc(c.entry.Uses, noun) {
+		return true // "founding members"
+	}
 	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
-	if e == nil {
-		return false
-	}
-	for _, u := range e.Uses {
-		if u.Form == grammar.Nominal && u.Event.Type == t {
-			return true
-		}
-	}
-	return false
+	return e != nil && slices.ContainsFunc(e.Uses, noun)
 }
 
 // whoseMembers gives the group of which a noun for members tells, and who they are: "its members are A and B", "Among the

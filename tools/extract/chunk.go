@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/mention"
@@ -240,6 +242,9 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			i += 2
 			continue
 		}
+		if n > 0 && r.floats(s, &row[n-1], row[i:]) {
+			continue
+		}
 		if n < i {
 			row[n] = row[i]
 		}
@@ -247,6 +252,15 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 	}
 	clear(row[n:]) // the next sentence takes what is left of the row
 	return n
+}
+
+// floats reports an English "each" between the names that are the subject and their verb: "Kelda and Velora each invested $5m".
+func (r *reader) floats(s *sentence, before *chunk, row []chunk) bool {
+	if !s.nounFollows || before.kind != name || len(row) < 2 || row[0].kind > word || !slices.Contains(r.grammar.Quantity.PerAlone["item"], row[0].key) {
+		return false
+	}
+	next := &row[1]
+	return next.kind <= word && (next.verbal() || next.is(verbGroup|grammar.Speech))
 }
 
 // adverbAside reports an English adverb between commas with which a row goes on behind a word of a verb group.

@@ -24,6 +24,8 @@ func (p *pass) headKind(kind entity.Kind, sentence int, toks []text.Token, first
 				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
 			}
 			return entity.Organization
+		case e.IsThing() && !e.Is(grammar.Trigger): // "công ty đổi pin xe máy điện X"
+			i = start
 		case !e.IsOnly(grammar.Ignored):
 			return kind
 		default:

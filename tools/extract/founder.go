@@ -14,17 +14,21 @@ func (s *sentence) leaver(subject *phrase, n int) *phrase {
 }
 
 // mateBefore gives the person before one who is told to be their kin in a Vietnamese clause: A in "Ông A và vợ là
-// bà B sáng lập X".
+// bà B sáng lập X", "Ông A cùng vợ, bà B, sáng lập X".
 func (s *sentence) mateBefore(p *phrase) *phrase {
 	if p == nil || s.nounFollows || p.s != s || p.kind != entity.Person || p.first < 4 {
 		return nil
 	}
-	if be := &s.chunks[p.first-1]; !be.is(grammar.Be) || !s.kinBefore(be.first) {
+	if be := &s.chunks[p.first-1]; !be.is(grammar.Be) && be.key != "," || !s.kinBefore(be.first) {
 		return nil
 	}
 	for k := p.first - 2; k > 0; k-- {
 		if c := &s.chunks[k]; c.is(grammar.And | grammar.With) {
-			if q := s.chunks[k-1].phrase; q != nil && q.kind == entity.Person {
+			q := s.chunks[k-1].phrase
+			if n := s.segmentOf(k); q == nil && n >= 0 {
+				q = s.headOf(&s.segments[n]) // "Ông A rời X và năm 2018 cùng vợ, bà B, …"
+			}
+			if q != nil && q.kind == entity.Person && q.first < k {
 				return q
 			}
 			return nil

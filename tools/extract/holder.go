@@ -23,6 +23,9 @@ func (q *measured) candidates() []*phrase {
 	if q.dealt() {
 		return q.befallen()
 	}
+	if p := q.toldByThis(); p != nil {
+		return []*phrase{p}
+	}
 	if p := s.usedThing(q.d, n); p != nil {
 		return []*phrase{p}
 	}
@@ -48,6 +51,19 @@ func (q *measured) candidates() []*phrase {
 	out = append(out, q.r.toldAside(s, q.gauge, n), q.hasIt(), s.possessor(i), behind, s.trained(i, q.gauge))
 	out = q.besideGauge(out)
 	return q.fromClause(q.ownersBehind(out))
+}
+
+// toldByThis gives the firm without a name that a Vietnamese clause tells again by what it has, before the word for "this": "Hãng
+// có 300 nhân viên này vừa ra mắt X".
+func (q *measured) toldByThis() *phrase {
+	s, i := q.s, q.d.trigger
+	if s.nounFollows || i+1 >= len(s.chunks) || i == 0 || !s.chunks[i+1].is(grammar.This) || !s.haves(i-1) {
+		return nil
+	}
+	if p := q.head(); p != nil && p.anaphoric() && p.last < i {
+		return p
+	}
+	return nil
 }
 
 // finedBehind gives who bears a fine with the noun for which a Vietnamese clause begins, before who imposes it: "Án phạt 45 tỷ

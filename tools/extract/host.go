@@ -55,7 +55,10 @@ func (s *sentence) antecedentOf(n int) *phrase {
 		return s.hostBefore(s.firstTold(n - 1))
 	}
 	p := s.hostBefore(n)
-	if !s.nounFollows || p == nil {
+	if p == nil || !s.nounFollows {
+		if s.unnamedHost(p, n) {
+			return nil
+		}
 		return p
 	}
 	if first := s.segments[n].first; !s.chunks[first].is(grammar.Relative) {
@@ -64,6 +67,24 @@ func (s *sentence) antecedentOf(n int) *phrase {
 		return nil // "X's licences go to people who launched a game"
 	}
 	return p
+}
+
+// unnamedHost reports a Vietnamese noun phrase without a name right before segment n, behind the name found: "X chạy trên những
+// chiếc máy đời đầu mà Y tung ra" tells what Y launched, and that is not X.
+func (s *sentence) unnamedHost(p *phrase, n int) bool {
+	if s.nounFollows || p == nil || p.anaphoric() || n == 0 || s.segments[n-1].kind == apposition {
+		return false
+	}
+	for k := p.last; k < s.segments[n].first; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Be) {
+			return false // "X là một trong những máy mà Y tung ra"
+		}
+		if c.phrase == nil && (c.is(grammar.Indefinite) || c.thing()) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainWho reports an English "who" behind a noun that names nobody, perhaps with whose people they are: "the engineers at X

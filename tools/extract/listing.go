@@ -162,3 +162,21 @@ func (s *sentence) sharesAt(first, last int) *phrase {
 }
 
 func nominalUse(u grammar.Use) bool { return u.Form == grammar.Nominal }
+
+// paidInListing reports a Vietnamese noun for a listing behind a preposition, as when somebody puts money into a firm: "X rót thêm 5 tỷ
+// đồng vào Y trong đợt IPO", but not "Y huy động 5 tỷ đồng trong đợt IPO".
+func (s *sentence) paidInListing(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= 2 && !s.chunks[k].is(prepositions) && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)) {
+		k--
+	}
+	if k <= 0 || !s.chunks[k].is(prepositions) || s.chunks[k].phrase != nil {
+		return false
+	}
+	for n := s.segmentOf(k); k >= 0 && s.segmentOf(k) == n; k-- {
+		if s.isVerb(k) && (s.tells(k, fact.Investment) || s.tells(k, fact.Acquisition)) {
+			return !s.receives(k)
+		}
+	}
+	return false
+}

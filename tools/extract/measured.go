@@ -60,7 +60,7 @@ func (q *measured) ofUnnamed() bool {
 		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n)), q.is("fine") && s.finesOthers(gauge, i),
-		s.newHaver(i, n), s.broughtByDeed(gauge):
+		s.newHaver(i, n), s.broughtByDeed(gauge), q.companions():
 		return true
 	}
 	return false
@@ -207,7 +207,15 @@ func (q *measured) passesOver(p *phrase) bool {
 		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) ||
 			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
 	}
-	return s.vouching(p, q.n) || p.first > q.d.trigger && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || q.newThing(p)
+	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {
+		return true
+	}
+	return s.vouching(p, q.n) || q.newThing(p)
+}
+
+// standard reports what a Vietnamese quantity before it is compared with: "giá 8 triệu đồng, gần gấp đôi X".
+func (s *sentence) standard(p *phrase) bool {
+	return !p.anaphoric() && p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than|grammar.Comparison)
 }
 
 // newThing reports a Vietnamese noun for a thing, behind somebody named and told more closely by a plain word beside it, which

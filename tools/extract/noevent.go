@@ -277,7 +277,7 @@ func (s *sentence) ofSum(i int) bool {
 func (s *sentence) boughtInto(i int) bool {
 	k := i - 1
 	if !s.nounFollows {
-		return false
+		return s.paidInListing(i)
 	}
 	if k > 1 && s.plainArticle(k) && s.chunks[k-1].is(grammar.At) && s.chunks[k-2].is(grammar.Trigger) && s.tells(k-2, fact.Investment) {
 		return true

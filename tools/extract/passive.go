@@ -200,7 +200,7 @@ func (s *sentence) linesHost(p *phrase, n int) bool {
 // agentBefore reads an agent before the verb that an apposition tells more of:
 // "Ampere do bà Renée James, cựu chủ tịch Intel, thành lập".
 func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
-	if n < 2 || !s.companions(s.segments[n].first, i) || s.segments[n-1].kind != apposition && (!s.segments[n-1].bracket || s.nounFollows) {
+	if n < 2 || !s.companions(s.segments[n].first, i) && s.joinedAgent(i, n) == nil || s.segments[n-1].kind != apposition && (!s.segments[n-1].bracket || s.nounFollows) {
 		return nil, nil
 	}
 	g := &s.segments[n-2]
@@ -217,6 +217,25 @@ func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
 		}
 	}
 	return p, s.subjectOf(p.first-1, n-2)
+}
+
+// joinedAgent gives the person named between the apposition that tells of the agent and a Vietnamese verb, who did it
+// together with that one: B in "do A, cựu kỹ sư X, cùng bạn học B lập ra".
+func (s *sentence) joinedAgent(i, n int) *phrase {
+	g := &s.segments[n]
+	if s.nounFollows || i <= g.first || !s.chunks[g.first].is(grammar.And|grammar.With) {
+		return nil
+	}
+	p := s.chunks[i-1].phrase
+	if p == nil || p.last != i || !p.names(entity.Person) || p.first <= g.first {
+		return nil
+	}
+	for k := g.first + 1; k < p.first; k++ {
+		if c := &s.chunks[k]; c.kind != other && !c.is(grammar.Noun|grammar.Indefinite|grammar.Title) {
+			return nil
+		}
+	}
+	return p
 }
 
 // companions reports nothing between two chunks but people without names who

@@ -72,6 +72,9 @@ func (v *predication) passive(agent, patient *phrase) {
 			}
 		}
 	}
+	if v.is(fact.Founding) {
+		v.fill(e.Subject, s.joinedAgent(v.verb, v.n))
+	}
 	v.r.owner(v.d, e, patient)
 }
 

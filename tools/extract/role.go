@@ -182,6 +182,9 @@ func (s *sentence) antecedentFor(role fact.Role, n int) *phrase {
 			continue
 		}
 		if p.last <= g.first && s.canPlay(role, p, g) {
+			if s.unnamedHost(p, n) {
+				return nil
+			}
 			return p
 		}
 	}

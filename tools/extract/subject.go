@@ -318,8 +318,13 @@ func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
 	if s.nounFollows || p.kind == entity.Person {
 		return nil
 	}
+	const says = grammar.Speech | grammar.Reporting | grammar.Quoting
 	verb := s.pastPlace(p.last, g.last)
-	if verb >= g.last || !s.chunks[verb].is(grammar.Speech|grammar.Reporting) {
+	if verb < g.last && s.relaying[s.chunks[verb].key] { // "báo Y dẫn hai nguồn tin nói X đang …"
+		for verb++; verb < g.last && !s.chunks[verb].is(says); verb++ {
+		}
+	}
+	if verb >= g.last || !s.chunks[verb].is(says) {
 		return nil
 	}
 	for _, q := range s.phrases {
@@ -337,7 +342,7 @@ func (s *sentence) toldOf(p *phrase, g *segment) *phrase {
 func (s *sentence) pastPlace(i, end int) int {
 	for i < end {
 		switch c := &s.chunks[i]; {
-		case c.kind == moment:
+		case c.kind == moment, i+1 < end && c.kind == other && s.chunks[i+1].kind == moment: // "hôm thứ Hai"
 			i++
 		case c.is(grammar.At) && i+1 < end && s.chunks[i+1].phrase != nil && s.chunks[i+1].phrase.kind == entity.Place:
 			i = s.chunks[i+1].phrase.last

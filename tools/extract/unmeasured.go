@@ -291,3 +291,14 @@ func (s *sentence) finesOthers(gauge, i int) bool {
 	}
 	return p.none || p.ref < len(s.chunks) && s.chunks[p.ref].is(grammar.Noun) && s.chunks[p.ref].entry.Relative
 }
+
+// companions reports a number of people together with whom a person does what a Vietnamese clause tells: "Ông A gõ chiêng cùng 12 nhân
+// viên".
+func (q *measured) companions() bool {
+	s, i := q.s, q.d.trigger
+	if s.nounFollows || !q.is("employees") || i == 0 || !s.chunks[i-1].is(grammar.With|grammar.And) {
+		return false
+	}
+	p := s.subjectOf(i, q.n)
+	return p != nil && p.kind == entity.Person && p.last < i
+}

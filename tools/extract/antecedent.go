@@ -25,6 +25,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if m == nil || d.onlyBanned(p, m) || m != sole && d.faded(p, m) || d.fromElsewhere(p, m, ok) {
 		return nil
 	}
+	if o := d.carriedOn(p, m, ok); o != nil {
+		return o
+	}
 	if o, found := d.describedSo(p, m, ok); found {
 		return o
 	}
@@ -44,6 +47,28 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return o
 	}
 	return m
+}
+
+// carriedOn gives the firm that a noun stands for in the Vietnamese sentence before, where that one has somebody speak of the firm
+// found: "Bà A nói rằng X không mua cổ phần của công ty. Năm 2024, hãng đạt doanh thu 5 tỷ đồng" goes on about A's firm.
+func (d *discourse) carriedOn(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	s := m.phrase.s
+	follows := s.index == p.s.index-1 && s.src.Block == p.s.src.Block
+	if d.goingOn || !follows || !p.meansFirm() || p.this || !s.holds(grammar.Speech, span{0, m.phrase.first}) {
+		return nil
+	}
+	for _, q := range s.phrases {
+		if q.first < m.phrase.last || !q.meansFirm() || q.this || q.none {
+			continue
+		}
+		d.goingOn = true
+		refs := d.resolve(q, isOrganization, barred{ids: []string{d.id(m)}})
+		d.goingOn = false
+		if len(refs) == 1 {
+			return d.last(0, d.upTo(p), func(o *spoken) bool { return d.id(o) == refs[0].id && ok(o) })
+		}
+	}
+	return nil
 }
 
 // soleMeant gives the one firm of the paragraph for an English noun for a firm with nothing but its article. It is not meant

@@ -32,6 +32,7 @@ type discourse struct {
 	fundMeant string // whom "the fund" was last, see sameFund
 	questions int    // how many headings ask, see interview; 0 before they are counted
 	mostThing int    // how often the model or product named most is named
+	goingOn   bool   // whom a firm of the sentence before stands for is looked for, see carriedOn
 }
 
 // profile is what a document has told so far of one that it names.

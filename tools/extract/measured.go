@@ -210,6 +210,9 @@ func (q *measured) passesOver(p *phrase) bool {
 	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {
 		return true
 	}
+	if k := p.first - 1; k >= 0 && s.chunks[k].is(grammar.Speech|grammar.Quoting) && q.r.endsInPreposition(s, k) {
+		return true // "nói với X rằng con số là 5 tỷ đồng"
+	}
 	return s.vouching(p, q.n) || q.newThing(p)
 }
 

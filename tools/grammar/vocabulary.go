@@ -173,13 +173,15 @@ func (v *Vocabulary) Covering(toks []text.Token, i, reach int) (e *Entry, first,
 	return nil, i, i
 }
 
-// nounOver reports a noun of two words of which the second is at j: "trợ lý do X phát triển" holds no "lý do".
+// nounOver reports a noun of two or three words of which the last is at j: "trợ lý do X phát triển" and "bộ xử lý do X thiết kế"
+// hold no "lý do".
 func (v *Vocabulary) nounOver(toks []text.Token, j int) bool {
-	if j == 0 {
-		return false
+	for n := 1; n <= 2 && n <= j; n++ {
+		if e, end := v.Longest(toks, j-n); e != nil && end == j+1 && e.Class&Noun != 0 {
+			return true
+		}
 	}
-	e, end := v.Longest(toks, j-1)
-	return e != nil && end == j+1 && e.Class&Noun != 0
+	return false
 }
 
 // Compile builds the vocabulary of a grammar.

@@ -30,8 +30,8 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case !p.nounFollows && p.onlyCites(toks, comma):
 	case e.Is(grammar.Post):
 		c.vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
-	case p.nounFollows && e.Is(grammar.Noun) && toks[comma-1].Upper && comma > 1 && toks[comma-2].Upper:
-		// "Lux Capital, Saltbox and Airbus Ventures"
+	case e.Is(grammar.Noun) && toks[comma-1].Upper && comma > 1 && toks[comma-2].Upper:
+		// "Lux Capital, Saltbox and Airbus Ventures", "Theo Game Xóm, X …"
 	case p.nounFollows && e.Is(grammar.Noun) && e.Plural && c.last < len(toks) && toks[c.last].Kind == text.Word && !p.isAnd(toks, c.last):
 		// "Founded as a seller of phones, Lanting employs …"
 	case p.nounFollows && e.IsThing() && c.last < len(toks) && toks[c.last].Key == ",":

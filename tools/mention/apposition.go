@@ -100,7 +100,7 @@ func (p *pass) appose(a *apposition) bool {
 	case p.firmsRelation(a):
 		a.tell(entity.Organization, voteVersion)
 	case e.Is(grammar.Post):
-		if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
+		if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.postSays(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
 			a.tell(entity.Person, votePosition)
 		}
 	case p.makingApposed(a):
@@ -195,6 +195,9 @@ func (p *pass) apposeNoun(a *apposition) bool {
 		return true // "a ban on X, the newspaper Y reported"
 	case p.nounFollows && a.behind && (a.head == entity.Organization || a.head == entity.Person) && e.IsThing():
 		return true // "a startup teaching factory machines"
+	case e.Named && e.Kind == entity.Organization && !a.toks[a.at].Upper && p.madeAside(a.toks, a.next):
+		a.head = entity.Product // "X, bộ thu phát mà Y trình làng": such a noun is no body here
+		return true
 	case !p.nounFollows && e.Kind == entity.Model && e.Is(grammar.Opener):
 		a.tell(entity.Model, voteCue) // "X Mini, phiên bản rút gọn": of a product as well as of a model
 		return true
@@ -207,7 +210,7 @@ func (p *pass) apposeNoun(a *apposition) bool {
 func (p *pass) apposeRest(a *apposition) bool {
 	e := a.e
 	switch {
-	case !p.nounFollows && a.head == "" && e.Is(grammar.By) && p.madeBehind(a.toks, a.next):
+	case !p.nounFollows && a.head == "" && e.Is(grammar.By|grammar.Relative) && !a.opening() && p.madeBehind(a.toks, a.next):
 		a.head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
 		return true
 	case p.nounFollows && a.n == 2 && a.head == "" && e.Is(grammar.Of):
@@ -268,11 +271,32 @@ func (p *pass) vouchesBehind(toks []text.Token, i int) bool {
 	return false
 }
 
-// madeBehind reports a verb of making a few tokens behind.
+// postSays reports a verb of saying right behind a Vietnamese position, which so begins a clause of its own: "Khi được hỏi về X, lãnh
+// đạo phủ nhận".
+func (p *pass) postSays(toks []text.Token, i int) bool {
+	return !p.nounFollows && p.at(toks, i, grammar.Speech|grammar.Denial|grammar.Quoting)
+}
+
+// madeAside reports plain words and then by whom something is made or released, in Vietnamese: "bộ thu phát mà X trình làng".
+func (p *pass) madeAside(toks []text.Token, i int) bool {
+	for k := i; !p.nounFollows && k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if e.Is(grammar.By | grammar.Relative) {
+			return p.madeBehind(toks, end)
+		}
+		if e.Is(grammar.Trigger | grammar.Have | grammar.Be) {
+			return false
+		}
+	}
+	return false
+}
+
+// madeBehind reports a verb of making, in Vietnamese also of releasing, a few tokens behind.
 func (p *pass) madeBehind(toks []text.Token, i int) bool {
 	for k := i; k < len(toks) && k-i <= 2*maxReach && toks[k].Kind != text.Punct; k++ {
 		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Trigger) {
-			return slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+			made := slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development })
+			return made || !p.nounFollows && e.Tells(fact.Release)
 		}
 	}
 	return false

@@ -219,6 +219,8 @@ func (p *pass) phraseBefore(l *left) bool {
 		l.c.vote(entity.Group, voteNamed) // "are often called the Four Lions"
 	case e.Is(grammar.Trigger) && l.adjoins():
 		p.verbBefore(l)
+	case !p.nounFollows && e.Is(grammar.Gauge) && l.adjoins() && pricing(e):
+		l.c.vote(entity.Product, voteVerb) // "hạ giá thuê X xuống 52.000 đồng"
 	case p.makesThe(l):
 		l.c.vote(entity.Product, voteVerb)
 	default:
@@ -585,7 +587,12 @@ func (p *pass) madeThings(c *candidate, e *grammar.Entry) {
 
 // afterBy votes for an agent by the verb before it, "founded in 2015 by X", or behind it: "trợ lý do X tự phát triển".
 func (p *pass) afterBy(c *candidate, toks []text.Token, by int) {
-	for i := c.last; !p.nounFollows && i < len(toks) && i-c.last <= 1; i++ {
+	last := c.last
+	if !p.nounFollows && p.at(toks, last, grammar.At) { // "do X ở Đà Nẵng thiết kế"
+		for last++; last < len(toks) && toks[last].Upper; last++ {
+		}
+	}
+	for i := last; !p.nounFollows && i < len(toks) && i-last <= 1; i++ {
 		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Trigger) {
 			if s := e.Uses[0].Event.Subject; s == fact.Developer || s == fact.Agent {
 				c.vote(entity.Organization, voteNoun)

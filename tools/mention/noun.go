@@ -40,6 +40,9 @@ func (p *pass) vouchedName(toks []text.Token, i int) bool {
 	for i > 0 && toks[i-1].Upper && !opens(toks, i-1) {
 		i--
 	}
+	if e, first := p.ending(toks, i); e.Is(grammar.Noun) && e.Media {
+		i = first // "Theo tờ X, nhà sản xuất pin Y …"
+	}
 	return p.vouches(toks, i)
 }
 
@@ -113,7 +116,7 @@ func (p *pass) opensThing(toks []text.Token, i int) entity.Kind {
 	first, owned := i, false
 	for first > 0 && i-first <= 2*maxReach && toks[first-1].Kind != text.Punct {
 		first--
-		owned = owned || p.isOf(toks, first)
+		owned = owned || p.isOf(toks, first) || p.wordAt(toks, first, grammar.This) // "Trò chơi ấy là X"
 	}
 	if first > 0 && toks[first-1].Kind != text.Punct || !owned {
 		return ""
@@ -237,4 +240,9 @@ func (p *pass) thingNear(toks []text.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// pricing reports a word for a price.
+func pricing(e *grammar.Entry) bool {
+	return slices.ContainsFunc(e.Measures, func(m *grammar.Measure) bool { return len(m.Per) > 0 })
 }

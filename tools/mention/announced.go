@@ -28,6 +28,8 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case p.nounFollows && e == nil:
 		c.vote(p.thingFor(toks, comma), voteNoun)
 	case !p.nounFollows && p.onlyCites(toks, comma):
+	case p.eitherHolds(e):
+		c.vote(p.eitherHolder(c, toks), voteVerb)
 	case e.Is(grammar.Post):
 		c.vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
 	case e.Is(grammar.Noun) && toks[comma-1].Upper && comma > 1 && toks[comma-2].Upper:
@@ -39,6 +41,23 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case e.Is(grammar.Noun):
 		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// eitherHolds reports an English position that a firm may have at another as well as a person: "owner", "partner".
+func (p *pass) eitherHolds(e *grammar.Entry) bool {
+	return p.nounFollows && e.Is(grammar.Post) && e.IsNoun(entity.Organization) && e.Relative
+}
+
+// eitherHolder gives what has such a position: a person bears a person's name where they are first named, a firm one of
+// one word: "its owner, Maria Sand", "its owner, Halden". Of others nobody knows.
+func (p *pass) eitherHolder(c *candidate, toks []text.Token) entity.Kind {
+	switch first := toks[c.first].Key; {
+	case p.isGiven(first), c.last-c.first > 1 && p.families[first]:
+		return entity.Person
+	case c.last-c.first == 1:
+		return entity.Organization
+	}
+	return ""
 }
 
 // toldBefore reports that the words before a comma tell of the name that stands before them: "Founded by Ouyang Kai, a former

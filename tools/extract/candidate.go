@@ -80,8 +80,26 @@ func (q *search) bound() (m *spoken, over bool) {
 	if m := d.sayer(p, q.ok); m != nil {
 		return m, true
 	}
+	if m := d.comparedDoer(p, q.want, q.except); m != nil {
+		return m, true
+	}
 	m = d.whose(p, q.here, q.ok)
 	return m, m != nil
+}
+
+// comparedDoer gives the one with whose deed an English clause compares, for "it" in the clause of time right behind that: "is
+// paying less than Volund did when it took over Cellforma".
+func (d *discourse) comparedDoer(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
+	s, n := p.s, p.s.segmentOf(p.first)
+	if !s.nounFollows || !s.singular(p) || n < 1 || p.first != s.segments[n].first+1 {
+		return nil
+	}
+	if before := s.segments[n-1].first; s.chunks[p.first-1].is(grammar.Subordinate) && s.comparedDeed(before) {
+		return d.last(d.starts[s.index], d.upTo(p), func(m *spoken) bool {
+			return m.phrase.first > before && m.phrase.gov <= before && len(m.phrase.members) == 1 && d.membersFit(p, m, want, except)
+		})
+	}
+	return nil
 }
 
 // toldOf finds whom words right before the reference, or the sentence before, tell of.

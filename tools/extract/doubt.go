@@ -5,6 +5,7 @@ import (
 
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // givenThat reports an English word of weighing behind a comma, with a clause behind it that is only taken into account:
@@ -113,6 +114,25 @@ func (s *sentence) doubtBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// rumouredBy reports that an English clause tells what a noun for a rumour is about that its teller parts from it: "Reports in the
+// newspaper Gazette that Halden wants to buy Velor".
+func (s *sentence) rumouredBy(n int) bool {
+	if !s.nounFollows || n == 0 || s.segments[n].kind != relative || !s.chunks[s.segments[n].first].is(grammar.That) {
+		return false
+	}
+	g := &s.segments[n-1]
+	noun := g.first
+	if s.chunks[noun].is(grammar.Indefinite | grammar.Definite) {
+		noun++
+	}
+	if noun+2 >= g.last || !s.chunks[noun+1].is(prepositions) || s.verbBetween(noun, g.last) {
+		return false
+	}
+	words := [...]text.Token{s.toks[s.chunks[noun].first], s.toks[s.chunks[s.segments[n].first].first]}
+	e, end := s.vocab.Longest(words[:], 0)
+	return e.Is(grammar.Possible) && end == len(words)
 }
 
 // pressBefore reports that a paper is told to report what stands behind it.

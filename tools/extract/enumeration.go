@@ -117,7 +117,8 @@ func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	}
 	d := r.draft(fact.Membership, lead, max(i, 0))
 	d.whole = true
-	if !r.fill(d, fact.Group, lead.groupOf(i)) && !r.groupBefore(d) {
+	group := lead.groupOf(i)
+	if !r.foundedGroup(d, group) && !r.fill(d, fact.Group, group) && !r.groupBefore(d) {
 		return
 	}
 	for _, item := range items {
@@ -133,6 +134,18 @@ func (r *reader) memberList(lead *sentence, items []*source.Block) {
 	if complete(d) {
 		r.add(d)
 	}
+}
+
+// foundedGroup fills what the English sentence before "Its members are" tells to have been founded, which so is a group however
+// it is called. It reports whether it did.
+func (r *reader) foundedGroup(d *draft, p *phrase) bool {
+	if p == nil || !d.s.nounFollows || !p.opensWithIts() {
+		return false
+	}
+	f := r.lastFact(d.s, 1, func(f *draft) bool {
+		return f.Type == fact.Founding && f.s.index == d.s.index-1 && f.Polarity+f.Modality == "" && len(f.Args[fact.Founder]) == 0
+	})
+	return f != nil && r.enter(d, fact.Group, nil, r.model.byID(f.Args[fact.Organization][0], entity.Group))
 }
 
 // joins reports a verb of joining before a word that introduces a list: "Những đơn vị tham

@@ -395,6 +395,9 @@ func abs(n int) int {
 // reportTime gives the time of the clause that reports the event, -1 for none.
 func (r *reader) reportTime(d *draft, n int) int {
 	s := d.s
+	if s.nounFollows && d.Type == fact.Measurement && s.segments[n].describes() {
+		return -1 // "Telvera, which employs 36,000 people, said on Thursday that …"
+	}
 	for k := range s.segments {
 		g := &s.segments[k]
 		if k == n || g.kind == apposition || !s.reports(g) || k > n && s.ownStory(g) {
@@ -422,11 +425,23 @@ func (s *sentence) timeOfReport(d *draft, g *segment) int {
 		if d.Type == fact.Measurement && !s.nounFollows && s.isVerb(i) && !s.chunks[i].is(grammar.Reporting|grammar.Speech) {
 			return -1 // "cho biết X được lập năm 2016 và hiện sử dụng 200 lao động"
 		}
+		if d.Type == fact.Measurement && s.nounFollows && d.trigger < g.first && s.saidThere(g.first, i) {
+			return -1 // "has a staff of 480, says it will try again in June"
+		}
 		if s.timed(i) {
 			return i
 		}
 	}
 	return -1
+}
+
+// saidThere reports that the English clause which ends with a name or a pronoun before chunk i says something of that one.
+func (s *sentence) saidThere(first, i int) bool {
+	if i <= first || s.chunks[i-1].phrase == nil {
+		return false
+	}
+	p := s.chunks[i-1].phrase
+	return p.first > first && p.gov < 0 && s.saysBetween(first, p.first)
 }
 
 // tellsOfThen reports a Vietnamese segment that ends right behind the verb of telling with the time of which it tells a quantity:

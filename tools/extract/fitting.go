@@ -316,7 +316,22 @@ func (d *discourse) sayer(p *phrase, ok func(*spoken) bool) *spoken {
 	if !s.nounFollows || !s.singular(p) || verb < 1 || !s.chunks[verb].is(grammar.Speech|grammar.Denial) {
 		return nil
 	}
-	return d.last(d.starts[s.index], d.upTo(p), func(m *spoken) bool { return m.phrase.last == verb && ok(m) })
+	who := s.sayerPastAside(verb)
+	return d.last(d.starts[s.index], d.upTo(p), func(m *spoken) bool { return (m.phrase.last == verb || m.phrase == who) && ok(m) })
+}
+
+// sayerPastAside gives the organization with which an English sentence begins and of which, past what a relative clause tells of
+// it, a verb of saying tells: "Ripple Road, which lends to fishermen, says it has not …".
+func (s *sentence) sayerPastAside(verb int) *phrase {
+	n := s.segmentOf(verb)
+	if n != 2 || s.segments[n].first != verb || s.segments[1].kind != relative || !s.chunks[s.segments[1].first].is(grammar.Relative) {
+		return nil
+	}
+	p := s.chunks[s.segments[0].last-1].phrase
+	if p == nil || p.anaphoric() || p.first > 0 || p.last != s.segments[0].last || len(p.members) != 1 {
+		return nil
+	}
+	return p
 }
 
 // strangerBefore reports somebody without a name with whom the sentence of a pronoun begins: "A

@@ -71,10 +71,11 @@ func (s *sentence) ownClause(p *phrase, i int) bool {
 		return false
 	}
 	before, next := &s.chunks[p.first-1], &s.chunks[i+1]
-	if before.is(grammar.Such) || !before.is(prepositions) && !s.endsWith(p.first-1, prepositions) {
+	told := before.key == "," && p.first < p.members[0] // "its rival, the chip maker X, and Y has no plans"
+	if before.is(grammar.Such) || !told && !before.is(prepositions) && !s.endsWith(p.first-1, prepositions) {
 		return false
 	}
-	return next.is(finite) && !next.is(prepositions) || s.verbAt(i+1)
+	return next.is(finite) && !next.is(prepositions) || s.verbAt(i+1) || s.opensWith(i+1, grammar.Have)
 }
 
 // officeOf reports an English position and "of" right before a chunk.

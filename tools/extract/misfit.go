@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -53,8 +55,20 @@ func (p *phrase) unnamedThing() bool {
 	return p.anaphoric() && (p.kind == entity.Product || p.kind == entity.Model)
 }
 
+// onePiece reports a name right behind an English article, which is of one of the things that bear it: "acquired a Nokia 3310".
+func (p *phrase) onePiece() bool {
+	if !p.s.nounFollows || len(p.members) != 1 || p.members[0] == 0 {
+		return false
+	}
+	before := &p.s.chunks[p.members[0]-1]
+	return before.is(grammar.Indefinite) && slices.Contains(p.s.grammar.Quantity.Articles, before.key)
+}
+
 // boughtNot reports what is no firm that was bought, or may be one of two.
 func (r *reader) boughtNot(p *phrase) bool {
+	if p.onePiece() {
+		return true
+	}
 	if p.s.nounFollows && p.namesFirm() && p.s.lacks(grammar.Negation|grammar.Denial) && r.eitherBought(p) {
 		return true
 	}

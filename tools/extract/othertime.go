@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -20,7 +21,21 @@ func (r *reader) ofOtherTime(d *draft, i, n int) bool {
 	} else if s.besides(d.trigger, i) {
 		return true
 	}
-	return r.timeInForce(d, i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) || s.ofOtherSegment(d, i, n)
+	return r.timeInForce(d, i) || s.afterOthers(i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) || s.ofOtherSegment(d, i, n)
+}
+
+// afterOthers reports an English time in which others did before or after what is told: "the third to list this year, after
+// Molnet in May".
+func (s *sentence) afterOthers(i int) bool {
+	if !s.nounFollows || i < 3 || !s.chunks[i-1].is(grammar.At) {
+		return false
+	}
+	p := s.chunks[i-2].phrase
+	if p == nil || p.anaphoric() || p.last != i-1 || p.gov < 1 || p.kind == entity.Place || p.gov != p.first-1 {
+		return false
+	}
+	c := &s.chunks[p.gov]
+	return c.is(grammar.Subordinate) && s.chunks[p.gov-1].key == ","
 }
 
 // comparedTime reports a time that is only compared with; in English, an event other than a measure may well be "from" one.
@@ -34,6 +49,8 @@ func (r *reader) timeInForce(d *draft, i int) bool {
 	switch {
 	case d.Type == fact.Restriction && s.nounFollows && d.Polarity == "" && r.untilThen(s, i):
 		return true // "has barred X from bidding until 2027"
+	case d.Type == fact.Measurement && s.nounFollows && !d.measure.Money && r.untilThen(s, i):
+		return true // "a company of 85 people that was little known until this year"
 	case d.Type == fact.Partnership && (s.validFor(i) || s.nounFollows && r.untilThen(s, i) || r.endedThen(d, i)):
 		return true
 	}

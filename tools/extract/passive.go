@@ -263,8 +263,8 @@ func (s *sentence) activeParticiple(i, n int) bool {
 // hasAuxiliary reports an auxiliary of the perfect or a tense before the verb.
 func (s *sentence) hasAuxiliary(i int, g *segment) bool {
 	for k := i - 1; k >= g.first && i-k <= 3; k-- {
-		if s.chunks[k].is(grammar.Have | grammar.Planned | grammar.Auxiliary) {
-			return true
+		if s.chunks[k].is(grammar.Have|grammar.Planned|grammar.Auxiliary) || s.nounFollows && s.opensWith(k, grammar.Have) {
+			return true // "has published", "has never published"
 		}
 		if s.chunks[k].phrase != nil {
 			return false

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -316,11 +318,20 @@ func (s *sentence) happensTo(e *grammar.Event, i int, subject, object *phrase) b
 	return !fits(e.Subject, subject.kind) || defaultKind[e.Object] == subject.kind && e.Subject == fact.Founder
 }
 
+// bringsSeveral reports a plain plural right behind an English verb that tells what somebody brings out, and never by itself what
+// comes out: "It has never published accounts".
+func (s *sentence) bringsSeveral(i int) bool {
+	if i+1 >= len(s.chunks) || s.chunks[i+1].kind != other || s.chunks[i].entry == nil || !s.grammar.Nouns.IsPlural(s.chunks[i+1].key) {
+		return false
+	}
+	return !slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Form == grammar.Inchoative })
+}
+
 // plainObjectOf reports a verb right before its object that nothing here names.
 func (s *sentence) plainObjectOf(e *grammar.Event, i int) bool {
 	if s.nounFollows {
 		flood := i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other // "it released a flood of insults"
-		if flood {
+		if flood || e.Type == fact.Release && s.bringsSeveral(i) {
 			return true
 		}
 		return e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i)) // "sold milk to X", "sold a quarter of its shares to X"

@@ -309,7 +309,21 @@ func (r *reader) saysNothing(s *sentence, i int) bool {
 		return i > 0
 	}
 	c := &s.chunks[i-1]
+	if n := s.segmentOf(i); n == 1 && i == s.segments[n].first && s.saidOfFirst() {
+		return true
+	}
 	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && r.stress[c.key] && s.chunks[i-2].is(grammar.Own)
+}
+
+// saidOfFirst reports an English sentence that begins with a noun and somebody named behind its preposition, and tells of the
+// noun between commas what was said of it: "A partnership with Telia, announced in 2019, lasted a year".
+func (s *sentence) saidOfFirst() bool {
+	g := &s.segments[0]
+	if len(s.segments) < 3 || g.kind != fragment && g.kind != adjunct || s.chunks[g.first].phrase != nil || s.chunks[s.segments[1].last].key != "," {
+		return false
+	}
+	p := s.chunks[g.last-1].phrase
+	return p != nil && p.gov > g.first && s.chunks[p.gov].is(grammar.With|grammar.Of|grammar.For) && !s.chunks[p.gov-1].is(grammar.Post|grammar.Title)
 }
 
 // unsaid reports a verb of speaking that is denied: "will not say when it is due".

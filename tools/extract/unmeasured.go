@@ -55,6 +55,22 @@ func (s *sentence) unnamedThingHas(i, n int) bool {
 	return false
 }
 
+// pricesUnnamed reports an English clause that begins with a plain noun and whose it is behind "of", which so has the price:
+// "The terminal of its rival Halden costs $320".
+func (s *sentence) pricesUnnamed(i, n int) bool {
+	k := s.segments[n].first
+	if !s.nounFollows || !s.chunks[k].is(grammar.Definite|grammar.Indefinite) {
+		return false
+	}
+	for k++; k < i && (s.chunks[k].kind == other || s.chunks[k].thing()) && (s.chunks[k].phrase == nil || s.chunks[k].phrase.anaphoric()); k++ {
+	}
+	if k+1 >= i || k == s.segments[n].first+1 || !s.chunks[k].is(grammar.Of) {
+		return false
+	}
+	p := s.phraseAt(k + 1)
+	return p != nil && p.gov == k && p.kind == entity.Organization && !p.anaphoric()
+}
+
 // ownedThingHas reports an English predicate, behind what tells of it between commas, of a thing that has an owner and no
 // name: "Velor's app, which runs on Kaja, has 2 million users".
 func (s *sentence) ownedThingHas(n int) bool {

@@ -348,7 +348,7 @@ func (s *sentence) firmBehind(at int) *phrase {
 }
 
 // makersNamed reads a firm behind a thing of which a noun tells that it is the maker: "Kaja maker Kuulmine", "Kaja's
-// developer, Kuulmine,".
+// developer, Kuulmine,", "Its maker, Kuulmine,".
 func (r *reader) makersNamed(s *sentence) {
 	for i := 1; s.nounFollows && i+1 < len(s.chunks); i++ {
 		c := &s.chunks[i]
@@ -360,16 +360,33 @@ func (r *reader) makersNamed(s *sentence) {
 			k--
 		}
 		org := s.makerAfter(i)
-		if org == nil || s.chunks[k].kind != name || s.chunks[k].phrase == nil {
+		if org == nil {
 			continue
 		}
-		if p := s.only(k); p.thing() {
+		if p := s.madeThing(k, i); p != nil {
 			d := r.draft(fact.Development, s, i)
 			if r.fillKind(d, fact.Developer, org, entity.Organization) && r.fill(d, fact.Product, p) {
 				r.add(d)
 			}
 		}
 	}
+}
+
+// madeThing gives the thing at k of which the noun for a maker at i is told, or what "its" right before that noun stands for.
+func (s *sentence) madeThing(k, i int) *phrase {
+	if s.chunks[k].kind == name && s.chunks[k].phrase != nil {
+		if p := s.only(k); p.thing() {
+			return p
+		}
+		return nil
+	}
+	if s.chunks[i].is(grammar.Post) {
+		return nil // "Its owner" may be that of a firm
+	}
+	if p := s.possessor(i); k == i-1 && p != nil && p.pronoun && p.first == k && s.neuter(p) {
+		return p // "India banned SkyPuck. Its maker, Orbita Voice, …"
+	}
+	return nil
 }
 
 // makerAfter gives the one firm named right behind a noun for a maker, or behind a comma there.

@@ -89,10 +89,32 @@ func (r *reader) distantTime(d *draft, n int) int {
 	if best < 0 && d.Type != fact.Measurement && d.Polarity == "" {
 		best = s.timeBefore(d, n)
 	}
+	if best < 0 && d.Type == fact.Meeting && d.Polarity+d.Modality == "" {
+		best = s.timeThere(n)
+	}
 	if best < 0 && d.trigger == 0 && s.isNote() && s.timed(2) {
 		best = 2 // "Founded: 2016."
 	}
 	return best
+}
+
+// timeThere gives the one day on which an English clause tells where somebody was, for whom they met there; -1 for none: "On
+// Thursday she was in La Paz, where she met Ana Valdivieso".
+func (s *sentence) timeThere(n int) int {
+	if !s.nounFollows || n == 0 || !s.chunks[s.segments[n].first].is(grammar.Where) {
+		return -1
+	}
+	at := -1
+	for k := 0; k < s.segments[n].first; k++ {
+		if s.chunks[k].kind != moment {
+			continue
+		}
+		if at >= 0 || !s.timed(k) || len(s.chunks[k].time.Value) < len("2006-01-02") {
+			return -1
+		}
+		at = k
+	}
+	return at
 }
 
 // timeBefore gives the time of an affirmed event that the sentence tells with another predicate or before an aside, -1 for

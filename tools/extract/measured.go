@@ -56,7 +56,7 @@ func (q *measured) ofUnnamed() bool {
 	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
 	switch {
 	case s.strangerHas(n) && !q.r.model.named(s, n),
-		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.runsOn(n) || q.othersCount()),
+		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.usedUnnamed(gauge, n) || s.runsOn(n) || q.othersCount()),
 		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n) || s.pricesUnnamed(i, n)), q.is("fine") && s.finesOthers(gauge, i),

@@ -55,6 +55,20 @@ func (s *sentence) unnamedThingHas(i, n int) bool {
 	return false
 }
 
+// usedUnnamed reports a plain noun right before the English word for a measure that is the object of a verb, and so is what is
+// used: "Kelda makes sensors used by four million people".
+func (s *sentence) usedUnnamed(gauge, n int) bool {
+	k := gauge - 1
+	if !s.nounFollows || k <= s.segments[n].first || !s.chunks[gauge].is(grammar.Gauge) || !s.endsWith(gauge, grammar.By) {
+		return false
+	}
+	c := &s.chunks[k]
+	if c.kind != other && !c.thing() || c.phrase != nil && !c.phrase.anaphoric() {
+		return false
+	}
+	return s.verbBetween(s.segments[n].first-1, k)
+}
+
 // pricesUnnamed reports an English clause that begins with a plain noun and whose it is behind "of", which so has the price:
 // "The terminal of its rival Halden costs $320".
 func (s *sentence) pricesUnnamed(i, n int) bool {

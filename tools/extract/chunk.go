@@ -238,6 +238,10 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			i = last
 			continue
 		}
+		if last := s.state(row[:n], row, i); last > i {
+			i = last
+			continue
+		}
 		if n > 0 && r.adverbAside(s, &row[n-1], row[i:]) {
 			i += 2
 			continue

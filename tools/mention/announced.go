@@ -25,8 +25,8 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	switch {
 	case p.nounFollows && p.heldBefore(toks, comma), !p.nounFollows && p.holds(toks, comma, c.last):
 		c.vote(entity.Person, votePosition)
-	case p.nounFollows && e == nil:
-		c.vote(p.thingFor(toks, comma), voteNoun)
+	case p.nounFollows && p.isFor(e) && p.thingFor(toks, comma) != "":
+		c.vote(p.thingFor(toks, comma), asideWeight(c, toks)) // "A version for nursing homes, Hobb Care, is …"
 	case !p.nounFollows && p.onlyCites(toks, comma):
 	case p.eitherHolds(e):
 		c.vote(p.eitherHolder(c, toks), voteVerb)
@@ -58,6 +58,17 @@ func (p *pass) eitherHolder(c *candidate, toks []text.Token) entity.Kind {
 		return entity.Organization
 	}
 	return ""
+}
+
+// isFor reports what may end the words for whom something is meant: no word of the grammar, or a noun for several of them.
+func (p *pass) isFor(e *grammar.Entry) bool { return e == nil || e.Is(grammar.Noun) && e.Plural }
+
+// asideWeight is how plainly a noun before a comma tells what the name behind it is, which a second comma may close.
+func asideWeight(c *candidate, toks []text.Token) int {
+	if c.last < len(toks) && toks[c.last].Key == "," {
+		return voteNamed
+	}
+	return voteNoun
 }
 
 // toldBefore reports that the words before a comma tell of the name that stands before them: "Founded by Ouyang Kai, a former
@@ -95,6 +106,17 @@ func (p *pass) ofOnesOwn(toks []text.Token, comma int) int {
 		return 0 // "the launch of its robot, X"
 	}
 	return comma - 3
+}
+
+// ownNamed votes by a thing of somebody's own before the words that bring its name: "a modem of its own, known as Pole".
+func (p *pass) ownNamed(l *left) bool {
+	own := p.ofOnesOwn(l.toks, l.first-1)
+	if own <= 0 {
+		return false
+	}
+	k := p.behindThing(l.toks, own)
+	l.c.vote(k, voteNamed)
+	return k != ""
 }
 
 // thingFor gives the kind of a noun for a thing before the words that tell whom it is for:

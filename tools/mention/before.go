@@ -88,7 +88,7 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 	case p.seated(toks, i):
 		c.vote(entity.Organization, voteNoun) // "Perth-based Wattle Air"
 	case p.workplace(toks, i):
-		c.vote(entity.Organization, voteNoun) // "a research scientist at X"
+		c.vote(entity.Organization, asideWeight(c, toks)) // "a research scientist at X"
 	case p.oneMoreObject(c, toks, i): // "launched X in May and Y in June"
 	case p.hails(c, toks, i):
 		c.vote(entity.Place, voteNoun) // "A vicar's daughter from Brecon, she …"
@@ -104,6 +104,8 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Organization, voteNamed) // "told the newspaper X": the noun is part of a phrase for saying
 	case p.reportedBy(toks, i):
 		c.vote(entity.Organization, voteNoun) // "was first reported by the Deccan Standard"
+	case p.someOfThem(c, toks, i):
+		c.vote(entity.Product, voteNoun) // "sold 60,000 of its Kaji helpers"
 	case p.oneOfThem(c, toks, i):
 		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
 	case p.reaching(c, toks):
@@ -200,7 +202,7 @@ func (p *pass) phraseBefore(l *left) bool {
 	l.named = l.adjoins() && p.namedSo(l.e, l.toks, l.first)
 	switch e := l.e; {
 	case l.named:
-		return false // "a model called X", "a system, called X"
+		return p.ownNamed(l) // "a model called X", "a system, called X"
 	case e.Is(grammar.Noun):
 		return p.nounBefore(l)
 	case e.Is(grammar.Be) && l.adjoins() && p.copulaBefore(l):
@@ -516,7 +518,35 @@ func (p *pass) workplace(toks []text.Token, i int) bool {
 		return false
 	}
 	e, first := p.ending(toks, i)
-	return isRole(e) || slices.Contains(p.words.Parts, p.keysOf(toks[first:i])) // "head of the fraud unit at X"
+	return isRole(e) || slices.Contains(p.words.Parts, p.keysOf(toks[first:i])) || p.regionHeaded(toks, i) // "head of the fraud unit at X"
+}
+
+// regionHeaded reports a post with the place that it is for before the preposition at i: "head of Asia at X".
+func (p *pass) regionHeaded(toks []text.Token, i int) bool {
+	for k := i - 1; k > 1 && i-k <= maxReach && toks[k].Kind == text.Word; k-- {
+		if p.isOf(toks, k) || p.at(toks, k, grammar.For) {
+			v, end := p.places.Longest(toks, k+1)
+			return v != nil && end == i && p.postEndsAt(toks, k)
+		}
+	}
+	return false
+}
+
+// postEndsAt reports a post right before the token.
+func (p *pass) postEndsAt(toks []text.Token, i int) bool {
+	e, _ := p.ending(toks, i)
+	return e.Is(grammar.Post)
+}
+
+// someOfThem reports an English word as a name of what somebody has a number of: "60,000 of its Kaji helpers", but not "two of its
+// Boston engineers".
+func (p *pass) someOfThem(c *candidate, toks []text.Token, own int) bool {
+	if !p.nounFollows || own < 2 || c.last >= len(toks) || toks[c.last].Upper || !p.nouns.IsPlural(toks[c.last].Key) ||
+		!p.at(toks, own, grammar.Own) || !p.isOf(toks, own-1) || toks[own-2].Kind != text.Number {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	return e == nil || e.IsThing()
 }
 
 // reaching reports one end of a stretch whose other end is a place: "farmers from X to Lombok".

@@ -48,6 +48,7 @@ type surface struct {
 	firm     bool // it does what only firms do, see financed
 	body     bool // it is called an alliance, or a body that has members
 	entered  bool // an occurrence was found to be a name
+	definite bool // an article stands before it
 	which    bool // "which" takes it up behind a comma as what acts, see whichActs
 }
 

@@ -41,6 +41,7 @@ func (p *pass) context(c *candidate) {
 		c.vote(entity.Group, votePlace)
 		c.surface.body = !p.nounFollows
 	default:
+		c.surface.definite = c.surface.definite || c.first > 0 && p.articles[toks[c.first-1].Key]
 		p.before(c, toks)
 		p.lives(c, toks)
 		p.after(c, toks)

@@ -65,6 +65,7 @@ type Finder struct {
 	legalForms    map[string]bool
 	linkers       map[string]bool
 	groups        map[string]bool
+	groupNumbers  map[string]bool // how many a group is called by
 	bodies        map[string]bool
 	firms         map[string]bool
 	press         map[string]bool
@@ -112,6 +113,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		legalForms:    set(g.Names.LegalForms),
 		linkers:       set(g.Names.Linkers),
 		groups:        set(g.Names.GroupSuffixes),
+		groupNumbers:  set(g.Names.GroupCounts),
 		bodies:        set(g.Names.BodySuffixes),
 		firms:         set(g.Names.Firms),
 		funds:         set(g.Names.Funds),

@@ -208,6 +208,9 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 			return false // "Corvane, a maker of robots, has hired X"
 		}
 		i-- // "a cooling system, called X"
+		if own := p.ofOnesOwn(toks, i); own > 0 {
+			i = own // "a modem of its own, known as X"
+		}
 	}
 	e, first := p.ending(toks, i)
 	switch {

@@ -293,7 +293,7 @@ func (p *pass) form(s *surface) {
 	if p.nounFollows && p.headed(s.keys) {
 		s.votes.add(entity.Organization, voteSuffix) // "Lund Institute of Imaging"
 	}
-	if n > 1 && p.groups[last] {
+	if n > 1 && p.groups[last] && (s.definite || !p.countsGroup(last)) {
 		s.votes.add(entity.Group, votePrefix)
 	}
 	if n > 1 && p.regions[last] {
@@ -305,6 +305,12 @@ func (p *pass) form(s *surface) {
 	p.codeVotes(s)
 	p.fameVotes(s)
 	p.personVotes(s)
+}
+
+// countsGroup reports a number, which ends the name of a group only behind an article: "the Shanghai Five", but "Gully Nine is a
+// studio in Kochi".
+func (p *pass) countsGroup(last string) bool {
+	return p.nounFollows && p.groupNumbers[last]
 }
 
 // suffixVotes votes by the last word of a name, where firms' names end with it or that of a version does.

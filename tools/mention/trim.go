@@ -191,6 +191,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if t.Caps && len(t.Key) > 2 || p.innerCapital(t) {
 		return true
 	}
+	if p.nounFollows && p.knownFirm(toks, c) {
+		return true
+	}
 	if p.isWord(t.Key) {
 		return p.nounFollows && !p.openers[t.Key] && !p.nouns.IsPlural(t.Key) && p.wordAsName(toks, c)
 	}
@@ -207,6 +210,17 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 		return true
 	}
 	return !p.abstract(t.Key) && p.signBehind(toks, c)
+}
+
+// knownFirm reports the name of a firm that every reader knows, which the text has nowhere as a word, before a comma or what is
+// no noun for several: "Boeing sent it in 2009", "Visa, she said, …", but not "Visa rules changed".
+func (p *pass) knownFirm(toks []text.Token, c *candidate) bool {
+	key := toks[c.first].Key
+	if c.last-c.first != 1 || !p.firms[key] || p.isWord(key) || c.last >= len(toks) {
+		return false
+	}
+	next := &toks[c.last]
+	return next.Key == "," || next.Kind == text.Word && !next.Upper && !p.nouns.IsPlural(next.Key) && !p.at(toks, c.last, grammar.Noun)
 }
 
 // wordAsName reports an English word that the text has in lower case, too, but here joined to a name or with what somebody makes

@@ -216,8 +216,27 @@ func (s *scan) bygone(first, end int) bool {
 	if left == none && s.onlyFunction(start, first) {
 		left = s.tenseAcross(first, start)
 	}
+	if start == 0 && s.punct(end, ",") && s.onlyFunction(start, first) {
+		end++ // "On Jan. 9, Voltera introduced …"
+	}
 	right, stop := s.tenseAfter(end, false)
+	if aside := s.asideName(stop); right == none && aside > stop && !s.endsPast(end, stop) {
+		end = aside // "On Jan. 9 Voltera of Tempe, Ariz., introduced …"
+		right, stop = s.tenseAfter(aside+1, false)
+	}
 	return left == over || left == none && (right == over || s.endsPast(start, first) || right == none && s.didBehind(end, stop))
+}
+
+// asideName gives the comma that closes nothing but a name behind the comma at i, i for none.
+func (s *scan) asideName(i int) int {
+	k := i + 1
+	for k < len(s.toks) && k-i <= maxBearer && (s.toks[k].Upper || s.toks[k].Key == "." && s.toks[k].Glued) {
+		k++
+	}
+	if k > i+1 && s.punct(i, ",") && s.punct(k, ",") {
+		return k
+	}
+	return i
 }
 
 // didBehind reports a verb of the past behind a time that opens its clause, "In November the firm listed on …", which tells
@@ -374,10 +393,14 @@ func (s *scan) breaks(i int) bool {
 	return false
 }
 
-// abbreviates reports a full stop behind a short word with a capital and before another, within a
-// sentence: "Dr. Rao".
+// abbreviates reports a full stop behind a short word with a capital and before another, or before a comma or a word without
+// one, with which no sentence begins: "Dr. Rao", "in the U.S. on 7 April", "Tempe, Ariz., introduced".
 func (s *scan) abbreviates(i int) bool {
-	return i > 0 && s.toks[i].Glued && s.toks[i-1].Upper && len(s.toks[i-1].Key) <= maxAbbreviated && s.toks[i+1].Upper
+	if i == 0 || !s.toks[i].Glued || !s.toks[i-1].Upper {
+		return false
+	}
+	next := &s.toks[i+1]
+	return next.Kind == text.Word && !next.Upper || next.Key == "," || next.Upper && len(s.toks[i-1].Key) <= maxAbbreviated
 }
 
 // maxAbbreviated is the length in letters of abbreviated titles at most: "Prof".

@@ -141,7 +141,7 @@ func (r *reader) firmImplied(s *sentence, i int, person *phrase) []referent {
 	if lead := s.leadsTo(i); lead != nil {
 		return []referent{*r.indirect(lead, lead.first)}
 	}
-	if sole := r.model.soleHere(s, i); s.nounFollows && len(sole) == 1 {
+	if sole := r.model.soleHere(s, i); s.nounFollows && len(sole) == 1 && !s.othersFirm(sole[0].id, i, person) {
 		return sole
 	}
 	isFirm := func(k entity.Kind) bool { return k == entity.Organization }
@@ -196,6 +196,27 @@ func (s *sentence) setUpBehind(i int) *phrase {
 		return p
 	}
 	return nil
+}
+
+// othersFirm reports a firm that an English sentence names before a chunk only in what it tells between commas of somebody else:
+// "Tarn, a former banker at Tallow, replaces Bo Rask, who becomes chairman".
+func (s *sentence) othersFirm(id string, before int, person *phrase) bool {
+	found := false
+	for _, p := range s.phrases {
+		if p.first >= before || !p.names(entity.Organization) || s.chunks[p.members[0]].name.ID != id {
+			continue
+		}
+		n := s.segmentOf(p.first)
+		if n < 1 || s.segmentOf(before) == n {
+			return false
+		}
+		first := s.segments[n].first
+		if first < 2 || s.chunks[first-1].key != "," || !s.isPersonName(first-2) || first-2 >= person.first {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // leadsTo gives the firm that an English sentence begins to tell of before it names it: "Founded in 2021 by

@@ -28,7 +28,7 @@ func (r *reader) merge(drafts []*draft) []*draft {
 		}
 		out = append(out, d)
 	}
-	return dropImplied(out)
+	return dropImplied(dropDenied(out))
 }
 
 // find gives the first of the drafts, from one on, that agrees with d, and the last
@@ -208,6 +208,47 @@ func dropImplied(list []*draft) []*draft {
 		}
 		return implied
 	})
+}
+
+// dropDenied leaves out a plan that the same sentence goes on to tell did not come true: "Brazil, which had promised to do the
+// same, has yet to restrict the app".
+func dropDenied(list []*draft) []*draft {
+	out := make([]*draft, 0, len(list))
+	for i, d := range list {
+		if !d.deniedIn(list[i+1:]) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// deniedIn reports a plan that one of the drafts that follow from the same sentence denies.
+func (d *draft) deniedIn(behind []*draft) bool {
+	if d.Modality != fact.Planned || d.Polarity != "" {
+		return false
+	}
+	for _, o := range behind {
+		if o.s != d.s {
+			return false
+		}
+		if o.Polarity == fact.Negative && o.Type == d.Type && o.trigger > d.trigger && d.sameArgs(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameArgs reports that two drafts of one type name the same in every role.
+func (d *draft) sameArgs(o *draft) bool {
+	if len(d.Args) != len(o.Args) {
+		return false
+	}
+	for role, ids := range d.Args {
+		if !sameSet(ids, o.Args[role]) {
+			return false
+		}
+	}
+	return true
 }
 
 // pairs calls f with every maker, in the given role, and product.

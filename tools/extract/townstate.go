@@ -19,7 +19,7 @@ func (s *sentence) state(before, row []chunk, i int) int {
 		return i + 1
 	case end.key != "," || i+3 < len(row) && (row[i+3].is(grammar.And) || row[i+3].isPlace()):
 		return i // "in Oslo, Norway, and Lima", "in Oslo, Lima, Paris and Bonn"
-	case i+3 < len(row) && row[i+3].is(grammar.Noun) || s.unclosed(before):
+	case i+3 < len(row) && (row[i+3].is(grammar.Noun|prepositions|grammar.By) || row[i+3].kind == moment) || s.unclosed(before):
 		return i + 2
 	}
 	return i + 1

@@ -114,6 +114,9 @@ func (q *search) toldOf() *spoken {
 	if m := d.spokeBefore(p, ok); m != nil {
 		return m
 	}
+	if m := d.repliedFor(p, ok); m != nil {
+		return m
+	}
 	if m := d.identifiedBefore(p, ok); m != nil {
 		return m
 	}
@@ -365,6 +368,21 @@ func (d *discourse) spokeBefore(p *phrase, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return d.first(s.index-1, func(m *spoken) bool { return (m.subject || m.ofSpeakers()) && m.speaks() && ok(m) })
+}
+
+// repliedFor gives the firm that says something in the English sentence before the quotation of its own spokesman, who speaks of
+// another: "Nusa dismissed talk that it might sell Ember. “Ember is not for sale,” said its spokeswoman".
+func (d *discourse) repliedFor(p *phrase, ok func(*spoken) bool) *spoken {
+	s := p.s
+	if !s.nounFollows || !p.pronoun || p.ref >= len(s.chunks) || s.index == s.block.Sentences[0] || len(s.quotes) == 0 {
+		return nil
+	}
+	c := &s.chunks[p.ref]
+	if c.quoted || !c.is(grammar.Own) || p.ref == 0 || p.ref+1 >= len(s.chunks) || !s.chunks[p.ref+1].is(grammar.Post) ||
+		!s.chunks[p.ref-1].is(grammar.Speech|grammar.Quoting) {
+		return nil
+	}
+	return d.first(s.index-1, func(m *spoken) bool { return m.subject && m.speaks() && ok(m) })
 }
 
 // identifiedBefore gives the thing of which the English sentence before "it" tells that it is somebody's product: "Halden's

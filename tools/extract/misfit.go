@@ -22,7 +22,7 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Speaker:
 		return d.Type == fact.Quote && r.thingSpeaks(p)
 	case fact.Product:
-		return p.unsure() || p.possession() || d.Type == fact.Release && p.s == d.s && p.s.accountOf(d.trigger, p)
+		return p.unsure() || p.possession() || d.Type == fact.Release && p.s == d.s && (p.s.accountOf(d.trigger, p) || p.parties(d.trigger))
 	case fact.Agent, fact.Developer:
 		return r.stillThing(p)
 	case fact.Recipient:
@@ -33,6 +33,16 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 		return p.possession()
 	}
 	return false
+}
+
+// parties reports names between whom something is that is told to be announced: "a deal between Ember and Tallow, announced in
+// August".
+func (p *phrase) parties(trigger int) bool {
+	s := p.s
+	if !s.nounFollows || p.last > trigger || p.first == 0 || len(p.members) < 2 {
+		return false
+	}
+	return slices.Contains(s.grammar.Time.Between, s.toks[s.chunks[p.first].first-1].Key)
 }
 
 // headChunk gives the chunk of the noun or the pronoun of a reference.

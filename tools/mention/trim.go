@@ -333,7 +333,11 @@ func (p *pass) possesses(toks []text.Token, i int) bool {
 		return false
 	}
 	for k := end; k < len(toks) && k-end <= 2 && toks[k].Kind == text.Word; k++ {
-		if e, _ := p.vocab.Longest(toks, k); e.Is(grammar.Post | grammar.Gauge | grammar.Noun) {
+		e, _ := p.vocab.Longest(toks, k)
+		if e.Tells(fact.Investment) || e.Tells(fact.Listing) {
+			return true // "Lumen's seed round"
+		}
+		if e.Is(grammar.Post | grammar.Gauge | grammar.Noun) {
 			return e.Is(grammar.Post|grammar.Gauge) || e.IsThing()
 		}
 	}

@@ -299,8 +299,8 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 // unitHere reports an English word right behind a number that is no year, which is what that counts and no verb: "17,900 won a
 // month", but not "in 2021 won a prize".
 func (s *scan) unitHere(i int) bool {
-	if !s.words.PointersFirst || i < 1 || s.toks[i].Upper || !s.isNumber(i-1) {
-		return false
+	if !s.words.PointersFirst || i < 1 || s.toks[i].Upper || !s.isNumber(i-1) || i > 1 && s.toks[i-2].Upper {
+		return false // "Hollow Tide 2 would"
 	}
 	return len(s.toks[i-1].Key) != yearDigits || s.punct(i-2, ",.")
 }

@@ -29,13 +29,27 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	if q.is("valuation") && (q.worthsOther() || q.valuedHere()) {
 		return
 	}
-	if q.enterSelf() || q.enterIt() || m.Money && d.s.forecast(d.trigger, n) || q.enterReleased() || q.enterCandidate() || q.known() {
+	if q.enterSelf() || q.enterIt() || q.toldOfOther() || m.Money && d.s.forecast(d.trigger, n) || q.enterReleased() || q.enterCandidate() || q.known() {
 		return
 	}
 	if q.is("valuation") && !d.s.nounFollows && r.valued(d) || q.ofAny() {
 		return
 	}
 	q.enterImplied()
+}
+
+// toldOfOther reports an English relative clause right behind a name that cannot have the measure, or not surely: "Kitt, which
+// costs $3 a month" tells of Kitt, and of nothing that was spoken of before.
+func (q *measured) toldOfOther() bool {
+	g := &q.s.segments[q.n]
+	if !q.s.nounFollows || g.kind != relative || g.first < 2 || g.last-g.first < 2 || q.s.chunks[g.first-1].key != "," {
+		return false
+	}
+	if p := q.s.chunks[g.first+1].phrase; p != nil && !p.pronoun {
+		return false // "Ember, whose Lark went on sale at $5"
+	}
+	host := &q.s.chunks[g.first-2]
+	return host.kind == name && host.phrase != nil && !q.fits(q.r.model.kindOf(host))
 }
 
 func (q *measured) is(id string) bool { return q.d.Measure == id }

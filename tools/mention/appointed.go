@@ -21,7 +21,8 @@ func (p *pass) appointed(l *left) {
 }
 
 // namedAside reports a thing before a comma and nothing but one word as a name behind the verb, which closes there: "its next
-// satellites, named Dunnart, are to fly". Where a comma stands before the thing the verb may be told of whose it is: "Corvane, a maker of robots, named …".
+// satellites, named Dunnart, are to fly". Where a comma stands before the thing the verb may be told of whose it is: "Corvane,
+// a maker of robots, named …".
 func (p *pass) namedAside(l *left) bool {
 	c, toks, comma := l.c, l.toks, l.first-1
 	if !p.nounFollows || comma < 1 || toks[comma].Key != "," || c.last-c.first != 1 || c.last >= len(toks) || toks[c.last].Kind != text.Punct {

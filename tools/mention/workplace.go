@@ -1,0 +1,39 @@
+package mention
+
+import (
+	"slices"
+
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// workplace reports a preposition of place behind a noun for persons or a position.
+func (p *pass) workplace(toks []text.Token, i int) bool {
+	if !p.nounFollows || !p.at(toks, i, grammar.At) || p.placeCue[toks[i].Key] {
+		return false
+	}
+	e, first := p.ending(toks, i)
+	return isRole(e) || slices.Contains(p.words.Parts, p.keysOf(toks[first:i])) || p.regionHeaded(toks, i) // "head of the fraud unit at X"
+}
+
+// regionHeaded reports a post with the place that it is for before the preposition at i: "head of Asia at X".
+func (p *pass) regionHeaded(toks []text.Token, i int) bool {
+	for k := i - 1; k > 1 && i-k <= maxReach && toks[k].Kind == text.Word; k-- {
+		if p.isOf(toks, k) || p.at(toks, k, grammar.For) {
+			v, end := p.places.Longest(toks, k+1)
+			return v != nil && end == i && p.endsBefore(toks, k, grammar.Post)
+		}
+	}
+	return false
+}
+
+// someOfThem reports an English word as a name of what somebody has a number of: "60,000 of its Kaji helpers", but not "two of its
+// Boston engineers".
+func (p *pass) someOfThem(c *candidate, toks []text.Token, own int) bool {
+	if !p.nounFollows || own < 2 || c.last >= len(toks) || toks[c.last].Upper || !p.nouns.IsPlural(toks[c.last].Key) ||
+		!p.at(toks, own, grammar.Own) || !p.isOf(toks, own-1) || toks[own-2].Kind != text.Number {
+		return false
+	}
+	e, _ := p.vocab.Longest(toks, c.last)
+	return e == nil || e.IsThing()
+}

@@ -89,9 +89,12 @@ func (p *pass) toldOf(toks []text.Token, i int) bool {
 	return p.nounFollows && e.Is(verbs) && !e.Is(grammar.Noun)
 }
 
-// closedAside reports that an English name behind an article stands between two commas.
+// closedAside reports that an English name behind an article stands between two commas, or ends its sentence.
 func (p *pass) closedAside(toks []text.Token, comma, after int) bool {
-	return p.nounFollows && toks[comma].Key == "," && p.articles[toks[comma+1].Key] && after < len(toks) && toks[after].Key == ","
+	if !p.nounFollows || toks[comma].Key != "," || !p.articles[toks[comma+1].Key] {
+		return false
+	}
+	return after >= len(toks) || toks[after].Key == "," || toks[after].Key == "." && after+1 == len(toks)
 }
 
 // ofOnesOwn gives where the words behind an English noun begin that tell it to be somebody's own, before a comma: "a lab
@@ -184,4 +187,21 @@ func (p *pass) peopleFrom(toks []text.Token, noun int) bool {
 		return who.IsNoun(entity.Person)
 	}
 	return false
+}
+
+// listedBehind votes for the first name behind a colon by the noun in the plural with which what stands before the colon
+// ends: "sells two robots: the Mole and the Badger".
+func (p *pass) listedBehind(c *candidate, toks []text.Token, colon int) {
+	if toks[colon].Key != ":" {
+		colon-- // an article
+	}
+	if e, _ := p.ending(toks, colon); p.nounFollows && e.Is(grammar.Noun) && e.Plural {
+		c.vote(e.Kind, voteNoun)
+	}
+}
+
+// closed reports a name with a mark behind it, or nothing: "The truck, named Bison, …", but not "named Ann Lee its chair".
+func (p *pass) closed(l *left) bool {
+	i, before := l.c.last, l.toks[l.first-1].Key
+	return before != "," || i >= len(l.toks) || l.toks[i].Kind == text.Punct && !p.genitiveAt(l.toks, i)
 }

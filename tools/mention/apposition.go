@@ -38,8 +38,8 @@ func (p *pass) apposition(toks []text.Token, i int) (entity.Kind, int) {
 	a := apposition{toks: toks}
 	for a.at = i; a.n < apposed && a.at < len(toks); a.n++ {
 		t := &toks[a.at]
-		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" {
-			break
+		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" || a.opening() && slices.Contains(p.words.Succeeding, t.Key) {
+			break // "head of Asia at Xero, succeeds founder Colin Drummond"
 		}
 		if t.Key == "-" && t.Glued {
 			a.n-- // "a 4-billion-parameter model"
@@ -72,6 +72,8 @@ func (p *pass) apposedWeight(a *apposition) int {
 		return a.weight
 	case p.nounFollows && !a.behind && (a.head == entity.Product || a.head == entity.Model):
 		return voteNamed + voteVerb // "blocked Finch Studio, an editing tool for beginners"
+	case !p.nounFollows && a.n == 0 && (a.head == entity.Product || a.head == entity.Model):
+		return voteNamed // "sang Zupo Pay, ví điện tử đi kèm"
 	}
 	return voteNoun
 }
@@ -97,6 +99,8 @@ func (p *pass) appose(a *apposition) bool {
 	case e.Is(grammar.Genitive) && p.nounFollows && a.head != "":
 		a.head = "" // "Wendell Achebe, the group's secretary"
 		return false
+	case p.nounFollows && a.head == "" && a.n > 0 && e.Is(grammar.And) && a.toks[a.at-1].Upper:
+		// "Saltmarsh, Robin Hale and the state of Ohio"
 	case p.firmsRelation(a):
 		a.tell(entity.Organization, voteVersion)
 	case e.Is(grammar.Post):
@@ -130,6 +134,10 @@ func (p *pass) clauseApposed(a *apposition) bool {
 	switch {
 	case !a.opening():
 		return false
+	case p.nounFollows && e.Is(grammar.Relative) && e.Is(grammar.Own):
+		return true // "Tarn Foundry, whose Amsterdam debut was put off"
+	case p.nounFollows && e.Is(grammar.Clause) && !e.Is(grammar.Post|grammar.Noun):
+		return true // "according to the Deccan Sentinel, though officials declined to comment"
 	case p.actsBehind(a.toks, a.at), p.nounFollows && e.Is(grammar.It|grammar.He|grammar.They) && !e.Is(grammar.Own):
 		return true // "According to Orrery Ion, it holds its charge …"
 	case p.nounFollows && e.Is(grammar.Where):

@@ -42,7 +42,7 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 		}
 		reach += maxReach
 	}
-	if p.foundsAsOne(c, toks) || p.countedPeople(c, toks) {
+	if (p.foundsAsOne(c, toks) || p.countedPeople(c, toks)) && !p.holderBehind(c, toks) {
 		c.vote(entity.Person, voteNamed)
 		return
 	}
@@ -100,6 +100,10 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Place, voteNoun) // "the Italian city of Lucento"
 	case p.placeCue[t.Key]:
 		p.cueBefore(c, toks, i)
+	case p.speaksFor(c, toks, i):
+		c.vote(entity.Organization, voteVerb) // "officials of the Food Agency", "a spokesman for Bluebell Rail"
+	case t.Key == ":", p.articles[t.Key] && i > 0 && toks[i-1].Key == ":":
+		p.listedBehind(c, toks, i)
 	case p.toldPaper(toks, i):
 		c.vote(entity.Organization, voteNamed) // "told the newspaper X": the noun is part of a phrase for saying
 	case p.reportedBy(toks, i):
@@ -199,7 +203,7 @@ func (p *pass) ownerVotes(l *left) bool {
 
 // phraseBefore votes by a phrase to the left of a name and reports that no more need be read.
 func (p *pass) phraseBefore(l *left) bool {
-	l.named = l.adjoins() && p.namedSo(l.e, l.toks, l.first)
+	l.named = l.adjoins() && p.namedSo(l.e, l.toks, l.first) && (l.e.Is(grammar.Naming) || p.closed(l))
 	switch e := l.e; {
 	case l.named:
 		return p.ownNamed(l) // "a model called X", "a system, called X"
@@ -275,6 +279,8 @@ func (p *pass) nounRightBefore(l *left) bool {
 	case e.Kind == entity.Product && p.officeFollows && p.postEnds(l.toks, l.first):
 		c.vote(entity.Organization, voteNamed) // "cựu giám đốc công nghệ ứng dụng gọi xe X"
 		c.surface.firm = true
+	case e.IsThing() && !p.nounFollows && p.firms[c.surface.key]:
+		c.vote(entity.Organization, voteCue) // "so với chip Qualcomm"
 	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
 		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
 	case e.Kind == entity.Person && p.officeFollows && p.ownerBehind(c, l.toks):
@@ -359,6 +365,8 @@ func (p *pass) postBefore(l *left) {
 	case !l.adjoins():
 	case p.nounFollows && p.who[toks[l.first].Key]:
 		c.vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
+	case p.holderBehind(c, toks):
+		c.vote(entity.Organization, votePosition) // "Các nhà sáng lập Hạt Dẻ, Đỗ Minh Tâm và Vũ An, …"
 	case p.heldAlready(toks, l.first) && !(c.last < len(toks) && p.isOf(toks, c.last)):
 		c.vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
 	case p.ownerBehind(c, toks):
@@ -437,42 +445,6 @@ func (p *pass) makesThe(l *left) bool {
 		return false
 	}
 	return slices.ContainsFunc(l.e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development && u.Form == grammar.Verb })
-}
-
-// hails reports a name that ends what somebody is told to be where an English sentence begins, with "from" before
-// it: "A nurse from Dumfries, she founded …".
-func (p *pass) hails(c *candidate, toks []text.Token, from int) bool {
-	if !p.nounFollows || from < 2 || c.last+1 >= len(toks) || toks[c.last].Key != "," {
-		return false
-	}
-	who, _ := p.vocab.Longest(toks, c.last+1)
-	if !p.at(toks, from, grammar.From) || !who.Is(grammar.He) || who.Is(grammar.Own) {
-		return false
-	}
-	noun, first := p.ending(toks, from)
-	if !noun.Is(grammar.Noun|grammar.Post) || noun.Is(grammar.Noun) && noun.Kind != entity.Person {
-		return false
-	}
-	for first > 0 && toks[first-1].Kind == text.Word && !opens(toks, first) {
-		first--
-	}
-	return first == 0
-}
-
-// formerStaff reports a noun in the plural right before a name, which tells what people were at the firm before it: "former
-// Nokia managers", "ex-McKinsey consultants".
-func (p *pass) formerStaff(toks []text.Token, i int) bool {
-	if !p.nounFollows || toks[i].Kind != text.Word || toks[i].Upper || !p.nouns.IsPlural(toks[i].Key) || i < 2 || !toks[i-1].Upper {
-		return false
-	}
-	if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Noun) && e.Kind != entity.Person {
-		return false // "the last Nokia phones"
-	}
-	first := i - 1
-	for first > 0 && i-first <= maxReach && (toks[first-1].Upper || toks[first-1].Key == "-" && toks[first-1].Glued) {
-		first--
-	}
-	return first > 0 && p.former[toks[first-1].Key] && !toks[first-1].Upper
 }
 
 // verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time

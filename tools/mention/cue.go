@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -24,14 +26,26 @@ func (p *pass) reportedBy(toks []text.Token, i int) bool {
 }
 
 // oneOfThem reports an English name of one word between an article that counts and a verb: of a firm or a person there is
-// but one. "A Google spokesman" and "a Finn who" are not meant.
+// but one. "A Google spokesman" and "a Finn who" are not meant. Behind "the" it must be what it costs: "The Badger costs $9,000".
 func (p *pass) oneOfThem(c *candidate, toks []text.Token, i int) bool {
-	if !p.nounFollows || c.last-c.first > 1 || !p.at(toks, i, grammar.Indefinite) || c.last >= len(toks) {
+	if !p.nounFollows || c.last-c.first > 1 || c.last >= len(toks) || !p.at(toks, i, grammar.Indefinite|grammar.Definite) {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
+	if p.articles[toks[i].Key] {
+		return p.priced(toks, c.last)
+	}
 	verb := e.Is(verbs|grammar.Gauge) && !e.Is(grammar.Noun|grammar.By)
 	return verb && len(toks[i].Key) < 3 && !p.isGiven(toks[c.first].Key)
+}
+
+// priced reports a verb for what something costs at the token, with an auxiliary at most before it.
+func (p *pass) priced(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	if e.Is(grammar.Auxiliary|grammar.Planned|grammar.Possible) && !e.Is(grammar.Gauge) {
+		e, _ = p.vocab.Longest(toks, end)
+	}
+	return e.Is(grammar.Gauge) && !e.Is(grammar.Noun) && slices.ContainsFunc(e.Measures, func(m *grammar.Measure) bool { return m.ID == "price" })
 }
 
 // formerlyOf reports an English adverb and a comma behind a name right before the token.

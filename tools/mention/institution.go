@@ -354,3 +354,21 @@ func (p *pass) endsInPlace(toks []text.Token, i int) bool {
 	v, end := p.places.Longest(toks, i)
 	return v != nil && (end >= len(toks) || !toks[end].Upper)
 }
+
+// paperOf enters the name of a Vietnamese paper that begins with what it writes of, whose second syllable has no capital, and gives
+// its end: "tờ Kinh tế Số", "HẢI PHÒNG (Kinh tế Số)". It gives the token for none.
+func (p *pass) paperOf(w *capital) int {
+	toks, i := w.toks, w.at
+	end := p.compound(toks, i, w.limit)
+	if p.nounFollows || end == i || i == 0 || !w.upper(end) && !w.upper(end-1) {
+		return i
+	}
+	last := p.extend(w.sentence, toks, end, w.limit, i)
+	media, _ := p.ending(toks, i)
+	inBrackets := toks[i-1].Key == "(" && last < len(toks) && toks[last].Key == ")"
+	if !inBrackets && !(media.Is(grammar.Noun) && media.Media) {
+		return i
+	}
+	p.cands = append(p.cands, candidate{sentence: w.sentence, first: i, last: last})
+	return last
+}

@@ -260,6 +260,9 @@ func (s *surface) absorb(short *surface) {
 			if k == entity.Person && s.prefix > 0 {
 				continue // "chủ tịch Lam Sơn" makes nobody of "Tập đoàn Lam Sơn"
 			}
+			if k == entity.Person && s.kind == entity.Organization && short.told(k) <= voteFamily {
+				continue // that "Ada Lovell Partners" begins as a person's name is known
+			}
 			if k == entity.Place && (s.kind == entity.Organization || short.place) {
 				continue // and "a Lindauer business" no place of "Lindauer Systeme"
 			}
@@ -276,7 +279,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if n >= m {
 		return false
 	}
-	if p.calledBy(s, l) || p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) || p.sibling(s, l) {
+	if p.calledBy(s, l) || p.surname(s, l) || p.variant(s, l) || p.makerless(s, l) || p.sibling(s, l) || p.founderNamed(s, l) {
 		return true
 	}
 	switch l.kind {
@@ -337,6 +340,9 @@ func (p *pass) shortPerson(s, l *surface) bool {
 	if told := s.votes.of(s.kind); s.kind != entity.Person && told >= voteNoun && told >= l.votes.of(entity.Person) {
 		return false
 	}
+	if p.ownFirmOf(s, l) {
+		return false
+	}
 	switch {
 	case n <= 2 && slices.Equal(s.keys, l.keys[m-n:]):
 		return true
@@ -367,26 +373,6 @@ func (p *pass) leading(s, l *surface) bool {
 		return !p.genericKind(s) && l.first < s.first && (l.entity != nil || !isNumber(l.keys[n:n+1]))
 	}
 	return !p.ownKind(s, l) || s.kind == entity.Place && p.acts(s, l)
-}
-
-// namesOnlyFirm reports a town by which an English text calls the firm told before whose name begins with it: no
-// preposition stands before it anywhere, as in "Ostrava Radar … Ostrava's sales".
-func (p *pass) namesOnlyFirm(s, l *surface) bool {
-	if !p.nounFollows || l.kind != "" && l.kind != entity.Organization || l.first > s.first || !slices.Equal(s.keys, l.keys[:len(s.keys)]) {
-		return false
-	}
-	return !slices.ContainsFunc(p.cands, func(c candidate) bool {
-		return c.surface == s && !c.dropped && p.tellsPlace(&c)
-	})
-}
-
-// tellsPlace reports a place that means who governs there, or one behind a preposition of place or a noun for places.
-func (p *pass) tellsPlace(c *candidate) bool {
-	toks := p.toks(c)
-	if v, end := p.governments.Longest(toks, c.first); v != nil && end == c.last {
-		return true
-	}
-	return c.first > 0 && (p.placeCue[toks[c.first-1].Key] || p.behindPlace(toks, c.first))
 }
 
 // pastField reports what is left of a firm's registered name without its legal form and its field, of which

@@ -205,7 +205,7 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 	}
 	if i > 1 && toks[i-1].Key == "," {
 		if !verb.Is(grammar.Naming) {
-			return false // "Corvane, a maker of robots, has hired X"
+			return p.thingOpens(toks, i-1) // "The truck, named X", but "Corvane, a maker of robots, has hired X"
 		}
 		i-- // "a cooling system, called X"
 		if own := p.ofOnesOwn(toks, i); own > 0 {
@@ -227,6 +227,18 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// thingOpens reports a noun for a thing before a comma that heads what stands there: "Numbat's next four satellites, named X".
+func (p *pass) thingOpens(toks []text.Token, comma int) bool {
+	e, first := p.ending(toks, comma)
+	if !e.IsThing() {
+		return false
+	}
+	for first > 0 && toks[first-1].Kind == text.Word && !p.isOf(toks, first-1) {
+		first--
+	}
+	return first == 0 || toks[first-1].Key == "'" || !p.isOf(toks, first-1) && toks[first-1].Key != ","
 }
 
 // adjectiveAt reports a word of origin at the token: "Chilean rival Quillay Voz".

@@ -23,6 +23,20 @@ func (p *pass) afterPosition(c *candidate, toks []text.Token) {
 	}
 }
 
+// holderBehind reports a full Vietnamese name between commas, or joined to another, behind a name with a position before it, which
+// nobody is called by: there they both tell who has it.
+func (p *pass) holderBehind(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.last >= len(toks) || toks[c.last].Key != "," || p.families[toks[c.first].Key] || p.isGiven(toks[c.first].Key) {
+		return false
+	}
+	first := c.last + 1
+	end := first
+	for end < len(toks) && end-first <= fullName && toks[end].Kind == text.Word && toks[end].Upper {
+		end++
+	}
+	return p.fullPerson(toks, first, end) && end < len(toks) && (toks[end].Key == "," || p.isAnd(toks, end))
+}
+
 // heldAlready reports a position whose holder is named before it, so that the name behind
 // it is the office: "ông A, chủ tịch X", "A giữ chức chủ tịch X". A list of officials names
 // each behind a position of theirs.

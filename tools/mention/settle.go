@@ -103,14 +103,14 @@ func (p *pass) versions() {
 // model or product that bears its first: "Heron Core accepts …" beside "Heron, a family of models".
 func (p *pass) siblingKinds() {
 	for _, s := range p.order {
-		if len(s.keys) != 2 || !s.open() || p.suffixes[s.keys[1]] {
+		if len(s.keys) != 2 || !s.open() || p.suffixes[s.keys[1]] && !s.edition {
 			continue
 		}
 		lead := p.surfaces[s.keys[0]]
 		switch {
 		case lead == nil:
 		case p.smallerOf(s, lead):
-			s.votes.add(lead.kind, s.votes.of(s.kind)) // "A smaller model, the Hobb Junior" beside the robot "Hobb"
+			s.votes.add(lead.kind, s.votes.of(s.kind)+1) // "A smaller model, the Hobb Junior" beside the robot "Hobb"
 			s.kind = s.best()
 		case s.told(s.kind) <= voteVerb && lead.kind != s.kind && lead.onlyThing():
 			s.votes.add(lead.kind, voteNoun)
@@ -276,6 +276,11 @@ func (s *surface) follow(o *surface) {
 		s.kind = s.best()
 		return
 	}
+	if o.kind == entity.Organization && o.told(o.kind) >= voteSuffix && s.told(s.kind) == 0 && s.kind != entity.Place {
+		s.votes.add(o.kind, voteNoun) // "set up by Oxbow Quantum and Helmsley Optics"
+		s.kind = s.best()
+		return
+	}
 	if o.kind != entity.Person && o.kind != entity.Organization || s.votes.of(s.kind) > voteCue {
 		return
 	}
@@ -295,6 +300,12 @@ func (p *pass) form(s *surface) {
 	}
 	if n > 1 && p.groups[last] && (s.definite || !p.countsGroup(last)) {
 		s.votes.add(entity.Group, votePrefix)
+	}
+	if p.nounFollows && p.unitedIn(s.keys) {
+		s.votes.add(entity.Group, 2*votePrefix) // "Alliance for Safe Scooters"
+	}
+	if n > 1 && p.pressEndings[last] && !p.suffixes[last] {
+		s.votes.add(entity.Organization, voteSuffix) // "the Deccan Sentinel"
 	}
 	if n > 1 && p.regions[last] {
 		s.votes.add(entity.Place, voteCue)
@@ -395,6 +406,17 @@ func (p *pass) personVotes(s *surface) {
 // marks: "Lívia" is Livia.
 func (p *pass) isGiven(key string) bool {
 	return p.given[key] || p.nounFollows && !isASCII(key) && p.given[text.Slug(key)]
+}
+
+// unitedIn reports a noun for groups before an "of" or "for" within a name, where no association that may be one of persons is
+// called so: "African Alliance of Carriers".
+func (p *pass) unitedIn(keys []string) bool {
+	for i := 0; i+2 < len(keys); i++ {
+		if p.groups[keys[i]] && p.linkers[keys[i+1]] {
+			return !p.bodies[keys[i]] && !p.suffixes[keys[i]]
+		}
+	}
+	return false
 }
 
 // headed reports a noun that names of organizations end with before an "of" within a name.

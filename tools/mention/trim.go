@@ -127,8 +127,8 @@ func (p *pass) kindLetters(toks []text.Token, i, last int) bool {
 // by itself nowhere: "Cobalt Loom, a Manchester start-up, …".
 func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
 	e, end := p.vocab.Longest(toks, c.first)
-	if !p.nounFollows || end != c.first+1 || !e.IsOnly(grammar.Opener) || c.last-c.first > 3 {
-		return false
+	if !p.nounFollows || end != c.first+1 || !e.IsOnly(grammar.Opener) || c.last-c.first > 3 || p.former[toks[c.first].Key] {
+		return false // "Former Sunrise Aerial boss Tom Okafor"
 	}
 	next := toks[c.first+1].Key
 	if len(next) < 2 || p.begins[next] > 0 || p.opening[next] > 0 || p.families[next] || p.lex.Begins(toks[c.first+1:c.last]) {
@@ -206,7 +206,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if c.last >= len(toks) || p.pluralOnce(toks, c) {
 		return false
 	}
-	if p.nameBehind(toks, c.last) {
+	if p.nameBehind(toks, c.last) || p.firmBehind(toks, c.last) {
 		return true
 	}
 	return !p.abstract(t.Key) && p.signBehind(toks, c)
@@ -248,10 +248,34 @@ func (p *pass) nameBehind(toks []text.Token, i int) bool {
 	if e.Is(grammar.And) && p.describedAt(toks, end) || p.listsNames(toks, i) {
 		return true
 	}
+	if e.Is(grammar.Genitive) && p.relationAt(toks, end) {
+		return true // "Tidewater's rival Kestrel Dry Dock"
+	}
 	if e.Is(grammar.Post) && end < len(toks) && toks[end].Upper && !toks[end].Glued {
 		return true // "Penhallow analyst Saul Whitcombe"
 	}
 	return ReutersCode(toks, i) || toks[i].Key == "(" && p.listedAt(toks, i+1) // "Palliser (NYSE: PLS) bought X"
+}
+
+// relationAt reports a noun for who somebody is to a firm right before a name: "rival Kestrel Dry Dock".
+func (p *pass) relationAt(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	return e.IsNoun(entity.Organization) && e.Relative && p.capitalAt(toks, end)
+}
+
+// firmBehind reports that an English word that opens a sentence is told to be a firm between commas, however abstract it sounds:
+// "Suspicion, a studio in Ghent, released …".
+func (p *pass) firmBehind(toks []text.Token, i int) bool {
+	if !p.nounFollows || i+2 >= len(toks) || toks[i].Key != "," || !p.at(toks, i+1, grammar.Indefinite) {
+		return false
+	}
+	for k := i + 2; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if e.IsNoun(entity.Organization) && end < len(toks) {
+			return toks[end].Key == "," || p.at(toks, end, grammar.At|grammar.Of|grammar.From|grammar.Relative)
+		}
+	}
+	return false
 }
 
 // describedAt reports a noun for an organization right before a capital, with its article and plain words at most before it:
@@ -265,12 +289,14 @@ func (p *pass) describedAt(toks []text.Token, i int) bool {
 	return false
 }
 
-// listsNames reports two more names between commas and another behind them: "Apple, Microsoft, Meta and Tesla".
+// listsNames reports two more names between commas and another behind them, "Apple, Microsoft, Meta and Tesla", or behind a
+// colon one more: "three firms left: Tramline, Gantry and Ibex Mobility".
 func (p *pass) listsNames(toks []text.Token, i int) bool {
+	colon := i > 1 && toks[i-2].Key == ":"
 	for n := 0; ; n++ {
 		if i >= len(toks) || toks[i].Key != "," {
 			e, end := p.vocab.Longest(toks, min(i, len(toks)-1))
-			return n > 1 && e.Is(grammar.And) && p.capitalAt(toks, end)
+			return (n > 1 || n == 1 && colon) && e.Is(grammar.And) && p.capitalAt(toks, end)
 		}
 		first := i + 1
 		for i = first; i < len(toks) && i-first < fullName && toks[i].Kind == text.Word && toks[i].Upper; i++ {

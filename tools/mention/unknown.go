@@ -51,6 +51,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.nounOrNickname(&w); end > i {
 		return end
 	}
+	if end := p.paperOf(&w); end > i {
+		return end
+	}
 	if p.longPlace(&w) {
 		return p.enterPlace(s, toks, i)
 	}

@@ -25,8 +25,9 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	switch {
 	case p.nounFollows && p.heldBefore(toks, comma), !p.nounFollows && p.holds(toks, comma, c.last):
 		c.vote(entity.Person, votePosition)
-	case p.nounFollows && p.isFor(e) && p.thingFor(toks, comma) != "":
-		c.vote(p.thingFor(toks, comma), asideWeight(c, toks)) // "A version for nursing homes, Hobb Care, is …"
+	case p.nounFollows && !e.IsThing() && p.thingFor(toks, comma) != nil:
+		p.announceFor(c, toks, comma)
+	case p.nounFollows && e == nil:
 	case !p.nounFollows && p.onlyCites(toks, comma):
 	case p.eitherHolds(e):
 		c.vote(p.eitherHolder(c, toks), voteVerb)
@@ -58,17 +59,6 @@ func (p *pass) eitherHolder(c *candidate, toks []text.Token) entity.Kind {
 		return entity.Organization
 	}
 	return ""
-}
-
-// isFor reports what may end the words for whom something is meant: no word of the grammar, or a noun for several of them.
-func (p *pass) isFor(e *grammar.Entry) bool { return e == nil || e.Is(grammar.Noun) && e.Plural }
-
-// asideWeight is how plainly a noun before a comma tells what the name behind it is, which a second comma may close.
-func asideWeight(c *candidate, toks []text.Token) int {
-	if c.last < len(toks) && toks[c.last].Key == "," {
-		return voteNamed
-	}
-	return voteNoun
 }
 
 // toldBefore reports that the words before a comma tell of the name that stands before them: "Founded by Ouyang Kai, a former
@@ -122,15 +112,37 @@ func (p *pass) ownNamed(l *left) bool {
 	return k != ""
 }
 
-// thingFor gives the kind of a noun for a thing before the words that tell whom it is for:
-// "Baobab's app for midwives, Kadi"; empty for none.
-func (p *pass) thingFor(toks []text.Token, comma int) entity.Kind {
+// asideWeight is how plainly a noun before a comma tells what the name behind it is, which a second comma may close.
+func asideWeight(c *candidate, toks []text.Token) int {
+	if c.last < len(toks) && toks[c.last].Key == "," {
+		return voteNamed
+	}
+	return voteNoun
+}
+
+// announceFor votes by the noun for a thing before the words that tell whom it is for; between commas nothing is told more
+// plainly: "An app for shopkeepers, Tap Ledger, will be …".
+func (p *pass) announceFor(c *candidate, toks []text.Token, comma int) {
+	noun := p.thingFor(toks, comma)
+	if noun.Kind == entity.Model && noun.Is(grammar.Opener) {
+		c.surface.edition = true // "A version for nurses, Hobb Care": of a product as well as of a model
+	}
+	c.vote(noun.Kind, asideWeight(c, toks))
+}
+
+// thingFor gives the noun for a thing before the words that tell whom it is for:
+// "Baobab's app for midwives, Kadi"; nil for none.
+func (p *pass) thingFor(toks []text.Token, comma int) *grammar.Entry {
 	for i := comma - 1; i > 0 && comma-i < maxReach && toks[i].Kind == text.Word && !toks[i].Upper; i-- {
 		if e, _ := p.vocab.Longest(toks[:comma], i); e.Is(grammar.For) {
-			return p.behindThing(toks, i)
+			noun, first := p.ending(toks, i)
+			if !noun.IsThing() || p.endsBefore(toks, first, grammar.Of) {
+				return nil // "a maker of apps for nurses, Kadi"
+			}
+			return noun
 		}
 	}
-	return ""
+	return nil
 }
 
 // headNoun gives the kind of the noun for a thing with which the words before a comma

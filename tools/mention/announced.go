@@ -25,7 +25,7 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	switch {
 	case p.nounFollows && p.heldBefore(toks, comma), !p.nounFollows && p.holds(toks, comma, c.last):
 		c.vote(entity.Person, votePosition)
-	case p.nounFollows && !e.IsThing() && p.thingFor(toks, comma) != nil:
+	case p.nounFollows && p.maySayWhom(e, c, comma) && p.thingFor(toks, comma) != nil:
 		p.announceFor(c, toks, comma)
 	case p.nounFollows && e == nil:
 	case !p.nounFollows && p.onlyCites(toks, comma):
@@ -118,6 +118,13 @@ func asideWeight(c *candidate, toks []text.Token) int {
 		return voteNamed
 	}
 	return voteNoun
+}
+
+// maySayWhom reports that the English words before a comma end with no noun, or with one in the plural, of which the single name
+// between commas is none: "An app for shopkeepers, Tap Ledger, will be …", but not "a phone for his wife, Mara Bundla".
+func (p *pass) maySayWhom(e *grammar.Entry, c *candidate, comma int) bool {
+	toks := p.toks(c)
+	return e == nil || p.nouns.IsPlural(toks[comma-1].Key) && c.last < len(toks) && toks[c.last].Key == ","
 }
 
 // announceFor votes by the noun for a thing before the words that tell whom it is for; between commas nothing is told more

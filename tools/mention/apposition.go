@@ -136,7 +136,7 @@ func (p *pass) clauseApposed(a *apposition) bool {
 		return false
 	case p.nounFollows && e.Is(grammar.Relative) && e.Is(grammar.Own):
 		return true // "Tarn Foundry, whose Amsterdam debut was put off"
-	case p.nounFollows && e.Is(grammar.Clause) && !e.Is(grammar.Post|grammar.Noun):
+	case p.nounFollows && e.Is(grammar.Clause|grammar.And) && !e.Is(grammar.Post|grammar.Noun):
 		return true // "according to the Deccan Sentinel, though officials declined to comment"
 	case p.actsBehind(a.toks, a.at), p.nounFollows && e.Is(grammar.It|grammar.He|grammar.They) && !e.Is(grammar.Own):
 		return true // "According to Orrery Ion, it holds its charge …"

@@ -33,7 +33,8 @@ func (p *pass) oneOfThem(c *candidate, toks []text.Token, i int) bool {
 	}
 	e, _ := p.vocab.Longest(toks, c.last)
 	if p.articles[toks[i].Key] {
-		return p.priced(toks, c.last)
+		key := toks[c.first].Key // but "The Herald costs $3", "The Guild costs its members $40"
+		return !p.pressEndings[key] && !p.suffixes[key] && !p.groups[key] && p.priced(toks, c.last)
 	}
 	verb := e.Is(verbs|grammar.Gauge) && !e.Is(grammar.Noun|grammar.By)
 	return verb && len(toks[i].Key) < 3 && !p.isGiven(toks[c.first].Key)

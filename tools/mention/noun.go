@@ -229,10 +229,10 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 	return false
 }
 
-// thingOpens reports a noun for a thing before a comma that heads what stands there: "Numbat's next four satellites, named X".
+// thingOpens reports a noun for a thing or a firm before a comma that heads what stands there: "Numbat's next four satellites, named X".
 func (p *pass) thingOpens(toks []text.Token, comma int) bool {
 	e, first := p.ending(toks, comma)
-	if !e.IsThing() {
+	if !e.IsThing() && !e.IsNoun(entity.Organization) {
 		return false
 	}
 	for first > 0 && toks[first-1].Kind == text.Word && !p.isOf(toks, first-1) {

@@ -90,6 +90,11 @@ func (p *phrase) theFirm() bool { return p.namesFirm() && p.definite() }
 // articleOnly reports such a noun with nothing between it and its article.
 func (p *phrase) articleOnly() bool { return p.theFirm() && p.ref == p.first+1 }
 
+// plainFirm reports an English noun that any firm may be called by: "the company", not "the brokerage".
+func (p *phrase) plainFirm() bool {
+	return p.articleOnly() && p.s.chunks[p.ref].entry.Plain
+}
+
 // fundMeantBy gives the investor, or the firm that is none, that an English noun means rather than the one found for it.
 func (d *discourse) fundMeantBy(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
 	if o := d.sameFund(p, m, ok); o != nil {
@@ -388,7 +393,19 @@ func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 		}
 		one = o
 	}
-	return one, one != nil || m.about.fromOther(land)
+	return one, one != nil || m.about.fromOther(land) || d.eitherLand(p, m, ok)
+}
+
+// eitherLand reports another firm of whose land the English text tells as little, named beside the one found: of "X wants Brussels
+// to act against Y. The Chinese firm …" a reader knows only from elsewhere who is meant.
+func (d *discourse) eitherLand(p *phrase, m *spoken, ok func(*spoken) bool) bool {
+	if m.about.home != "" || d.sole == d.id(m) || m.phrase.s == p.s {
+		return false
+	}
+	return d.first(m.phrase.s.index, func(o *spoken) bool {
+		firm := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]]) == entity.Organization
+		return firm && d.id(o) != d.id(m) && o.about.home == "" && o.about.land == "" && ok(o)
+	}) != nil
 }
 
 // fromOther reports one that is told to be from another country.

@@ -39,6 +39,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return q.nearest()
 	}
 	if m := q.inSentence(); m != nil {
+		if q.eitherHere(m) {
+			return nil
+		}
 		return m
 	}
 	if m, over := q.goneOnWith(); over {
@@ -177,6 +180,30 @@ func (q *search) inSentence() *spoken {
 		return m
 	}
 	return q.last(func(m *spoken) bool { return !p.pronoun && m.employs() && ok(m) })
+}
+
+// eitherHere reports that a clause in which an English reference stands is about another firm of its sentence as well as about the
+// subject: that to which the subject does something, "Kelda bought Velor when it had 12 employees", or that of which a relative
+// clause right before tells, "hired Ann Lee, who worked at Velor when it listed".
+func (q *search) eitherHere(m *spoken) bool {
+	d, p := q.d, q.p
+	s, n := p.s, p.s.segmentOf(p.first)
+	if !s.nounFollows || n < 1 || !m.subject || d.sole == d.id(m) || !compatible(p.kind, entity.Organization) {
+		return false
+	}
+	if c := &s.chunks[s.segments[n].first]; !c.is(grammar.Subordinate) {
+		return false
+	}
+	from := s.segmentOf(m.phrase.first)
+	return q.last(func(o *spoken) bool {
+		if d.id(o) == d.id(m) || o.phrase.first < m.phrase.last || o.about.count < m.about.count || !q.ok(o) {
+			return false
+		}
+		if o.aside() {
+			return s.segmentOf(o.phrase.first) == n-1
+		}
+		return !o.subject && o.phrase.gov < 0 && s.segmentOf(o.phrase.first) == from
+	}) != nil
 }
 
 // goesOnWith reports an English possessive that begins a clause which goes on about the subject of the sentence: "Marsa did not

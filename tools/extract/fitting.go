@@ -138,6 +138,8 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "X beats Y. The model has …" tells of X
 	case p.kind == entity.Person && p.pronoun && m.phrase.quotedBefore(p):
 		return true // "“Ann built it,” she said": not Ann
+	case p.kind != entity.Person && s != p.s && m.servedBefore():
+		return true // "She was once head of research at X. The company …": not X
 	case p.kind != entity.Person && p.pronoun && m.phrase.endsStint():
 		return true // "She set it up after nine years at X. Its first model …": not X's
 	case p.kind != entity.Person && m.triedOn():
@@ -146,6 +148,8 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
 	case d.onlyTold(p, m):
 		return true
+	case s.nounFollows && s != p.s && !m.subject && (p.pronoun && p.kind != entity.Person || p.first == p.last || p.plainFirm()) && m.posted(true):
+		return true // "“The growth is gone,” said Ann Lee, an analyst at X. The company …"
 	case d.onlyGave(p, m):
 		return true // "Kea Ventures did not invest in the company. Its director …"
 	case p.s.nounFollows && p.namesFirm() && p.definite() && s != p.s && m.onlyBids():
@@ -271,8 +275,11 @@ func (d *discourse) institution(m *spoken) bool {
 // onlyGave reports a fund that an English text speaks of by the way: "the firm", or whose sales are told, is
 // the one that the text is about, and so is "it", but where the fund was what the clause before is about.
 func (d *discourse) onlyGave(p *phrase, m *spoken) bool {
-	if !p.s.nounFollows || !m.about.fund || p.kind == entity.Person || d.main(d.id(m)) || d.calls(p, m) {
+	if !p.s.nounFollows || !m.about.fund && d.fundMeant != d.id(m) || p.kind == entity.Person || d.calls(p, m) {
 		return false
+	}
+	if d.main(d.id(m)) && (d.sole == d.id(m) || !p.plainFirm()) {
+		return false // but "the company" is no fund of which the text tells no more than of another
 	}
 	if !p.pronoun {
 		return p.namesFirm() || p.first == p.last
@@ -445,11 +452,37 @@ func (p *phrase) oneFirm() bool {
 // endsStint reports in English where somebody worked for so long before: "after nine years at X", "left after a decade with X".
 func (p *phrase) endsStint() bool {
 	s, at := p.s, p.gov
-	if !s.nounFollows || at < 2 || !s.chunks[at].is(grammar.At|grammar.With) || !s.chunks[at-2].is(grammar.Subordinate|grammar.Preposition) {
+	if !s.nounFollows || at < 2 || !s.chunks[at].is(grammar.At|grammar.With) {
 		return false
+	}
+	if !s.chunks[at-2].is(grammar.Subordinate|grammar.Preposition) && !s.opensWithPerson() {
+		return false // "Ann Lee spent ten years at X", but not "Sales rose for three years at X"
 	}
 	c := &s.chunks[at-1]
 	return c.kind == moment && c.time.Value == ""
+}
+
+// servedBefore reports where an English sentence about somebody tells that they were before: "was once at X", "had worked for X".
+func (m *spoken) servedBefore() bool {
+	s, p := m.phrase.s, m.phrase
+	if !s.nounFollows || m.subject || p.kind == entity.Person || !s.opensWithPerson() {
+		return false
+	}
+	n := s.segmentOf(p.first)
+	for k := p.first - 1; n >= 0 && k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; s.isListed(k, &s.bygone) || s.former[c.key] {
+			return true
+		} else if c.phrase != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// opensWithPerson reports an English sentence that begins to speak of somebody.
+func (s *sentence) opensWithPerson() bool {
+	q := s.opening()
+	return q != nil && q.kind == entity.Person
 }
 
 // quotedBefore reports a name in an English quotation before the pronoun of who speaks it.

@@ -83,7 +83,13 @@ func (d *discourse) foremostFirm(id string) bool {
 // torn reports that the sentence of an antecedent names another thing that fits as well, and the
 // document speaks of that one at least as often.
 func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
-	if p.kind == entity.Person || d.main(d.id(m)) {
+	if p.kind == entity.Person {
+		return false
+	}
+	if d.othersWords(m, ok) || d.otherTopic(p, m, ok) {
+		return true
+	}
+	if d.main(d.id(m)) {
 		return false
 	}
 	n := m.phrase.s.index
@@ -93,6 +99,31 @@ func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
 		}
 	}
 	return false
+}
+
+// othersWords reports whom a sentence has only in the words of somebody, where it names another firm outside of them: behind
+// "“X is a copy of us,” says Ann Lee, who runs Y" the company may be either.
+func (d *discourse) othersWords(m *spoken, ok func(*spoken) bool) bool {
+	s := m.phrase.s
+	if !s.chunks[m.phrase.first].quoted || d.sole == d.id(m) {
+		return false
+	}
+	return d.first(s.index, func(o *spoken) bool {
+		return !s.chunks[o.phrase.first].quoted && d.id(o) != d.id(m) && ok(o)
+	}) != nil
+}
+
+// otherTopic reports a firm that a sentence without a firm for its subject names by the way, where the sentences before it in the
+// paragraph speak of another that the text names as often: after "X unveiled a van. The batteries come from Y" the company
+// may be either.
+func (d *discourse) otherTopic(p *phrase, m *spoken, ok func(*spoken) bool) bool {
+	s := m.phrase.s
+	kind := d.kindOf(&s.chunks[m.phrase.members[0]])
+	if m.subject || s == p.s || m.banned() || !compatible(p.kind, entity.Organization) || !compatible(kind, entity.Organization) {
+		return false
+	}
+	before := d.last(d.block(s.src.Block), d.starts[s.index], func(o *spoken) bool { return o.subject && ok(o) })
+	return before != nil && d.id(before) != d.id(m) && before.about.count >= m.about.count
 }
 
 // leader gives the first of several whom a sentence has as its subject, where the document
@@ -169,7 +200,7 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 				best = m
 			}
 		}
-		if near && best != nil && d.outspoken(p, best, b, ok) {
+		if near && best != nil && (d.outspoken(p, best, b, ok) || d.tied(p, best, b, ok)) {
 			return nil
 		}
 		near = best == nil
@@ -210,6 +241,17 @@ func (d *discourse) outspoken(p *phrase, best *spoken, block int, ok func(*spoke
 		other = other || d.weight(m)*outweighs > d.weight(best)
 	}
 	return other
+}
+
+// tied reports another firm that a block speaks of, and that the text names as often: in the next paragraph "the company" may be
+// either.
+func (d *discourse) tied(p *phrase, best *spoken, block int, ok func(*spoken) bool) bool {
+	if p.first == p.last || !compatible(p.kind, entity.Organization) || d.sole == d.id(best) {
+		return false // see rather for what has no subject
+	}
+	return d.last(d.block(block), d.block(block+1), func(m *spoken) bool {
+		return m.subject && d.id(m) != d.id(best) && m.about.count >= best.about.count && ok(m)
+	}) != nil
 }
 
 // heroCount is how often a document must name the person whom it is about.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -326,7 +327,7 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 	if m := d.leader(n, ok); m != nil && p.s.nounFollows && p.kind != entity.Person {
 		return m
 	}
-	m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+	m := d.subjectOf(n, ok)
 	switch {
 	case m == nil:
 		if o := d.last(d.starts[n], d.starts[n+1], func(m *spoken) bool { return !m.aside() && ok(m) }); o != nil && p.kind != entity.Person {
@@ -337,6 +338,19 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 		return m // "Varde denied that it was to buy Kolibri. Its spokeswoman, …"
 	}
 	return d.heavier(m, d.starts[n], d.starts[n+1], ok)
+}
+
+// subjectOf gives the first subject of a sentence, that of a clause with which it only begins last: after "Sau khi X rút lui, Y
+// đi một mình" the text goes on about Y.
+func (d *discourse) subjectOf(n int, ok func(*spoken) bool) *spoken {
+	m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+	if m == nil || !m.phrase.s.condition(m.phrase) {
+		return m
+	}
+	if o := d.first(n, func(o *spoken) bool { return o.subject && !o.phrase.s.condition(o.phrase) && ok(o) }); o != nil {
+		return o
+	}
+	return m
 }
 
 // opensWithFirm reports an English sentence that begins with a noun for a firm told before.
@@ -375,11 +389,23 @@ func (d *discourse) owner(n int, p *phrase, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	m := &d.mentions[d.starts[n]]
+	if m.opensWithShares() && ok(m) {
+		return m
+	}
 	s, deed := m.phrase.s, m.phrase.last+1
 	if m.phrase.first != 0 || !s.genitiveAfter(m.phrase) || deed >= len(s.chunks) || !s.chunks[deed].is(grammar.Trigger) || !ok(m) {
 		return nil
 	}
 	return m
+}
+
+// opensWithShares reports a firm whose shares an English sentence begins to speak of: "Shares in X fell after …".
+func (m *spoken) opensWithShares() bool {
+	s, p := m.phrase.s, m.phrase
+	if p.gov != 1 || !s.chunks[0].is(grammar.Trigger) || !s.chunks[1].is(grammar.At|grammar.Of) {
+		return false
+	}
+	return onlyNominal(&s.chunks[0]) && s.tells(0, fact.Investment)
 }
 
 // speaker gives the firm that says what the sentence of a bare noun for one tells: "Kim Sơn Holdings

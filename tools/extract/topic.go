@@ -327,7 +327,7 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 	if m := d.leader(n, ok); m != nil && p.s.nounFollows && p.kind != entity.Person {
 		return m
 	}
-	m := d.subjectOf(n, ok)
+	m := d.openingSubject(n, ok)
 	switch {
 	case m == nil:
 		if o := d.last(d.starts[n], d.starts[n+1], func(m *spoken) bool { return !m.aside() && ok(m) }); o != nil && p.kind != entity.Person {
@@ -340,9 +340,9 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 	return d.heavier(m, d.starts[n], d.starts[n+1], ok)
 }
 
-// subjectOf gives the first subject of a sentence, that of a clause with which it only begins last: after "Sau khi X rút lui, Y
+// openingSubject gives the first subject of a sentence, that of a clause with which it only begins last: after "Sau khi X rút lui, Y
 // đi một mình" the text goes on about Y.
-func (d *discourse) subjectOf(n int, ok func(*spoken) bool) *spoken {
+func (d *discourse) openingSubject(n int, ok func(*spoken) bool) *spoken {
 	m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
 	if m == nil || !m.phrase.s.condition(m.phrase) {
 		return m

@@ -41,6 +41,8 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return p.capitalStep(toks, i, limit, start)
 	case t.Kind == text.Number:
 		return p.numberStep(s, toks, i, limit, start)
+	case i > start && elided(toks, i, limit):
+		return i + 3
 	case t.Kind == text.Word && !t.Glued && i > start && p.particles[t.Key]:
 		return p.pastParticles(toks, i, limit)
 	case t.Kind == text.Word:
@@ -58,6 +60,14 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 		return next
 	}
 	return p.linkStep(s, toks, i, limit, start)
+}
+
+// elided reports a letter in lower case with an apostrophe and the rest of a surname behind it: "Lorna d'Entremont".
+func elided(toks []text.Token, i, limit int) bool {
+	if i+2 >= limit || toks[i].Kind != text.Word || toks[i].Glued || toks[i].Upper || len(toks[i].Key) != 1 {
+		return false
+	}
+	return toks[i+1].Key == "'" && toks[i+1].Glued && toks[i+2].Upper && toks[i+2].Glued
 }
 
 // capitalStep takes a word with a capital, unless something else begins with it.

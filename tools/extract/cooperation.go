@@ -147,7 +147,10 @@ func (s *sentence) deedBetween(i, k int) bool {
 
 // firmsNamed reports a phrase that names firms or refers to one.
 func (s *sentence) firmsNamed(p *phrase) bool {
-	return p != nil && !p.none && (p.kind == entity.Organization || p.pair || p.names(entity.Group) || p.anaphoric() && p.pronoun && p.kind != entity.Person)
+	if p == nil || p.none {
+		return false
+	}
+	return p.kind == entity.Organization || p.pair || p.names(entity.Group) || p.anaphoric() && p.pronoun && p.kind != entity.Person
 }
 
 // agentBehind gives who is told behind a passive verb to do it.

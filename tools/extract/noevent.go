@@ -403,7 +403,8 @@ func (s *sentence) releasesOther(i, n int, form grammar.Form) bool {
 		switch {
 		case form == grammar.Participle && s.nounFollows && next.is(grammar.From):
 			return true // "released from the workshop"
-		case verb && !s.nounFollows && (next.is(grammar.Gauge) && next.phrase == nil || s.namesDeal(i+1) || s.tells(i+1, fact.Investment) && onlyNominal(next)):
+		case !verb || s.nounFollows:
+		case next.is(grammar.Gauge) && next.phrase == nil, s.namesDeal(i + 1), s.tells(i+1, fact.Investment) && onlyNominal(next):
 			return true // "công bố giá X", "công bố thương vụ mua lại X", "công bố khoản đầu tư vào X"
 		}
 	}
@@ -531,62 +532,6 @@ func (r *reader) turnRound(d *draft) {
 	if f != nil && slices.Equal(f.Args[fact.Buyer], d.Args[fact.Target]) && slices.Equal(f.Args[fact.Target], d.Args[fact.Buyer]) {
 		d.Args[fact.Buyer], d.Args[fact.Target] = d.Args[fact.Target], d.Args[fact.Buyer]
 	}
-}
-
-// barsDeal gives the noun for a purchase that is the object of a verb of banning, -1 for none: "blocked X's
-// $5m purchase of Y".
-func (s *sentence) barsDeal(i int) int {
-	if !s.nounFollows {
-		return s.barsDoing(i)
-	}
-	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
-		c, before := &s.chunks[k], &s.chunks[k-1]
-		if s.deemed(k-1) && k-1 > i {
-			before = &s.chunks[k-2] // "X's planned purchase"
-		}
-		if c.hasForm(grammar.SplitTail) {
-			return -1 // "over" takes over only with its verb
-		}
-		if c.is(grammar.Trigger) && s.tells(k, fact.Acquisition) &&
-			(onlyNominal(c) || before.kind == amount || before.is(grammar.Genitive|grammar.Own|grammar.Definite)) {
-			return k
-		}
-		if c.is(prepositions) || s.isVerb(k) {
-			return -1
-		}
-	}
-	return -1
-}
-
-// namesDeal reports a noun for a purchase at a chunk.
-func (s *sentence) namesDeal(k int) bool {
-	return k < len(s.chunks) && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.tells(k, fact.Acquisition)
-}
-
-// barsDoing is barsDeal where the purchase is told by a verb: "chặn thương vụ X mua lại Y".
-func (s *sentence) barsDoing(i int) int {
-	if p := s.phraseAt(i + 2); s.namesDeal(i+1) && !(p != nil && p.thing()) { // "hạn chế việc mua H200"
-		return i + 1 // "chặn thương vụ mua lại X của Y"
-	}
-	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors && s.chunks[k].kind != punct; k++ {
-		if s.isVerb(k) {
-			if s.tells(k, fact.Acquisition) && (s.chunks[i+1].kind == other || s.barsBuyer(i, k)) {
-				return k
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
-// barsBuyer reports a firm named right between a Vietnamese verb of banning and the one of buying another: "chặn
-// X mua lại Y", but not "cấm X mua chip".
-func (s *sentence) barsBuyer(i, buys int) bool {
-	p, q := s.chunks[i+1].phrase, s.objectOf(buys)
-	if p == nil || p.first != i+1 || p.last != buys || !s.nameAt(buys-1) {
-		return false
-	}
-	return q != nil && q.first == buys+1 && q.names(entity.Organization)
 }
 
 // circumscribe tells how and when a fact happens that no pattern of the grammar tells, and reports that it is not only

@@ -200,7 +200,10 @@ func (s *sentence) linesHost(p *phrase, n int) bool {
 // agentBefore reads an agent before the verb that an apposition tells more of:
 // "Ampere do bà Renée James, cựu chủ tịch Intel, thành lập".
 func (s *sentence) agentBefore(i, n int) (agent, patient *phrase) {
-	if n < 2 || !s.companions(s.segments[n].first, i) && s.joinedAgent(i, n) == nil || s.segments[n-1].kind != apposition && (!s.segments[n-1].bracket || s.nounFollows) {
+	if n < 2 || !s.companions(s.segments[n].first, i) && s.joinedAgent(i, n) == nil {
+		return nil, nil
+	}
+	if s.segments[n-1].kind != apposition && (!s.segments[n-1].bracket || s.nounFollows) {
 		return nil, nil
 	}
 	g := &s.segments[n-2]

@@ -422,54 +422,6 @@ func (p *pass) groupNamed(l *left) bool {
 	return u.Event.Object == fact.Group && u.Form == grammar.Verb
 }
 
-// verbBefore votes by a verb right before a name, of which the name is the object.
-func (p *pass) verbBefore(l *left) {
-	c, e := l.c, l.e
-	if !p.nounFollows && e.Tells(fact.Listing) && p.placeNoun(l.toks[:c.first], l.at) && !p.firms[c.surface.key] {
-		c.vote(entity.Place, voteNamed) // "lên sàn X", but not "lên sàn Shopee"
-		return
-	}
-	if p.nounFollows && p.genitiveAt(l.toks, c.last) && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form != grammar.SplitTail }) {
-		return // "a third of X's users"
-	}
-	p.afterVerb(c, e)
-	c.surface.launched = c.surface.launched || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
-		return u.Event.Type == fact.Release && u.Form != grammar.SplitHead
-	})
-}
-
-// makesThe reports an English verb of making, with an article and plain words at most between it and the name: "makes the
-// electric Candide".
-func (p *pass) makesThe(l *left) bool {
-	if !p.nounFollows || !l.e.Is(grammar.Trigger) || l.e.Is(grammar.Noun) || !p.at(l.toks, l.end, grammar.Definite|grammar.Own) {
-		return false
-	}
-	return slices.ContainsFunc(l.e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development && u.Form == grammar.Verb })
-}
-
-// verbLeftOut gives the verb of which a name behind a word of joining is one more object, with a time
-// of its own behind it as the one before has: "launched X in May and Y in June".
-func (p *pass) verbLeftOut(c *candidate, toks []text.Token, and int) *grammar.Entry {
-	e, _, _ := p.covering(toks, and)
-	if !e.Is(grammar.And) || and == 0 || !p.taken(c.sentence, and-1) || !p.timeBehind(c.sentence, toks, c.last) {
-		return nil
-	}
-	for i := and - 1; i >= 0 && and-i <= 3*maxReach && toks[i].Kind != text.Punct; i-- {
-		if e, _, _ := p.covering(toks, i); e.Is(grammar.Trigger) {
-			return e
-		}
-	}
-	return nil
-}
-
-// timeBehind reports a time at a token, with at most a word like "in" before it.
-func (p *pass) timeBehind(s int, toks []text.Token, i int) bool {
-	if i < len(toks) && p.placeCue[toks[i].Key] {
-		i++
-	}
-	return i < len(toks) && p.taken(s, i)
-}
-
 // seated reports the end of "Perth-based": a place and a hyphen before a word like "based".
 func (p *pass) seated(toks []text.Token, i int) bool {
 	return i > 1 && p.based[toks[i].Key] && toks[i-1].Key == "-" && toks[i-1].Glued && toks[i-2].Upper
@@ -526,63 +478,6 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 		}
 	}
 	return false
-}
-
-// afterVerb votes for the object of a verb by what such verbs have as object.
-func (p *pass) afterVerb(c *candidate, e *grammar.Entry) {
-	switch e.Uses[0].Event.Object {
-	case fact.Product:
-		p.madeThings(c, e)
-	case fact.Target, fact.Recipient, fact.Organization:
-		c.vote(entity.Organization, voteVerb)
-	}
-}
-
-// madeThings votes for the object of a verb whose object is mostly a thing.
-func (p *pass) madeThings(c *candidate, e *grammar.Entry) {
-	if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Object == fact.Target }) {
-		return // "put X", "đưa X" on the market or on a list
-	}
-	n := voteVerb
-	if p.nounFollows && !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Development }) {
-		n = voteVersion // whom others ban or buy may be a firm, what they develop is a thing
-	}
-	c.vote(entity.Product, n)
-}
-
-// afterBy votes for an agent by the verb before it, "founded in 2015 by X", or behind it: "trợ lý do X tự phát triển".
-func (p *pass) afterBy(c *candidate, toks []text.Token, by int) {
-	last := c.last
-	if !p.nounFollows && p.at(toks, last, grammar.At) { // "do X ở Đà Nẵng thiết kế"
-		for last++; last < len(toks) && toks[last].Upper; last++ {
-		}
-	}
-	for i := last; !p.nounFollows && i < len(toks) && i-last <= 1; i++ {
-		if e, _ := p.vocab.Longest(toks, i); e.Is(grammar.Trigger) {
-			if s := e.Uses[0].Event.Subject; s == fact.Developer || s == fact.Agent {
-				c.vote(entity.Organization, voteNoun)
-			}
-			return
-		}
-	}
-	for i := by - 1; i >= 0 && by-i <= 2*maxReach && toks[i].Key != ","; i-- {
-		e, _, _ := p.covering(toks, i)
-		if !e.Is(grammar.Trigger) {
-			continue
-		}
-		switch e.Uses[0].Event.Subject {
-		case fact.Founder:
-			if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development }) {
-				return // "created by" tells nothing of its agent
-			}
-			if c.last-c.first > 1 { // persons are first told with their full names
-				c.vote(entity.Person, voteVerb)
-			}
-		case fact.Agent, fact.Investor, fact.Buyer, fact.Developer:
-			c.vote(entity.Organization, voteVerb)
-		}
-		return
-	}
 }
 
 // personBefore reports the name of a person with a given name right before the token.

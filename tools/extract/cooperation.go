@@ -52,7 +52,10 @@ func (s *sentence) jointDeed(i, n int) bool {
 	if c.phrase != nil || c.is(grammar.Speech|grammar.Quoting|grammar.Reporting) || s.owning[c.key] {
 		return false
 	}
-	return s.endsAsVerb(i) || s.isGerund(i) || s.isVerb(i) && !s.tells(i, fact.Partnership)
+	if s.isVerb(i) {
+		return s.makesThings(i) || s.tells(i, fact.Acquisition) // "sold": what else the verb tells is no work
+	}
+	return s.endsAsVerb(i) || s.isGerund(i)
 }
 
 // makeTogether reads who does together what the verb at i tells: "A and B built a plant together", "a plant developed

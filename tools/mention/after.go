@@ -59,7 +59,7 @@ func (p *pass) seatOf(toks []text.Token, i int) bool {
 func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	switch first := toks[c.first].Key; {
 	case p.insidePost(toks, c.first): // "A, chuyên gia tại X, lương kỹ sư …": the comma closes what A is
-	case p.vouches(toks, c.first): // "Theo IDC, điện thoại …": the comma closes who says so
+	case p.vouches(toks, c.first), p.vouchesFor(toks, c): // "Theo IDC, điện thoại …": the comma closes who says so
 		if !p.families[first] && !p.isGiven(first) {
 			c.vote(entity.Organization, voteCue)
 		}
@@ -510,6 +510,14 @@ func (p *pass) personal(toks []text.Token) bool {
 // vouches reports a word like "theo" right before the token.
 func (p *pass) vouches(toks []text.Token, i int) bool {
 	return !p.nounFollows && p.endsBefore(toks, i, grammar.AccordingTo)
+}
+
+// vouchesFor reports an English name behind words for according to whom something is so, with another name behind its comma of
+// which that is told: "According to Quay, Berth saves fuel".
+func (p *pass) vouchesFor(toks []text.Token, c *candidate) bool {
+	next := c.last + 1
+	return p.nounFollows && next < len(toks) && toks[next].Upper && p.endsBefore(toks, c.first, grammar.AccordingTo) &&
+		!p.at(toks, next, grammar.Post|grammar.Title|grammar.Noun)
 }
 
 // possessing votes for what possesses the word at i: relatives are a person's

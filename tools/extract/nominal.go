@@ -410,6 +410,9 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 			p = nil // "The Courier reported last month that it had hired bankers for a listing"
 		}
 	}
+	if p != nil && n > 0 && p == s.placeBefore(i) && s.goesOnWithDeal(i, n) {
+		return s.subjectBefore(i, n) // "X, a maker of antennas, is exploring a New York listing"
+	}
 	if p != nil || n == 0 {
 		return p
 	}
@@ -435,7 +438,8 @@ func (s *sentence) goesOnWithDeal(i, n int) bool {
 	if g.kind == predicate && s.tells(i, fact.Acquisition) {
 		return true // "X bought Y in May and walked away from a bid for Z"
 	}
-	if g.kind == predicate && n > 1 && s.segments[n-2].kind == fragment && before.kind != predicate && before.kind != clause {
+	goesOn := g.kind == predicate || s.chunks[g.first].phrase == nil && s.chunks[g.first].is(verbGroup|grammar.Possible) // "is exploring a New York listing"
+	if goesOn && n > 1 && s.segments[n-2].kind == fragment && before.kind != predicate && before.kind != clause {
 		return true // "Japan, by contrast, has placed no curbs on X"
 	}
 	// "X and Y (NYSE: Y) announced a joint venture"

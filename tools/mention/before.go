@@ -110,6 +110,8 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Organization, voteNoun) // "was first reported by the Deccan Standard"
 	case p.someOfThem(c, toks, i):
 		c.vote(entity.Product, voteNoun) // "sold 60,000 of its Kaji helpers"
+	case p.ownThings(c, toks, i):
+		c.vote(entity.Product, voteVerb) // "its Mule vans"
 	case p.oneOfThem(c, toks, i):
 		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
 	case p.reaching(c, toks):

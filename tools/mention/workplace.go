@@ -37,3 +37,24 @@ func (p *pass) someOfThem(c *candidate, toks []text.Token, own int) bool {
 	e, _ := p.vocab.Longest(toks, c.last)
 	return e == nil || e.IsThing()
 }
+
+// ownThings reports an English name between a possessive and a noun for things in the plural, that of nobody whom every reader
+// knows: "its Mule vans", "the company's Jinshan home routers", but not "its Nvidia chips".
+func (p *pass) ownThings(c *candidate, toks []text.Token, own int) bool {
+	whose, first := p.ending(toks, own+1)
+	if !p.nounFollows || c.last-c.first > 1 || p.firms[c.surface.key] || !whose.Is(grammar.Own|grammar.Genitive) {
+		return false
+	}
+	if _, end := p.places.Longest(toks, c.first); end > c.first {
+		return false
+	}
+	if whose.Is(grammar.Genitive) && (first == 0 || toks[first-1].Upper) {
+		return false // "Lanting's Jinshan routers" is told by another rule
+	}
+	for k := c.last; k < len(toks) && k-c.last < 2 && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+		if p.nouns.IsPlural(toks[k].Key) {
+			return p.vocab.Singular(toks[k].Key).IsThing()
+		}
+	}
+	return false
+}

@@ -438,7 +438,8 @@ func (s *sentence) goesOnWithDeal(i, n int) bool {
 	if g.kind == predicate && s.tells(i, fact.Acquisition) {
 		return true // "X bought Y in May and walked away from a bid for Z"
 	}
-	goesOn := g.kind == predicate || s.chunks[g.first].phrase == nil && s.chunks[g.first].is(verbGroup|grammar.Possible) // "is exploring a New York listing"
+	first := &s.chunks[g.first]
+	goesOn := g.kind == predicate || first.phrase == nil && first.is(verbGroup|grammar.Possible) // "is exploring a New York listing"
 	if goesOn && n > 1 && s.segments[n-2].kind == fragment && before.kind != predicate && before.kind != clause {
 		return true // "Japan, by contrast, has placed no curbs on X"
 	}

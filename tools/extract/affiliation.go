@@ -23,7 +23,7 @@ func (r *reader) affiliations(s *sentence) {
 			continue
 		}
 		person, org := s.holder(i, last), s.office(i, last)
-		if s.eitherHolds(i) && person != nil && !person.anaphoric() && person.kind != entity.Person {
+		if s.nounFollows && c.entry.EitherHolds() && person != nil && !person.anaphoric() && person.kind != entity.Person {
 			continue // "Halden Row has been Velor's partner since 2022"
 		}
 		if person != nil && c.entry.Outsider {
@@ -40,12 +40,6 @@ func (r *reader) affiliations(s *sentence) {
 		}
 		i = last - 1
 	}
-}
-
-// eitherHolds reports an English position that a firm may have at another as well as a person: "owner", "partner".
-func (s *sentence) eitherHolds(i int) bool {
-	c := &s.chunks[i]
-	return s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Organization && c.entry.Relative
 }
 
 // setOuter keeps of people that they look at firms from outside.

@@ -13,9 +13,6 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 	if d.Type.Dated() {
 		r.date(d, n)
 	}
-	if d.Type == fact.Meeting && d.Date == "" && d.s.nounFollows && n > 0 && d.s.segments[n].where {
-		r.date(d, n-1) // "On Thursday she was in Oslo, where she met X"
-	}
 	switch d.Type {
 	case fact.Investment, fact.Acquisition:
 		r.amounts(d, n)

@@ -133,6 +133,9 @@ func (e *Entry) IsOnly(classes Class) bool { return e != nil && e.Class&^classes
 // IsNoun reports a noun for what is of the kind.
 func (e *Entry) IsNoun(kind entity.Kind) bool { return e.Is(Noun) && e.Kind == kind }
 
+// EitherHolds reports a position that a firm may have at another as well as a person: "owner", "partner".
+func (e *Entry) EitherHolds() bool { return e.Is(Post) && e.IsNoun(entity.Organization) && e.Relative }
+
 // IsThing reports a noun for a product or a model.
 func (e *Entry) IsThing() bool { return e.IsNoun(entity.Product) || e.IsNoun(entity.Model) }
 

@@ -29,7 +29,7 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 		p.announceFor(c, toks, comma)
 	case p.nounFollows && e == nil:
 	case !p.nounFollows && p.onlyCites(toks, comma):
-	case p.eitherHolds(e):
+	case p.nounFollows && e.EitherHolds():
 		c.vote(p.eitherHolder(c, toks), voteVerb)
 	case e.Is(grammar.Post):
 		c.vote(entity.Person, votePosition) // "Canopy's founder, Georgia Tran"
@@ -42,11 +42,6 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case e.Is(grammar.Noun):
 		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
-}
-
-// eitherHolds reports an English position that a firm may have at another as well as a person: "owner", "partner".
-func (p *pass) eitherHolds(e *grammar.Entry) bool {
-	return p.nounFollows && e.Is(grammar.Post) && e.IsNoun(entity.Organization) && e.Relative
 }
 
 // eitherHolder gives what has such a position: a person bears a person's name where they are first named, a firm one of

@@ -92,7 +92,7 @@ type Finder struct {
 	living     map[string]bool // verbs whose subject is a person
 	callings   grammar.Endings // of nouns for what a person does
 	who        map[string]bool
-	former     map[string]bool // "former", "ex"
+	bygone     map[string]bool // "former", "ex"
 
 	// Common words and their syllables.
 	articles map[string]bool
@@ -139,7 +139,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		living:    set(g.Names.Living),
 		callings:  g.Names.Callings,
 		who:       set(g.Names.Who),
-		former:    set(g.Words.Bygone),
+		bygone:    set(g.Words.Bygone),
 
 		articles: set(g.Words.Definite),
 		openers:  set(g.Names.Openers),

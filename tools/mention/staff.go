@@ -59,5 +59,5 @@ func (p *pass) formerStaff(toks []text.Token, i int) bool {
 	for first > 0 && i-first <= maxReach && (toks[first-1].Upper || toks[first-1].Key == "-" && toks[first-1].Glued) {
 		first--
 	}
-	return first > 0 && p.former[toks[first-1].Key] && !toks[first-1].Upper
+	return first > 0 && p.bygone[toks[first-1].Key] && !toks[first-1].Upper
 }

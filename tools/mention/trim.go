@@ -127,7 +127,7 @@ func (p *pass) kindLetters(toks []text.Token, i, last int) bool {
 // by itself nowhere: "Cobalt Loom, a Manchester start-up, …".
 func (p *pass) wholeName(toks []text.Token, c *candidate) bool {
 	e, end := p.vocab.Longest(toks, c.first)
-	if !p.nounFollows || end != c.first+1 || !e.IsOnly(grammar.Opener) || c.last-c.first > 3 || p.former[toks[c.first].Key] {
+	if !p.nounFollows || end != c.first+1 || !e.IsOnly(grammar.Opener) || c.last-c.first > 3 || p.bygone[toks[c.first].Key] {
 		return false // "Former Sunrise Aerial boss Tom Okafor"
 	}
 	next := toks[c.first+1].Key

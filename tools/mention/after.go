@@ -149,7 +149,7 @@ func (p *pass) phraseAfter(r *right) bool {
 	case e.Is(grammar.Genitive):
 		p.possessing(r.c, r.toks, r.at+2)
 	case r.adjoins() && p.copulaAfter(r):
-	case e.Is(grammar.Noun) && !e.Is(grammar.Trigger):
+	case e.Is(grammar.Noun) && (!e.Is(grammar.Trigger) || p.allied(r)):
 		p.nounAfter(r)
 	case e.Is(grammar.Reporting) && r.adjoins() && !p.nounFollows:
 		r.c.vote(entity.Organization, voteVerb)
@@ -192,6 +192,13 @@ func (p *pass) copulaAfter(r *right) bool {
 	}
 	p.said(r.c, r.toks, r.behind)
 	return true
+}
+
+// allied reports an English noun for a group of firms that tells of working together as well, where nothing behind it says with
+// whom: "joined the Open Charge alliance", but not "the Voltwerk alliance with Kestrel".
+func (p *pass) allied(r *right) bool {
+	return p.nounFollows && r.adjoins() && r.e.Kind == entity.Group && p.determines(r.toks, r.c.first-1) &&
+		!p.at(r.toks, r.behind, grammar.With|grammar.Of)
 }
 
 // nounAfter votes by an English noun behind a name.

@@ -63,7 +63,7 @@ const maxTalk = 6
 // only tells of a name, "may buy X, which was founded in 2016", "may buy X, a firm with 260 employees".
 func (m *mood) asideFrom() int {
 	g := &m.s.segments[m.n]
-	if m.valuedAside(g) || m.tellsAside(g) || m.relativeAside(g) {
+	if m.valuedAside(g) || m.tellsAside(g) || m.relativeAside(g) || m.participleAside(g) {
 		return g.first
 	}
 	return 0
@@ -92,6 +92,14 @@ func (m *mood) relativeAside(g *segment) bool {
 		return false
 	}
 	return first.is(grammar.Where) || first.is(grammar.Relative) && (!first.is(grammar.That) || m.n > 0 && m.s.segments[m.n-1].kind == apposition)
+}
+
+// participleAside reports an English participle right behind the comma that closes a name: "would be the largest deal of Velor,
+// founded in 2009".
+func (m *mood) participleAside(g *segment) bool {
+	s := m.s
+	return s.nounFollows && m.use.Form == grammar.Participle && m.trigger == g.first && g.first > 1 && s.chunks[g.first-1].key == "," &&
+		s.chunks[g.first-2].kind == name
 }
 
 // doubts reports a word of doubt at the chunk. A forecast that something is compared with is

@@ -219,7 +219,7 @@ func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
 		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) ||
-			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p)
+			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && s.aimedAt(p)
 	}
 	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {
 		return true
@@ -228,6 +228,12 @@ func (q *measured) passesOver(p *phrase) bool {
 		return true // "nói với X rằng con số là 5 tỷ đồng"
 	}
 	return s.vouching(p, q.n) || q.newThing(p)
+}
+
+// aimedAt reports the object of an infinitive, which pays no fine itself: "has five days to block the app or face a fine of $5m".
+func (s *sentence) aimedAt(p *phrase) bool {
+	k := p.first - 1
+	return k > 0 && s.chunks[k].is(grammar.Trigger) && s.infinitive(k)
 }
 
 // standard reports what a Vietnamese quantity before it is compared with: "giá 8 triệu đồng, gần gấp đôi X".

@@ -47,13 +47,19 @@ func (s *sentence) spoilsFrom(i, gauge, n int) int {
 	if gauge >= 0 && gauge+2 < i && s.chunks[gauge+1].phrase != nil && s.chunks[gauge+1].phrase.gov < 0 {
 		first = max(first, gauge) // "the investment values X at"
 	}
-	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause && !s.hasOwn(g.first, i) {
+	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause && !s.hasOwn(g.first, i) && !s.pastRelative(n) {
 		first = max(s.segments[n-1].first, i-spoilsAcross) // "an offer from X, valued at"
 	}
 	if k := s.forecastOf(gauge, g.first); k >= 0 {
 		first = min(first, k)
 	}
 	return first
+}
+
+// pastRelative reports an English predicate behind a relative clause of its subject, whose words tell of something else:
+// "Palisade, which cut 120 jobs in April, employs 1,340 people".
+func (s *sentence) pastRelative(n int) bool {
+	return s.nounFollows && s.segments[n].kind == predicate && s.segments[n-1].kind == relative
 }
 
 // headSpoils reports a noun with which words begin that make a quantity something else.

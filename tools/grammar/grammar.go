@@ -306,6 +306,7 @@ type Event struct {
 	Inverse     []string  `toml:"inverse"`     // verbs whose object is who does it: "X về tay Y"
 	Receiving   []string  `toml:"receiving"`   // verbs that turn the roles round: "nhận … từ", "raised … from"
 	Split       []Split   `toml:"split"`       // verbs in two parts
+	Phrases     []Phrases `toml:"phrases"`     // verbs that are made of a verb and an object ("restricted", "exports of")
 	Subject     fact.Role `toml:"subject"`
 	Object      fact.Role `toml:"object"`
 	Oblique     []Oblique `toml:"oblique"`
@@ -324,6 +325,23 @@ type Split struct {
 	Head   []string `toml:"head"`
 	Tail   []string `toml:"tail"`
 	Denied bool     `toml:"denied"` // says that it is no longer so: "gạch tên X khỏi danh sách đen"
+}
+
+// Phrases are verbs with an object that belongs to them: each of the objects right behind each of the verbs.
+type Phrases struct {
+	Verbs   []string `toml:"verbs"`
+	Objects []string `toml:"objects"`
+}
+
+// join gives every verb with every object.
+func (p *Phrases) join() []string {
+	out := make([]string, 0, len(p.Verbs)*len(p.Objects))
+	for _, v := range p.Verbs {
+		for _, o := range p.Objects {
+			out = append(out, v+" "+o)
+		}
+	}
+	return out
 }
 
 // Names reports a second part that is a preposition, one determiner and the words of rest: "to", "entity list".

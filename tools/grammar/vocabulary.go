@@ -247,6 +247,9 @@ func (v *Vocabulary) event(e *Event, ahead []string) {
 	}
 	add(e.Participles, Participle, nil) // before the active reading, which takes what is left
 	add(e.Verbs, Verb, nil)
+	for i := range e.Phrases {
+		add(e.Phrases[i].join(), Verb, nil)
+	}
 	add(e.Inchoative, Inchoative, nil)
 	add(e.Inverse, Inverse, nil)
 	add(e.Nouns, Nominal, nil)

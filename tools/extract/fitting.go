@@ -202,6 +202,8 @@ func (d *discourse) tellsOf(m *spoken, p *phrase) bool {
 		return true // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
 	case !p.pronoun && s.restricts(q):
 		return true // "The ministry banned X, the company's toy"
+	case p.pronoun && s.printedIn(q, p):
+		return true // "A report in the Ledger that it would buy X is wrong"
 	case (p.pronoun || p.definite()) && s.reportsOf(q, p):
 		return true // "the Dispatch reported that Huxley was to buy it"
 	case q.last < p.first && s.nounFollows && s.chunks[q.last].is(grammar.Speech|grammar.Reporting) && d.r.press(q):
@@ -372,6 +374,11 @@ func (s *sentence) reportsOf(reporter, p *phrase) bool {
 		}
 		return compatible(q.kind, entity.Organization) || q.kind == entity.Place
 	})
+}
+
+// printedIn reports in what an English text says that something stands which the clause with the pronoun tells.
+func (s *sentence) printedIn(q, pronoun *phrase) bool {
+	return s.nounFollows && q.gov >= 0 && s.chunks[q.gov].is(grammar.At) && q.last+1 == pronoun.first && s.chunks[q.last].is(grammar.That)
 }
 
 // quotes reports a name among other quoted words of the sentence of a reference that stands outside the

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"moc/tools/grammar"
 	"moc/tools/lexicon"
 	"moc/tools/source"
 	"moc/tools/text"
@@ -32,7 +33,8 @@ func (l *language) cutter(names func([]text.Token) []text.Span) source.Cutter {
 }
 
 // behindFirm reports that behind the full stop of a firm's legal form another sentence begins, with a word that opens
-// one or with the firm's own name: "It passed Ford Motor Co. The maker …", "… with Intel Corp. Intel bought Altera".
+// one, with the firm's own name or, where the firm's has a plain word before it, with another that is no post: "It passed
+// Ford Motor Co. The maker …", "… with Intel Corp. Intel bought Altera", "… by Apple Inc. Halden tried …".
 func (l *language) behindFirm(toks []text.Token, stop int) bool {
 	form, next := stop-1, stop+1
 	if next >= len(toks) || !l.legal[toks[form].Key] || !toks[form].Upper {
@@ -48,7 +50,12 @@ func (l *language) behindFirm(toks []text.Token, stop int) bool {
 	for first > 0 && toks[first-1].Kind == text.Word && toks[first-1].Upper {
 		first--
 	}
-	return first < form && toks[first].Key == toks[next].Key
+	if first < form && toks[first].Key == toks[next].Key {
+		return true
+	}
+	post, _ := l.vocab.Longest(toks, next)
+	told := first > 0 && toks[first-1].Kind == text.Word
+	return told && toks[next].Kind == text.Word && !l.legal[toks[next].Key] && !post.Is(grammar.Post)
 }
 
 // handout gives what was found in the blocks to their sentences, one after the other.

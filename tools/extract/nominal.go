@@ -125,6 +125,9 @@ func (v *nominalization) fillParties() {
 	case v.of != nil && e.Subject != "" && v.lacks(e.Subject) && s.takesSubject(e, v.noun, v.of):
 		v.fill(e.Subject, v.of)
 	case v.of != nil:
+		if s.nounFollows && v.of.anaphoric() && v.doneBySubject() {
+			v.fill(e.Subject, v.subject) // "Kelda considers a takeover of the company", which is not Kelda
+		}
 		v.fill(e.Object, v.of)
 		v.fillGaining()
 	case s.nounFollows && v.is(fact.Acquisition):
@@ -151,7 +154,7 @@ func (v *nominalization) fillSides() {
 	if e.Object == "" && s.governor(v.noun) >= 0 {
 		return
 	}
-	if s.actsOn(v.noun, v.n) || len(p.members) > 1 {
+	if s.actsOn(v.noun, v.n) || len(p.members) > 1 || v.is(fact.Partnership) && s.asideOf(v.noun, v.n) {
 		v.fill(e.Subject, p)
 	}
 }
@@ -402,7 +405,7 @@ func (s *sentence) strayed(i, j int) bool {
 // tells more of it: "tập đoàn X (Hàn Quốc) công bố khoản đầu tư".
 func (s *sentence) nominalSubject(i, n int) *phrase {
 	p := s.subjectIn(&s.segments[n], i)
-	if p != nil && s.nounFollows && s.tells(i, fact.Partnership) && p.thing() {
+	if p != nil && s.nounFollows && s.tells(i, fact.Partnership) && (p.thing() || s.underDetermined(i)) {
 		p = s.headOf(&s.segments[n]) // "X and Y will build a filter under a partnership"
 	}
 	if p != nil && s.preparesFor(i) {
@@ -426,10 +429,27 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if c := &s.chunks[g.first]; g.kind == relative && c.is(grammar.Relative) && !c.is(grammar.Own) && i > g.first+1 {
 		return s.hostBefore(n) // "X, which is said to be weighing an offer for Y, …"
 	}
-	if s.goesOnWithDeal(i, n) {
+	if s.goesOnWithDeal(i, n) || s.asideOf(i, n) {
 		return s.subjectOf(i, n)
 	}
 	return nil
+}
+
+// underDetermined reports an English noun behind a preposition and a determiner: "under a partnership".
+func (s *sentence) underDetermined(i int) bool {
+	return i > 1 && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite|grammar.Own) && s.chunks[i-2].is(prepositions)
+}
+
+// asideOf reports an English noun behind the comma and the preposition with which its segment begins: "X will sell phones at no
+// charge, under a partnership with Y".
+func (s *sentence) asideOf(i, n int) bool {
+	first := s.segments[n].first
+	if !s.nounFollows || n == 0 || s.chunks[first-1].key != "," || !s.tells(i, fact.Partnership) || s.chunks[first].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
+		return false
+	}
+	return i > first && !slices.ContainsFunc(s.chunks[first:i], func(c chunk) bool {
+		return c.phrase != nil || c.is(verbGroup|grammar.Trigger|grammar.And|grammar.Relative)
+	})
 }
 
 // goesOnWithDeal reports an English segment with the noun at i that goes on about the subject of one before it.

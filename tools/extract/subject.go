@@ -18,7 +18,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if g.kind == apposition {
 		return s.subjectOfApposition(i, n)
 	}
-	if p := s.subjectIn(g, i); p != nil {
+	if p := s.subjectIn(g, i); p != nil && !s.aimsBehind(g, i) {
 		return s.subjectFrom(p, i, g)
 	}
 	if g.kind == relative && n > 0 {
@@ -434,6 +434,24 @@ func (s *sentence) lentTo(i int) *phrase {
 // subject is that of the clause.
 func (s *sentence) infinitive(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// aimsBehind reports a verb of purpose in an English segment that begins with a verb of leaving or with a relative pronoun
+// and a verb: the name between the two is no subject. ", who left X to found Y", "A, a chemist, quit X to start Y".
+func (s *sentence) aimsBehind(g *segment, i int) bool {
+	if !s.infinitive(i) && !(s.nounFollows && s.opensWith(i, grammar.Into)) {
+		return false
+	}
+	head := s.headOf(g)
+	if g.kind == relative {
+		return s.relativePronoun(g.first) && s.chunks[g.first].phrase == nil && !s.endsWith(g.first, grammar.Genitive) &&
+			head.first > g.first+1 && !s.chunks[g.first+1].is(grammar.Definite|grammar.Noun|grammar.Indefinite)
+	}
+	first := g.first
+	if s.chunks[first].is(grammar.And) {
+		first++
+	}
+	return head.first > first && s.listedWord(s.chunks[first].first, &s.departing) > 0
 }
 
 // ownAim reports an English verb behind a noun for a plan of those of whom its clause tells: "backed out of its plan to

@@ -71,6 +71,7 @@ func (r *reader) chunk(s *sentence) {
 	s.chunks = r.mem.chunks.cut(row, r.passOver(s, row[:m]))
 	s.quotedOn = s.index > s.block.Sentences[0] && r.sentences[s.index-1].leavesOpen
 	s.markQuotes()
+	s.opensTogether()
 	s.findPhrases()
 	s.contrastNames()
 	s.cutSegments()

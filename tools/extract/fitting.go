@@ -55,12 +55,28 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 // fronts reports a name in the words without a subject with which a sentence begins, which tell of what the reference behind
 // them stands for: "Founded by engineers from Kelda, it employs 300 people", "Ra đời năm 2019 từ X, hãng có 300 nhân viên".
 func (s *sentence) fronts(m, p *phrase) bool {
+	if s.frontsMate(m, p) {
+		return true
+	}
 	n := s.behindFronted()
 	if n < 0 {
 		return false
 	}
 	first := s.segments[n].first
 	return m.last < first && p.first >= first
+}
+
+// frontsMate reports with whom an English sentence begins right before the subject that did something with them: "Together with Kelda
+// it bought Velor", "In a deal with Kelda, the company sold Velor".
+func (s *sentence) frontsMate(m, p *phrase) bool {
+	if !s.nounFollows || m.gov < 0 || !s.chunks[m.gov].is(grammar.With) || !p.nominative() || s.verbBetween(-1, m.gov) {
+		return false
+	}
+	next := m.last
+	if next < len(s.chunks) && s.chunks[next].key == "," {
+		next++
+	}
+	return p.first == next && !slices.ContainsFunc(s.phrases, func(q *phrase) bool { return q.last <= m.first && q.nominative() })
 }
 
 // behindFronted gives the clause before which a sentence begins with such words, -1 for none.

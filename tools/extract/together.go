@@ -8,6 +8,23 @@ import (
 	"moc/tools/grammar"
 )
 
+// opensTogether takes English words for "and" that end in "with" and open a sentence, perhaps behind a time, for that: who is named
+// behind them does not stand in a list with who does something. "Together with X, the company bought Y", "In 2023, along with X, it
+// bought Y".
+func (s *sentence) opensTogether() {
+	for i := range s.chunks {
+		c := &s.chunks[i]
+		if c.is(grammar.And) && s.endsWith(i, grammar.With) {
+			e, _ := s.vocab.Longest(s.toks[:c.last], c.last-1)
+			c.class = c.class&^grammar.And | e.Class
+			return
+		}
+		if c.kind != moment && c.key != "," && !c.is(prepositions) {
+			return
+		}
+	}
+}
+
 // setUpWith reads whom a Vietnamese sentence tells to set up with somebody else an institution that it does not
 // name: "X sẽ cùng Y mở phòng thí nghiệm".
 func (r *reader) setUpWith(s *sentence, i int) *draft {

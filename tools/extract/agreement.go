@@ -222,7 +222,7 @@ func (s *sentence) ofItself(i int) bool {
 
 // isSubject reports whether the phrase heads a clause.
 func (s *sentence) isSubject(p *phrase) bool {
-	if s.introduced(p) {
+	if s.introduced(p) || s.stressed(p) {
 		return true
 	}
 	if !p.nominative() || p.gov >= 0 {

@@ -230,6 +230,8 @@ func (s *sentence) pronoun(i int) *phrase {
 	}
 	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, pronoun: true})
 	switch {
+	case s.cleft(i):
+		p.none = true
 	case c.is(grammar.We):
 		p.none = true // who writes or reads is no name of the document
 		p.self = c.is(grammar.Self)
@@ -240,6 +242,32 @@ func (s *sentence) pronoun(i int) *phrase {
 		p.kind = entity.Organization
 	}
 	return p
+}
+
+// cleft reports an English pronoun that stands for nobody, with which a sentence only stresses who did something: "It was Velora that
+// went shopping".
+func (s *sentence) cleft(i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.It) || i+3 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Be) {
+		return false
+	}
+	k := i + 2
+	for k < len(s.chunks) && k-i <= maxDescriptors && (s.chunks[k].is(grammar.Definite|grammar.Noun) || s.chunks[k].kind == other) {
+		k++
+	}
+	return k+1 < len(s.chunks) && s.chunks[k].kind == name && s.chunks[k+1].is(grammar.Relative)
+}
+
+// stressed reports the name of whom such a sentence tells.
+func (s *sentence) stressed(p *phrase) bool {
+	if !s.nounFollows || p.anaphoric() || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.Relative) {
+		return false
+	}
+	for k := p.members[0] - 1; k > 0 && k >= p.members[0]-maxDescriptors; k-- {
+		if s.chunks[k].is(grammar.Be) {
+			return s.cleft(k - 1)
+		}
+	}
+	return false
 }
 
 // possession reads "its shares", "its members": a thing without a kind stands

@@ -1,9 +1,12 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // cooperations reads English partnerships that no verb of joining tells: of those who make something together and of
@@ -13,6 +16,7 @@ func (r *reader) cooperations(s *sentence) {
 		return
 	}
 	for n := range s.segments {
+		r.workedWithTold(s, n)
 		for i := s.segments[n].first; i < s.segments[n].last; i++ {
 			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership)) || s.doneAlike(i, n)
 			if deed && !s.chunks[i].quoted && !s.hypothetical(n) {
@@ -21,6 +25,45 @@ func (r *reader) cooperations(s *sentence) {
 		}
 	}
 	r.underAgreement(s)
+}
+
+// workedWithTold reads with whom a relative clause tells somebody to work that its pronoun stands for: "Kelda, with which Velora has
+// been working since 2020".
+func (r *reader) workedWithTold(s *sentence, n int) {
+	g := &s.segments[n]
+	if n == 0 || !s.pied(g.first) || !s.chunks[g.first].is(grammar.With) || s.hypothetical(n) {
+		return
+	}
+	for i := g.first + 2; i < g.last; i++ {
+		if s.chunks[i].quoted || !s.worksAlong(i, &s.chunks[g.first]) {
+			continue
+		}
+		one, other := s.subjectIn(g, i), s.antecedentOf(n)
+		if other == nil || one == nil || one.none || !compatible(one.kind, entity.Organization) || !compatible(other.kind, entity.Organization) {
+			return
+		}
+		d := r.draft(fact.Partnership, s, i)
+		if !r.fill(d, fact.Party, one) || !r.fill(d, fact.Party, other) || len(d.Args[fact.Party]) < 2 {
+			r.discard(d)
+			return
+		}
+		u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
+		r.modality(d, u, n)
+		r.circumstances(d, u, n)
+		r.add(d)
+		return
+	}
+}
+
+// worksAlong reports a word that with the preposition before the pronoun is a verb of a partnership: "working" of "with which it has
+// been working".
+func (s *sentence) worksAlong(i int, with *chunk) bool {
+	c := &s.chunks[i]
+	toks := append(append(make([]text.Token, 0, 8), s.toks[c.first:c.last]...), s.toks[with.first])
+	e, end := s.vocab.Longest(toks, 0)
+	return c.phrase == nil && e != nil && end == len(toks) && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+		return u.Event.Type == fact.Partnership && u.Form == grammar.Verb
+	})
 }
 
 // makesThings reports a verb of making or bringing out.

@@ -17,7 +17,7 @@ func (r *reader) events(s *sentence) {
 	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil || c.is(grammar.Post) && s.isTitle(i) {
+		if !c.is(grammar.Trigger) || c.quoted || c.entry == nil || c.is(grammar.Post) && s.isTitle(i) && !s.relational(i) {
 			continue
 		}
 		if d := r.setUpWith(s, i); d != nil {
@@ -246,6 +246,7 @@ func (e *reading) supply() {
 	r.profiled(d, u)
 	r.inTalks(d, u, n)
 	r.otherParty(d, u, n)
+	r.floatsUnnamed(d, u, n)
 }
 
 // retyped gives the event as the type that its words make of it, nil where that leaves nothing.

@@ -24,15 +24,25 @@ func (s *sentence) otherForm(i int, u grammar.Use) bool {
 		if !u.Event.Relational && s.isNounHere(i) || s.anotherMaker(i) {
 			return true
 		}
-		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i)
+		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) || s.floatsThere(i)
 	case grammar.Nominal:
 		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i)
 	case grammar.Receiving:
 		return s.takesRevenue(i) || s.receivesOther(i)
 	case grammar.Inchoative:
-		return s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) || s.bringsSum(i)
+		return s.counted(i) || s.numbered(i) || u.Planned && s.notWhen(i) || s.bringsWith(i) || s.bringsSum(i) || s.followsOn(i)
 	}
 	return false
+}
+
+// followsOn reports an English verb of following with a subject and an object, which so tells nothing of the object's coming into being:
+// "will follow Pickle, its app, with a game".
+func (s *sentence) followsOn(i int) bool {
+	if last := s.toks[s.chunks[i].last-1].Key; !s.nounFollows || i+1 >= len(s.chunks) || !s.following[last] {
+		return false
+	}
+	p, n := s.chunks[i+1].phrase, s.segmentOf(i)
+	return p != nil && p.gov < 0 && p.kind != entity.Place && n >= 0 && s.subjectIn(&s.segments[n], i) != nil
 }
 
 // bringsSum reports a sum behind an article as the object of an English verb that may tell by itself what comes into being:
@@ -311,7 +321,8 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return noun && s.aboutDeal(i) || received
 	case fact.Listing:
 		return s.listsPart(i) || verb && s.offeredTo(i) || noun && s.onlyWhen(i) || s.aroundListing(i) ||
-			noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i)
+			noun && s.onlyJudged(i, n) || s.boughtInto(i) || s.listsPlain(i) ||
+			noun && s.otherDebut(i)
 	case fact.Release:
 		return s.releasesOther(i, n, form)
 	}
@@ -408,7 +419,33 @@ func (s *sentence) releasesOther(i, n int, form grammar.Form) bool {
 			return true // "công bố giá X", "công bố thương vụ mua lại X", "công bố khoản đầu tư vào X"
 		}
 	}
-	return verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n)
+	return verb && (s.many(i) || s.announcesClause(i)) || s.saidOfOther(i, n) || form == grammar.Nominal && s.floatsThere(i)
+}
+
+// floatsThere reports a noun for the first day on the market that may also tell a release, right behind the place where a firm has
+// that day: "its Nasdaq debut", "X, whose Amsterdam debut", but not "the tablet made its Paris debut".
+func (s *sentence) floatsThere(i int) bool {
+	if !s.nounFollows || i < 2 || s.chunks[i-1].kind != name || s.chunks[i-1].name.Kind != entity.Place {
+		return false
+	}
+	if !s.chunks[i-2].is(grammar.Own|grammar.Genitive|grammar.Definite|grammar.Indefinite) || !s.tells(i, fact.Listing) || !s.tells(i, fact.Release) {
+		return false
+	}
+	for k := i - 2; k >= 0; k-- {
+		if p := s.chunks[k].phrase; p != nil && !p.anaphoric() && p.last < i || s.chunks[k].is(grammar.Noun) {
+			return !s.chunks[k].thing() && !(p != nil && p.thing())
+		}
+	}
+	return true
+}
+
+// otherDebut reports an English noun for a debut that need be none of shares, or of which words between commas tell what became of it:
+// "whose Amsterdam debut, put off twice, is now set for May".
+func (s *sentence) otherDebut(i int) bool {
+	if !s.nounFollows || !s.tells(i, fact.Release) {
+		return false
+	}
+	return !s.floatsThere(i) || i+1 < len(s.chunks) && s.chunks[i+1].key == ","
 }
 
 // onlySort reports an English participle behind another verb or a preposition that only tells of what kind the thing behind

@@ -159,13 +159,22 @@ func (r *reader) holdsSince(d *draft, i int) bool {
 }
 
 // recordSince reports the English time behind "since" up to which there was no greater event, as the noun for that tells: "its
-// biggest float since 2022". Somebody "has been listed since 2023".
+// biggest float since 2022". Somebody "has been listed since 2023", "has been X's partner since 2021", "has had a partnership since 2021".
 func (r *reader) recordSince(s *sentence, trigger, i int) bool {
 	if i <= trigger || !slices.Contains(r.grammar.Time.PastCues, s.chunks[i-1].key) {
 		return false
 	}
 	c := &s.chunks[trigger]
-	return c.entry != nil && slices.ContainsFunc(c.entry.Uses, nominalUse)
+	return c.entry != nil && slices.ContainsFunc(c.entry.Uses, nominalUse) && !s.relational(trigger) && !s.onlyHad(trigger)
+}
+
+// onlyHad reports a noun behind an article and a form of "to have": "has had a development partnership".
+func (s *sentence) onlyHad(noun int) bool {
+	k := noun - 1
+	for k > 0 && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)) {
+		k--
+	}
+	return k > 0 && s.chunks[k].is(grammar.Indefinite) && s.chunks[k-1].is(grammar.Have)
 }
 
 // ofDeedBefore reports a time behind what somebody did before they did what an English segment joins to that: "left X in

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -55,4 +57,9 @@ func (s *sentence) relatedTo(i int) *phrase {
 		return p
 	}
 	return nil
+}
+
+// relational reports an English noun for whom somebody has that may also be a post: "Halden has been Velora's partner since 2022".
+func (s *sentence) relational(i int) bool {
+	return s.nounFollows && slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Event.Relational })
 }

@@ -188,6 +188,37 @@ func (q *obliquePhrase) fillRole(role fact.Role) {
 	if role == fact.Participant {
 		r.fill(d, role, s.nextHolder(holder))
 	}
+	if side := q.otherSide(); side != nil && (role == fact.Participant || role == fact.Party) {
+		r.fill(d, role, side)
+	}
+}
+
+// otherSide gives whom "and" joins to the first of two English sides behind what is told of that: "a meeting between Ann Lee,
+// Kelda's chief, and Bo Rask".
+func (q *obliquePhrase) otherSide() *phrase {
+	s := q.s
+	if !s.nounFollows || !q.between() || len(q.members) != 1 {
+		return nil
+	}
+	aside := q.last < len(s.chunks) && s.chunks[q.last].key == ","
+	for k := q.last; k+1 < len(s.chunks) && k-q.last <= 2*maxDescriptors; k++ {
+		if !s.chunks[k].is(grammar.And) || aside != (s.chunks[k-1].key == ",") {
+			if s.isVerb(k) {
+				return nil
+			}
+			continue
+		}
+		if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && p.kind == q.kind {
+			return p
+		}
+		return nil
+	}
+	return nil
+}
+
+// between reports a preposition that names both sides, unlike "with".
+func (q *obliquePhrase) between() bool {
+	return q.oneWord() && q.behind(grammar.Preposition) && !q.behind(grammar.With)
 }
 
 // fillOwner fills the target with the owner of the goods that a Vietnamese phrase without a name tells of: "dỡ bỏ hạn chế với

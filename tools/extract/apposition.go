@@ -46,7 +46,7 @@ func (s *sentence) appositive(n int) bool {
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
 		return true // "bà Bình, vợ ông An, …"
 	}
-	if s.goesOnAbout(n) || s.looksForward(n) {
+	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) {
 		return false
 	}
 	if prev.kind == adjunct && s.says(g) {
@@ -121,7 +121,7 @@ func (s *sentence) nounTells(n, i int) bool {
 	switch {
 	case s.makerOf(g) != nil:
 		return true
-	case s.subjectHere(g, i), s.tellsPersonOf(prev, i), s.noPlace(prev, i), s.reportedFirm(n, i):
+	case s.subjectHere(n, i), s.tellsPersonOf(prev, i), s.noPlace(prev, i), s.reportedFirm(n, i):
 		return false
 	case s.onlyHas(g, i):
 		return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
@@ -129,10 +129,30 @@ func (s *sentence) nounTells(n, i int) bool {
 	return !s.thisNoun(c) && (!s.finite(i+1, s.relativeIn(i+1, g.last)) || s.betweenCommas(n, c) || s.tellsObject(n, i))
 }
 
-// subjectHere reports a name with its noun that is the subject of a verb behind it: "startup X ra mắt Y" is a clause.
-func (s *sentence) subjectHere(g segment, i int) bool {
-	p := s.chunks[i].phrase
-	return p != nil && !p.anaphoric() && p.first == i && s.verbIn(p.last, g.last)
+// subjectHere reports a name with its noun that is the subject of a verb behind it: "startup X ra mắt Y" is a clause. Behind an
+// article that is sure only where the sentence opens with words about nobody named: "X, the firm Y makes chips for", but
+// "Unlike its rivals, the firm Y makes chips".
+func (s *sentence) subjectHere(n, i int) bool {
+	g, p := &s.segments[n], s.chunks[i].phrase
+	if p == nil || p.anaphoric() || !s.verbIn(p.last, g.last) {
+		return false
+	}
+	return p.first == i || p.first == g.first && s.opensUnnamed(n)
+}
+
+// opensUnnamed reports the English segment behind words without a verb with which the sentence opens and that end with nobody
+// named: "Under pressure from its rivals, …".
+func (s *sentence) opensUnnamed(n int) bool {
+	return s.nounFollows && n == 1 && s.segments[0].kind == adjunct && s.told(s.segments[0]).anaphoric()
+}
+
+// subjectAlone reports a name with its noun that alone stands between English commas behind several that are not named, of which it
+// is none: "Unlike its rivals, the firm X, which makes chips, …".
+func (s *sentence) subjectAlone(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.first].phrase
+	return p != nil && p.first == g.first && p.last == g.last && p.oneName() && s.opensUnnamed(n) &&
+		s.grammar.Nouns.IsPlural(s.toks[s.chunks[s.told(s.segments[0]).last-1].last-1].Key)
 }
 
 // tellsPersonOf reports the name of no place right behind a Vietnamese place: "Sinh ở Nam Định, tiến sĩ A rời X" tells of A.

@@ -27,7 +27,7 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 		c.vote(entity.Person, votePosition)
 	case p.nounFollows && p.maySayWhom(e, c, comma) && p.thingFor(toks, comma) != nil:
 		p.announceFor(c, toks, comma)
-	case p.nounFollows && e == nil:
+	case p.nounFollows && (e == nil || p.behindOpening(c, toks, comma)):
 	case !p.nounFollows && p.onlyCites(toks, comma):
 	case p.nounFollows && e.EitherHolds():
 		c.vote(p.eitherHolder(c, toks), voteVerb)
@@ -42,6 +42,29 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case e.Is(grammar.Noun):
 		c.vote(p.ownedKind(e.Kind, toks, comma), voteNoun)
 	}
+}
+
+// behindOpening reports an English sentence that begins with words without a verb, of whose last noun the name behind the comma is
+// none: the subject of a verb, or a single name beside a plural behind a preposition. "Unlike its rivals, Ada Boyd and Bo Rask
+// founded X", "Under pressure from investors, Ada Boyd, the chair, …", but not "Among its rivals, X and Y, …".
+func (p *pass) behindOpening(c *candidate, toks []text.Token, comma int) bool {
+	const prepositions = grammar.Preposition | grammar.With | grammar.At | grammar.From | grammar.For | grammar.By | grammar.Of
+	governed := p.at(toks, 0, prepositions)
+	for k := 1; k < comma; k++ {
+		if toks[k].Kind == text.Punct && toks[k].Key != "-" || p.verbAt(toks, k) {
+			return false
+		}
+		governed = governed || p.at(toks, k, prepositions)
+	}
+	if c.last+1 < len(toks) && toks[c.last].Key == "," && p.nouns.IsPlural(toks[comma-1].Key) {
+		return governed && !toks[c.last+1].Upper
+	}
+	for k := c.last; k < len(toks) && toks[k].Kind != text.Punct && !p.at(toks, k, grammar.Relative); k++ {
+		if p.verbAt(toks, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // eitherHolder gives what has such a position: a person bears a person's name where they are first named, a firm one of

@@ -28,7 +28,29 @@ func (r *reader) measurements(s *sentence) {
 
 // besideOther reports a quantity that is told beside another one or beside names and measures nothing by itself.
 func (s *sentence) besideOther(i int) bool {
-	return s.changedBy(i) || s.startsChange(i) || s.ofVersions(i) || s.comparedCount(i) || s.countsNamed(i)
+	return s.changedBy(i) || s.startsChange(i) || s.ofVersions(i) || s.comparedCount(i) || s.countsNamed(i) || s.countsSayers(i)
+}
+
+// countsSayers reports a number of English people who say what is told: "X is up for sale, two people familiar with the matter
+// said", "according to three former employees".
+func (s *sentence) countsSayers(i int) bool {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 0 || s.chunks[i].quantity.Currency != "" {
+		return false
+	}
+	const says = grammar.Speech | grammar.Quoting | grammar.Reporting
+	g := &s.segments[n]
+	if i > 0 && s.chunks[i-1].is(grammar.AccordingTo) {
+		return true
+	}
+	for k := i + 1; i == g.first && k < g.last; k++ {
+		if c := &s.chunks[k]; c.is(says) {
+			return true
+		} else if c.is(verbGroup) || c.verbal() {
+			return false
+		}
+	}
+	return false
 }
 
 // changedBy reports a Vietnamese quantity by which something else grew or shrank: "doanh thu giảm 8 tỷ

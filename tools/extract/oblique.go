@@ -59,6 +59,9 @@ func (q *obliquePhrase) ofOtherClause() bool {
 	if g := &s.segments[n]; s.isMoney(g.first) || s.gapped(g.first) {
 		return true // "raised money twice: $3m from A and $9m from B"
 	}
+	if q.anaphoric() && s.genitiveAfter(q.phrase) {
+		return true // "To nobody's surprise, X sold Y to Z"
+	}
 	// "Kestrel, backed by Temasek, has raised money": not from Temasek now
 	return s.segments[q.in].kind == relative || q.in > 0 && !q.oneWord() || s.segments[n].kind == relative
 }

@@ -265,7 +265,7 @@ func (s *sentence) predicateOf(noun, n int) int {
 	for n++; n < len(s.segments); n++ {
 		switch g := &s.segments[n]; {
 		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct:
-		case g.kind == predicate && s.predicateAt(g.first):
+		case g.kind == predicate && s.predicateAt(g.first) && !s.isGerund(g.first): // but "its purchase of X, hoping to …"
 			return g.first
 		default:
 			return -1

@@ -9,7 +9,7 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		return nil
 	}
 	first, last := s.segments[n].first, s.untilCause(i, s.segments[n].last)
-	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";" && !s.opensClause(k); k-- {
+	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";" && !s.bareOpening(k); k-- {
 		first = s.segments[k].first
 	}
 	var out []int
@@ -26,9 +26,9 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 	return out
 }
 
-// opensClause reports words without a verb or a quantity with which an English sentence begins before its clause: of what that tells
+// bareOpening reports words without a verb or a quantity with which an English sentence begins before its clause: of what that tells
 // they name no measure. "Despite weak sales, X has put $300m into Y", but "The price, $5m, …".
-func (s *sentence) opensClause(n int) bool {
+func (s *sentence) bareOpening(n int) bool {
 	g := &s.segments[0]
 	if !s.nounFollows || n != 0 || g.kind != adjunct || s.chunks[0].is(grammar.Definite|grammar.Indefinite|grammar.Gauge) {
 		return false

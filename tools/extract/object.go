@@ -417,7 +417,7 @@ func (s *sentence) nameFollows(i int) bool {
 			return commas == 1 && (isListMark(s.chunks[k-1].key) || c.phrase != nil && c.phrase.first > 0 && isListMark(s.chunks[c.phrase.first-1].key))
 		case isListMark(c.key):
 			commas++
-		case c.kind == punct, c.kind == moment, c.is(grammar.Trigger) && !onlyNominal(c):
+		case c.kind == punct, c.kind == moment, c.is(grammar.Trigger) && !onlyNominal(c), commas == 1 && s.nounFollows && c.is(grammar.Clause):
 			return false
 		}
 	}
@@ -441,9 +441,26 @@ func (s *sentence) possessedBy(p *phrase) *phrase {
 		if q := s.phraseAt(p.last + 1); s.nounFollows && q != nil && q.first == p.last+1 && !q.anaphoric() {
 			return q // however many are listed behind it: "Kelda's Finch, Velor's Sparrow and Orbita's Lark"
 		}
-		return s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
+		q := s.between(p.last+1, min(p.last+1+maxDescriptors, len(s.chunks)))
+		if q != nil && s.nounFollows && s.beginsOther(p.last+1, q) {
+			return nil
+		}
+		return q
 	}
 	return nil
+}
+
+// beginsOther reports a noun phrase with which English words behind a comma begin that tell of something else than those from a chunk
+// on: "invested in X's canteen, the company said", "…, but Y declined to comment".
+func (s *sentence) beginsOther(from int, p *phrase) bool {
+	for k := from; k < p.first; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Clause) {
+			return true
+		} else if isCut(c.key) && (p.anaphoric() || p.last < len(s.chunks) && s.verbIn(p.last, p.last+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumber reports a word for a number that counts something the grammar knows no unit for: "chín tổ chức".

@@ -462,7 +462,7 @@ func (s *sentence) verbIn(i, end int) bool {
 		if !s.nounFollows && c.is(grammar.Auxiliary) && i+1 < end && (s.chunks[i+1].is(grammar.From) || s.timeAt(i+1, end)) {
 			continue // "cũng từ X", "Cũng trong tuần này"
 		}
-		if c.is(verbs) || c.verbal() {
+		if c.is(verbs) || c.verbal() || c.is(grammar.Negation) && s.endsWith(i, grammar.Into) { // "declined to comment"
 			return true
 		}
 	}

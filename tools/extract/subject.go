@@ -164,7 +164,7 @@ func (s *sentence) toldBy(p *phrase, h *segment) *phrase {
 // subjectBehind gives the subject of a participle that looks forward, over what is told of its agents: "Trước khi lập X,
 // chị A làm ở Y và từng …".
 func (s *sentence) subjectBehind(n int) *phrase {
-	free := func(h *segment) bool { return !h.bracket && !s.chunks[h.first].quoted }
+	free := func(h *segment) bool { return !h.bracket && !s.chunks[h.first].quoted && !s.opposes(h) }
 	for k := n + 1; k < len(s.segments) && !s.nounFollows; k++ {
 		if h := &s.segments[k]; (h.kind == clause || h.kind == fragment) && free(h) && s.headOf(h) != nil {
 			return s.headOf(h)
@@ -185,6 +185,12 @@ func (s *sentence) subjectBehind(n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// opposes reports an English clause behind another with a conjunction of its own, of whose subject that tells nothing: "Revenue
+// reached $3m, but Y declined to comment".
+func (s *sentence) opposes(g *segment) bool {
+	return s.nounFollows && g.first > 0 && s.chunks[g.first].is(grammar.Clause) && s.chunks[g.first].phrase == nil && isCut(s.chunks[g.first-1].key)
 }
 
 // afterDeed reports a Vietnamese sentence that begins with how long after a deed the rest comes: "Hai năm sau khi

@@ -10,7 +10,7 @@ import (
 
 // codeEnd gives the end of what is no name, as it hangs on a number: the number of a decree, "15/2020/NĐ-CP", or a
 // unit, "100Wh". Where there is none it gives the token.
-func codeEnd(toks []text.Token, i int) int {
+func (p *pass) codeEnd(toks []text.Token, i int) int {
 	first, end := i, i+1
 	for first > 0 && toks[first].Glued {
 		first--
@@ -24,14 +24,42 @@ func codeEnd(toks []text.Token, i int) int {
 	if slices.ContainsFunc(toks[first:end], func(t text.Token) bool { return t.Key == "/" }) {
 		return end
 	}
-	if first == i-1 && !toks[i].Caps && len(toks[i].Key) <= maxUnit {
+	if first == i-1 && p.unitLike(toks[i]) {
 		return i + 1
 	}
 	return i
 }
 
+// unitLike reports what behind a number may be a unit that no list holds: "100Wh", "20Mbps", "5GHz", but not "9Fin" or "7Layer".
+func (p *pass) unitLike(t text.Token) bool {
+	short := !t.Caps && len(t.Key) <= maxUnit
+	return short && (len(t.Key) < 3 || p.innerCapital(t) || !strings.ContainsAny(t.Key, "aeiou"))
+}
+
 // maxUnit is the length of such a unit at most.
 const maxUnit = 4
+
+// tiedNumber reports a word with a number right behind it and nothing behind that, which is none of the language: "Studio5".
+func (p *pass) tiedNumber(w *capital) bool {
+	toks, i := w.toks, w.at
+	if !p.nounFollows || len(toks[i].Key) < 3 || i+1 >= w.limit || toks[i+1].Kind != text.Number || !toks[i+1].Glued {
+		return false
+	}
+	return !p.taken(w.sentence, i+1) && (i+2 == len(toks) || !toks[i+2].Glued || toks[i+2].Kind == text.Punct)
+}
+
+// numberAhead gives where a name begins that ends at the token: at a number right before its capital, where that is no unit,
+// "7Layer", "23andMe", or letters with the rest of a firm's name behind them: "1X Technologies", "3D Systems".
+func (p *pass) numberAhead(w *capital, end int) int {
+	toks, i := w.toks, w.at
+	if i == 0 || !toks[i].Glued || toks[i-1].Kind != text.Number || toks[i-1].Glued || p.taken(w.sentence, i-1) {
+		return i
+	}
+	if word := toks[i]; !word.Caps && !p.unitLike(word) || word.Caps && end > i+1 && p.suffixes[toks[end-1].Key] {
+		return i - 1
+	}
+	return i
+}
 
 // symbol gives the end of letters by which nobody is called in an English text, i where they are none: under which
 // shares are traded, "Apple AAPL.O", "Apple (NASDAQ: AAPL)", and what is short for things of a kind, "GPUs".

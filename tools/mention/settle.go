@@ -328,7 +328,7 @@ func (p *pass) countsGroup(last string) bool {
 func (p *pass) suffixVotes(s *surface) {
 	n := len(s.keys)
 	suffix := n > 1 && p.suffixes[s.keys[n-1]]
-	numbered := n > 2 && isNumber(s.keys[n-2:n-1])
+	numbered := n > 2 && isNumber(s.keys[n-2:n-1]) && !p.tied(s)
 	switch {
 	case n == 2 && suffix && !s.launches && p.numberedModel(s.keys[0]):
 		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
@@ -359,7 +359,7 @@ func (p *pass) codeVotes(s *surface) {
 	if n == 1 && s.caps && !hasDigit(last) {
 		s.votes.add(entity.Organization, voteCue) // AMD
 	}
-	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " "))) {
+	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " ")) && !p.tied(s)) {
 		s.votes.add(p.familyKind(s), voteVersion)
 	}
 }
@@ -485,6 +485,14 @@ func (p *pass) productKin(s *surface, lead string) bool {
 		}
 	}
 	return false
+}
+
+// tied reports an English name whose only number is tied to the letters of its first word, which is as often a firm as a thing:
+// "Base44", "Drone6 Labs", but not "V60", which is a code.
+func (p *pass) tied(s *surface) bool {
+	first, rest, _ := strings.Cut(s.text, " ")
+	code := len(s.keys[0]) == 1 && len(first) > 1 && isNumber([]string{first[1:]})
+	return p.nounFollows && hasDigit(first) && !code && !strings.ContainsAny(first, "-.") && !hasDigit(rest)
 }
 
 // isPartNumber reports a letter and two or three digits, as chips and machines are called.

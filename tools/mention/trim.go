@@ -17,8 +17,8 @@ import (
 // when nothing vouches for it.
 func (p *pass) trim(c *candidate) {
 	toks := p.toks(c)
-	if c.first+1 < c.last && toks[c.first+1].Key == "-" && toks[c.first+1].Glued {
-		return // "Đá-3B" is one word
+	if next := c.first + 1; next < c.last && toks[next].Glued && (toks[next].Key == "-" || toks[next].Kind == text.Number) {
+		return // "Đá-3B" is one word, and so is "Studio5"
 	}
 	if end := p.pastOrigin(toks, c); end > c.first {
 		c.first, c.initial = end, false

@@ -34,7 +34,7 @@ func (w *capital) upper(i int) bool {
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
-	if end := codeEnd(toks, i); end > i {
+	if end := p.codeEnd(toks, i); end > i {
 		return end
 	}
 	if end := p.inCharge(s, toks, i, limit); end > i {
@@ -48,6 +48,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
 	v, end := p.places.Longest(toks, i)
 	w.place, w.placeEnd = v != nil, end
+	if p.tiedNumber(&w) {
+		return p.newName(&w)
+	}
 	if end := p.nounOrNickname(&w); end > i {
 		return end
 	}
@@ -104,7 +107,7 @@ func (p *pass) commonWord(w *capital) int {
 	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, w.limit) && !joinsName(toks, end) {
 		return end
 	}
-	if p.opensCompound(toks, i) || p.articleBefore(w) || countsLetter(toks, i) {
+	if p.opensCompound(toks, i) || p.articleBefore(w) || p.countsLetter(toks, i) {
 		return i + 1
 	}
 	if end := p.fieldOfOffice(w); end > i {
@@ -139,13 +142,14 @@ func joinsName(toks []text.Token, i int) bool {
 	return hyphenFollows(toks, i) && (toks[i+1].Upper || toks[i+1].Kind == text.Number)
 }
 
-// countsLetter reports a letter that only goes with the number that it is glued to, before a word: "hãng in 3D Sao Mai".
-func countsLetter(toks []text.Token, i int) bool {
+// countsLetter reports a letter that only goes with the number that it is glued to, before a word: "hãng in 3D Sao Mai", but not "1X
+// Technologies".
+func (p *pass) countsLetter(toks []text.Token, i int) bool {
 	t := &toks[i]
 	if i == 0 || !t.Glued || len(t.Key) != 1 || toks[i-1].Kind != text.Number || toks[i-1].Glued {
 		return false
 	}
-	return i+1 < len(toks) && toks[i+1].Kind == text.Word && !toks[i+1].Glued
+	return i+1 < len(toks) && toks[i+1].Kind == text.Word && !toks[i+1].Glued && !p.suffixes[toks[i+1].Key]
 }
 
 // articleBefore reports an English article, which is no part of a name: ", The Sydney Courier reported".
@@ -301,8 +305,9 @@ func (p *pass) newName(w *capital) int {
 	if end-start == 1 && !w.initial && p.onlyLetters(toks, start) {
 		return end
 	}
+	first := p.numberAhead(w, end)
 	p.cands = append(p.cands, candidate{
-		sentence: w.sentence, first: start, last: end, initial: w.initial, titled: p.personTitled(w) || p.rules(toks, start),
+		sentence: w.sentence, first: first, last: end, initial: w.initial, titled: p.personTitled(w) || p.rules(toks, start),
 	})
 	return end
 }

@@ -4,7 +4,45 @@ import (
 	"slices"
 
 	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
 )
+
+// wordOfFirm reports a common English word that opens a sentence as the first of a firm's name, of which without it nothing
+// is left but what such names end with: "Summit Labs makes …", "Paper Health, a …". Neither an article nor who somebody is stands
+// so, nor does what tells of the kind of a thing, "Cheap AI chips".
+func (p *pass) wordOfFirm(toks []text.Token, i int) bool {
+	const words = grammar.Opener | grammar.Noun | grammar.Gauge | grammar.Trigger | grammar.Ignored
+	if !p.nounFollows || !opens(toks, i) || toks[i].Caps || p.bygone[toks[i].Key] {
+		return false
+	}
+	if e, end := p.vocab.Longest(toks, i); e != nil && (end != i+1 || !e.IsOnly(words)) {
+		return false
+	}
+	end := i + 1
+	for end < len(toks) && p.endsFirms(toks[end]) && !toks[end].Glued {
+		end++
+	}
+	if end == i+1 || end >= len(toks) {
+		return false
+	}
+	return toks[end].Key == "," || isClosing(toks, end) || p.verbAt(toks, end)
+}
+
+// firmWords notes the words that within an English sentence stand alone with a capital, or begin the name of a firm: "the start-up
+// Copper", "Silver Health hired".
+func (p *pass) firmWords(toks []text.Token) {
+	for i := 0; i+1 < len(toks) && p.nounFollows; i++ {
+		t, next := &toks[i], &toks[i+1]
+		switch {
+		case t.Kind != text.Word || !t.Upper || t.Caps || t.Glued:
+		case opens(toks, i):
+			p.lone[t.Key] = p.lone[t.Key] || p.wordOfFirm(toks, i)
+		case !toks[i-1].Upper && (p.endsFirms(*next) || !next.Upper && !p.articles[toks[i-1].Key]):
+			p.lone[t.Key] = true
+		}
+	}
+}
 
 // ownFirmOf reports an English firm that is called by the given name of somebody, as somebody's post there tells: "Penny
 // Harcourt, chief executive of Penny".

@@ -117,6 +117,7 @@ func (p *pass) gather() {
 		p.pair(toks)
 		p.follow(toks)
 		p.linkOf(toks)
+		p.firmWords(toks)
 	}
 	p.countLinked()
 	p.lowerCase()

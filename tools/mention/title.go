@@ -141,12 +141,13 @@ func (p *pass) endsFirm(toks []text.Token, i int) bool {
 }
 
 // loneName reports a word that opens a sentence before a verb and means somebody, who is called so within
-// another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi".
+// another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi", "Copper has 40 employees" after
+// "the start-up Copper". In English it may have something, too: "Silver's app".
 func (p *pass) loneName(toks []text.Token, i, end int) bool {
-	if p.nounFollows || end != i+1 || end >= len(toks) || toks[end].Upper {
+	if end != i+1 || end >= len(toks) || toks[end].Upper || !p.lone[toks[i].Key] || p.lower[toks[i].Key] {
 		return false
 	}
-	return p.lone[toks[i].Key] && !p.lower[toks[i].Key] && p.verbAt(toks, end)
+	return p.verbAt(toks, end) || p.nounFollows && isClosing(toks, end)
 }
 
 // capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows

@@ -65,6 +65,9 @@ func (p *pass) onlySyllable(toks []text.Token, c *candidate) bool {
 // opensBefore reports an ordinary word that opens a sentence before a name.
 func (p *pass) opensBefore(toks []text.Token, c *candidate) bool {
 	key := toks[c.first].Key
+	if p.wordOfFirm(toks, c.first) {
+		return false
+	}
 	if p.openers[key] && !p.families[key] && !p.wholeName(toks, c) {
 		return true
 	}

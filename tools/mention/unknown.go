@@ -48,7 +48,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
 	v, end := p.places.Longest(toks, i)
 	w.place, w.placeEnd = v != nil, end
-	if p.tiedNumber(&w) {
+	if p.tiedNumber(&w) || p.wordOfFirm(toks, i) {
 		return p.newName(&w)
 	}
 	if end := p.nounOrNickname(&w); end > i {

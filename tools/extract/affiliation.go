@@ -18,6 +18,10 @@ func (r *reader) affiliations(s *sentence) {
 		if !c.is(grammar.Post) || c.quoted {
 			continue
 		}
+		if end := r.sharesPosts(s, i); end > i {
+			i = end - 1
+			continue
+		}
 		last := s.positionEnd(i)
 		if last < len(s.chunks) && s.chunks[last].is(grammar.This) {
 			continue

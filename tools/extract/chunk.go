@@ -72,6 +72,9 @@ func (r *reader) chunk(s *sentence) {
 	s.quotedOn = s.index > s.block.Sentences[0] && r.sentences[s.index-1].leavesOpen
 	s.markQuotes()
 	s.opensTogether()
+	if s.sharing = s.sharesOut(); s.sharing {
+		s.lendUnits()
+	}
 	s.findPhrases()
 	s.contrastNames()
 	s.cutSegments()

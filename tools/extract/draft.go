@@ -83,7 +83,7 @@ func (r *reader) lastFact(s *sentence, before int, fits func(*draft) bool) *draf
 
 // add settles the evidence of a draft and keeps it.
 func (r *reader) add(d *draft) {
-	if d.several() && d.s.sharesOut() {
+	if d.s.sharing && d.several() && d.s.listsValues() {
 		d.Date, d.DateText, d.Amounts = "", "", nil
 	}
 	d.span = d.evidence()
@@ -103,17 +103,6 @@ func (r *reader) add(d *draft) {
 func (d *draft) several() bool {
 	for _, ids := range d.Args {
 		if len(ids) > 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// sharesOut reports a sentence whose times and sums are each of another of those that it names: "released X and Y
-// in May and June respectively".
-func (s *sentence) sharesOut() bool {
-	for t := range s.toks {
-		if s.listedWord(t, &s.distributive) > 0 {
 			return true
 		}
 	}

@@ -152,7 +152,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (best *grammar.Measu
 	if m := s.continues(i, last); m != nil {
 		return m, -1
 	}
-	near := s.gaugeBeside(i, n)
+	near := s.sharedGauges(i, n)
 	gauge, most := -1, -1
 	for k := range r.grammar.Measure {
 		m := &r.grammar.Measure[k]

@@ -33,6 +33,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 		d.Modality = fact.Planned // "will launch X in May at €35 a month"
 	}
 	d.goesOn(last, n)
+	d.sharesDate(last)
 	d.joinsPlan(last, n)
 	d.openedWith(last)
 	r.announced(d, n)
@@ -85,6 +86,9 @@ func (r *reader) pricesDeal(s *sentence, i, gauge int, m *grammar.Measure) bool 
 // fillSubject fills what has the quantity, which may be what had the one before.
 func (q *measured) fillSubject(last *draft) {
 	r, s, d, i := q.r, q.s, q.d, q.d.trigger
+	if p := s.share(i); p != nil && q.fits(r.model.kindOf(&s.chunks[p.first])) && r.fill(d, fact.Subject, p) {
+		return
+	}
 	follows, same := s.continues(i, last) != nil, s.sameOf(i, last)
 	if follows && same == nil {
 		d.used = append(d.used, last.used...)

@@ -15,8 +15,11 @@ func (s *sentence) holder(i, last int) *phrase {
 	return s.chunks[p.members[0]].phrase
 }
 
-// manyHold reports the plural of a position: "the co-founders of Kelda".
+// manyHold reports the plural of a position, in Vietnamese by a word before it: "the co-founders of Kelda", "hai nhà sáng lập".
 func (s *sentence) manyHold(i int) bool {
+	if k := s.positionStart(i) - 1; !s.nounFollows {
+		return k >= 0 && s.chunks[k].is(grammar.Both|grammar.Indefinite)
+	}
 	e := s.vocab.Singular(s.chunks[i].key)
 	return e != nil && e.Class&grammar.Post != 0
 }
@@ -102,6 +105,11 @@ func (s *sentence) holderBehind(i, last int, host *phrase) *phrase {
 			continue
 		}
 		if p.names(entity.Person) || !s.nounFollows && p.names("") && k > last && s.chunks[k-1].is(grammar.Be) {
+			for _, m := range p.members {
+				if m >= k && p.first < i && !s.nounFollows {
+					return s.only(m) // "nhà sáng lập A và CEO B của X"
+				}
+			}
 			return p // "đồng sáng lập X là Y"
 		}
 		if p.kind == entity.Person {

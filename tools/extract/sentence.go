@@ -28,6 +28,7 @@ type sentence struct {
 	segments   []segment
 	quotes     []span  // chunk ranges inside quotation marks
 	quotedOn   bool    // a quotation in single marks goes on from the sentence before
+	sharing    bool    // see sharesOut
 	leavesOpen bool    // a quotation in single marks goes on in the next sentence
 	about      *spoken // see takenUp
 	asked      bool

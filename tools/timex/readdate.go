@@ -201,14 +201,16 @@ func (s *scan) plainYear(i int) (yearRef, int) {
 	return yearRef{}, i
 }
 
-// markedYear reads "năm 2024" and "năm 99".
+// markedYear reads "năm 2024" and "năm 99". Four figures of our times are a year whatever follows: "năm 2025 công ty lãi 3 tỷ
+// đồng".
 func (s *scan) markedYear(i int) (y, end int, ok bool) {
 	j := s.opt(clYearMark, i)
 	if j == i {
 		return 0, i, false
 	}
 	y, ok = s.digits(j, 4)
-	if !ok || s.is(j+1, clNotBefore) {
+	ours := 1900 <= y && y < 2100 && len(s.toks[j].Key) == 4
+	if !ok || s.is(j+1, clNotBefore) && !ours {
 		return 0, i, false
 	}
 	switch len(s.toks[j].Key) {

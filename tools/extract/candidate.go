@@ -158,9 +158,35 @@ func (q *search) doneTo() (m *spoken, over bool) {
 // nearest finds what a demonstrative takes up.
 func (q *search) nearest() *spoken {
 	if m := q.d.subjectBefore(q.p, q.here, q.ok); m != nil && !q.p.told {
+		if q.eitherThis(m) {
+			return nil
+		}
 		return m
 	}
 	return q.d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return !q.d.byTheWay(q.p, m) && q.ok(m) })
+}
+
+// eitherThis reports a Vietnamese noun that any firm may be called by, with a demonstrative, which means the one named last as well as
+// the one that the sentence before is about, of whom the text speaks no more: "X kiện Y. Công ty này …".
+func (q *search) eitherThis(m *spoken) bool {
+	d, p := q.d, q.p
+	if !p.meansFirm() || !p.s.chunks[p.ref].entry.Plain {
+		return false
+	}
+	return d.first(m.phrase.s.index, func(o *spoken) bool {
+		told := o.phrase.first >= m.phrase.last && o.about.count >= m.about.count && d.id(o) != d.id(m)
+		return told && !o.phrase.media && !o.aside() && !d.institution(o) && !d.byTheWay(p, o) && q.ok(o)
+	}) != nil
+}
+
+// eitherOfTwo reports a reference that is such a one.
+func (d *discourse) eitherOfTwo(p *phrase, want func(entity.Kind) bool) bool {
+	if !p.this || p.told {
+		return false
+	}
+	q := search{d: d, p: p, want: want, here: d.upTo(p), ok: d.fitting(p, want, barred{})}
+	m := d.subjectBefore(p, q.here, q.ok)
+	return m != nil && q.eitherThis(m)
 }
 
 // inSentence finds what its own sentence speaks about: a subject, best one that is not told of by the way, then whatever is

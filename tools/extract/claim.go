@@ -17,6 +17,7 @@ func (r *reader) claims(s *sentence, told bool) {
 	r.appraisals(s)
 	if !told {
 		r.comparisons(s)
+		r.rankings(s)
 	}
 }
 

@@ -19,6 +19,9 @@ func (s *sentence) comparedAll(content span) []*phrase {
 			out = append(out, p)
 		}
 	}
+	if p := s.outrankedIn(content); p != nil && len(out) == 0 {
+		out = append(out, p)
+	}
 	return out
 }
 

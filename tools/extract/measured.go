@@ -295,7 +295,7 @@ func (q *measured) headOfAny() bool {
 		return false
 	case p.former: // "Bản đầu chỉ có 1 tỷ tham số"
 		return true
-	case p.anaphoric() && q.r.model.eitherFirm(p, q.fits):
+	case p.anaphoric() && (q.r.model.eitherFirm(p, q.fits) || q.r.model.eitherOfTwo(p, q.fits)):
 		return true
 	case s.nounFollows:
 		return false

@@ -66,6 +66,8 @@ type words struct {
 	deeds        text.Trie[bool]
 	departing    text.Trie[bool]
 	distributive text.Trie[bool]
+	ranking      text.Trie[bool]
+	outranked    text.Trie[bool]
 	engaging     text.Trie[bool]
 	kin          text.Trie[bool]
 	latter       text.Trie[bool]
@@ -156,6 +158,8 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.charging.AddAll(w.Charging, true)
 	c.deeds.AddAll(w.Deeds, true)
 	c.distributive.AddAll(w.Distributive, true)
+	c.ranking.AddAll(w.Ranking, true)
+	c.outranked.AddAll(w.Outranked, true)
 	c.departing.AddAll(w.Departing, true)
 	c.engaging.AddAll(w.Engaging, true)
 	c.led.AddAll(w.Led, true)

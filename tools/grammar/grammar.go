@@ -209,6 +209,8 @@ type Words struct {
 	Terms        []string `toml:"terms"`
 	Worth        []string `toml:"worth"`        // nouns for what a deal is worth, told of it behind a comma: giá trị (thương vụ)
 	Distributive []string `toml:"distributive"` // share out times and sums among several, one to each: respectively, lần lượt
+	Ranking      []string `toml:"ranking"`      // open a rank before a number: đứng thứ
+	Outranked    []string `toml:"outranked"`    // stand before who is above a rank: sau
 	Accounts     []string `toml:"accounts"`     // nouns for what is only written or shown of what follows "of": a review of X
 	// participles behind a name and a hyphen by which it gave money to the firm described so: Google-backed
 	Backed []string `toml:"backed"`

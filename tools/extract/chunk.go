@@ -246,6 +246,11 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			i = last
 			continue
 		}
+		if last := s.emptyAside(row[:n], row, i); last > i {
+			i = last
+			continue
+		}
+		s.commas(row[:n], row, i)
 		if n > 0 && r.adverbAside(s, &row[n-1], row[i:]) {
 			i += 2
 			continue
@@ -262,9 +267,13 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 	return n
 }
 
-// floats reports an English "each" between the names that are the subject and their verb: "Kelda and Velora each invested $5m".
+// floats reports an English "each" or "itself" between the names that are the subject and their verb: "Kelda and Velora each invested
+// $5m", "Kelda itself bought Velora".
 func (r *reader) floats(s *sentence, before *chunk, row []chunk) bool {
-	if !s.nounFollows || before.kind != name || len(row) < 2 || row[0].kind > word || !slices.Contains(r.grammar.Quantity.PerAlone["item"], row[0].key) {
+	if !s.nounFollows || before.kind != name || len(row) < 2 || row[0].kind > word {
+		return false
+	}
+	if !s.reflexive[row[0].key] && !slices.Contains(r.grammar.Quantity.PerAlone["item"], row[0].key) {
 		return false
 	}
 	next := &row[1]

@@ -204,9 +204,10 @@ func (s *sentence) placeAt(i int) bool {
 }
 
 // spacedHyphen reports a hyphen between blanks, which stands for a dash: "WASHINGTON - The company said …".
-func (s *sentence) spacedHyphen(i int) bool {
-	t := s.chunks[i].first
-	return s.chunks[i].key == "-" && !s.toks[t].Glued && t+1 < len(s.toks) && !s.toks[t+1].Glued
+func (s *sentence) spacedHyphen(i int) bool { return s.hyphenDash(&s.chunks[i]) }
+
+func (s *sentence) hyphenDash(c *chunk) bool {
+	return c.key == "-" && !s.toks[c.first].Glued && c.first+1 < len(s.toks) && !s.toks[c.first+1].Glued
 }
 
 func isCut(key string) bool {

@@ -15,12 +15,13 @@ type right struct {
 	c      *candidate
 	toks   []text.Token
 	e      *grammar.Entry
+	first  int // where the words behind the name begin, past an aside
 	at     int // its first token
 	behind int // the token behind it
 }
 
 // adjoins reports a phrase right behind the name.
-func (r *right) adjoins() bool { return r.at == r.c.last }
+func (r *right) adjoins() bool { return r.at == r.first }
 
 // after looks at the words to the right: an apposition, a position, a noun that
 // names the kind ("the Gale-9 chip"), a verb.
@@ -38,7 +39,7 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		c.vote(entity.Person, voteNoun) // "Grant Ferrier, of Harbour Securities, …"
 	case p.seatOf(toks, c.last):
 		c.vote(entity.Place, votePlace) // "a Tulsa-based startup"
-	case toks[c.last].Key == ",":
+	case toks[c.last].Key == ",", p.nounFollows && isDash(toks, c.last) && p.pastAside(toks, c.last) > c.last:
 		p.commaAfter(c, toks)
 	default:
 		p.phrasesAfter(c, toks)
@@ -75,7 +76,11 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	default:
 		c.surface.which = c.surface.which || p.whichActs(toks, c.last+1) && !(c.first > 0 && p.articles[toks[c.first-1].Key])
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
-		if k, n := p.apposition(toks, c.last+1); p.mayBe(c, toks, k) {
+		k, n := p.apposition(toks, c.last+1)
+		if k == "" && p.pastAside(toks, c.last) > c.last && !p.verbAt(toks, c.last+1) {
+			p.phrasesAfter(c, toks) // "Ada Boyd, for her part, set up Kelda"
+		}
+		if p.mayBe(c, toks, k) {
 			c.vote(k, n)
 		}
 	}
@@ -95,12 +100,10 @@ func (p *pass) whichActs(toks []text.Token, i int) bool {
 	return e.Is(grammar.Relative) && !e.Is(grammar.Own|grammar.That) && verb == nil && p.words.PresentEndings.Of(toks[end].Key)
 }
 
-// closesPost reports an English name behind "of" or "at" of a position, and behind its comma as what somebody else is chosen.
+// closesPost reports an English name at the end of what a comma begins to tell of the one before that, and behind its own comma as what
+// somebody is chosen, who is not this one: "named Ada Boyd, once a director of X, as chair", "hired Ada Boyd, formerly of X, as chair".
 func (p *pass) closesPost(c *candidate, toks []text.Token) bool {
-	if !p.nounFollows || c.first < 2 || !p.at(toks, c.last+1, grammar.As) {
-		return false
-	}
-	return p.at(toks, c.first-1, grammar.Of|grammar.At) && p.behindPosition(toks, c.first-1)
+	return p.nounFollows && p.at(toks, c.last+1, grammar.As) && p.endsTold(c, toks)
 }
 
 // closesAside reports an English name at the end of what a comma and an article begin to tell of the name before that, where no
@@ -109,11 +112,26 @@ func (p *pass) closesAside(c *candidate, toks []text.Token) bool {
 	if !p.nounFollows || p.determines(toks, c.last+1) || p.at(toks, c.last+1, grammar.Relative|grammar.Post) {
 		return false
 	}
-	i := c.first - 1
-	for i > 0 && c.first-i <= 2*maxReach && toks[i].Kind == text.Word {
-		i--
+	return p.endsTold(c, toks) && p.determines(toks, p.commaBefore(c, toks)+1)
+}
+
+// endsTold reports a name behind words that a comma begins to tell of the name before it.
+func (p *pass) endsTold(c *candidate, toks []text.Token) bool {
+	i := p.commaBefore(c, toks)
+	return i > 0 && i < c.first-1 && toks[i-1].Upper
+}
+
+// commaBefore gives the comma with nothing but words between it and a name behind it, less than zero where there is none.
+func (p *pass) commaBefore(c *candidate, toks []text.Token) int {
+	for i := c.first - 1; i > 0 && c.first-i <= 2*maxReach; i-- {
+		switch {
+		case toks[i].Key == ",":
+			return i
+		case toks[i].Kind != text.Word && !(toks[i].Key == "-" && toks[i].Glued):
+			return -1
 	}
-	return i > 0 && i < c.first-1 && toks[i].Key == "," && toks[i-1].Upper && p.determines(toks, i+1)
+	}
+	return -1
 }
 
 // mayBe reports that nothing before a name speaks against what an apposition tells it to be.
@@ -129,8 +147,8 @@ func (p *pass) mayBe(c *candidate, toks []text.Token, k entity.Kind) bool {
 
 // phrasesAfter votes by the phrases behind a name, over auxiliary verbs.
 func (p *pass) phrasesAfter(c *candidate, toks []text.Token) {
-	r := right{c: c, toks: toks}
-	for r.at = c.last; r.at < len(toks) && r.at < c.last+3; r.at++ {
+	r := right{c: c, toks: toks, first: p.pastAside(toks, c.last)}
+	for r.at = r.first; r.at < len(toks) && r.at < r.first+3; r.at++ {
 		r.e, r.behind = p.vocab.Longest(toks, r.at)
 		if r.e == nil && r.adjoins() && p.severalOf(c, toks[r.at]) {
 			c.vote(entity.Product, voteNoun) // "Rimau-2 processors"
@@ -204,7 +222,7 @@ func (p *pass) allied(r *right) bool {
 // nounAfter votes by an English noun behind a name.
 func (p *pass) nounAfter(r *right) {
 	switch {
-	case !p.nounFollows || r.at > r.c.last+1:
+	case !p.nounFollows || r.at > r.first+1:
 	case r.e.Kind == entity.Person:
 		r.c.vote(entity.Organization, voteCue) // "former Arm engineers"
 	case p.locates(r.c, r.toks, r.e, r.at):

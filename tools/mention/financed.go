@@ -91,17 +91,3 @@ func (p *pass) floated(toks []text.Token, i int) bool {
 	}
 	return false
 }
-
-// pastAside gives the token behind what a text tells of a name between two commas from i on, with an article, i itself
-// where nothing is told so: "Brindle, a platform for growers, raised …", but not "the firm behind Brindle, went public, …".
-func (p *pass) pastAside(toks []text.Token, i int) int {
-	if i+1 >= len(toks) || toks[i].Key != "," || !p.determines(toks, i+1) {
-		return i
-	}
-	for k := i + 1; k < len(toks) && k-i <= 3*maxReach; k++ {
-		if toks[k].Key == "," {
-			return k + 1
-		}
-	}
-	return i
-}

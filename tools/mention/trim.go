@@ -319,7 +319,7 @@ func (p *pass) signBehind(toks []text.Token, c *candidate) bool {
 	if toks[i].Key == "," && i+1 < len(toks) && p.appositionAt(toks, i+1) {
 		return true
 	}
-	return p.verbAt(toks, p.pastTime(c))
+	return p.verbAt(toks, p.pastTime(c)) || p.verbAt(toks, p.pastAside(toks, i)) // "Corvane (pictured) bought …"
 }
 
 // appositionAt reports what is told of a name behind its comma.
@@ -339,8 +339,7 @@ func (p *pass) appositionAt(toks []text.Token, i int) bool {
 	case p.ownersThing(toks, i):
 		return true // "Pilvi, Kuura's weather service, has …"
 	}
-	aside := p.asideEnd(toks, i)
-	return aside > i && p.verbAt(toks, aside+1) // "Snowflake, meanwhile, is …", "Helsing, on the other hand, said …"
+	return false
 }
 
 // pluralOnce reports an English word that may be a plural and opens one sentence only, where the verb is one that
@@ -350,8 +349,9 @@ func (p *pass) pluralOnce(toks []text.Token, c *candidate) bool {
 	if !p.nounFollows || p.opening[key] > 1 || p.begins[key] > 0 || !p.nouns.IsPlural(key) {
 		return false
 	}
-	e, _ := p.vocab.Longest(toks, c.last)
-	return e.Is(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) && !p.words.PresentEndings.Of(toks[c.last].Key)
+	verb := p.pastAside(toks, c.last)
+	e, _ := p.vocab.Longest(toks, verb)
+	return e.Is(grammar.Be|grammar.Have|grammar.Planned|grammar.Auxiliary) && !p.words.PresentEndings.Of(toks[verb].Key)
 }
 
 // possesses reports a possessive at the token with a position or the word for a measure, which only
@@ -426,20 +426,6 @@ func (p *pass) fromPlace(toks []text.Token, i int) bool {
 	}
 	v, end := p.places.Longest(toks, i+1)
 	return v != nil && end < len(toks) && (toks[end].Key == "," || p.verbAt(toks, end))
-}
-
-// maxAside is how many words an aside between commas has at most.
-const maxAside = 4
-
-// asideEnd gives the comma that closes an aside of a few plain words at the token, or the token
-// where none does.
-func (p *pass) asideEnd(toks []text.Token, i int) int {
-	for k := i + 1; k+1 < len(toks) && k-i <= maxAside && !toks[k-1].Upper && toks[k-1].Kind == text.Word; k++ {
-		if toks[k].Key == "," {
-			return k
-		}
-	}
-	return i
 }
 
 // nounBehind reports a noun for what something is within the next few words, and no verb

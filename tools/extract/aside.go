@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// maxAside is how many chunks an aside that tells nothing has at most.
+const maxAside = 10
+
+// emptyAside gives the last chunk of what is put in behind a name or a noun and tells nothing that facts are made of, so that the
+// words around it stand together: "Corvane (pictured) bought …", "Corvane – until now a minor player – bought …", "Corvane, for its
+// part, bought …", "Corvane (formerly Blue Door) bought …". It gives i where there is none. The chunks before it are those that are
+// left of the row.
+func (s *sentence) emptyAside(done, row []chunk, i int) int {
+	if len(done) == 0 || row[i].kind != punct {
+		return i
+	}
+	before := &done[len(done)-1]
+	if before.kind != name && !before.is(grammar.Noun) {
+		return i
+	}
+	last := s.asideCloses(row, i)
+	if last < i+2 || last+1 >= len(row) || row[i].key == "," && !(s.nounFollows && s.opensClause(done) && s.actsAt(&row[last+1])) {
+		return i
+	}
+	inside := row[i+1 : last]
+	if !s.age(before, inside) && !s.formerName(before, inside) && slices.ContainsFunc(inside, func(c chunk) bool { return !s.hollow(&c) }) {
+		return i
+	}
+	return last
+}
+
+// asideCloses gives the chunk that closes a bracket, or what a comma or a dash puts in, with no other mark between them; i where the mark
+// opens nothing.
+func (s *sentence) asideCloses(row []chunk, i int) int {
+	closes := s.closer(row, i)
+	for k := i + 1; closes != "" && k < len(row) && k-i <= maxAside; k++ {
+		switch {
+		case row[k].kind != punct:
+		case s.closer(row, k) == closes || row[k].key == closes:
+			return k
+		case row[k].key != "-" && row[k].key != "'" && row[k].key != "’":
+			return i
+		}
+	}
+	return i
+}
+
+// closer gives the mark that closes what a mark opens, none where it opens nothing.
+func (s *sentence) closer(row []chunk, i int) string {
+	switch c := &row[i]; {
+	case c.kind != punct:
+	case c.key == "(":
+		return ")"
+	case c.key == ",":
+		return ","
+	case c.key == "–" || c.key == "—" || s.hyphenDash(c):
+		return "–"
+	}
+	return ""
+}
+
+// commas turns the dashes around what is told of an English name, right before its verb, into commas, which do the same: "Corvane – which
+// makes drones – bought …".
+func (s *sentence) commas(done, row []chunk, i int) {
+	if !s.nounFollows || len(done) == 0 || done[len(done)-1].kind != name || s.closer(row, i) != "–" {
+		return
+	}
+	const tells = grammar.Relative | grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Noun | grammar.Post
+	last := s.asideCloses(row, i)
+	told := last > i+1 && (row[i+1].is(tells) || row[i+1].verbal())
+	if told && last+1 < len(row) && s.opensClause(done) && s.actsAt(&row[last+1]) {
+		row[i].key, row[last].key = ",", ","
+	}
+}
+
+// hollow reports a chunk without anything that facts are made of.
+func (s *sentence) hollow(c *chunk) bool {
+	const tells = verbGroup | grammar.Trigger | grammar.Noun | grammar.Post | grammar.Title | grammar.Gauge | grammar.Relative |
+		grammar.Speech | grammar.Quoting | grammar.AccordingTo | grammar.Naming | grammar.Denial | grammar.Appraisal | grammar.And |
+		grammar.Possible
+	if c.is(grammar.It|grammar.He|grammar.They) && !c.is(grammar.Own) {
+		return false
+	}
+	t := &s.toks[c.first]
+	return c.kind == word && !c.is(tells&^grammar.Auxiliary) || c.kind == other && t.Kind == text.Word && !t.Upper
+}
+
+// age reports nothing but how old the person named before is.
+func (s *sentence) age(before *chunk, inside []chunk) bool {
+	c := &inside[0]
+	return before.kind == name && before.name.Kind == entity.Person && len(inside) == 1 && c.last == c.first+1 &&
+		s.toks[c.first].Kind == text.Number && len(c.key) == 2
+}
+
+// formerName reports a name behind plain words for what the one before it was called at another time: "formerly Blue Door".
+func (s *sentence) formerName(before *chunk, inside []chunk) bool {
+	n := len(inside) - 1
+	if !s.nounFollows || n == 0 || inside[n].kind != name || before.kind != name {
+		return false
+	}
+	if k := before.name.Kind; k == entity.Person || k != inside[n].name.Kind {
+		return false
+	}
+	return !slices.ContainsFunc(inside[:n], func(c chunk) bool { return !s.hollow(&c) || c.is(prepositions) })
+}
+
+// opensClause reports that no verb and no other clause stands before the last of some chunks, back to the mark before them.
+func (s *sentence) opensClause(done []chunk) bool {
+	for k := len(done) - 1; k >= 0 && done[k].kind != punct; k-- {
+		if c := &done[k]; c.verbal() || c.is(verbGroup|grammar.Speech|grammar.Quoting|grammar.Relative) {
+			return false
+		}
+	}
+	return true
+}
+
+// actsAt reports what may be the verb of the name before it.
+func (s *sentence) actsAt(c *chunk) bool {
+	const acts = verbGroup | grammar.Speech | grammar.Quoting | grammar.Denial | grammar.Possible | grammar.Negation | grammar.Naming |
+		grammar.Appointing | grammar.Appraisal
+	return c.verbal() || c.is(acts) || c.kind == other && s.toks[c.first].Kind == text.Word && !s.toks[c.first].Upper
+}

@@ -109,10 +109,15 @@ func (s *sentence) formerName(before *chunk, inside []chunk) bool {
 	return !slices.ContainsFunc(inside[:n], func(c chunk) bool { return !s.hollow(&c) || c.is(prepositions) })
 }
 
-// opensClause reports that no verb and no other clause stands before the last of some chunks, back to the mark before them.
+// opensClause reports that no verb and no other clause stands before the last of some chunks, back to the mark or the verb of saying
+// before them: "Kelda said Ada Boyd", but not "…, said Ada Boyd".
 func (s *sentence) opensClause(done []chunk) bool {
 	for k := len(done) - 1; k >= 0 && done[k].kind != punct; k-- {
-		if c := &done[k]; c.verbal() || c.is(verbGroup|grammar.Speech|grammar.Quoting|grammar.Relative) {
+		c := &done[k]
+		if c.is(grammar.Speech) && !c.verbal() {
+			return k > 0 && done[k-1].kind != punct
+		}
+		if c.verbal() || c.is(verbGroup|grammar.Quoting|grammar.Relative) {
 			return false
 		}
 	}

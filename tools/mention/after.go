@@ -73,11 +73,15 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
 	case p.closesAside(c, toks): // "Ninefold, the firm behind Saltire Online, left …": so does this
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
+		if c.last-c.first == 1 && !p.isGiven(toks[c.first].Key) {
+			c.vote(entity.Organization, voteVerb) // "hired Ada Boyd, who spent ten years at X, as chair"
+		}
 	default:
 		c.surface.which = c.surface.which || p.whichActs(toks, c.last+1) && !(c.first > 0 && p.articles[toks[c.first-1].Key])
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		k, n := p.apposition(toks, c.last+1)
-		if k == "" && p.pastAside(toks, c.last) > c.last && !p.verbAt(toks, c.last+1) {
+		clause := p.verbAt(toks, c.last+1) || p.at(toks, c.last+1, grammar.Relative)
+		if k == "" && !clause && p.pastAside(toks, c.last) > c.last {
 			p.phrasesAfter(c, toks) // "Ada Boyd, for her part, set up Kelda"
 		}
 		if p.mayBe(c, toks, k) {

@@ -28,6 +28,9 @@ func (s *sentence) emptyAside(done, row []chunk, i int) int {
 		return i
 	}
 	inside := row[i+1 : last]
+	if row[i].key == "," && inside[0].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
+		return i // "Palu Wood, a furniture factory, has been …" tells what it is
+	}
 	if !s.age(before, inside) && !s.formerName(before, inside) && slices.ContainsFunc(inside, func(c chunk) bool { return !s.hollow(&c) }) {
 		return i
 	}

@@ -38,6 +38,21 @@ func (m *spoken) aside() bool {
 	return s.nounFollows && n > 0 && s.segments[n].kind == relative
 }
 
+// besideSubject reports a firm that a text names only between the commas behind the firm with which a sentence begins, and not by
+// the noun of the reference p: "it" and "the company" behind "Halden, a subsidiary of Kelda, makes chips" are Halden.
+func (d *discourse) besideSubject(p *phrase, m *spoken) bool {
+	s, n := m.phrase.s, m.phrase.s.segmentOf(m.phrase.first)
+	firm := func(k entity.Kind) bool { return k == "" || k == entity.Organization }
+	if p.kind == entity.Person || !firm(m.phrase.kind) || n < 1 || n+1 >= len(s.segments) || !s.verblessYet(n+1) || d.sole == d.id(m) && p.s != s {
+		return false
+	}
+	host := s.chunks[s.segments[n-1].last-1].phrase
+	if host == nil || host == m.phrase || !firm(host.kind) || p.s == s && p.first < s.segments[n+1].first {
+		return false
+	}
+	return p.pronoun || !d.calls(p, m)
+}
+
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.
 func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
@@ -158,6 +173,8 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "She was once head of research at X. The company …": not X
 	case p.kind != entity.Person && p.pronoun && m.phrase.endsStint():
 		return true // "She set it up after nine years at X. Its first model …": not X's
+	case d.besideSubject(p, m):
+		return true
 	case p.kind != entity.Person && m.triedOn():
 		return true // "On Enem-Bench, Otter 3 scored 91.4%. …, the company admits": not Enem-Bench
 	case m.toldThere(), p.kind == entity.Organization && m.onPlatform():

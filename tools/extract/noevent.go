@@ -355,9 +355,15 @@ func (s *sentence) putsOther(i, n int) bool {
 		s.placesName(i)
 }
 
-// sellsAside reports an English form of "to sell" right behind a name with what no firm is: "X sold milk to Y".
+// sellsAside reports an English form of "to sell" right behind a name, or behind what is told of one between commas, with what no
+// firm is: "X sold milk to Y", "X, a company in Lyon, sold milk to Y".
 func (s *sentence) sellsAside(i int) bool {
-	return s.nounFollows && i > 0 && s.chunks[i-1].kind == name && (s.sellsGoods(i) || s.sellsStake(i))
+	if !s.nounFollows || i == 0 {
+		return false
+	}
+	n := s.segmentOf(i)
+	told := n > 0 && s.segments[n].first == i && s.verblessYet(n)
+	return (told || s.chunks[i-1].kind == name) && (s.sellsGoods(i) || s.sellsStake(i))
 }
 
 // startsOther reports a verb of founding of which the object is not founded.

@@ -62,8 +62,9 @@ func (q *obliquePhrase) ofOtherClause() bool {
 	if q.anaphoric() && s.genitiveAfter(q.phrase) {
 		return true // "To nobody's surprise, X sold Y to Z"
 	}
-	// "Kestrel, backed by Temasek, has raised money": not from Temasek now
-	return s.segments[q.in].kind == relative || q.in > 0 && !q.oneWord() || s.segments[n].kind == relative
+	// "Kestrel, backed by Temasek, has raised money", "Kvist, a spin-off from Velor Institute, secured $5m": not from these now
+	told := s.segments[q.in].kind == relative || s.segments[q.in].kind == apposition
+	return told || q.in > 0 && !q.oneWord() || s.segments[n].kind == relative
 }
 
 // oneWord reports a preposition of one word.
@@ -79,8 +80,6 @@ func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 		return q.noInvestor() || q.reporter()
 	case fact.Buyer:
 		return q.reporter()
-	case fact.Founder:
-		return q.s.originTold(q.phrase, q.d.trigger) // "Ann Lee, once a pilot with Velor, founded X"
 	case fact.Place:
 		return q.noPlace(o.Words)
 	case fact.Recipient:
@@ -98,9 +97,6 @@ func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 // noInvestor reports a phrase that tells not from whom money comes.
 func (q *obliquePhrase) noInvestor() bool {
 	s := q.s
-	if s.originTold(q.phrase, q.d.trigger) {
-		return true
-	}
 	if q.behind(grammar.With) {
 		if !s.nounFollows && q.in < q.n && q.oneWord() {
 			return true // "Ngoài thỏa thuận với X, hãng nhận vốn từ Y"
@@ -112,16 +108,6 @@ func (q *obliquePhrase) noInvestor() bool {
 	}
 	// "X đầu tư vào Y, gồm cổ phiếu mua lại từ Z"
 	return q.use.Form == grammar.Verb && !s.nounFollows && q.behind(grammar.From) && q.in > q.n
-}
-
-// originTold reports who only tells, in an English apposition before the verb, where a firm comes from: "Kvist, a spin-off from
-// Velor Institute, secured $5m from the fund".
-func (s *sentence) originTold(p *phrase, trigger int) bool {
-	n := s.segmentOf(p.first)
-	if !s.nounFollows || n < 0 || p.last > trigger {
-		return false
-	}
-	return s.segments[n].kind == apposition && s.segmentOf(trigger) > n
 }
 
 // reporter reports in English from whom it is heard: "Reports emerged from Bloomberg that X was to make a bid for Y".

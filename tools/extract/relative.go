@@ -26,14 +26,11 @@ func (s *sentence) reduced(n int) bool {
 	return false
 }
 
-// resumes reports an English verb behind a relative clause that no other verb follows, with which so the clause goes on whose
-// subject stands before that: "Nvidia, which makes chips, invested $5m in X", but not "X, which makes chips, founded in
-// 2018, was sold".
+// resumes reports an English verb behind what is told of a subject between commas that no other verb follows, with which so the
+// clause goes on: "Nvidia, which makes chips, invested $5m in X", "Halden, a company in Lyon, sold chips", but not "X, which makes
+// chips, founded in 2018, was sold".
 func (s *sentence) resumes(n int) bool {
-	if !s.nounFollows || n < 2 || s.segments[n-1].kind != relative || s.segments[n-2].kind != fragment {
-		return false
-	}
-	if first := s.segments[n-1].first; s.chunks[first-1].key != "," || s.agentAfter(s.segments[n].first) != nil {
+	if !s.verblessYet(n) || s.agentAfter(s.segments[n].first) != nil {
 		return false
 	}
 	for _, g := range s.segments[n+1:] {
@@ -42,6 +39,16 @@ func (s *sentence) resumes(n int) bool {
 		}
 	}
 	return true
+}
+
+// verblessYet reports an English segment behind the comma that closes what is told of a name, which has no verb yet: "was sold" of
+// "X, a company in Lyon, was sold".
+func (s *sentence) verblessYet(n int) bool {
+	if !s.nounFollows || n < 2 || s.chunks[s.segments[n].first-1].key != "," || s.segments[n-2].kind != fragment {
+		return false
+	}
+	aside := &s.segments[n-1]
+	return (aside.kind == relative || aside.kind == apposition) && s.chunks[aside.first-1].key == ","
 }
 
 // deed reports a segment that holds nothing but the noun for an event with its article and plain words: "The funding,
@@ -102,7 +109,35 @@ func (s *sentence) inserted(n int) bool {
 	if prev.kind != fragment || s.chunks[prev.last-1].phrase == nil || n+1 >= len(s.segments) || !s.betweenTwoCommas(g) {
 		return false
 	}
-	return s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(g) || s.nounFollows && s.endsAsVerb(g.first)
+	return s.chunks[g.first].is(grammar.Trigger) || s.nonfinite(g) || s.nounFollows && (s.endsAsVerb(g.first) || s.parenthetic(n))
+}
+
+// parenthetic reports English words between a subject and its verb that name another: "Halden, like Siemens, employs 40 people",
+// "Halden, once part of Siemens, …", but neither "Halden, with Siemens, bought X" nor "Halden, it said, …".
+func (s *sentence) parenthetic(n int) bool {
+	g, next := &s.segments[n], s.segments[n+1].first
+	host, c := s.chunks[s.segments[n-1].last-1].phrase, &s.chunks[g.first]
+	if host == nil || host.last != s.segments[n-1].last || host.gov >= 0 || host.kind == entity.Person {
+		return false
+	}
+	if s.chunks[next].is(grammar.And) || !s.mayBeVerb(next) {
+		return false
+	}
+	if c.phrase != nil || c.is(grammar.With|grammar.Speech|grammar.Quoting) || s.onlyTime(g) {
+		return false
+	}
+	p := s.between(g.first, g.last)
+	if p == nil || p.gov < 0 && p.first == g.first+1 && c.kind == other && !s.endsAsVerb(g.first) {
+		return false // "The first of them, plain Lapwing, had been …"
+	}
+	return c.is(grammar.As) || !s.verbIn(p.last, g.last)
+}
+
+// mayBeVerb reports what may be the verb of a subject before it, though perhaps one that the grammar does not know: "posted
+// revenue of $5m", "turned over $5m".
+func (s *sentence) mayBeVerb(i int) bool {
+	c := &s.chunks[i]
+	return s.startsPredicate(i) || s.endsAsVerb(i) || c.is(grammar.Gauge) && (!c.is(grammar.Noun) || c.last-c.first > 1)
 }
 
 // nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",

@@ -94,12 +94,22 @@ func (s *sentence) cutsAt(i int) bool {
 func (s *sentence) beginsSegment(first, i int) bool {
 	c := &s.chunks[i]
 	switch {
-	case c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i),
+	case c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i) && !s.asName(first, i),
 		c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)) || s.andWhich(i),
 		c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1):
 		return true
 	}
 	return s.contact(i) || s.pied(i) || s.comparedDeed(i)
+}
+
+// asName reports an English word that may open a clause, here in a relative one before a name alone, which so is what somebody is
+// called: "X, which trades as Blue Door, …".
+func (s *sentence) asName(first, i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.As) || !s.relativePronoun(first) || i+1 >= len(s.chunks) {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && !p.anaphoric() && (p.last == len(s.chunks) || s.chunks[p.last].kind == punct)
 }
 
 // holderAside reports a dash with which words begin that tell the post of a Vietnamese person, or what a firm or a thing is, that

@@ -133,7 +133,7 @@ func (p *pass) commaBefore(c *candidate, toks []text.Token) int {
 			return i
 		case toks[i].Kind != text.Word && !(toks[i].Key == "-" && toks[i].Glued):
 			return -1
-	}
+		}
 	}
 	return -1
 }

@@ -287,7 +287,14 @@ func (s *sentence) onlyHas(g segment, i int) bool {
 // setBeside reports a name with which the subject of its segment is compared: "X cạnh tranh với Y, hãng có …"
 // goes on about Y.
 func (s *sentence) setBeside(p *phrase, n int) bool {
-	return n >= 0 && s.comparand(p) && s.headOf(&s.segments[n]) != p && s.headOf(&s.segments[n]) != nil
+	if n < 0 || !s.comparand(p) {
+		return false
+	}
+	head := s.headOf(&s.segments[n])
+	if head == nil {
+		head = s.pastAsides(n)
+	}
+	return head != nil && head != p
 }
 
 // partOf reports plain words before a possessor that say, between commas, what a name

@@ -142,8 +142,20 @@ func (s *sentence) runByBefore(i int) *phrase {
 	if n == 0 || p == nil || p.gov < 1 || p.kind != entity.Person || !s.chunks[p.gov].is(grammar.By) || s.isVerb(i) {
 		return nil
 	}
-	if q := s.chunks[p.gov-1].phrase; q != nil && q.last == p.gov && q.gov < 0 && q.kind == entity.Organization && len(q.members) == 1 {
+	if q := s.doneToBefore(p.gov); q != nil && q.gov < 0 && q.kind == entity.Organization && len(q.members) == 1 {
 		return q
+	}
+	return nil
+}
+
+// doneToBefore gives what stands before the Vietnamese word for an agent at a chunk, over what is set off: "X, một công ty ở Huế,
+// do bà A điều hành".
+func (s *sentence) doneToBefore(by int) *phrase {
+	if q := s.chunks[by-1].phrase; q != nil && q.last == by {
+		return q
+	}
+	if n := s.segmentOf(by); n > 0 && s.segments[n].first == by {
+		return s.pastAsides(n)
 	}
 	return nil
 }
@@ -287,7 +299,7 @@ func (s *sentence) runBy(i int) *phrase {
 	if p == nil || p.kind != entity.Person || p.gov < 1 || !s.chunks[p.gov].is(grammar.By) {
 		return nil
 	}
-	if q := s.chunks[p.gov-1].phrase; q != nil && q.last == p.gov && q.kind == entity.Organization {
+	if q := s.doneToBefore(p.gov); q != nil && q.kind == entity.Organization {
 		return q
 	}
 	return nil

@@ -181,7 +181,9 @@ func (s *sentence) symbol(row []chunk, i int) int {
 	switch {
 	case s.shortForm(row, i):
 		return i + 2
-	case !s.nounFollows || i == 0 || row[i-1].kind != name:
+	case i == 0 || row[i-1].kind != name:
+	case !s.nounFollows:
+		return s.codeOf(row, i)
 	case i+2 < len(row) && mention.ReutersCode(s.toks, row[i].first):
 		return i + 2 // "Apple AAPL.O"
 	case i+4 < len(row) && row[i].key == "(" && row[i+1].kind == name && row[i+2].key == ":":
@@ -213,6 +215,29 @@ func (s *sentence) lettersOf(row []chunk, i int) int {
 		}
 	}
 	return i
+}
+
+// codeOf gives the bracket that closes behind nothing but the letters of a Vietnamese name before it, or behind what they are and a
+// colon, i where there are none: "Tập đoàn Lúa Vàng (LVG)", "Lúa Vàng (mã chứng khoán: LVG)".
+func (s *sentence) codeOf(row []chunk, i int) int {
+	if row[i].key != "(" || row[i-1].name.Kind == entity.Person {
+		return i
+	}
+	end := i + 1
+	for end < len(row) && end-i < maxSymbols && row[end].key != ")" {
+		end++
+	}
+	if end == len(row) || row[end].key != ")" || end < i+2 {
+		return i
+	}
+	code := &row[end-1]
+	if t := &s.toks[code.first]; !t.Caps || code.last-code.first > 1 || len(t.Key) > maxShortForm {
+		return i
+	}
+	if code.kind == name && code.name.Known && code.name.ID != row[i-1].name.ID || end > i+2 && row[end-2].key != ":" {
+		return i
+	}
+	return end
 }
 
 // maxSymbols is how many chunks stand in such a bracket at most.

@@ -280,6 +280,9 @@ func (r *reader) comparisons(s *sentence) {
 			continue
 		}
 		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
+		if of == nil {
+			of = s.pastAsides(n)
+		}
 		if of == nil || of.anaphoric() && !of.this && !of.pronoun {
 			of = s.comparedOwner(s.segments[n].first, i)
 		}

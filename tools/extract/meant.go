@@ -88,13 +88,13 @@ func (s *sentence) unrealOther(k, i int) bool {
 		return false
 	}
 	// "X nhờ Y phát hành Z" tells what Y is to do, "sống sót nhờ Y mua lại" does not
-	return k == 0 || next.phrase == nil || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary)
+	return k == 0 || next.phrase == nil || !s.startsBehind(k)
 }
 
 // followsFrom reports such a word behind what is no subject, or before a subject: it says what follows from that, "thiếu chip
 // nên mua Y".
 func (s *sentence) followsFrom(k, i int) bool {
-	if k == 0 || s.chunks[k-1].phrase == nil && !s.chunks[k-1].is(grammar.Auxiliary) {
+	if !s.startsBehind(k) {
 		return true
 	}
 	return s.between(k+1, i) != nil && !s.chunks[k+1].is(grammar.Passive)

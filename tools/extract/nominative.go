@@ -55,10 +55,71 @@ func (s *sentence) listens(p *phrase) bool {
 func (s *sentence) headOf(g *segment) *phrase {
 	for _, p := range s.phrases {
 		if p.first >= g.first && p.last <= g.last && p.nominative() {
+			if q := s.awaiting(g, p); q != nil {
+				return q
+			}
 			return p
 		}
 	}
+	if g.kind == predicate && g.first > 0 && !s.nounFollows {
+		return s.pastAsides(s.segmentOf(g.first)) // "X, một công ty ở Huế, ra đời năm 2018"
+	}
 	return nil
+}
+
+// awaiting gives the Vietnamese name that a segment goes on about with its verb, behind what is set off and before p: X in "X, một
+// công ty ở Huế, mua Y".
+func (s *sentence) awaiting(g *segment, p *phrase) *phrase {
+	if s.nounFollows || g.first == 0 || p.first == g.first || s.chunks[g.first].is(grammar.Noun|grammar.Title|grammar.Post|grammar.Clause|grammar.Subordinate) {
+		return nil
+	}
+	if g.kind != clause && g.kind != predicate || s.holds(grammar.Speech|grammar.Reporting|grammar.Quoting|grammar.That, span{g.first, p.first}) {
+		return nil
+	}
+	return s.pastAsides(s.segmentOf(g.first))
+}
+
+// pastAsides gives the Vietnamese name that has no verb yet before segment n, with nothing but words that are set off between
+// the two: X in "X, vốn ít được biết đến, …", "X (Huế) …", "X, được Y hậu thuẫn, …".
+func (s *sentence) pastAsides(n int) *phrase {
+	if s.nounFollows || n < 1 || s.chunks[s.segments[n].first-1].kind != punct {
+		return nil
+	}
+	for n--; n > 0 && s.setOff(n); n-- {
+	}
+	g := &s.segments[n]
+	p := s.chunks[g.last-1].phrase
+	if g.kind != fragment || p == nil || p.last != g.last || p.anaphoric() || p.gov >= 0 || !p.nominative() || s.doneByAt(p) {
+		return nil
+	}
+	return p
+}
+
+// setOff reports words between two marks of which none names who does something.
+func (s *sentence) setOff(n int) bool {
+	g := &s.segments[n]
+	if g.bracket || s.dashed(n) || g.kind == apposition || g.kind == relative {
+		return true
+	}
+	if s.chunks[g.first-1].key != "," || !s.commaBehind(g) {
+		return false
+	}
+	return g.kind == adjunct || g.kind == predicate || s.suffersAside(n, n+1)
+}
+
+// startsBehind reports a chunk right behind who does what a Vietnamese clause tells, over times, words of tense and what is set off.
+func (s *sentence) startsBehind(k int) bool {
+	for k > 0 && (s.chunks[k-1].kind == moment || s.chunks[k-1].is(grammar.Auxiliary)) {
+		k--
+	}
+	if k == 0 {
+		return false
+	}
+	if s.chunks[k-1].phrase != nil {
+		return true
+	}
+	n := s.segmentOf(k)
+	return n > 0 && s.segments[n].first == k && s.pastAsides(n) != nil
 }
 
 // nominative reports a noun phrase that can be a subject.

@@ -290,8 +290,29 @@ func (s *sentence) employer(i int) *phrase {
 			return p
 		}
 	}
+	if p := s.appointer(as, n); p != nil {
+		return p
+	}
 	p, _ := s.joined(i)
 	return p
+}
+
+// appointer gives the Vietnamese firm that gives somebody a post, over what is told of it before the verb: "X, một công ty ở Huế, bổ
+// nhiệm bà A làm giám đốc".
+func (s *sentence) appointer(as, n int) *phrase {
+	p := s.pastAsides(n)
+	if p == nil || !s.mayEmploy(p) {
+		return nil
+	}
+	for k := s.segments[n].first; k < as; k++ {
+		if s.chunks[k].is(grammar.Passive) {
+			return nil
+		}
+		if s.chunks[k].is(grammar.Appointing) {
+			return p
+		}
+	}
+	return nil
 }
 
 // mayEmploy reports an organization, or a name of which no kind is known, that is not told to be where somebody comes from:

@@ -30,6 +30,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if p := s.asideGoesOn(n); p != nil {
 		return p
 	}
+	if p := s.pastAsides(n); p != nil {
+		return s.inList(p)
+	}
 	if p := s.subjectBefore(i, n); p != nil {
 		return p
 	}
@@ -221,10 +224,13 @@ func (s *sentence) blamesOther(n int) bool {
 	}
 	before := &s.segments[n-1]
 	p := s.headOf(before)
+	if q := s.pastAsides(n - 1); q != nil && before.kind == fragment {
+		p = q
+	}
 	if p == nil || before.kind != clause && before.kind != predicate && before.kind != fragment {
 		return false
 	}
-	q := s.between(p.last+1, before.last)
+	q := s.between(max(p.last+1, before.first), before.last)
 	return q != nil && q.gov < 0 && compatible(p.kind, q.kind) && !s.chunks[q.first-1].is(grammar.Passive|grammar.Be)
 }
 

@@ -14,14 +14,14 @@ import (
 type right struct {
 	c      *candidate
 	toks   []text.Token
+	from   int // where that begins, behind the name or what is put in
 	e      *grammar.Entry
-	first  int // where the words behind the name begin, past an aside
 	at     int // its first token
 	behind int // the token behind it
 }
 
 // adjoins reports a phrase right behind the name.
-func (r *right) adjoins() bool { return r.at == r.first }
+func (r *right) adjoins() bool { return r.at == r.from }
 
 // after looks at the words to the right: an apposition, a position, a noun that
 // names the kind ("the Gale-9 chip"), a verb.
@@ -41,8 +41,9 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		c.vote(entity.Place, votePlace) // "a Tulsa-based startup"
 	case toks[c.last].Key == ",", p.nounFollows && isDash(toks, c.last) && p.pastAside(toks, c.last) > c.last:
 		p.commaAfter(c, toks)
+	case p.phrasesPastAside(c, toks):
 	default:
-		p.phrasesAfter(c, toks)
+		p.phrasesFrom(c, toks, p.pastAside(toks, c.last))
 	}
 }
 
@@ -81,11 +82,14 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		k, n := p.apposition(toks, c.last+1)
 		clause := p.verbAt(toks, c.last+1) || p.at(toks, c.last+1, grammar.Relative)
-		if k == "" && !clause && p.pastAside(toks, c.last) > c.last {
-			p.phrasesAfter(c, toks) // "Ada Boyd, for her part, set up Kelda"
+		if end := p.pastAside(toks, c.last); k == "" && !clause && end > c.last {
+			p.phrasesFrom(c, toks, end) // "Ada Boyd, for her part, set up Kelda"
 		}
 		if p.mayBe(c, toks, k) {
 			c.vote(k, n)
+		}
+		if k == "" {
+			p.phrasesPastAside(c, toks)
 		}
 	}
 }
@@ -149,10 +153,10 @@ func (p *pass) mayBe(c *candidate, toks []text.Token, k entity.Kind) bool {
 	return true
 }
 
-// phrasesAfter votes by the phrases behind a name, over auxiliary verbs.
-func (p *pass) phrasesAfter(c *candidate, toks []text.Token) {
-	r := right{c: c, toks: toks, first: p.pastAside(toks, c.last)}
-	for r.at = r.first; r.at < len(toks) && r.at < r.first+3; r.at++ {
+// phrasesFrom votes by the phrases from a token behind a name, over auxiliary verbs.
+func (p *pass) phrasesFrom(c *candidate, toks []text.Token, from int) {
+	r := right{c: c, toks: toks, from: from}
+	for r.at = from; r.at < len(toks) && r.at < from+3; r.at++ {
 		r.e, r.behind = p.vocab.Longest(toks, r.at)
 		if r.e == nil && r.adjoins() && p.severalOf(c, toks[r.at]) {
 			c.vote(entity.Product, voteNoun) // "Rimau-2 processors"
@@ -226,7 +230,7 @@ func (p *pass) allied(r *right) bool {
 // nounAfter votes by an English noun behind a name.
 func (p *pass) nounAfter(r *right) {
 	switch {
-	case !p.nounFollows || r.at > r.first+1:
+	case !p.nounFollows || r.at > r.from+1:
 	case r.e.Kind == entity.Person:
 		r.c.vote(entity.Organization, voteCue) // "former Arm engineers"
 	case p.locates(r.c, r.toks, r.e, r.at):

@@ -81,3 +81,50 @@ func isDash(toks []text.Token, i int) bool {
 	k := toks[i].Key
 	return k == "–" || k == "—" || isRule(toks, i)
 }
+
+// phrasesPastAside votes by the phrases behind what is set off behind a Vietnamese name that opens its sentence, and reports whether
+// there is any: "X (Huế) nhận 5 tỷ đồng", "X, vốn ít được biết đến, ra mắt Y".
+func (p *pass) phrasesPastAside(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.first > 0 {
+		return false
+	}
+	end := p.pastInserted(c.sentence, toks, c.last)
+	if end == c.last || end >= len(toks) {
+		return false
+	}
+	p.phrasesFrom(c, toks, end)
+	return true
+}
+
+// pastInserted gives the token behind a time or behind what is set off at a token: "X hôm nay nhận …", "X (Huế) nhận …".
+func (p *pass) pastInserted(s int, toks []text.Token, i int) int {
+	end := i
+	for end < len(toks) && p.taken(s, end) {
+		end++
+	}
+	if end == i && end < len(toks) {
+		return asideEnd(toks, end)
+	}
+	return end
+}
+
+// asideEnd gives the token behind what a comma, a bracket or a dash at the token sets off, the token itself where it sets off nothing.
+func asideEnd(toks []text.Token, i int) int {
+	closing := toks[i].Key
+	switch closing {
+	case "(":
+		closing = ")"
+	case ",", "–", "-", "—":
+	default:
+		return i
+	}
+	if i+2 >= len(toks) || toks[i+1].Glued && toks[i].Glued || toks[i].Key == "," && toks[i+1].Upper {
+		return i
+	}
+	for k := i + 2; k < len(toks) && k-i <= 3*maxReach; k++ {
+		if toks[k].Key == closing {
+			return k + 1
+		}
+	}
+	return i
+}

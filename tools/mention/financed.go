@@ -39,7 +39,11 @@ func (p *pass) pairRaises(c *candidate, toks []text.Token) bool {
 
 // raises reports a sum behind a verb of receiving money that the name is the subject of.
 func (p *pass) raises(c *candidate, toks []text.Token) bool {
-	for i := p.pastAside(toks, c.last); i < len(toks); {
+	i := p.pastAside(toks, c.last)
+	if !p.nounFollows {
+		i = p.pastInserted(c.sentence, toks, c.last)
+	}
+	for i < len(toks) {
 		e, end := p.vocab.Longest(toks, i)
 		if e.Is(grammar.Trigger) {
 			return p.sumAt(c.sentence, toks, end) && slices.ContainsFunc(e.Uses, receivesMoney)

@@ -134,10 +134,13 @@ func (s *sentence) nounTells(n, i int) bool {
 // "Unlike its rivals, the firm Y makes chips".
 func (s *sentence) subjectHere(n, i int) bool {
 	g, p := &s.segments[n], s.chunks[i].phrase
-	if p == nil || p.anaphoric() || !s.verbIn(p.last, g.last) {
+	if p == nil || p.anaphoric() {
 		return false
 	}
-	return p.first == i || p.first == g.first && s.opensUnnamed(n)
+	if !s.nounFollows && p.first == i && p.last < g.last && s.chunks[p.last].is(grammar.By) {
+		return true // "Theo Reuters, hãng chip X do bà A, cựu kỹ sư Y, thành lập năm 2017"
+	}
+	return s.verbIn(p.last, g.last) && (p.first == i || p.first == g.first && s.opensUnnamed(n))
 }
 
 // opensUnnamed reports the English segment behind words without a verb with which the sentence opens and that end with nobody

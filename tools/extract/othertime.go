@@ -21,7 +21,15 @@ func (r *reader) ofOtherTime(d *draft, i, n int) bool {
 	} else if s.besides(d.trigger, i) {
 		return true
 	}
-	return r.timeInForce(d, i) || s.afterOthers(i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) || s.ofOtherSegment(d, i, n)
+	return r.timeInForce(d, i) || s.afterOthers(i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) ||
+		s.pastBare(i, n) || s.ofOtherSegment(d, i, n)
+}
+
+// pastBare reports a time behind the comma of a verb without a subject with which a Vietnamese sentence begins: "Ra đời giữa đại
+// dịch, hôm qua X đồng ý …".
+func (s *sentence) pastBare(i, n int) bool {
+	g := &s.segments[0]
+	return !s.nounFollows && n == 0 && i >= g.last && s.chunks[g.last].key == "," && s.opensBare() && s.subjectIn(g, g.last) == nil
 }
 
 // afterOthers reports an English time in which others did before or after what is told: "the third to list this year, after

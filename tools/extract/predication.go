@@ -281,6 +281,8 @@ func (v *predication) converse() bool {
 		v.fill(e.Subject, v.object)
 	case v.use.Form == grammar.Inchoative && v.doesInRelative():
 		return false // "Finch, which Velor will launch in May"
+	case v.use.Form == grammar.Inchoative && v.bornUnknown():
+		return true
 	case v.use.Form == grammar.Inchoative && !s.brings(v.subject, v.object) && s.bringsThing(i):
 		return true // "It will launch a lighter version": not that itself
 	case v.use.Form == grammar.Inchoative && !s.brings(v.subject, v.object), s.happensTo(e, i, v.subject, v.object):
@@ -293,6 +295,13 @@ func (v *predication) converse() bool {
 		return false
 	}
 	return true
+}
+
+// bornUnknown reports a Vietnamese verb for the beginning of firms as of things that looks forward to a name of which nothing
+// tells whether it is a firm's or a thing's: "Ra đời giữa đại dịch, X đạt doanh thu …".
+func (v *predication) bornUnknown() bool {
+	s, p := v.s, v.subject
+	return !s.nounFollows && p != nil && p.s == s && p.first > v.verb && p.kind == "" && !p.anaphoric() && s.tells(v.verb, fact.Founding)
 }
 
 // doesInRelative reports a firm as the subject within an English relative clause, which so does something to what the clause is about.

@@ -70,7 +70,8 @@ func (s *sentence) headOf(g *segment) *phrase {
 // awaiting gives the Vietnamese name that a segment goes on about with its verb, behind what is set off and before p: X in "X, một
 // công ty ở Huế, mua Y".
 func (s *sentence) awaiting(g *segment, p *phrase) *phrase {
-	if s.nounFollows || g.first == 0 || p.first == g.first || s.chunks[g.first].is(grammar.Noun|grammar.Title|grammar.Post|grammar.Clause|grammar.Subordinate) {
+	const nounOrClause = grammar.Noun | grammar.Title | grammar.Post | grammar.Clause | grammar.Subordinate
+	if s.nounFollows || g.first == 0 || p.first == g.first || s.chunks[g.first].is(nounOrClause) {
 		return nil
 	}
 	if g.kind != clause && g.kind != predicate || s.holds(grammar.Speech|grammar.Reporting|grammar.Quoting|grammar.That, span{g.first, p.first}) {

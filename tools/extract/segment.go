@@ -314,7 +314,7 @@ func (s *sentence) classify(n int) {
 		g.kind = attribution
 	case n > 0 && (s.namesHolder(n) || s.firmsPost(n)):
 		g.kind = apposition
-	case n > 0 && s.saysAside(n):
+	case n > 0 && (s.saysAside(n) || s.officialSays(n)):
 		g.kind = attribution
 	case n > 0 && s.gapped(g.first):
 		g.kind = predicate
@@ -382,6 +382,25 @@ func (s *sentence) alsoNamed(p *phrase) *phrase {
 		}
 	}
 	return nil
+}
+
+// officialSays reports Vietnamese words with which a sentence ends that tell by a post alone who says what stands before, and not
+// what somebody named there is: "X mua lại Y, người phát ngôn của hãng cho biết", but not "Ông A, người phát ngôn của hãng cho biết".
+func (s *sentence) officialSays(n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || s.chunks[g.first-1].key != "," || !s.chunks[g.first].is(grammar.Post) || !s.chunks[g.last-1].is(grammar.Speech) {
+		return false
+	}
+	for k := g.first; k < g.last; k++ {
+		if p := s.chunks[k].phrase; p != nil && p.names(entity.Person) {
+			return false
+		}
+	}
+	prev := &s.segments[n-1]
+	if p := s.chunks[prev.last-1].phrase; p != nil && p.first <= prev.first {
+		return false
+	}
+	return g.last == len(s.chunks) || s.chunks[g.last].key == "."
 }
 
 // saysAside reports an English verb of saying between commas with who says it: "The fund, says its chairman, …".

@@ -71,6 +71,7 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 		c.vote(entity.Organization, voteNamed)
 	case p.saysPastAside(toks, c.last+1):
 		c.vote(entity.Organization, voteVerb) // "Ripple Road, which lends to fishermen, says …"
+	case p.officialSays(c, toks): // "X mua lại Y, người phát ngôn của hãng cho biết": who says so is not Y
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
 	case p.closesAside(c, toks): // "Ninefold, the firm behind Saltire Online, left …": so does this
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this

@@ -128,3 +128,21 @@ func asideEnd(toks []text.Token, i int) int {
 	}
 	return i
 }
+
+// officialSays reports a Vietnamese post behind the comma of a name that opens no sentence, with nothing but plain words up to a verb
+// of saying that ends it.
+func (p *pass) officialSays(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.first == 0 || c.titled || !p.postAt(toks, c.last+1) {
+		return false
+	}
+	for k := c.last + 1; k < len(toks) && k-c.last <= 3*maxReach; k++ {
+		e, end := p.vocab.Longest(toks, k)
+		if e.Is(grammar.Speech) && (end == len(toks) || toks[end].Key == ".") {
+			return true
+		}
+		if toks[k].Kind != text.Word || toks[k].Upper {
+			return false
+		}
+	}
+	return false
+}

@@ -47,10 +47,10 @@ func (d *discourse) besideSubject(p *phrase, m *spoken) bool {
 		return false
 	}
 	host := s.chunks[s.segments[n-1].last-1].phrase
-	if host == nil || host == m.phrase || !firm(host.kind) || p.s == s && p.first < s.segments[n+1].first {
+	if host == nil || host == m.phrase || host.anaphoric() || !firm(host.kind) || p.s == s && p.first < s.segments[n+1].first {
 		return false
 	}
-	return p.pronoun || !d.calls(p, m)
+	return p.pronoun || m.about.count == 1 && !d.calls(p, m)
 }
 
 // fitting tells what a reference may stand for by its kind, its number and what it is told to do.

@@ -123,6 +123,9 @@ func (s *sentence) parenthetic(n int) bool {
 	if s.chunks[next].is(grammar.And) || !s.mayBeVerb(next) {
 		return false
 	}
+	if n > 1 && (s.segments[n-2].kind == relative || s.segments[n-2].kind == apposition) {
+		return false // "Solkraft, which builds a reactor, Ibis, outside Lund, agreed to …": its subject is not Ibis
+	}
 	if c.phrase != nil || c.is(grammar.With|grammar.Speech|grammar.Quoting) || s.onlyTime(g) {
 		return false
 	}

@@ -83,7 +83,8 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		k, n := p.apposition(toks, c.last+1)
 		clause := p.verbAt(toks, c.last+1) || p.at(toks, c.last+1, grammar.Relative)
-		if end := p.pastAside(toks, c.last); k == "" && !clause && end > c.last {
+		apposed := c.first > 0 && toks[c.first-1].Key == "," // "Kelda, which builds a reactor, Ibis, outside Lund, agreed …"
+		if end := p.pastAside(toks, c.last); k == "" && !clause && !apposed && end > c.last {
 			p.phrasesFrom(c, toks, end) // "Ada Boyd, for her part, set up Kelda"
 		}
 		if p.mayBe(c, toks, k) {

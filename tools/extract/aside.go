@@ -24,10 +24,21 @@ func (s *sentence) emptyAside(done, row []chunk, i int) int {
 		return i
 	}
 	last := s.asideCloses(row, i)
-	if last < i+2 || last+1 >= len(row) || row[i].key == "," && !(s.nounFollows && s.opensClause(done) && s.actsAt(&row[last+1])) {
+	if last < i+2 || last+1 >= len(row) {
 		return i
 	}
-	inside := row[i+1 : last]
+	inside, next := row[i+1:last], &row[last+1]
+	if s.nounFollows && s.age(before, inside) {
+		switch {
+		case next.is(grammar.And | grammar.Of | grammar.As):
+			return last // "Imani Sorrel, 41, and Grant Achter founded …"
+		case next.kind == name:
+			return last - 1 // "Imani Sorrel, 41, Grant Achter, 38, and …": the comma parts two names
+		}
+	}
+	if row[i].key == "," && !(s.nounFollows && s.opensClause(done) && s.actsAt(next)) {
+		return i
+	}
 	if row[i].key == "," && inside[0].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
 		return i // "Palu Wood, a furniture factory, has been …" tells what it is
 	}

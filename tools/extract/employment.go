@@ -102,7 +102,16 @@ func (j *job) engages(k int) {
 	if p == nil || !p.names(entity.Person) || p.gov >= 0 || s.genitiveAfter(p) {
 		return
 	}
-	j.person, j.org, j.last = s.only(p.members[0]), s.subjectOf(j.verb, s.segmentOf(j.verb)), p.last
+	j.person, j.org, j.last = s.takenOn(p), s.subjectOf(j.verb, s.segmentOf(j.verb)), p.last
+}
+
+// takenOn gives all of several people behind a verb, but the first alone where the last is the subject of another: "Kelda hired Ada
+// Boyd and Bo Rask left".
+func (s *sentence) takenOn(p *phrase) *phrase {
+	if p.last < len(s.chunks) && s.chunks[p.last].kind != punct && (s.isVerb(p.last) || s.chunks[p.last].is(verbGroup) || s.endsAsVerb(p.last)) {
+		return s.only(p.members[0])
+	}
+	return p
 }
 
 // ledBy finds the organization at whose head somebody is who is named right behind the verb: "Kelda, a chip maker led by Ada
@@ -113,7 +122,7 @@ func (j *job) ledBy(k int) {
 	if p == nil || !p.names(entity.Person) || s.genitiveAfter(p) {
 		return
 	}
-	j.person, j.last = s.only(p.members[0]), p.last
+	j.person, j.last = s.takenOn(p), p.last
 	n := s.segmentOf(i)
 	g := &s.segments[n]
 	switch before := s.chunks[max(0, i-1)].phrase; {
@@ -128,17 +137,24 @@ func (j *job) ledBy(k int) {
 	}
 }
 
+// people reports somebody named, or a pronoun for one person: whether all of several are meant, a relative clause does not say.
+func (j *job) people() bool {
+	p, n := j.person, j.s.segmentOf(j.verb)
+	return p.onePerson() || p.kind == entity.Person && !p.anaphoric() && j.s.segments[n].kind != relative
+}
+
 // tell adds what the verb tells.
 func (j *job) tell() {
 	r, s := j.r, j.s
-	if j.person == nil || j.org == nil || !j.person.onePerson() || j.org.anaphoric() && !j.org.pronoun || j.org.media {
+	if j.person == nil || j.org == nil || !j.people() || j.org.anaphoric() && !j.org.pronoun || j.org.media {
 		return
 	}
 	if j.org.kind != entity.Organization && !j.org.pronoun || !j.person.anaphoric() && !j.org.anaphoric() && r.employed(s, j.person, j.org) {
 		return
 	}
 	d := r.draft(fact.Affiliation, s, j.verb)
-	if !r.fillKind(d, fact.Person, j.person, entity.Person) || !r.fillKind(d, fact.Organization, j.org, entity.Organization) {
+	filled := len(j.person.members) > 1 && r.fill(d, fact.Person, j.person) || r.fillKind(d, fact.Person, j.person, entity.Person)
+	if !filled || !r.fillKind(d, fact.Organization, j.org, entity.Organization) {
 		r.discard(d)
 		return
 	}

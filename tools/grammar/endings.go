@@ -39,7 +39,7 @@ func (n *Nouns) IsPlural(word string) bool {
 // Singular gives the entry of the word whose plural the folded word is, nil where no list holds it.
 func (v *Vocabulary) Singular(word string) *Entry {
 	for one := range v.nouns.Singulars(word) {
-		if e := v.entries[one]; e != nil {
+		if e := v.entries[unhyphened(one)]; e != nil {
 			return e
 		}
 	}

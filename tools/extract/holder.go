@@ -70,7 +70,10 @@ func (q *measured) toldByThis() *phrase {
 // won được X giáng xuống Y".
 func (q *measured) finedBehind() *phrase {
 	s, g := q.s, &q.s.segments[q.n]
-	if s.nounFollows || !q.is("fine") || q.gauge != g.first {
+	if s.nounFollows {
+		return q.fineOn()
+	}
+	if !q.is("fine") || q.gauge != g.first {
 		return nil
 	}
 	var imposer, bearer *phrase
@@ -84,6 +87,26 @@ func (q *measured) finedBehind() *phrase {
 		}
 	}
 	return bearer
+}
+
+// fineOn gives the firm or thing named behind an English noun for a fine beside its sum and a preposition: "imposed a €5m fine on
+// Kelda", "A fine of €5m against Kelda".
+func (q *measured) fineOn() *phrase {
+	const others = grammar.By | grammar.From | grammar.With | grammar.Of
+	s, i := q.s, q.d.trigger
+	behind := max(i, q.gauge)
+	if !q.is("fine") || behind-min(i, q.gauge) > 2 {
+		return nil
+	}
+	for _, p := range s.phrases {
+		if p.gov <= behind || p.last > s.segments[q.n].last || p.anaphoric() || p.kind == entity.Place || p.kind == entity.Person {
+			continue
+		}
+		if s.chunks[p.gov].is(prepositions) && !s.chunks[p.gov].is(others) && s.between(behind+1, p.gov) == nil && !s.genitiveAfter(p) {
+			return p
+		}
+	}
+	return nil
 }
 
 // imposes reports a name behind a word that tells who does something or whose it is.

@@ -245,9 +245,12 @@ func (s *sentence) doesTheNaming(p *phrase) bool {
 	return !s.nounFollows && k > 0 && s.chunks[k].is(grammar.Passive) && p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Appointing)
 }
 
-// succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X".
+// succeeds reports somebody whose post another has now: "Tom Lund replaced Ada Boyd as head of X", "took over from Ada Boyd".
 func (s *sentence) succeeds(p *phrase) bool {
 	t := s.chunks[p.first].first
+	if k := p.first - 1; k > 0 && s.chunks[k].is(grammar.From) {
+		t = s.chunks[k].first
+	}
 	return t > 0 && s.succeeding[s.toks[t-1].Key] || t > 1 && s.succeeding[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }
 

@@ -19,6 +19,8 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	r.moodAround(&m)
 	r.moodBehind(&m)
 	switch {
+	case m.neg && m.deniesDelay():
+		d.Modality = fact.Planned
 	case m.neg || u.Split != nil && u.Split.Denied:
 		d.Polarity = fact.Negative
 	case m.possible || u.Maybe && !r.accepts(&m) || m.planned && r.pressAlone(&m):
@@ -98,6 +100,19 @@ func (m *mood) since() int {
 		}
 	}
 	return m.s.sinceBefore(m.trigger)
+}
+
+// deniesDelay reports that English words before the trigger deny no more than that it is put off: "denied that it had postponed the
+// launch".
+func (m *mood) deniesDelay() bool {
+	s, denied := m.s, false
+	for k := 0; s.nounFollows && m.delayed && k < m.trigger; k++ {
+		if s.chunks[k].is(grammar.Delay) {
+			return denied
+		}
+		denied = denied || s.chunks[k].is(grammar.Denial|grammar.Negation)
+	}
+	return false
 }
 
 // delayedAt reports a word by which something is put off: of what is measured it tells no delay, "lợi nhuận lùi về …".

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -308,13 +310,26 @@ func (s *sentence) versionBehind(i int) *phrase {
 			if p == nil || p.anaphoric() || s.genitiveAfter(p) || !fits(fact.Product, p.kind) {
 				return nil
 			}
-			return p
+			return s.namedVersion(p)
 		}
 		if c.kind != other && !c.is(grammar.Indefinite|grammar.Open|grammar.Noun) {
 			return nil
 		}
 	}
 	return nil
+}
+
+// namedVersion gives the thing with a longer name that is told behind a comma to be another version of the one before it:
+// "launched a cheaper version of Pip, Pip Lite". It gives that one where none is.
+func (s *sentence) namedVersion(p *phrase) *phrase {
+	if !p.oneName() || p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+		return p
+	}
+	q := s.phraseFrom(p.last + 1)
+	if q.oneName() && strings.HasPrefix(s.chunks[q.members[0]].name.ID, s.chunks[p.members[0]].name.ID+"-") {
+		return q
+	}
+	return p
 }
 
 // reportsAt reports somebody named at the chunk who tells what stands before: "from buying American

@@ -119,13 +119,13 @@ func (r *reader) vagueTarget(d *draft, p *phrase) bool {
 	return d.Type != fact.Restriction || !r.model.bannedBefore(p)
 }
 
-// misfitsFirm reports an English phrase for what was not founded or listed, as it is only somebody's: "founded the unit that
-// became X", "X will seek a listing of its own", which is the subject's.
+// misfitsFirm reports an English phrase for what was not founded or listed, as it is only somebody's or only says whose something
+// is: "founded the unit that became X", "X will seek a listing of its own", which is the subject's.
 func (r *reader) misfitsFirm(d *draft, p *phrase) bool {
 	switch d.Type {
 	case fact.Founding:
-		if r.eitherBought(p) || p.possession() {
-			return true
+		if r.eitherBought(p) || p.possession() || len(p.members) > 1 && p.gov >= 0 {
+			return true // "is a joint venture of A and B, founded in 2019"
 		}
 		e := p.headChunk().entry
 		return p.anaphoric() && !p.pronoun && e != nil && e.Relative

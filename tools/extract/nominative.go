@@ -61,7 +61,10 @@ func (s *sentence) headOf(g *segment) *phrase {
 			return p
 		}
 	}
-	if g.kind == predicate && g.first > 0 && !s.nounFollows {
+	if s.nounFollows {
+		return s.resumedAt(g, nil)
+	}
+	if g.kind == predicate && g.first > 0 {
 		return s.pastAsides(s.segmentOf(g.first)) // "X, một công ty ở Huế, ra đời năm 2018"
 	}
 	return nil
@@ -71,7 +74,10 @@ func (s *sentence) headOf(g *segment) *phrase {
 // công ty ở Huế, mua Y".
 func (s *sentence) awaiting(g *segment, p *phrase) *phrase {
 	const nounOrClause = grammar.Noun | grammar.Title | grammar.Post | grammar.Clause | grammar.Subordinate
-	if s.nounFollows || g.first == 0 || p.first == g.first || s.chunks[g.first].is(nounOrClause) {
+	if s.nounFollows {
+		return s.resumedAt(g, p)
+	}
+	if g.first == 0 || p.first == g.first || s.chunks[g.first].is(nounOrClause) {
 		return nil
 	}
 	if g.kind != clause && g.kind != predicate || s.holds(grammar.Speech|grammar.Reporting|grammar.Quoting|grammar.That, span{g.first, p.first}) {
@@ -80,10 +86,39 @@ func (s *sentence) awaiting(g *segment, p *phrase) *phrase {
 	return s.pastAsides(s.segmentOf(g.first))
 }
 
-// pastAsides gives the Vietnamese name that has no verb yet before segment n, with nothing but words that are set off between
-// the two: X in "X, vốn ít được biết đến, …", "X (Huế) …", "X, được Y hậu thuẫn, …".
+// resumedAt gives the English name that a segment goes on about with the verb that it begins with, behind what is told of it between
+// commas and before p: X in "X, a company in Lyon, bought Y".
+func (s *sentence) resumedAt(g *segment, p *phrase) *phrase {
+	if g.kind == relative || g.kind == apposition || g.first == 0 || p != nil && p.first == g.first {
+		return nil
+	}
+	if n := s.segmentOf(g.first); n > 0 && s.segments[n].first == g.first {
+		return s.resumed(n)
+	}
+	return nil
+}
+
+// resumed gives the English name whose verb a segment begins with, behind what is told of that name between commas: X in "X, a company
+// in Lyon, bought Y".
+func (s *sentence) resumed(n int) *phrase {
+	if !s.verblessYet(n) || !s.mayBeVerb(s.segments[n].first) {
+		return nil
+	}
+	g := &s.segments[n-2]
+	p := s.chunks[g.last-1].phrase
+	if p == nil || p.last != g.last || p.gov >= 0 || !p.nominative() {
+		return nil
+	}
+	return p
+}
+
+// pastAsides gives the name that has no verb yet before segment n, with nothing but words that are set off between the two: X in
+// "X, vốn ít được biết đến, …", "X (Huế) …", "X, được Y hậu thuẫn, …".
 func (s *sentence) pastAsides(n int) *phrase {
-	if s.nounFollows || n < 1 || s.chunks[s.segments[n].first-1].kind != punct {
+	if s.nounFollows {
+		return s.resumed(n)
+	}
+	if n < 1 || s.chunks[s.segments[n].first-1].kind != punct {
 		return nil
 	}
 	for n--; n > 0 && s.setOff(n); n-- {

@@ -297,8 +297,8 @@ func (s *sentence) employer(i int) *phrase {
 	return p
 }
 
-// appointer gives the Vietnamese firm that gives somebody a post, over what is told of it before the verb: "X, một công ty ở Huế, bổ
-// nhiệm bà A làm giám đốc".
+// appointer gives the firm that gives somebody a post, over what is told of it before the verb: "X, một công ty ở Huế, bổ nhiệm bà A
+// làm giám đốc", "X, a company in Lyon, hired A as its head".
 func (s *sentence) appointer(as, n int) *phrase {
 	p := s.pastAsides(n)
 	if p == nil || !s.mayEmploy(p) {

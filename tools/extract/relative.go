@@ -140,7 +140,7 @@ func (s *sentence) parenthetic(n int) bool {
 // revenue of $5m", "turned over $5m".
 func (s *sentence) mayBeVerb(i int) bool {
 	c := &s.chunks[i]
-	return s.startsPredicate(i) || s.endsAsVerb(i) || c.is(grammar.Gauge) && (!c.is(grammar.Noun) || c.last-c.first > 1)
+	return s.startsPredicate(i) || s.endsAsVerb(i) || c.is(grammar.Appointing|grammar.Naming|grammar.Quoting) || c.is(grammar.Gauge) && (!c.is(grammar.Noun) || c.last-c.first > 1)
 }
 
 // nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",

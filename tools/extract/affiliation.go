@@ -187,7 +187,11 @@ func (s *sentence) eitherFirm(person, org *phrase) bool {
 	if org.first < person.first && s.joinsHead(&s.segments[n]) {
 		return false // "And X raised $5m from Y and its founder, Ada Boyd"
 	}
-	return s.twoFirms(s.segments[n].first, person.first)
+	first := s.segments[n].first
+	if p := s.pastAsides(n); p != nil {
+		first = p.first
+	}
+	return s.twoFirms(first, person.first)
 }
 
 // joinsHead reports a segment whose head begins it or stands behind "and".

@@ -82,7 +82,7 @@ func (s *sentence) goesOnAbout(n int) bool {
 		return true // "A, who worked for B, was named head of X" goes on about A, as does "A, formerly of B, becomes head of X"
 	}
 	// "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
-	return s.nounFollows && first.is(grammar.Have) && (prev.kind == relative || s.verblessYet(n))
+	return s.nounFollows && first.is(grammar.Have) && prev.kind == relative || s.resumed(n) != nil
 }
 
 // leadsToNoun reports a chunk that may stand before the noun or the position with which an apposition tells what somebody is.
@@ -255,8 +255,7 @@ func (s *sentence) possessed(n int) bool {
 	if s.chunks[owner.last+1].phrase != nil || s.verbIn(owner.last, g.last) {
 		return false
 	}
-	next := &s.chunks[g.last+1]
-	return next.is(grammar.Be|grammar.Have|grammar.Auxiliary|grammar.Planned|grammar.Possible|grammar.Gauge) || s.isVerb(g.last+1)
+	return s.chunks[g.last+1].is(grammar.Gauge) || s.mayBeVerb(g.last+1)
 }
 
 // relatedThing reports plain words between commas, behind the name of a thing, that tell to what it is

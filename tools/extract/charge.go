@@ -154,10 +154,7 @@ func (s *sentence) doneToBefore(by int) *phrase {
 	if q := s.chunks[by-1].phrase; q != nil && q.last == by {
 		return q
 	}
-	if n := s.segmentOf(by); n > 0 && s.segments[n].first == by {
-		return s.pastAsides(n)
-	}
-	return nil
+	return s.pastAsidesAt(by)
 }
 
 // nameFrom gives the chunk with which the words for whose part it is begin: the preposition before a name, or the name.

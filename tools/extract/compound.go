@@ -138,7 +138,10 @@ func (s *sentence) describedAs(k int) *phrase {
 	}
 	be := &s.chunks[first-1]
 	if n := s.segmentOf(k); n >= 0 && first > s.segments[n].first && be.is(grammar.Be) && !be.is(grammar.Planned|grammar.Possible|grammar.Negation) {
-		return s.subjectIn(&s.segments[n], first-1)
+		if p := s.subjectIn(&s.segments[n], first-1); p != nil {
+			return p
+		}
+		return s.pastAsides(n)
 	}
 	return s.appositionHost(k)
 }

@@ -336,7 +336,7 @@ func (s *sentence) ofPerson(p *phrase) bool {
 // toldToBe reports a noun that says in English what the subject is, with nothing but its
 // adjectives behind the form of "to be".
 func (s *sentence) toldToBe(i, n int) bool {
-	for k := i - 1; s.nounFollows && k > s.segments[n].first; k-- {
+	for k := i - 1; s.nounFollows && k >= s.segments[n].first; k-- {
 		switch c := &s.chunks[k]; {
 		case c.is(grammar.Be):
 			return true

@@ -92,10 +92,7 @@ func (s *sentence) resumedAt(g *segment, p *phrase) *phrase {
 	if g.kind == relative || g.kind == apposition || g.first == 0 || p != nil && p.first == g.first {
 		return nil
 	}
-	if n := s.segmentOf(g.first); n > 0 && s.segments[n].first == g.first {
-		return s.resumed(n)
-	}
-	return nil
+	return s.pastAsidesAt(g.first)
 }
 
 // resumed gives the English name whose verb a segment begins with, behind what is told of that name between commas: X in "X, a company
@@ -154,8 +151,15 @@ func (s *sentence) startsBehind(k int) bool {
 	if s.chunks[k-1].phrase != nil {
 		return true
 	}
-	n := s.segmentOf(k)
-	return n > 0 && s.segments[n].first == k && s.pastAsides(n) != nil
+	return s.pastAsidesAt(k) != nil
+}
+
+// pastAsidesAt gives the name that has no verb yet before a chunk with which a segment begins, over words that are set off.
+func (s *sentence) pastAsidesAt(k int) *phrase {
+	if n := s.segmentOf(k); n > 0 && s.segments[n].first == k {
+		return s.pastAsides(n)
+	}
+	return nil
 }
 
 // nominative reports a noun phrase that can be a subject.

@@ -301,7 +301,7 @@ func (s *sentence) employer(i int) *phrase {
 // làm giám đốc", "X, a company in Lyon, hired A as its head".
 func (s *sentence) appointer(as, n int) *phrase {
 	p := s.pastAsides(n)
-	if p == nil || !s.mayEmploy(p) {
+	if p == nil || !s.mayEmploy(p) && !(p.kind == "" && s.chunks[s.segments[n].first].is(grammar.Appointing)) {
 		return nil
 	}
 	for k := s.segments[n].first; k < as; k++ {

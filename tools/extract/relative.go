@@ -48,7 +48,7 @@ func (s *sentence) verblessYet(n int) bool {
 		return false
 	}
 	aside := &s.segments[n-1]
-	return (aside.kind == relative || aside.kind == apposition) && s.chunks[aside.first-1].key == ","
+	return (aside.kind == relative || aside.kind == apposition || s.cameFrom(n-1)) && s.chunks[aside.first-1].key == ","
 }
 
 // deed reports a segment that holds nothing but the noun for an event with its article and plain words: "The funding,
@@ -140,7 +140,15 @@ func (s *sentence) parenthetic(n int) bool {
 // revenue of $5m", "turned over $5m".
 func (s *sentence) mayBeVerb(i int) bool {
 	c := &s.chunks[i]
+	if s.listedWord(c.first, &s.departing) > 0 || c.kind == other && s.grammar.Words.PresentEndings.Of(c.key) && s.determinedAfter(i) {
+		return true // "left Kelda", "runs the lab Quill"
+	}
 	return s.startsPredicate(i) || s.endsAsVerb(i) || c.is(grammar.Appointing|grammar.Naming|grammar.Quoting) || c.is(grammar.Gauge) && (!c.is(grammar.Noun) || c.last-c.first > 1)
+}
+
+// determinedAfter reports a word that opens an English noun phrase right behind a chunk.
+func (s *sentence) determinedAfter(i int) bool {
+	return i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Definite|grammar.Indefinite|grammar.Own)
 }
 
 // nonfinite reports an English segment that begins with a verb that needs no subject: "having bought Núvol",

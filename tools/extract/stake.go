@@ -43,6 +43,9 @@ func (r *reader) inTalks(d *draft, u grammar.Use, n int) {
 		return
 	}
 	one := s.subjectIn(&s.segments[n], other.gov)
+	if one == nil {
+		one = s.pastAsides(n)
+	}
 	if one == nil || len(one.members) > 1 {
 		return
 	}

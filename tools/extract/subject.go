@@ -463,7 +463,7 @@ func (s *sentence) aimsBehind(g *segment, i int) bool {
 	if s.chunks[first].is(grammar.And) {
 		first++
 	}
-	return head.first > first && s.listedWord(s.chunks[first].first, &s.departing) > 0
+	return head.first != first && s.listedWord(s.chunks[first].first, &s.departing) > 0
 }
 
 // ownAim reports an English verb behind a noun for a plan of those of whom its clause tells: "backed out of its plan to

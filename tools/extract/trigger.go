@@ -219,7 +219,7 @@ func (s *sentence) unknownDeal(i int) bool {
 	if own && before.is(grammar.And) {
 		return true // "raised its holding of X and shed its stake in Y"
 	}
-	return before.kind == name || before.is(grammar.Auxiliary|grammar.Passive|grammar.Have|grammar.It|grammar.They|grammar.He)
+	return before.kind == name || s.pastAsidesAt(k) != nil || before.is(grammar.Auxiliary|grammar.Passive|grammar.Have|grammar.It|grammar.They|grammar.He)
 }
 
 // modifies reports a verb that only says of what kind the noun before it is, the

@@ -19,7 +19,7 @@ func (q *measured) worthsOther() bool {
 func (q *measured) valuedHere() bool {
 	s, r, d := q.s, q.r, q.d
 	first := s.segments[q.n].first
-	f := r.newest()
+	f := r.dealBefore(d)
 	told := f != nil && f.s == s
 	if !s.nounFollows && told && f.trigger < d.trigger && r.valued(d) {
 		return true
@@ -36,7 +36,7 @@ func (q *measured) valuedHere() bool {
 // valued fills whose value is told where the sentence does not say: the firm that was told
 // just before to have received money.
 func (r *reader) valued(d *draft) bool {
-	f := r.newest()
+	f := r.dealBefore(d)
 	if f == nil || f.Type != fact.Investment || f.Polarity != "" || len(f.Args[fact.Recipient]) != 1 {
 		return false
 	}
@@ -47,10 +47,31 @@ func (r *reader) valued(d *draft) bool {
 	return true
 }
 
+// dealBefore gives the fact of which what comes last in a sentence tells: the one found last, in an English sentence the one told
+// last before it, but for what is told between commas of a subject: "X, backed by Y, may buy Z, valued at $5m".
+func (r *reader) dealBefore(d *draft) *draft {
+	s, last := d.s, r.newest()
+	if !s.nounFollows || last == nil || last.s != s {
+		return last
+	}
+	last = nil
+	for i := len(r.facts) - 1; i >= 0 && r.facts[i].s == s; i-- {
+		f := r.facts[i]
+		n := f.segment()
+		if f.trigger > d.trigger || n >= 0 && n+1 < len(s.segments) && s.pastAsides(n+1) != nil {
+			continue
+		}
+		if last == nil || f.trigger > last.trigger {
+			last = f
+		}
+	}
+	return last
+}
+
 // valuedByDeal fills whose value words behind a purchase tell: "bought Kelda from Lumo for $5m, valuing the
 // firm at $5m", "mua lại Kê Vàng với định giá 5 triệu USD".
 func (r *reader) valuedByDeal(d *draft) bool {
-	s, f := d.s, r.newest()
+	s, f := d.s, r.dealBefore(d)
 	if f == nil || f.s != s || f.Type != fact.Acquisition || f.trigger > d.trigger || len(f.Args[fact.Target]) != 1 {
 		return false
 	}

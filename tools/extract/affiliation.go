@@ -197,7 +197,7 @@ func (s *sentence) eitherFirm(person, org *phrase) bool {
 // joinsHead reports a segment whose head begins it or stands behind "and".
 func (s *sentence) joinsHead(g *segment) bool {
 	head := s.headOf(g)
-	return head != nil && (head.first == g.first || s.chunks[head.first-1].is(grammar.And))
+	return head != nil && (head.first <= g.first || s.chunks[head.first-1].is(grammar.And))
 }
 
 // twoFirms reports the names of two firms that are no papers among some chunks.

@@ -82,7 +82,7 @@ func (s *sentence) goesOnAbout(n int) bool {
 		return true // "A, who worked for B, was named head of X" goes on about A, as does "A, formerly of B, becomes head of X"
 	}
 	// "Kindling Labs, the firm that owns Lumo, has five days to …" goes on about Kindling Labs
-	return s.nounFollows && first.is(grammar.Have) && prev.kind == relative || s.resumed(n) != nil
+	return s.nounFollows && first.is(grammar.Have) && prev.kind == relative || !s.opensKind(g.first) && s.resumed(n) != nil
 }
 
 // leadsToNoun reports a chunk that may stand before the noun or the position with which an apposition tells what somebody is.

@@ -43,10 +43,10 @@ func (m *spoken) aside() bool {
 func (d *discourse) besideSubject(p *phrase, m *spoken) bool {
 	s, n := m.phrase.s, m.phrase.s.segmentOf(m.phrase.first)
 	firm := func(k entity.Kind) bool { return k == "" || k == entity.Organization }
-	if p.kind == entity.Person || !firm(m.phrase.kind) || n < 1 || n+1 >= len(s.segments) || !s.verblessYet(n+1) || d.sole == d.id(m) && p.s != s {
+	if p.kind == entity.Person || !firm(m.phrase.kind) || n < 1 || n+1 >= len(s.segments) || s.beforeAsides(n+1) < 0 || d.sole == d.id(m) && p.s != s {
 		return false
 	}
-	host := s.chunks[s.segments[n-1].last-1].phrase
+	host := s.chunks[s.segments[s.beforeAsides(n+1)].last-1].phrase
 	if host == nil || host == m.phrase || host.anaphoric() || !firm(host.kind) || p.s == s && p.first < s.segments[n+1].first {
 		return false
 	}

@@ -177,7 +177,7 @@ func (s *sentence) saidMembers(i, n int) *phrase {
 	for be > first && !s.chunks[be].is(grammar.Be) && s.chunks[be].counts(grammar.Indefinite|grammar.Definite|grammar.Of) {
 		be--
 	}
-	if be <= first || !s.chunks[be].is(grammar.Be) || s.possessor(i) != nil {
+	if be < first || !s.chunks[be].is(grammar.Be) || s.possessor(i) != nil {
 		return nil
 	}
 	if p := s.subjectOf(be, n); p != nil && !p.anaphoric() && p.last <= be {

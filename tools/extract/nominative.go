@@ -98,10 +98,11 @@ func (s *sentence) resumedAt(g *segment, p *phrase) *phrase {
 // resumed gives the English name whose verb a segment begins with, behind what is told of that name between commas: X in "X, a company
 // in Lyon, bought Y".
 func (s *sentence) resumed(n int) *phrase {
-	if !s.verblessYet(n) || !s.mayBeVerb(s.segments[n].first) {
+	k := s.beforeAsides(n)
+	if k < 0 || !s.mayBeVerb(s.segments[n].first) {
 		return nil
 	}
-	g := &s.segments[n-2]
+	g := &s.segments[k]
 	p := s.chunks[g.last-1].phrase
 	if p == nil || p.last != g.last || p.gov >= 0 || !p.nominative() {
 		return nil

@@ -43,12 +43,61 @@ func (s *sentence) resumes(n int) bool {
 
 // verblessYet reports an English segment behind the comma that closes what is told of a name, which has no verb yet: "was sold" of
 // "X, a company in Lyon, was sold".
-func (s *sentence) verblessYet(n int) bool {
-	if !s.nounFollows || n < 2 || s.chunks[s.segments[n].first-1].key != "," || s.segments[n-2].kind != fragment {
+func (s *sentence) verblessYet(n int) bool { return s.beforeAsides(n) >= 0 }
+
+// beforeAsides gives the English segment that ends with a name of which, between commas, is told what stands before segment n, which
+// closes that: "X" of "X, a company in Lyon, was sold", also over more than one such aside, "X, which builds a reactor, Ibis, outside
+// Lund, agreed to …". It gives -1 for none.
+func (s *sentence) beforeAsides(n int) int {
+	if !s.nounFollows || n < 2 || s.chunks[s.segments[n].first-1].key != "," {
+		return -1
+	}
+	k := n - 1
+	for k > 1 && s.asideOn(k) && s.asideOn(k-1) {
+		k--
+	}
+	if !s.tellsAside(k) || s.segments[k-1].kind != fragment && !s.saidOfName(k-1) {
+		return -1
+	}
+	return k - 1
+}
+
+// asideOn reports a segment between two commas that may go on with what is told there of a name before it.
+func (s *sentence) asideOn(k int) bool {
+	g := &s.segments[k]
+	return s.betweenTwoCommas(g) && (g.kind == adjunct || s.tellsAside(k) || s.loneName(k))
+}
+
+// loneName reports a name alone behind what is told between commas of another, in which it so is what that ends with: "Ibis" of "X,
+// which builds a reactor, Ibis, outside Lund, …".
+func (s *sentence) loneName(k int) bool {
+	g, before := &s.segments[k], s.segments[k-1].kind
+	p := s.chunks[g.first].phrase
+	return g.kind == fragment && (before == relative || before == apposition) && p.oneName() && p.first == g.first && p.last == g.last
+}
+
+// saidOfName reports an English segment that ends with the name of which somebody says something, and nothing yet: "Kelda said Ada
+// Boyd" of "Kelda said Ada Boyd, a chemist, would …".
+func (s *sentence) saidOfName(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.last-1].phrase
+	if g.kind != clause || p == nil || p.last != g.last || p.first <= g.first {
 		return false
 	}
-	aside := &s.segments[n-1]
-	return (aside.kind == relative || aside.kind == apposition || s.cameFrom(n-1)) && s.chunks[aside.first-1].key == ","
+	says := p.first - 1
+	if s.chunks[says].is(grammar.That) && says > g.first {
+		says--
+	}
+	if c := &s.chunks[says]; !c.is(grammar.Speech) || c.is(prepositions) {
+		return false
+	}
+	return s.subjectIn(g, says) != nil || s.pastAsides(n) != nil
+}
+
+// tellsAside reports a segment behind a comma that tells of the name before that.
+func (s *sentence) tellsAside(k int) bool {
+	g := &s.segments[k]
+	return (g.kind == relative || g.kind == apposition || s.cameFrom(k)) && s.chunks[g.first-1].key == ","
 }
 
 // deed reports a segment that holds nothing but the noun for an event with its article and plain words: "The funding,
@@ -143,7 +192,10 @@ func (s *sentence) mayBeVerb(i int) bool {
 	if s.listedWord(c.first, &s.departing) > 0 || c.kind == other && s.grammar.Words.PresentEndings.Of(c.key) && s.determinedAfter(i) {
 		return true // "left Kelda", "runs the lab Quill"
 	}
-	return s.startsPredicate(i) || s.endsAsVerb(i) || c.is(grammar.Appointing|grammar.Naming|grammar.Quoting) || c.is(grammar.Gauge) && (!c.is(grammar.Noun) || c.last-c.first > 1)
+	if c.is(grammar.Gauge) && (!c.is(grammar.Noun) || c.last-c.first > 1) {
+		return true
+	}
+	return s.startsPredicate(i) || s.endsAsVerb(i) || c.is(grammar.Appointing|grammar.Naming|grammar.Quoting)
 }
 
 // determinedAfter reports a word that opens an English noun phrase right behind a chunk.

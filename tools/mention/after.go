@@ -82,7 +82,7 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 		c.surface.which = c.surface.which || p.whichActs(toks, c.last+1) && !(c.first > 0 && p.articles[toks[c.first-1].Key])
 		c.surface.edition = c.surface.edition || p.editionBehind(toks, c.last+1)
 		k, n := p.apposition(toks, c.last+1)
-		clause := p.verbAt(toks, c.last+1) || p.at(toks, c.last+1, grammar.Relative)
+		clause := p.verbAt(toks, c.last+1) || c.first > 0 && p.at(toks, c.last+1, grammar.Relative)
 		apposed := c.first > 0 && toks[c.first-1].Key == "," // "Kelda, which builds a reactor, Ibis, outside Lund, agreed …"
 		if end := p.pastAside(toks, c.last); k == "" && !clause && !apposed && end > c.last {
 			p.phrasesFrom(c, toks, end) // "Ada Boyd, for her part, set up Kelda"
@@ -225,7 +225,7 @@ func (p *pass) copulaAfter(r *right) bool {
 // allied reports an English noun for a group of firms that tells of working together as well, where nothing behind it says with
 // whom: "joined the Open Charge alliance", but not "the Voltwerk alliance with Kestrel".
 func (p *pass) allied(r *right) bool {
-	return p.nounFollows && r.adjoins() && r.e.Kind == entity.Group && p.determines(r.toks, r.c.first-1) &&
+	return p.nounFollows && r.adjoins() && r.c.first > 0 && r.e.Kind == entity.Group && p.determines(r.toks, r.c.first-1) &&
 		!p.at(r.toks, r.behind, grammar.With|grammar.Of)
 }
 

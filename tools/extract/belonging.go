@@ -174,8 +174,17 @@ func (p *phrase) ofFirms() bool {
 // firmsOfTwo turns two persons into the firms in which the English text tells that they have posts, for words that
 // tell of two firms: "Ann Lee, chair of Velor, met Bo Berg, chair of Halden. The two companies …". Nil where it does not.
 func (d *discourse) firmsOfTwo(p *phrase, refs []referent) []referent {
+	if !p.s.nounFollows || p.pronoun || !p.ofFirms() {
+		return refs
+	}
+	return d.partnersOfTwo(refs)
+}
+
+// partnersOfTwo turns persons into the firms in which the text tells that they have posts, as where a Vietnamese word for two sides
+// means them: "Bà A, CEO X, gặp ông B, chủ tịch Y. Hai bên ký thỏa thuận hợp tác". Nil where it does not: nobody works for himself.
+func (d *discourse) partnersOfTwo(refs []referent) []referent {
 	for i := range refs {
-		if !p.s.nounFollows || p.pronoun || !p.ofFirms() || d.kindOfID(refs[i].id) != entity.Person {
+		if d.kindOfID(refs[i].id) != entity.Person {
 			continue
 		}
 		firm := d.firmOfPerson(refs[i].id)

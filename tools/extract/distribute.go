@@ -85,6 +85,35 @@ func (s *sentence) share(i int) *phrase {
 	return nil
 }
 
+// unshared reports a quantity of a list that the sentence shares out where neither as many names nor as many words for measures
+// stand before it: whose it is of those before cannot be told.
+func (s *sentence) unshared(i int) bool {
+	if !s.sharing || s.share(i) != nil {
+		return false
+	}
+	first, last := s.row(i)
+	return first < last && s.gaugeRow(first, last, s.segments[s.segmentOf(first)].first) < 0
+}
+
+// gaugeRow gives the first of as many words for measures, listed behind a chunk and before a list of quantities, as that holds; -1
+// for none.
+func (s *sentence) gaugeRow(first, last, from int) int {
+	for k := first - 1; k >= from; k-- {
+		if !s.chunks[k].is(grammar.Gauge) {
+			continue
+		}
+		begin := k
+		for begin-2 >= 0 && s.joinsRow(begin-1) && s.chunks[begin-2].is(grammar.Gauge) {
+			begin -= 2
+		}
+		if k-begin == last-first {
+			return begin
+		}
+		break
+	}
+	return -1
+}
+
 // sharesDate gives a quantity of a list that the sentence shares out the date of the one before, which is that of all.
 func (d *draft) sharesDate(last *draft) {
 	s := d.s
@@ -102,18 +131,8 @@ func (s *sentence) sharedGauges(i, n int) []int {
 	if !s.sharing || first == last {
 		return s.gaugeBeside(i, n)
 	}
-	for k := first - 1; k >= s.segments[n].first; k-- {
-		if !s.chunks[k].is(grammar.Gauge) {
-			continue
-		}
-		begin := k
-		for begin-2 >= 0 && s.joinsRow(begin-1) && s.chunks[begin-2].is(grammar.Gauge) {
-			begin -= 2
-		}
-		if k-begin == last-first {
-			return []int{begin + i - first}
-		}
-		break
+	if begin := s.gaugeRow(first, last, s.segments[n].first); begin >= 0 {
+		return []int{begin + i - first}
 	}
 	near := s.gaugeBeside(first, n)
 	return append(near, s.gaugeBeside(last, n)...)

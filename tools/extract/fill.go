@@ -107,6 +107,9 @@ func (d *draft) fillListed(role fact.Role, p *phrase) bool {
 // enter adds the referents that fit the role.
 func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) bool {
 	found := false
+	if role == fact.Party && p != nil && p.pair && !p.s.nounFollows {
+		refs = r.model.partnersOfTwo(refs)
+	}
 	for _, ref := range refs {
 		if d.has(ref.id) || !fits(role, ref.kind) || ref.kind == "" && !mayBe(role, p) {
 			continue

@@ -89,6 +89,9 @@ func (q *measured) fillSubject(last *draft) {
 	if p := s.share(i); p != nil && q.fits(r.model.kindOf(&s.chunks[p.first])) && r.fill(d, fact.Subject, p) {
 		return
 	}
+	if s.unshared(i) {
+		return
+	}
 	follows, same := s.continues(i, last) != nil, s.sameOf(i, last)
 	if follows && same == nil {
 		d.used = append(d.used, last.used...)

@@ -137,7 +137,19 @@ func (q *obliquePhrase) noPlace(words []string) bool {
 	if s.nounFollows && q.kind != entity.Place && s.besidePerson(q.phrase, q.n) {
 		return true // "Ann Lee, then at Kelda, met …"
 	}
-	return s.within(q.phrase, trigger) || s.elsewhere(q.phrase, q.n)
+	return s.within(q.phrase, trigger) || s.elsewhere(q.phrase, q.n) || q.inRemark()
+}
+
+// inRemark reports a Vietnamese place in a segment behind the comma of the event's that begins with plain words, which tell something
+// else of it: "X được lập năm 2020, động thái đầu tiên kiểu này tại Đông Nam Á".
+func (q *obliquePhrase) inRemark() bool {
+	s := q.s
+	if s.nounFollows || q.in <= q.n || q.d.Type == fact.Listing {
+		return false
+	}
+	g := &s.segments[q.in]
+	c := &s.chunks[g.first]
+	return g.first > 0 && s.chunks[g.first-1].key == "," && q.gov > g.first && c.phrase == nil && (c.kind == other || c.is(grammar.Noun))
 }
 
 // noRecipient reports a Vietnamese phrase that tells no firm that gets money, or tells again of it.

@@ -224,6 +224,7 @@ func (p *pass) owned(toks []text.Token, first, last int) bool {
 // an organization that it is joined to by a conjunction: "Ros Adeyemi and Jack
 // Thornbury".
 func (p *pass) coordinate() {
+	p.thingsOfNoun()
 	for i := 1; i < len(p.cands); i++ {
 		a, b := &p.cands[i-1], &p.cands[i]
 		if !together(a, b) || !p.joined(p.toks(a), a.last, b.first) || p.nounFollows && p.comma(a) {
@@ -236,6 +237,53 @@ func (p *pass) coordinate() {
 		a.surface.follow(b.surface)
 		b.surface.follow(a.surface)
 	}
+}
+
+// thingsOfNoun gives names of which nothing is known the kind of the model or product before them in a Vietnamese list, where its
+// noun stands for all: "ứng dụng X và Y", "hai mô hình X, Y và Z".
+func (p *pass) thingsOfNoun() {
+	for i := 0; i < len(p.cands) && !p.nounFollows; i++ {
+		a := &p.cands[i]
+		if a.surface == nil || !a.surface.isThing() || !p.thingsNoun(p.toks(a), a.first) {
+			continue
+		}
+		end := p.rowEnd(i)
+		if end > i && a.first > maxCount && p.verbAt(p.toks(a), p.cands[end].last) {
+			continue // "ra mắt ứng dụng X và Y sẽ mua Z"
+		}
+		for j := i + 1; j <= end; j++ {
+			if s := p.cands[j].surface; s.open() && s.kind != entity.Place && s.told(s.kind) == 0 {
+				s.votes.add(a.surface.kind, voteNoun)
+				s.kind = s.best()
+			}
+		}
+	}
+}
+
+// maxCount is how many words the noun for a list and what counts it take: "Hai mô hình ngôn ngữ".
+const maxCount = 4
+
+// thingsNoun reports a noun for a model or a product right before the token.
+func (p *pass) thingsNoun(toks []text.Token, i int) bool {
+	e, _ := p.ending(toks, i)
+	return e.IsThing()
+}
+
+// rowEnd gives the last name of the list that begins with the candidate at i and that a conjunction closes; i where there is none.
+func (p *pass) rowEnd(i int) int {
+	for j := i + 1; j < len(p.cands); j++ {
+		a, b := &p.cands[j-1], &p.cands[j]
+		if !together(a, b) {
+			break
+		}
+		if p.joined(p.toks(a), a.last, b.first) && !p.at(p.toks(a), a.last, grammar.With) {
+			return j
+		}
+		if a.last+1 != b.first || p.toks(a)[a.last].Key != "," {
+			break
+		}
+	}
+	return i
 }
 
 // comma reports a comma behind a name that joins what the name belongs to: "beside a pond in Gresik, and Anjarwati says

@@ -479,7 +479,11 @@ func (s *sentence) joinsPost(k int) bool {
 
 // listsPosts reports a comma between two Vietnamese posts that somebody has: "là nhà sáng lập, Chủ tịch HĐQT của X".
 func (s *sentence) listsPosts(k int) bool {
-	return !s.nounFollows && s.chunks[k].key == "," && k+1 < len(s.chunks) && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)
+	if s.nounFollows || s.chunks[k].key != "," || k+1 >= len(s.chunks) || !s.chunks[k-1].is(grammar.Post) || !s.chunks[k+1].is(grammar.Post) {
+		return false
+	}
+	n := s.segmentOf(k + 1)
+	return n < 0 || s.segments[n].kind != attribution // "làm giám đốc, người phát ngôn của hãng cho biết"
 }
 
 // tied reports a hyphen within an English word that the grammar does not know.

@@ -384,11 +384,14 @@ func (s *sentence) alsoNamed(p *phrase) *phrase {
 	return nil
 }
 
-// officialSays reports Vietnamese words with which a sentence ends that tell by a post alone who says what stands before, and not
+// officialSays reports Vietnamese words between marks that tell by a post or a firm's noun alone who says what stands before, and not
 // what somebody named there is: "X mua lại Y, người phát ngôn của hãng cho biết", but not "Ông A, người phát ngôn của hãng cho biết".
 func (s *sentence) officialSays(n int) bool {
 	g := &s.segments[n]
-	if s.nounFollows || s.chunks[g.first-1].key != "," || !s.chunks[g.first].is(grammar.Post) || !s.chunks[g.last-1].is(grammar.Speech) {
+	if s.nounFollows || s.chunks[g.first-1].key != "," || !s.chunks[g.last-1].is(grammar.Speech) {
+		return false
+	}
+	if c := &s.chunks[g.first]; !c.is(grammar.Post) && !c.entry.IsNoun(entity.Organization) {
 		return false
 	}
 	for k := g.first; k < g.last; k++ {
@@ -400,7 +403,7 @@ func (s *sentence) officialSays(n int) bool {
 	if p := s.chunks[prev.last-1].phrase; p != nil && p.first <= prev.first {
 		return false
 	}
-	return g.last == len(s.chunks) || s.chunks[g.last].key == "."
+	return g.last == len(s.chunks) || s.chunks[g.last].kind == punct
 }
 
 // saysAside reports an English verb of saying between commas with who says it: "The fund, says its chairman, …".

@@ -66,10 +66,13 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 
 // speakerBehind finds the verb of speaking behind a quotation, and whose verb it is.
 func (s *sentence) speakerBehind(q span) (verb int, p *phrase) {
+	if !s.nounFollows && s.ledIn(q) {
+		return -1, nil
+	}
 	for i := q.last; i < len(s.chunks) && !s.withinClause(q); i++ {
 		c := &s.chunks[i]
 		ends := !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil)
-		if s.nounFollows && ends && s.saysBetween(0, q.first) {
+		if ends && (s.saysBetween(0, q.first) || !s.nounFollows && q.first > 1) {
 			break // "X said it had “no comment”, while Y said that …"
 		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
 			if p := s.speakerAt(i, q.last); p != nil && !s.onlyRelated(i, p) {
@@ -80,6 +83,12 @@ func (s *sentence) speakerBehind(q span) (verb int, p *phrase) {
 		}
 	}
 	return -1, nil
+}
+
+// ledIn reports words in quotation marks that a Vietnamese verb of speaking before them leads in: `gọi X là "…", công ty xác nhận`.
+func (s *sentence) ledIn(q span) bool {
+	i := q.first - 2
+	return i > 0 && (s.chunks[i].key == ":" || s.chunks[i].is(grammar.Be|grammar.That)) && s.holds(grammar.Speech|grammar.Quoting, span{0, i})
 }
 
 // speakerBefore gives who speaks by the verb at i before a quotation.

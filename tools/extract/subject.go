@@ -190,10 +190,16 @@ func (s *sentence) subjectBehind(n int) *phrase {
 	return nil
 }
 
-// opposes reports an English clause behind another with a conjunction of its own, of whose subject that tells nothing: "Revenue
-// reached $3m, but Y declined to comment".
+// opposes reports a clause behind another with a conjunction of its own, or behind a semicolon, of whose subject that tells nothing:
+// "Revenue reached $3m, but Y declined to comment", "Kế hoạch niêm yết bị hủy, trong khi Y từ chối bình luận".
 func (s *sentence) opposes(g *segment) bool {
-	return s.nounFollows && g.first > 0 && s.chunks[g.first].is(grammar.Clause) && s.chunks[g.first].phrase == nil && isCut(s.chunks[g.first-1].key)
+	if g.first == 0 {
+		return false
+	}
+	if c := &s.chunks[g.first]; !s.nounFollows && (s.chunks[g.first-1].key == ";" || c.is(grammar.Subordinate) && c.is(grammar.Clause)) {
+		return true
+	}
+	return s.chunks[g.first].is(grammar.Clause) && s.chunks[g.first].phrase == nil && isCut(s.chunks[g.first-1].key)
 }
 
 // afterDeed reports a Vietnamese sentence that begins with how long after a deed the rest comes: "Hai năm sau khi

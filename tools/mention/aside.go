@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -129,15 +130,18 @@ func asideEnd(toks []text.Token, i int) int {
 	return i
 }
 
-// officialSays reports a Vietnamese post behind the comma of a name that opens no sentence, with nothing but plain words up to a verb
-// of saying that ends it.
+// officialSays reports a Vietnamese post or a firm's noun behind the comma of a name that opens no sentence, with nothing but plain
+// words up to a verb of saying before a mark: "ra mắt X, công ty xác nhận".
 func (p *pass) officialSays(c *candidate, toks []text.Token) bool {
-	if p.nounFollows || c.first == 0 || c.titled || !p.postAt(toks, c.last+1) {
+	if p.nounFollows || c.first == 0 || c.titled || c.last+1 >= len(toks) {
+		return false
+	}
+	if e, _ := p.vocab.Longest(toks, c.last+1); !e.Is(grammar.Post) && !e.IsNoun(entity.Organization) {
 		return false
 	}
 	for k := c.last + 1; k < len(toks) && k-c.last <= 3*maxReach; k++ {
 		e, end := p.vocab.Longest(toks, k)
-		if e.Is(grammar.Speech) && (end == len(toks) || toks[end].Key == ".") {
+		if e.Is(grammar.Speech) && (end == len(toks) || toks[end].Kind == text.Punct) {
 			return true
 		}
 		if toks[k].Kind != text.Word || toks[k].Upper {

@@ -155,7 +155,7 @@ func (r *reader) moodBehind(m *mood) {
 		m.possible = m.possible || c.is(grammar.PossibleAfter) && !idle && (s.nounFollows || !m.delayed)
 		// "its listing, once due this year, has slipped"
 		m.planned = m.planned || s.nounFollows && m.use.Form == grammar.Nominal && c.is(grammar.Delay)
-		m.neg = m.neg || m.calledFalse(k) || m.closedAt(k)
+		m.neg = m.neg || m.calledFalse(k) || m.closedAt(k) || c.is(grammar.Negation) && s.negatesTopic(i, k)
 		if idle || s.otherVerb(m.draft, k) || m.failsAside(k) || m.ofLater(k) {
 			continue
 		}

@@ -389,6 +389,24 @@ func (s *sentence) deniesTopic(k int) bool {
 	return true
 }
 
+// negatesTopic reports a negation of a verb without an object, told of what a Vietnamese clause begins with as its topic: "còn chuyện
+// mua lại X thì họ chưa từng đề nghị".
+func (s *sentence) negatesTopic(trigger, k int) bool {
+	if s.nounFollows || trigger == 0 || !s.clausal[s.chunks[trigger-1].key] {
+		return false
+	}
+	paused := false
+	for j := trigger + 1; j < k; j++ {
+		paused = paused || s.chunks[j].is(grammar.Pause)
+	}
+	for j := k + 1; j < len(s.chunks) && s.chunks[j].kind != punct; j++ {
+		if c := &s.chunks[j]; c.phrase != nil || c.is(grammar.Trigger) {
+			return false
+		}
+	}
+	return paused && s.segmentOf(k) == s.segmentOf(trigger)
+}
+
 // lifted gives the verb before the noun for a restriction that ends it, -1 for none: "lifted its ban on X".
 func (r *reader) lifted(s *sentence, i, n int) int {
 	const determiner = grammar.Own | grammar.Definite | grammar.Indefinite | grammar.Genitive

@@ -308,7 +308,7 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 	case fact.Acquisition:
 		return form == grammar.Participle && s.sellsAside(i) || verb && s.buysGoods(i)
 	case fact.Development:
-		return verb && (s.buildsInto(i) || s.ownsShare(i))
+		return verb && (s.buildsInto(i) || s.ownsShare(i) || s.otherMaker(i))
 	case fact.Founding:
 		return verb && s.startsOther(i)
 	case fact.Restriction:

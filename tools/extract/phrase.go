@@ -191,6 +191,8 @@ func (s *sentence) phraseHere(i int) *phrase {
 		return s.mem.phrase(phrase{first: i, last: s.latterEnd(i), ref: i, pronoun: true, latter: true})
 	case c.is(grammar.Own):
 		return s.possession(i)
+	case c.is(grammar.Pair) && !s.nounFollows && s.listedWord(c.last-1, &s.kin) > 1:
+		return s.mem.phrase(phrase{first: i, last: i + 1, ref: i, plural: true, none: true}) // "cùng hai người bạn"
 	case c.is(grammar.Pair):
 		return s.mem.phrase(phrase{first: i, last: i + 1, ref: i, plural: true, pair: true, kind: s.kindOfTwo(i)})
 	case c.is(grammar.Noun):

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -331,4 +332,34 @@ func (q *measured) companions() bool {
 	}
 	p := s.subjectOf(i, q.n)
 	return p != nil && p.kind == entity.Person && p.last < i
+}
+
+// makerAt reports a Vietnamese chunk that begins with the noun for a firm and tells what that makes: "công ty đứng sau".
+func (s *sentence) makerAt(i int) bool {
+	c := &s.chunks[i]
+	if s.nounFollows || c.last-c.first < 2 || !c.is(grammar.Trigger) {
+		return false
+	}
+	e, _ := s.vocab.Longest(s.toks[:c.last-1], c.first)
+	return e.IsNoun(entity.Organization)
+}
+
+// otherMaker reports such words for the object of a verb, which name no firm: "rót vốn vào công ty vận hành ứng dụng X".
+func (s *sentence) otherMaker(i int) bool {
+	return i > 1 && s.makerAt(i) && (s.isVerb(i-1) || s.chunks[i-1].is(prepositions))
+}
+
+// pricesFirm reports that a sum is what a firm without a name is bought for, and not the price of what it makes: "mua lại công ty
+// thiết kế X với giá 55 triệu USD".
+func (s *sentence) pricesFirm(i, n int) bool {
+	if s.nounFollows || s.chunks[i].quantity.Per != "" {
+		return false
+	}
+	for k := s.segments[n].first; k+1 < i; k++ {
+		if s.isVerb(k) && s.tells(k, fact.Acquisition) {
+			next := &s.chunks[k+1]
+			return s.makerAt(k+1) || next.entry.IsNoun(entity.Organization)
+		}
+	}
+	return false
 }

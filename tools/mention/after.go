@@ -529,13 +529,13 @@ func isClosingMark(toks []text.Token, i int) bool {
 }
 
 // personal reports a name that may well be a person's: it begins like one, or has
-// several words none of which is Vietnamese.
+// several words none of which is Vietnamese and the first of which has no capital inside.
 func (p *pass) personal(toks []text.Token) bool {
 	if p.families[toks[0].Key] || p.isGiven(toks[0].Key) {
 		return true
 	}
-	for _, t := range toks {
-		if !isASCII(t.Key) || t.Caps {
+	for i, t := range toks {
+		if !isASCII(t.Key) || t.Caps || i == 0 && p.innerCapital(t) {
 			return false
 		}
 	}

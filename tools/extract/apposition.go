@@ -265,7 +265,7 @@ func (s *sentence) relatedThing(n int) bool {
 	return s.nounFollows && s.chunks[g.first].is(grammar.Own) && g.last-g.first > 1 && s.commaBehind(g) && !host.anaphoric() && host.thing()
 }
 
-// onlyHas reports a noun for a thing that is told to have a quantity and nothing else, behind
+// onlyHas reports a noun for a thing that is told to have a quantity and to do nothing else, behind
 // the name of such a thing. Of a firm it tells only with words that describe it: "A mua B, công ty
 // giao rau có 260 nhân viên", but "Sau khi mua B, công ty có 300 nhân viên".
 func (s *sentence) onlyHas(g segment, i int) bool {
@@ -276,8 +276,8 @@ func (s *sentence) onlyHas(g segment, i int) bool {
 	if s.nounFollows || have+1 >= g.last || !s.chunks[i].is(grammar.Noun) || !s.chunks[have].is(grammar.Have) {
 		return false
 	}
-	if s.chunks[have+1].kind != amount || s.chunks[g.last-1].kind != amount {
-		return false
+	if s.chunks[have+1].kind != amount || s.finite(have+2, g.last) {
+		return false // "có 260 nhân viên ở Huế", but "có 260 nhân viên vừa ra mắt X"
 	}
 	host := s.chunks[max(g.first-2, 0)].phrase
 	if host == nil || host.anaphoric() || !compatible(host.kind, s.chunks[i].entry.Kind) {

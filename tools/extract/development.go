@@ -218,41 +218,6 @@ func (r *reader) ownedThings(s *sentence) {
 	}
 }
 
-// copularThings reads "Kaja is Kuulmine's flagship chatbot", "Kaja is a chatbot from Kuulmine",
-// "Kaja is a chatbot developed by Kuulmine".
-func (r *reader) copularThings(s *sentence) {
-	for be := 1; s.nounFollows && be+2 < len(s.chunks); be++ {
-		if !s.affirms(be) {
-			continue
-		}
-		n := s.segmentOf(be)
-		if n < 0 || s.segments[n].kind != clause && s.segments[n].kind != predicate {
-			continue
-		}
-		product := s.subjectOf(be, n)
-		if product == nil || len(product.members) != 1 || !product.thing() {
-			continue
-		}
-		owner := s.makerSaid(be, s.segments[n].last)
-		if owner == nil {
-			continue
-		}
-		d := r.draft(fact.Development, s, be)
-		if r.fillKind(d, fact.Developer, owner, entity.Organization) && r.fill(d, fact.Product, product) {
-			r.add(d)
-		}
-	}
-}
-
-// affirms reports a form of "to be" that tells what something is, not what it may or will be.
-func (s *sentence) affirms(be int) bool {
-	c := &s.chunks[be]
-	if !c.is(grammar.Be) || c.quoted || c.is(grammar.Planned|grammar.Negation) {
-		return false
-	}
-	return !s.chunks[be-1].is(grammar.Planned | grammar.Possible | grammar.Negation)
-}
-
 // makerSaid gives the firm of which the thing right behind a form of "to be" is told to be.
 func (s *sentence) makerSaid(be, last int) *phrase {
 	const describing = grammar.Noun | grammar.Genitive | grammar.Definite | grammar.Indefinite | grammar.Auxiliary

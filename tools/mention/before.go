@@ -484,5 +484,16 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 
 // personBefore reports the name of a person with a given name right before the token.
 func (p *pass) personBefore(toks []text.Token, i int) bool {
-	return i > 1 && toks[i-1].Upper && toks[i-1].Kind == text.Word && toks[i-2].Upper && p.isGiven(toks[i-2].Key)
+	if i < 2 || !toks[i-1].Upper || toks[i-1].Kind != text.Word {
+		return false
+	}
+	for k := i - 2; k >= 0 && i-k <= maxPersonName; k-- {
+		switch t := &toks[k]; {
+		case t.Upper && p.isGiven(t.Key):
+			return true
+		case !p.nounFollows || !p.withinPerson(toks, k):
+			return false
+		}
+	}
+	return false
 }

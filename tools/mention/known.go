@@ -133,8 +133,8 @@ func (p *pass) particleName(s int, toks []text.Token, i int) int {
 		return i
 	}
 	titled := i > 0 && p.isTitle(toks, i-1)
-	if end := p.pastParticles(toks, i, len(toks)); end > i && titled {
-		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: true}) // "Ms de Wolf"
+	if end := p.pastParticles(toks, i, len(toks)); end > i && (titled || p.surnames[p.keysOf(toks[i:end])]) {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end, titled: titled}) // "Ms de Wolf", "replaced de Wolf" after "Ann de Wolf"
 		return end
 	}
 	if !p.joinedParticle(toks, i) || p.taken(s, i) {

@@ -22,7 +22,7 @@ func (p *pass) link() {
 			continue
 		}
 		all := longer[s.key]
-		if s.longer = s.bearer(all); p.nounFollows && s.longer.kind == entity.Person && len(all) > 1 {
+		if s.longer = p.bearer(s, all); p.nounFollows && s.longer.kind == entity.Person && len(all) > 1 {
 			s.bearers = all
 		}
 		if p.surname(s, s.longer) {
@@ -161,24 +161,27 @@ func (p *pass) siblings() {
 			continue
 		}
 		s, l := a.surface, b.surface
-		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) != 2 || s.kind != entity.Person || l.kind != entity.Person {
+		if s.entity != nil || s.longer != nil || len(s.keys) != 1 || len(l.keys) < 2 || p.families[l.keys[0]] {
+			continue // "Kim Min-jun" has the family name first
+		}
+		if s.kind != entity.Person || l.kind != entity.Person {
 			continue
 		}
 		if a.first > 0 && p.isTitle(p.toks(a), a.first-1) {
 			continue // "Datuk Rahimah and Craig Hollis" are no family
 		}
 		if &p.cands[s.first] == a && p.joined(p.toks(a), a.last, b.first) {
-			s.id = text.Slug(s.text + " " + l.keys[1])
+			s.id = text.Slug(s.text + " " + strings.Join(p.surnameOf(l.keys), " "))
 		}
 	}
 }
 
 // bearer gives the person told first among those with the surname: a text that says "Stancu" of
 // one Stancu and their brother means the one that it is about.
-func (s *surface) bearer(longer []*surface) *surface {
+func (p *pass) bearer(s *surface, longer []*surface) *surface {
 	first := s.longer
 	for _, l := range longer {
-		if first.kind == entity.Person && l.first < first.first && len(s.keys) == 1 && l.bears(s.key) {
+		if first.kind == entity.Person && l.first < first.first && (p.nounFollows || len(s.keys) == 1) && p.bears(l, s.keys) {
 			first = l
 		}
 	}
@@ -186,8 +189,8 @@ func (s *surface) bearer(longer []*surface) *surface {
 }
 
 // bears reports the full name of a person with the surname.
-func (s *surface) bears(surname string) bool {
-	return s.kind == entity.Person && s.longer == nil && s.keys[len(s.keys)-1] == surname
+func (p *pass) bears(s *surface, surname []string) bool {
+	return s.kind == entity.Person && s.longer == nil && p.isSurname(surname) && p.endsWith(s.keys, surname)
 }
 
 // titledBearer gives whom a short form stands for: of several who bear a surname, the one whom the title
@@ -202,7 +205,7 @@ func (p *pass) titledBearer(c *candidate, toks []text.Token) *surface {
 		return s.longer
 	}
 	for _, l := range s.bearers {
-		if l.bears(s.key) && p.sexOf(l.keys[0]) == sex {
+		if p.bears(l, s.keys) && p.sexOf(l.keys[0]) == sex {
 			return l
 		}
 	}
@@ -244,6 +247,11 @@ func (p *pass) longerForms(all []*surface) map[string][]*surface {
 			add(s.key[:i], s)
 			if tail := s.key[i+1:]; tail != s.key[:len(tail)] || s.key[len(tail)] != ' ' {
 				add(tail, s)
+			}
+		}
+		if full := p.familyOf(s.keys); len(full) < len(s.keys) {
+			for i := 1; i < len(full); i++ {
+				add(strings.Join(full[i:], " "), s) // "Holt" after "Tom Holt Jr"
 			}
 		}
 		if n := p.coreEnd(s.keys); s.prefix > 0 && n > s.prefix && n < len(s.keys) {
@@ -319,7 +327,7 @@ func (p *pass) calledBy(s, l *surface) bool {
 			l.votes.of(entity.Person) == 0 && !p.suffixes[l.keys[n]] && slices.Equal(s.keys, l.keys[:n])
 	case last && told >= voteNoun && p.unmarked(l):
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
-	case last && m == 2 && told >= voteTitle && p.nounFollows && p.toldInFull(l, s):
+	case last && p.wordsOf(l.keys) <= 3 && told >= voteTitle && p.nounFollows && p.toldInFull(l, s):
 		return true // "Ms Marr" after "Helen Marr, a China specialist at Rook Research"
 	case !first || !p.unmarked(l):
 		return false
@@ -344,7 +352,7 @@ func (p *pass) shortPerson(s, l *surface) bool {
 		return false
 	}
 	switch {
-	case n <= 2 && slices.Equal(s.keys, l.keys[m-n:]):
+	case p.isSurname(s.keys) && p.endsWith(l.keys, s.keys):
 		return true
 	case n == 1:
 		return s.keys[0] == l.keys[0] && p.firstName(s, l)

@@ -85,14 +85,15 @@ type Finder struct {
 	version  map[string]bool
 
 	// Words of persons.
-	families   map[string]bool
-	given      map[string]bool
-	women, men map[string]bool // their given names, titles and pronouns
-	particles  map[string]bool
-	living     map[string]bool // verbs whose subject is a person
-	callings   grammar.Endings // of nouns for what a person does
-	who        map[string]bool
-	bygone     map[string]bool // "former", "ex"
+	families    map[string]bool
+	given       map[string]bool
+	women, men  map[string]bool // their given names, titles and pronouns
+	particles   map[string]bool
+	generations map[string]bool
+	living      map[string]bool // verbs whose subject is a person
+	callings    grammar.Endings // of nouns for what a person does
+	who         map[string]bool
+	bygone      map[string]bool // "former", "ex"
 
 	// Common words and their syllables.
 	articles map[string]bool
@@ -131,15 +132,16 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		models:   set(g.Names.Models),
 		version:  set(g.Names.ModelWords),
 
-		families:  set(g.Names.FamilyNames),
-		given:     set(g.Names.Given()),
-		women:     set(slices.Concat(g.Names.Women, g.Words.Feminine)),
-		men:       set(slices.Concat(g.Names.Men, g.Words.Masculine)),
-		particles: set(g.Names.Particles),
-		living:    set(g.Names.Living),
-		callings:  g.Names.Callings,
-		who:       set(g.Names.Who),
-		bygone:    set(g.Words.Bygone),
+		families:    set(g.Names.FamilyNames),
+		given:       set(g.Names.Given()),
+		women:       set(slices.Concat(g.Names.Women, g.Words.Feminine)),
+		men:         set(slices.Concat(g.Names.Men, g.Words.Masculine)),
+		particles:   set(g.Names.Particles),
+		generations: set(g.Names.Generations),
+		living:      set(g.Names.Living),
+		callings:    g.Names.Callings,
+		who:         set(g.Names.Who),
+		bygone:      set(g.Words.Bygone),
 
 		articles: set(g.Words.Definite),
 		openers:  set(g.Names.Openers),

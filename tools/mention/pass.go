@@ -40,6 +40,7 @@ type seen struct {
 	lower    map[string]bool      // words that occur in lower case
 	lone     map[string]bool      // see pair
 	ends     map[string]bool      // last words of names, where persons are called by them
+	surnames map[string]bool      // see noteSurname
 	shown    map[string]bool      // see restore
 	opening  map[string]int       // how often a word opens a sentence with a capital
 }
@@ -63,6 +64,7 @@ func newPass() *pass {
 		lower:    map[string]bool{},
 		lone:     map[string]bool{},
 		ends:     map[string]bool{},
+		surnames: map[string]bool{},
 		shown:    map[string]bool{},
 		opening:  map[string]int{},
 	}}
@@ -84,6 +86,7 @@ func (m *seen) forget() {
 	clear(m.lower)
 	clear(m.lone)
 	clear(m.ends)
+	clear(m.surnames)
 	clear(m.shown)
 	clear(m.opening)
 }

@@ -445,7 +445,7 @@ func (p *pass) personVotes(s *surface) {
 	case !p.nounFollows && s.launched && s.votes.of(entity.Person) == 0 && s.votes.of(entity.Product)+s.votes.of(entity.Model) > voteVerb:
 		// "tung ra Ong Ngoại, phiên bản dành cho người già"
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
-	case n >= 2 && n <= 4 && s.prefix == 0 && (p.families[first] || p.isGiven(first)):
+	case n >= 2 && p.wordsOf(s.keys) <= 4 && s.prefix == 0 && (p.families[first] || p.isGiven(first) || p.ofInitials(s.keys)):
 		s.votes.add(entity.Person, voteFamily)
 	}
 }
@@ -503,7 +503,7 @@ func (s *surface) givenHyphened() bool {
 // apostrophed reports a name that begins with a letter and an apostrophe, as names of the
 // Central Highlands and of Ireland do.
 func apostrophed(keys []string) bool {
-	return len(keys) > 2 && len(keys[0]) == 1 && (keys[1] == "'" || keys[1] == "’")
+	return len(keys) > 2 && len(keys[0]) == 1 && isApostrophe(keys[1])
 }
 
 // familyKind is the kind of what a version is a version of, a model where that

@@ -84,7 +84,7 @@ func (p *pass) rules(toks []text.Token, i int) bool {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
-	if p.titleInName(e, toks, i, end, initial) {
+	if p.titleInName(e, toks, i, end, initial) || p.givenPost(e, toks, i, end) || p.surnameAlone(toks, i, end, initial) {
 		return false
 	}
 	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && !e.Is(grammar.Title|grammar.Post) {
@@ -144,10 +144,14 @@ func (p *pass) endsFirm(toks []text.Token, i int) bool {
 // another; in lower case the document does not use it: "Nghi mở công ty" after "bản thân Nghi", "Copper has 40 employees" after
 // "the start-up Copper". In English it may have something, too: "Silver's app".
 func (p *pass) loneName(toks []text.Token, i, end int) bool {
-	if end != i+1 || end >= len(toks) || toks[end].Upper || !p.lone[toks[i].Key] || p.lower[toks[i].Key] {
+	if end != i+1 || end >= len(toks) || toks[end].Upper || p.lower[toks[i].Key] {
 		return false
 	}
-	return p.verbAt(toks, end) || p.nounFollows && isClosing(toks, end)
+	surname := p.surnames[toks[i].Key] && !p.nouns.IsPlural(toks[i].Key)
+	if !p.lone[toks[i].Key] && !surname {
+		return false
+	}
+	return p.verbAt(toks, end) || p.nounFollows && end+1 < len(toks) && isClosing(toks, end) || surname && toks[end].Key == ","
 }
 
 // capitalTitle reports a title in capitals throughout with which a name ends, as nobody follows
@@ -183,7 +187,7 @@ func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
 	if !e.Is(grammar.Title|grammar.Post) || end > limit || p.placeAt(toks, i, limit) {
 		return false
 	}
-	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, end) {
+	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, end) || p.familyTitle(e, toks, i, end, start) {
 		return false
 	}
 	if i > start && e.Is(grammar.He) && p.titleInName(e, toks, i, end, false) {

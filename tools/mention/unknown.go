@@ -48,7 +48,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
 	v, end := p.places.Longest(toks, i)
 	w.place, w.placeEnd = v != nil, end
-	if p.tiedNumber(&w) || p.wordOfFirm(toks, i) {
+	if p.tiedNumber(&w) || p.wordOfFirm(toks, i) || p.initialsAt(toks, i) || p.givenPlace(&w) || w.initial && p.givenOpens(toks, i) {
 		return p.newName(&w)
 	}
 	if end := p.nounOrNickname(&w); end > i {
@@ -305,6 +305,7 @@ func (p *pass) newName(w *capital) int {
 	if end-start == 1 && !w.initial && p.onlyLetters(toks, start) {
 		return end
 	}
+	p.noteSurname(toks, start, end)
 	first := p.numberAhead(w, end)
 	p.cands = append(p.cands, candidate{
 		sentence: w.sentence, first: first, last: end, initial: w.initial, titled: p.personTitled(w) || p.rules(toks, start),

@@ -159,6 +159,9 @@ func (p *pass) mayBe(c *candidate, toks []text.Token, k entity.Kind) bool {
 func (p *pass) phrasesFrom(c *candidate, toks []text.Token, from int) {
 	r := right{c: c, toks: toks, from: from}
 	for r.at = from; r.at < len(toks) && r.at < from+3; r.at++ {
+		if p.innerParticle(toks, r.at) {
+			return
+		}
 		r.e, r.behind = p.vocab.Longest(toks, r.at)
 		if r.e == nil && r.adjoins() && p.severalOf(c, toks[r.at]) {
 			c.vote(entity.Product, voteNoun) // "Rimau-2 processors"

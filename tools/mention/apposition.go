@@ -87,7 +87,7 @@ func (p *pass) actsBehind(toks []text.Token, i int) bool {
 // plainApposed reports a word that tells nothing: one that the grammar does not know or that belongs to a name, "the
 // Ottawa chip designer", "Fernhill Capital".
 func (p *pass) plainApposed(a *apposition) bool {
-	return a.e == nil || p.nounFollows && a.toks[a.at].Upper && a.e.Is(grammar.Noun) && !a.e.Is(grammar.Post)
+	return a.e == nil || p.innerParticle(a.toks, a.at) || p.nounFollows && a.toks[a.at].Upper && a.e.Is(grammar.Noun) && !a.e.Is(grammar.Post)
 }
 
 // appose takes in a phrase of an apposition and reports that this ends with it.

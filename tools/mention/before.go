@@ -67,7 +67,7 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 			c.vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
 			return
 		}
-		if l.e == nil || l.end > c.first || l.e.Is(grammar.Noun) && hyphenFollows(toks, l.end) {
+		if l.e == nil || l.end > c.first || p.innerParticle(toks, i) || l.e.Is(grammar.Noun) && hyphenFollows(toks, l.end) {
 			continue // "state-run" is no state
 		}
 		if i == c.first-1 && p.ownerVotes(&l) || p.phraseBefore(&l) {
@@ -489,7 +489,7 @@ func (p *pass) personBefore(toks []text.Token, i int) bool {
 	}
 	for k := i - 2; k >= 0 && i-k <= maxPersonName; k-- {
 		switch t := &toks[k]; {
-		case t.Upper && p.isGiven(t.Key):
+		case t.Upper && p.isGiven(t.Key), p.initialsAt(toks, k):
 			return true
 		case !p.nounFollows || !p.withinPerson(toks, k):
 			return false

@@ -186,3 +186,11 @@ func (p *pass) givenOpens(toks []text.Token, i int) bool {
 	next := &toks[i+1]
 	return end == i+1 && e.Is(grammar.Auxiliary|grammar.Planned) && next.Kind == text.Word && next.Upper && !next.Glued
 }
+
+// innerParticle reports a particle within a name, which is no noun there: "Ludwig van Beek runs Skylark" tells of no vans.
+func (p *pass) innerParticle(toks []text.Token, i int) bool {
+	if !p.nounFollows || i < 1 || toks[i].Upper || toks[i].Kind != text.Word || !toks[i-1].Upper || !p.particles[toks[i].Key] {
+		return false
+	}
+	return p.pastParticles(toks, i, len(toks)) > i
+}

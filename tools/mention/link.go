@@ -320,10 +320,10 @@ func (p *pass) shortOf(s, l *surface) bool {
 // calledBy reports a short form that is told to be a person's and whose long form may be one.
 func (p *pass) calledBy(s, l *surface) bool {
 	n, m, told := len(s.keys), len(l.keys), s.votes.of(entity.Person)
-	first, last := s.keys[0] == l.keys[0], s.keys[0] == l.keys[m-1]
+	first, last := n == 1 && s.keys[0] == l.keys[0], p.isSurname(s.keys) && p.endsWith(l.keys, s.keys)
 	switch {
-	case n > 1: // "anh Y Bliu" after "Y Bliu Kbuôr"
-		return n == m-1 && !p.nounFollows && told >= voteTitle && l.open() && l.prefix == 0 &&
+	case n > 1 && !p.nounFollows: // "anh Y Bliu" after "Y Bliu Kbuôr"
+		return n == m-1 && told >= voteTitle && l.open() && l.prefix == 0 &&
 			l.votes.of(entity.Person) == 0 && !p.suffixes[l.keys[n]] && slices.Equal(s.keys, l.keys[:n])
 	case last && told >= voteNoun && p.unmarked(l):
 		return true // "Ms Corcoran" tells what "Niamh Corcoran" is
@@ -339,7 +339,7 @@ func (p *pass) calledBy(s, l *surface) bool {
 
 // toldInFull reports a name that was told before and is a given name with a surname.
 func (p *pass) toldInFull(l, s *surface) bool {
-	return l.entity == nil && l.first < s.first && p.isGiven(l.keys[0]) && !p.suffixes[s.keys[0]]
+	return l.entity == nil && l.first < s.first && (p.isGiven(l.keys[0]) || p.ofInitials(l.keys)) && !p.suffixes[s.keys[0]]
 }
 
 // shortPerson reports a part of a person's name by which they are called.

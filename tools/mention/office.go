@@ -290,5 +290,8 @@ func (p *pass) officeBefore(toks []text.Token, comma int) bool {
 	if !p.nounFollows || i <= 0 || !p.isOf(toks, i) {
 		return false
 	}
-	return p.behindPosition(toks, i) || i > 1 && toks[i-1].Upper && toks[i-2].Upper // "Farhan Malik of Ravi University, who …"
+	if p.behindPosition(toks, i) || p.personBefore(toks, i) {
+		return true // "Ana de la Cruz of Ravi University, who …"
+	}
+	return i > 1 && toks[i-1].Upper && toks[i-2].Upper // "Farhan Malik of Ravi University, who …"
 }

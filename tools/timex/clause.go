@@ -281,7 +281,7 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 			words++
 		}
 		switch {
-		case s.unitHere(i - 1): // "17,900 won a month"
+		case s.unitHere(i - 1), s.givenName(i - 1): // "17,900 won a month"
 		case s.after(i, clPast), s.participle(i):
 			return over, i
 		case s.after(i, clFuture):
@@ -294,6 +294,16 @@ func (s *scan) tenseBefore(first int) (tense, int) {
 		return ahead, i
 	}
 	return none, i
+}
+
+// givenName reports an English word of the future that is somebody's given name, as it has a capital between a word in lower case and a
+// capital: "met Will Stone in May", but not the headline "Halyard Will Buy Kelda".
+func (s *scan) givenName(i int) bool {
+	if !s.words.PointersFirst || i < 1 || i+1 >= len(s.toks) || !s.toks[i].Upper || !s.is(i, clFuture) {
+		return false
+	}
+	before, next := &s.toks[i-1], &s.toks[i+1]
+	return before.Kind == text.Word && !before.Upper && next.Kind == text.Word && next.Upper && !next.Glued
 }
 
 // unitHere reports an English word right behind a number that is no year, which is what that counts and no verb: "17,900 won a
@@ -342,7 +352,7 @@ func (s *scan) tenseAfter(end int, told bool) (tense, int) {
 	i := end
 	for ; i < min(len(s.toks), end+reach) && !s.breaks(i); i++ {
 		switch {
-		case s.unitHere(i):
+		case s.unitHere(i), s.givenName(i):
 		case s.is(i, clPast), s.is(i, clTold):
 			return over, i
 		case s.is(i, clFuture):

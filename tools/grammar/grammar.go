@@ -40,6 +40,8 @@ type Text struct {
 	Abbreviations []string `toml:"abbreviations"` // a full stop after them ends no sentence
 	Lettered      []string `toml:"lettered"`      // words that a single letter may follow as their grade
 	Currency      string   `toml:"currency"`      // ISO 4217: meant where a price names none
+	// words that the language also writes as one, with that one: a list that holds "is not" holds "isn't"
+	Contractions map[string]string `toml:"contractions"`
 }
 
 // Names holds what tells names from other capitalised words, and their kinds.
@@ -384,6 +386,7 @@ func Decode(lang string, b []byte) (*Grammar, error) {
 		return nil, fmt.Errorf("grammar %s: %w", lang, err)
 	}
 	g.Undecoded = md.Undecoded()
+	g.contract()
 	g.fold()
 	return g, nil
 }

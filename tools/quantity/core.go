@@ -48,13 +48,18 @@ func (r *reader) core(i int) (c core, ok bool) {
 	}
 	name, n := r.currencies.match(r.toks, k)
 	name, told := r.shared.of(name)
-	if n > 0 && name != none && r.free(k, n) && !r.trapped(k) && (code == "" || code == name) {
+	if n > 0 && name != none && r.free(k, n) && !r.trapped(k) && !r.ahead(k, n) && (code == "" || code == name) {
 		c.currency, c.told = name, told
 		c.end = k + n
 	} else if n == 0 && code == "" {
 		r.hundredth(&c, k)
 	}
 	return c, true
+}
+
+// ahead reports a currency that touches the number behind it and not the one before: "gave Base44 €5".
+func (r *reader) ahead(k, n int) bool {
+	return !r.glued(k) && r.glued(k+n) && r.is(k+n, text.Number)
 }
 
 // hundredth reads behind a number that it counts hundredths of a currency: "30 cents".

@@ -218,6 +218,9 @@ func (s *scan) nameFollows(end int) bool {
 		return false
 	}
 	t := &s.toks[end]
+	if t.Kind == text.Number && s.begins(end) {
+		return true // "May 3Dwell"
+	}
 	return t.Kind == text.Word && t.Upper && !s.is(end, clMonth, clPartAfter)
 }
 

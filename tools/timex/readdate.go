@@ -89,7 +89,7 @@ func (s *scan) monthDay(i int) (reading, int) {
 		j++
 	}
 	d, ok := s.digits(j, 2)
-	if !ok || s.glued(j) && !s.punct(j-1, ".") {
+	if !ok || s.glued(j) && !s.punct(j-1, ".") || s.begins(j) {
 		return reading{}, i
 	}
 	if s.glued(j+1) && s.punct(j+1, ".,:") && s.glued(j+2) && s.isNumber(j+2) { // "May 5.2 million"
@@ -103,6 +103,9 @@ func (s *scan) monthDay(i int) (reading, int) {
 	r.year, end = s.yearAfter(end, true)
 	return r, end
 }
+
+// begins reports a number with which a name begins, a capital being glued to it: "In May 3Dwell raised …".
+func (s *scan) begins(i int) bool { return s.glued(i+1) && s.upper(i+1, i+2) }
 
 // dayNumber reads the number of a day. Number words count only where a mark
 // or a month makes a day of them.

@@ -3,10 +3,12 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/text"
 )
 
 // fill enters what the phrase stands for in a role. It reports whether anything
@@ -115,7 +117,7 @@ func (r *reader) enter(d *draft, role fact.Role, p *phrase, refs []referent) boo
 			continue
 		}
 		if ref.kind == "" {
-			r.model.of(ref.id).kind = likely(role, ref.id, refs)
+			r.model.of(ref.id).kind = r.likely(role, ref, refs)
 		}
 		d.Args[role] = append(d.Args[role], ref.id)
 		if !ref.direct {
@@ -143,16 +145,26 @@ func mayBe(role fact.Role, p *phrase) bool {
 
 // likely is the kind of a name about which only its role is known: that of those
 // named beside it, else what most often plays the role.
-func likely(role fact.Role, id string, refs []referent) entity.Kind {
+func (r *reader) likely(role fact.Role, it referent, refs []referent) entity.Kind {
 	for _, ref := range refs {
 		if ref.kind != "" {
 			return ref.kind
 		}
 	}
-	if k := defaultKind[role]; k != entity.Person || strings.Contains(id, "-") {
+	if k := defaultKind[role]; k != entity.Person || strings.Contains(it.id, "-") && !r.noPerson(it) {
 		return k
 	}
 	return entity.Organization // persons are first told with more than one name
+}
+
+// noPerson reports what no person bears though its id has hyphens, a name written in full without a blank or with an "&":
+// "Geo-Line", "Sable.ai", "Fox & Vale".
+func (r *reader) noPerson(it referent) bool {
+	written := string(r.doc.Body[it.proof.Start:it.proof.End])
+	if strings.Contains(written, "&") {
+		return true
+	}
+	return !strings.ContainsFunc(written, unicode.IsSpace) && text.Slug(written) == it.id
 }
 
 // byID gives what the document has named before as a referent.

@@ -75,7 +75,7 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	case p.behindPosition(toks, c.first): // the comma closes what the position tells
 	case p.closesAside(c, toks): // "Ninefold, the firm behind Saltire Online, left …": so does this
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
-		if c.last-c.first == 1 && !p.isGiven(toks[c.first].Key) {
+		if c.oneWord(toks) && !p.isGiven(toks[c.first].Key) {
 			c.vote(entity.Organization, voteVerb) // "hired Ada Boyd, who spent ten years at X, as chair"
 		}
 	default:
@@ -163,6 +163,9 @@ func (p *pass) phrasesFrom(c *candidate, toks []text.Token, from int) {
 			return
 		}
 		r.e, r.behind = p.vocab.Longest(toks, r.at)
+		if p.nounFollows && toks[r.at].Upper && r.at > from && joinsName(toks, r.at+1) {
+			return // "Signe Dahl runs Jet-Fin"
+		}
 		if r.e == nil && r.adjoins() && p.severalOf(c, toks[r.at]) {
 			c.vote(entity.Product, voteNoun) // "Rimau-2 processors"
 			return
@@ -259,7 +262,7 @@ func (p *pass) triggerAfter(r *right) bool {
 		return false // "Finch, which Velor will launch in May"
 	case u.Form == grammar.Inchoative && u.Event.Object == fact.Product && !p.hasObject(c.sentence, r.toks, r.behind):
 		c.vote(entity.Product, outWeight(r.e)) // "Murmur came out"
-	case p.nounFollows && c.last-c.first > 1 && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:
+	case p.nounFollows && !c.oneWord(r.toks) && u.Event.Subject == fact.Founder && u.Form == grammar.Verb:
 		c.vote(entity.Person, voteVerb) // "Deniz Arslan set up the company"
 	case p.foundsBehind(r):
 		c.vote(entity.Person, voteVerb) // "a business that Deniz Arslan started in 2017"
@@ -290,7 +293,7 @@ func outWeight(e *grammar.Entry) int {
 func (p *pass) foundsBehind(r *right) bool {
 	c := r.c
 	founds := func(u grammar.Use) bool { return u.Event.Subject == fact.Founder && u.Form == grammar.Verb }
-	if !p.nounFollows || c.last-c.first < 2 || !r.adjoins() || !slices.ContainsFunc(r.e.Uses, founds) {
+	if !p.nounFollows || c.oneWord(r.toks) || !r.adjoins() || !slices.ContainsFunc(r.e.Uses, founds) {
 		return false
 	}
 	e, _ := p.ending(r.toks, c.first)
@@ -371,7 +374,7 @@ func (p *pass) onExchange(toks []text.Token, end int) bool {
 // memberOf reports a name of two or three words with ", of" and an organization behind it.
 func (p *pass) memberOf(c *candidate, toks []text.Token) bool {
 	n, i := c.last-c.first, c.last+2
-	if !p.nounFollows || n < 2 || n > 3 || p.suffixes[toks[c.last-1].Key] {
+	if !p.nounFollows || c.oneWord(toks) || n > 3 || p.suffixes[toks[c.last-1].Key] {
 		return false
 	}
 	if i >= len(toks) || toks[c.last].Key != "," || !p.isOf(toks, c.last+1) {
@@ -381,7 +384,7 @@ func (p *pass) memberOf(c *candidate, toks []text.Token) bool {
 		i++
 	}
 	end := i
-	for end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+	for end < len(toks) && (toks[end].Kind == text.Word && toks[end].Upper || end > i && joinedOn(toks, end)) {
 		end++
 	}
 	return end-i > 1 && p.suffixes[toks[end-1].Key]
@@ -408,7 +411,7 @@ func (p *pass) madeThing(c *candidate, toks []text.Token) bool {
 
 // there reports a name that tells where something was: "grew up in Roskeld, the daughter of a fisherman".
 func (p *pass) there(c *candidate, toks []text.Token) bool {
-	return p.nounFollows && c.first > 0 && p.placeCue[toks[c.first-1].Key] && c.last-c.first == 1
+	return p.nounFollows && c.first > 0 && p.placeCue[toks[c.first-1].Key] && c.oneWord(toks)
 }
 
 // source reports an English name that ends as those of firms do and from which something comes: what is told behind it

@@ -71,9 +71,9 @@ func (p *pass) behindOpening(c *candidate, toks []text.Token, comma int) bool {
 // one word: "its owner, Maria Sand", "its owner, Halden". Of others nobody knows.
 func (p *pass) eitherHolder(c *candidate, toks []text.Token) entity.Kind {
 	switch first := toks[c.first].Key; {
-	case p.isGiven(first), c.last-c.first > 1 && p.families[first]:
+	case p.isGiven(first), !c.oneWord(toks) && p.families[first]:
 		return entity.Person
-	case c.last-c.first == 1:
+	case c.oneWord(toks):
 		return entity.Organization
 	}
 	return ""

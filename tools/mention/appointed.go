@@ -25,7 +25,7 @@ func (p *pass) appointed(l *left) {
 // a maker of robots, named …".
 func (p *pass) namedAside(l *left) bool {
 	c, toks, comma := l.c, l.toks, l.first-1
-	if !p.nounFollows || comma < 1 || toks[comma].Key != "," || c.last-c.first != 1 || c.last >= len(toks) || toks[c.last].Kind != text.Punct {
+	if !p.nounFollows || comma < 1 || toks[comma].Key != "," || !c.oneWord(toks) || c.last >= len(toks) || toks[c.last].Kind != text.Punct {
 		return false
 	}
 	e, _ := p.ending(toks, comma)

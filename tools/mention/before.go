@@ -63,7 +63,7 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 		}
 		l.at = i
 		l.e, l.first, l.end = p.covering(toks, i)
-		if i == c.first-1 && !l.e.Is(grammar.Noun) && c.last-c.first > 1 && p.calling(toks[i]) {
+		if i == c.first-1 && !l.e.Is(grammar.Noun) && !c.oneWord(toks) && p.calling(toks[i]) {
 			c.vote(entity.Person, voteNoun) // "oceanographer Liv Aasen"
 			return
 		}
@@ -127,7 +127,7 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 // replaced reports an English name of two words right behind a verb of following somebody, with their position behind it:
 // "succeeded Bo Rask as chair", but not "joins Brask Labs as chair".
 func (p *pass) replaced(c *candidate, toks []text.Token, i int) bool {
-	if !p.nounFollows || c.last-c.first != 2 || !p.at(toks, c.last, grammar.As) {
+	if !p.nounFollows || c.last-c.first != 2 || c.oneWord(toks) || !p.at(toks, c.last, grammar.As) {
 		return false
 	}
 	key := toks[i].Key
@@ -328,10 +328,10 @@ func (p *pass) describesNoun(l *left) bool {
 // partnerOf reports an English noun for whom somebody has to do with, between a name and a full name: "Greyfriars
 // partner Olwen Pryce", but not "Chilean rival Quillay Voz".
 func (p *pass) partnerOf(l *left) bool {
-	if !p.nounFollows || !l.e.Relative || !l.adjoins() || l.c.last-l.c.first < 2 || l.first == 0 {
+	if !p.nounFollows || !l.e.Relative || !l.adjoins() || l.c.oneWord(l.toks) || l.first == 0 {
 		return false
 	}
-	whose := l.first - 1
+	whose := firstPart(l.toks, l.first-1)
 	return l.toks[whose].Upper && !p.adjectiveAt(l.toks, whose) && !p.determines(l.toks, whose) && !p.suffixes[l.toks[l.c.last-1].Key]
 }
 

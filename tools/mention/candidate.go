@@ -22,6 +22,16 @@ type candidate struct {
 	nickname    bool // several firms are called by it, see nickname
 }
 
+// oneWord reports a name written without a blank: "Kelda", but "Jet-Fin", "Base44" and "Sable.ai" as well.
+func (c *candidate) oneWord(toks []text.Token) bool {
+	for i := c.first + 1; i < c.last; i++ {
+		if !toks[i].Glued {
+			return false
+		}
+	}
+	return true
+}
+
 // surface is a way of writing that occurs in the document, with what its
 // occurrences tell.
 type surface struct {

@@ -28,7 +28,7 @@ func (p *pass) reportedBy(toks []text.Token, i int) bool {
 // oneOfThem reports an English name of one word between an article that counts and a verb: of a firm or a person there is
 // but one. "A Google spokesman" and "a Finn who" are not meant. Behind "the" it must be what it costs: "The Badger costs $9,000".
 func (p *pass) oneOfThem(c *candidate, toks []text.Token, i int) bool {
-	if !p.nounFollows || c.last-c.first > 1 || c.last >= len(toks) || !p.at(toks, i, grammar.Indefinite|grammar.Definite) {
+	if !p.nounFollows || !c.oneWord(toks) || c.last >= len(toks) || !p.at(toks, i, grammar.Indefinite|grammar.Definite) {
 		return false
 	}
 	e, _ := p.vocab.Longest(toks, c.last)

@@ -242,13 +242,19 @@ func (p *pass) ofMany(toks []text.Token, i int) bool {
 }
 
 // hyphenated reports the hyphen within a Korean given name, whose second syllable
-// has no capital: "Yeo Han-koo".
+// has no capital: "Yeo Han-koo", but not "a Geo-Line-led round".
 func (p *pass) hyphenated(toks []text.Token, i int) bool {
 	family, first, second := &toks[i-2], &toks[i-1], &toks[i+1]
-	if !second.Glued || second.Kind != text.Word || second.Upper || len(second.Key) > maxSyllable || first.Kind != text.Word {
+	if first.Glued || !second.Glued || second.Kind != text.Word || second.Upper || len(second.Key) > maxSyllable || first.Kind != text.Word {
 		return false
 	}
-	return p.families[family.Key] || len(first.Key) <= maxSyllable && len(family.Key) <= maxSyllable && isASCII(family.Key+first.Key+second.Key)
+	if p.families[family.Key] {
+		return true
+	}
+	if e, _ := p.vocab.Longest(toks, i+1); p.nounFollows && (p.based[second.Key] || e.Tells(fact.Investment) && e.Has(grammar.Participle)) {
+		return false // "a Silver Birch-backed lab"
+	}
+	return len(first.Key) <= maxSyllable && len(family.Key) <= maxSyllable && isASCII(family.Key+first.Key+second.Key)
 }
 
 // givenFirst reports the hyphen of a Korean given name before its family name.
@@ -289,6 +295,28 @@ func (p *pass) listsAt(toks []text.Token, i int) bool {
 	return !p.nounFollows && end == i+1 && e.Tells(fact.Listing) && e.Uses[0].Form == grammar.Verb
 }
 
+// joinsName reports a hyphen with a capital or a number behind it: "VR-H3", but not "French-made".
+func joinsName(toks []text.Token, i int) bool {
+	return hyphenFollows(toks, i) && (toks[i+1].Upper || toks[i+1].Kind == text.Number)
+}
+
+// joinedOn reports what is written as one word with the token before it and closes no sentence: the parts of "Jet-Fin" and "Sable.ai"
+// behind the first.
+func joinedOn(toks []text.Token, i int) bool {
+	if !toks[i].Glued {
+		return false
+	}
+	return toks[i].Kind != text.Punct || (toks[i].Key == "-" || toks[i].Key == ".") && i+1 < len(toks) && toks[i+1].Glued && toks[i+1].Kind != text.Punct
+}
+
+// firstPart gives the first token of the word that is written with the token: that of "Jet" for "Fin" in "Jet-Fin".
+func firstPart(toks []text.Token, i int) int {
+	for i > 0 && joinedOn(toks, i) {
+		i--
+	}
+	return i
+}
+
 // isClosing reports a possessive: Halyard's.
 func isClosing(toks []text.Token, i int) bool {
 	return toks[i].Key == "'" && strings.EqualFold(toks[i+1].Key, "s")
@@ -308,7 +336,7 @@ func (p *pass) number(toks []text.Token, i, limit int) int {
 // versionAt reports whether a number after a blank ends a name ("Cú Mèo 2.5"):
 // it must be short and count nothing.
 func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
-	if p.taken(s, i) || len(toks[i].Key) > 3 || len(toks[i].Key) == 3 && !p.thingBefore(toks, i) || i == 0 {
+	if p.taken(s, i) || len(toks[i].Key) > 3 || len(toks[i].Key) == 3 && !p.thingBefore(toks, i, start) || i == 0 {
 		return false
 	}
 	end := p.number(toks, i, limit)
@@ -332,7 +360,7 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
 	case e == nil:
 		return !n.Upper && len(toks[i].Key) <= 2 // "Rìu Vàng 2 đạt 84 điểm": what is counted is a quantity
 	case p.nounFollows && e.IsThing() && !e.Plural:
-		return end-i > 1 || p.ownerBefore(toks, i-1) // "the Heron 3 model", "Heron 1.6 model", not "gave Accel 2 models"
+		return end-i > 1 || p.ownerBefore(toks, min(start, i-1)) // "the Heron 3 model", "Heron 1.6 model", not "gave Accel 2 models"
 	}
 	return !e.IsOnly(grammar.Noun)
 }
@@ -375,12 +403,12 @@ func (p *pass) ownerBefore(toks []text.Token, i int) bool {
 
 // thingBefore reports a product's noun before the capital before a number, "chip Ascend 960", or where
 // nouns follow names an article or an owner: "the Heron 300".
-func (p *pass) thingBefore(toks []text.Token, i int) bool {
+func (p *pass) thingBefore(toks []text.Token, i, start int) bool {
 	if i < 2 || !toks[i-1].Upper {
 		return false
 	}
 	if p.nounFollows {
-		return p.ownerBefore(toks, i-1)
+		return p.ownerBefore(toks, min(start, i-1))
 	}
 	e, _ := p.ending(toks, i-1)
 	return e.IsThing()

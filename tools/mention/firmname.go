@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -29,6 +30,67 @@ func (p *pass) wordOfFirm(toks []text.Token, i int) bool {
 	return toks[end].Key == "," || isClosing(toks, end) || p.verbAt(toks, end)
 }
 
+// deedOfFirm reports a common English word that opens a sentence and means a firm, as what is told of it between commas or what only
+// firms do or undergo shows: "Summit, a Recife firm, …", "Copper was founded in 2023", "Pioneer invested €7m", "Iron bought Velor".
+// Several do not buy as one, and what the grammar has for more than a word to open with is none.
+func (p *pass) deedOfFirm(toks []text.Token, i int) bool {
+	if !p.nounFollows || i+2 >= len(toks) || !opens(toks, i) || toks[i].Caps || p.bygone[toks[i].Key] || p.nouns.IsPlural(toks[i].Key) {
+		return false
+	}
+	if e, end := p.vocab.Longest(toks, i); end != i+1 || !mayNameFirm(e) {
+		return false
+	}
+	which := i + 2 // "Glass, which was founded by Ann Lee, …"
+	if toks[i+1].Key == "," && p.at(toks, which, grammar.Relative) && p.foundedBehind(toks, which+1) {
+		return true
+	}
+	return p.firmBehind(toks, i+1) || p.foundedBehind(toks, i+1) || p.buysBehind(toks, i+1)
+}
+
+// mayNameFirm reports a word that without an article means nobody, unless it is a name.
+func mayNameFirm(e *grammar.Entry) bool {
+	const words = grammar.Opener | grammar.Ignored | grammar.Noun | grammar.Trigger
+	if !e.IsOnly(words) || e.IsNoun(entity.Organization) || e.IsNoun(entity.Group) {
+		return false
+	}
+	return !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form != grammar.Nominal })
+}
+
+// foundedBehind reports the passive of a verb by which nothing but firms come to be, with where, when or by whom: "was founded in".
+func (p *pass) foundedBehind(toks []text.Token, i int) bool {
+	if e, end := p.vocab.Longest(toks, i); e.Is(grammar.Be) && !e.Is(grammar.Trigger) {
+		i = end
+	}
+	e, end := p.vocab.Longest(toks, i)
+	return onlyOf(e, fact.Founding) && p.at(toks, end, grammar.At|grammar.By)
+}
+
+// buysBehind reports a verb of buying or of putting money into somebody with a name or a sum right behind it.
+func (p *pass) buysBehind(toks []text.Token, i int) bool {
+	if e, end := p.vocab.Longest(toks, i); e.Is(grammar.Have) && !e.Is(grammar.Trigger) {
+		i = end
+	}
+	e, end := p.vocab.Longest(toks, i)
+	if end >= len(toks) || toks[end].Glued || !onlyOf(e, fact.Acquisition, fact.Investment) {
+		return false
+	}
+	if toks[end].Kind == text.Punct {
+		return e.Uses[0].Event.Subject == fact.Investor && end+1 < len(toks) && toks[end+1].Kind == text.Number && toks[end+1].Glued
+	}
+	first := end
+	for end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+		end++
+	}
+	const behind = grammar.Preposition | grammar.At | grammar.From | grammar.For | grammar.With | grammar.And
+	return end > first && (end >= len(toks) || toks[end].Kind == text.Punct || p.at(toks, end, behind)) // not "Cash bought Kelda Labs time"
+}
+
+// onlyOf reports a verb that tells of events of the types and of no others.
+func onlyOf(e *grammar.Entry, types ...fact.Type) bool {
+	other := func(u grammar.Use) bool { return !slices.Contains(types, u.Event.Type) || u.Form == grammar.Nominal }
+	return e.Is(grammar.Trigger) && !e.Is(grammar.Noun) && !slices.ContainsFunc(e.Uses, other)
+}
+
 // firmWords notes the words that within an English sentence stand alone with a capital, or begin the name of a firm: "the start-up
 // Copper", "Silver Health hired".
 func (p *pass) firmWords(toks []text.Token) {
@@ -37,7 +99,7 @@ func (p *pass) firmWords(toks []text.Token) {
 		switch {
 		case t.Kind != text.Word || !t.Upper || t.Caps || t.Glued:
 		case opens(toks, i):
-			p.lone[t.Key] = p.lone[t.Key] || p.wordOfFirm(toks, i)
+			p.lone[t.Key] = p.lone[t.Key] || p.wordOfFirm(toks, i) || p.deedOfFirm(toks, i)
 		case !toks[i-1].Upper && (p.endsFirms(*next) || !next.Upper && !p.articles[toks[i-1].Key]):
 			p.lone[t.Key] = true
 		}

@@ -121,7 +121,7 @@ func (p *pass) partOf(l, s *surface) bool {
 // ownerIn reports the short form in what is told between commas right behind the longer name, which so is that of
 // another: "ABB Robotics, the robot-making arm of Switzerland's ABB,", "Lumo Cloud, Lumo's hosting unit,".
 func (p *pass) ownerIn(l, s *surface) bool {
-	if !p.nounFollows || l.first >= s.first || l.kind == entity.Person || len(s.keys) != 1 || s.keys[0] != l.keys[0] {
+	if !p.nounFollows || l.first >= s.first || l.kind == entity.Person || len(s.keys) >= len(l.keys) || !slices.Equal(s.keys, l.keys[:len(s.keys)]) {
 		return false
 	}
 	c := &p.cands[l.first]
@@ -131,16 +131,16 @@ func (p *pass) ownerIn(l, s *surface) bool {
 	}
 	for i := c.last + 1; i < len(toks) && (toks[i].Kind != text.Punct || toks[i].Glued && !isStop(toks[i].Key)); i++ {
 		if toks[i].Key == s.keys[0] && toks[i].Upper {
-			return p.isOwner(toks, i)
+			return p.isOwner(toks, i, i+len(s.keys))
 		}
 	}
 	return false
 }
 
-// isOwner reports a name of one word to which something belongs: "Lumo's", "of Switzerland's ABB".
-func (p *pass) isOwner(toks []text.Token, i int) bool {
+// isOwner reports a name, of which the tokens are given, to which something belongs: "Lumo's", "of Switzerland's ABB".
+func (p *pass) isOwner(toks []text.Token, i, end int) bool {
 	const owning = grammar.Of | grammar.By | grammar.From | grammar.Genitive
-	if i+2 < len(toks) && toks[i+1].Key == "'" && isClosing(toks, i+1) {
+	if end+1 < len(toks) && toks[end].Key == "'" && isClosing(toks, end) {
 		return true
 	}
 	if e, end := p.vocab.Longest(toks[:i], i-1); e != nil {

@@ -375,10 +375,10 @@ func (p *pass) countsGroup(last string) bool {
 // suffixVotes votes by the last word of a name, where firms' names end with it or that of a version does.
 func (p *pass) suffixVotes(s *surface) {
 	n := len(s.keys)
-	suffix := n > 1 && p.suffixes[s.keys[n-1]]
+	suffix := n > 1 && p.suffixes[s.keys[n-1]] && s.keys[n-2] != "." // "Pip.ai" may be an app
 	numbered := n > 2 && isNumber(s.keys[n-2:n-1]) && !p.tied(s)
 	switch {
-	case n == 2 && suffix && !s.launches && p.numberedModel(s.keys[0]):
+	case n > 1 && suffix && !s.launches && p.numberedModel(strings.Join(s.keys[:n-1], " ")):
 		s.votes.add(entity.Model, voteVersion) // "Lodestar Vision" beside the model "Lodestar 2"
 	case numbered && p.surfaces[strings.Join(s.keys[:n-1], " ")] != nil:
 		s.votes.add(p.familyKind(s), voteVersion) // "Rìu Vàng 2 Vision" beside "Rìu Vàng 2"
@@ -445,9 +445,17 @@ func (p *pass) personVotes(s *surface) {
 	case !p.nounFollows && s.launched && s.votes.of(entity.Person) == 0 && s.votes.of(entity.Product)+s.votes.of(entity.Model) > voteVerb:
 		// "tung ra Ong Ngoại, phiên bản dành cho người già"
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
+	case p.nounFollows && s.firstCaps():
+		// "TYRA Chips"
 	case n >= 2 && p.wordsOf(s.keys) <= 4 && s.prefix == 0 && (p.families[first] || p.isGiven(first) || p.ofInitials(s.keys)):
 		s.votes.add(entity.Person, voteFamily)
 	}
+}
+
+// firstCaps reports a name of which only the first word is written in capitals throughout, as no person's is.
+func (s *surface) firstCaps() bool {
+	first, rest, several := strings.Cut(s.text, " ")
+	return several && len(first) > 2 && first == strings.ToUpper(first) && rest != strings.ToUpper(rest)
 }
 
 // isGiven reports a given name. Languages that put nouns behind names know foreign ones without their

@@ -93,7 +93,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 	if e.Is(grammar.Title | grammar.Post) {
 		return true
 	}
-	if !initial || p.loneName(toks, i, end) {
+	if !initial || p.loneName(toks, i, end) || !p.lower[toks[i].Key] && p.deedOfFirm(toks, i) {
 		return false
 	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {

@@ -197,6 +197,9 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if p.nounFollows && (p.knownFirm(toks, c) || p.surnames[t.Key] && p.loneName(toks, c.first, c.last)) {
 		return true
 	}
+	if !p.lower[t.Key] && p.deedOfFirm(toks, c.first) {
+		return true
+	}
 	if p.isWord(t.Key) {
 		return p.nounFollows && !p.openers[t.Key] && !p.nouns.IsPlural(t.Key) && p.wordAsName(toks, c)
 	}
@@ -272,7 +275,7 @@ func (p *pass) firmBehind(toks []text.Token, i int) bool {
 	if !p.nounFollows || i+2 >= len(toks) || toks[i].Key != "," || !p.at(toks, i+1, grammar.Indefinite) {
 		return false
 	}
-	for k := i + 2; k < len(toks) && k-i <= maxReach && toks[k].Kind == text.Word; k++ {
+	for k := i + 2; k < len(toks) && k-i <= maxReach+2 && (toks[k].Kind != text.Punct || toks[k].Key == "-" && toks[k].Glued); k++ {
 		e, end := p.vocab.Longest(toks, k)
 		if e.IsNoun(entity.Organization) && end < len(toks) {
 			return toks[end].Key == "," || p.at(toks, end, grammar.At|grammar.Of|grammar.From|grammar.Relative)

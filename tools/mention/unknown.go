@@ -60,7 +60,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.longPlace(&w) {
 		return p.enterPlace(s, toks, i)
 	}
-	if p.hyphenedVerb(&w) {
+	if p.hyphenedWord(&w) {
 		return p.newName(&w)
 	}
 	if end := p.commonWord(&w); end > i {
@@ -128,18 +128,15 @@ func (p *pass) commonWord(w *capital) int {
 	return i
 }
 
-// hyphenedVerb reports what could be a verb but that a hyphen joins it to a word with a capital: "Invest-Delta".
-func (p *pass) hyphenedVerb(w *capital) bool {
-	if !p.nounFollows || !w.phrase.Is(grammar.Trigger) || w.phraseEnd != w.at+1 || !joinsName(w.toks, w.at+1) {
+// hyphenedWord reports what could be a verb or a noun but that a hyphen joins it to a word with a capital: "Invest-Delta",
+// "Jet-Fin Labs".
+func (p *pass) hyphenedWord(w *capital) bool {
+	verb := w.phrase.Is(grammar.Trigger|grammar.Noun) && !w.phrase.Is(grammar.Title|grammar.Post)
+	if !p.nounFollows || w.phraseEnd != w.at+1 || !verb || !joinsName(w.toks, w.at+1) {
 		return false
 	}
 	next := &w.toks[w.at+2]
 	return next.Upper && !next.Caps
-}
-
-// joinsName reports a hyphen with a capital or a number behind it: "VR-H3", but not "French-made".
-func joinsName(toks []text.Token, i int) bool {
-	return hyphenFollows(toks, i) && (toks[i+1].Upper || toks[i+1].Kind == text.Number)
 }
 
 // countsLetter reports a letter that only goes with the number that it is glued to, before a word: "hãng in 3D Sao Mai", but not "1X

@@ -104,7 +104,7 @@ func (p *pass) afterBy(c *candidate, toks []text.Token, by int) {
 			if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development }) {
 				return // "created by" tells nothing of its agent
 			}
-			if c.last-c.first > 1 { // persons are first told with their full names
+			if !c.oneWord(toks) { // persons are first told with their full names
 				c.vote(entity.Person, voteVerb)
 			}
 		case fact.Agent, fact.Investor, fact.Buyer, fact.Developer:

@@ -42,7 +42,7 @@ func (p *pass) someOfThem(c *candidate, toks []text.Token, own int) bool {
 // knows: "its Mule vans", "the company's Jinshan home routers", but not "its Nvidia chips".
 func (p *pass) ownThings(c *candidate, toks []text.Token, own int) bool {
 	whose, first := p.ending(toks, own+1)
-	if !p.nounFollows || c.last-c.first > 1 || p.firms[c.surface.key] || !whose.Is(grammar.Own|grammar.Genitive) {
+	if !p.nounFollows || !c.oneWord(toks) || p.firms[c.surface.key] || !whose.Is(grammar.Own|grammar.Genitive) {
 		return false
 	}
 	if _, end := p.places.Longest(toks, c.first); end > c.first {

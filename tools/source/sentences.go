@@ -107,7 +107,7 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 		return false
 	}
 	before := toks[i-1]
-	if c.Abbreviations[before.Key] {
+	if c.Abbreviations[before.Key] && !c.endsJoined(toks, i) {
 		return c.Begins == nil || !c.Begins(toks, i)
 	}
 	if i > 1 && c.Lettered[toks[i-2].Key] {
@@ -115,6 +115,15 @@ func (c Cutter) bound(toks []text.Token, i int, names []text.Span) bool {
 	}
 	return before.Kind == text.Word && before.Upper && plainLetter(before.Key) &&
 		(!before.Glued || i > 1 && toks[i-2].Key == ".") // an initial, not the B of "QwQ-32B."
+}
+
+// endsJoined reports that the word before the token only ends a longer one, an address or a name with a hyphen, and so shortens
+// nothing: "bought Sable.co. In May …", "Alpha-Mar."
+func (c Cutter) endsJoined(toks []text.Token, i int) bool {
+	if i < 3 || !toks[i-1].Glued || !toks[i-2].Glued || toks[i-3].Kind != text.Word || len(toks[i-3].Key) < 2 {
+		return false
+	}
+	return (toks[i-2].Key == "." || toks[i-2].Key == "-") && !c.Abbreviations[toks[i-3].Key] // "GS.TS."
 }
 
 // plainLetter reports one letter without a mark on it, "N" and "Đ": names are shortened to

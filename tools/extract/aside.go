@@ -104,6 +104,65 @@ func (s *sentence) hollow(c *chunk) bool {
 	return c.kind == word && !c.is(tells&^grammar.Auxiliary) || c.kind == other && t.Kind == text.Word && !t.Upper
 }
 
+// closeName tells how many commas, 0, 1 or 2, around an English name are to be left out, as the name only says who or what the noun
+// before it is and the clause goes on behind it: "Ada Boyd, who met the mayor, Odd Brekke, in Oslo, founded Kelda" tells of Ada Boyd, and
+// "raised $5m from a Berlin fund, Rook Capital, in May" of May.
+func (s *sentence) closeName(done, row []chunk, i int) int {
+	if n := len(done); !s.nounFollows || n == 0 || row[i].key != "," || i+2 >= len(row) || row[i+1].kind != name ||
+		!done[n-1].is(grammar.Post|grammar.Title|grammar.Noun) {
+		return 0
+	}
+	within, from := s.inSubjectRelative(done), s.fromSome(done)
+	if row[i+2].key != "," || i+3 >= len(row) {
+		if from && endsClause(&row[i+2]) {
+			return 1
+		}
+		return 0
+	}
+	switch next := &row[i+3]; {
+	case (within || from) && (next.is(grammar.Preposition|prepositions) && !next.is(grammar.And) || next.kind == moment):
+		return 2
+	case from && next.is(grammar.And) && i+4 < len(row) && s.actsAt(&row[i+4]): // "…, and hired Ada Boyd"
+		return 2
+	case within && s.actsAt(next):
+		return 1
+	}
+	return 0
+}
+
+// endsClause reports a mark with which all that a clause tells is told.
+func endsClause(c *chunk) bool { return c.key == "." || c.key == ";" }
+
+// fromSome reports that some chunks end in a preposition and a noun that is not told to be a certain one: "from a Berlin fund".
+func (s *sentence) fromSome(done []chunk) bool {
+	k := len(done) - 2
+	for k > 0 && len(done)-k <= maxDescriptors && !done[k].is(grammar.Indefinite) {
+		c := &done[k]
+		if c.kind != other && c.kind != name && !c.is(grammar.Noun) || c.is(prepositions) {
+			return false
+		}
+		k--
+	}
+	return k > 0 && done[k].is(grammar.Indefinite) && done[k-1].is(grammar.From|grammar.Into|grammar.With|grammar.By) && !done[k-1].is(grammar.And)
+}
+
+// inSubjectRelative reports that some chunks end in a relative clause, with a verb of its own, of the name with which they begin, and with
+// a noun that is told to be a certain one: "Ada Boyd, who met the mayor".
+func (s *sentence) inSubjectRelative(done []chunk) bool {
+	certain := false
+	for k := len(done) - 1; k > 1; k-- {
+		c := &done[k]
+		certain = certain || c.is(grammar.Definite|grammar.Own|grammar.Genitive)
+		if c.kind == punct {
+			return false
+		}
+		if c.is(grammar.Relative) && done[k-1].key == "," {
+			return certain && done[k-2].kind == name && k+1 < len(done) && s.actsAt(&done[k+1]) && s.opensClause(done[:k-1])
+		}
+	}
+	return false
+}
+
 // age reports nothing but how old the person named before is.
 func (s *sentence) age(before *chunk, inside []chunk) bool {
 	c := &inside[0]

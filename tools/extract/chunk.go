@@ -276,6 +276,12 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			continue
 		}
 		s.commas(row[:n], row, i)
+		if commas := s.closeName(row[:n], row, i); commas > 0 {
+			row[n] = row[i+1]
+			n++
+			i += commas
+			continue
+		}
 		if n > 0 && r.adverbAside(s, &row[n-1], row[i:]) {
 			i += 2
 			continue

@@ -131,16 +131,16 @@ func (s *sentence) rumouredBy(n int) bool {
 		return false
 	}
 	g := &s.segments[n-1]
-	noun := g.first
-	if s.chunks[noun].is(grammar.Indefinite | grammar.Definite) {
-		noun++
+	for noun := g.last - 3; noun >= g.first; noun-- { // before "in" and a name at least
+		if !s.chunks[noun+1].is(prepositions) || s.verbBetween(noun, g.last) {
+			continue
+		}
+		words := [...]text.Token{s.toks[s.chunks[noun].last-1], s.toks[s.chunks[s.segments[n].first].first]}
+		if e, end := s.vocab.Longest(words[:], 0); e.Is(grammar.Possible) && end == len(words) {
+			return true
+		}
 	}
-	if noun+2 >= g.last || !s.chunks[noun+1].is(prepositions) || s.verbBetween(noun, g.last) {
-		return false
-	}
-	words := [...]text.Token{s.toks[s.chunks[noun].first], s.toks[s.chunks[s.segments[n].first].first]}
-	e, end := s.vocab.Longest(words[:], 0)
-	return e.Is(grammar.Possible) && end == len(words)
+	return false
 }
 
 // pressBefore reports that a paper is told to report what stands behind it.

@@ -23,6 +23,11 @@ func (q *measured) candidates() []*phrase {
 	if q.dealt() {
 		return q.befallen()
 	}
+	if s.oneMoreTold(n) {
+		if p := s.antecedentOf(n); p != nil { // not whom the relative clause before names: "an app that X made and that has 3m users"
+			return []*phrase{p}
+		}
+	}
 	if p := q.toldByThis(); p != nil {
 		return []*phrase{p}
 	}

@@ -48,7 +48,7 @@ func (s *sentence) firstTold(n int) int {
 
 // antecedentOf gives what a relative clause is about.
 func (s *sentence) antecedentOf(n int) *phrase {
-	for n > 1 && s.segments[n-1].kind == relative && s.andWhich(s.segments[n].first) {
+	for s.oneMoreTold(n) {
 		n--
 	}
 	if s.segments[n-1].kind == apposition {

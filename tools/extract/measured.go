@@ -267,7 +267,7 @@ func (s *sentence) ownsNamed(p *phrase) bool {
 // known reports that the sentence tells what has the quantity, which is nothing named before.
 func (q *measured) known() bool {
 	s, i, n := q.s, q.d.trigger, q.n
-	if q.dealt() || s.objectMeasured(q.gauge, i) != nil || s.ownName(n, i) || s.unknownThis(n, i) ||
+	if q.dealt() || s.oneMoreTold(n) || s.objectMeasured(q.gauge, i) != nil || s.ownName(n, i) || s.unknownThis(n, i) ||
 		!s.nounFollows && q.r.belongs(s, i, q.gauge, n, q.fits) {
 		return true
 	}

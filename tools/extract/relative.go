@@ -136,7 +136,15 @@ func (s *sentence) someOfThem(g *segment) bool {
 // andWhich reports a conjunction before an English relative pronoun: with both, one more is told of what the clause before
 // them is about, "a chip which TSMC makes and which will be launched in May".
 func (s *sentence) andWhich(i int) bool {
-	return s.nounFollows && i > 0 && i+1 < len(s.chunks) && s.chunks[i].is(grammar.And) && s.relativePronoun(i+1)
+	if !s.nounFollows || i == 0 || i+2 >= len(s.chunks) || !s.chunks[i].is(grammar.And) {
+		return false
+	}
+	return s.relativePronoun(i+1) || s.chunks[i+1].is(grammar.Relative) && s.startsPredicate(i+2)
+}
+
+// oneMoreTold reports a relative clause that goes on about what the one before it tells of.
+func (s *sentence) oneMoreTold(n int) bool {
+	return n > 0 && s.segments[n].kind == relative && s.segments[n-1].kind == relative && s.andWhich(s.segments[n].first)
 }
 
 // relativePronoun reports an English relative pronoun that opens no other clause: "which", but not "that".

@@ -72,13 +72,16 @@ func (s *sentence) makesThings(i int) bool {
 }
 
 // agreedDeed reports a verb that the grammar does not know, behind words of agreeing on it or of planning it: "agreed to design a
-// cheap antenna together".
+// cheap antenna together", "will test the standard together".
 func (s *sentence) agreedDeed(i, n int) bool {
 	own := s.chunks[i].is(grammar.Trigger) && !s.makesThings(i) && !s.tells(i, fact.Founding)
 	if i <= s.segments[n].first || own || s.chunks[i].kind > word || s.chunks[i].phrase != nil {
 		return false
 	}
 	c := &s.chunks[i-1]
+	if c.is(grammar.Planned) && s.chunks[i].kind == other {
+		return !s.endsAsVerb(i) && !s.endsWith(i-1, grammar.Be) // but not "will be sold together"
+	}
 	return c.is(grammar.Auxiliary|grammar.Planned) && s.endsWith(i-1, grammar.Into)
 }
 

@@ -57,6 +57,7 @@ func (j *job) readAt(t int) bool {
 // worksAt finds the one who works for the organization named at a chunk: "joined Kelda in May", "left Kelda's chip team".
 func (j *job) worksAt(k int) {
 	s := j.s
+	from := s.cameFromAside(j.verb, k)
 	if k < len(s.chunks) && s.chunks[k].is(grammar.Definite) && s.chunks[k].phrase == nil {
 		k++
 	}
@@ -72,7 +73,25 @@ func (j *job) worksAt(k int) {
 	} else if !s.endsJob(p.last, j.verb) {
 		return
 	}
-	j.org, j.person = p, s.subjectOf(j.verb, s.segmentOf(j.verb))
+	if j.org, j.person = p, from; from == nil {
+		j.person = s.subjectOf(j.verb, s.segmentOf(j.verb))
+	}
+}
+
+// cameFromAside gives the person named right before the comma behind which English words without a verb, up to chunk k, tell where they
+// come from, whoever the subject is: "She is replaced by Odd Brekke, formerly of Kelda".
+func (s *sentence) cameFromAside(i, k int) *phrase {
+	if !s.nounFollows || i < 2 || k <= i || s.chunks[i-1].key != "," || !s.chunks[k-1].is(prepositions) {
+		return nil
+	}
+	if !s.chunks[k-1].is(grammar.Of) && !s.grammar.Words.AdverbEndings.Of(s.toks[s.chunks[i].first].Key) {
+		return nil
+	}
+	p := s.chunks[i-2].phrase
+	if p == nil || p.last != i-1 || !p.names(entity.Person) {
+		return nil
+	}
+	return p
 }
 
 // endsJob reports that nothing behind the organization makes it another than the one somebody works for: "joined Kelda in

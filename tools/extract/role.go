@@ -183,6 +183,12 @@ func (s *sentence) antecedentFor(role fact.Role, n int) *phrase {
 		if tool && p.first >= s.segments[n-1].first {
 			continue
 		}
+		if fits(role, p.kind) && s.unnamedTold(p, n) {
+			if p.none || p.relational() || p != s.headOf(&s.segments[n-1]) {
+				return nil // "works with a company, which X founded"
+			}
+			return p // "The company, which X founded"
+		}
 		if p.last <= g.first && s.canPlay(role, p, g) {
 			if s.unnamedHost(p, n) {
 				return nil
@@ -191,6 +197,15 @@ func (s *sentence) antecedentFor(role fact.Role, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// unnamedTold reports an English noun for a firm without a name, right before the comma behind which a relative clause tells of it, that
+// does not itself tell what a name is: "The company, which X founded", but not "Kelda is a firm, which X founded".
+func (s *sentence) unnamedTold(p *phrase, n int) bool {
+	if !s.nounFollows || n == 0 || !p.anaphoric() || p.pronoun || p.kind != entity.Organization || s.segments[n-1].kind == apposition {
+		return false
+	}
+	return p.last+1 == s.segments[n].first && s.chunks[p.last].key == "," && !(p.first > 0 && s.chunks[p.first-1].is(grammar.Be))
 }
 
 // canPlay reports a name before a relative clause that can play a role in it: neither whose something is, nor the

@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"moc/tools/entity"
 )
 
 // calls reports a noun that the name of a thing holds or by which the document calls it.
@@ -51,7 +53,7 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	tails, bare := tails(noun), p.onlyByName()
 	if m := d.last(from, here, func(m *spoken) bool {
 		return (holds(m.name, noun, tails) || bare && (d.isA(m, noun) || p.s.nounFollows && slices.Contains(m.about.words, noun))) && ok(m)
-	}); m != nil {
+	}); m != nil && !d.otherHere(p, m, here, ok) {
 		return m
 	}
 	return d.namedAmong(p, here, func(name string) bool { return holds(name, noun, tails) }, ok)
@@ -79,6 +81,20 @@ func (d *discourse) calledSoBefore(p *phrase, here int, ok func(*spoken) bool) (
 		return nil, block, false // what the document is about is a "tập đoàn" as well as the one that bears the word
 	}
 	return nil, 0, false
+}
+
+// otherHere reports an English noun that any firm may be called by, where its paragraph speaks of another than the one of a paragraph
+// before whose name holds it: in "Norsk of Osaka bought Halden. The Japanese group …" behind a paragraph about Kelder Group that is
+// Norsk. A part of that one, or what the text names less, is meant no more than it.
+func (d *discourse) otherHere(p *phrase, m *spoken, here int, ok func(*spoken) bool) bool {
+	if !p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain || m.phrase.s.src.Block == p.s.src.Block || !p.s.isSubject(p) {
+		return false
+	}
+	word, _, _ := strings.Cut(d.id(m), "-")
+	return d.last(d.block(p.s.src.Block), here, func(o *spoken) bool {
+		own, _, _ := strings.Cut(d.id(o), "-")
+		return o.subject && own != word && compatible(o.phrase.kind, entity.Organization) && o.about.count >= m.about.count && ok(o)
+	}) != nil
 }
 
 // namedAmong finds the one of several named together that bears the noun: "the institute" after

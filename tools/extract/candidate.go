@@ -290,6 +290,9 @@ func (q *search) inParagraph() (m *spoken, over bool) {
 // elsewhere finds what its sentence names, else what the text speaks about.
 func (q *search) elsewhere() *spoken {
 	m := q.last(q.ok)
+	if m == nil && q.passesOver() {
+		return nil
+	}
 	if m == nil {
 		return q.d.topic(q.p, q.here, q.ok)
 	}
@@ -297,6 +300,24 @@ func (q *search) elsewhere() *spoken {
 		return q.d.heavier(m, q.sentence(), q.here, q.ok)
 	}
 	return m
+}
+
+// passesOver reports an English "it" or "its" in whose sentence, or as whose subject in the one before, a firm or a thing is named for
+// which it cannot stand: who was told of in a paragraph before is none the more whom it means. "Ada Boyd, once a director of Halden,
+// lives in Oslo. She founded it in 2017."
+func (q *search) passesOver() bool {
+	d, p := q.d, q.p
+	if !p.s.neuter(p) && !(p.s.nounFollows && p.s.singular(p)) {
+		return false
+	}
+	n := max(p.s.index-1, p.s.block.Sentences[0])
+	if d.r.sentences[n].opensWithFirm() {
+		return false // "The group never made Halden an offer. It has no plans to list"
+	}
+	from := d.starts[n]
+	return d.last(from, q.here, func(m *spoken) bool {
+		return m.phrase.kind != entity.Person && m.phrase.kind != entity.Place && !m.phrase.media
+	}) != nil
 }
 
 // toldWhich gives the thing of which the English sentence before says what it is to its maker, for "it" behind that: "Kelda's

@@ -53,20 +53,24 @@ func (r *reader) notFor(d *draft, role fact.Role, p *phrase) (except barred) {
 	}
 	except.ids = d.ids()
 	if role == fact.Organization && d.Type == fact.Founding {
-		except.ids = append(append(except.ids, r.employersOf(d.Args[fact.Founder])...), p.toldWhere(d.trigger)...)
+		except.ids = append(append(except.ids, r.employersOf(d.Args[fact.Founder], p)...), p.toldWhere(d.trigger)...)
 	}
 	except.givers = role == fact.Recipient || role == fact.Subject && d.s.judgedWorth(p) // who just gave money is not the firm that gets some
 	return except
 }
 
 // employersOf gives where the people were told to have a post that is none of those who found firms: "Cô từng là kỹ
-// sư của X. Năm 2020, cô lập công ty này" tells of another firm than X.
-func (r *reader) employersOf(people []string) (firms []string) {
+// sư của X. Năm 2020, cô lập công ty này" tells of another firm than X. "Ada Boyd is the boss of X. She founded it" tells of X.
+func (r *reader) employersOf(people []string, p *phrase) (firms []string) {
 	for _, f := range r.facts {
 		if f.Type != fact.Affiliation || !slices.Contains(people, f.Args[fact.Person][0]) || slices.Contains(leading, f.Position) {
 			continue
 		}
-		if org := f.Args[fact.Organization][0]; !slices.Contains(managing, f.Position) || !r.model.foremostFirm(org) {
+		runs := slices.Contains(managing, f.Position)
+		if runs && p.itBehind() && f.s.index == p.s.index-1 && f.Polarity == "" {
+			continue
+		}
+		if org := f.Args[fact.Organization][0]; !runs || !r.model.foremostFirm(org) {
 			firms = append(firms, org)
 		}
 	}

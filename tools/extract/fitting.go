@@ -30,12 +30,27 @@ func (m *spoken) gaveTo() bool {
 	return gov >= 0 && s.chunks[gov].is(grammar.From) || m.phrase.first > 0 && s.chunks[m.phrase.first-1].is(grammar.Passive)
 }
 
+// gaveOnly reports in English from whom another got money in a sentence before, for "it" or a noun that any firm may be called by.
+func (d *discourse) gaveOnly(p *phrase, m *spoken) bool {
+	if !p.s.nounFollows || m.phrase.s == p.s || m.subject || !m.about.giver || !m.gaveTo() {
+		return false
+	}
+	return p.pronoun && p.kind != entity.Person || p.plainFirm()
+}
+
 // aside reports a name in a clause that only tells of another: "Shuttle-2, which Slow Loom launched
 // in May, did better; it now has …".
 func (m *spoken) aside() bool {
 	s := m.phrase.s
 	n := s.segmentOf(m.phrase.first)
 	return s.nounFollows && n > 0 && s.segments[n].kind == relative
+}
+
+// describes reports a name in English words between commas that tell what another is: "Ann runs Hollis, a supplier of Walmart".
+func (m *spoken) describes() bool {
+	s := m.phrase.s
+	n := s.segmentOf(m.phrase.first)
+	return s.nounFollows && n > 0 && s.segments[n].kind == apposition && m.phrase.first > s.segments[n].first
 }
 
 // besideSubject reports a firm that a text names only between the commas behind the firm with which a sentence begins, and not by
@@ -183,6 +198,8 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true
 	case s.nounFollows && s != p.s && !m.subject && (p.pronoun && p.kind != entity.Person || p.first == p.last || p.plainFirm()) && m.posted(true):
 		return true // "“The growth is gone,” said Ann Lee, an analyst at X. The company …"
+	case d.gaveOnly(p, m):
+		return true // "Kelder raised $5m from Halden. It …": not Halden
 	case d.onlyGave(p, m):
 		return true // "Kea Ventures did not invest in the company. Its director …"
 	case p.s.nounFollows && p.namesFirm() && p.definite() && s != p.s && m.onlyBids():

@@ -153,15 +153,19 @@ func (g *gift) spokenOfOther() bool {
 // enterImplied fills whom the text speaks of.
 func (g *gift) enterImplied() {
 	of := g.d.ids()
-	told := g.r.model.implied(g.s, g.s.segments[g.n].first, receives)
-	if g.s.round(g.n) >= 0 {
-		told = g.r.model.rather(g.s, told, receives)
+	round := g.s.round(g.n)
+	if g.s.nounFollows && round == g.d.trigger && round > 0 && g.s.chunks[round-1].is(grammar.Genitive) && !g.s.isRound(round) {
+		return // "raised his target for Velor's shares"
 	}
+	told := g.r.model.implied(g.s, g.s.segments[g.n].first, receives)
 	refs := g.r.financed(g.d, told)
-	if len(refs) != 1 || slices.Contains(of, refs[0].id) || g.s.nounFollows && g.namedBehind(refs[0].id) {
+	if round >= 0 && slices.Equal(refs, told) {
+		refs = g.r.financed(g.d, g.r.model.rather(g.s, told, receives))
+	}
+	if len(refs) != 1 || slices.Contains(of, refs[0].id) || g.s.nounFollows && (g.namedBehind(refs[0].id) || g.namesOther(refs[0].id)) {
 		return
 	}
-	if g.s.round(g.n) >= 0 || g.r.model.main(refs[0].id) {
+	if round >= 0 || g.r.model.main(refs[0].id) {
 		g.r.enter(g.d, fact.Recipient, nil, refs)
 	}
 }
@@ -172,6 +176,14 @@ func receives(k entity.Kind) bool { return fits(fact.Recipient, k) }
 // namedBehind reports a name at or behind the trigger: "Velor will invest up to $10m and Halden up to $5m".
 func (g *gift) namedBehind(id string) bool {
 	return slices.ContainsFunc(g.s.chunks[g.d.trigger:], func(c chunk) bool { return c.kind == name && c.name.ID == id })
+}
+
+// namesOther reports a firm named behind the trigger in its clause that has no part in the investment: "Halden took a third of
+// Ember's customers".
+func (g *gift) namesOther(id string) bool {
+	return slices.ContainsFunc(g.s.chunks[g.d.trigger:g.s.segments[g.n].last], func(c chunk) bool {
+		return c.kind == name && c.name.ID != id && compatible(g.r.model.kindOf(&c), entity.Organization) && !g.d.has(c.name.ID)
+	})
 }
 
 // gaveHere reports an investment told in the sentence already by the same that gave this one.

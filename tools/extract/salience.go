@@ -89,16 +89,29 @@ func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
 	if d.othersWords(m, ok) || d.otherTopic(p, m, ok) {
 		return true
 	}
-	if d.main(d.id(m)) {
+	if d.main(d.id(m)) || d.goesOn(p, m) {
 		return false
 	}
 	n := m.phrase.s.index
 	for i := d.starts[n]; i < d.starts[n+1]; i++ {
-		if o := &d.mentions[i]; ok(o) && d.id(o) != d.id(m) && o.about.count >= m.about.count {
+		o := &d.mentions[i]
+		where := m.phrase.s.nounFollows && o.phrase.kind == entity.Place && m.phrase.kind != entity.Place // "Kelder, a firm in Antwerp, …"
+		if !where && ok(o) && d.id(o) != d.id(m) && o.about.count >= m.about.count {
 			return true
 		}
 	}
 	return false
+}
+
+// goesOn reports that the English sentence before, which names nothing, goes on about the one found already: "Kelder raised $5m
+// from Halden. It employs 300 people. Its chief executive, …".
+func (d *discourse) goesOn(p *phrase, m *spoken) bool {
+	n := p.s.index - 1
+	if !p.s.nounFollows || n <= m.phrase.s.index || n < p.s.block.Sentences[0] || d.starts[n] < d.starts[n+1] {
+		return false
+	}
+	about := d.takenUp(d.r.sentences[n])
+	return about != nil && d.id(about) == d.id(m)
 }
 
 // othersWords reports whom a sentence has only in the words of somebody, where it names another firm outside of them: behind

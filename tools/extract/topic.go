@@ -330,7 +330,8 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 	m := d.openingSubject(n, ok)
 	switch {
 	case m == nil:
-		if o := d.last(d.starts[n], d.starts[n+1], func(m *spoken) bool { return !m.aside() && ok(m) }); o != nil && p.kind != entity.Person {
+		told := func(m *spoken) bool { return !m.aside() && !m.describes() && ok(m) }
+		if o := d.last(d.starts[n], d.starts[n+1], told); o != nil && p.kind != entity.Person {
 			return o // "Ann runs Hollis, which sells trucks to Walmart. She set it up in 2017"
 		}
 		return d.last(d.starts[n], d.starts[n+1], ok)

@@ -26,12 +26,16 @@ func (s *sentence) articledRound(k int) bool {
 }
 
 // sum reports an amount of money behind the trigger with no preposition of place
-// or purpose after it, which would tell where the money goes.
+// or purpose after it, which would tell where the money goes, nor an English word for what it measures before it: "gave a revenue
+// forecast of $3 billion".
 func (s *sentence) sum(i, n int) bool {
 	found := false
 	for k := i + 1; k < s.segments[n].last; k++ {
 		c := &s.chunks[k]
 		if found && c.is(grammar.Into|grammar.At|grammar.For) && k+1 < len(s.chunks) && s.chunks[k+1].kind != moment {
+			return false
+		}
+		if s.nounFollows && !found && c.is(grammar.Gauge) && !c.is(grammar.Trigger) {
 			return false
 		}
 		found = found || c.kind == amount && c.quantity.Currency != ""

@@ -53,6 +53,9 @@ func (s *sentence) beforeAsides(n int) int {
 		return -1
 	}
 	k := n - 1
+	if n > 3 && s.whoseName(n-2) && s.segments[n-4].kind == fragment {
+		return n - 4 // "X, whose founder, Ann Lee, met Y, has …"
+	}
 	for k > 1 && s.asideOn(k) && s.asideOn(k-1) {
 		k--
 	}
@@ -65,7 +68,14 @@ func (s *sentence) beforeAsides(n int) int {
 // asideOn reports a segment between two commas that may go on with what is told there of a name before it.
 func (s *sentence) asideOn(k int) bool {
 	g := &s.segments[k]
-	return s.betweenTwoCommas(g) && (g.kind == adjunct || s.tellsAside(k) || s.loneName(k))
+	return s.betweenTwoCommas(g) && (g.kind == adjunct || s.tellsAside(k) || s.loneName(k)) && !s.whoseName(k)
+}
+
+// whoseName reports the name behind a relative clause that has no verb yet, and so is the subject of the one behind: "Ann Lee" of "X,
+// whose founder, Ann Lee, met Y".
+func (s *sentence) whoseName(k int) bool {
+	before := &s.segments[k-1]
+	return before.kind == relative && s.chunks[before.first].is(grammar.Own) && !s.verbIn(before.first, before.last)
 }
 
 // loneName reports a name alone behind what is told between commas of another, in which it so is what that ends with: "Ibis" of "X,

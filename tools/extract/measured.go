@@ -230,12 +230,6 @@ func (q *measured) passesOver(p *phrase) bool {
 	return s.vouching(p, q.n) || q.newThing(p)
 }
 
-// aimedAt reports the object of an infinitive, which pays no fine itself: "has five days to block the app or face a fine of $5m".
-func (s *sentence) aimedAt(p *phrase) bool {
-	k := p.first - 1
-	return k > 0 && s.chunks[k].is(grammar.Trigger) && s.infinitive(k)
-}
-
 // standard reports what a Vietnamese quantity before it is compared with: "giá 8 triệu đồng, gần gấp đôi X".
 func (s *sentence) standard(p *phrase) bool {
 	return !p.anaphoric() && p.first > 0 && s.chunks[p.first-1].is(grammar.Compare|grammar.Than|grammar.Comparison)

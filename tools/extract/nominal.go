@@ -435,23 +435,6 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	return nil
 }
 
-// underDetermined reports an English noun behind a preposition and a determiner: "under a partnership".
-func (s *sentence) underDetermined(i int) bool {
-	return i > 1 && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite|grammar.Own) && s.chunks[i-2].is(prepositions)
-}
-
-// asideOf reports an English noun behind the comma and the preposition with which its segment begins: "X will sell phones at no
-// charge, under a partnership with Y".
-func (s *sentence) asideOf(i, n int) bool {
-	first := s.segments[n].first
-	if !s.nounFollows || n == 0 || s.chunks[first-1].key != "," || !s.tells(i, fact.Partnership) || s.chunks[first].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
-		return false
-	}
-	return i > first && !slices.ContainsFunc(s.chunks[first:i], func(c chunk) bool {
-		return c.phrase != nil || c.is(verbGroup|grammar.Trigger|grammar.And|grammar.Relative)
-	})
-}
-
 // goesOnWithDeal reports an English segment with the noun at i that goes on about the subject of one before it.
 func (s *sentence) goesOnWithDeal(i, n int) bool {
 	g, before := &s.segments[n], &s.segments[n-1]

@@ -311,18 +311,6 @@ func (s *sentence) severalHave(n int) bool {
 	return false
 }
 
-// finesOthers reports others without a name right behind a Vietnamese word for a fine: "X phạt đối tác 3 triệu USD".
-func (s *sentence) finesOthers(gauge, i int) bool {
-	if s.nounFollows || gauge < 0 || gauge+1 >= i {
-		return false
-	}
-	p := s.chunks[gauge+1].phrase
-	if p == nil || p.first != gauge+1 || !p.anaphoric() || p.this {
-		return false
-	}
-	return p.none || p.ref < len(s.chunks) && s.chunks[p.ref].is(grammar.Noun) && s.chunks[p.ref].entry.Relative
-}
-
 // companions reports a number of people together with whom a person does what a Vietnamese clause tells: "Ông A gõ chiêng cùng 12 nhân
 // viên".
 func (q *measured) companions() bool {

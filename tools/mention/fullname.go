@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/grammar"
 	"moc/tools/text"
@@ -193,4 +194,16 @@ func (p *pass) innerParticle(toks []text.Token, i int) bool {
 		return false
 	}
 	return p.pastParticles(toks, i, len(toks)) > i
+}
+
+// givenHyphened reports a family name and a given name of two syllables as Koreans write theirs: "Baek Min-ho".
+func (s *surface) givenHyphened() bool {
+	first, last, hyphened := strings.Cut(s.text, "-")
+	return len(s.keys) == 3 && hyphened && strings.Contains(first, " ") && last == strings.ToLower(last) && !hasDigit(s.key)
+}
+
+// apostrophed reports a name that begins with a letter and an apostrophe, as names of the
+// Central Highlands and of Ireland do.
+func apostrophed(keys []string) bool {
+	return len(keys) > 2 && len(keys[0]) == 1 && isApostrophe(keys[1])
 }

@@ -502,18 +502,6 @@ func (p *pass) numberedModel(lead string) bool {
 // maxVersion is the number below which that of a model's version lies.
 const maxVersion = 10
 
-// givenHyphened reports a family name and a given name of two syllables as Koreans write theirs: "Baek Min-ho".
-func (s *surface) givenHyphened() bool {
-	first, last, hyphened := strings.Cut(s.text, "-")
-	return len(s.keys) == 3 && hyphened && strings.Contains(first, " ") && last == strings.ToLower(last) && !hasDigit(s.key)
-}
-
-// apostrophed reports a name that begins with a letter and an apostrophe, as names of the
-// Central Highlands and of Ireland do.
-func apostrophed(keys []string) bool {
-	return len(keys) > 2 && len(keys[0]) == 1 && isApostrophe(keys[1])
-}
-
 // familyKind is the kind of what a version is a version of, a model where that
 // is not known. Machines have numbers of three digits, "the Heron 300", and models have not.
 func (p *pass) familyKind(s *surface) entity.Kind {

@@ -428,8 +428,8 @@ func (r *reader) reportTime(d *draft, n int) int {
 		if d.Type == fact.Measurement && (s.counts(k) || s.nounFollows && g.kind == relative) {
 			continue
 		}
-		if at := s.timeOfReport(d, g); at >= 0 {
-			return at
+		if at := s.timeOfReport(d, g); at >= 0 && !(s.nounFollows && k > n && r.lies(s.chunks[at].time.Value)) {
+			return at // but not "X works with Y, and Ann Lee expects a tablet next spring"
 		}
 		if k > 0 && !s.nounFollows && s.segments[k-1].kind == adjunct && s.chunks[s.segments[k-1].last-1].kind == moment && s.pressIn(g) {
 			return s.segments[k-1].last - 1 // "Tuần trước, tờ X viết rằng Y, hãng Z, muốn mua W"

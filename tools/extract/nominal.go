@@ -103,10 +103,21 @@ func (v *nominalization) doneBySubject() bool {
 	if v.possessor != nil || e.Subject == e.Object || !v.lacks(e.Subject) {
 		return false
 	}
-	if s.nounFollows && v.is(fact.Acquisition) && s.oblique(e, e.Subject, v.noun, v.n) {
+	if s.nounFollows && v.is(fact.Acquisition) && (s.oblique(e, e.Subject, v.noun, v.n) || s.lookedInto(v.noun)) {
 		return false
 	}
 	return s.actsOn(v.noun, v.n) && (s.nounFollows || v.of != nil || v.lacks(e.Object))
+}
+
+// lookedInto reports an English noun behind "into" and its own describing words: who opens "an investigation into the planned
+// purchase of X" buys nothing.
+func (s *sentence) lookedInto(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Planned|grammar.Possible)) &&
+		!s.chunks[k].is(grammar.Into) {
+		k--
+	}
+	return s.chunks[max(k, 0)].is(grammar.Into)
 }
 
 // fillParties fills the roles of the subject and the object.

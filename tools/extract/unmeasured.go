@@ -118,7 +118,7 @@ func (s *sentence) withUnnamed(i int) bool {
 	if i < 2 || !s.chunks[i-1].is(grammar.With) {
 		return false
 	}
-	for k := i - 2; k >= 0 && i-k <= maxDescriptors; k-- {
+	for k := s.beforePlace(i - 2); k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
 		if c.phrase != nil {
 			return c.phrase.none
@@ -131,6 +131,15 @@ func (s *sentence) withUnnamed(i int) bool {
 		}
 	}
 	return false
+}
+
+// beforePlace gives the chunk before an English preposition and the place that chunk k is, chunk k where it is none: "a service in
+// Manila".
+func (s *sentence) beforePlace(k int) int {
+	if p := s.chunks[k].phrase; s.nounFollows && p != nil && p.kind == entity.Place && p.gov == p.first-1 && p.gov > 0 {
+		return p.gov - 1
+	}
+	return k
 }
 
 // someFirmHas reports an English noun for a firm without a name, the object of a verb, of which alone a measure is told:

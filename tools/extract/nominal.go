@@ -117,7 +117,7 @@ func (s *sentence) lookedInto(i int) bool {
 		!s.chunks[k].is(grammar.Into) {
 		k--
 	}
-	return s.chunks[max(k, 0)].is(grammar.Into)
+	return k < i-1 && s.chunks[max(k, 0)].is(grammar.Into) // but not "plans to bid"
 }
 
 // fillParties fills the roles of the subject and the object.

@@ -226,7 +226,9 @@ func (p *pass) apposeRest(a *apposition) bool {
 		a.weight = voteNoun
 		return true
 	}
-	return e.Is(grammar.Of | grammar.At | grammar.By | grammar.From | grammar.Relative | grammar.Trigger | grammar.With | grammar.Preposition)
+	const ends = grammar.Of | grammar.At | grammar.By | grammar.From | grammar.Relative | grammar.Trigger | grammar.With | grammar.Preposition
+	acts := e.Is(grammar.It|grammar.They|grammar.He|grammar.We) && !e.Is(grammar.Own) && !a.toks[a.at].Upper
+	return acts || e.Is(ends) // "a phone we opened", but not "a US startup"
 }
 
 // thingsAt gives the kind of a noun for several things behind at most a few plain words from the token on; empty for

@@ -23,8 +23,11 @@ type left struct {
 func (l *left) adjoins() bool { return l.end == l.c.first }
 
 // ofOtherName reports a phrase with a capital that opens no sentence, which belongs to another name: "the Education
-// Association accused X".
-func (l *left) ofOtherName() bool {
+// Association accused X", but not "the AI assistant X".
+func (p *pass) ofOtherName(l *left) bool {
+	if p.nounFollows && l.end-l.first > 1 && !l.toks[l.first+1].Upper {
+		return false
+	}
 	return l.toks[l.first].Upper && l.first > 0 && !opens(l.toks, l.first)
 }
 
@@ -241,7 +244,7 @@ func (p *pass) phraseBefore(l *left) bool {
 func (p *pass) nounBefore(l *left) bool {
 	c, e := l.c, l.e
 	switch {
-	case l.ofOtherName():
+	case p.ofOtherName(l):
 	case l.adjoins() && p.nounRightBefore(l):
 	case p.describesThing(l):
 		return false // "hệ thống giám sát người lái DrunkSense"

@@ -65,6 +65,9 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 			return true
 		}
 	}
+	if e.Type == fact.Acquisition {
+		object = d.s.withoutMate(object)
+	}
 	if e.Type == fact.Release && object == nil {
 		object = d.s.fronted(d.trigger, d.segment())
 	}
@@ -75,6 +78,22 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 		return r.unnamed(d, d.trigger+1)
 	}
 	return false
+}
+
+// withoutMate gives the first of two English names that words like "together with" join, behind which the other may as well be of the
+// subject: "X bought Y together with Z".
+func (s *sentence) withoutMate(p *phrase) *phrase {
+	if !s.nounFollows || p == nil || len(p.members) != 2 {
+		return p
+	}
+	k := p.members[1] - 1
+	for k > p.members[0] && !s.chunks[k].is(grammar.And) {
+		k--
+	}
+	if !s.chunks[k].is(grammar.And) || !s.endsWith(k, grammar.With) {
+		return p
+	}
+	return s.only(p.members[0])
 }
 
 // restricted gives what is restricted where that may be another than the object of the verb, or fills it with whose it is

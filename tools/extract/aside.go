@@ -36,7 +36,7 @@ func (s *sentence) emptyAside(done, row []chunk, i int) int {
 			return last - 1 // "Imani Sorrel, 41, Grant Achter, 38, and …": the comma parts two names
 		}
 	}
-	if row[i].key == "," && !(s.nounFollows && s.opensClause(done) && s.actsAt(next)) {
+	if row[i].key == "," && !(s.nounFollows && s.awaitsVerb(done) && s.actsAt(next)) {
 		return i
 	}
 	if row[i].key == "," && inside[0].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
@@ -87,7 +87,7 @@ func (s *sentence) commas(done, row []chunk, i int) {
 	const tells = grammar.Relative | grammar.Definite | grammar.Indefinite | grammar.Own | grammar.Noun | grammar.Post
 	last := s.asideCloses(row, i)
 	told := last > i+1 && (row[i+1].is(tells) || row[i+1].verbal())
-	if told && last+1 < len(row) && s.opensClause(done) && s.actsAt(&row[last+1]) {
+	if told && last+1 < len(row) && s.awaitsVerb(done) && s.actsAt(&row[last+1]) {
 		row[i].key, row[last].key = ",", ","
 	}
 }
@@ -157,7 +157,7 @@ func (s *sentence) inSubjectRelative(done []chunk) bool {
 			return false
 		}
 		if c.is(grammar.Relative) && done[k-1].key == "," {
-			return certain && done[k-2].kind == name && k+1 < len(done) && s.actsAt(&done[k+1]) && s.opensClause(done[:k-1])
+			return certain && done[k-2].kind == name && k+1 < len(done) && s.actsAt(&done[k+1]) && s.awaitsVerb(done[:k-1])
 		}
 	}
 	return false
@@ -182,9 +182,9 @@ func (s *sentence) formerName(before *chunk, inside []chunk) bool {
 	return !slices.ContainsFunc(inside[:n], func(c chunk) bool { return !s.hollow(&c) || c.is(prepositions) })
 }
 
-// opensClause reports that no verb and no other clause stands before the last of some chunks, back to the mark or the verb of saying
+// awaitsVerb reports that no verb and no other clause stands before the last of some chunks, back to the mark or the verb of saying
 // before them: "Kelda said Ada Boyd", but not "…, said Ada Boyd".
-func (s *sentence) opensClause(done []chunk) bool {
+func (s *sentence) awaitsVerb(done []chunk) bool {
 	for k := len(done) - 1; k >= 0 && done[k].kind != punct; k-- {
 		c := &done[k]
 		if c.is(grammar.Speech) && !c.verbal() {

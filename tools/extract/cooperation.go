@@ -348,9 +348,9 @@ func (s *sentence) underDetermined(i int) bool {
 	return i > 1 && s.chunks[i-1].is(grammar.Definite|grammar.Indefinite|grammar.Own) && s.chunks[i-2].is(prepositions)
 }
 
-// asideOf reports an English noun behind the comma and the preposition with which its segment begins: "X will sell phones at no
+// dealAside reports an English noun behind the comma and the preposition with which its segment begins: "X will sell phones at no
 // charge, under a partnership with Y".
-func (s *sentence) asideOf(i, n int) bool {
+func (s *sentence) dealAside(i, n int) bool {
 	first := s.segments[n].first
 	if !s.nounFollows || n == 0 || s.chunks[first-1].key != "," || !s.tells(i, fact.Partnership) || s.chunks[first].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
 		return false

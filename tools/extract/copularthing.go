@@ -21,8 +21,10 @@ func (r *reader) copularThings(s *sentence) {
 		if product == nil || len(product.members) != 1 || !product.thing() {
 			continue
 		}
-		owner := s.makerSaid(be, s.segments[n].last)
-		if !s.nounFollows {
+		var owner *phrase
+		if s.nounFollows {
+			owner = s.makerSaid(be, s.segments[n].last)
+		} else {
 			owner = s.ownerSaid(be, product)
 		}
 		if owner == nil {

@@ -154,7 +154,7 @@ func (v *nominalization) fillSides() {
 	if e.Object == "" && s.governor(v.noun) >= 0 {
 		return
 	}
-	if s.actsOn(v.noun, v.n) || len(p.members) > 1 || v.is(fact.Partnership) && s.asideOf(v.noun, v.n) {
+	if s.actsOn(v.noun, v.n) || len(p.members) > 1 || v.is(fact.Partnership) && s.dealAside(v.noun, v.n) {
 		v.fill(e.Subject, p)
 	}
 }
@@ -429,7 +429,7 @@ func (s *sentence) nominalSubject(i, n int) *phrase {
 	if c := &s.chunks[g.first]; g.kind == relative && c.is(grammar.Relative) && !c.is(grammar.Own) && i > g.first+1 {
 		return s.hostBefore(n) // "X, which is said to be weighing an offer for Y, …"
 	}
-	if s.goesOnWithDeal(i, n) || s.asideOf(i, n) {
+	if s.goesOnWithDeal(i, n) || s.dealAside(i, n) {
 		return s.subjectOf(i, n)
 	}
 	return nil

@@ -80,22 +80,6 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 	return false
 }
 
-// withoutMate gives the first of two English names that words like "together with" join, behind which the other may as well be of the
-// subject: "X bought Y together with Z".
-func (s *sentence) withoutMate(p *phrase) *phrase {
-	if !s.nounFollows || p == nil || len(p.members) != 2 {
-		return p
-	}
-	k := p.members[1] - 1
-	for k > p.members[0] && !s.chunks[k].is(grammar.And) {
-		k--
-	}
-	if !s.chunks[k].is(grammar.And) || !s.endsWith(k, grammar.With) {
-		return p
-	}
-	return s.only(p.members[0])
-}
-
 // restricted gives what is restricted where that may be another than the object of the verb, or fills it with whose it is
 // and reports so.
 func (r *reader) restricted(d *draft, e *grammar.Event, object *phrase) (_ *phrase, filled bool) {

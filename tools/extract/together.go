@@ -111,3 +111,19 @@ func (s *sentence) unnamedAlliance(k, n int) bool {
 	}
 	return !slices.ContainsFunc(s.chunks[k:s.segments[n].last], func(c chunk) bool { return c.kind == name && c.name.Kind == entity.Group })
 }
+
+// withoutMate gives the first of two English names that words like "together with" join, behind which the other may as well be of the
+// subject: "X bought Y together with Z".
+func (s *sentence) withoutMate(p *phrase) *phrase {
+	if !s.nounFollows || p == nil || len(p.members) != 2 {
+		return p
+	}
+	k := p.members[1] - 1
+	for k > p.members[0] && !s.chunks[k].is(grammar.And) {
+		k--
+	}
+	if !s.chunks[k].is(grammar.And) || !s.endsWith(k, grammar.With) {
+		return p
+	}
+	return s.only(p.members[0])
+}

@@ -103,27 +103,23 @@ func (p *pass) pastInserted(s int, toks []text.Token, i int) int {
 	for end < len(toks) && p.taken(s, end) {
 		end++
 	}
-	if end == i && end < len(toks) {
-		return asideEnd(toks, end)
+	switch {
+	case end > i || end >= len(toks):
+		return end
+	case toks[end].Key == ",":
+		return pastPlainCommas(toks, end)
 	}
-	return end
+	return p.asideAt(toks, end)
 }
 
-// asideEnd gives the token behind what a comma, a bracket or a dash at the token sets off, the token itself where it sets off nothing.
-func asideEnd(toks []text.Token, i int) int {
-	closing := toks[i].Key
-	switch closing {
-	case "(":
-		closing = ")"
-	case ",", "–", "-", "—":
-	default:
+// pastPlainCommas gives the token behind what two commas put in behind a Vietnamese name, which begins with no other name; the token
+// where nothing is.
+func pastPlainCommas(toks []text.Token, i int) int {
+	if i+2 >= len(toks) || toks[i+1].Upper || toks[i+1].Glued && toks[i].Glued {
 		return i
 	}
-	if i+2 >= len(toks) || toks[i+1].Glued && toks[i].Glued || toks[i].Key == "," && toks[i+1].Upper {
-		return i
-	}
-	for k := i + 2; k < len(toks) && k-i <= 3*maxReach; k++ {
-		if toks[k].Key == closing {
+	for k := i + 2; k < len(toks) && k-i <= maxInserted; k++ {
+		if toks[k].Key == "," {
 			return k + 1
 		}
 	}

@@ -37,7 +37,7 @@ func (p *pass) count(c *candidate) {
 	if p.nounFollows && c.first > 0 && p.placeCue[p.toks(c)[c.first-1].Key] {
 		p.located[key]++
 	}
-	if n := p.familyEnd(toks); p.nounFollows && n > 1 && p.fewWords(toks[:n]) && toks[n-1].Kind == text.Word {
+	if n := p.familyEnd(len(toks), func(i int) string { return toks[i].Key }); p.nounFollows && n > 1 && p.fewWords(toks[:n]) && toks[n-1].Kind == text.Word {
 		p.ends[toks[n-1].Key] = true
 	}
 	end := 0 // of the key of the tokens so far, with which that of the name begins

@@ -52,11 +52,15 @@ func isInitial(toks []text.Token, i int) bool {
 
 // familyOf gives the words of a person's name without what tells generations apart: "Tom Holt" of "Tom Holt Jr".
 func (p *pass) familyOf(keys []string) []string {
-	n := len(keys)
-	for n > 2 && (p.generations[keys[n-1]] || keys[n-1] == ".") {
+	return keys[:p.familyEnd(len(keys), func(i int) string { return keys[i] })]
+}
+
+// familyEnd gives of how many of a name's words, each given by its place, that is.
+func (p *pass) familyEnd(n int, word func(i int) string) int {
+	for n > 2 && (p.generations[word(n-1)] || word(n-1) == ".") {
 		n--
 	}
-	return keys[:n]
+	return n
 }
 
 // isSurname reports the family name alone: one word, with its particles and what an apostrophe joins to it, "Van der Berg",
@@ -116,15 +120,6 @@ func (p *pass) fewWords(toks []text.Token) bool {
 		}
 	}
 	return n <= 3
-}
-
-// familyEnd gives the end of a name's words without what tells generations apart.
-func (p *pass) familyEnd(toks []text.Token) int {
-	n := len(toks)
-	for n > 2 && (p.generations[toks[n-1].Key] || toks[n-1].Key == ".") {
-		n--
-	}
-	return n
 }
 
 // maxPersonName bounds the tokens of a person's name: "Anna-Lena van der Berg".

@@ -55,6 +55,37 @@ func (r *reader) workedWithTold(s *sentence, n int) {
 	}
 }
 
+// doneJointly gives who does with a partner what a verb before the English words at i tells, not whom it is done to: X in "X acquired
+// Y jointly with Z", "Y was acquired by X in partnership with Z".
+func (s *sentence) doneJointly(i, n int) *phrase {
+	if !s.alongWith(i) {
+		return nil
+	}
+	if n > 0 && i == s.segments[n].first {
+		n-- // "acquired by X, jointly with Z"
+	}
+	for v := i - 1; v >= s.segments[n].first; v-- {
+		if !s.isVerb(v) {
+			continue
+		}
+		if p := s.agentAfter(v); p != nil && p.last <= i {
+			return p
+		}
+		return s.subjectOf(v, n)
+	}
+	return nil
+}
+
+// alongWith reports English words of a partnership that stand beside a verb: "jointly with", "in partnership with".
+func (s *sentence) alongWith(i int) bool {
+	if !s.endsWith(i, grammar.With) || !s.tells(i, fact.Partnership) {
+		return false
+	}
+	head := s.toks[s.chunks[i].first]
+	e, _ := s.vocab.Longest([]text.Token{head}, 0)
+	return s.jointly[head.Key] || e != nil && e.Class&prepositions != 0
+}
+
 // worksAlong reports a word that with the preposition before the pronoun is a verb of a partnership: "working" of "with which it has
 // been working".
 func (s *sentence) worksAlong(i int, with *chunk) bool {

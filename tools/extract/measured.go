@@ -38,18 +38,28 @@ func (r *reader) subjectOfMeasure(d *draft, m *grammar.Measure, gauge, n int) {
 	q.enterImplied()
 }
 
-// toldOfOther reports an English relative clause right behind a name that cannot have the measure, or not surely: "Kitt, which
-// costs $3 a month" tells of Kitt, and of nothing that was spoken of before.
+// toldOfOther reports an English relative clause or apposition right behind a name that cannot have the measure, or not surely:
+// "Kitt, which costs $3 a month", "Kitt, a service with 250 staff" tell of Kitt, and of nothing that was spoken of before.
 func (q *measured) toldOfOther() bool {
 	g := &q.s.segments[q.n]
-	if !q.s.nounFollows || g.kind != relative || g.first < 2 || g.last-g.first < 2 || q.s.chunks[g.first-1].key != "," {
+	told := g.kind == relative || g.kind == apposition && !slices.ContainsFunc(q.s.phrases, func(p *phrase) bool {
+		return p.first > g.first && p.last <= g.last && !p.anaphoric() && q.fits(p.kind)
+	})
+	if !q.s.nounFollows || !told || g.first < 2 || g.last-g.first < 2 || q.s.chunks[g.first-1].key != "," {
 		return false
 	}
-	if p := q.s.chunks[g.first+1].phrase; p != nil && !p.pronoun {
+	if p := q.s.chunks[g.first+1].phrase; g.kind == relative && p != nil && !p.pronoun {
 		return false // "Ember, whose Lark went on sale at $5"
 	}
 	host := &q.s.chunks[g.first-2]
-	return host.kind == name && host.phrase != nil && !q.fits(q.r.model.kindOf(host))
+	if host.kind != name || host.phrase == nil {
+		return false
+	}
+	kind := q.r.model.kindOf(host)
+	if g.kind == apposition && !isThing(kind) {
+		return false // "Otter 4 from Larch Minds, a model with 70bn parameters"
+	}
+	return !q.fits(kind)
 }
 
 func (q *measured) is(id string) bool { return q.d.Measure == id }

@@ -303,7 +303,7 @@ func (s *sentence) placeBehind(trigger, n int, words []string) bool {
 // of.
 func (r *reader) piedRole(d *draft, u grammar.Use, n int) {
 	s := d.s
-	if n == 0 || !s.pied(s.segments[n].first) {
+	if n == 0 || !s.pied(s.segments[n].first) || s.ofRoundLed(n) {
 		return
 	}
 	host := s.hostBefore(n)

@@ -396,7 +396,7 @@ func (s *sentence) agentAfter(i int) *phrase {
 // noAgent reports that a phrase behind an agent's preposition is not who did what the verb at i tells.
 func (s *sentence) noAgent(p *phrase, i int) bool {
 	reduced := s.nounFollows && p.gov == i+1 && i > 0 && !s.chunks[i-1].is(grammar.Be) // "the phone made by X is cheaper"
-	if !reduced && (s.verbAt(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech)) {
+	if !reduced && (s.verbAt(p.last) && !s.alongWith(p.last) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Be|grammar.As|grammar.Speech)) {
 		return true // "do ông X làm tổng giám đốc" is about X
 	}
 	if s.onlySource(p) {

@@ -15,12 +15,17 @@ func (s *sentence) reduced(n int) bool {
 	if s.chunks[g.first-1].key == "," && c.is(grammar.Speech|grammar.Reporting) && s.deed(prev) {
 		return s.objectOf(g.first) == nil
 	}
+	verb := g.first
+	if s.nounFollows && c.is(grammar.Auxiliary) && verb+1 < g.last {
+		verb++ // "X, first announced in May,"
+	}
+	c = &s.chunks[verb]
 	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil || s.resumes(n) {
 		return false
 	}
 	for _, u := range c.entry.Uses {
 		if u.Form == grammar.Participle {
-			return s.objectOf(g.first) == nil
+			return s.objectOf(verb) == nil
 		}
 	}
 	return false

@@ -145,7 +145,7 @@ func (r *reader) relativeRoles(d *draft, e *grammar.Event, n int) {
 		}
 	case g.where && !s.nounFollows && len(d.Args[e.Object]) == 0 && e.Object != "":
 		r.fill(d, e.Object, s.hostBefore(n)) // "X, nơi quỹ này từng đầu tư 5 tỷ đồng"
-	case g.kind == relative && e.Object != "" && !s.complete(d.trigger, n) && !s.sharedWork(d, g) && s.subjectIn(g, d.trigger) != nil:
+	case g.kind == relative && e.Object != "" && !s.complete(d.trigger, n) && !s.sharedWork(d, g) && !s.ofRoundLed(n) && s.subjectIn(g, d.trigger) != nil:
 		if have := len(d.Args[e.Object]); s.nounFollows && (e.Object != e.Subject && have > 0 || have > 1) {
 			return // "a report in the Gazette that the bank has bought Mistle"
 		}
@@ -160,6 +160,18 @@ func (s *sentence) complete(i, n int) bool {
 		s.ofNameless(n) || // "bought a company that Halden set up" tells of none that has a name
 		s.ofUnknown(n) || // "behind X, says a report that Y published"
 		!s.pied(g.first) && s.objectBehind(i) // "a report in the Gazette that X had agreed to buy 200 chips"
+}
+
+// ofRoundLed reports an English relative clause that tells of a round, and not of who led it: "a round led by X, in which Y took part".
+func (s *sentence) ofRoundLed(n int) bool {
+	p, round := s.hostBefore(n), -1
+	if n > 0 {
+		round = s.round(n - 1)
+	}
+	if p == nil || round < 0 || p.gov <= round || !s.pied(s.segments[n].first) {
+		return false
+	}
+	return s.chunks[p.gov].is(grammar.By) || s.endsWith(p.gov, grammar.By)
 }
 
 // sharedWork reports an English relative clause that tells from whom something is bought, or with whom or for whom it is made,

@@ -54,6 +54,9 @@ func (s *sentence) ownSubject(i, n int) *phrase {
 	if p := s.aimer(i, n); p != nil {
 		return p
 	}
+	if p := s.doneJointly(i, n); p != nil {
+		return p
+	}
 	if p := s.letDo(i); p != nil {
 		return p
 	}

@@ -180,7 +180,7 @@ func (p *pass) givenOpens(toks []text.Token, i int) bool {
 	}
 	e, end := p.vocab.Longest(toks, i)
 	next := &toks[i+1]
-	return end == i+1 && e.Is(grammar.Auxiliary|grammar.Planned) && next.Kind == text.Word && next.Upper && !next.Glued
+	return end == i+1 && e.Is(grammar.Auxiliary|grammar.Planned|grammar.Possible) && next.Kind == text.Word && next.Upper && !next.Glued
 }
 
 // innerParticle reports a particle within a name, which is no noun there: "Ludwig van Beek runs Skylark" tells of no vans.

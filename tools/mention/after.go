@@ -37,6 +37,10 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		c.vote(entity.Person, votePosition) // "Liisa Tamm, 41, is …"
 	case p.memberOf(c, toks):
 		c.vote(entity.Person, voteNoun) // "Grant Ferrier, of Harbour Securities, …"
+	case p.homeBehind(c, toks):
+		c.vote(entity.Organization, voteVerb) // "Halden Works of Leeds has appointed …"
+	case p.townOfMaker(c, toks):
+		c.vote(entity.Place, voteNoun)
 	case p.seatOf(toks, c.last):
 		c.vote(entity.Place, votePlace) // "a Tulsa-based startup"
 	case toks[c.last].Key == ",", p.nounFollows && isDash(toks, c.last) && p.pastAside(toks, c.last) > c.last:

@@ -404,7 +404,7 @@ func (p *pass) ofBefore(l *left) bool {
 		c.vote(entity.Organization, voteVerb) // "Bo Rask, formerly of X, …"
 	case p.nounFollows && p.personBefore(l.toks, l.first):
 		c.vote(entity.Organization, voteVerb) // "Ada Boyd of X"
-	case p.makerFrom(l):
+	case p.makerFrom(l), p.homeOf(l):
 		c.vote(entity.Place, voteNoun) // "made by Longkai of Ningde", "sold to Kappa Foods of Tottori"
 	case p.nounFollows:
 		return false

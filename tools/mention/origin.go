@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"slices"
+
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -36,4 +39,53 @@ func (p *pass) makerFrom(l *left) bool {
 	}
 	made, _ := p.ending(l.toks, i-1)
 	return p.madeAt(made, l.toks, i-1)
+}
+
+// homeOf reports an English "of" between the name of several words that opens a sentence, and is no person's, and the name of a
+// place, as a verb of what firms do follows: "Bluff Country Biologics of La Crosse has appointed …".
+func (p *pass) homeOf(l *left) bool {
+	toks, i := l.toks, l.first-1
+	if !p.nounFollows || i < 1 || l.c.last-l.c.first > 2 || p.suffixes[toks[l.c.last-1].Key] || p.groups[toks[i].Key] {
+		return false
+	}
+	for _, t := range toks[:i+1] {
+		if t.Kind != text.Word || !t.Upper {
+			return false
+		}
+	}
+	return !p.isGiven(toks[0].Key) && !p.openers[toks[0].Key] && p.firmDoes(toks, l.c.last)
+}
+
+// homeBehind reports a firm behind whose name an English text says where it is from, before what only firms do.
+func (p *pass) homeBehind(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.last-c.first < 2 || !p.at(toks, c.last, grammar.Of) || p.isGiven(toks[c.first].Key) {
+		return false
+	}
+	end := c.last + 1
+	for end < len(toks) && end < c.last+3 && toks[end].Kind == text.Word && toks[end].Upper {
+		end++
+	}
+	return end > c.last+1 && end < len(toks) && p.firmDoes(toks, end)
+}
+
+// townOfMaker reports a name behind an article and before an English noun for who makes or does something, with what that is behind
+// it: where they are, "the Savannah maker of robots".
+func (p *pass) townOfMaker(c *candidate, toks []text.Token) bool {
+	noun, of := c.last, c.last+1
+	if !p.nounFollows || c.first == 0 || of+1 >= len(toks) || c.last-c.first > 2 || !p.determines(toks, c.first-1) || !p.at(toks, of, grammar.Of) {
+		return false
+	}
+	next := &toks[of+1]
+	return toks[noun].Kind == text.Word && !toks[noun].Upper && next.Kind == text.Word && !next.Upper && p.abstract(toks[noun].Key+"s")
+}
+
+// firmDoes reports a verb of which only a firm can be the subject, over auxiliaries.
+func (p *pass) firmDoes(toks []text.Token, i int) bool {
+	e, end := p.vocab.Longest(toks, i)
+	for e.Is(grammar.Have|grammar.Auxiliary) && !e.Is(grammar.Trigger|grammar.Appointing) && end < len(toks) {
+		e, end = p.vocab.Longest(toks, end)
+	}
+	return e.Is(grammar.Appointing) || e.Is(grammar.Trigger) && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool {
+		return u.Form == grammar.Verb && (u.Event.Subject == fact.Buyer || u.Event.Subject == fact.Organization)
+	})
 }

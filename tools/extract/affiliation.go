@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -318,66 +317,6 @@ func (s *sentence) notHeld(i int) bool {
 		}
 	}
 	return s.hypothetical(n) || s.copula(i, n) && s.unreal(k, n) || s.kinBefore(s.chunks[k].first)
-}
-
-// since dates a position that a verb gives: "được bổ nhiệm làm giám đốc X từ ngày
-// 1/12".
-func (r *reader) since(d *draft) {
-	n := d.segment()
-	if n < 0 || d.s.nounFollows || !d.s.given(d.trigger, n) {
-		return
-	}
-	if r.date(d, n); d.Date != "" {
-		at := d.used[len(d.used)-1]
-		if r.untilThen(d.s, at) || d.s.segmentOf(at) != n && d.s.segments[n].kind == apposition {
-			d.Date, d.DateText = "", ""
-		}
-	}
-	r.modality(d, grammar.Use{Event: &grammar.Event{}}, n)
-	if term := strings.Contains(d.Date, "/"); d.Polarity == "" && d.Modality == "" && !term && r.lies(d.Date) { // not "nhiệm kỳ 2026-2031"
-		d.Modality = fact.Planned
-	}
-}
-
-// upcoming marks a post that somebody is only to have: "A, head of X, will become professor at Y".
-func (r *reader) upcoming(d *draft) {
-	s, n := d.s, d.segment()
-	if !s.nounFollows || n < 0 {
-		return
-	}
-	if as := s.asBefore(d.trigger); as >= 0 {
-		n = s.clauseOf(as) // "will succeed A as head of X"
-	}
-	for k := d.trigger - 1; k >= s.segments[n].first; k-- {
-		if s.willJoin(k) || s.givesPost(k) && (s.chunks[k].is(grammar.Planned) || k > 0 && s.chunks[k-1].is(grammar.Planned)) {
-			d.Modality = fact.Planned
-		}
-	}
-}
-
-// givesPost reports an English verb by which somebody gets a post: "is", "appoint", "succeed".
-func (s *sentence) givesPost(k int) bool {
-	c := &s.chunks[k]
-	return c.is(grammar.Be|grammar.Appointing) || s.succeeding[s.toks[c.last-1].Key] || s.succeeding[c.key]
-}
-
-// willJoin reports an English verb of joining that begins with a word for what is to come: "will join".
-func (s *sentence) willJoin(i int) bool {
-	c := &s.chunks[i]
-	if !c.is(grammar.Trigger) || c.last-c.first < 2 || !s.tells(i, fact.Membership) {
-		return false
-	}
-	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
-	return e != nil && e.Class&grammar.Planned != 0
-}
-
-// untilThen reports a time up to which something lasts: "đến hết năm 2026".
-func (r *reader) untilThen(s *sentence, i int) bool {
-	words := r.grammar.Time.Joins
-	if i > 0 && slices.Contains(words, s.chunks[i-1].key) {
-		return true
-	}
-	return i > 1 && slices.Contains(words, s.chunks[i-2].key+" "+s.chunks[i-1].key)
 }
 
 // fillKind fills a role from the one member of the phrase that can play it.

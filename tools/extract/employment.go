@@ -33,6 +33,7 @@ type job struct {
 	person, org *phrase
 	last        int  // the chunk behind what the verb tells
 	over        bool // the verb says that it is over: nothing of it is only planned
+	comes       bool // it says that somebody comes there
 }
 
 // readAt reads the verb whose words begin at a token, and reports whether there is one.
@@ -44,6 +45,7 @@ func (j *job) readAt(t int) bool {
 		j.over = true
 		j.worksAt(s.chunkFrom(t + n))
 	} else if n := s.listedWord(t, &s.engaging); n > 0 {
+		j.comes = true
 		j.engages(s.chunkFrom(t + n))
 	} else if n := s.listedWord(t, &s.led); n > 0 {
 		j.ledBy(s.chunkFrom(t + n))
@@ -187,6 +189,9 @@ func (j *job) tell() {
 		d.Modality = ""
 	case s.willJoin(j.verb) && d.Polarity == "":
 		d.Modality = fact.Planned // "will join Karrow's management board"
+	}
+	if !j.over {
+		r.tookUp(d, j.comes || s.tells(j.verb, fact.Membership))
 	}
 	r.add(d)
 }

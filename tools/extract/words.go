@@ -40,6 +40,7 @@ type words struct {
 	relaying     map[string]bool
 	rest         map[string]bool
 	stress       map[string]bool
+	becoming     map[string]bool
 	succeeding   map[string]bool
 	superlatives map[string]bool
 	terms        map[string]bool
@@ -123,6 +124,7 @@ func newWords(g *grammar.Grammar) words {
 		relaying:     foldedSet(w.Relaying),
 		rest:         foldedSet(w.Rest),
 		stress:       foldedSet(w.Stress),
+		becoming:     foldedSet(w.Becoming),
 		succeeding:   foldedSet(w.Succeeding),
 		superlatives: foldedSet(w.Superlatives),
 		terms:        foldedSet(w.Terms),

@@ -164,6 +164,7 @@ type Words struct {
 	Speech []string `toml:"speech"` // verbs of saying that make a claim: cho rằng, argues
 	// those of them that tell without judging, which claim only what compares or an outsider says: nói, said
 	Telling    []string `toml:"telling"`
+	Becoming   []string `toml:"becoming"`   // last words of a form of to be by which somebody comes to a post: became, appointed
 	Succeeding []string `toml:"succeeding"` // verbs whose subject has the post that their object had: succeeded, replaces
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm

@@ -364,6 +364,13 @@ func (p *pass) possesses(toks []text.Token, i int) bool {
 	if !p.nounFollows || !e.Is(grammar.Genitive) {
 		return false
 	}
+	if end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper {
+		verb := p.pastCapitals(toks, end)
+		for verb < len(toks) && toks[verb].Kind == text.Number {
+			verb++
+		}
+		return p.verbAt(toks, verb) || p.at(toks, verb, grammar.Gauge) // "Tessaly's Kite 5 went on sale"
+	}
 	for k := end; k < len(toks) && k-end <= 2 && toks[k].Kind == text.Word; k++ {
 		e, _ := p.vocab.Longest(toks, k)
 		if e.Tells(fact.Investment) || e.Tells(fact.Listing) {

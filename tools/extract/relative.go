@@ -16,7 +16,7 @@ func (s *sentence) reduced(n int) bool {
 		return s.objectOf(g.first) == nil
 	}
 	verb := g.first
-	if s.nounFollows && c.is(grammar.Auxiliary) && verb+1 < g.last {
+	if s.nounFollows && c.is(grammar.Auxiliary) && !c.is(grammar.Trigger) && verb+1 < g.last {
 		verb++ // "X, first announced in May,"
 	}
 	c = &s.chunks[verb]

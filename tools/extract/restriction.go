@@ -32,10 +32,28 @@ func (s *sentence) goodsBarred(i int) *phrase {
 			continue
 		}
 		p := s.phraseAt(k + 2)
-		if p == nil || p.first != k+2 || !s.genitiveAfter(p) || !p.names(entity.Organization) || s.bodyWithin(p.last+1) {
-			continue // "from buying Kelda's chip unit"
+		if p != nil && !p.anaphoric() && (p.thing() || p.first == k+2 && p.names(entity.Organization) && s.genitiveAfter(p) && !s.bodyWithin(p.last+1)) {
+			return p // but not "from buying Kelda's chip unit"
 		}
-		return p
+		return s.goodsOf(k + 2)
+	}
+	return nil
+}
+
+// goodsOf gives the firm that makes or sells the things without a name at chunk i: "aircraft made by Kelda", "phones from Kelda".
+func (s *sentence) goodsOf(i int) *phrase {
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if k > i && (c.is(grammar.From) || s.endsWith(k, grammar.By) || c.is(grammar.By)) {
+			p := s.phraseAt(k + 1)
+			if p == nil || p.gov != k || !p.names(entity.Organization) {
+				return nil
+			}
+			return p
+		}
+		if c.kind > word && c.kind != other || c.is(prepositions) && !c.is(grammar.Of) {
+			return nil
+		}
 	}
 	return nil
 }
@@ -89,7 +107,7 @@ func (r *reader) restricted(d *draft, e *grammar.Event, object *phrase) (_ *phra
 			return object, true // "cấm dùng máy hút bụi của X, Reuters đưa tin"
 		}
 	}
-	if p := s.forbidden(d.trigger); p != nil {
+	if p := s.forbidden(d.trigger); p != nil && (object == nil || object.anaphoric()) {
 		object = p
 	}
 	if object == nil {

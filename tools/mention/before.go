@@ -49,7 +49,7 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 		c.vote(entity.Person, voteNamed)
 		return
 	}
-	if c.first == 0 || p.wordBefore(c, toks) {
+	if c.first == 0 || p.wordBefore(c, toks) || p.usedOf(c, toks) {
 		return
 	}
 	l := left{c: c, toks: toks}
@@ -188,6 +188,17 @@ func (p *pass) usedBefore(c *candidate, toks []text.Token, i int) bool {
 		c.vote(entity.Product, voteVerb)
 	}
 	return true
+}
+
+// usedOf votes for a product by an English noun for what is done with a thing and its preposition: "sales of the X", "trials of X".
+func (p *pass) usedOf(c *candidate, toks []text.Token) bool {
+	for n := 2; p.nounFollows && n <= 3 && n <= c.first; n++ {
+		if v, end := p.uses.Longest(toks, c.first-n); v != nil && end == c.first {
+			c.vote(entity.Product, voteVersion)
+			return true
+		}
+	}
+	return false
 }
 
 // ownerVotes votes by the genitive of a place or a name right before the name.
@@ -333,6 +344,9 @@ func (p *pass) describesNoun(l *left) bool {
 func (p *pass) partnerOf(l *left) bool {
 	if !p.nounFollows || !l.e.Relative || !l.adjoins() || l.c.oneWord(l.toks) || l.first == 0 {
 		return false
+	}
+	if last := &l.toks[l.first-1]; last.Kind == text.Word && !last.Upper {
+		return false // "Kingston-based rival Corundum Storage"
 	}
 	whose := firstPart(l.toks, l.first-1)
 	return l.toks[whose].Upper && !p.adjectiveAt(l.toks, whose) && !p.determines(l.toks, whose) && !p.suffixes[l.toks[l.c.last-1].Key]

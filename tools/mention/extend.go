@@ -178,16 +178,19 @@ func (p *pass) apostropheStep(toks []text.Token, i, limit, start int) int {
 // linkStep takes a word of joining, or a comma, and what it joins to the name.
 func (p *pass) linkStep(s int, toks []text.Token, i, limit, start int) int {
 	t := &toks[i]
+	if p.nounFollows && p.isAnd(toks, i) {
+		if end := p.forBoth(toks, i, limit, start); end > i {
+			return end
+		}
+	}
 	switch {
-	case p.nounFollows && p.isAnd(toks, i) && p.forBoth(toks, i, limit, start):
-		return i + 2
 	case (t.Key == "&" || p.linkers[t.Key]) && i+1 < limit && toks[i+1].Upper && !p.taken(s, i+1):
 		if p.linkable(toks, i, start) {
 			return i + 2
 		}
 	case i > start && p.joinsFields(toks, i, limit, start):
 		return i + 1 // "Bộ Khoa học và Công nghệ"
-	case t.Key == "," && i > start && !toks[i-1].Upper && p.ministry(toks, i, limit, start),
+	case t.Key == "," && i > start && (!toks[i-1].Upper && p.ministry(toks, i, limit, start) || p.fieldList(toks, i, limit, start)),
 		isRule(toks, i) && i > start && !toks[i-1].Upper && p.ruledField(toks, i, limit, start):
 		return i + 1
 	case p.linkers[t.Key] && i+2 < limit && p.linkerAt(toks, i+1) && toks[i+2].Upper && p.linkable(toks, i, start):

@@ -254,27 +254,36 @@ func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
 		p.compound(toks, i+1, limit) > i+1 && !p.beginsName(toks, start, i+1)
 }
 
-// forBoth reports a word of joining between the two things that an institution is for, of which the
-// first bears no name: "the Competition and Consumer Protection Commission", "Malaysian Communications and Multimedia
-// Commission".
-func (p *pass) forBoth(toks []text.Token, i, limit, start int) bool {
+// forBoth gives the end of the name of an institution that is for two things, of which the first bears no name, at the word of
+// joining between them: "the Competition and Consumer Protection Commission", "Malaysian Communications and Multimedia
+// Commission", "the Medicines and Healthcare products Regulatory Agency". It gives the token where there is none.
+func (p *pass) forBoth(toks []text.Token, i, limit, start int) int {
 	if p.articles[toks[start].Key] {
 		start++
 	}
 	if i < 2 || !p.isField(toks, i-1) {
-		return false
+		return i
 	}
 	switch {
 	case i-start == 2 && p.ofLand(toks, start):
 	case i-start != 1 || !p.articles[toks[i-2].Key] && !(i > 2 && isClosing(toks, i-3)):
-		return false
+		return i
 	}
 	end := i + 1
-	for end < limit && toks[end].Kind == text.Word && toks[end].Upper && !toks[end].Glued {
+	for end < limit && toks[end].Kind == text.Word && !toks[end].Glued && (toks[end].Upper || p.withinFields(toks, i, end)) {
 		end++
 	}
 	v, _ := p.prefixes.Longest(toks, end-1)
-	return end-i > 2 && (v != nil || p.institutional[toks[end-1].Key])
+	if end-i > 2 && (v != nil || p.institutional[toks[end-1].Key]) {
+		return end
+	}
+	return i
+}
+
+// withinFields reports a plural in lower case between capitals, right behind the second thing that an institution is for: "Healthcare
+// products".
+func (p *pass) withinFields(toks []text.Token, and, i int) bool {
+	return i == and+2 && i+1 < len(toks) && p.fields[toks[i-1].Key] && p.nouns.IsPlural(toks[i].Key) && toks[i+1].Upper && !toks[i+1].Glued
 }
 
 // isField reports a word for what an institution may be for.
@@ -324,11 +333,14 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	if p.articles[toks[start].Key] {
 		start++
 	}
-	if p.isAnd(toks, i) && p.fieldsOf(toks, i, start) || p.alwaysLinked(toks, i) && i-start == 1 {
+	switch {
+	case p.isAnd(toks, i) && (p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start)), p.alwaysLinked(toks, i) && i-start == 1:
+		return true
+	case p.fieldFor(toks, i, start):
 		return true
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
-	whole := i-start >= wholeName || i-start > 1 && p.funds[toks[i-1].Key]
+	whole := i-start >= wholeName || i-start > 1 && (p.funds[toks[i-1].Key] || p.legalForms[toks[i-1].Key])
 	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1))
 }
 
@@ -342,6 +354,57 @@ func (p *pass) fieldsOf(toks []text.Token, i, start int) bool {
 	before, _ := p.compounds.Longest(toks, i-1)
 	behind, _ := p.compounds.Longest(toks, i+1)
 	return before != nil && behind != nil
+}
+
+// fieldList reports a comma between two of the fields of an English institution that is called by more than two: "Department for
+// Culture, Media and Sport".
+func (p *pass) fieldList(toks []text.Token, i, limit, start int) bool {
+	v, first := p.prefixes.Longest(toks, start)
+	if !p.nounFollows || v == nil || first >= i || !p.linkers[toks[first-1].Key] || !p.fields[toks[i-1].Key] {
+		return false
+	}
+	for i < limit && toks[i].Key == "," {
+		end := i + 1
+		for end < limit && end-i <= maxField && toks[end].Upper && !toks[end].Glued {
+			end++
+		}
+		if end == i+1 || !p.fields[toks[i+1].Key] {
+			return false
+		}
+		i = end
+	}
+	return i+1 < limit && p.isAnd(toks, i) && toks[i+1].Upper && p.fields[toks[i+1].Key]
+}
+
+// maxField is how many words each field of an institution has at most: "Industrial Strategy".
+const maxField = 3
+
+// knownPair reports two words that are joined in the name of a paper or a firm that every reader knows: "the Globe and Mail".
+func (p *pass) knownPair(toks []text.Token, i, start int) bool {
+	if i-start != 1 {
+		return false
+	}
+	name := p.keysOf(toks[start : i+2])
+	return p.press[name] || p.firms[name]
+}
+
+// fieldFor reports what an English institution is for and where, of which its name consists: "Transport for London", "Transport for
+// NSW". Where it opens a sentence, a verb or a possessive has to follow.
+func (p *pass) fieldFor(toks []text.Token, i, start int) bool {
+	if i-start != 1 || i+1 >= len(toks) || !p.fields[toks[start].Key] || !p.wordAt(toks, i, grammar.For) || toks[i+1].Glued {
+		return false
+	}
+	v, end := p.places.Longest(toks, i+1)
+	switch {
+	case v == nil && toks[i+1].Caps && len(toks[i+1].Key) > 1:
+		end = i + 2
+	case v == nil:
+		return false
+	}
+	if !opens(toks, start) {
+		return true
+	}
+	return end < len(toks) && (toks[end].Key == "," || p.verbAt(toks, end) || p.genitiveAt(toks, end))
 }
 
 // wholeName is how many words of an institution's name stand at least before where it is, "Hanbit

@@ -431,10 +431,13 @@ func (p *pass) acts(s, l *surface) bool {
 }
 
 // makerless reports what is left of a thing's name without that of its maker: "Sen Pro" after "Lam
-// Sơn Sen Pro" of Lam Sơn Mobile.
+// Sơn Sen Pro" of Lam Sơn Mobile. In English an article or its kind tells it: "The Relay" after "the Halden Relay".
 func (p *pass) makerless(s, l *surface) bool {
 	n := len(l.keys) - len(s.keys)
-	if p.nounFollows || !l.isThing() || l.first > s.first || n < 1 || !slices.Equal(s.keys, l.keys[n:]) {
+	if !l.isThing() || l.first > s.first || n < 1 || !slices.Equal(s.keys, l.keys[n:]) {
+		return false
+	}
+	if p.nounFollows && !s.definite && !s.isThing() {
 		return false
 	}
 	if s.place || p.version[s.keys[0]] || isNumber(s.keys[:1]) || s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteNoun {
@@ -505,6 +508,9 @@ func (p *pass) firstName(s, l *surface) bool {
 		return true
 	case p.nounFollows && l.kind == entity.Person && p.isGiven(s.keys[0]):
 		return l.first < s.first
+	}
+	if p.nounFollows && s.told(s.kind) == 0 && l.told(entity.Person) >= voteNoun && l.first < s.first {
+		return true // "if Sione ever stops buying" after "her flatmate, Sione Tuilagi"
 	}
 	return (p.nounFollows || p.unspoken(s.keys[0])) && l.votes.of(entity.Person) >= votePosition && l.first < s.first
 }

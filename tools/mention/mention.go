@@ -74,6 +74,7 @@ type Finder struct {
 	units         map[string]bool // last words of the names of units and affiliates
 	funds         map[string]bool
 	institutional map[string]bool // first words of institutions and funds, which may be named after a firm
+	fields        map[string]bool // of one word, which an English institution is for
 	regions       map[string]bool
 	internet      map[string]bool
 	placeCue      map[string]bool
@@ -123,6 +124,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		pluralOwners:  set(g.Names.PluralOwners),
 		units:         set(g.Names.Units),
 		institutional: firstWords(g.Nouns.Named),
+		fields:        set(g.Names.Compounds),
 		regions:       set(g.Names.PlaceSuffixes),
 		internet:      set(g.Names.InternetEndings),
 		placeCue:      set(g.Names.PlaceCues),

@@ -65,7 +65,7 @@ func (p *pass) onlySyllable(toks []text.Token, c *candidate) bool {
 // opensBefore reports an ordinary word that opens a sentence before a name.
 func (p *pass) opensBefore(toks []text.Token, c *candidate) bool {
 	key := toks[c.first].Key
-	if p.wordOfFirm(toks, c.first) || p.initialsAt(toks, c.first) || p.givenOpens(toks, c.first) {
+	if p.namesWhole(toks, c.first) || p.givenOpens(toks, c.first) {
 		return false
 	}
 	if p.openers[key] && !p.families[key] && !p.wholeName(toks, c) {

@@ -48,7 +48,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
 	v, end := p.places.Longest(toks, i)
 	w.place, w.placeEnd = v != nil, end
-	if p.tiedNumber(&w) || p.wordOfFirm(toks, i) || p.initialsAt(toks, i) || p.givenPlace(&w) || w.initial && p.givenOpens(toks, i) {
+	if p.tiedNumber(&w) || p.givenPlace(&w) || p.namesWhole(toks, i) || w.initial && p.givenOpens(toks, i) {
 		return p.newName(&w)
 	}
 	if end := p.nounOrNickname(&w); end > i {
@@ -73,6 +73,11 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		return i + 1
 	}
 	return p.newName(&w)
+}
+
+// namesWhole reports what is a name at the token whatever the words in it mean.
+func (p *pass) namesWhole(toks []text.Token, i int) bool {
+	return p.wordOfFirm(toks, i) || p.initialsAt(toks, i) || p.fieldFor(toks, i+1, i)
 }
 
 // nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname, which it enters; it

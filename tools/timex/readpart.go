@@ -149,8 +149,8 @@ func (s *scan) thatPart(i int) (reading, int) {
 	if end == j || r.year.kind != noYear || r.part == 0 || r.part > quarter0 {
 		return reading{}, i
 	}
-	if r.part < season0 && (!s.toks[j].Upper || s.nameFollows(end)) {
-		return reading{}, i // a month has a capital
+	if r.part < season0 && (!s.toks[j].Upper || i > 0 && s.nameFollows(end)) {
+		return reading{}, i // a month has a capital; "that May Lind sold it" names somebody, "That May Lind sold it." does not
 	}
 	r.year, r.need = yearRef{kind: yearAnchored}, noNeed
 	return r, end

@@ -377,11 +377,37 @@ func (d *discourse) himself(s *sentence, p *phrase) (m *spoken, found bool) {
 	if d.r.sexOf(s.chunks[q.ref].key) != d.r.sexOf(p.s.chunks[p.ref].key) {
 		return nil, false
 	}
+	if m := d.behindFronted(s, q); m != nil {
+		return m, true
+	}
 	if !s.askedWhom {
 		s.askedWhom = true
 		s.whom = d.antecedent(q, isPerson, barred{})
 	}
 	return s.whom, true
+}
+
+// behindFronted gives the person who is the subject behind the comma of words with which an English sentence begins and in which the
+// pronoun stands: "Asked for the best advice she has been given, Brightwell does not hesitate."
+func (d *discourse) behindFronted(s *sentence, q *phrase) *spoken {
+	if q.first == 0 || len(s.segments) < 2 || q.last > s.segments[0].last {
+		return nil
+	}
+	if kind := s.segments[1].kind; kind != clause && kind != fragment { // a verb that the grammar does not know makes no clause
+		return nil
+	}
+	for i := d.starts[s.index]; i < d.starts[s.index+1]; i++ {
+		m := &d.mentions[i]
+		if !m.subject || m.phrase.kind != entity.Person || m.phrase.first < s.segments[1].first {
+			continue
+		}
+		begins := m.phrase.first == s.segments[1].first && m.phrase.last < s.segments[1].last && s.chunks[m.phrase.first-1].key == ","
+		if begins && d.agrees(q, m.about) {
+			return m
+		}
+		return nil
+	}
+	return nil
 }
 
 // owner gives whose doing a sentence begins with: after "X's purchase of Y was approved", "it" is X.

@@ -297,7 +297,7 @@ func (s *sentence) gauged(i int) bool {
 	for k := i - 1; k >= 0 && i-k <= 2; k-- {
 		c := &s.chunks[k]
 		if c.measures() {
-			return !s.dealWorth(k)
+			return !s.dealWorth(k) && !s.roundBrings(k)
 		}
 		if c.kind != other && !c.is(grammar.Of|grammar.Gauge) {
 			break
@@ -316,6 +316,28 @@ func (s *sentence) dealWorth(gauge int) bool {
 	for k := gauge - 1; k > 0 && gauge-k <= maxDescriptors && s.chunks[k].phrase == nil; k-- {
 		if s.chunks[k].is(grammar.Indefinite) && s.chunks[k-1].is(prepositions) {
 			return true
+		}
+	}
+	return false
+}
+
+// roundBrings reports a verb of getting money of which an English noun for a round is the subject, over what is told of that between
+// commas: "Its latest round, which closed in August, brought in £5m", but not "Its shop brought in £5m".
+func (s *sentence) roundBrings(verb int) bool {
+	if !s.nounFollows || !s.receives(verb) {
+		return false
+	}
+	n := s.segmentOf(verb)
+	for k := verb - 1; k >= 0; k-- {
+		if m := s.segmentOf(k); m != n && m >= 0 && (s.segments[m].kind == relative || s.segments[m].kind == apposition) {
+			k = s.segments[m].first
+			continue
+		}
+		if c := &s.chunks[k]; c.is(grammar.Trigger) && (onlyNominal(c) || k > 0 && s.articledRound(k)) {
+			return s.tells(k, fact.Investment)
+		}
+		if s.isVerb(k) || s.chunks[k].kind == amount {
+			return false
 		}
 	}
 	return false

@@ -56,6 +56,9 @@ func (s *sentence) untilCause(i, last int) int {
 
 // measuresOther reports a measure word that is of another quantity.
 func (s *sentence) measuresOther(i, k int) bool {
+	if s.nounFollows && k > i && s.chunks[k-1].is(grammar.And) && s.pastForm(k) {
+		return true // "raised £15m and valued it at £80m"
+	}
 	return s.measuredBetween(i, k) || k > i && s.amountFollows(k) && !s.eachItsOwn(i, k) || s.ofOtherSum(i, k)
 }
 

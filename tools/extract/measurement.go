@@ -147,7 +147,7 @@ func (q *measured) fillValue() bool {
 // received reports the price of a purchase, or money that somebody may have raised: "Startup này thu về 18 triệu USD".
 func (q *measured) received() bool {
 	s := q.s
-	if q.r.paid(q.d) {
+	if q.r.paid(q.d) || q.gauge >= 0 && q.gauge < q.d.trigger && s.roundBrings(q.gauge) {
 		return true
 	}
 	return !s.nounFollows && q.gauge >= 0 && q.gauge < q.d.trigger && s.receives(q.gauge) && !s.dated(q.n)

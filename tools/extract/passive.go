@@ -407,6 +407,9 @@ func (s *sentence) noAgent(p *phrase, i int) bool {
 		if c := &s.chunks[k]; c.is(grammar.Trigger) && !onlyNominal(c) && verb != i || c.key == ";" || c.is(grammar.Clause|grammar.Speech) {
 			return true
 		}
+		if s.nounFollows && k > i+2 && s.chunks[k-1].is(grammar.And) && s.endsAsVerb(k) {
+			return true // "unveiled in November and manufactured by X", but not "designed and manufactured by X"
+		}
 	}
 	return false
 }

@@ -247,7 +247,20 @@ func (s *sentence) contact(i int) bool {
 	for k < len(s.chunks) && s.chunks[k].is(grammar.Auxiliary|grammar.Have|grammar.Pause|grammar.Planned) {
 		k++
 	}
-	return k < len(s.chunks) && s.chunks[k].verbal()
+	if k == len(s.chunks) {
+		return false
+	}
+	return s.chunks[k].verbal() || k > i+1 && s.chunks[k].kind == other && s.nounAside(i)
+}
+
+// nounAside reports that a noun with its article, which tell right behind a comma who somebody is, end before the chunk: "Bo Rask, a
+// signals engineer she had met at a party".
+func (s *sentence) nounAside(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Noun)) && !s.chunks[k].is(grammar.Indefinite) {
+		k--
+	}
+	return k > 1 && s.chunks[k].is(grammar.Indefinite) && s.chunks[k-1].key == "," && s.chunks[k-2].kind == name
 }
 
 // contactFirm reports a noun for a firm told before as the subject of such a clause: "Kade, a payments platform the Dutch group

@@ -11,9 +11,14 @@ func (d *discourse) answering(p *phrase, fits func(entity.Kind) bool) []referent
 	if p.s.chunks[p.ref].quoted {
 		return nil
 	}
-	if c := &p.s.chunks[p.ref]; !p.s.nounFollows && c.last-c.first > 1 && fits(entity.Organization) {
+	c := &p.s.chunks[p.ref]
+	several := c.last-c.first > 1
+	if p.s.nounFollows {
+		several = len(c.key) > 1
+	}
+	if several && fits(entity.Organization) {
 		if refs := d.answers(p.s, isOrganization); len(refs) > 0 {
-			return refs // "chúng tôi gia nhập X", but "tôi gặp X"
+			return refs // "chúng tôi gia nhập X", "we joined X", but "tôi gặp X", "I met X"
 		}
 	}
 	return d.answers(p.s, fits)

@@ -227,7 +227,7 @@ func (s *sentence) listFrom(i int) *phrase {
 // Liên minh Y".
 func (r *reader) quits(s *sentence) {
 	for _, p := range s.phrases {
-		if p.kind != entity.Group || p.anaphoric() && (s.nounFollows || !p.this) {
+		if p.kind != entity.Group || p.anaphoric() && !p.this && (!s.nounFollows || !p.definite() || p.plural) {
 			continue
 		}
 		i, n := s.quitAt(p), -1
@@ -239,6 +239,9 @@ func (r *reader) quits(s *sentence) {
 		}
 		d := r.draft(fact.Membership, s, i)
 		if !r.fill(d, fact.Group, p) || !r.fill(d, fact.Member, s.subjectOf(i, n)) {
+			continue
+		}
+		if p.anaphoric() && s.nounFollows && r.model.kindOfID(d.Args[fact.Group][0]) != entity.Group {
 			continue
 		}
 		r.date(d, n)

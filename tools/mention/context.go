@@ -86,7 +86,38 @@ func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
 	if v, _ := p.bodyPrefixes.Longest(toks, c.first); v != nil {
 		return p.leftBy(c, toks) || p.takesIn(c, toks) || p.joinedBefore(c, toks)
 	}
-	return p.bodies[toks[c.last-1].Key] && (p.joinedBefore(c, toks) || p.hasMembers(c, toks))
+	last := toks[c.last-1].Key
+	return p.bodies[last] && (p.withMembers[last] || p.joinedBefore(c, toks) || p.hasMembers(c, toks) || p.admits(c, toks))
+}
+
+// admits reports an English verb for having members and nothing else right behind the name of a body, with a name behind that: "the
+// Robotics Forum has admitted the Oslo firm Kelda".
+func (p *pass) admits(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.last >= len(toks) {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, c.last)
+	if !e.Is(grammar.Trigger) || slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Membership || u.Event.Subject != fact.Group }) {
+		return false
+	}
+	return p.capitalAt(toks, end) || p.describedAt(toks, end)
+}
+
+// joinedBodies notes the nouns for bodies in an English text that somebody is told to be a member of without their names: "joined the
+// council", "the association, which counts X among its members".
+func (p *pass) joinedBodies(toks []text.Token) {
+	for i := 1; i < len(toks) && p.nounFollows; i++ {
+		if t := &toks[i]; t.Upper || t.Kind != text.Word || !p.articles[toks[i-1].Key] || !p.bodies[t.Key] {
+			continue
+		}
+		if e, _ := p.vocab.Longest(toks, i); e.IsNoun(entity.Organization) && e.Named {
+			continue // "joined the board" of a firm
+		}
+		c := candidate{first: i, last: i + 1}
+		if p.joinedBefore(&c, toks) || p.hasMembers(&c, toks) || p.admits(&c, toks) {
+			p.withMembers[toks[i].Key] = true
+		}
+	}
 }
 
 // leftBy reports a verb for no longer belonging to what is named behind it.

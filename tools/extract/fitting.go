@@ -75,11 +75,35 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p)) {
 			return false
 		}
+		if m.onlyGives(p) {
+			return false
+		}
 		if len(m.phrase.members) == 1 {
 			return true
 		}
 		return p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
+}
+
+// onlyGives reports whom money is told to come from in another English sentence of which they are no subject, for a noun that any firm
+// is called by: "The first $4m came from Wheatsheaf. Tern put $5m into the company."
+func (m *spoken) onlyGives(p *phrase) bool {
+	if p.s == m.phrase.s || p.pronoun || p.ref >= len(p.s.chunks) || p.s.chunks[p.ref].entry == nil || !p.s.chunks[p.ref].entry.Plain {
+		return false
+	}
+	s, from := m.phrase.s, m.phrase.gov
+	if from < 0 {
+		from = m.phrase.first - 1
+	}
+	if !s.nounFollows || from < 0 || !s.chunks[from].is(grammar.From) && !s.endsWith(from, grammar.From) {
+		return false
+	}
+	for i := range from {
+		if s.isMoney(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // fronts reports a name in the words without a subject with which a sentence begins, which tell of what the reference behind

@@ -30,13 +30,14 @@ func (r *reader) bought(d *draft) bool {
 	})
 }
 
-// withinDeal reports a partnership of some of those of whom the sentence told one before: "signed a
-// deal with A and B to set up a joint laboratory".
+// withinDeal reports a partnership of some of those of whom the sentence told one before, or of all that agreed on it: "signed a
+// deal with A and B to set up a joint laboratory", "A and B signed an agreement in May and will build a plant together".
 func (r *reader) withinDeal(d *draft) bool {
 	some := d.Args[fact.Party]
 	return d.s.nounFollows && d.Type == fact.Partnership && r.toldHereAs(d.s, func(f *draft) bool {
 		all := f.Args[fact.Party]
-		return f.Type == d.Type && f.Polarity == d.Polarity && len(all) > len(some) && containsAll(all, some)
+		more := len(all) > len(some) || f.Modality == "" && d.Modality != ""
+		return f.Type == d.Type && f.Polarity == d.Polarity && more && containsAll(all, some)
 	})
 }
 

@@ -275,8 +275,12 @@ func (s *sentence) stressed(p *phrase) bool {
 // possession reads "its shares", "its members": a thing without a kind stands
 // for whose it is.
 func (s *sentence) possession(i int) *phrase {
-	for k := i + 1; k < len(s.chunks) && k-i <= 4; k++ {
+	for k, reach := i+1, 4; k < len(s.chunks) && k-i <= reach; k++ {
 		c := &s.chunks[k]
+		if s.hyphenAt(k) { // "its long-awaited Ibis"
+			reach += 2
+			continue
+		}
 		if s.nounFollows && c.is(grammar.Trigger) && onlyNominal(c) && k+1 < len(s.chunks) && s.chunks[k+1].key == "," {
 			break // "Its shares, listed on the exchange"
 		}
@@ -286,7 +290,7 @@ func (s *sentence) possession(i int) *phrase {
 		if c.kind == name || c.is(grammar.Noun|grammar.Post|grammar.Gauge|grammar.Trigger) {
 			return nil
 		}
-		if c.kind != other {
+		if c.kind != other && !(c.kind == amount && s.hyphenAt(k+1)) {
 			break
 		}
 	}
@@ -295,6 +299,11 @@ func (s *sentence) possession(i int) *phrase {
 		p.kind = entity.Person
 	}
 	return p
+}
+
+// hyphenAt reports a hyphen at the chunk that joins two words to one, in a language whose words of a name follow what tells of it.
+func (s *sentence) hyphenAt(k int) bool {
+	return s.nounFollows && k+1 < len(s.chunks) && s.chunks[k].key == "-" && s.toks[s.chunks[k].first].Glued && s.toks[s.chunks[k+1].first].Glued
 }
 
 // holderNoun reads a position that stands for the person told before: "nhà sáng lập

@@ -64,7 +64,10 @@ func (p *pass) pastCommas(toks []text.Token, i int) int {
 				return i
 			}
 			return k + 1
-		case t.Kind == text.Punct && t.Key != "-" && t.Key != "'", p.at(toks, k, grammar.Speech|grammar.Quoting):
+		case t.Key == "," && toks[k+1].Kind == text.Number && toks[k-1].Kind == text.Number: // "with 900,000 users"
+		case t.Kind == text.Punct && t.Key != "-" && t.Key != "'":
+			return i
+		case p.at(toks, k, grammar.Speech|grammar.Quoting) && !(t.Glued && toks[k-1].Key == "-"): // but "a ride-hailing platform"
 			return i
 		}
 	}

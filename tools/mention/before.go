@@ -95,7 +95,7 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 	case p.oneMoreObject(c, toks, i): // "launched X in May and Y in June"
 	case p.hails(c, toks, i):
 		c.vote(entity.Place, voteNoun) // "A vicar's daughter from Brecon, she …"
-	case p.replaced(c, toks, i):
+	case p.succeeded(c, toks):
 		c.vote(entity.Person, voteNoun) // "Ann Lee replaces Bo Rask as chief executive"
 	case p.formerStaff(toks, i):
 		c.vote(entity.Person, voteNoun) // "by former Nokia managers Ulo Raud and Mart Kask"
@@ -125,19 +125,6 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	return true
-}
-
-// replaced reports an English name of two words right behind a verb of following somebody, with their position behind it:
-// "succeeded Bo Rask as chair", but not "joins Brask Labs as chair".
-func (p *pass) replaced(c *candidate, toks []text.Token, i int) bool {
-	if !p.nounFollows || c.last-c.first != 2 || c.oneWord(toks) || !p.at(toks, c.last, grammar.As) {
-		return false
-	}
-	key := toks[i].Key
-	if !slices.Contains(p.words.Succeeding, key) || !p.words.PresentEndings.Of(key) && !p.words.VerbEndings.Of(key) {
-		return false
-	}
-	return p.postAt(toks, c.last+1)
 }
 
 // cueBefore votes by a preposition of place right before a name.

@@ -13,7 +13,7 @@ import (
 // bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO", "Chị Tám lập
 // ra Ống Tre, ví điện tử cho tiểu thương".
 func (p *pass) financed(c *candidate, toks []text.Token) {
-	if p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last)) || p.startedBy(c, toks) || p.pairRaises(c, toks) {
+	if p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks)) || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
 	}
@@ -29,6 +29,30 @@ func (p *pass) startedBy(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	return !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Founding || u.Form != grammar.Verb })
+}
+
+// founded reports an English verb that tells the founding of a firm and nothing else, right before the name or behind it in the passive:
+// "who co-founded Brindle, a payments app", "Brindle, a payments app, was founded by Ada Boyd".
+func (p *pass) founded(c *candidate, toks []text.Token) bool {
+	if e, first := p.ending(toks, c.first); first < c.first && onlyFounds(e, grammar.Verb) {
+		return true
+	}
+	e, end := p.vocab.Longest(toks, p.pastAside(toks, c.last))
+	if !e.Is(grammar.Be) {
+		return false
+	}
+	e, _ = p.vocab.Longest(toks, end)
+	return onlyFounds(e, grammar.Participle)
+}
+
+// onlyFounds reports a verb of founding in the form that tells nothing else besides.
+func onlyFounds(e *grammar.Entry, form grammar.Form) bool {
+	if !e.Is(grammar.Trigger) || e.Is(grammar.Noun) {
+		return false
+	}
+	other := func(u grammar.Use) bool { return u.Event.Type != fact.Founding }
+	founds := func(u grammar.Use) bool { return u.Form == form && u.Event.Subject == fact.Founder }
+	return !slices.ContainsFunc(e.Uses, other) && slices.ContainsFunc(e.Uses, founds)
 }
 
 // pairRaises reports a Vietnamese name of two words that no title makes a person's, for people are named in full, with

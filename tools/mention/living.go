@@ -19,17 +19,33 @@ func (p *pass) livingAt(toks []text.Token, i int) int {
 	return i
 }
 
+// livesAt reports a verb at the token that only a person does; one that ends with "as" tells of nobody without a position behind it:
+// "stepped down as chair", but not "stood down as sponsor".
+func (p *pass) livesAt(toks []text.Token, i int) bool {
+	end := p.livingAt(toks, i)
+	if end == i || !p.at(toks, end-1, grammar.As) {
+		return end > i
+	}
+	if p.determines(toks, end) {
+		end++
+	}
+	e, _ := p.vocab.Longest(toks, end)
+	return e.Is(grammar.Post) && !e.EitherHolds()
+}
+
 // lives votes for a person where a name does what only persons do, or where the words before a comma with which the
 // sentence begins tell it: "Dumlao grew up in Davao", "Lớn lên ở Cebu, Dumlao …".
 func (p *pass) lives(c *candidate, toks []text.Token) {
-	for i := c.last; i < len(toks) && i-c.last <= 1; i++ {
-		if p.livingAt(toks, i) > i {
+	for i := c.last; i < len(toks) && i-c.last <= maxLiving; {
+		if p.livesAt(toks, i) {
 			c.vote(entity.Person, voteVerb)
 			return
 		}
-		if e, end := p.vocab.Longest(toks, i); e == nil || end != i+1 || !e.Is(grammar.Auxiliary|grammar.Be) {
-			break
+		e, end := p.vocab.Longest(toks, i)
+		if !e.Is(grammar.Auxiliary|grammar.Be|grammar.Have|grammar.Planned) || e.Is(grammar.Noun) {
+			break // "will be standing down", "has decided to retire"
 		}
+		i = end
 	}
 	if p.takenUp(c) {
 		c.vote(entity.Person, voteVerb)

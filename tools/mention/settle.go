@@ -29,6 +29,7 @@ func (p *pass) settle() {
 	p.namedInFull()
 	p.coordinate()
 	p.relatives()
+	p.successors()
 	p.possessed()
 	p.versions()
 	p.machines()
@@ -389,6 +390,8 @@ func (p *pass) suffixVotes(s *surface) {
 		// what somebody launches is a thing though it ends as firms do: "ra mắt Sổ Tay AI"
 	case p.isGiven(s.keys[0]):
 		s.votes.add(entity.Organization, voteNoun)
+	case p.nounFollows && p.funds[s.keys[n-1]]:
+		s.votes.add(entity.Organization, 2*voteSuffix) // "Oxbow Fund, a vehicle for small savers"
 	default:
 		s.votes.add(entity.Organization, voteSuffix)
 	}

@@ -228,7 +228,7 @@ func (q *measured) enterCandidate() bool {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) ||
+		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
 			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && s.aimedAt(p)
 	}
 	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {
@@ -238,6 +238,20 @@ func (q *measured) passesOver(p *phrase) bool {
 		return true // "nói với X rằng con số là 5 tỷ đồng"
 	}
 	return s.vouching(p, q.n) || q.newThing(p)
+}
+
+// pastClause reports somebody behind an English clause of which the word for the measure is the subject: "Revenue came to $4m, although
+// Tern, a broker, …" tells nothing of Tern, nor does "Revenue fell to $4m, said Tern", but "With revenue of $4m, Tern is …" does.
+func (q *measured) pastClause(p *phrase) bool {
+	s, i, gauge := q.s, q.d.trigger, q.gauge
+	if !earnings[q.m.ID] || p.pronoun || p.gov >= 0 || gauge < 0 || gauge > i || p.first < i {
+		return false
+	}
+	if p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Speech) && s.chunks[p.first-1].key == "," {
+		return false // "Revenue rose to $4m, Tern said": mostly its own
+	}
+	first := s.segments[q.n].first
+	return gauge+1 < i && !s.chunks[gauge+1].is(grammar.Of) && !s.verbIn(first, gauge) && !(gauge > first && s.chunks[gauge-1].is(prepositions|grammar.With))
 }
 
 // standard reports what a Vietnamese quantity before it is compared with: "giá 8 triệu đồng, gần gấp đôi X".

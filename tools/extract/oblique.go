@@ -33,12 +33,36 @@ func (r *reader) obliques(d *draft, u grammar.Use, n int) {
 			continue
 		}
 		for i := range u.Event.Oblique {
-			if o := &u.Event.Oblique[i]; slices.Contains(o.Words, s.chunks[p.gov].key) && !q.ruledOut(o) {
+			if o := &u.Event.Oblique[i]; slices.Contains(o.Words, s.chunks[s.paidShare(u, p)].key) && !q.ruledOut(o) {
 				q.fillRole(o.Role)
 			}
 		}
 	}
 	r.piedRole(d, u, n)
+}
+
+// paidShare gives the preposition that governs a phrase, over the share of a firm for which an English verb tells a sum to be paid:
+// "paid $4m for 60% of X", "agreed to pay $4m for the remaining 40% of X".
+func (s *sentence) paidShare(u grammar.Use, p *phrase) int {
+	if share := p.gov - 1; s.nounFollows && u.Event.Sum && u.Event.Type == fact.Acquisition && s.chunks[p.gov].is(grammar.Of) && s.percentAt(share) {
+		for k := share - 1; k > 0 && share-k <= maxShareWords; k-- {
+			switch c := &s.chunks[k]; {
+			case c.is(grammar.For):
+				return k
+			case c.kind != other && !c.is(grammar.Definite|grammar.Indefinite):
+				return p.gov
+			}
+		}
+	}
+	return p.gov
+}
+
+// maxShareWords is how many words stand between a preposition and a share at most: "for the remaining 40%".
+const maxShareWords = 3
+
+// percentAt reports a percentage at the chunk.
+func (s *sentence) percentAt(k int) bool {
+	return k >= 0 && s.chunks[k].kind == amount && s.chunks[k].quantity.Percent
 }
 
 // behind reports a preposition of a class before the phrase.

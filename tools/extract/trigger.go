@@ -429,6 +429,9 @@ func (s *sentence) buysMinority(i int) bool {
 	if !s.nounFollows {
 		return p != nil && (s.minorityAt(i+1, p.first) || s.countedShares(i+1))
 	}
+	if s.chunks[i].entry.Uses[0].Event.Sum {
+		p = s.shareHolder(i) // "paid $4m for 20% of X"
+	}
 	for k := i + 1; p != nil && k < p.first; k++ {
 		switch c := &s.chunks[k]; {
 		case c.is(grammar.Definite):
@@ -438,6 +441,16 @@ func (s *sentence) buysMinority(i int) bool {
 		}
 	}
 	return false
+}
+
+// shareHolder gives the firm of which an English verb of paying at a chunk tells a share to be bought; nil where it tells none.
+func (s *sentence) shareHolder(i int) *phrase {
+	for k := i + 1; k+1 < len(s.chunks) && k-i <= 2*maxDealt; k++ {
+		if s.percentAt(k) && s.chunks[k+1].is(grammar.Of) {
+			return s.phraseAt(k + 2)
+		}
+	}
+	return nil
 }
 
 // minorityAt reports that less than half of a firm is bought, right behind a Vietnamese verb: "mua 5% cổ phần

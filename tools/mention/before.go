@@ -466,6 +466,9 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 	for p.nounFollows && k > 0 && i-k <= maxReach && p.taken(s, k) {
 		k-- // "invested €7m in X"
 	}
+	if k < i-1 {
+		k = p.beforeSum(toks, k) // "invested a combined €7m in X"
+	}
 	if k < 0 {
 		return false
 	}
@@ -485,6 +488,20 @@ func (p *pass) receives(s int, toks []text.Token, i int) bool {
 	}
 	return false
 }
+
+// beforeSum gives the token before the words that tell more of the sum that begins behind the token: "a combined", "another", "a total of";
+// the token where none do.
+func (p *pass) beforeSum(toks []text.Token, i int) int {
+	for k := i; k >= 0 && i-k < maxBeforeSum && toks[k].Kind == text.Word; k-- {
+		if p.at(toks, k, grammar.Indefinite|grammar.Definite) {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// maxBeforeSum is how many words before a sum tell more of it at most: "the equivalent of".
+const maxBeforeSum = 3
 
 // personBefore reports the name of a person with a given name right before the token.
 func (p *pass) personBefore(toks []text.Token, i int) bool {

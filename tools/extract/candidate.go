@@ -86,6 +86,12 @@ func (q *search) bound() (m *spoken, over bool) {
 	if m := d.comparedDoer(p, q.want, q.except); m != nil {
 		return m, true
 	}
+	if m := d.doerBefore(p, q.want, q.except); m != nil {
+		return m, true
+	}
+	if m, found := d.staffBefore(p, q.ok); found {
+		return m, true
+	}
 	m = d.whose(p, q.here, q.ok)
 	return m, m != nil
 }
@@ -103,6 +109,22 @@ func (d *discourse) comparedDoer(p *phrase, want func(entity.Kind) bool, except 
 		})
 	}
 	return nil
+}
+
+// doerBefore gives the firm right before a verb and nothing else, for "it" in the clause of time right behind that: "is priced at
+// twice what Volund fetched when it was sold to Cellforma".
+func (d *discourse) doerBefore(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
+	s, when := p.s, p.first-1
+	if !s.nounFollows || when < 2 || !s.singular(p) || !s.chunks[when].is(grammar.Subordinate) {
+		return nil
+	}
+	if verb := &s.chunks[when-1]; verb.phrase != nil || !s.grammar.Words.VerbEndings.Of(verb.key) {
+		return nil
+	}
+	return d.last(d.starts[s.index], d.upTo(p), func(m *spoken) bool {
+		q := m.phrase
+		return q.last == when-1 && q.gov < 0 && len(q.members) == 1 && d.membersFit(p, m, want, except)
+	})
 }
 
 // toldOf finds whom words right before the reference, or the sentence before, tell of.
@@ -130,6 +152,9 @@ func (q *search) toldOf() *spoken {
 		return m
 	}
 	if m := d.boughtBefore(p, ok); m != nil {
+		return m
+	}
+	if m := d.boughtFounders(p, ok); m != nil {
 		return m
 	}
 	return d.kept(p, q.here, ok)

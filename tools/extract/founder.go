@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -140,4 +143,21 @@ func (s *sentence) peopleBefore(i, n int) bool {
 	}
 	c := &s.chunks[k]
 	return c.is(grammar.Noun) && c.entry.Kind == entity.Person && !s.nameAt(k+1) || s.listedWord(c.first, &s.teams) > 0
+}
+
+// boughtFounders gives the firm bought in one of the two English sentences before "its founder", which who bought it mostly had long
+// ago: "Kelda swallowed Velor in July. The price was $4m. Its founder, Bo Rask, did not stay".
+func (d *discourse) boughtFounders(p *phrase, ok func(*spoken) bool) *spoken {
+	s := p.s
+	if !s.nounFollows || !p.opensWithIts() || len(s.chunks) < 2 || !s.chunks[1].is(grammar.Post) || !slices.Contains(founders, s.chunks[1].entry.Position) {
+		return nil
+	}
+	first := s.block.Sentences[0]
+	f := d.r.lastFact(s, min(2, s.index-first), func(f *draft) bool {
+		return f.s.index < s.index && f.Type == fact.Acquisition && f.Polarity+f.Modality == "" && len(f.Args[fact.Target]) == 1
+	})
+	if f == nil {
+		return nil
+	}
+	return d.last(d.starts[f.s.index], d.starts[s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Target][0] && ok(m) })
 }

@@ -93,3 +93,40 @@ func (s *sentence) firmOfSpokesman(k, last int) *phrase {
 func (s *sentence) tellsWho(k int) bool {
 	return k < len(s.chunks) && s.chunks[k].phrase != nil && s.chunks[k].phrase.names(entity.Person)
 }
+
+// staffBefore gives the firm at which those are with whom the sentence before begins, for "they" that begins an English sentence:
+// "Analysts at Kelda said X was dear. They …" are Kelda's. It reports whether the sentence before is about such people, who may have no
+// firm: "Investors praised X. They …".
+func (d *discourse) staffBefore(p *phrase, ok func(*spoken) bool) (m *spoken, found bool) {
+	if !p.s.nounFollows || !p.pronoun || p.first != 0 || p.s.index == p.s.block.Sentences[0] || !p.s.chunks[p.ref].is(grammar.They) {
+		return nil, false
+	}
+	s := d.r.sentences[p.s.index-1]
+	k := 0
+	for k < len(s.chunks) && k < maxDescriptors && !s.severalPeople(k) && (s.chunks[k].kind == amount || s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite)) {
+		k++
+	}
+	if k+1 >= len(s.chunks) || !s.severalPeople(k) {
+		return nil, false
+	}
+	at := k + 1
+	if !s.chunks[at].is(grammar.At | grammar.From | grammar.Of) {
+		return nil, true
+	}
+	return d.first(s.index, func(m *spoken) bool {
+		return len(m.phrase.members) == 1 && m.phrase.members[0] > at && !s.verbIn(at+1, m.phrase.members[0]) && ok(m)
+	}), true
+}
+
+// severalPeople reports an English noun for several persons at the chunk.
+func (s *sentence) severalPeople(k int) bool {
+	c := &s.chunks[k]
+	if c.kind == name || !s.grammar.Nouns.IsPlural(c.key) {
+		return false
+	}
+	if c.person() || c.is(grammar.Post) {
+		return true
+	}
+	e := s.vocab.Singular(c.key)
+	return e != nil && (e.Is(grammar.Post) && !e.EitherHolds() || e.IsNoun(entity.Person))
+}

@@ -155,6 +155,30 @@ func (d *discourse) called(p *phrase, m *spoken) bool {
 	return !p.s.nounFollows && p.pronoun && m.about.title != "" && d.agrees(p, m.about)
 }
 
+// newcomer gives the person whom a Vietnamese sentence speaks of for the first time, without a pronoun before the name, for the
+// pronoun in the sentence right behind it, rather than one before whose name that pronoun stands: "Bà A chưa bình luận. Luật sư
+// B thì hoài nghi. “Tòa sẽ không vội”, bà nói".
+func (d *discourse) newcomer(p *phrase, ok func(*spoken) bool) *spoken {
+	n := p.s.index - 1
+	if p.s.nounFollows || !p.pronoun || p.kind != entity.Person || n < p.s.block.Sentences[0] || d.takenUp(d.r.sentences[n]) != nil {
+		return nil
+	}
+	m := d.first(n, func(m *spoken) bool { return m.phrase.kind == entity.Person })
+	if m == nil || !m.subject || m.about.title != "" || len(m.phrase.members) != 1 || !ok(m) {
+		return nil
+	}
+	s, k := m.phrase.s, m.phrase.members[0]
+	if m.about.named != s.bytes(span{k, k + 1}) || s.refersBefore(m.phrase) {
+		return nil
+	}
+	return m
+}
+
+// refersBefore reports that a sentence takes somebody up before a name.
+func (s *sentence) refersBefore(p *phrase) bool {
+	return slices.ContainsFunc(s.phrases, func(q *phrase) bool { return q.first < p.first && q.anaphoric() && !q.none })
+}
+
 // block is the index of the first mention at or behind the beginning of a block.
 func (d *discourse) block(b int) int {
 	blocks := d.r.doc.Blocks

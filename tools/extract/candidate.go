@@ -299,6 +299,9 @@ func (q *search) goneOnWith() (m *spoken, over bool) {
 // whether the search is over.
 func (q *search) inParagraph() (m *spoken, over bool) {
 	d, p, ok := q.d, q.p, q.ok
+	if m := d.newcomer(p, ok); m != nil {
+		return m, true
+	}
 	if m := d.inBlock(p, func(m *spoken) bool { return d.called(p, m) && ok(m) }); m != nil {
 		return m, true
 	}

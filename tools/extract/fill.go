@@ -222,15 +222,20 @@ var defaultKind = map[fact.Role]entity.Kind{
 	fact.Speaker: entity.Person, fact.About: entity.Organization, fact.ComparedWith: entity.Product,
 }
 
-// toldWhere gives the organizations that an English sentence names behind a preposition before the verb at a chunk, for a noun
-// for a firm behind that: "Rostand, who spent nine years at X, set up the firm".
+// toldWhere gives the organizations that a sentence names before the verb at a chunk as where somebody was, for a noun for a firm
+// behind that: behind a preposition in English, "Rostand, who spent nine years at X, set up the firm", behind a verb of leaving in
+// Vietnamese, "Bà A rời X để lập công ty".
 func (p *phrase) toldWhere(verb int) (ids []string) {
 	s := p.s
 	for _, q := range s.phrases {
-		if !s.nounFollows || q.last > verb || p.first < verb {
+		if q.last > verb || p.first < verb {
 			break
 		}
-		if q.kind == entity.Organization && !q.anaphoric() && q.gov >= 0 && s.chunks[q.gov].is(prepositions) {
+		if q.anaphoric() || !compatible(q.kind, entity.Organization) {
+			continue
+		}
+		worked := s.nounFollows && q.kind == entity.Organization && q.gov >= 0 && s.chunks[q.gov].is(prepositions)
+		if worked || !s.nounFollows && s.quitAt(q) >= 0 {
 			ids = append(ids, s.chunks[q.members[0]].name.ID)
 		}
 	}

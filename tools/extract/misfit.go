@@ -14,7 +14,7 @@ func (r *reader) misfit(d *draft, role fact.Role, p *phrase) bool {
 	case fact.Target:
 		return d.Type == fact.Acquisition && (r.boughtNot(p) || p.onlyOwns(d)) || d.Type == fact.Restriction && p.possession() || r.vagueTarget(d, p)
 	case fact.Organization:
-		return p.s.nounFollows && r.misfitsFirm(d, p)
+		return p.s.nounFollows && r.misfitsFirm(d, p) || r.leftForAnother(d, p)
 	case fact.Participant:
 		return p.meetsNobody()
 	case fact.Party:
@@ -273,4 +273,13 @@ func (r *reader) thingLast(p *phrase) bool {
 		return main && !q.pronoun && (q.kind == entity.Product || q.kind == entity.Model) && !before.isSubject(q)
 	}
 	return false
+}
+
+// leftForAnother reports a Vietnamese noun for the firm that somebody founded who left the one that the document is about: it is none
+// that was named before.
+func (r *reader) leftForAnother(d *draft, p *phrase) bool {
+	if p.s.nounFollows || d.Type != fact.Founding || !p.anaphoric() || p.this {
+		return false
+	}
+	return slices.ContainsFunc(p.toldWhere(d.trigger), r.model.foremostFirm)
 }

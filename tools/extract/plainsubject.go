@@ -68,6 +68,9 @@ func (s *sentence) bareSubject(i int) bool {
 	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
 		k--
 	}
+	if s.chunks[i].is(grammar.Passive) && s.circumstanceOf(k) {
+		return true // "mua lại X với giá không được công bố"
+	}
 	if k > 0 && s.chunks[k].kind <= word && s.chunks[k-1].is(grammar.Have) && s.kinBefore(s.chunks[k].last) {
 		return true // "người có con trai sáng lập X"
 	}
@@ -80,4 +83,25 @@ func (s *sentence) bareSubject(i int) bool {
 		return true // "trả lại tiền cho khách đã mua X"
 	}
 	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
+}
+
+// circumstanceOf reports Vietnamese words that name nobody and end at a chunk, of which a verb right behind tells what became: a
+// word of a measure, or what "with" brings between commas: ", với giá trị thương vụ", ", với số tiền".
+func (s *sentence) circumstanceOf(k int) bool {
+	if k < 0 || s.chunks[k].phrase != nil {
+		return false
+	}
+	if s.chunks[k].is(grammar.Gauge) {
+		return true
+	}
+	n := s.segmentOf(k)
+	if n < 1 || !s.chunks[s.segments[n].first].is(grammar.With|grammar.Gauge) || k == s.segments[n].first {
+		return false
+	}
+	for ; k > s.segments[n].first; k-- {
+		if s.chunks[k].phrase != nil || s.chunks[k].kind > word {
+			return false
+		}
+	}
+	return true
 }

@@ -466,7 +466,7 @@ func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, excep
 		if q.last > p.first {
 			break
 		}
-		if !q.anaphoric() || q.none || q.plural || !p.pronoun && !q.meansFirm() || p.s.namedBehind(q) {
+		if !q.anaphoric() || q.none || q.plural || !p.pronoun && !q.meansFirm() || p.s.namedBehind(q) || p.beyondQuote(q) {
 			continue
 		}
 		if (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
@@ -475,4 +475,10 @@ func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, excep
 		}
 	}
 	return nil, false
+}
+
+// beyondQuote reports a reference that only somebody who is quoted makes, in the sentence of one that the text itself makes:
+// "“Anh ấy giỏi”, bà nói".
+func (p *phrase) beyondQuote(q *phrase) bool {
+	return q.first < len(q.s.chunks) && q.s.chunks[q.first].quoted && p.ref < len(p.s.chunks) && !p.s.chunks[p.ref].quoted
 }

@@ -362,13 +362,19 @@ func (s *sentence) tellsObject(n, i int) bool {
 	if verb >= g.last || !s.chunks[verb].is(grammar.Auxiliary|grammar.Have) && !s.hasAsThing(g, host) {
 		return false
 	}
-	if s.saidToBeNamed(prev, host) && compatible(host.kind, c.entry.Kind) {
+	if (s.saidToBeNamed(prev, host) || s.tellsPerson(prev, host, c.phrase)) && compatible(host.kind, c.entry.Kind) {
 		return true
 	}
 	if prev.kind != clause || s.chunks[prev.first].is(grammar.Subordinate|grammar.If) {
 		return false
 	}
 	return (compatible(host.kind, c.entry.Kind) || s.hasAsThing(g, host)) && !host.anaphoric() && s.headOf(prev) != host
+}
+
+// tellsPerson reports a noun for people right behind somebody's name, of whom it so tells: "Tôi ngưỡng mộ chị A, người đã lập X".
+func (s *sentence) tellsPerson(g *segment, host, noun *phrase) bool {
+	return noun.kind == entity.Person && !noun.this && !noun.pronoun && host.names(entity.Person) && host.last == g.last &&
+		!s.chunks[g.first].is(grammar.Subordinate|grammar.If)
 }
 
 // saidToBeNamed reports a segment that ends with who a noun for firms is told to be: "Cổ đông lớn nhất là quỹ X".

@@ -23,6 +23,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if q := p.sayer(); q != nil {
 		p = q
 	}
+	if q := p.officerBehind(); role == fact.Participant && q != nil {
+		p = q
+	}
 	if p.anaphoric() && len(d.Args[role]) > 0 && slices.Contains(d.used, p.first) {
 		return false // it has told whom it stands for
 	}

@@ -208,6 +208,9 @@ func (q *measured) enterCandidate() bool {
 			continue
 		}
 		refs := q.r.model.resolve(p, q.fits, q.r.doer(q.s, p, q.gauge, q.n))
+		if len(refs) == 0 {
+			refs = q.firmByThing(p)
+		}
 		if len(refs) != 1 || !q.fits(refs[0].kind) {
 			continue
 		}
@@ -222,6 +225,25 @@ func (q *measured) enterCandidate() bool {
 		return true
 	}
 	return false
+}
+
+// firmByThing gives the firm that a Vietnamese noun for a thing means, where no thing was named in its paragraph or the one before: "X
+// được quỹ Y rót 2 triệu USD. Nền tảng này có 1 triệu người dùng".
+func (q *measured) firmByThing(p *phrase) []referent {
+	d := &q.r.model
+	if q.s.nounFollows || !p.bareNoun() && !p.this || p.none || p.plural || p.kind != entity.Product || !q.is("users") && !q.is("downloads") {
+		return nil
+	}
+	if !p.this && (p.last >= len(q.s.chunks) || !q.s.chunks[p.last].is(verbGroup|grammar.Pause)) {
+		return nil // "Ứng dụng thử nghiệm có 1 triệu người dùng"
+	}
+	thing := func(m *spoken) bool { return m.phrase.thing() || m.phrase.kind == "" }
+	if d.last(d.block(p.s.src.Block-1), d.upTo(p), thing) != nil {
+		return nil
+	}
+	firm := *p
+	firm.kind = entity.Organization
+	return d.resolve(&firm, isOrganization, barred{})
 }
 
 // passesOver reports a candidate that only tells of the quantity or has to do with it otherwise.

@@ -113,3 +113,30 @@ func (s *sentence) crewOf(p *phrase) *phrase {
 	}
 	return s.ownerOf(p)
 }
+
+// officerBehind gives the person named behind a Vietnamese post and its firm, past a comma or "là", who is met and not the firm:
+// "gặp chủ tịch X, ông A, tại Huế". It gives nil for none.
+func (p *phrase) officerBehind() *phrase {
+	s := p.s
+	if s == nil || s.nounFollows || p.anaphoric() || len(p.members) != 1 || !compatible(p.kind, entity.Organization) {
+		return nil
+	}
+	if !s.behindPost(p) && !s.inOffice(p.first) || p.last+1 >= len(s.chunks) {
+		return nil
+	}
+	if c := &s.chunks[p.last]; c.key != "," && !c.is(grammar.Be) {
+		return nil
+	}
+	if q := s.phraseFrom(p.last + 1); q.oneName() && q.kind == entity.Person {
+		return q
+	}
+	return nil
+}
+
+// inOffice reports a position right before a chunk, or before the word that tells whose it is.
+func (s *sentence) inOffice(i int) bool {
+	if i > 1 && s.chunks[i-1].is(grammar.Of) {
+		i--
+	}
+	return i > 0 && s.chunks[i-1].is(grammar.Post)
+}

@@ -183,10 +183,20 @@ func (s *sentence) thingBefore(k int) *phrase {
 	if !p.this && !p.pronoun && n >= 0 && p.first > s.segments[n].first && s.chunks[p.first-1].kind == other {
 		p.none = true // "X Go tích hợp trợ lý gọi món do Y phát triển": something new
 	}
-	if p.none {
+	if p.none && !s.saidThing(p) {
 		return p
 	}
 	return nil
+}
+
+// saidThing reports a noun that a verb of being brings, perhaps behind a word by which things are counted: "X là chiếc điện thoại do Y
+// phát triển" tells of X.
+func (s *sentence) saidThing(p *phrase) bool {
+	k := p.first - 1
+	if k > 0 && s.chunks[k].kind == other {
+		k--
+	}
+	return k > 0 && s.chunks[k].is(grammar.Be) && s.chunks[k-1].phrase != nil
 }
 
 // linesHost reports a noun with which an apposition tells what a named thing is: "Diều Hâu, dòng camera do hãng chế tạo".

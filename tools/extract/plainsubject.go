@@ -85,20 +85,18 @@ func (s *sentence) bareSubject(i int) bool {
 	return plain > 1 && k >= 0 && s.chunks[k].is(grammar.Speech) && !s.chunks[k].is(grammar.Trigger)
 }
 
-// circumstanceOf reports Vietnamese words that name nobody and end at a chunk, of which a verb right behind tells what became: a
-// word of a measure, or what "with" brings between commas: ", với giá trị thương vụ", ", với số tiền".
+// circumstanceOf reports Vietnamese words that name nobody and end at a chunk, of which a verb right behind tells what became: what is
+// measured, or what "with" brings between commas: ", với giá trị thương vụ", ", với số tiền".
 func (s *sentence) circumstanceOf(k int) bool {
-	if k < 0 || s.chunks[k].phrase != nil {
+	n := s.segmentOf(max(k, 0))
+	if k < 0 || n < 1 {
 		return false
 	}
-	if s.chunks[k].is(grammar.Gauge) {
-		return true
-	}
-	n := s.segmentOf(k)
-	if n < 1 || !s.chunks[s.segments[n].first].is(grammar.With|grammar.Gauge) || k == s.segments[n].first {
+	first := s.segments[n].first
+	if c := &s.chunks[first]; !c.is(grammar.With|grammar.Gauge) || k == first && !c.is(grammar.Gauge) {
 		return false
 	}
-	for ; k > s.segments[n].first; k-- {
+	for ; k >= first; k-- {
 		if s.chunks[k].phrase != nil || s.chunks[k].kind > word {
 			return false
 		}

@@ -390,10 +390,17 @@ func (s *sentence) saidAt(p *phrase, g *segment) *phrase {
 // saidOf gives the name of which a noun without one is said: X in "X cũng là bên từng
 // rót vốn".
 func (s *sentence) saidOf(p *phrase, g *segment) *phrase {
-	if s.nounFollows || !p.bare() || p.first <= g.first || !s.chunks[p.first-1].is(grammar.Be) {
+	if s.nounFollows || !p.bare() || p.first <= g.first+1 {
 		return nil
 	}
-	if q := s.subjectIn(g, p.first-1); q != nil && compatible(q.kind, p.kind) {
+	be := p.first - 1
+	if s.chunks[be].kind == other && be > g.first {
+		be-- // "X là chiếc điện thoại do Y phát triển"
+	}
+	if !s.chunks[be].is(grammar.Be) {
+		return nil
+	}
+	if q := s.subjectIn(g, be); q != nil && compatible(q.kind, p.kind) {
 		return q
 	}
 	return nil

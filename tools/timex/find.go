@@ -230,7 +230,7 @@ func (s *scan) slashStands(r reading, i, end int) bool {
 	if s.is(end, clNotBefore) {
 		return s.dayCue(i) // "hôm 21/5 đồng ý mua lại X"
 	}
-	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) {
+	if s.after(i, clDateCue, clSlashCue, clGloss) || s.inBrackets(i, end) || s.dateline(i, end) {
 		return true
 	}
 	if s.follows(i) || r.year.kind == yearNumber && r.day > 0 { // "ngày 5 và 6/3"
@@ -238,6 +238,23 @@ func (s *scan) slashStands(r reading, i, end int) bool {
 	}
 	return r.day > 12 && r.part > 0 && r.day > r.part
 }
+
+// dateline reports the place and the comma before a day with which a report begins, and the dash behind it: "Hà Nội, 12/3 - X vừa
+// …".
+func (s *scan) dateline(i, end int) bool {
+	if i < 2 || i > maxDateline || !s.punct(i-1, ",") || !s.punct(end, "-–—") {
+		return false
+	}
+	for _, t := range s.toks[:i-1] {
+		if t.Kind == text.Word && !t.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// maxDateline is how many tokens the place of a dateline has at most, with its comma.
+const maxDateline = 7
 
 // dayCue reports a word behind which nothing but a day stands: "hôm", but not "từ".
 func (s *scan) dayCue(i int) bool {

@@ -64,9 +64,13 @@ func (r *reader) heldElsewhere(s *sentence, i int, person, org *phrase) bool {
 }
 
 // othersHold reports the plural of a position behind the comma of one name in English, which so tells of others: "It trails
-// Velor, analysts at Kelda said", but not "Ann Lee, one of the founders of Velor".
+// Velor, analysts at Kelda said", but not "Ann Lee, one of the founders of Velor". In Vietnamese a preposition before the plural does so:
+// "Bà An nhắc lời hứa của các giám đốc".
 func (s *sentence) othersHold(i int, person *phrase) bool {
-	return s.nounFollows && s.manyHold(i) && len(person.members) == 1 && person.last+1 == s.positionStart(i) && s.chunks[person.last].key == ","
+	if k := s.positionStart(i); !s.nounFollows {
+		return k > 1 && person.last <= k && s.manyHold(i) && s.chunks[k-1].is(grammar.Indefinite) && s.chunks[k-2].is(grammar.Of|grammar.For|grammar.With)
+	}
+	return s.manyHold(i) && len(person.members) == 1 && person.last+1 == s.positionStart(i) && s.chunks[person.last].key == ","
 }
 
 // affiliation adds that a person has the position in chunks [i, last) in an organization.

@@ -174,7 +174,7 @@ func (s *sentence) workplace(t int) (*phrase, int) {
 	if k >= len(s.chunks) {
 		return nil, 0
 	}
-	if p := s.phraseFrom(k); p != nil && !p.anaphoric() && len(p.members) == 1 && p.kind == entity.Organization {
+	if p := s.phraseFrom(k); p != nil && !p.anaphoric() && len(p.members) == 1 && p.maybeOrganization() && p.kind != entity.Group {
 		return p, 0
 	}
 	return nil, 0

@@ -372,28 +372,54 @@ func (s *sentence) makerNoun(key string) bool {
 	return e != nil && slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event != nil && u.Event.Type == fact.Development })
 }
 
-// makers reads "Trường Thành Số, nhà phát triển ứng dụng kế toán Sổ Tay": a firm told to be the
-// one of a thing.
+// makers reads "Trường Thành Số, nhà phát triển ứng dụng kế toán Sổ Tay" and "Trường Thành Số là nhà phát triển …": a firm told
+// to be the one of a thing.
 func (r *reader) makers(s *sentence) {
 	for n := range s.segments {
 		g := &s.segments[n]
-		if s.nounFollows || g.kind != apposition {
+		if s.nounFollows || s.hypothetical(n) {
 			continue
 		}
-		host, p := s.hostBefore(n), s.thingMade(g)
-		if p == nil || host == nil || !host.names(entity.Organization) {
+		host, noun := s.hostBefore(n), g.first
+		if g.kind != apposition {
+			host, noun = s.beforeBe(n)
+		}
+		if host == nil || !host.names(entity.Organization) {
 			continue
 		}
-		d := r.draft(fact.Development, s, g.first)
+		p := s.thingMade(noun)
+		if p == nil {
+			continue
+		}
+		d := r.draft(fact.Development, s, noun)
 		if r.fillKind(d, fact.Developer, host, entity.Organization) && r.fill(d, fact.Product, p) {
 			r.add(d)
 		}
 	}
 }
 
-// thingMade gives the one thing named behind a noun for its maker with which a segment begins.
-func (s *sentence) thingMade(g *segment) *phrase {
-	c, p := &s.chunks[g.first], s.phraseFrom(g.first)
+// beforeBe gives the subject with which a segment begins, or which is told of before it, and the chunk behind the form of "to be"
+// right behind that.
+func (s *sentence) beforeBe(n int) (*phrase, int) {
+	g := &s.segments[n]
+	p, be := s.phraseFrom(g.first), g.first
+	if s.chunks[be].is(grammar.Be) {
+		p = s.pastAsides(n)
+	} else if p != nil {
+		be = p.last
+	}
+	if p == nil || p.gov >= 0 || be+1 >= g.last || !s.chunks[be].is(grammar.Be) || s.chunks[be].is(grammar.Negation|grammar.As) {
+		return nil, g.first
+	}
+	return p, be + 1
+}
+
+// thingMade gives the one thing named behind a noun for its maker at a chunk, but not "nhà phân phối robot X", "công ty dùng robot X".
+func (s *sentence) thingMade(i int) *phrase {
+	c, p := &s.chunks[i], s.phraseFrom(i)
+	if c.entry == nil || c.entry.Relative || i+1 >= len(s.chunks) || !s.chunks[i+1].thing() {
+		return nil
+	}
 	if !p.oneName() || !p.thing() || !c.is(grammar.Noun) || c.is(grammar.Trigger) || c.entry.Kind != entity.Organization {
 		return nil
 	}

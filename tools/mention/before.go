@@ -45,7 +45,7 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 		}
 		reach += maxReach
 	}
-	if (p.foundsAsOne(c, toks) || p.countedPeople(c, toks)) && !p.holderBehind(c, toks) {
+	if (p.foundsAsOne(c, toks) || p.countedPeople(c, toks) || p.specialist(c, toks)) && !p.holderBehind(c, toks) {
 		c.vote(entity.Person, voteNamed)
 		return
 	}
@@ -260,6 +260,8 @@ func (p *pass) nounBefore(l *left) bool {
 		c.vote(entity.Person, voteNoun) // "Greyfriars partner Olwen Pryce"
 	case p.nounFollows && l.adjoins() && e.Media && p.reports(l.toks, c.last):
 		c.vote(entity.Organization, voteNamed) // "the website X reported"
+	case !p.nounFollows && l.adjoins() && e.Kind == entity.Group && e.Named:
+		c.vote(e.Kind, voteNamed+voteNoun) // "Liên minh Mekong Robotics": whatever the name ends with
 	case p.nounFollows || l.adjoins() || p.countryBetween(l.toks, l.end, c.first):
 		c.vote(p.headKind(e.Kind, c.sentence, l.toks, l.first), voteNamed) // right before the name, or "called" between
 	default:

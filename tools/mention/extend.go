@@ -339,6 +339,9 @@ func (p *pass) number(toks []text.Token, i, limit int) int {
 // versionAt reports whether a number after a blank ends a name ("Cú Mèo 2.5"):
 // it must be short and count nothing.
 func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
+	if p.yearInName(s, toks, i, start) {
+		return true
+	}
 	if p.taken(s, i) || len(toks[i].Key) > 3 || len(toks[i].Key) == 3 && !p.thingBefore(toks, i, start) || i == 0 {
 		return false
 	}
@@ -366,6 +369,19 @@ func (p *pass) versionAt(s int, toks []text.Token, i, limit, start int) bool {
 		return end-i > 1 || p.ownerBefore(toks, min(start, i-1)) // "the Heron 3 model", "Heron 1.6 model", not "gave Accel 2 models"
 	}
 	return !e.IsOnly(grammar.Noun)
+}
+
+// yearInName reports a bare year, where a Vietnamese date would have "năm" before it, at the end of the name of something that is a
+// thing by the noun or the verb before it, "trò chơi Chợ Nổi 1988", "ra mắt Chợ Nổi 1988", or that the text calls so again.
+func (p *pass) yearInName(s int, toks []text.Token, i, start int) bool {
+	if p.nounFollows || i <= start || p.taken(s, i) || len(toks[i].Key) != 4 || toks[i].Key[:2] != "19" && toks[i].Key[:2] != "20" {
+		return false
+	}
+	if i+1 < len(toks) && (toks[i+1].Key == "/" || isRule(toks, i+1) || toks[i+1].Glued && toks[i+1].Kind != text.Punct) {
+		return false
+	}
+	e, _ := p.ending(toks, start)
+	return e.IsThing() || e.Tells(fact.Release) || e.Tells(fact.Development) || p.numbered[[2]string{toks[i-1].Key, toks[i].Key}] > 1
 }
 
 // editionAt reports a capital behind a number that goes on with the name before it: no place, no adjective of

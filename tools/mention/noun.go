@@ -20,7 +20,7 @@ func (p *pass) headKind(kind entity.Kind, sentence int, toks []text.Token, first
 		switch {
 		case e == nil || end != i+1 && start != i: // "hãng xe" of "hãng xe tự lái X" heads it too
 		case e.IsNoun(entity.Organization) && !e.Is(grammar.Trigger) && !p.isOf(toks, end-1):
-			if p.apposedTo(toks, start) && !p.taken(sentence, start-2) {
+			if p.apposedTo(toks, start) && !p.taken(sentence, start-2) || p.toldOfName(toks, start) {
 				return kind // "X, nhà phát triển ứng dụng kế toán Sổ Tay"
 			}
 			return entity.Organization
@@ -49,6 +49,16 @@ func (p *pass) vouchedName(toks []text.Token, i int) bool {
 // apposedTo reports a name and a comma right before the token, which no word like "theo" brings.
 func (p *pass) apposedTo(toks []text.Token, i int) bool {
 	return i > 1 && toks[i-1].Key == "," && toks[i-2].Upper && !p.vouchedName(toks, i-2)
+}
+
+// toldOfName reports a form of "to be" right before the token in a sentence that begins with a name, whatever is told of that between
+// the two: "X là nhà sản xuất bộ định tuyến Y".
+func (p *pass) toldOfName(toks []text.Token, i int) bool {
+	e, first := p.ending(toks, i)
+	if !e.Is(grammar.Be) || first == 0 || !toks[0].Upper || p.openers[toks[0].Key] {
+		return false
+	}
+	return toks[1].Upper || p.unspoken(toks[0].Key)
 }
 
 // placeNoun reports a noun for places at the token.

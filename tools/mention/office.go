@@ -98,6 +98,47 @@ func (p *pass) foundsAsOne(c *candidate, toks []text.Token) bool {
 	return e.Is(grammar.By|grammar.Passive) || joined && e.Is(grammar.Both|grammar.Indefinite) // not "hai cựu kỹ sư Sen Vàng lập"
 }
 
+// specialist reports a name that is not written in syllables of the language behind what somebody does and the field of that: "nhà
+// nghiên cứu thị giác máy tính Oluwaseun Bello". One of several, or who was something, may be told by where that is: "cựu kỹ sư
+// phần mềm Goldman Sachs".
+func (p *pass) specialist(c *candidate, toks []text.Token) bool {
+	n := c.last - c.first
+	if p.nounFollows || n < 2 || n > fullName || p.suffixes[toks[c.last-1].Key] || !p.unspokenName(toks[c.first:c.last]) {
+		return false
+	}
+	i, field := c.first, false
+	for i > 0 && c.first-i <= 2*maxReach {
+		e, first, end := p.covering(toks, i-1)
+		switch {
+		case toks[i-1].Kind != text.Word || end > i || toks[i-1].Upper && !opens(toks, i-1):
+			return false
+		case isRole(e):
+			counted := first > 0 && p.endsBefore(toks, first, grammar.Both|grammar.Indefinite)
+			return field && !e.Relative && !counted && !p.wordAt(toks[:first+1], first, grammar.Post)
+		case e == nil:
+			i--
+		case e.IsThing() || e.IsOnly(grammar.Ignored|grammar.Gauge|grammar.Opener):
+			i = first
+		default:
+			return false
+		}
+		field = true
+	}
+	return false
+}
+
+// unspokenName reports words among which one at least is no syllable of the language, and each is a word.
+func (p *pass) unspokenName(toks []text.Token) bool {
+	unspoken := false
+	for i := range toks {
+		if toks[i].Kind != text.Word || toks[i].Glued {
+			return false
+		}
+		unspoken = unspoken || p.unspoken(toks[i].Key)
+	}
+	return unspoken
+}
+
 // roleBefore gives where a position or a noun for persons begins, plain words before a name; 0 for none.
 func (p *pass) roleBefore(toks []text.Token, i int) int {
 	for k := i - 1; k >= 0 && i-k <= maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {

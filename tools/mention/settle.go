@@ -148,22 +148,34 @@ func (p *pass) kin() {
 		if !s.isThing() || s.told(s.kind) < voteVersion {
 			continue
 		}
-		for n := shortestLead; n <= len(s.keys); n++ {
+		for n := p.familyLead(s); n <= len(s.keys); n++ {
 			if lead := strings.Join(s.keys[:n], " "); leads[lead] == "" {
 				leads[lead] = s.kind
 			}
 		}
 	}
 	for _, s := range all {
-		n := len(s.keys) - 1
-		if n < shortestLead || !s.open() || s.prefix > 0 || p.suffixes[s.keys[n]] || s.told(s.kind) >= voteNoun {
+		n, most := len(s.keys)-1, voteNoun
+		if p.familyLead(s) == 1 {
+			most = voteTitle // "the man behind Tundra 2" takes it for no firm beside "Tundra 4"
+		}
+		if n < p.familyLead(s) || !s.open() || s.prefix > 0 || p.suffixes[s.keys[n]] || s.told(s.kind) >= most {
 			continue
 		}
 		if k := leads[strings.Join(s.keys[:n], " ")]; k != "" && k != s.kind {
-			s.votes.add(k, voteNoun)
+			s.votes.add(k, max(voteNoun, s.votes.of(s.kind)+1))
 			s.kind = s.best()
 		}
 	}
+}
+
+// familyLead is how many words a name has in common with others of its family at least: one is enough beside a number, as for "Tundra 2"
+// beside "Tundra 4", unless it is a plain syllable.
+func (p *pass) familyLead(s *surface) int {
+	if n := len(s.keys); n == shortestLead && isNumber(s.keys[1:]) && p.unspoken(s.keys[0]) {
+		return 1
+	}
+	return shortestLead
 }
 
 // shortestLead is how many words products of one family have in common at least.

@@ -16,8 +16,26 @@ const reach = 60
 // its members will meet"). A time that is an adverbial between commas, "In
 // early January, …", belongs to the clause after it, or before it.
 func (s *scan) future(first, end int) bool {
+	scene := s.sceneCue(first)
+	if scene < first {
+		return s.toCome(end) || s.tensed(scene, end)
+	}
 	next := s.after(first, clNextCue) || s.after(first, clEndCue) && !s.lasted(first)
 	return !s.after(first, clPastCue) && (next || s.afterParted(first) || s.toCome(end) || s.tensed(first, end))
+}
+
+// sceneCue gives where a cue of the future before a time begins with which a Vietnamese clause begins, or the time: it only takes
+// the story on, whose verb tells whether it lies ahead, "Sang tháng 10, rộ tin X muốn mua Y".
+func (s *scan) sceneCue(first int) int {
+	if s.words.PointersFirst || first == 0 {
+		return first
+	}
+	for _, p := range s.lex.last.Of(s.toks[first-1].Form).of(clNextCue) {
+		if start := first - len(p.keys); start >= 0 && s.equal(p.keys, start) && s.breaks(start-1) {
+			return start
+		}
+	}
+	return first
 }
 
 // lasted reports that the clause around a time tells of what lasted until then: "ran the firm until March", "was its head
@@ -174,12 +192,15 @@ func (s *scan) tenseAcross(first, start int) tense {
 }
 
 // tenseAround is the tense of the clause that goes on at start behind what is told of a name between
-// commas: "sẽ đưa X, đơn vị giao hàng, lên sàn trong quý II".
+// commas, "sẽ đưa X, đơn vị giao hàng, lên sàn trong quý II", or with a word that joins it to the one before.
 func (s *scan) tenseAround(start int) tense {
 	if !s.punct(start-1, ",") {
 		return none
 	}
 	t, comma := s.tenseBefore(start - 1)
+	if s.is(start, clList) {
+		return t // "dự kiến ra mắt X vào tháng 3, đồng thời mở Y vào mùa hè"
+	}
 	if t != none || !s.punct(comma-1, ",") {
 		return none
 	}

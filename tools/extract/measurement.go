@@ -35,6 +35,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	d.goesOn(last, n)
 	d.sharesDate(last)
 	d.joinsPlan(last, n)
+	d.pricesPlan(n)
 	d.openedWith(last)
 	r.announced(d, n)
 	if !s.nounFollows && d.Modality == "" && (r.lies(d.Date) || s.sharesAim(last, i)) {
@@ -48,11 +49,32 @@ func (r *reader) measuresNone(s *sentence, i, n int, m *grammar.Measure, last *d
 	switch {
 	case i > 0 && m.ID != "valuation" && s.worth[s.chunks[i-1].key]: // "hợp đồng trị giá 250 triệu USD giúp X nâng doanh thu"
 		return true
+	case s.thingEarns(last, n, i, m):
+		return true
 	case s.hypothetical(n), !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)), s.offered(i) && s.continues(i, last) == nil:
 		return true
 	}
 	// "định giá cổ phiếu ở mức 4 USD mỗi cổ phiếu" is of no firm
 	return m.Money && len(m.Per) == 0 && s.chunks[i].quantity.Per == "share"
+}
+
+// thingEarns reports a Vietnamese sum joined with a verb to what the clause tells of a model or product, which that has earned, and not
+// its maker: "Trò chơi X của Y có 2 triệu người chơi và mang về 38 triệu USD doanh thu".
+func (s *sentence) thingEarns(last *draft, n, i int, m *grammar.Measure) bool {
+	if s.nounFollows || last == nil || last.s != s || !earnings[m.ID] || last.segment() != n-1 || len(last.Args[fact.Subject]) != 1 {
+		return false
+	}
+	g := &s.segments[n]
+	if !s.chunks[g.first].is(grammar.And) || s.subjectIn(g, i) != nil {
+		return false
+	}
+	before := s.segments[n-1]
+	for k := before.first; k < before.last; k++ {
+		if c := &s.chunks[k]; c.kind == name && c.name.ID == last.Args[fact.Subject][0] {
+			return fits(fact.Product, c.name.Kind)
+		}
+	}
+	return false
 }
 
 // ifOnly reports a condition without anybody named before a comma and the Vietnamese clause that tells what would come of it: "Nếu
@@ -287,6 +309,29 @@ func (d *draft) joinsPlan(last *draft, n int) {
 	}
 	d.Modality, d.Date, d.DateText = last.Modality, last.Date, last.DateText
 	d.used = append(d.used, last.used...)
+}
+
+// pricesPlan gives a Vietnamese price that stands behind a comma without a verb the truth of what the words before that tell of the
+// same thing: "sẽ ra mắt X vào tháng 5, giá dưới 30.000 USD".
+func (d *draft) pricesPlan(n int) {
+	s := d.s
+	if s.nounFollows || n == 0 || d.Modality != "" || len(d.measure.Per) == 0 || s.chunks[s.segments[n].first-1].key != "," {
+		return
+	}
+	for k := s.segments[n].first; k < d.trigger; k++ {
+		if c := &s.chunks[k]; c.phrase != nil || !c.is(grammar.Gauge|grammar.With|grammar.Pause) {
+			return
+		}
+	}
+	planned := false
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		c := &s.chunks[k]
+		planned = planned || c.is(grammar.Planned)
+		if planned && c.kind == name && slices.Contains(d.Args[fact.Subject], c.name.ID) {
+			d.Modality = fact.Planned
+			return
+		}
+	}
 }
 
 // openedWith gives a further sum of the same firm the date that stands before all that the sentence

@@ -157,3 +157,15 @@ const sizeMark = "b"
 func isTie(toks []text.Token, i int) bool {
 	return (toks[i].Key == "-" || toks[i].Key == ".") && i+1 < len(toks) && toks[i+1].Glued && toks[i+1].Kind != text.Punct
 }
+
+// familyLead is how many words a name has in common with others of its family at least: one is enough beside a number, as for "Tundra 2"
+// beside "Tundra 4", unless it is a plain syllable.
+func (p *pass) familyLead(s *surface) int {
+	if n := len(s.keys); n == shortestLead && isNumber(s.keys[1:]) && p.unspoken(s.keys[0]) {
+		return 1
+	}
+	return shortestLead
+}
+
+// shortestLead is how many words products of one family have in common at least.
+const shortestLead = 2

@@ -169,18 +169,6 @@ func (p *pass) kin() {
 	}
 }
 
-// familyLead is how many words a name has in common with others of its family at least: one is enough beside a number, as for "Tundra 2"
-// beside "Tundra 4", unless it is a plain syllable.
-func (p *pass) familyLead(s *surface) int {
-	if n := len(s.keys); n == shortestLead && isNumber(s.keys[1:]) && p.unspoken(s.keys[0]) {
-		return 1
-	}
-	return shortestLead
-}
-
-// shortestLead is how many words products of one family have in common at least.
-const shortestLead = 2
-
 // possessed takes a single word or a name with a number of which nothing is known
 // for a product, where an organization possesses it: "Qwen của Alibaba".
 func (p *pass) possessed() {

@@ -11,9 +11,13 @@ import (
 // successions reads who has the post that somebody was told to leave right before, in Vietnamese, where that is not named again:
 // "Ông A rời ghế tổng giám đốc X. Bà B được bổ nhiệm thay", "Người thay ông là bà B".
 func (r *reader) successions(s *sentence) {
+	if s.nounFollows {
+		r.followed(s)
+		return
+	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if s.nounFollows || c.quoted || c.kind > word || !s.succeeding[s.toks[c.last-1].Key] && !s.succeeding[c.key] {
+		if c.quoted || c.kind > word || !s.succeeding[s.toks[c.last-1].Key] && !s.succeeding[c.key] {
 			continue
 		}
 		left := r.lastFact(s, 1, func(f *draft) bool {

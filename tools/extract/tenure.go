@@ -12,10 +12,11 @@ import (
 // 1/12".
 func (r *reader) since(d *draft) {
 	n := d.segment()
-	if n < 0 || d.s.nounFollows {
-		if r.tookUp(d, d.s.takesUp(d.trigger)); d.Polarity == "" && r.lies(d.Date) {
-			d.Modality = fact.Planned // "becomes its chief executive next month"
-		}
+	if n < 0 {
+		return
+	}
+	if d.s.nounFollows {
+		r.tookUp(d, d.s.takesUp(d.trigger))
 		return
 	}
 	if !d.s.given(d.trigger, n) {
@@ -53,8 +54,11 @@ func (r *reader) tookUp(d *draft, comes bool) {
 	if as := s.asBefore(d.trigger); at < 0 && as >= 0 {
 		at = r.nearestTime(d, s.clauseOf(as)) // "joined X in 2021 as finance chief"
 	}
-	if at >= 0 && !r.untilThen(s, at) && !slices.Contains(r.grammar.Time.PastCues, s.chunks[max(0, at-1)].key) {
-		r.setDate(d, at)
+	if at < 0 || r.untilThen(s, at) || slices.Contains(r.grammar.Time.PastCues, s.chunks[max(0, at-1)].key) {
+		return
+	}
+	if r.setDate(d, at); d.Polarity == "" && r.lies(d.Date) {
+		d.Modality = fact.Planned // "becomes its chief executive next month"
 	}
 }
 

@@ -37,6 +37,8 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		c.vote(entity.Person, votePosition) // "Liisa Tamm, 41, is …"
 	case p.memberOf(c, toks):
 		c.vote(entity.Person, voteNoun) // "Grant Ferrier, of Harbour Securities, …"
+	case p.replaces(c, toks):
+		c.vote(entity.Person, voteNoun) // "Alma Reyes will replace him"
 	case p.homeBehind(c, toks):
 		c.vote(entity.Organization, voteVerb) // "Halden Works of Leeds has appointed …"
 	case p.townOfMaker(c, toks):

@@ -34,11 +34,28 @@ func (p *pass) following(toks []text.Token, end int) int {
 func (p *pass) successors() {
 	for i := 1; p.nounFollows && i < len(p.cands); i++ {
 		a, b := &p.cands[i-1], &p.cands[i]
+		p.followsOne(i)
 		if !together(a, b) || b.first-a.last > maxReach || !p.inTurn(p.toks(a), a.last, b.first) {
 			continue
 		}
 		p.personToo(a, b.surface)
 		p.personToo(b, a.surface)
+	}
+}
+
+// followsOne takes a name behind "succeeded by" for a person's, as the nearest one of those just before it in the sentence is: "Bo
+// Rask, chief executive of Kelda, will be succeeded by Alma Reyes".
+func (p *pass) followsOne(i int) {
+	c := &p.cands[i]
+	toks := p.toks(c)
+	if by := c.first - 1; by < 1 || !p.at(toks, by, grammar.By) || p.following(toks, by) == by || slices.Contains(p.words.Following, toks[by-1].Key) {
+		return
+	}
+	for k := i - 1; k >= 0 && i-k <= maxReach && p.cands[k].sentence == c.sentence; k-- {
+		if s := p.cands[k].surface; s != nil && s.kind == entity.Person {
+			p.personToo(c, s)
+			return
+		}
 	}
 }
 
@@ -84,6 +101,24 @@ func (p *pass) succeeded(c *candidate, toks []text.Token) bool {
 		return true
 	}
 	return verb > 0 && p.who[toks[verb-1].Key] && !slices.Contains(p.words.Following, toks[verb].Key)
+}
+
+// replaces reports a name of two or three words before a verb of following somebody, with its auxiliaries, and a pronoun for a person:
+// "Alma Reyes will replace him".
+func (p *pass) replaces(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || !c.fullName(toks) || p.suffixes[toks[c.last-1].Key] {
+		return false
+	}
+	i := c.last
+	for i < len(toks) && !slices.Contains(p.words.Succeeding, toks[i].Key) {
+		e, next := p.vocab.Longest(toks, i)
+		if !e.Is(grammar.Auxiliary | grammar.Have | grammar.Planned) {
+			return false
+		}
+		i = next
+	}
+	return i+1 < len(toks) && p.at(toks, i+1, grammar.He) && !slices.Contains(p.words.Following, toks[i].Key) &&
+		(i+2 >= len(toks) || toks[i+2].Kind == text.Punct || p.at(toks, i+2, grammar.At|grammar.As|grammar.Preposition))
 }
 
 // fullName reports a name of as many words as people are named in full with.

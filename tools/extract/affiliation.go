@@ -26,6 +26,7 @@ func (r *reader) affiliations(s *sentence) {
 			continue
 		}
 		person, org := s.holder(i, last), s.office(i, last)
+		org = s.boughtFrom(org)
 		if s.nounFollows && c.entry.EitherHolds() && person != nil && !person.anaphoric() && person.kind != entity.Person {
 			continue // "Halden Row has been Velor's partner since 2022"
 		}
@@ -195,6 +196,32 @@ func (s *sentence) eitherFirm(person, org *phrase) bool {
 		first = p.first
 	}
 	return s.twoFirms(first, person.first)
+}
+
+// boughtFrom gives what an English clause tells to be bought, where the pronoun behind the "from" right behind it tells whose the
+// people are who sold it: "Huawei bought Orin from its founder, Ada Boyd", "bought Orin, a lender, from its founders". It gives the
+// organization for any other.
+func (s *sentence) boughtFrom(org *phrase) *phrase {
+	if org == nil || !s.nounFollows || !org.pronoun || !s.neuter(org) || org.first < 3 || !s.chunks[org.first-1].is(grammar.From) {
+		return org
+	}
+	from, n := org.first-1, s.segmentOf(org.first)
+	bought := s.chunks[from-1].phrase
+	if s.chunks[from-1].key == "," && n > 0 && s.segments[n-1].kind == apposition {
+		bought = s.hostBefore(n - 1)
+	}
+	if bought == nil || bought.anaphoric() || len(bought.members) != 1 || bought.kind == entity.Person || bought.kind == entity.Place {
+		return org
+	}
+	for k := bought.first - 1; k >= 0 && s.chunks[k].kind != punct; k-- {
+		if s.isVerb(k) {
+			if s.tells(k, fact.Acquisition) {
+				return bought
+			}
+			break
+		}
+	}
+	return org
 }
 
 // joinsHead reports a segment whose head begins it or stands behind "and".

@@ -196,11 +196,11 @@ func (s *sentence) family(owner, p *phrase) bool {
 	return p != nil && !p.anaphoric() && strings.HasPrefix(s.chunks[p.members[0]].name.ID, id)
 }
 
-// ownedThings reads "Kuulmine's best-known product is Kaja".
+// ownedThings reads "Kuulmine's best-known product is Kaja", "Its main product is the Kaja 4".
 func (r *reader) ownedThings(s *sentence) {
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.phrase != nil && !(c.phrase.anaphoric() && c.phrase.first == i) || !c.thing() || i+2 >= len(s.chunks) {
+		if !c.thing() || i+2 >= len(s.chunks) || c.phrase != nil && !s.ownNoun(c.phrase, i) {
 			continue
 		}
 		many := s.nounFollows && s.chunks[i+1].is(grammar.Trigger) && s.tells(i+1, fact.Membership) // "Kuulmine's models include Kaja and Tihane"
@@ -208,7 +208,10 @@ func (r *reader) ownedThings(s *sentence) {
 			continue
 		}
 		owner, product := s.possessor(i), s.chunks[i+2].phrase
-		if owner == nil || owner.pronoun || product == nil || product.anaphoric() || many && !product.thing() {
+		if owner == nil || product == nil || product.anaphoric() || many && !product.thing() {
+			continue
+		}
+		if owner.pronoun && !(s.neuter(owner) && owner.first == 0 && product.thing() && !r.eitherOwner(owner)) {
 			continue
 		}
 		d := r.draft(fact.Development, s, i)
@@ -216,6 +219,11 @@ func (r *reader) ownedThings(s *sentence) {
 			r.add(d)
 		}
 	}
+}
+
+// ownNoun reports a noun at a chunk that begins a phrase without a name, or ends one that begins with "its".
+func (s *sentence) ownNoun(p *phrase, i int) bool {
+	return p.anaphoric() && (p.first == i || p.last == i+1 && s.neuter(p))
 }
 
 // makerSaid gives the firm of which the thing right behind a form of "to be" is told to be.

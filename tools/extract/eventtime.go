@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -12,7 +13,13 @@ import (
 // first, else in an adjunct beside it, else the time of the report.
 func (r *reader) date(d *draft, n int) {
 	s := d.s
-	best := r.nearestTime(d, n)
+	best := -1
+	if d.Polarity == "" {
+		best = s.concludedOn(d, n)
+	}
+	if best < 0 {
+		best = r.nearestTime(d, n)
+	}
 	if best >= 0 && !s.nounFollows && d.Polarity == fact.Negative && s.saysOrDenies(best+1, d.trigger) {
 		best = -1 // the day of a denial is not that of what it denies
 	}
@@ -396,15 +403,51 @@ func (s *sentence) until(i int) bool {
 }
 
 // nearness ranks a time by its place: behind the trigger in its segment, before
-// it there, outside.
+// it there, outside. The English day of a report counts less than a time that stands alone behind the event.
 func (s *sentence) nearness(trigger, i, n int) int {
 	switch {
+	case s.nounFollows && s.segmentOf(i) != n && !s.opensWithTime(i):
+		return 4000 + abs(i-trigger)
+	case s.nounFollows && s.ofReport(i, trigger, n):
+		return 3000 + abs(i-trigger)
 	case s.segmentOf(i) != n:
 		return 2000 + abs(i-trigger)
 	case i > trigger:
 		return i - trigger
 	}
 	return 1000 + trigger - i
+}
+
+// opensWithTime reports a time with which its segment begins, behind a preposition and at most the place where: "in Kenya in June".
+func (s *sentence) opensWithTime(i int) bool {
+	k := s.segmentOf(i)
+	if k < 0 || !s.chunks[s.segments[k].first].is(grammar.At) {
+		return false
+	}
+	for j := s.segments[k].first; j < i; j++ {
+		c := &s.chunks[j]
+		if !c.is(grammar.At|grammar.Definite) && !(c.kind == name && c.phrase != nil && c.phrase.kind == entity.Place) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofReport reports a time before the trigger in segment n that says when the event was told, as a verb of telling before it and
+// who acts behind it show, or one between: "said on Monday it would launch its app, X, in June", "on Monday Y said it would …".
+func (s *sentence) ofReport(i, trigger, n int) bool {
+	if i >= trigger || s.segmentOf(i) != n {
+		return false
+	}
+	if s.saysBetween(i+1, trigger) {
+		return true
+	}
+	told := false
+	for k := s.segments[n].first; k < i; k++ {
+		c := &s.chunks[k]
+		told = c.is(grammar.Speech|grammar.Reporting) || told && !c.is(grammar.Clause)
+	}
+	return told
 }
 
 func abs(n int) int {

@@ -185,3 +185,30 @@ func gauges(s *sentence, near []int, m *grammar.Measure) int {
 	}
 	return n
 }
+
+// sharedOn reports an English time before or behind two sums of which one is what the other was made on: "lost $5m on revenue of
+// $90m in 2024" dates both.
+func (s *sentence) sharedOn(trigger, i int) bool {
+	if !s.nounFollows || !s.isMoney(trigger) {
+		return false
+	}
+	lo, hi := min(i, trigger), max(i, trigger)
+	other := -1
+	for k := lo + 1; k < hi; k++ {
+		switch c := &s.chunks[k]; {
+		case c.kind == punct || c.kind == moment || c.is(grammar.And) || c.kind == amount && (other >= 0 || !s.isMoney(k)):
+			return false
+		case c.kind == amount:
+			other = k
+		}
+	}
+	if other < 0 {
+		return false
+	}
+	for k := min(other, trigger) + 1; k < max(other, trigger); k++ {
+		if c := &s.chunks[k]; c.is(grammar.Gauge) && (s.opensWith(k, grammar.At) || s.chunks[k-1].is(grammar.At)) {
+			return true
+		}
+	}
+	return false
+}

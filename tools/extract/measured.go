@@ -83,7 +83,9 @@ func (q *measured) ofUnnamed() bool {
 		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.usedUnnamed(gauge, n) || s.runsOn(n) || q.othersCount()),
 		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
-		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n) || s.pricesUnnamed(i, n) || s.pricesFirm(i, n)), q.is("fine") && s.finesOthers(gauge, i),
+		q.is("revenue") && s.maySharePlan(gauge, i),
+		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n) || s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
+		q.is("fine") && s.finesOthers(gauge, i),
 		s.newHaver(i, n), s.broughtByDeed(gauge), q.companions():
 		return true
 	}

@@ -466,3 +466,12 @@ func (s *sentence) broughtByDeed(gauge int) bool {
 	}
 	return k >= 0 && s.chunks[k].phrase == nil && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Trigger))
 }
+
+// maySharePlan reports an English verb of getting money, behind a word of plan and with nothing that says what that money is: "Kelda
+// will bring in $7m" may tell of its share of a venture, "will bring in $7m in revenue" does not.
+func (s *sentence) maySharePlan(gauge, i int) bool {
+	if !s.nounFollows || gauge < 1 || gauge > i || !s.chunks[gauge].is(grammar.Trigger) || !s.chunks[gauge-1].is(grammar.Planned) {
+		return false
+	}
+	return i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Gauge)
+}

@@ -83,7 +83,7 @@ func (r *reader) endedThen(d *draft, i int) bool {
 func (r *reader) ofOtherQuantity(d *draft, i, n int) bool {
 	s, trigger := d.s, d.trigger
 	switch {
-	case s.amountBetween(trigger, i) && !s.shared(trigger, i) && !s.openedBy(i, n),
+	case s.amountBetween(trigger, i) && !s.shared(trigger, i) && !s.openedBy(i, n) && !s.sharedOn(trigger, i),
 		i > trigger && s.heldBehind(i),
 		s.relatedAnew(i, trigger),
 		s.ofAmount(i, trigger),

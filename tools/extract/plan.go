@@ -126,7 +126,7 @@ func (m *mood) saidOfNoun(k int) {
 	s := m.s
 	c := &s.chunks[k]
 	m.possible = m.possible || c.is(grammar.Possible)
-	m.planned = m.planned || c.is(grammar.Planned)
+	m.planned = m.planned || c.is(grammar.Planned) && !m.onlyEffect(k)
 	timed := func(c chunk) bool { return c.kind == moment }
 	if k > 0 && s.deniedVerb(k-1) && !slices.ContainsFunc(s.chunks[k:], timed) {
 		m.neg = true // "A listing is not planned", but "is not expected before May"

@@ -70,8 +70,27 @@ func (s *sentence) usedUnnamed(gauge, n int) bool {
 	return s.verbBetween(s.segments[n].first-1, k)
 }
 
-// pricesUnnamed reports an English clause that begins with a plain noun and whose it is behind "of", which so has the price:
-// "The terminal of its rival Halden costs $320".
+// pricesOne reports an English clause that begins with one of many things without a name and tells of it with a preposition, and
+// with no product: "A weekly bundle on Kelda's network costs $2" is the price of no app of Kelda.
+func (s *sentence) pricesOne(i, n int) bool {
+	k := s.segments[n].first
+	if !s.nounFollows || !s.chunks[k].is(grammar.Indefinite) {
+		return false
+	}
+	for k++; k < i; k++ {
+		c := &s.chunks[k]
+		if plain := c.kind == other || c.key == "-" || c.kind == amount || c.kind == moment && c.time.Value == ""; !plain {
+			break
+		}
+	}
+	if k >= i || k == s.segments[n].first+1 || s.chunks[k].phrase != nil || !s.chunks[k].is(prepositions) || s.chunks[k].is(grammar.And) {
+		return false
+	}
+	return !slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.first > k && p.last <= i && !p.anaphoric() && p.thing() })
+}
+
+// pricesUnnamed reports an English clause that begins with a plain noun and whose it is behind "of" or "from", which so has the
+// price: "The terminal of its rival Halden costs $320".
 func (s *sentence) pricesUnnamed(i, n int) bool {
 	k := s.segments[n].first
 	if !s.nounFollows || !s.chunks[k].is(grammar.Definite|grammar.Indefinite) {
@@ -79,7 +98,7 @@ func (s *sentence) pricesUnnamed(i, n int) bool {
 	}
 	for k++; k < i && (s.chunks[k].kind == other || s.chunks[k].thing()) && (s.chunks[k].phrase == nil || s.chunks[k].phrase.anaphoric()); k++ {
 	}
-	if k+1 >= i || k == s.segments[n].first+1 || !s.chunks[k].is(grammar.Of) {
+	if k+1 >= i || k == s.segments[n].first+1 || !s.chunks[k].is(grammar.Of|grammar.From|grammar.By) {
 		return false
 	}
 	p := s.phraseAt(k + 1)

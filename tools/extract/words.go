@@ -12,6 +12,7 @@ import (
 type words struct {
 	accepting    map[string]bool
 	accounts     map[string]bool
+	concluded    map[string]bool
 	aims         map[string]bool
 	attempt      map[string]bool
 	because      map[string]bool
@@ -99,6 +100,7 @@ func newWords(g *grammar.Grammar) words {
 		aims:         foldedSet(w.Aims),
 		attempt:      foldedSet(w.Attempts),
 		because:      foldedSet(w.Because),
+		concluded:    foldedSet(w.Concluded),
 		blaming:      foldedSet(w.Blaming),
 		business:     foldedSet(w.Business),
 		changes:      foldedSet(w.Changes),

@@ -235,6 +235,7 @@ type Words struct {
 	// itself
 	Reflexive []string `toml:"reflexive"`
 	Accepting []string `toml:"accepting"` // verbs by which an offer to buy becomes a deal: accepted
+	Concluded []string `toml:"concluded"` // in English, participles that tell when a deal came about: "their agreement, signed in May"
 	Fruitless []string `toml:"fruitless"` // those of negative_after that tell of a meeting which was held: không đi đến đâu
 	Changes   []string `toml:"changes"`   // before a quantity by which something grew or shrank: "giảm 8 tỷ USD"
 	// those of reporting and according_to by which a paper gives the words of others: dẫn nguồn tin

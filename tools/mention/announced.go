@@ -12,8 +12,8 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 		return
 	}
 	if own := p.ofOnesOwn(toks, comma); own > 0 {
-		if e, end := p.vocab.Longest(toks[:own], own-1); end == own && e.IsNoun(entity.Organization) {
-			c.vote(e.Kind, voteNoun)
+		if e, _ := p.ending(toks, own); e.IsNoun(entity.Organization) || e.Is(grammar.Noun) && e.IsThing() {
+			c.vote(e.Kind, voteNoun) // "a language model of its own, Mirae"
 		}
 		return
 	}

@@ -86,8 +86,7 @@ func (p *pass) joinedBody(c *candidate, toks []text.Token) bool {
 	if v, _ := p.bodyPrefixes.Longest(toks, c.first); v != nil {
 		return p.leftBy(c, toks) || p.takesIn(c, toks) || p.joinedBefore(c, toks)
 	}
-	last := toks[c.last-1].Key
-	return p.bodies[last] && (p.withMembers[last] || p.joinedBefore(c, toks) || p.hasMembers(c, toks) || p.admits(c, toks))
+	return p.bodyHeads(c, toks) && (p.withMembers[toks[c.last-1].Key] || p.joinedBefore(c, toks) || p.hasMembers(c, toks) || p.admits(c, toks))
 }
 
 // admits reports an English verb for having members and nothing else right behind the name of a body, with a name behind that: "the
@@ -118,6 +117,20 @@ func (p *pass) joinedBodies(toks []text.Token) {
 			p.withMembers[toks[i].Key] = true
 		}
 	}
+}
+
+// bodyHeads reports a noun for a body with which a name ends, or before "of": "Harbour Pilots Association", "Association of
+// Pilots".
+func (p *pass) bodyHeads(c *candidate, toks []text.Token) bool {
+	if p.bodies[toks[c.last-1].Key] {
+		return true
+	}
+	for i := c.first; i+2 < c.last && p.nounFollows; i++ {
+		if p.bodies[toks[i].Key] && p.isOf(toks, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // leftBy reports a verb for no longer belonging to what is named behind it.

@@ -334,9 +334,11 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 		start++
 	}
 	switch {
-	case p.isAnd(toks, i) && (p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start)), p.alwaysLinked(toks, i) && i-start == 1:
+	case p.alwaysLinked(toks, i) && i-start == 1:
 		return true
-	case p.fieldFor(toks, i, start):
+	case p.isAnd(toks, i):
+		return p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start)
+	case p.placeOf(toks, i, start), p.bodyOf(toks, i, start), p.fieldFor(toks, i, start):
 		return true
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
@@ -345,15 +347,46 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 }
 
 // fieldsOf reports a word of joining between the two fields of an institution that is called by them: "Ministry of
-// Investment and Trade".
+// Investment and Trade", "National Council of Educational Research and Training".
 func (p *pass) fieldsOf(toks []text.Token, i, start int) bool {
-	v, end := p.prefixes.Longest(toks, start)
-	if v == nil || end >= i || !p.linkers[toks[end-1].Key] {
+	if !p.calledAfter(toks, i, start) {
 		return false
 	}
 	before, _ := p.compounds.Longest(toks, i-1)
-	behind, _ := p.compounds.Longest(toks, i+1)
-	return before != nil && behind != nil
+	behind, end := p.compounds.Longest(toks, i+1)
+	if before == nil || behind == nil {
+		return false
+	}
+	for end < len(toks) && toks[end].Upper && toks[end].Kind == text.Word && !toks[end].Glued {
+		end++
+	}
+	last, _ := p.compounds.Longest(toks, end-1)
+	return last != nil || !p.suffixes[toks[end-1].Key] // but "the Department of Energy and Digital Labs"
+}
+
+// calledAfter reports the noun for an institution and "of" or "for", with a word behind the two, among the words of a name before
+// the token: "Royal Institute of Engineering".
+func (p *pass) calledAfter(toks []text.Token, i, start int) bool {
+	for k := start; k < i-2; k++ {
+		if v, end := p.prefixes.Longest(toks, k); v != nil && end < i && end > k+1 && p.linkers[toks[end-1].Key] {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyOf reports the place with which the name of an institution ends that "of" calls by what it is for or by its members:
+// "Association of Telecommunications Operators of Nigeria", but not "the University of Leeds of all places".
+func (p *pass) bodyOf(toks []text.Token, i, start int) bool {
+	at := i + 1
+	if p.articles[toks[at].Key] {
+		at++
+	}
+	if !p.isOf(toks, i) || !p.calledAfter(toks, i, start) || !p.endsInPlace(toks, at) {
+		return false
+	}
+	v, _ := p.places.Longest(toks, i-1)
+	return v == nil
 }
 
 // fieldList reports a comma between two of the fields of an English institution that is called by more than two: "Department for

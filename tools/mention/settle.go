@@ -235,6 +235,7 @@ func (p *pass) coordinate() {
 			b.surface.votes.add(entity.Organization, voteNoun) // "investors Temara Holdings and Dana Selat"
 			b.surface.kind = b.surface.best()
 		}
+		p.bothPlaces(a, b)
 		a.surface.follow(b.surface)
 		b.surface.follow(a.surface)
 	}

@@ -99,7 +99,7 @@ func (p *pass) nounOrNickname(w *capital) int {
 // longPlace reports a place of several words with which no longer name begins.
 func (p *pass) longPlace(w *capital) bool {
 	end := w.placeEnd
-	if !w.place || end-w.at < 2 || p.firmWord(w.toks, end) || p.articles[w.toks[w.at].Key] && w.upper(end) {
+	if !w.place || end-w.at < 2 || p.firmWord(w.toks, end) || p.articles[w.toks[w.at].Key] && w.upper(end) || p.calledAfterPlace(w) {
 		return false
 	}
 	return !p.titlePlace(w.toks, w.at, end) || p.origin(w.toks, w.at, end)

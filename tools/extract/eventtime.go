@@ -14,7 +14,7 @@ import (
 func (r *reader) date(d *draft, n int) {
 	s := d.s
 	best := -1
-	if d.Polarity == "" {
+	if d.Polarity+d.Modality == "" {
 		best = s.concludedOn(d, n)
 	}
 	if best < 0 {

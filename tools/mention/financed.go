@@ -13,10 +13,31 @@ import (
 // bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO", "Chị Tám lập
 // ra Ống Tre, ví điện tử cho tiểu thương".
 func (p *pass) financed(c *candidate, toks []text.Token) {
-	if p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks)) || p.startedBy(c, toks) || p.pairRaises(c, toks) {
+	raised := p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks)
+	if p.nounFollows && raised || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
 	}
+}
+
+// headedBy reports an English position that only firms have right behind the name, and behind that a name: "Lorong, a payments
+// app, … Lorong chief executive Vanessa Quek". Things may have founders.
+func (p *pass) headedBy(c *candidate, toks []text.Token) bool {
+	i := c.last
+	if i < len(toks) && p.genitiveAt(toks, i) {
+		_, i = p.vocab.Longest(toks, i)
+	}
+	if i >= len(toks) || p.products[c.surface.key] || p.models[c.surface.keys[0]] {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, i)
+	if !isFirmPost(e) || e.Position == "founder" || e.Position == "co-founder" {
+		return false
+	}
+	if end < len(toks) && toks[end].Key == "," {
+		end++
+	}
+	return end < len(toks) && toks[end].Kind == text.Word && toks[end].Upper
 }
 
 // startedBy reports a Vietnamese verb right before the name by which firms and nothing else come to be.

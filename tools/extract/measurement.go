@@ -247,8 +247,8 @@ func (q *measured) verbModality() {
 	case d.Polarity+d.Modality != "" || !s.nounFollows || q.gauge < 0:
 	case s.opensWith(q.gauge, grammar.Possible):
 		d.Modality = fact.Possible
-	case s.opensWith(q.gauge, grammar.Planned):
-		d.Modality = fact.Planned
+	case s.opensWith(q.gauge, grammar.Planned), q.is("price") && s.reachesLater(q.gauge, d.trigger):
+		d.Modality = fact.Planned // "goes on sale in May and will carry a monthly fee of $5"
 	}
 }
 

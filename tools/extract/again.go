@@ -104,10 +104,48 @@ func (r *reader) boughtBefore(d *draft, p *phrase) bool {
 		return r.soldOn(d, p)
 	}
 	if !p.s.singular(p) || !p.pronoun {
-		return false
+		return r.soldByOwner(d, p)
 	}
 	f := r.lastFact(d.s, 0, func(f *draft) bool { return f.Type == fact.Acquisition && len(f.Args[fact.Target]) == 1 })
 	return f != nil && r.enter(d, fact.Target, p, r.model.byID(f.Args[fact.Target][0], entity.Organization))
+}
+
+// soldByOwner fills what somebody named sells in English who was told to have bought that, or put money into it, and nothing else:
+// "Halden bought Kelda in 2020. It has 30 staff. Halden is considering a sale of the business to Velor".
+func (r *reader) soldByOwner(d *draft, p *phrase) bool {
+	i, n := d.trigger, d.segment()
+	if n < 0 || p.s != d.s || p.first < i || p.pronoun || !p.definite() || p.kind != entity.Organization || !d.s.onlySells(i) {
+		return false
+	}
+	seller := d.s.subjectOf(i, n)
+	if q := d.s.headOf(&d.s.segments[n]); seller == nil {
+		seller = q
+	}
+	if !seller.oneName() || seller.last > i {
+		return false
+	}
+	id, owned := d.s.chunks[seller.members[0]].name.ID, ""
+	f := r.lastFact(d.s, soldAfter, func(f *draft) bool {
+		target := slices.Concat(f.Args[fact.Target], f.Args[fact.Recipient])
+		buys := slices.Contains(f.Args[fact.Buyer], id) || slices.Contains(f.Args[fact.Investor], id)
+		if !buys || len(target) != 1 || f.Polarity != "" || f.Modality != "" {
+			return false
+		}
+		other := owned != "" && owned != target[0]
+		owned = target[0]
+		return other
+	})
+	return f == nil && owned != "" && !d.has(owned) && r.enter(d, fact.Target, p, r.model.byID(owned, entity.Organization))
+}
+
+// soldAfter is how many sentences later a text may tell that something is sold again.
+const soldAfter = 12
+
+// onlySells reports a verb or a noun for what the seller does, who is no argument of it.
+func (s *sentence) onlySells(i int) bool {
+	return slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool {
+		return u.Event != nil && u.Event.Type == fact.Acquisition && u.Event.Subject == "" && u.Event.Object == fact.Target
+	})
 }
 
 // soldOn fills what a firm sells in Vietnamese that was told just before to have bought it: "X mua Y năm 2011. Năm 2017,

@@ -310,12 +310,36 @@ func (s *sentence) makerAside(i int, g *segment) *phrase {
 	return nil
 }
 
-// firmBehind gives the organization right behind a preposition.
+// firmBehind gives the organization right behind a preposition, in English the one named there for whose it is: Velor in "an app by
+// Halden's Dutch rival Velor", "by Halden's old rival, Velor".
 func (s *sentence) firmBehind(at int) *phrase {
 	for _, q := range s.phrases {
 		if q.gov == at && compatible(q.kind, entity.Organization) && len(q.members) == 1 {
+			if p := s.possessedFirm(q); p != nil {
+				return p
+			}
 			return q
 		}
+	}
+	return nil
+}
+
+// possessedFirm gives the firm of which an English noun tells what it is to the one before it, which possesses it.
+func (s *sentence) possessedFirm(owner *phrase) *phrase {
+	k := owner.last
+	if !s.nounFollows || k >= len(s.chunks) || !s.chunks[k].is(grammar.Genitive) {
+		return nil
+	}
+	for k++; k < len(s.chunks) && k-owner.last <= maxDescriptors && s.chunks[k].kind != name && s.chunks[k].describesName(); k++ {
+	}
+	if k < len(s.chunks) && s.chunks[k].key == "," && s.chunks[k-1].is(grammar.Noun) && s.chunks[k-1].entry.Relative {
+		k++
+	}
+	if !s.nameAt(k) {
+		return nil
+	}
+	if p := s.only(k); fits(fact.Developer, p.kind) {
+		return p
 	}
 	return nil
 }

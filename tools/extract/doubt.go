@@ -135,10 +135,37 @@ func (s *sentence) rumouredBy(n int) bool {
 		if !s.chunks[noun+1].is(prepositions) || s.verbBetween(noun, g.last) {
 			continue
 		}
-		words := [...]text.Token{s.toks[s.chunks[noun].last-1], s.toks[s.chunks[s.segments[n].first].first]}
-		if e, end := s.vocab.Longest(words[:], 0); e.Is(grammar.Possible) && end == len(words) {
+		if s.rumourAt(noun, s.segments[n].first) {
 			return true
 		}
+	}
+	return false
+}
+
+// rumourAt reports a noun for a rumour, told by the English words that it makes with the "that" at a chunk.
+func (s *sentence) rumourAt(noun, that int) bool {
+	words := [...]text.Token{s.toks[s.chunks[noun].last-1], s.toks[s.chunks[that].first]}
+	e, end := s.vocab.Longest(words[:], 0)
+	return e.Is(grammar.Possible) && end == len(words)
+}
+
+// rumourTold reports that an English clause tells with "to be" what a noun for a rumour is about: "The gossip in Oslo was that
+// Halden would buy Velor", "The rumour, which began in May, was that …".
+func (s *sentence) rumourTold(i int) bool {
+	for k := i - 2; s.nounFollows && k > 0 && i-k <= scope; k-- {
+		if !s.chunks[k].is(grammar.Be) || s.chunks[k].is(grammar.Negation) || !s.chunks[k+1].is(grammar.That) {
+			continue
+		}
+		n := s.segmentOf(k)
+		for n > 0 && s.segments[n].first >= k || n > 0 && (s.segments[n].kind == relative || s.segments[n].kind == apposition) {
+			n--
+		}
+		for noun := min(k, s.segments[max(n, 0)].last) - 1; noun >= 0 && !s.isVerb(noun); noun-- {
+			if s.rumourAt(noun, k+1) {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }
@@ -254,6 +281,9 @@ func (s *sentence) plainSource(k int) bool {
 // n: only attributions and appositions lie between.
 func (s *sentence) governs(k, n int) bool {
 	from := s.segmentOf(k)
+	if from != n && s.segments[from].bracket && s.segments[from].last-s.segments[from].first > 1 {
+		return false // "Halden (the word is German for slopes) bought Velor"
+	}
 	if s.nounFollows && s.doubtEnds(from, n) || !s.nounFollows && s.doubtAside(k, from) {
 		return false
 	}

@@ -279,6 +279,9 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 	if s.nounFollows && len(product) == 0 && d.Modality != "" && s.chunks[d.trigger].last-s.chunks[d.trigger].first == 1 {
 		return nil // "will build a server" says nothing of when that comes out
 	}
+	if s.nounFollows && s.neverOut(d.trigger) {
+		d.Date, d.DateText = "", ""
+	}
 	if d.Date == "" || len(product) == 0 && !s.nounFollows && s.chunks[max(0, d.trigger-1)].kind == amount {
 		if d.Polarity != "" || d.Modality != "" || len(product) == 0 {
 			return nil
@@ -291,6 +294,22 @@ func (r *reader) asRelease(d *draft, n int) *draft {
 		delete(d.Args, fact.Product)
 	}
 	return d
+}
+
+// neverOut reports that English words behind a verb of making deny that what was made came out: "which Halden designed in 1991 and
+// never released".
+func (s *sentence) neverOut(verb int) bool {
+	for k := verb + 2; k < len(s.chunks); k++ {
+		if s.isVerb(k) && s.tells(k, fact.Release) {
+			j := k - 1
+			for j > verb && s.chunks[j].is(grammar.Auxiliary|grammar.Be|grammar.Have) && !s.chunks[j].is(grammar.Negation) {
+				j--
+			}
+			object := s.objectOf(k)
+			return s.chunks[j].is(grammar.Negation) && (object == nil || object.anaphoric())
+		}
+	}
+	return false
 }
 
 // datesOther reports that the time found for a development is not when the thing came out.

@@ -9,7 +9,7 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		return nil
 	}
 	first, last := s.segments[n].first, s.untilCause(i, s.segments[n].last)
-	for k := n - 1; k >= 0 && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";" && !s.bareOpening(k); k-- {
+	for k := n - 1; k >= 0 && !s.ownDeed(i, n) && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";" && !s.bareOpening(k); k-- {
 		first = s.segments[k].first
 	}
 	var out []int
@@ -24,6 +24,15 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		out = append(out, k)
 	}
 	return out
+}
+
+// ownDeed reports the money of a deed that the last part of an English sentence tells, of which no word before that measures
+// anything: "Kelda, which was losing patience, sold its arm for $5m".
+func (s *sentence) ownDeed(i, n int) bool {
+	if !s.nounFollows || n == 0 || s.segments[n-1].kind > relative || s.chunks[i].quantity.Currency == "" {
+		return false
+	}
+	return s.verbBetween(s.segments[n].first-1, i)
 }
 
 // bareOpening reports words without a verb or a quantity with which an English sentence begins before its clause: of what that tells

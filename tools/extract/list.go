@@ -98,6 +98,8 @@ func (s *sentence) listGoesOn(p *phrase, i int) bool {
 				return false
 			}
 			i = n + 1
+		case s.nounFollows && p.kind == entity.Organization && s.townAt(i):
+			i += 2
 		default:
 			return false
 		}
@@ -352,17 +354,48 @@ func (s *sentence) afterApposition(p *phrase, i int) int {
 }
 
 // firmsTogether reports a firm with which an English sentence begins and one that is named right before the verb that both
-// are the subject of: "Velora, a sensor maker, and insurer Kelda of Bath teamed up".
+// are the subject of: "Velora, a sensor maker, and insurer Kelda of Bath teamed up", "Velora, a sensor maker, and Kelda, an
+// insurer, teamed up".
 func (s *sentence) firmsTogether(p *phrase, n int) bool {
-	if !s.nounFollows || p.kind != entity.Organization || len(p.members) != 1 || s.describedFrom(p.members[0]) > 0 {
+	if !s.nounFollows || p.kind != entity.Organization || len(p.members) != 1 || !s.firstPastTime(s.describedFrom(p.members[0])) {
 		return false
 	}
 	next := n + 1
 	if next+1 < len(s.chunks) && s.chunks[next].is(grammar.Of|grammar.At) && s.nameAt(next+1) {
 		next += 2
 	}
-	return s.verbAt(next)
+	return s.verbAt(next) || s.verbPastAside(next)
 }
+
+// firstPastTime reports a chunk before which a sentence has nothing but when it happened.
+func (s *sentence) firstPastTime(i int) bool {
+	for k := range i {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(prepositions) && c.key != "," {
+			return false
+		}
+	}
+	return true
+}
+
+// verbPastAside reports a comma behind which an article begins words that tell what the name before them is, with a verb
+// behind the comma that closes them.
+func (s *sentence) verbPastAside(comma int) bool {
+	if comma+1 >= len(s.chunks) || s.chunks[comma].key != "," || !s.chunks[comma+1].is(grammar.Indefinite|grammar.Definite) {
+		return false
+	}
+	for k := comma + 2; k+1 < len(s.chunks) && k-comma < maxConjunctAside; k++ {
+		switch {
+		case s.chunks[k].key == ",":
+			return s.verbAt(k + 1)
+		case s.verbAt(k):
+			return false
+		}
+	}
+	return false
+}
+
+// maxConjunctAside is how many chunks such words take at most.
+const maxConjunctAside = 12
 
 // isObjectAt reports a verb right before the chunk, whose object begins there.
 func (s *sentence) isObjectAt(i int) bool {

@@ -75,7 +75,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.neg = m.neg || m.deniedAt(k) || m.barredAt(k)
 	}
 	m.planned = m.planned || r.plannedFrom(s, i, n)
-	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i) || s.rumouredBy(n)
+	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i) || s.rumouredBy(n) || s.rumourTold(i)
 	m.neg = m.neg || s.fails(m) || s.kept(m) || m.turnsDown() || m.endable() && r.lifted(s, i, n) >= 0
 }
 

@@ -131,8 +131,8 @@ func (s *sentence) listWith(p *phrase) {
 	i := p.members[0]
 	for {
 		next := s.conjunct(p, p.last)
-		if next < 0 && len(p.members) == 1 && s.homeBehind(p.last) {
-			next = s.conjunct(p, p.last+2) // "A của Nhật Bản cùng B"
+		if next < 0 && (len(p.members) == 1 && s.homeBehind(p.last) || s.townBehind(p)) {
+			next = s.conjunct(p, p.last+2) // "A của Nhật Bản cùng B", "A of Porto and B"
 		}
 		if next < 0 {
 			if next = s.ownedConjunct(p); next > 0 {
@@ -215,6 +215,16 @@ func (s *sentence) makerNamed(k int) bool {
 func (s *sentence) homeBehind(i int) bool {
 	return !s.nounFollows && i+2 < len(s.chunks) && s.ownerAhead(i) && s.placeAt(i+1) && s.chunks[i+2].is(grammar.And)
 }
+
+// townBehind reports the place from which an English firm is, before "and" or a comma: "Ardent Capital of Porto and Hekla".
+func (s *sentence) townBehind(p *phrase) bool {
+	i := p.last
+	return s.nounFollows && p.kind == entity.Organization && s.townAt(i) && !s.ownerHere(p.first) &&
+		i+2 < len(s.chunks) && (s.chunks[i+2].is(grammar.And) || s.chunks[i+2].key == ",")
+}
+
+// townAt reports "of" and a place.
+func (s *sentence) townAt(i int) bool { return s.ownerAhead(i) && s.placeAt(i+1) }
 
 // attributive reports a place that only says where the one named behind it is from:
 // "the Tulsa start-up Brindle".

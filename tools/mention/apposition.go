@@ -16,6 +16,7 @@ const apposed = 2 * maxReach
 // apposition is what is read behind the comma after a name.
 type apposition struct {
 	toks   []text.Token
+	first  int // the token behind the comma
 	n      int // how many phrases are read
 	e      *grammar.Entry
 	at     int         // the first token of the phrase that is read
@@ -35,7 +36,7 @@ func (a *apposition) opening() bool { return a.n == 0 }
 // apposition reads ", a language model …" or ", giám đốc …" after a name, and gives the kind that this tells and
 // how plainly it does.
 func (p *pass) apposition(toks []text.Token, i int) (entity.Kind, int) {
-	a := apposition{toks: toks}
+	a := apposition{toks: toks, first: i}
 	for a.at = i; a.n < apposed && a.at < len(toks); a.n++ {
 		t := &toks[a.at]
 		if t.Kind == text.Punct && t.Key != "-" && t.Key != "'" || a.opening() && slices.Contains(p.words.Succeeding, t.Key) {
@@ -104,7 +105,9 @@ func (p *pass) appose(a *apposition) bool {
 	case p.firmsRelation(a):
 		a.tell(entity.Organization, voteVersion)
 	case e.Is(grammar.Post):
-		if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.postSays(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
+		if p.tradeWith(a) {
+			a.head = entity.Person
+		} else if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.postSays(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
 			a.tell(entity.Person, votePosition)
 		}
 	case p.makingApposed(a):
@@ -126,6 +129,20 @@ func (p *pass) appose(a *apposition) bool {
 		return p.apposeRest(a)
 	}
 	return true
+}
+
+// tradeWith reports an English noun for people right behind the one for what they work with or where: "Desmond Tuohy, a radar
+// engineer", "Ada Boyd, a bank clerk", but not "Kelda, a chatbot developer".
+func (p *pass) tradeWith(a *apposition) bool {
+	if !p.nounFollows || a.head == "" || a.head == entity.Person || a.behind || a.e.Plural || a.e.IsNoun(entity.Organization) {
+		return false
+	}
+	before := a.toks[a.at-1]
+	if before.Kind != text.Word || before.Upper || a.first < 3 || !a.toks[a.first-3].Upper {
+		return false // "Kelda, an app designer"
+	}
+	e, first, end := p.covering(a.toks, a.at-1)
+	return e.Is(grammar.Noun) && e.Kind == a.head && end == a.at && first > 0
 }
 
 // clauseApposed reports that a clause begins behind the comma and no apposition.

@@ -200,8 +200,8 @@ func (p *pass) onlyPhrase(w *capital) bool {
 
 // shortPlace reports a place with which no longer name begins.
 func (p *pass) shortPlace(w *capital) bool {
-	if !w.place || w.placeEnd == w.at+1 && p.addressed(w.toks, w.at) {
-		return false
+	if !w.place || w.placeEnd == w.at+1 && (p.addressed(w.toks, w.at) || p.nounFollows && p.titled(w)) {
+		return false // "says Ms Bristol"
 	}
 	return !p.continues(w.sentence, w.toks, w.placeEnd, w.limit) || p.titled(w) || p.origin(w.toks, w.at, w.placeEnd) || p.whereOf(w)
 }

@@ -113,29 +113,37 @@ func (r *reader) boughtBefore(d *draft, p *phrase) bool {
 // soldByOwner fills what somebody named sells in English who was told to have bought that, or put money into it, and nothing else:
 // "Halden bought Kelda in 2020. It has 30 staff. Halden is considering a sale of the business to Velor".
 func (r *reader) soldByOwner(d *draft, p *phrase) bool {
-	i, n := d.trigger, d.segment()
-	if n < 0 || p.s != d.s || p.first < i || p.pronoun || !p.definite() || p.kind != entity.Organization || !d.s.onlySells(i) {
-		return false
+	_, owned := r.ownerSelling(d, p)
+	return len(owned) == 1 && !d.has(owned[0]) && r.enter(d, fact.Target, p, r.model.byID(owned[0], entity.Organization))
+}
+
+// ownerSelling gives who sells, in English, what an expression like "the business" stands for, and what they were told to have bought
+// or put money into before; "" where that is nothing.
+func (r *reader) ownerSelling(d *draft, p *phrase) (seller string, owned []string) {
+	s, i, n := d.s, d.trigger, d.segment()
+	if n < 0 || p.s != s || p.first < i || p.pronoun || !p.definite() || p.kind != entity.Organization || !s.onlySells(i) {
+		return "", nil
 	}
-	seller := d.s.subjectOf(i, n)
-	if q := d.s.headOf(&d.s.segments[n]); seller == nil {
-		seller = q
+	q := s.subjectOf(i, n)
+	if q == nil {
+		q = s.headOf(&s.segments[n])
 	}
-	if !seller.oneName() || seller.last > i {
-		return false
+	if !q.oneName() || q.last > i {
+		return "", nil
 	}
-	id, owned := d.s.chunks[seller.members[0]].name.ID, ""
-	f := r.lastFact(d.s, soldAfter, func(f *draft) bool {
-		target := slices.Concat(f.Args[fact.Target], f.Args[fact.Recipient])
+	id := s.chunks[q.members[0]].name.ID
+	r.lastFact(s, soldAfter, func(f *draft) bool {
 		buys := slices.Contains(f.Args[fact.Buyer], id) || slices.Contains(f.Args[fact.Investor], id)
-		if !buys || len(target) != 1 || f.Polarity != "" || f.Modality != "" {
-			return false
+		if buys && f.Polarity == "" && f.Modality == "" {
+			owned = append(append(owned, f.Args[fact.Target]...), f.Args[fact.Recipient]...)
 		}
-		other := owned != "" && owned != target[0]
-		owned = target[0]
-		return other
+		return false
 	})
-	return f == nil && owned != "" && !d.has(owned) && r.enter(d, fact.Target, p, r.model.byID(owned, entity.Organization))
+	if len(owned) == 0 {
+		return "", nil
+	}
+	slices.Sort(owned)
+	return id, slices.Compact(owned)
 }
 
 // soldAfter is how many sentences later a text may tell that something is sold again.

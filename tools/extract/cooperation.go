@@ -191,7 +191,7 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if p := s.mateAt(k, g.last); p != nil && k > i && p != one && (s.chunks[k].last-s.chunks[k].first > 1 || s.tells(i, fact.Development)) {
 			return one, p, k
 		}
-		if s.jointly[s.chunks[k].key] && (len(one.members) > 1 || one.pair) {
+		if s.jointly[s.chunks[k].key] && one.severalFirms() {
 			return one, nil, k
 		}
 	}
@@ -199,12 +199,15 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if p := s.mateAt(k, len(s.chunks)); p != nil {
 			return one, p, k
 		}
-		if s.jointly[s.chunks[k].key] && (len(one.members) > 1 || one.pair) {
+		if s.jointly[s.chunks[k].key] && one.severalFirms() {
 			return one, nil, k
 		}
 	}
 	return nil, nil, 0
 }
+
+// severalFirms reports a phrase that stands for more than one: "Velor and Kelda", "the two firms", "the firm and Kelda".
+func (p *phrase) severalFirms() bool { return len(p.members) > 1 || p.pair || p.selfBefore() != nil }
 
 // pastAside gives the chunk with which a clause goes on behind what is told of its object between commas, 0 for none:
 // "built an assistant, Otter, together in 2021".

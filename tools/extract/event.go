@@ -263,10 +263,16 @@ func (e *reading) retyped() *draft {
 	if !e.is(fact.Development) {
 		return d
 	}
-	if e.s.infinitive(e.trigger) && e.lacks(fact.Product) {
-		return e.r.discard(d) // "signed a partnership to develop models"
+	if (e.s.infinitive(e.trigger) || e.s.agreedVerb(e.trigger)) && e.lacks(fact.Product) {
+		return e.r.discard(d) // "signed a partnership to develop models", "agreed to develop models in 2023"
 	}
 	return e.r.asRelease(d, e.n)
+}
+
+// agreedVerb reports an English verb right behind words for agreeing on it, of which so is not told that it was done: "agreed to
+// develop".
+func (s *sentence) agreedVerb(i int) bool {
+	return s.nounFollows && i > 0 && s.accepting[s.chunks[i-1].key] && s.endsWith(i-1, grammar.Into)
 }
 
 // asRelease turns "developed in 2022" into a release: only that type keeps when

@@ -55,6 +55,11 @@ func (r *reader) notFor(d *draft, role fact.Role, p *phrase) (except barred) {
 		return except
 	}
 	except.ids = d.ids()
+	if role == fact.Target && d.Type == fact.Acquisition {
+		if seller, _ := r.ownerSelling(d, p); seller != "" {
+			except.ids = append(except.ids, seller) // who owns several firms sells one of them
+		}
+	}
 	if role == fact.Organization && d.Type == fact.Founding {
 		except.ids = append(append(except.ids, r.employersOf(d.Args[fact.Founder], p)...), p.toldWhere(d.trigger)...)
 	}

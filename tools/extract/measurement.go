@@ -206,10 +206,22 @@ func (q *measured) fillModality() {
 		q.verbModality()
 	} else if d.Modality == "" && s.nounFollows && s.reachesLater(q.gauge, d.trigger) {
 		d.Modality = fact.Planned // "its valuation will reach $5m"
+	} else if d.Modality == "" && s.possessor(d.trigger) != nil && s.plans(q.n) {
+		d.Date, d.DateText = "", "" // "Its 84 staff will move to Salford in May"
 	}
 	if q.is("valuation") && d.Modality == "" && s.soughtAt(q.n) {
 		d.Modality = fact.Possible
 	}
+}
+
+// plans reports an English segment that tells what is to happen.
+func (s *sentence) plans(n int) bool {
+	for k := s.segments[n].first; s.nounFollows && k < s.segments[n].last; k++ {
+		if s.chunks[k].is(grammar.Planned) && s.chunks[k].phrase == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOwner reports a quantity that somebody has, whatever the verb tells of it: "will take on X's 310 employees" plans no

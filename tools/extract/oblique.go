@@ -113,7 +113,7 @@ func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 	case fact.Target:
 		return !q.s.nounFollows && q.s.within(q.phrase, q.d.trigger) // "liệt X, nhà cung cấp cho Y, vào danh sách đen"
 	case fact.Party:
-		return q.signsWithMany()
+		return q.signsWithMany() || q.ofOtherDeal()
 	}
 	return false
 }
@@ -193,6 +193,24 @@ func (q *obliquePhrase) noRecipient() bool {
 // ký thỏa thuận với X và Y" does not say who signs.
 func (q *obliquePhrase) signsWithMany() bool {
 	return q.use.Form == grammar.Verb && !q.s.nounFollows && q.lacks(fact.Party) && len(q.members) > 1 && q.behind(grammar.With)
+}
+
+// ofOtherDeal reports with whom another English deal is, of whose parties two are told already: "signed a partnership with X in May,
+// and a second one, with Y, is planned".
+func (q *obliquePhrase) ofOtherDeal() bool {
+	s, k := q.s, q.gov-1
+	if !s.nounFollows || !q.behind(grammar.With) || len(q.d.Args[fact.Party]) < 2 {
+		return false
+	}
+	if s.chunks[k].key == "," {
+		k--
+	}
+	for ; k > q.d.trigger && q.gov-k <= maxDescriptors && s.chunks[k].kind != punct && s.chunks[k].kind != name; k-- {
+		if c := &s.chunks[k]; s.chunks[k-1].is(grammar.And) {
+			return c.is(grammar.Indefinite) || c.kind == moment && c.time.Value == "" // "a second"
+		}
+	}
+	return false
 }
 
 // fillRole fills a role with whom the phrase means.

@@ -112,10 +112,29 @@ func (p *phrase) selfBefore() *phrase {
 	if q == nil || s.nounFollows && q.self {
 		return nil
 	}
-	if q.self || q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He) {
+	if q.self || q.pronoun && p.kind == entity.Person && s.chunks[q.ref].is(grammar.He) || p.besideFirm(q) {
 		return q
 	}
 	return nil
+}
+
+// besideFirm reports the name of a firm that an English conjunction joins to another which was told before and with which a clause
+// begins, before the verb that tells of both: "In 2023 the firm and Kelda signed a deal", "It and Kelda signed a deal".
+func (p *phrase) besideFirm(q *phrase) bool {
+	s := p.s
+	if !s.nounFollows || p.kind != entity.Organization || q.last != p.first-1 || s.chunks[q.last].last-s.chunks[q.last].first > 1 {
+		return false
+	}
+	if !s.singular(q) && !(q.definite() && q.kind == entity.Organization && !q.plural && q.last-q.first == 2) {
+		return false
+	}
+	if q.first > 0 {
+		before := &s.chunks[q.first-1]
+		if before.kind != punct && before.kind != moment && !before.is(grammar.That|grammar.Clause|grammar.Subordinate) {
+			return false
+		}
+	}
+	return s.verbAt(p.last)
 }
 
 // inList gives the list whose last name the phrase is, where what is told of the one before stands

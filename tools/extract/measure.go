@@ -427,8 +427,22 @@ func (s *sentence) unitOf(i int) string {
 		return users // "has 1.8 million customers", but not "has two customers"
 	case s.nounFollows && bare && !q.Percent && s.isPersonNoun(i+1) && s.gaugeAround(i):
 		return people
+	case s.nounFollows && (bare || q.Unit == "companies") && s.usedByFirms(i):
+		return users
 	}
 	return q.Unit
+}
+
+// usedByFirms reports a great number of English firms right behind the words for being used: "is used by 61,000 small firms".
+func (s *sentence) usedByFirms(i int) bool {
+	q, k := s.chunks[i].quantity, i+1
+	if i == 0 || !s.chunks[i-1].is(grammar.Gauge) || !s.endsWith(i-1, grammar.By) || q.Scale <= 1 && q.Number.Float64() < manyCustomers {
+		return false
+	}
+	if q.Unit == "" && k < len(s.chunks) && s.chunks[k].kind == other {
+		k++ // "small"
+	}
+	return q.Unit != "" || k < len(s.chunks) && s.chunks[k].is(grammar.Noun) && s.chunks[k].entry.Kind == entity.Organization
 }
 
 // isPersonNoun reports a noun for persons.

@@ -13,8 +13,8 @@ import (
 // bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO", "Chị Tám lập
 // ra Ống Tre, ví điện tử cho tiểu thương".
 func (p *pass) financed(c *candidate, toks []text.Token) {
-	raised := p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks)
-	if p.nounFollows && raised || p.startedBy(c, toks) || p.pairRaises(c, toks) {
+	english := p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks))
+	if english || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
 	}

@@ -78,6 +78,9 @@ func (s *sentence) othersHold(i int, person *phrase) bool {
 func (r *reader) affiliation(s *sentence, i, last int, person, org *phrase) {
 	d, first := r.position(s, i, last)
 	if ref := r.model.firmKept(person, org); ref != nil && r.fillKind(d, fact.Person, person, entity.Person) {
+		if r.wasAt(s, i, person, ref.id) {
+			return
+		}
 		r.enter(d, fact.Organization, nil, []referent{*ref})
 		r.setPosition(d, first, last)
 		r.add(d)
@@ -85,6 +88,9 @@ func (r *reader) affiliation(s *sentence, i, last int, person, org *phrase) {
 	}
 	shared := s.manyHold(i) && len(person.members) > 1 && r.fill(d, fact.Person, person)
 	if !shared && !r.fillKind(d, fact.Person, person, entity.Person) || !r.fillKind(d, fact.Organization, org, entity.Organization) {
+		return
+	}
+	if org.anaphoric() && r.wasAt(s, i, person, d.Args[fact.Organization][0]) {
 		return
 	}
 	r.setPosition(d, first, last)

@@ -24,7 +24,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if !known {
 		refs = r.firmImplied(s, i, person)
 	}
-	if refs == nil {
+	if refs == nil || r.wasAt(s, i, person, refs[0].id) {
 		return
 	}
 	d, first := r.position(s, i, last)
@@ -33,6 +33,19 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 		r.since(d)
 		r.add(d)
 	}
+}
+
+// wasAt reports a firm in which the Vietnamese sentence told before that somebody once had a post: "Ông A, từng là kỹ sư trưởng của X,
+// được bổ nhiệm làm giám đốc".
+func (r *reader) wasAt(s *sentence, i int, person *phrase, firm string) bool {
+	f := r.lastFact(s, 0, func(f *draft) bool {
+		return f.Type == fact.Affiliation && f.trigger < i && f.has(firm) && f.has(s.chunks[person.members[0]].name.ID)
+	})
+	if s.nounFollows || f == nil {
+		return false
+	}
+	be := s.positionStart(f.trigger) - 1
+	return be > 0 && s.chunks[be].is(grammar.Be) && slices.Contains(r.grammar.Time.Past, s.toks[s.chunks[be].first].Key)
 }
 
 // atOther reports a position that is not in the firm that the text is about.

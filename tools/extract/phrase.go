@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -167,6 +169,23 @@ func (s *sentence) kindOfTwo(i int) entity.Kind {
 	return ""
 }
 
+// subjectOfDeed reports the subject of a clause that a Vietnamese noun and the preposition before that take in, behind that noun and
+// before its verb: "từ việc Ấn Độ hồi tháng 2 cấm pin của X".
+func (s *sentence) subjectOfDeed(p *phrase) bool {
+	if s.nounFollows || p.gov < 0 || p.gov != p.first-2 || p.anaphoric() || !s.clausal[s.chunks[p.first-1].key] {
+		return false
+	}
+	for k := p.last; k < len(s.chunks); k++ {
+		switch c := &s.chunks[k]; {
+		case c.verbal(), c.is(grammar.Planned | grammar.Passive | grammar.Have):
+			return true
+		case c.kind != moment && !c.is(grammar.Auxiliary) && !slices.Contains(s.grammar.Time.Cues, c.key):
+			return false
+		}
+	}
+	return false
+}
+
 // findPhrases builds the noun phrases of the sentence from left to right.
 func (s *sentence) findPhrases() {
 	s.phrases = s.mem.list[:0]
@@ -183,6 +202,9 @@ func (s *sentence) findPhrases() {
 		}
 		if gov, ok := s.listGovernor(p); ok {
 			p.gov = gov
+		}
+		if s.subjectOfDeed(p) {
+			p.gov = -1
 		}
 		s.lendsPost(p)
 		s.lendsTrade(p)

@@ -365,16 +365,20 @@ func (s *sentence) otherMaker(i int) bool {
 	return i > 1 && s.makerAt(i) && (s.isVerb(i-1) || s.chunks[i-1].is(prepositions))
 }
 
-// pricesFirm reports that a sum is what a firm without a name is bought for, and not the price of what it makes: "mua lại công ty
-// thiết kế X với giá 55 triệu USD".
+// pricesFirm reports that a sum is what a firm is bought for, and not the price of what it makes: "mua lại công ty thiết kế X với giá
+// 55 triệu USD", "mua lại X, một xưởng kiểm thử chip, với giá 310 tỷ đồng".
 func (s *sentence) pricesFirm(i, n int) bool {
 	if s.nounFollows || s.chunks[i].quantity.Per != "" {
 		return false
 	}
-	for k := s.segments[n].first; k+1 < i; k++ {
+	first := s.segments[n].first
+	if n > 1 && s.segments[n-1].kind == apposition {
+		first = s.segments[n-2].first
+	}
+	for k := first; k+1 < i; k++ {
 		if s.isVerb(k) && s.tells(k, fact.Acquisition) {
 			next := &s.chunks[k+1]
-			return s.makerAt(k+1) || next.entry.IsNoun(entity.Organization)
+			return s.makerAt(k+1) || next.entry.IsNoun(entity.Organization) || next.phrase != nil && next.phrase.names(entity.Organization)
 		}
 	}
 	return false

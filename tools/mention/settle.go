@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -176,6 +177,9 @@ func (p *pass) possessed() {
 		a, b := &p.cands[i-1], p.home(i)
 		if !together(a, b) || b.surface.kind != entity.Organization && b.surface.kind != "" {
 			continue
+		}
+		if deal, _ := p.ending(p.toks(a), a.first); deal.Tells(fact.Acquisition) && deal.Has(grammar.Nominal) {
+			continue // "thương vụ mua lại Orvane của Kelda": the deal is Kelda's
 		}
 		s := a.surface
 		if !s.open() || s.votes.of(s.kind) > voteVerb || s.words() && s.votes.of(s.kind) > 0 || !p.owned(p.toks(a), a.last, p.cands[i].first) {

@@ -339,10 +339,23 @@ func (s *sentence) asBefore(i int) int {
 	return -1
 }
 
-// appoints reports somebody named at the chunk right behind a verb that gives a position.
+// appoints reports somebody named at the chunk right behind a verb that gives a position, or behind an "and" and the position that it gives
+// another: "named Ada Boyd chief executive and Bo Rask chairman".
 func (s *sentence) appoints(i int) bool {
 	p := s.chunks[i].phrase
-	return p != nil && p.last == i+1 && p.names(entity.Person) && p.first > 0 && s.chunks[p.first-1].is(grammar.Appointing)
+	if p == nil || p.last != i+1 || !p.names(entity.Person) || p.first == 0 {
+		return false
+	}
+	before := &s.chunks[p.first-1]
+	if before.is(grammar.Appointing) {
+		return true
+	}
+	k := p.first - 2
+	if k < 2 || !before.is(grammar.And) || !s.chunks[k].is(grammar.Post) {
+		return false
+	}
+	first := s.positionStart(k)
+	return first > 0 && s.appoints(first-1)
 }
 
 // personEnds reports a person's name that has no verb of its own: in "After A left to become chair of

@@ -36,6 +36,11 @@ func (s *sentence) listedSum(i int) bool {
 	return s.paid(i, givers) && s.behind(i+1, len(s.chunks), givers) || s.paid(i, takers) && s.behind(i+1, len(s.chunks), takers)
 }
 
+// roundNoun reports a noun for a round of investment: "a $5m seed round from X".
+func (s *sentence) roundNoun(k int) bool {
+	return k < len(s.chunks) && s.tells(k, fact.Investment) && slices.ContainsFunc(s.chunks[k].entry.Uses, nominalUse)
+}
+
 // moreLater reports a Vietnamese sum that somebody put in besides at another time: "rót 20 tỷ đồng vào X năm 2023 và thêm 30
 // tỷ đồng vào mùa thu".
 func (s *sentence) moreLater(i int) bool {
@@ -147,7 +152,7 @@ func (s *sentence) behind(first, last int, by grammar.Class) bool {
 		if c.is(by) && k+1 < last && s.chunks[k+1].phrase != nil {
 			return true
 		}
-		if c.kind != moment && c.kind != other && !(s.nounFollows && c.is(grammar.At) && s.leadsToTime(k)) {
+		if c.kind != moment && c.kind != other && !s.roundNoun(k) && !(s.nounFollows && c.is(grammar.At) && (s.leadsToTime(k) || s.roundNoun(k+1))) {
 			return false
 		}
 	}

@@ -17,7 +17,30 @@ func (s *sentence) subjectIn(g *segment, before int) *phrase {
 			found = p
 		}
 	}
+	if found != nil && found.bare() {
+		if q := s.severalEach(found); q != nil {
+			return q
+		}
+	}
 	return found
+}
+
+// severalEach gives those named right before a Vietnamese noun that tells what each of them does: "X và Y mỗi quỹ rót 10 triệu USD".
+func (s *sentence) severalEach(p *phrase) *phrase {
+	k := p.first
+	if !slices.Contains(s.grammar.Time.Every, s.chunks[k].key) {
+		k--
+	}
+	if s.nounFollows || k < 1 || !slices.Contains(s.grammar.Time.Every, s.chunks[k].key) {
+		return nil
+	}
+	if s.chunks[k-1].key == "," {
+		k--
+	}
+	if q := s.chunks[k-1].phrase; q != nil && q.last == k && len(q.members) > 1 {
+		return q
+	}
+	return nil
 }
 
 // itAsObject reports "it" right between an English verb and a preposition or a word of joining: "founded it in 2015 and sold it

@@ -162,7 +162,8 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 func (d *draft) onlyTakesPart(u grammar.Use) bool {
 	c := &d.s.chunks[d.trigger]
 	verb := u.Form == grammar.Verb || u.Form == grammar.Inverse // "Also taking part were X and Y"
-	return d.Type == fact.Investment && verb && c.last-c.first >= maxBareNoun && len(d.Args[fact.Recipient]) == 0
+	several := c.last-c.first >= maxBareNoun || d.s.isGerund(d.trigger) && d.trigger+1 == d.s.segments[d.segment()].last // "with X participating"
+	return d.Type == fact.Investment && verb && several && len(d.Args[fact.Recipient]) == 0
 }
 
 // tookPartToo adds those of whom a sentence only says that they took part to the investment told right

@@ -46,12 +46,24 @@ func (s *sentence) governed(such, noun int) (int, bool) {
 	return gov, true
 }
 
+// countsPeople reports how many Vietnamese people there are right before they are named: "bởi hai kỹ sư A và B".
+func (s *sentence) countsPeople(k, first int) bool {
+	if s.nounFollows || k < 1 || s.chunks[k].kind != amount || s.chunks[k].quantity.Currency != "" || s.chunks[k].quantity.Percent {
+		return false
+	}
+	c := &s.chunks[first]
+	return c.kind == name && c.name.Kind == entity.Person && s.chunks[k-1].is(grammar.By)
+}
+
 // governor gives the preposition directly before a noun phrase, -1 for none.
 func (s *sentence) governor(first int) int {
 	if s.nounFollows && s.chunks[first].is(grammar.That) && first > 0 && s.chunks[first-1].kind == other {
 		return -1 // "on social media that X had …": the clause has no preposition
 	}
 	k := first - 1
+	if s.countsPeople(k, first) {
+		k--
+	}
 	for reach := 3; k >= 0 && s.beforeNoun(k) && first-k <= reach; k-- {
 		if s.hyphen(k) {
 			reach += 2 // "data-cleaning firm" describes with two words

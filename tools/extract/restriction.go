@@ -61,18 +61,31 @@ func (s *sentence) goodsOf(i int) *phrase {
 // behindTail gives what people are told to do something with, behind the second part of a
 // verb: "ordered hotels to stop using Chirp".
 func (s *sentence) behindTail(d *draft, u grammar.Use) *phrase {
-	if !s.nounFollows || u.Form != grammar.SplitHead || u.Event.Type != fact.Restriction {
+	if u.Form != grammar.SplitHead || u.Event.Type != fact.Restriction {
 		return nil
 	}
 	tail := d.used[len(d.used)-1]
+	if !s.nounFollows && s.namedBetween(d.trigger+1, tail) {
+		return nil // "gỡ X khỏi kho ứng dụng Y"
+	}
 	p := s.phraseAt(tail + 1)
 	if p == nil || p.first != tail+1 || p.gov >= 0 {
 		return nil
 	}
-	if p.anaphoric() && (p.kind == entity.Person || !p.pronoun && !p.definite()) {
+	if p.anaphoric() && (p.kind == entity.Person || s.nounFollows && !p.pronoun && !p.definite()) {
 		return nil
 	}
 	return p
+}
+
+// namedBetween reports a name between two chunks.
+func (s *sentence) namedBetween(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.chunks[k].kind == name {
+			return true
+		}
+	}
+	return false
 }
 
 // object fills the object role; a release may be of something without a name.

@@ -37,6 +37,7 @@ func (r *reader) statements(s *sentence) {
 	r.makersNamed(s)
 	r.madeBy(s)
 	r.events(s)
+	r.asideMakers(s)
 	r.backers(s)
 	r.backedBy(s)
 	r.offers(s)

@@ -225,7 +225,7 @@ func (p *pass) officeAfter(r *right) bool {
 // copulaAfter votes by what a name is told to be: "X là một ứng dụng", "June Hollow is a start-up in Dunedin".
 func (p *pass) copulaAfter(r *right) bool {
 	if p.nounFollows {
-		return r.e.Is(grammar.Be) && p.isNoun(r.c, r.toks, r.behind)
+		return r.e.Is(grammar.Be) && p.isNoun(r.c, r.toks, r.behind) || p.wasFounded(r)
 	}
 	if !r.e.Is(grammar.Be) && !(p.copulas[r.toks[r.at].Key] && r.behind == r.at+1) {
 		return false

@@ -78,3 +78,20 @@ func (p *pass) foundsThisFirm(r *right) bool {
 	return !p.nounFollows && r.adjoins() && c.last-c.first > 1 && r.e.Tells(fact.Founding) && r.e.Has(grammar.Verb) &&
 		!p.suffixes[r.toks[c.last-1].Key] && p.thisFirm(r.toks, r.behind)
 }
+
+// wasFounded votes for a firm by an English participle of founding behind a form of "to be" right behind a name that begins as persons'
+// names do, and who did it or when: "Penny Lark was started in 2018 by …", but not "Penny Lark was set up in Leeds".
+func (p *pass) wasFounded(r *right) bool {
+	e, end := p.vocab.Longest(r.toks, r.behind)
+	if !r.e.Is(grammar.Be) || !r.adjoins() || !p.isGiven(r.toks[r.c.first].Key) || !e.Has(grammar.Participle) || !e.Tells(fact.Founding) {
+		return false
+	}
+	if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Development || u.Event.Type == fact.Release }) {
+		return false
+	}
+	if !p.at(r.toks, end, grammar.By) && !p.timeBehind(r.c.sentence, r.toks, end) {
+		return false
+	}
+	r.c.vote(entity.Organization, voteNamed)
+	return true
+}

@@ -39,7 +39,8 @@ func (p *pass) someOfThem(c *candidate, toks []text.Token, own int) bool {
 }
 
 // ownThings reports an English name between a possessive and a noun for things in the plural, that of nobody whom every reader
-// knows: "its Mule vans", "the company's Jinshan home routers", but not "its Nvidia chips".
+// knows: "its Mule vans", "the company's Jinshan home routers", but not "its Nvidia chips". Behind "whose" any that the
+// grammar does not know as another's will do: "whose Herdwatch collars".
 func (p *pass) ownThings(c *candidate, toks []text.Token, own int) bool {
 	whose, first := p.ending(toks, own+1)
 	if !p.nounFollows || !c.oneWord(toks) || p.firms[c.surface.key] || !whose.Is(grammar.Own|grammar.Genitive) {
@@ -51,9 +52,10 @@ func (p *pass) ownThings(c *candidate, toks []text.Token, own int) bool {
 	if whose.Is(grammar.Genitive) && (first == 0 || toks[first-1].Upper) {
 		return false // "Lanting's Jinshan routers" is told by another rule
 	}
-	for k := c.last; k < len(toks) && k-c.last < 2 && toks[k].Kind == text.Word && !toks[k].Upper; k++ {
+	for k := c.last; k < len(toks) && k-c.last < 4 && (toks[k].Kind == text.Word && !toks[k].Upper || toks[k].Key == "-"); k++ {
 		if p.nouns.IsPlural(toks[k].Key) {
-			return p.vocab.Singular(toks[k].Key).IsThing()
+			one := p.vocab.Singular(toks[k].Key)
+			return one.IsThing() || one == nil && whose.Is(grammar.Relative) && p.vocab.Entry(toks[k].Key) == nil
 		}
 	}
 	return false

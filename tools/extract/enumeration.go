@@ -44,6 +44,7 @@ func (r *reader) statements(s *sentence) {
 	r.cooperations(s)
 	r.stakesSold(s)
 	r.sharesHeld(s)
+	r.sumsCame(s)
 	r.memberships(s)
 	r.denial(s)
 	r.otherwise(s)

@@ -102,9 +102,14 @@ func (d *discourse) rather(s *sentence, refs []referent, fits func(entity.Kind) 
 // implied gives the thing of one of the kinds that a sentence without a subject
 // speaks of: the last one named in its paragraph, else the topic.
 func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool) []referent {
+	return d.impliedBut(s, before, fits, barred{})
+}
+
+// impliedBut gives the same of those that are not barred.
+func (d *discourse) impliedBut(s *sentence, before int, fits func(entity.Kind) bool, except barred) []referent {
 	p := &phrase{s: s, first: before, last: before, gov: -1}
 	want := func(k entity.Kind) bool { return k != "" && fits(k) }
-	if m := d.antecedent(p, want, barred{}); m != nil {
+	if m := d.antecedent(p, want, except); m != nil {
 		return d.proved(m, want)
 	}
 	return nil

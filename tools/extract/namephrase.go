@@ -232,9 +232,27 @@ func (s *sentence) attributive(i int) bool {
 	if !s.nounFollows || s.chunks[i].name.Kind != entity.Place {
 		return false
 	}
-	noun := s.withNoun(i+1) - 1
+	noun := s.tradeBehind(i+1) - 1
 	return noun > i && s.nameAt(noun+1) && s.chunks[noun].entry.Kind == s.chunks[noun+1].name.Kind
 }
+
+// tradeBehind gives the end of the English noun at a chunk, over plain words that tell its trade: "weather forecaster", in
+// "the Tulsa image-analysis start-up Brindle", too.
+func (s *sentence) tradeBehind(i int) int {
+	for k := i; k < len(s.chunks) && k-i <= maxTrade; k++ {
+		c := &s.chunks[k]
+		if c.is(grammar.Noun) {
+			return k + 1
+		}
+		if !s.hyphen(k) && (c.kind != other || s.toks[c.first].Upper) {
+			break
+		}
+	}
+	return i
+}
+
+// maxTrade is how many chunks stand before such a noun at most that tell a trade.
+const maxTrade = 4
 
 // listBehind reports a comma with a name right behind it.
 func (s *sentence) listBehind(i int) bool {

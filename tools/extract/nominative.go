@@ -245,7 +245,7 @@ func (s *sentence) sinceDeed(i int) int {
 // offer".
 func (p *phrase) didSince() bool {
 	s := p.s
-	if !s.nounFollows || p.anaphoric() || p.first != p.gov+1 || p.last >= len(s.chunks) {
+	if !s.nounFollows || p.anaphoric() && !p.pronoun || p.first != p.gov+1 || p.last >= len(s.chunks) {
 		return false
 	}
 	g, verb := &s.chunks[p.gov], &s.chunks[p.last]

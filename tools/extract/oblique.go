@@ -441,6 +441,9 @@ func (s *sentence) hasOblique(e *grammar.Event, i, n int) bool {
 
 // oblique reports a phrase behind a preposition that brings a role of the event.
 func (s *sentence) oblique(e *grammar.Event, role fact.Role, i, n int) bool {
+	if first := s.segments[n].first; n > 0 && s.nounFollows && s.pied(first) && brings(e, role, s.chunks[first].key) {
+		return true // "a studio in which Kelda took a 30% stake"
+	}
 	for _, p := range s.phrases {
 		if p.gov <= i || s.segmentOf(p.gov) != n {
 			continue

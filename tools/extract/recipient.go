@@ -32,7 +32,7 @@ func (r *reader) recipient(d *draft, n int) {
 	if g.inRoundTold() || g.likeFellow() || r.stayedOut(d, n) || d.s.givenElsewhere(d.trigger, n) {
 		return
 	}
-	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 {
+	if !d.s.sum(d.trigger, n) && d.s.round(n) < 0 && !d.s.sumAside(d.trigger, n) {
 		if d.s.roundRole(d.trigger) {
 			g.roundOf() // "X không tham gia vòng gọi vốn tiếp theo của Y"
 		}
@@ -117,8 +117,8 @@ func (g *gift) roundOf() bool {
 // followed fills who received the money told last, in English: "two years later X followed with €11m". It reports whether
 // the search is over.
 func (g *gift) followed() bool {
-	if !g.s.nounFollows || g.s.round(g.n) >= 0 {
-		return false
+	if k := g.s.round(g.n); !g.s.nounFollows || k >= 0 && (k != g.d.trigger || g.s.isRound(k)) {
+		return false // but "An investment of $9m from X followed"
 	}
 	f := g.r.lastFact(g.s, 1, func(f *draft) bool { return f.Type == fact.Investment && f.Polarity == "" })
 	if f == nil || len(f.Args[fact.Recipient]) != 1 || g.d.has(f.Args[fact.Recipient][0]) {
@@ -158,6 +158,10 @@ func (g *gift) enterImplied() {
 		return // "raised his target for Velor's shares"
 	}
 	told := g.r.model.implied(g.s, g.s.segments[g.n].first, receives)
+	if g.s.nounFollows && len(told) == 1 && slices.Contains(of, told[0].id) && g.r.model.calledFund(told[0].id) {
+		// "X, a fund, put in $9m"
+		told = g.r.model.impliedBut(g.s, g.s.segments[g.n].first, receives, barred{ids: of})
+	}
 	refs := g.r.financed(g.d, told)
 	if round >= 0 && slices.Equal(refs, told) {
 		refs = g.r.financed(g.d, g.r.model.rather(g.s, told, receives))
@@ -244,7 +248,23 @@ func (s *sentence) investsNot(i, n int) bool {
 	if s.saidWrongly(i) {
 		return true
 	}
-	return s.chunks[i-1].is(grammar.Negation) && (i+1 >= s.segments[n].last || s.chunks[i+1].kind == moment)
+	k := i + 1
+	if k < s.segments[n].last && s.money[s.chunks[k].key] {
+		if k++; k < s.segments[n].last && s.chunks[k].is(grammar.At) {
+			k++ // "did not put money in"
+		}
+	}
+	return s.chunks[i-1].is(grammar.Negation) && (k >= s.segments[n].last || s.chunks[k].kind == moment)
+}
+
+// sumAside reports a sum behind a comma that alone tells how much the English verb before it gave: "wrote the first cheque, for
+// $400,000, in 2016".
+func (s *sentence) sumAside(i, n int) bool {
+	if !s.nounFollows || i+1 != s.segments[n].last || n+1 >= len(s.segments) {
+		return false
+	}
+	g := &s.segments[n+1]
+	return s.chunks[g.first-1].key == "," && g.last == g.first+2 && s.chunks[g.first].is(grammar.For|grammar.Of) && s.isMoney(g.first+1)
 }
 
 // saidWrongly reports words that call what an English verb without an object tells wrong, with at most one word

@@ -35,6 +35,7 @@ type words struct {
 	money        map[string]bool
 	opinions     map[string]bool
 	owning       map[string]bool
+	coming       map[string]bool
 	pending      map[string]bool
 	preventing   map[string]bool
 	reflexive    map[string]bool
@@ -120,6 +121,7 @@ func newWords(g *grammar.Grammar) words {
 		money:        foldedSet(w.Money),
 		opinions:     foldedSet(w.Opinions),
 		owning:       foldedSet(w.Owning),
+		coming:       foldedSet(w.Coming),
 		pending:      foldedSet(w.Pending),
 		preventing:   foldedSet(w.Preventing),
 		reflexive:    foldedSet(w.Reflexive),

@@ -231,6 +231,7 @@ type Words struct {
 	Stress      []string `toml:"stress"`       // behind a possessive pronoun only stress whose it is: "her own view"
 	Because     []string `toml:"because"`      // open the reason of what is said: bởi
 	Owning      []string `toml:"owning"`       // tell that somebody has the share of a firm that stands behind them: "owns 23% of X"
+	Coming      []string `toml:"coming"`       // behind a sum, before who gave it: "A further $8m came from X"
 	// stand for the subject, behind the word for a possessor or behind a verb, whose object they are not: mình,
 	// itself
 	Reflexive []string `toml:"reflexive"`

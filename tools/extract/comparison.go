@@ -124,6 +124,10 @@ func (s *sentence) endsPlain(p *phrase, compare int) bool {
 // asMuchAs reports the second word of a pair that compares how much: "half as many mistakes as X".
 func (s *sentence) asMuchAs(i int) bool {
 	c := &s.chunks[i]
+	if s.nounFollows && c.kind == other && c.last-c.first > 2 && s.timesBefore(i) {
+		first, last := s.vocab.Entry(s.toks[c.first].Key), s.vocab.Entry(s.toks[c.last-1].Key)
+		return first.Is(grammar.As) && last.Is(grammar.As) // "lasts three times as long as X"
+	}
 	for k := i - 1; s.nounFollows && c.is(grammar.As) && k >= 0 && i-k <= maxDescriptors; k-- {
 		if b := &s.chunks[k]; b.kind == other && strings.HasPrefix(b.key, c.key+" ") {
 			return true
@@ -270,13 +274,13 @@ func (s *sentence) judgedBy(i int) bool {
 
 // comparisons reads what the document itself compares: "X rẻ hơn Y", both of them named.
 func (r *reader) comparisons(s *sentence) {
-	if s.nounFollows || s.lacks(grammar.Compare) || !s.lacks(grammar.Appraisal|grammar.Denial) {
+	if s.lacks(grammar.Compare) || !s.lacks(grammar.Appraisal|grammar.Denial) {
 		return
 	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
 		n := s.segmentOf(i)
-		if !c.is(grammar.Compare) || !c.is(grammar.Than) || c.quoted || n < 0 || i+1 >= len(s.chunks) || s.hypothetical(n) {
+		if !s.comparesWith(i) || c.quoted || n < 0 || i+1 >= len(s.chunks) || s.hypothetical(n) {
 			continue
 		}
 		than, of := s.chunks[i+1].phrase, s.subjectIn(&s.segments[n], i)
@@ -286,7 +290,7 @@ func (r *reader) comparisons(s *sentence) {
 		if of == nil || of.anaphoric() && !of.this && !of.pronoun {
 			of = s.comparedOwner(s.segments[n].first, i)
 		}
-		if than == nil || of == nil || !likened(of, than) || s.amountBetween(of.last, i) || s.figures(n, i) {
+		if than == nil || of == nil || !likened(of, than) || !s.saysWhich(of, than, i, n) || s.amountBetween(of.last, i) || s.figures(n, i) {
 			continue
 		}
 		d := r.draft(fact.Claim, s, i)
@@ -294,10 +298,37 @@ func (r *reader) comparisons(s *sentence) {
 			return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k)
 		}, barred{})
 		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
+			r.fill(d, fact.Speaker, s.ratedBy(of, n))
 			r.add(d)
 			return
 		}
 	}
+}
+
+// comparesWith reports a word of comparison behind which stands what is compared with: "hơn", "cheaper than".
+func (s *sentence) comparesWith(i int) bool {
+	return s.chunks[i].is(grammar.Compare) && (s.chunks[i].is(grammar.Than) || s.endsWith(i, grammar.Than))
+}
+
+// saysWhich reports an English clause that tells of a thing or of a firm what it is in comparison: "X is cheaper than Y", but not "X
+// earned more than Y", which tells what happened.
+func (s *sentence) saysWhich(of, than *phrase, i, n int) bool {
+	if !s.nounFollows || of.thing() && than.thing() {
+		return true
+	}
+	return s.holds(grammar.Be, span{max(s.segments[n].first, of.last), i}) || s.ratedBy(of, n) != nil
+}
+
+// ratedBy gives who judges what an English clause compares, by a verb right before it: "Ann Lee considers X dearer than Y".
+func (s *sentence) ratedBy(of *phrase, n int) *phrase {
+	verb := of.first - 1
+	if !s.nounFollows || verb < s.segments[n].first || !s.rating[s.chunks[verb].key] {
+		return nil
+	}
+	if p := s.subjectOf(verb, n); p != nil && p != of && s.speaks(p) {
+		return p
+	}
+	return nil
 }
 
 // likened reports a firm or a thing, or what may be one, and a name that it can be compared with.

@@ -18,7 +18,7 @@ func (r *reader) cooperations(s *sentence) {
 	for n := range s.segments {
 		r.workedWithTold(s, n)
 		for i := s.segments[n].first; i < s.segments[n].last; i++ {
-			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership)) || s.doneAlike(i, n)
+			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership) || s.behindMate(i, n)) || s.doneAlike(i, n)
 			if deed && !s.chunks[i].quoted && !s.hypothetical(n) {
 				r.makeTogether(s, i, n)
 			}
@@ -76,6 +76,11 @@ func (s *sentence) doneJointly(i, n int) *phrase {
 	return nil
 }
 
+// kindOfAll reports a phrase of which every member is a firm.
+func (s *sentence) kindOfAll(p *phrase) bool {
+	return !slices.ContainsFunc(p.members, func(m int) bool { return s.chunks[m].name == nil || s.chunks[m].name.Kind != entity.Organization })
+}
+
 // alongWith reports English words of a partnership that stand beside a verb: "jointly with", "in partnership with".
 func (s *sentence) alongWith(i int) bool {
 	if !s.endsWith(i, grammar.With) || !s.tells(i, fact.Partnership) {
@@ -117,7 +122,33 @@ func (s *sentence) agreedDeed(i, n int) bool {
 }
 
 // doneAlike reports a verb by which firms work together whatever it tells: one that is agreed on, or one right behind "jointly".
-func (s *sentence) doneAlike(i, n int) bool { return s.agreedDeed(i, n) || s.jointDeed(i, n) }
+func (s *sentence) doneAlike(i, n int) bool {
+	return s.agreedDeed(i, n) || s.jointDeed(i, n) || s.sharesDeed(i) || s.agreedTo(i, n) >= 0
+}
+
+// behindMate reports an English verb of a partnership behind the mate with whom its sentence begins without a comma: "Together with X it
+// will open a joint laboratory".
+func (s *sentence) behindMate(i, n int) bool {
+	return n == 0 && s.tells(i, fact.Partnership) && s.openingMate(i) != nil
+}
+
+// openingMate gives with whom an English sentence begins right before the subject of the verb at i.
+func (s *sentence) openingMate(i int) *phrase {
+	for k := 0; s.nounFollows && k+2 < i && k <= 2*maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if s.endsWith(k, grammar.With) && c.phrase == nil && c.last-c.first > 1 {
+			p := s.chunks[k+1].phrase
+			if p == nil || p.anaphoric() || p.kind != entity.Organization || p.last >= i || s.chunks[p.last].phrase == nil {
+				return nil
+			}
+			return p
+		}
+		if c.kind != moment && c.key != "," && !c.is(prepositions) {
+			return nil
+		}
+	}
+	return nil
+}
 
 // jointDeed reports an English verb right behind "jointly" that tells neither of speaking nor of owning: "have jointly sold
 // beacons since 2022".
@@ -176,8 +207,14 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 			return one, p, 0
 		}
 	}
+	if p := s.openingMate(i); p != nil && p != one && p.last <= one.first {
+		return one, p, p.gov
+	}
 	if !s.makesThings(i) && !s.doneAlike(i, n) {
 		return nil, nil, 0
+	}
+	if first, mate, agreed := s.agreedPartners(one, i, n); first != nil {
+		return first, mate, agreed
 	}
 	for k := one.first + 1; k < one.last; k++ {
 		if s.endsWith(k, grammar.With) && s.chunks[k].is(grammar.And) {
@@ -188,13 +225,19 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if k < g.first || k == i || s.deedBetween(i, k) {
 			continue
 		}
-		if p := s.mateAt(k, g.last); p != nil && k > i && p != one && (s.chunks[k].last-s.chunks[k].first > 1 || s.tells(i, fact.Development)) {
+		if p := s.mateAt(k, g.last); p != nil && k > i && p != one && (s.chunks[k].last-s.chunks[k].first > 1 || s.tells(i, fact.Development) || s.sharesDeed(i)) {
 			return one, p, k
 		}
 		if s.jointly[s.chunks[k].key] && one.severalFirms() {
 			return one, nil, k
 		}
 	}
+	return s.partnersBehind(one, i, n)
+}
+
+// partnersBehind gives who makes something together by the verb at i where what is told of it stands before the words that say so, or
+// where they set up one thing.
+func (s *sentence) partnersBehind(one *phrase, i, n int) (*phrase, *phrase, int) {
 	if k := s.pastAside(n); k > 0 {
 		if p := s.mateAt(k, len(s.chunks)); p != nil {
 			return one, p, k
@@ -202,6 +245,9 @@ func (s *sentence) partners(i, n int) (one, other *phrase, at int) {
 		if s.jointly[s.chunks[k].key] && one.severalFirms() {
 			return one, nil, k
 		}
+	}
+	if s.sharesDeed(i) && len(one.members) > 1 && s.kindOfAll(one) {
+		return one, nil, i
 	}
 	return nil, nil, 0
 }
@@ -276,8 +322,8 @@ func (r *reader) underAgreement(s *sentence) {
 		noun++
 	}
 	n := 1
-	for n < len(s.segments) && s.segments[n].kind != clause && !(s.segments[n].kind == fragment && s.headOf(&s.segments[n]) != nil) {
-		n++ // "A and B share a factory" holds no verb that the grammar knows
+	for n < len(s.segments) && !s.ofItsOwn(n) {
+		n++
 	}
 	if n == len(s.segments) || !s.chunks[g.first+1].is(grammar.Indefinite) || s.dealsIn(&s.segments[n]) {
 		return
@@ -293,6 +339,16 @@ func (r *reader) underAgreement(s *sentence) {
 		r.date(d, 1) // "Under an agreement with X, signed in May, it will …"
 	}
 	r.add(d)
+}
+
+// ofItsOwn reports a segment with a subject of its own: a clause, "A and B share a factory", which holds no verb that the grammar knows,
+// or "it will clear debris".
+func (s *sentence) ofItsOwn(n int) bool {
+	g := &s.segments[n]
+	if p := s.chunks[g.first].phrase; p != nil && p.pronoun && p.first == g.first && p.nominative() {
+		return true
+	}
+	return g.kind == clause || g.kind == fragment && s.headOf(g) != nil
 }
 
 // underParties fills whose agreement a noun tells before the clause n: who is named behind it and the subject of the clause, or
@@ -319,11 +375,19 @@ func (r *reader) underParties(d *draft, noun, n int) {
 // dealsIn reports a verb in a segment that tells of money or of a purchase.
 func (s *sentence) dealsIn(g *segment) bool {
 	for i := g.first; i < g.last; i++ {
-		if c := &s.chunks[i]; c.is(grammar.Trigger) && (s.tells(i, fact.Acquisition) || s.tells(i, fact.Investment)) || s.isMoney(i) {
+		if c := &s.chunks[i]; c.is(grammar.Trigger) && s.tells(i, fact.Acquisition) || s.investsIn(i) || s.isMoney(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// investsIn reports a word that tells of an investment by itself, and not only where a sum of money stands with it: "will put".
+func (s *sentence) investsIn(i int) bool {
+	if !s.chunks[i].is(grammar.Trigger) || !s.tells(i, fact.Investment) {
+		return false
+	}
+	return slices.ContainsFunc(s.chunks[i].entry.Uses, func(u grammar.Use) bool { return u.Event.Type == fact.Investment && !u.Event.Round && !u.Event.Sum })
 }
 
 // otherParty fills who else has a part in an English agreement of which a sentence names one party: who acts under it, "signed an

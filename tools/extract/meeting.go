@@ -30,7 +30,7 @@ func (s *sentence) delegation(i, n int) *phrase {
 	for k := s.segments[n].first + 1; k < i && s.nounFollows; k++ {
 		c := &s.chunks[k]
 		members := c.is(grammar.Trigger) && onlyNominal(c) && s.tells(k, fact.Membership)
-		if members || c.is(grammar.Noun) && c.entry.Kind == entity.Person && s.chunks[k-1].is(grammar.Own) {
+		if members || c.person() && s.chunks[k-1].is(grammar.Own) {
 			return s.possessor(k)
 		}
 	}
@@ -139,4 +139,56 @@ func (s *sentence) inOffice(i int) bool {
 		i--
 	}
 	return i > 0 && s.chunks[i-1].is(grammar.Post)
+}
+
+// postMate gives with whom an English person meets others whose post an "and" joins to who is named first: X in "X and the energy
+// minister, Y, are to meet". The person is named between commas behind the post.
+func (s *sentence) postMate(p *phrase) *phrase {
+	if !s.nounFollows || p == nil || p.s != s || !p.names(entity.Person) {
+		return nil
+	}
+	n := s.segmentOf(p.first)
+	if n < 1 || s.segments[n].first != p.first || s.segments[n].last != p.last || s.chunks[p.first-1].key != "," {
+		return nil
+	}
+	g := &s.segments[n-1]
+	if !s.chunks[g.last-1].is(grammar.Post | grammar.Title) {
+		return nil
+	}
+	for k := g.last - 2; k > 0 && k >= g.first; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.And) && c.phrase == nil {
+			end := k
+			if k == g.first && n > 2 && s.inCommas(n-2) {
+				end = s.segments[n-3].last // "X, a former teacher, and the energy minister, Y"
+			}
+			q := s.chunks[end-1].phrase
+			if q == nil || q.last != end || q.anaphoric() || q.kind != entity.Person || s.verbIn(g.first, k) {
+				return nil
+			}
+			return q
+		}
+		if s.isVerb(k) || c.is(prepositions) && !c.is(grammar.Of) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// saleTalks reports an English noun for talks right behind one for a purchase, or the noun for the deal that came or did not come of
+// them: "merger talks between X and Y ended without an agreement" tells of no meeting and of no partnership.
+func (s *sentence) saleTalks(i int, u grammar.Use) bool {
+	if !s.nounFollows || u.Event.Type != fact.Meeting && u.Event.Type != fact.Partnership {
+		return false
+	}
+	first := max(1, i)
+	if n := s.segmentOf(i); n >= 0 && u.Event.Type == fact.Partnership {
+		first = max(1, s.segments[n].first)
+	}
+	for k := first; k <= i; k++ {
+		if s.chunks[k].is(grammar.Trigger) && s.chunks[k-1].is(grammar.Trigger) && onlyNominal(&s.chunks[k-1]) && s.tells(k-1, fact.Acquisition) && s.tells(k, fact.Meeting) {
+			return true
+		}
+	}
+	return false
 }

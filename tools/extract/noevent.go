@@ -26,7 +26,7 @@ func (s *sentence) otherForm(i int, u grammar.Use) bool {
 		}
 		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) || s.floatsThere(i)
 	case grammar.Nominal:
-		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i)
+		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i) || s.saleTalks(i, u)
 	case grammar.Receiving:
 		return s.takesRevenue(i) || s.receivesOther(i)
 	case grammar.Inchoative:

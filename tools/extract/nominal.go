@@ -562,7 +562,7 @@ func (s *sentence) possessor(i int) *phrase {
 		if c.is(grammar.Own) {
 			return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, gov: -1}
 		}
-		if c.kind != other && c.kind != amount && c.key != "-" && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) && !s.deemed(k) {
+		if c.kind != other && c.kind != amount && c.key != "-" && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) && !s.deemed(k) && !(s.nounFollows && c.kind == moment && k > 1 && s.chunks[k-1].is(grammar.Genitive)) {
 			return nil
 		}
 	}

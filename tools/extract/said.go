@@ -240,6 +240,9 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 	if i > g.first && !(i == g.first+1 && s.alsoAccordingTo(&g)) {
 		return p, span{0, i}
 	}
+	if s.nounFollows && n > 1 && n+1 < len(s.segments) && s.onlyRelative(n-1) {
+		return p, span{s.segments[n].last, len(s.chunks)} // "Kestrel, a chip that, according to X, beats the H20"
+	}
 	for k := range n {
 		if h := s.segments[k].kind; !s.nounFollows && s.chunks[g.first-1].key == ":" {
 			break // "Chị X nghĩ khác: theo chị, …"
@@ -385,6 +388,9 @@ func (s *sentence) saidBy(i int) bool {
 func (s *sentence) spokenOfBy(verb int, speaker *phrase) *phrase {
 	n := s.segmentOf(verb)
 	if s.nounFollows && n > 1 && s.onlyRelative(n-1) {
+		if s.segments[n-2].kind == apposition {
+			return s.hostBefore(n - 2) // "Kestrel, a chip that, she says, beats the H20"
+		}
 		return s.told(s.segments[n-2]) // "Kestrel, which, she says, beats the H20"
 	}
 	if around, inserted := s.saidAround(verb); inserted && around.first > verb && s.segments[n-1].kind == fragment {

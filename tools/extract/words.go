@@ -30,6 +30,9 @@ type words struct {
 	implicative  map[string]bool
 	informing    map[string]bool
 	jointly      map[string]bool
+	agreeing     map[string]bool
+	rating       map[string]bool
+	undertaking  map[string]bool
 	leaving      map[string]bool
 	lifting      map[string]bool
 	money        map[string]bool
@@ -116,6 +119,9 @@ func newWords(g *grammar.Grammar) words {
 		implicative:  foldedSet(w.Implicative),
 		informing:    foldedSet(w.Informing),
 		jointly:      foldedSet(w.Jointly),
+		agreeing:     foldedSet(w.Agreeing),
+		rating:       foldedSet(w.Rating),
+		undertaking:  foldedSet(w.Undertaking),
 		leaving:      foldedSet(w.Leaving),
 		lifting:      foldedSet(w.Lifting),
 		money:        foldedSet(w.Money),

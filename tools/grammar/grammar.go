@@ -247,6 +247,10 @@ type Words struct {
 	Pending  []string `toml:"pending"`
 	Writings []string `toml:"writings"` // what a firm says in writing, in English: statement, blog post
 	Jointly  []string `toml:"jointly"`  // with several who make something, that they do it as partners: together
+	Rating   []string `toml:"rating"`   // verbs of judging right before what is compared: considers
+	Agreeing []string `toml:"agreeing"` // verbs of agreeing with somebody: agreed
+	// verbs of what firms do together, where they agree on it or do it with one another: open, train
+	Undertaking []string `toml:"undertaking"`
 	// end a superlative, behind which a time tells since when it holds: lớn nhất kể từ năm 2016
 	Superlatives []string `toml:"superlatives"`
 	Reporting    []string `toml:"reporting"`  // verbs of news: đưa tin, reported

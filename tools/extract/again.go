@@ -81,10 +81,25 @@ func (r *reader) mostBanned(d *draft, p *phrase) string {
 			}
 		}
 	}
+	if last := r.firmJustBanned(d, p); last != "" && best != "" && !r.model.main(best) {
+		best = last // what the text is about is meant sooner
+	}
 	if d.has(best) {
 		return ""
 	}
 	return best
+}
+
+// firmJustBanned gives the firm of which the English sentence before, in the same paragraph, told a restriction, "" for none.
+func (r *reader) firmJustBanned(d *draft, p *phrase) string {
+	f := r.lastRestriction(d)
+	if !p.s.nounFollows || f == nil || f.s.index != p.s.index-1 || f.s.src.Block != p.s.src.Block {
+		return ""
+	}
+	if id := f.Args[fact.Target][0]; r.model.kindOfID(id) == entity.Organization && !d.has(id) {
+		return id
+	}
+	return ""
 }
 
 // lastRestriction gives the restriction of one thing that was told a few sentences before.

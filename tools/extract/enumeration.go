@@ -194,11 +194,14 @@ func (r *reader) groupBefore(d *draft) bool {
 			refs = r.model.proved(m, group)
 		}
 	}
-	if len(refs) == 0 && !d.s.nounFollows && len(r.facts) > 0 {
+	if len(refs) == 0 && len(r.facts) > 0 {
 		if f := r.facts[len(r.facts)-1]; f.s == d.s && f.Type == fact.Membership && f.trigger < d.trigger {
 			d.Args[fact.Group], d.proofs = f.Args[fact.Group], append(d.proofs, f.proofs...)
-			return true // "X không vào liên minh, còn Y có thể được kết nạp"
+			return true // "X không vào liên minh, còn Y có thể được kết nạp", "X joined the Y Pact; Z has not signed up"
 		}
+	}
+	if len(refs) == 0 && d.s.nounFollows {
+		refs = r.soleGroup(d.s)
 	}
 	return len(refs) == 1 && r.enter(d, fact.Group, nil, refs)
 }

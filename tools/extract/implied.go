@@ -15,7 +15,7 @@ func (r *reader) likewise(d *draft, u grammar.Use) {
 		return
 	}
 	s, i := d.s, d.trigger
-	takesNoun := u.Form == grammar.Verb && s.intoNoun(i)
+	takesNoun := u.Form == grammar.Verb && (s.intoNoun(i) || s.endsInBan(i))
 	if u.Form != grammar.Nominal && !takesNoun {
 		return
 	}
@@ -46,6 +46,13 @@ func (s *sentence) intoNoun(i int) bool {
 		}
 	}
 	return false
+}
+
+// endsInBan reports an English verb with its noun for a ban: "imposed a ban", "imposed similar curbs".
+func (s *sentence) endsInBan(i int) bool {
+	c := &s.chunks[i]
+	e, _ := s.vocab.Longest(s.toks[:c.last], c.last-1)
+	return s.nounFollows && c.last-c.first > 1 && e != nil && slices.ContainsFunc(e.Uses, nominalUse)
 }
 
 // tellsTarget reports a preposition with which words tell what is restricted.
@@ -104,8 +111,11 @@ func (r *reader) joinedGroup(d *draft, u grammar.Use, n int) {
 	if d.trigger > 0 && s.chunks[d.trigger-1].is(grammar.As|prepositions) {
 		return // "has not been accepted as a member"
 	}
-	if !s.nounFollows && r.roundJustTold(s) != nil {
+	if r.roundJustTold(s) != nil {
 		return // "X và Y cũng tham gia" in the round told just before
+	}
+	if s.nounFollows && r.model.kindOfID(d.Args[fact.Member][0]) == entity.Person {
+		return // "Ann Lee joined in May" tells rather of a firm
 	}
 	if !r.joinsOther(s, d.trigger, n) {
 		r.groupBefore(d)

@@ -182,7 +182,7 @@ func (s *sentence) paidInListing(i int) bool {
 }
 
 // floatsUnnamed fills the firm that the text is about into a listing of nobody's with which an English clause begins, and when that is
-// to be: "A listing in Milan is pencilled in for 2027".
+// to be: "A listing in Milan is pencilled in for 2027", "A listing, she says, is not being considered".
 func (r *reader) floatsUnnamed(d *draft, u grammar.Use, n int) {
 	s := d.s
 	if !s.nounFollows || d.Type != fact.Listing || u.Form != grammar.Nominal || len(d.Args[fact.Organization]) > 0 {
@@ -196,6 +196,7 @@ func (r *reader) floatsUnnamed(d *draft, u grammar.Use, n int) {
 	if len(refs) != 1 || !r.firmOfText(s, d.trigger, refs[0].id) || !r.enter(d, fact.Organization, nil, refs) {
 		return
 	}
+	d.used = append(d.used, verb)
 	when := verb + 1
 	if when < len(s.chunks) && s.chunks[when].is(prepositions) {
 		when++
@@ -203,33 +204,4 @@ func (r *reader) floatsUnnamed(d *draft, u grammar.Use, n int) {
 	if when < len(s.chunks) && s.timed(when) {
 		r.setDate(d, when)
 	}
-}
-
-// opensListing gives the words by which an English clause that begins with an indefinite article and the noun for a listing tells
-// that it is still to come, -1 for none.
-func (s *sentence) opensListing(noun, n int) int {
-	g := &s.segments[n]
-	if g.kind == relative || g.kind == apposition || !s.chunks[g.first].is(grammar.Indefinite) {
-		return -1
-	}
-	for k := g.first + 1; k < noun; k++ {
-		if c := &s.chunks[k]; c.kind != other && c.kind != name {
-			return -1
-		}
-	}
-	k := noun + 1
-	for k < g.last && (s.chunks[k].is(grammar.At|grammar.Definite|grammar.Be|grammar.Have) || s.nameAt(k)) && !s.toCome(k) {
-		k++
-	}
-	if k == g.last || !s.toCome(k) {
-		return -1
-	}
-	return k
-}
-
-// toCome reports words for what is planned or possible.
-func (s *sentence) toCome(i int) bool {
-	c := &s.chunks[i]
-	return c.is(grammar.Planned|grammar.Possible) ||
-		c.is(grammar.Trigger) && slices.ContainsFunc(c.entry.Uses, func(u grammar.Use) bool { return u.Planned })
 }

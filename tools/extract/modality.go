@@ -19,7 +19,7 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 	r.moodAround(&m)
 	r.moodBehind(&m)
 	switch {
-	case m.neg && m.deniesDelay():
+	case m.neg && (m.deniesDelay() || r.stillAhead(&m)):
 		d.Modality = fact.Planned
 	case m.neg || u.Split != nil && u.Split.Denied:
 		d.Polarity = fact.Negative

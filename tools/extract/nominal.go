@@ -43,6 +43,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 	if v.doneBySubject() {
 		v.fill(v.event.Subject, v.subject) // "X considers a ban"
 	}
+	if s.nounFollows && v.is(fact.Restriction) && v.possessor == nil && v.lacks(fact.Authority) {
+		v.fill(fact.Authority, s.officials(i, n)) // "Officials in Brussels are considering a ban on X"
+	}
 }
 
 func (v *nominalization) is(t fact.Type) bool { return v.event.Type == t }
@@ -442,7 +445,8 @@ func (s *sentence) goesOnWithDeal(i, n int) bool {
 		return true // "X bought Y in May and walked away from a bid for Z"
 	}
 	first := &s.chunks[g.first]
-	goesOn := g.kind == predicate || first.phrase == nil && first.is(verbGroup|grammar.Possible) // "is exploring a New York listing"
+	goesOn := g.kind == predicate || first.phrase == nil && first.is(verbGroup|grammar.Possible) || // "is exploring a New York listing"
+		s.deniedVerb(g.first) // "X, which makes chips, has not imposed any curbs", "will not seek a listing"
 	if goesOn && n > 1 && s.segments[n-2].kind == fragment && before.kind != predicate && before.kind != clause {
 		return true // "Japan, by contrast, has placed no curbs on X"
 	}

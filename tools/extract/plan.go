@@ -125,7 +125,8 @@ func (m *mood) foretold() {
 func (m *mood) saidOfNoun(k int) {
 	s := m.s
 	c := &s.chunks[k]
-	m.possible = m.possible || c.is(grammar.Possible)
+	m.neg = m.neg || c.is(grammar.NegativeAfter) // "A listing, which Orav once promised, is no longer planned"
+	m.possible = m.possible || c.is(grammar.Possible|grammar.PossibleAfter)
 	m.planned = m.planned || c.is(grammar.Planned) && !m.onlyEffect(k)
 	timed := func(c chunk) bool { return c.kind == moment }
 	if k > 0 && s.deniedVerb(k-1) && !slices.ContainsFunc(s.chunks[k:], timed) {
@@ -255,18 +256,30 @@ func (s *sentence) predicateOf(noun, n int) int {
 		}
 	}
 	for k := noun + 1; k < g.last; k++ {
-		if s.predicateAt(k) {
+		if s.predicateAt(k) || s.fateAt(k) {
 			return k
 		}
 		if s.chunks[k].is(grammar.Relative | grammar.That) {
 			return -1
 		}
 	}
-	for n++; n < len(s.segments); n++ {
-		switch g := &s.segments[n]; {
-		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct:
-		case g.kind == predicate && s.predicateAt(g.first) && !s.isGerund(g.first): // but "its purchase of X, hoping to …"
+	return s.predicateBehind(n + 1)
+}
+
+// predicateBehind is predicateOf for what follows behind the comma before segment n.
+func (s *sentence) predicateBehind(n int) int {
+	for ; n < len(s.segments); n++ {
+		g := &s.segments[n]
+		first := g.first
+		if s.deniedVerb(first) && first+1 < g.last {
+			first++ // "is not being considered"
+		}
+		switch {
+		case s.fateAt(g.first):
 			return g.first
+		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct || s.speechAside(n) || s.goesOnRelative(n):
+		case g.kind == predicate && s.predicateAt(first) && !s.isGerund(first): // but "its purchase of X, hoping to …"
+			return first
 		default:
 			return -1
 		}

@@ -107,7 +107,7 @@ func (s *sentence) launchedIt(d *draft, i, n int) bool {
 // saysTooLittle tells why an event of which all is known that the words tell is none yet, "" where it is one.
 func (e *reading) saysTooLittle() Outcome {
 	switch {
-	case e.personHolds(), e.personLeads(), e.versionOnly(), e.onShop(), e.inShop(), e.unitPlanned(), e.foundedByNobody():
+	case e.personHolds(), e.personLeads(), e.versionOnly(), e.onShop(), e.inShop(), e.unitPlanned(), e.foundedByNobody(), e.untold():
 		return IsIncomplete
 	case e.sumless():
 		return IsWithoutSum

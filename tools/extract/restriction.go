@@ -124,6 +124,9 @@ func (r *reader) restricted(d *draft, e *grammar.Event, object *phrase) (_ *phra
 		object = p
 	}
 	if object == nil {
+		if object = s.whoseGoods(d.trigger); object != nil {
+			return object, false // "barred the use of X's images"
+		}
 		object = s.thingBehind(d.trigger)
 	} else if object.kind == entity.Person && !s.nounFollows {
 		object = s.thingNamed(object.last, d.trigger)
@@ -249,7 +252,10 @@ func (s *sentence) officials(i, n int) *phrase {
 		if s.nounFollows && p.gov == first && s.chunks[p.gov].is(grammar.At) && s.officeAt(p.last, i) {
 			return p
 		}
-		if p.last < i && s.genitiveAfter(p) || s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of|grammar.At) && s.rules(p.gov-1) {
+		if p.last < i && s.genitiveAfter(p) {
+			return p
+		}
+		if s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of|grammar.At) && s.rules(p.gov-1) && !s.somebody(p.gov-1) {
 			return p
 		}
 	}
@@ -288,4 +294,32 @@ func (s *sentence) makerBarred(i, n int) *phrase {
 		}
 	}
 	return nil
+}
+
+// whoseGoods gives the firm whose things without a name an English verb with a preposition restricts: "restricts sales of X's older
+// machines to China", "barred the use of X's images".
+func (s *sentence) whoseGoods(i int) *phrase {
+	c := &s.chunks[i]
+	if !s.nounFollows || c.last-c.first < 2 || i+2 >= len(s.chunks) || !s.endsWith(i, prepositions) {
+		return nil
+	}
+	p := s.phraseAt(i + 1)
+	if p == nil || p.first != i+1 || p.anaphoric() || !p.names(entity.Organization) || !s.genitiveAfter(p) {
+		return nil
+	}
+	return p
+}
+
+// somebody reports an English noun for one person of whom nothing else is told, who does not act for the town where they work: "A federal
+// judge in Madison barred".
+func (s *sentence) somebody(i int) bool {
+	if c := &s.chunks[i]; c.entry.Kind != entity.Person || c.entry.Plural {
+		return false
+	}
+	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
+		if c := &s.chunks[k]; c.kind != other {
+			return c.is(grammar.Indefinite)
+		}
+	}
+	return false
 }

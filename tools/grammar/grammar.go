@@ -47,6 +47,8 @@ type Text struct {
 // Names holds what tells names from other capitalised words, and their kinds.
 type Names struct {
 	FamilyNames    []string `toml:"family_names"`    // first words of persons' names
+	LastNames      []string `toml:"last_names"`        // last words of persons' names that go by their family's
+	LastEndings    Endings  `toml:"last_name_endings"` // endings of further ones ("Petrović")
 	GivenNames     []string `toml:"given_names"`     // further first words of persons' names
 	Women          []string `toml:"women"`           // given names of women: "she" is one of them
 	Men            []string `toml:"men"`             // given names of men

@@ -210,6 +210,8 @@ func (p *pass) phraseBefore(l *left) bool {
 	switch e := l.e; {
 	case l.named:
 		return p.ownNamed(l) // "a model called X", "a system, called X"
+	case p.oddNamed(l):
+		l.c.vote(entity.Product, voteVersion)
 	case e.Is(grammar.Noun):
 		return p.nounBefore(l)
 	case e.Is(grammar.Be) && l.adjoins() && p.copulaBefore(l):

@@ -171,6 +171,8 @@ func (p *pass) apostropheStep(toks []text.Token, i, limit, start int) int {
 		return i + 2 // "Munster Teachers' Fund"
 	case toks[i+1].Glued && toks[i+1].Upper && !isClosing(toks, i):
 		return i + 2 // "O'Brien"
+	case toks[i+1].Glued && p.breaks(toks, i, start):
+		return i + 2 // "Savai'i"
 	}
 	return i
 }

@@ -202,3 +202,37 @@ func (s *surface) givenHyphened() bool {
 func apostrophed(keys []string) bool {
 	return len(keys) > 2 && len(keys[0]) == 1 && isApostrophe(keys[1])
 }
+
+// endsFamily reports a family name behind a word that is none of the language and no firm: "Kwabinyo Mensah".
+func (p *pass) endsFamily(s *surface) bool {
+	first := s.keys[0]
+	if !p.nounFollows || p.firms[first] || p.isWord(first) || p.particles[first] {
+		return false
+	}
+	return p.isLast(s.keys[len(s.keys)-1])
+}
+
+// isLast reports a family name, in the list or by its ending. Languages that put nouns behind names know foreign ones without their
+// marks: "Yılmaz" is Yilmaz.
+func (p *pass) isLast(key string) bool {
+	if !isASCII(key) {
+		key = text.Slug(key)
+	}
+	return p.lastNames[key] || len(key) >= shortestFamily && p.lastEndings.Of(key)
+}
+
+// shortestFamily is how many letters what ends as family names do must have: "Nova" is none.
+const shortestFamily = 6
+
+// breaks reports an apostrophe at a token within a word that begins a name, as those of the Pacific and of Arabs have: a vowel is
+// behind it, which begins no contraction: "Savai'i Foods", "Ka'u Coffee".
+func (p *pass) breaks(toks []text.Token, i, start int) bool {
+	tail := &toks[i+1]
+	if !p.nounFollows || i-start != 1 || p.openers[toks[start].Key] || tail.Kind != text.Word || tail.Upper {
+		return false
+	}
+	return strings.ContainsRune(vowels, rune(tail.Key[0]))
+}
+
+// vowels are the letters that a broken name goes on with.
+const vowels = "aeiou"

@@ -88,6 +88,8 @@ type Finder struct {
 	// Words of persons.
 	families    map[string]bool
 	given       map[string]bool
+	lastNames   map[string]bool // of families
+	lastEndings grammar.Endings // of further ones
 	women, men  map[string]bool // their given names, titles and pronouns
 	particles   map[string]bool
 	generations map[string]bool
@@ -136,6 +138,8 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 
 		families:    set(g.Names.FamilyNames),
 		given:       set(g.Names.Given()),
+		lastNames:   set(g.Names.LastNames),
+		lastEndings: g.Names.LastEndings,
 		women:       set(slices.Concat(g.Names.Women, g.Words.Feminine)),
 		men:         set(slices.Concat(g.Names.Men, g.Words.Masculine)),
 		particles:   set(g.Names.Particles),

@@ -231,12 +231,31 @@ func (p *pass) namedSo(verb *grammar.Entry, toks []text.Token, i int) bool {
 	case !verb.Is(grammar.Naming):
 		return false // "the company named Ann Lee its chairman"
 	}
+	return p.indefinite(toks, first)
+}
+
+// indefinite reports an indefinite article as the first one before the token.
+func (p *pass) indefinite(toks []text.Token, first int) bool {
 	for k := first - 1; k >= 0 && first-k <= maxReach && toks[k].Kind == text.Word; k-- {
 		if a, _ := p.vocab.Longest(toks, k); a.Is(grammar.Definite | grammar.Indefinite) {
 			return a.Is(grammar.Indefinite)
 		}
 	}
 	return false
+}
+
+// oddNamed reports a word that brings the name of what the grammar has no noun for, which is rather a thing than a firm: "a soil
+// probe called Umhlaba".
+func (p *pass) oddNamed(l *left) bool {
+	i := l.first - 1
+	if !p.nounFollows || i < 1 || !l.adjoins() || !l.e.Is(grammar.Naming) {
+		return false
+	}
+	if t := &l.toks[i]; t.Kind != text.Word || t.Upper || t.Glued {
+		return false
+	}
+	e, _ := p.ending(l.toks, l.first)
+	return (e == nil || e.IsOnly(grammar.Opener)) && p.indefinite(l.toks, i)
 }
 
 // thingOpens reports a noun for a thing or a firm before a comma that heads what stands there: "Numbat's next four satellites, named X".

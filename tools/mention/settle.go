@@ -453,9 +453,9 @@ func (p *pass) personVotes(s *surface) {
 	case !p.nounFollows && s.launched && s.votes.of(entity.Person) == 0 && s.votes.of(entity.Product)+s.votes.of(entity.Model) > voteVerb:
 		// "tung ra Ong Ngoại, phiên bản dành cho người già"
 	case hasDigit(s.key): // "Its predecessor, Marten-1, …", though there are people called Marten
-	case p.nounFollows && s.firstCaps():
-		// "TYRA Chips"
-	case n >= 2 && p.wordsOf(s.keys) <= 4 && s.prefix == 0 && (p.families[first] || p.isGiven(first) || p.ofInitials(s.keys)):
+	case p.nounFollows && (s.firstCaps() || s.definite):
+		// "TYRA Chips", "launched the Arjun Pravah"
+	case n >= 2 && p.wordsOf(s.keys) <= 4 && s.prefix == 0 && (p.families[first] || p.isGiven(first) || p.ofInitials(s.keys) || p.endsFamily(s)):
 		s.votes.add(entity.Person, voteFamily)
 	}
 }

@@ -193,8 +193,12 @@ func (p *pass) ownerVotes(l *left) bool {
 	if !p.nounFollows || !l.e.Is(grammar.Genitive) || l.first == 0 {
 		return false
 	}
-	if v, last := p.places.Longest(l.toks[:l.first+1], l.first-1); v != nil && last == l.first {
+	if p.placeEnds(l.toks, l.first) {
 		l.c.vote(entity.Organization, voteCue) // "Ghana's Susu"
+		return true
+	}
+	if p.personEnds(l.toks, l.first) {
+		l.c.vote(entity.Organization, voteVerb) // "Tupou Fifita's Moana Cable"
 		return true
 	}
 	if l.toks[l.first-1].Upper {

@@ -215,10 +215,11 @@ func (p *pass) endsFamily(s *surface) bool {
 // isLast reports a family name, in the list or by its ending. Languages that put nouns behind names know foreign ones without their
 // marks: "Yılmaz" is Yilmaz.
 func (p *pass) isLast(key string) bool {
+	plain := key
 	if !isASCII(key) {
-		key = text.Slug(key)
+		plain = text.Slug(key)
 	}
-	return p.lastNames[key] || len(key) >= shortestFamily && p.lastEndings.Of(key)
+	return p.lastNames[plain] || len(plain) >= shortestFamily && (p.lastEndings.Of(plain) || p.lastEndings.Of(key))
 }
 
 // shortestFamily is how many letters what ends as family names do must have: "Nova" is none.
@@ -236,3 +237,23 @@ func (p *pass) breaks(toks []text.Token, i, start int) bool {
 
 // vowels are the letters that a broken name goes on with.
 const vowels = "aeiou"
+
+// placeEnds reports a place that ends before the token: "Ho Chi Minh City's Velor".
+func (p *pass) placeEnds(toks []text.Token, end int) bool {
+	for i := end - 1; i >= max(end-maxReach, 0) && toks[i].Kind == text.Word; i-- {
+		if v, last := p.places.Longest(toks[:end+1], i); v != nil && last == end {
+			return true
+		}
+	}
+	return false
+}
+
+// personEnds reports a person's full name that ends before the token.
+func (p *pass) personEnds(toks []text.Token, end int) bool {
+	i := end - 1
+	for i > 0 && toks[i].Upper && !toks[i].Glued && toks[i-1].Upper && toks[i-1].Kind == text.Word {
+		i--
+	}
+	first, last := toks[i].Key, toks[end-1].Key
+	return toks[i].Upper && end-i >= 2 && end-i <= 3 && !p.suffixes[last] && p.isGiven(first) && p.isLast(last)
+}

@@ -46,17 +46,17 @@ type Text struct {
 
 // Names holds what tells names from other capitalised words, and their kinds.
 type Names struct {
-	FamilyNames    []string `toml:"family_names"`    // first words of persons' names
+	FamilyNames    []string `toml:"family_names"`      // first words of persons' names
 	LastNames      []string `toml:"last_names"`        // last words of persons' names that go by their family's
 	LastEndings    Endings  `toml:"last_name_endings"` // endings of further ones ("Petrović")
-	GivenNames     []string `toml:"given_names"`     // further first words of persons' names
-	Women          []string `toml:"women"`           // given names of women: "she" is one of them
-	Men            []string `toml:"men"`             // given names of men
-	Titles         []string `toml:"titles"`          // stand before a person's name and are no part of it
-	Prefixes       []string `toml:"prefixes"`        // capitalised, they belong to an organization's name ("Viện Tân Trào")
-	CommonPrefixes []string `toml:"common_prefixes"` // the same within a sentence only: where one opens it, its capital means nothing
-	GroupPrefixes  []string `toml:"group_prefixes"`  // the same for groups ("Liên minh …")
-	Suffixes       []string `toml:"suffixes"`        // last words of an organization's name; a short form drops them
+	GivenNames     []string `toml:"given_names"`       // further first words of persons' names
+	Women          []string `toml:"women"`             // given names of women: "she" is one of them
+	Men            []string `toml:"men"`               // given names of men
+	Titles         []string `toml:"titles"`            // stand before a person's name and are no part of it
+	Prefixes       []string `toml:"prefixes"`          // capitalised, they belong to an organization's name ("Viện Tân Trào")
+	CommonPrefixes []string `toml:"common_prefixes"`   // the same within a sentence only: where one opens it, its capital means nothing
+	GroupPrefixes  []string `toml:"group_prefixes"`    // the same for groups ("Liên minh …")
+	Suffixes       []string `toml:"suffixes"`          // last words of an organization's name; a short form drops them
 	// of these, those that close a firm's full name and change nothing about which it is ("Inc.")
 	LegalForms    []string `toml:"legal_forms"`
 	GroupSuffixes []string `toml:"group_suffixes"` // last words of a group's name ("Open Harbour Alliance")

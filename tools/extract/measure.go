@@ -10,8 +10,12 @@ import (
 // measurements reads the quantities that are stated of something.
 func (r *reader) measurements(s *sentence) {
 	var last *draft
+	from := -1
 	for i := range s.chunks {
 		c := &s.chunks[i]
+		if c.kind == amount && s.nounFollows && s.startsChange(i) {
+			from = i
+		}
 		if c.kind != amount || c.quoted || c.spent || c.quantity.Percent || s.besideOther(i) {
 			continue
 		}
@@ -22,6 +26,19 @@ func (r *reader) measurements(s *sentence) {
 		if d := r.measurement(s, i, gauge, m, last); d != nil {
 			r.add(d)
 			last = d
+			if from >= 0 {
+				r.changedFrom(s, from, d)
+			}
+		}
+		from = -1
+	}
+}
+
+// changedFrom adds the dated quantity at a chunk from which an English one came: "rose from $8m in 2023 to $12m".
+func (r *reader) changedFrom(s *sentence, from int, to *draft) {
+	if m := s.continues(from, to); m != nil {
+		if d := r.measurement(s, from, -1, m, to); d != nil {
+			r.add(d)
 		}
 	}
 }
@@ -68,8 +85,8 @@ func (s *sentence) startsChange(i int) bool {
 		return false
 	}
 	if s.nounFollows {
-		k := i + 2
-		if k >= len(s.chunks) || !s.chunks[i+1].is(grammar.Into) || s.chunks[k].kind != amount {
+		k := s.pastTime(i+1) + 1
+		if k >= len(s.chunks) || !s.chunks[k-1].is(grammar.Into) || s.chunks[k].kind != amount {
 			return false
 		}
 		to := s.chunks[k].quantity
@@ -192,7 +209,7 @@ func (s *sentence) canMeasure(m *grammar.Measure, i, gauge, n int) bool {
 	switch {
 	case !unitFits(m, s.unitOf(i), q.Currency != "", q.Per) && !s.bareFor(m, i, gauge):
 		return false
-	case q.Unit == "" && q.Currency == "" && gauge > i && s.counting(i, gauge), s.costsFirm(gauge, i):
+	case s.unitOf(i) == "" && q.Currency == "" && gauge > i && s.counting(i, gauge), s.costsFirm(gauge, i):
 		return false
 	case gauge < 0 && m.Required && !(q.Per != "" && per) && !(m.ID == "employees" && s.staffed(i, n)):
 		return false
@@ -337,7 +354,7 @@ func (s *sentence) continues(i int, last *draft) *grammar.Measure {
 		return last.measure
 	}
 	q := s.chunks[i].quantity
-	if last == nil || last.s != s || q.Unit != "" || (len(last.Amounts) > 0) != (q.Currency != "") {
+	if last == nil || last.s != s || q.Unit != "" || (len(last.Amounts) > 0) != (q.Currency != "") && !s.bareSum(i, last) {
 		return nil
 	}
 	if s.nounFollows && s.counting(i, i+2) || !s.offered(i) || s.difference(i) {
@@ -429,6 +446,8 @@ func (s *sentence) unitOf(i int) string {
 		return people
 	case s.nounFollows && (bare || q.Unit == "companies") && s.usedByFirms(i):
 		return users
+	case s.nounFollows && bare && !q.Percent && s.countsThoseWho(i):
+		return people
 	}
 	return q.Unit
 }
@@ -453,7 +472,7 @@ func (s *sentence) isPersonNoun(k int) bool {
 // gaugeAround reports a word for a measure right before a number or behind the noun for what it counts.
 func (s *sentence) gaugeAround(i int) bool {
 	k := i + 2
-	for k < len(s.chunks) && s.chunks[k].is(grammar.Pause|grammar.Auxiliary) {
+	for k < len(s.chunks) && s.chunks[k].is(grammar.Pause|grammar.Auxiliary|grammar.Have) && !s.chunks[k].is(grammar.Gauge) {
 		k++
 	}
 	return i > 0 && s.chunks[i-1].is(grammar.Gauge) || k < len(s.chunks) && s.chunks[k].is(grammar.Gauge)
@@ -509,4 +528,23 @@ func unitFits(m *grammar.Measure, unit string, money bool, per string) bool {
 		}
 	}
 	return len(m.Units) == 0
+}
+
+// bareSum reports a great English number without a currency or a unit, which is in that of the sum told before: "€1.8 billion, up from
+// 1.5 billion a year earlier".
+func (s *sentence) bareSum(i int, last *draft) bool {
+	q := s.chunks[i].quantity
+	return s.nounFollows && len(last.Amounts) > 0 && q.Currency == "" && q.Unit == "" && q.Scale > 1
+}
+
+// pastTime gives the chunk behind a time and the preposition before it, if they stand at a chunk: "in 2023", "a year earlier".
+func (s *sentence) pastTime(k int) int {
+	t := k
+	for t < len(s.chunks) && t-k < 2 && s.chunks[t].kind != moment && s.chunks[t].is(grammar.At|grammar.Definite) {
+		t++
+	}
+	if t < len(s.chunks) && s.chunks[t].kind == moment {
+		return t + 1
+	}
+	return k
 }

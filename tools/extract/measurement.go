@@ -18,7 +18,7 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	d.Measure, d.measure = m.ID, m
 	q := measured{r: r, s: s, d: d, m: m, gauge: gauge, n: n}
 	q.fillSubject(last)
-	if len(d.Args[fact.Subject]) != 1 || !q.fillValue() || q.received() {
+	if len(d.Args[fact.Subject]) != 1 || !q.fillValue(last) || q.received() {
 		return nil
 	}
 	if gauge >= 0 {
@@ -148,7 +148,7 @@ func (s *sentence) comparedCost(i int) *phrase {
 }
 
 // fillValue fills the sum or the number, and reports whether it could.
-func (q *measured) fillValue() bool {
+func (q *measured) fillValue(last *draft) bool {
 	d, value := q.d, q.s.chunks[q.d.trigger].quantity
 	if !q.m.Money {
 		v := fact.Number(value.Number.Float64())
@@ -160,7 +160,11 @@ func (q *measured) fillValue() bool {
 	}
 	q.r.pay(d, value)
 	d.Unit = value.Per
-	if value.Currency == "" {
+	switch {
+	case value.Currency != "":
+	case last != nil && q.s.bareSum(d.trigger, last):
+		d.Amounts[0].Currency = last.Amounts[0].Currency
+	default:
 		d.Amounts[0].Currency = q.r.grammar.Text.Currency
 	}
 	return d.Amounts[0].Currency != ""

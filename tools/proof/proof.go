@@ -219,11 +219,17 @@ func lacking(f *fact.Fact, read []quantity.Quantity, currency string) Reason {
 		return NoNumber
 	}
 	for _, a := range f.Amounts {
-		if !stands(read, a.Number, a.Comparator, a.Currency) && !(a.Currency == currency && stands(read, a.Number, a.Comparator, "")) {
+		if !stands(read, a.Number, a.Comparator, a.Currency) && !(bare(read, a.Currency, currency) && stands(read, a.Number, a.Comparator, "")) {
 			return NoAmount
 		}
 	}
 	return ""
+}
+
+// bare reports a currency that a sum need not name: the one meant in a price without one, or that of another sum which the quotations
+// hold, "€1.8 billion, up from 1.5 billion".
+func bare(read []quantity.Quantity, of, meant string) bool {
+	return of == meant || slices.ContainsFunc(read, func(q quantity.Quantity) bool { return q.Currency == of })
 }
 
 func stands(read []quantity.Quantity, n fact.Number, comparator, currency string) bool {

@@ -133,8 +133,8 @@ func (r *reader) upTo(p prefix, low core, q *Quantity) core {
 		return low
 	}
 	high, ok := r.core(low.end + n)
-	if !ok || !alike(low, high) {
-		return low
+	if !ok || !alike(low, high) || low.currency == "" && high.currency != "" && high.start < high.first {
+		return low // "rose from $4 in 2023 to $5" gives no range either
 	}
 	from := low.value
 	if !low.scaled() {

@@ -11,7 +11,7 @@ func (r *reader) counts(q Quantity, c core) bool {
 	case c.bare && q.Comparator == "" && (q.Number == Int(c.scale) || oneAndZeros(q.Number)):
 		return false // "triệu" in "mỗi triệu token", "trăm triệu"
 	case c.suffix && q.Currency == "" && q.Unit == "" && q.Per == "":
-		return false // 5m of what
+		return r.suffixed // 5m of what, but "9m users, up from 5m"
 	case q.IsRange() && !known:
 		return false // 3-2
 	case c.article && !money && q.Per == "":

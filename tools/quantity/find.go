@@ -40,7 +40,10 @@ func (r *reader) quantity(i int, opens opening) (q Quantity, ok bool) {
 	if r.tangled(q.First, q.Next) || r.rate(q) {
 		return Quantity{Next: r.blob(q.Next)}, false
 	}
-	return q, r.counts(q, c)
+	if ok = r.counts(q, c); ok && c.suffix {
+		r.suffixed = true
+	}
+	return q, ok
 }
 
 // amount reads a number or a range behind its comparators, and its currency or percent

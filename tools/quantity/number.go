@@ -12,6 +12,8 @@ type reader struct {
 	noun     string    // unit of a noun that stands before its number
 	nounSpan text.Span // its words
 	nounEnd  int       // where the number must begin
+
+	suffixed bool // a number with a suffix counted something before: "5m users"
 }
 
 // number is a number as it stands in the text, without comparator, currency

@@ -246,7 +246,7 @@ func readHanging(s *scan, i int) (reading, int) {
 			return reading{shape: period, year: y}, end
 		}
 	}
-	if v, end, ok := s.match(clAnaphoric, s.edge(i)); ok {
+	if v, end, ok := s.match(clAnaphoric, s.edge(i)); ok && !s.goesOnToTell(s.edge(i), end) {
 		u, n := unpack(v)
 		return reading{shape: shift, unit: u, n: n, hang: true}, end
 	}
@@ -397,4 +397,10 @@ func (s *scan) edge(i int) int {
 		return e + 1
 	}
 	return s.opt(clLink, e)
+}
+
+// goesOnToTell reports an English unit with the word behind it that tells its direction, before which event it was: "the year before
+// the float", but not "$5m the year before.".
+func (s *scan) goesOnToTell(i, end int) bool {
+	return s.words.PointersFirst && s.is(i, clUnit) && !s.clauseEnds(end)
 }

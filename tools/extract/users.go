@@ -1,0 +1,37 @@
+package extract
+
+import "moc/tools/grammar"
+
+// countsThoseWho reports a great English number of those who are told by a plain word to use something: "used by some 21,000 shops",
+// "about 260,000 Canadians use it", "which four million families have downloaded".
+func (s *sentence) countsThoseWho(i int) bool {
+	if q := s.chunks[i].quantity; q.Scale <= 1 && q.Number.Float64() < manyCustomers {
+		return false
+	}
+	k := s.pastPlural(i + 1)
+	if k < 0 {
+		return false
+	}
+	if i > 0 && s.chunks[i-1].is(grammar.Gauge) && s.endsWith(i-1, grammar.By) {
+		return true
+	}
+	for k < len(s.chunks) && s.chunks[k].is(grammar.Pause|grammar.Auxiliary|grammar.Have) && !s.chunks[k].is(grammar.Gauge) {
+		k++
+	}
+	return k < len(s.chunks) && s.chunks[k].is(grammar.Gauge) && !s.isGerund(k) && (!s.pastForm(k) || s.chunks[k-1].is(grammar.Have))
+}
+
+// pastPlural gives the chunk behind a plain English noun for several at a chunk, with at most two plain words before it; -1 for none.
+func (s *sentence) pastPlural(k int) int {
+	for end := min(k+3, len(s.chunks)); k < end; k++ {
+		c := &s.chunks[k]
+		plain := c.kind == other || c.is(grammar.Noun) && !c.thing()
+		if !plain || c.is(grammar.Gauge|grammar.Trigger|grammar.Post) {
+			return -1
+		}
+		if s.grammar.Nouns.IsPlural(s.toks[c.last-1].Key) {
+			return k + 1
+		}
+	}
+	return -1
+}

@@ -323,7 +323,7 @@ func (s *sentence) deniedAll(verb int, content span) bool {
 		if !c.is(grammar.Negation) || c.quoted {
 			continue
 		}
-		if content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i) || s.chunks[i+1].is(grammar.Preposition) {
+		if content.first > verb && !c.is(grammar.Indefinite) || s.eventFollows(i) || i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Preposition) {
 			return true
 		}
 	}

@@ -21,6 +21,10 @@ func (r *reader) measurements(s *sentence) {
 		}
 		m, gauge := r.measureOf(s, i, last)
 		if m == nil {
+			if d := r.launchPrice(s, i); d != nil {
+				r.add(d)
+				last = d
+			}
 			continue
 		}
 		if d := r.measurement(s, i, gauge, m, last); d != nil {

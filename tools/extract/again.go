@@ -81,7 +81,7 @@ func (r *reader) mostBanned(d *draft, p *phrase) string {
 			}
 		}
 	}
-	if last := r.firmJustBanned(d, p); last != "" && best != "" && !r.model.main(best) {
+	if last := r.firmJustBanned(d, p); last != "" && best != "" && !r.model.alone(best) {
 		best = last // what the text is about is meant sooner
 	}
 	if d.has(best) {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -57,6 +59,9 @@ func (s *sentence) undertakes(i int) bool {
 func (s *sentence) sharesDeed(i int) bool {
 	if !s.nounFollows || !s.undertakes(i) || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Indefinite) {
 		return false
+	}
+	if t := s.chunks[i].first; t > 0 && slices.Contains(s.grammar.Time.Every, s.toks[t-1].Key) {
+		return false // "A and B each opened a plant"
 	}
 	p := s.chunks[i+1].phrase
 	return p == nil || p.anaphoric()

@@ -191,6 +191,9 @@ func (v *predication) rightObject() {
 	if v.object == nil && v.is(fact.Membership) && v.event.Object == fact.Group {
 		v.object = s.groupBehind(i)
 	}
+	if v.is(fact.Membership) && v.event.Object == fact.Member && s.nounFollows && v.object != nil && s.genitiveAfter(v.object) {
+		v.object = nil // "the council has admitted Kelda's error"
+	}
 	if v.is(fact.Founding) {
 		v.objectNamedLater()
 	}

@@ -572,31 +572,3 @@ func (p *pass) mayGoOn(toks []text.Token, i, limit int) bool {
 	}
 	return !p.at(toks, i, grammar.Title|grammar.Post)
 }
-
-// nounOfName reports a kind noun that opens a sentence and with it a name: names begin with such ("Studio Vire"), or the
-// two stand together in capitals within another sentence, too ("Game Science").
-func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int) bool {
-	if end != i+1 || end >= limit || !toks[end].Upper {
-		return false
-	}
-	if p.nounFollows && e.Is(grammar.Noun) && p.prefixed(toks, i) {
-		return true
-	}
-	if !p.pairs[[2]string{toks[i].Key, toks[end].Key}] {
-		return false
-	}
-	if p.nounFollows {
-		return e.Is(grammar.Noun) && !e.Is(grammar.Title) // not "On Wednesday Mayor Joan Whynot"
-	}
-	return e.Is(grammar.Noun) || !e.Is(grammar.Title|grammar.Post)
-}
-
-// behindNoun reports a noun for a thing right before the token: "robot hình người
-// H1" names one, however short, as a Vietnamese noun for firms does before two letters: "tập đoàn SK".
-func (p *pass) behindNoun(toks []text.Token, i int) bool {
-	e, _ := p.ending(toks, i)
-	if !p.nounFollows && e.Is(grammar.Noun) && !e.Is(grammar.Trigger) && e.Kind == entity.Organization && !e.Relative {
-		return toks[i].Kind == text.Word && len(toks[i].Key) == 2
-	}
-	return hasDigit(toks[i].Key) && e.IsThing()
-}

@@ -135,6 +135,7 @@ func (v *nominalization) fillParties() {
 		v.fillGaining()
 	case s.nounFollows && v.is(fact.Acquisition):
 		v.fillSold()
+	case v.is(fact.Restriction) && s.nounFollows && s.actsOn(v.noun, v.n): // "X is considering a ban" bans something else
 	case !s.hasOblique(e, v.noun, v.n) && !v.is(fact.Founding): // "X announced the creation of 400 jobs"
 		v.fill(e.Object, v.subject) // "X closed a round"
 	}

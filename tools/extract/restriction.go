@@ -252,7 +252,7 @@ func (s *sentence) officials(i, n int) *phrase {
 		if s.nounFollows && p.gov == first && s.chunks[p.gov].is(grammar.At) && s.officeAt(p.last, i) {
 			return p
 		}
-		if p.last < i && s.genitiveAfter(p) {
+		if p.last < i && s.genitiveAfter(p) && !(s.nounFollows && s.nameAt(p.last+1)) { // but not "Britain's Kelda faces a ban"
 			return p
 		}
 		if s.nounFollows && p.gov > 0 && s.chunks[p.gov].is(grammar.Of|grammar.At) && s.rules(p.gov-1) && !s.somebody(p.gov-1) {

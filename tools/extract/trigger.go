@@ -52,8 +52,8 @@ func (s *sentence) countedBetween(i, j int) bool {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	if !s.nounFollows {
-		return false
+	if !s.nounFollows || s.startsWithTo(i) {
+		return false // "quit her job to found X"
 	}
 	if s.articled(i) || s.listOf(i) {
 		return true

@@ -74,7 +74,7 @@ func (d *discourse) firmOfPerson(id string) *referent {
 	for i := len(d.r.facts) - 1; i >= max(0, len(d.r.facts)-reach); i-- {
 		f := d.r.facts[i]
 		of := f.Type == fact.Affiliation && slices.Contains(f.Args[fact.Person], id) || f.Type == fact.Founding && slices.Contains(f.Args[fact.Founder], id)
-		if org := f.Args[fact.Organization]; of && f.Polarity == "" && len(org) == 1 && (firm == "" || d.of(org[0]).count > d.of(firm).count) {
+		if org := f.Args[fact.Organization]; of && f.Polarity == "" && !f.left && len(org) == 1 && (firm == "" || d.of(org[0]).count > d.of(firm).count) {
 			firm = org[0]
 		}
 	}

@@ -18,6 +18,7 @@ type draft struct {
 	proofs  []text.Span // words elsewhere that name an argument
 	trigger int         // chunk of the trigger
 	ofRound bool        // its amounts are those of a round in which others may have had a part
+	left    bool        // of an affiliation: the person is told to have left
 	whole   bool        // its evidence is the whole sentence
 	measure *grammar.Measure
 	round   *draft    // the receipt of money that it goes on about, see pend

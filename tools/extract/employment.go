@@ -186,7 +186,7 @@ func (j *job) tell() {
 	}
 	switch {
 	case j.over:
-		d.Modality = ""
+		d.Modality, d.left = "", true
 	case s.willJoin(j.verb) && d.Polarity == "":
 		d.Modality = fact.Planned // "will join Karrow's management board"
 	}

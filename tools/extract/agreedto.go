@@ -15,7 +15,7 @@ func (s *sentence) agreedTo(i, n int) int {
 		return -1
 	}
 	k := i
-	if !s.startsWithTo(i) {
+	if !s.opensWith(i, grammar.Into) {
 		if k--; !s.endsWith(k, grammar.Into) {
 			return -1
 		}
@@ -41,13 +41,6 @@ func (s *sentence) agreedTo(i, n int) int {
 // maxAgreed is how many chunks behind a verb of agreeing what is agreed on stands at most: "agreed in May with the German lender X
 // to build".
 const maxAgreed = 9
-
-// startsWithTo reports a verb that the grammar has together with the preposition of the infinitive.
-func (s *sentence) startsWithTo(i int) bool {
-	c := &s.chunks[i]
-	e := s.vocab.Entry(s.toks[c.first].Key)
-	return c.last-c.first > 1 && e.Is(grammar.Into)
-}
 
 // undertakes reports a verb of what firms do together where they agree on it.
 func (s *sentence) undertakes(i int) bool {

@@ -86,7 +86,7 @@ func (s *sentence) plainlyTells(k int) bool {
 	c := &s.chunks[k]
 	switch c.kind {
 	case other:
-		return c.key != "that" && !s.makes(k)
+		return !s.makes(k)
 	case amount:
 		return true
 	case name:

@@ -89,6 +89,12 @@ func (r *reader) over(date string) bool {
 	return date != "" && r.dated && err == nil && v.Last().Compare(r.day) < 0
 }
 
+// endsAhead reports a date that ends behind the document's.
+func (r *reader) endsAhead(date string) bool {
+	v, err := edtf.Parse(date)
+	return date != "" && r.dated && err == nil && v.Last().Compare(r.day) > 0
+}
+
 // reported fills the source of a restriction: who reports it.
 func (r *reader) reported(d *draft) {
 	s := d.s

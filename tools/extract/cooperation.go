@@ -76,8 +76,8 @@ func (s *sentence) doneJointly(i, n int) *phrase {
 	return nil
 }
 
-// kindOfAll reports a phrase of which every member is a firm.
-func (s *sentence) kindOfAll(p *phrase) bool {
+// onlyFirms reports a phrase of which every member is a firm.
+func (s *sentence) onlyFirms(p *phrase) bool {
 	return !slices.ContainsFunc(p.members, func(m int) bool { return s.chunks[m].name == nil || s.chunks[m].name.Kind != entity.Organization })
 }
 
@@ -86,9 +86,7 @@ func (s *sentence) alongWith(i int) bool {
 	if !s.endsWith(i, grammar.With) || !s.tells(i, fact.Partnership) {
 		return false
 	}
-	head := s.toks[s.chunks[i].first]
-	e, _ := s.vocab.Longest([]text.Token{head}, 0)
-	return s.jointly[head.Key] || e != nil && e.Class&prepositions != 0
+	return s.jointly[s.toks[s.chunks[i].first].Key] || s.opensWith(i, prepositions)
 }
 
 // worksAlong reports a word that with the preposition before the pronoun is a verb of a partnership: "working" of "with which it has
@@ -246,7 +244,7 @@ func (s *sentence) partnersBehind(one *phrase, i, n int) (*phrase, *phrase, int)
 			return one, nil, k
 		}
 	}
-	if s.sharesDeed(i) && len(one.members) > 1 && s.kindOfAll(one) {
+	if s.sharesDeed(i) && len(one.members) > 1 && s.onlyFirms(one) {
 		return one, nil, i
 	}
 	return nil, nil, 0

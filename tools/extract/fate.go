@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 
-	"moc/tools/edtf"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -103,10 +102,4 @@ func (r *reader) stillAhead(m *mood) bool {
 		ahead = ahead || s.segmentOf(j) == m.n && c.kind == moment && r.endsAhead(c.time.Value)
 	}
 	return ahead
-}
-
-// endsAhead reports a date that does not lie wholly before the document's.
-func (r *reader) endsAhead(date string) bool {
-	v, err := edtf.Parse(date)
-	return date != "" && r.dated && err == nil && v.Last().Compare(r.day) > 0
 }

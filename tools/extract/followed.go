@@ -28,7 +28,7 @@ func (r *reader) followed(s *sentence) {
 
 // followsIn reports a verb of following somebody in a post, one that a word before a time has been taken to, too: "succeeded in May".
 func (s *sentence) followsIn(c *chunk) bool {
-	return s.succeeding[s.toks[c.last-1].Key] || s.succeeding[c.key] || c.last-c.first == 2 && s.succeeding[s.toks[c.first].Key]
+	return s.succeedsBy(c) || c.last-c.first == 2 && s.succeeding[s.toks[c.first].Key]
 }
 
 // inTurn gives whom a verb of following somebody in a post tells of, and who follows, where it does not tell as what.
@@ -62,8 +62,8 @@ func (r *reader) follow(s *sentence, i int, one, next *phrase) {
 		return f.Type == fact.Affiliation && slices.Equal(f.Args[fact.Person], []string{refs[0].id}) && f.s.chunks[f.trigger].is(grammar.Post) &&
 			f.Modality == "" && f.s.src.Block == s.src.Block
 	})
-	if post == nil || post.s.relativePost(post.trigger) {
-		return
+	if post == nil || post.s.opensWith(post.trigger, grammar.Relative) {
+		return // "who has led Kelda"
 	}
 	d := r.draft(fact.Affiliation, s, i)
 	if !r.fillKind(d, fact.Person, next, entity.Person) || d.has(refs[0].id) {
@@ -79,10 +79,4 @@ func (r *reader) follow(s *sentence, i int, one, next *phrase) {
 	}
 	r.tookUp(d, true)
 	r.add(d)
-}
-
-// relativePost reports a post told by a clause: "who has led Kelda".
-func (s *sentence) relativePost(i int) bool {
-	e, _ := s.vocab.Longest(s.toks[:s.chunks[i].first+1], s.chunks[i].first)
-	return e != nil && e.Class&grammar.Relative != 0
 }

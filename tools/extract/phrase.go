@@ -318,7 +318,7 @@ func (s *sentence) stressed(p *phrase) bool {
 func (s *sentence) possession(i int) *phrase {
 	for k, reach := i+1, 4; k < len(s.chunks) && k-i <= reach; k++ {
 		c := &s.chunks[k]
-		if s.hyphenAt(k) { // "its long-awaited Ibis"
+		if s.hyphen(k) { // "its long-awaited Ibis"
 			reach += 2
 			continue
 		}
@@ -331,7 +331,7 @@ func (s *sentence) possession(i int) *phrase {
 		if c.kind == name || c.is(grammar.Noun|grammar.Post|grammar.Gauge|grammar.Trigger) {
 			return nil
 		}
-		if c.kind != other && !(c.kind == amount && s.hyphenAt(k+1)) {
+		if c.kind != other && !(c.kind == amount && k+1 < len(s.chunks) && s.hyphen(k+1)) {
 			break
 		}
 	}
@@ -340,11 +340,6 @@ func (s *sentence) possession(i int) *phrase {
 		p.kind = entity.Person
 	}
 	return p
-}
-
-// hyphenAt reports a hyphen at the chunk that joins two words to one, in a language whose words of a name follow what tells of it.
-func (s *sentence) hyphenAt(k int) bool {
-	return s.nounFollows && k+1 < len(s.chunks) && s.chunks[k].key == "-" && s.toks[s.chunks[k].first].Glued && s.toks[s.chunks[k+1].first].Glued
 }
 
 // holderNoun reads a position that stands for the person told before: "nhà sáng lập

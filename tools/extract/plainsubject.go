@@ -25,7 +25,7 @@ func (s *sentence) plainSubject(i int) bool {
 		c := &s.chunks[k]
 		switch {
 		case c.is(grammar.Definite | grammar.Indefinite | grammar.Own):
-			return plain && !((s.infinitive(i) || s.startsWithTo(i)) && k > 0 && s.isListed(k-1, &s.departing)) // but "quit her job to found X"
+			return plain && !((s.infinitive(i) || s.opensWith(i, grammar.Into)) && k > 0 && s.isListed(k-1, &s.departing)) // but "quit her job to found X"
 		case c.kind == other:
 			plain = true
 		case !c.is(grammar.Noun | grammar.Open | grammar.Gauge):

@@ -161,8 +161,11 @@ func (r *reader) tookPart(d *draft, u grammar.Use, n int) bool {
 // onlyTakesPart reports a verb of several words for an investment that nobody is told to receive.
 func (d *draft) onlyTakesPart(u grammar.Use) bool {
 	c := &d.s.chunks[d.trigger]
-	verb := u.Form == grammar.Verb || u.Form == grammar.Inverse                                                          // "Also taking part were X and Y"
-	several := c.last-c.first >= maxBareNoun || d.s.isGerund(d.trigger) && d.trigger+1 == d.s.segments[d.segment()].last // "with X participating"
+	verb := u.Form == grammar.Verb || u.Form == grammar.Inverse // "Also taking part were X and Y"
+	several := c.last-c.first >= maxBareNoun
+	if n := d.segment(); !several && n >= 0 {
+		several = d.s.isGerund(d.trigger) && d.trigger+1 == d.s.segments[n].last // "with X participating"
+	}
 	return d.Type == fact.Investment && verb && several && len(d.Args[fact.Recipient]) == 0
 }
 

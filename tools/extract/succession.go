@@ -17,7 +17,7 @@ func (r *reader) successions(s *sentence) {
 	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
-		if c.quoted || c.kind > word || !s.succeeding[s.toks[c.last-1].Key] && !s.succeeding[c.key] {
+		if c.quoted || c.kind > word || !s.succeedsBy(c) {
 			continue
 		}
 		left := r.lastFact(s, 1, func(f *draft) bool {
@@ -31,6 +31,11 @@ func (r *reader) successions(s *sentence) {
 			return
 		}
 	}
+}
+
+// succeedsBy reports a phrase of the grammar that is, or ends with, a verb of following somebody in a post.
+func (s *sentence) succeedsBy(c *chunk) bool {
+	return s.succeeding[s.toks[c.last-1].Key] || s.succeeding[c.key]
 }
 
 // succeed adds that a person has the post that another left.

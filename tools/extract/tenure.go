@@ -102,17 +102,13 @@ func (r *reader) upcoming(d *draft) {
 // givesPost reports an English verb by which somebody gets a post: "is", "appoint", "succeed".
 func (s *sentence) givesPost(k int) bool {
 	c := &s.chunks[k]
-	return c.is(grammar.Be|grammar.Appointing) || s.succeeding[s.toks[c.last-1].Key] || s.succeeding[c.key]
+	return c.is(grammar.Be|grammar.Appointing) || s.succeedsBy(c)
 }
 
 // willJoin reports an English verb of joining that begins with a word for what is to come: "will join".
 func (s *sentence) willJoin(i int) bool {
 	c := &s.chunks[i]
-	if !c.is(grammar.Trigger) || c.last-c.first < 2 || !s.tells(i, fact.Membership) {
-		return false
-	}
-	e, _ := s.vocab.Longest(s.toks[:c.first+1], c.first)
-	return e != nil && e.Class&grammar.Planned != 0
+	return c.is(grammar.Trigger) && s.tells(i, fact.Membership) && s.opensWith(i, grammar.Planned)
 }
 
 // untilThen reports a time up to which something lasts: "đến hết năm 2026".

@@ -52,7 +52,7 @@ func (s *sentence) countedBetween(i, j int) bool {
 // isNounHere reports a word that could be a verb and has one of its own behind
 // it: "the Nordlys purchase does not include …".
 func (s *sentence) isNounHere(i int) bool {
-	if !s.nounFollows || s.startsWithTo(i) {
+	if !s.nounFollows || s.opensWith(i, grammar.Into) {
 		return false // "quit her job to found X"
 	}
 	if s.articled(i) || s.listOf(i) {

@@ -12,14 +12,17 @@ import (
 type words struct {
 	accepting    map[string]bool
 	accounts     map[string]bool
-	concluded    map[string]bool
+	agreeing     map[string]bool
 	aims         map[string]bool
 	attempt      map[string]bool
 	because      map[string]bool
+	becoming     map[string]bool
 	blaming      map[string]bool
 	business     map[string]bool
 	changes      map[string]bool
 	clausal      map[string]bool
+	coming       map[string]bool
+	concluded    map[string]bool
 	copulas      map[string]bool
 	failing      map[string]bool
 	following    map[string]bool
@@ -30,27 +33,24 @@ type words struct {
 	implicative  map[string]bool
 	informing    map[string]bool
 	jointly      map[string]bool
-	agreeing     map[string]bool
 	rating       map[string]bool
-	undertaking  map[string]bool
 	leaving      map[string]bool
 	lifting      map[string]bool
 	money        map[string]bool
 	opinions     map[string]bool
 	owning       map[string]bool
-	coming       map[string]bool
 	pending      map[string]bool
 	preventing   map[string]bool
 	reflexive    map[string]bool
 	relaying     map[string]bool
 	rest         map[string]bool
 	stress       map[string]bool
-	becoming     map[string]bool
 	succeeding   map[string]bool
 	superlatives map[string]bool
 	terms        map[string]bool
 	than         map[string]bool
 	transactions map[string]bool
+	undertaking  map[string]bool
 	worth        map[string]bool
 	writings     map[string]bool
 
@@ -101,14 +101,17 @@ func newWords(g *grammar.Grammar) words {
 	compiled := words{
 		accepting:    foldedSet(w.Accepting),
 		accounts:     foldedSet(w.Accounts),
+		agreeing:     foldedSet(w.Agreeing),
 		aims:         foldedSet(w.Aims),
 		attempt:      foldedSet(w.Attempts),
 		because:      foldedSet(w.Because),
-		concluded:    foldedSet(w.Concluded),
+		becoming:     foldedSet(w.Becoming),
 		blaming:      foldedSet(w.Blaming),
 		business:     foldedSet(w.Business),
 		changes:      foldedSet(w.Changes),
 		clausal:      foldedSet(w.Clausal),
+		coming:       foldedSet(w.Coming),
+		concluded:    foldedSet(w.Concluded),
 		copulas:      foldedSet(w.Copulas),
 		failing:      foldedSet(w.Failing),
 		following:    foldedSet(w.Following),
@@ -119,27 +122,24 @@ func newWords(g *grammar.Grammar) words {
 		implicative:  foldedSet(w.Implicative),
 		informing:    foldedSet(w.Informing),
 		jointly:      foldedSet(w.Jointly),
-		agreeing:     foldedSet(w.Agreeing),
 		rating:       foldedSet(w.Rating),
-		undertaking:  foldedSet(w.Undertaking),
 		leaving:      foldedSet(w.Leaving),
 		lifting:      foldedSet(w.Lifting),
 		money:        foldedSet(w.Money),
 		opinions:     foldedSet(w.Opinions),
 		owning:       foldedSet(w.Owning),
-		coming:       foldedSet(w.Coming),
 		pending:      foldedSet(w.Pending),
 		preventing:   foldedSet(w.Preventing),
 		reflexive:    foldedSet(w.Reflexive),
 		relaying:     foldedSet(w.Relaying),
 		rest:         foldedSet(w.Rest),
 		stress:       foldedSet(w.Stress),
-		becoming:     foldedSet(w.Becoming),
 		succeeding:   foldedSet(w.Succeeding),
 		superlatives: foldedSet(w.Superlatives),
 		terms:        foldedSet(w.Terms),
 		than:         foldedSet(w.Than),
 		transactions: foldedSet(w.Transactions),
+		undertaking:  foldedSet(w.Undertaking),
 		worth:        foldedSet(w.Worth),
 		writings:     foldedSet(w.Writings),
 	}

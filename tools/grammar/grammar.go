@@ -78,6 +78,7 @@ type Names struct {
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
 	Who             []string `toml:"who"`              // relative pronouns that only persons have: who
 	NounEndings     []string `toml:"noun_endings"`     // endings of common nouns that open sentences ("Competition is …")
+	AgentEndings    Endings  `toml:"agent_endings"`    // of nouns for who makes or does something ("programmer")
 	Callings        Endings  `toml:"callings"`         // endings of nouns for what a person does ("oceanographer")
 	// verbs that only persons do, and participles with which a sentence about one begins: "grew up", "tốt nghiệp"
 	Living        []string `toml:"living"`

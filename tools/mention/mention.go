@@ -94,6 +94,7 @@ type Finder struct {
 	particles   map[string]bool
 	generations map[string]bool
 	living      map[string]bool // verbs whose subject is a person
+	agents      grammar.Endings // of nouns for who makes or does something
 	callings    grammar.Endings // of nouns for what a person does
 	who         map[string]bool
 	bygone      map[string]bool // "former", "ex"
@@ -145,6 +146,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		particles:   set(g.Names.Particles),
 		generations: set(g.Names.Generations),
 		living:      set(g.Names.Living),
+		agents:      g.Names.AgentEndings,
 		callings:    g.Names.Callings,
 		who:         set(g.Names.Who),
 		bygone:      set(g.Words.Bygone),

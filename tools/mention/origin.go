@@ -75,9 +75,15 @@ func (p *pass) townOfMaker(c *candidate, toks []text.Token) bool {
 	if !p.nounFollows || c.first == 0 || of+1 >= len(toks) || c.last-c.first > 2 || !p.determines(toks, c.first-1) || !p.at(toks, of, grammar.Of) {
 		return false
 	}
-	next := &toks[of+1]
-	return toks[noun].Kind == text.Word && !toks[noun].Upper && next.Kind == text.Word && !next.Upper && p.abstract(toks[noun].Key+"s")
+	agent, next := &toks[noun], &toks[of+1]
+	if agent.Kind != text.Word || agent.Upper || next.Kind != text.Word || next.Upper {
+		return false
+	}
+	return len(agent.Key) >= shortestAgent && p.agents.Of(agent.Key) // but not "user"
 }
+
+// shortestAgent is how many letters such a noun has at least.
+const shortestAgent = 5
 
 // firmDoes reports a verb of which only a firm can be the subject, over auxiliaries.
 func (p *pass) firmDoes(toks []text.Token, i int) bool {

@@ -250,7 +250,7 @@ func (p *pass) coordinate() {
 func (p *pass) thingsOfNoun() {
 	for i := 0; i < len(p.cands) && !p.nounFollows; i++ {
 		a := &p.cands[i]
-		if a.surface == nil || !a.surface.isThing() || !p.thingsNoun(p.toks(a), a.first) {
+		if a.surface == nil || !a.surface.isThing() || p.behindThing(p.toks(a), a.first) == "" {
 			continue
 		}
 		end := p.rowEnd(i)
@@ -268,12 +268,6 @@ func (p *pass) thingsOfNoun() {
 
 // maxCount is how many words the noun for a list and what counts it take: "Hai mô hình ngôn ngữ".
 const maxCount = 4
-
-// thingsNoun reports a noun for a model or a product right before the token.
-func (p *pass) thingsNoun(toks []text.Token, i int) bool {
-	e, _ := p.ending(toks, i)
-	return e.IsThing()
-}
 
 // rowEnd gives the last name of the list that begins with the candidate at i and that a conjunction closes; i where there is none.
 func (p *pass) rowEnd(i int) int {

@@ -28,6 +28,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o := d.carriedOn(p, m, ok); o != nil {
 		return o
 	}
+	if o := d.byTrade(p, m, ok); o != nil {
+		return o
+	}
 	if o, found := d.describedSo(p, m, ok); found {
 		return o
 	}
@@ -38,6 +41,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return o
 	}
 	if o, found := d.ofLand(p, m, ok); found {
+		return o
+	}
+	if o, found := d.ofTown(p, m, ok); found {
 		return o
 	}
 	if t := d.topicOf(p, m); t != nil && ok(t) {

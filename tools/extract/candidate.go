@@ -71,6 +71,9 @@ func (q *search) bound() (m *spoken, over bool) {
 		refs := d.makerOf(thing, q.except)
 		return d.last(0, q.here, func(m *spoken) bool { return len(refs) == 1 && d.id(m) == refs[0].id && q.ok(m) }), true
 	}
+	if m, found := d.behindColon(p, q.ok); found {
+		return m, true
+	}
 	if m := d.sharesBefore(p, q.ok); m != nil {
 		return m, true
 	}

@@ -52,6 +52,8 @@ type profile struct {
 	words []string    // the nouns by which the document calls it: "startup"
 	land  string      // the word before such a noun that tells from where it is: "dutch"
 	home  string      // the place whose it is told to be: that of "Switzerland's ABB"
+	town  string      // the town by which a noun or "of" tells from where it is: "leeds"
+	never []string    // the nouns by which it is not meant, see learnFrom
 
 	listed  bool // among the unknown names of the result
 	version bool // its name with a number, where the document uses it without one, too
@@ -212,6 +214,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 		}
 		about.land = d.landIn(s, first, p.members[0])
 	}
+	d.noteTown(p, about)
 	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
 		d.describeBehind(p, about, s.segments[n+1])
 	}
@@ -270,6 +273,9 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 	about.words = append(about.words, s.chunks[k].key)
 	if about.land == "" {
 		about.land = d.landIn(s, first, k)
+	}
+	if about.town == "" {
+		about.town = s.townIn(first, k)
 	}
 }
 
@@ -421,6 +427,7 @@ func (d *discourse) resolved(p *phrase, want func(entity.Kind) bool, except barr
 	if m == nil {
 		return nil
 	}
+	d.learnFrom(p, m, except)
 	refs := d.proved(d.version(p, m), want)
 	if p.this && !p.plural {
 		return d.foremost(refs)

@@ -96,7 +96,7 @@ func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
 	for i := d.starts[n]; i < d.starts[n+1]; i++ {
 		o := &d.mentions[i]
 		where := m.phrase.s.nounFollows && o.phrase.kind == entity.Place && m.phrase.kind != entity.Place // "Kelder, a firm in Antwerp, …"
-		if !where && ok(o) && d.id(o) != d.id(m) && o.about.count >= m.about.count {
+		if !where && ok(o) && d.id(o) != d.id(m) && o.about.count >= m.about.count && !o.within(m) {
 			return true
 		}
 	}
@@ -175,14 +175,15 @@ func (d *discourse) heavier(m *spoken, from, before int, ok func(*spoken) bool) 
 }
 
 // within reports what only tells something of the subject of its sentence: whose it is, or in a
-// relative clause who made it ("Skua, developed by Hailan, was …").
+// relative clause who made it ("Skua, developed by Hailan, was …"), or between commas whose rival it is ("Velor, Kelda's rival, …").
 func (o *spoken) within(m *spoken) bool {
 	s := o.phrase.s
 	if !s.nounFollows || s != m.phrase.s {
 		return false
 	}
 	if o.phrase.last < len(s.chunks) && s.chunks[o.phrase.last].is(grammar.Genitive) {
-		return o.phrase.last+1 <= m.phrase.first && m.phrase.first-o.phrase.last <= maxDescriptors
+		behind := o.phrase.first == m.phrase.last+1 && s.chunks[m.phrase.last].key == ","
+		return behind || o.phrase.last+1 <= m.phrase.first && m.phrase.first-o.phrase.last <= maxDescriptors
 	}
 	n := s.segmentOf(o.phrase.first)
 	return n > 0 && s.segments[n].kind == relative && s.segments[n-1].last == m.phrase.last

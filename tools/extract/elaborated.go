@@ -1,0 +1,161 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// behindColon gives the subject of what stands before a colon, for an English reference right behind that: "Kelda Parcel, the
+// app that Kelda brought out, is doing better: it has 3m users". It reports whether the search is over, as it is where something
+// else is told of there.
+func (d *discourse) behindColon(p *phrase, ok func(*spoken) bool) (m *spoken, over bool) {
+	s := p.s
+	if !s.nounFollows || p.first == 0 || s.chunks[p.first-1].key != ":" || !s.singular(p) && !p.theFirm() {
+		return nil, false
+	}
+	head := s.opening()
+	if head == nil || head.anaphoric() || head.last >= p.first {
+		return nil, false
+	}
+	m = d.first(s.index, func(m *spoken) bool { return m.phrase == head && m.subject })
+	if m == nil || m.about.ruler || !ok(m) {
+		return nil, false
+	}
+	return m, true
+}
+
+// ofTown gives the one firm that an English text tells to be from the town by which a noun tells of one, where that found for it is
+// not told to be from there: "the Leeds company". Of several it gives none, nor one where it may as well be another.
+func (d *discourse) ofTown(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
+	town := p.townBefore()
+	if town == "" || d.fromTown(m, town) {
+		return nil, false
+	}
+	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
+		o := &d.mentions[i]
+		if !ok(o) || !d.fromTown(o, town) {
+			continue
+		}
+		if one != nil && d.id(one) != d.id(o) {
+			return nil, true
+		}
+		one = o
+	}
+	if one != nil || m.about.town != "" {
+		return one, true
+	}
+	if d.sole == d.id(m) || p.plainAfter(m) {
+		return nil, false
+	}
+	from := d.starts[max(m.phrase.s.block.Sentences[0], p.s.index-sentenceReach)]
+	other := d.last(from, d.upTo(p), func(o *spoken) bool {
+		firm := d.kindOf(&o.phrase.s.chunks[o.phrase.members[0]]) == entity.Organization
+		return firm && d.id(o) != d.id(m) && o.about.town == "" && ok(o)
+	})
+	return nil, other != nil
+}
+
+// townBefore gives the town between an English noun for a firm and its article: "the Leeds company".
+func (p *phrase) townBefore() string {
+	if !p.theFirm() {
+		return ""
+	}
+	for k := p.first + 1; k < p.ref; k++ {
+		if p.s.placeAt(k) {
+			return p.s.chunks[k].key
+		}
+	}
+	return ""
+}
+
+// fromTown reports a firm that the text tells to be from a town, or whose name begins with it.
+func (d *discourse) fromTown(m *spoken, town string) bool {
+	return m.about.town == town || strings.HasPrefix(m.name, town)
+}
+
+// noteTown notes the town by which a text tells of a firm: "Kelda of Leeds", "the Leeds firm Kelda", "Kelda, a Leeds firm".
+func (d *discourse) noteTown(p *phrase, about *profile) {
+	s := p.s
+	if about.town != "" || !s.nounFollows || p.kind != entity.Organization {
+		return
+	}
+	for k := p.first; k < p.members[0]; k++ {
+		if s.placeAt(k) {
+			about.town = s.chunks[k].key
+			return
+		}
+	}
+	if of := p.last; of+1 < len(s.chunks) && s.chunks[of].is(grammar.Of) && s.placeAt(of+1) {
+		about.town = s.chunks[of+1].key
+	}
+}
+
+// townIn gives the town before the noun of an English apposition: "a Leeds firm".
+func (s *sentence) townIn(first, noun int) string {
+	for k := first; k < noun; k++ {
+		if s.placeAt(k) {
+			return s.chunks[k].key
+		}
+	}
+	return ""
+}
+
+// byTrade gives the one firm in whose name the word stands by which an English noun tells what it makes: "the memory-chip maker"
+// after "Jinshan Memory".
+func (d *discourse) byTrade(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
+	if !p.theFirm() || d.inTrade(p, m) {
+		return nil
+	}
+	var one *spoken
+	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
+		o := &d.mentions[i]
+		if !ok(o) || !d.inTrade(p, o) {
+			continue
+		}
+		if one != nil && d.id(one) != d.id(o) {
+			return nil
+		}
+		one = o
+	}
+	return one
+}
+
+// minTrade is the length in bytes from which on a word tells a trade in a name as well as in a noun.
+const minTrade = 5
+
+// inTrade reports a name that holds a word of an English noun, or before it, but for its last.
+func (d *discourse) inTrade(p *phrase, m *spoken) bool {
+	s := p.s
+	for t := s.chunks[p.first].last; t < s.chunks[p.ref].last-1; t++ {
+		if word := s.toks[t].Key; len(word) >= minTrade && holds(m.name, word, nil) {
+			return true
+		}
+	}
+	return false
+}
+
+// learnFrom notes what an English noun for a firm tells of the one that it stands for, and of those beside it in its clause: behind
+// "Kelda offered to buy the studio" the studio is never Kelda.
+func (d *discourse) learnFrom(p *phrase, m *spoken, beside barred) {
+	if !p.theFirm() {
+		return
+	}
+	if m.about.land == "" {
+		m.about.land = d.landIn(p.s, p.first, p.ref)
+	}
+	if m.about.town == "" {
+		m.about.town = p.townBefore()
+	}
+	if !p.tellsTrade() {
+		return
+	}
+	noun := p.s.chunks[p.ref].key
+	for _, id := range beside.ids {
+		if about := d.of(id); !slices.Contains(about.words, noun) && !slices.Contains(about.never, noun) {
+			about.never = append(about.never, noun)
+		}
+	}
+}

@@ -70,6 +70,7 @@ type Names struct {
 	// words of several syllables of which a name writes the first with a capital ("Bộ Khoa học"); in English the
 	// fields that an institution joins ("Ministry of Investment and Trade")
 	Compounds []string `toml:"compounds"`
+	Acts      []string `toml:"acts"` // verbs with which no such word goes on: "Quỹ Sen khám cho 300 người"
 	// last words of the names of units and affiliates, which a firm that is told of before is not: Boeing Capital
 	Units           []string `toml:"units"`
 	PluralOwners    []string `toml:"plural_owners"`    // whose institutions begin with them: children, in "Kent Children's Hospital"

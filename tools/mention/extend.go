@@ -73,10 +73,8 @@ func elided(toks []text.Token, i, limit int) bool {
 // capitalStep takes a word with a capital, unless something else begins with it.
 func (p *pass) capitalStep(toks []text.Token, i, limit, start int) int {
 	t := &toks[i]
-	if i > start && p.institution(toks, start) {
-		if end := p.compound(toks, i, limit); end > i {
-			return end
-		}
+	if end := p.fieldStep(toks, i, limit, start); end > i {
+		return end
 	}
 	if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) {
 		return i
@@ -128,6 +126,8 @@ func (p *pass) hyphenStep(toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i+1, limit) // "Orchid-7"
 	case next.Upper || p.version[next.Key]:
 		return i + 2 // "Kirin-mini"
+	case p.joinedSyllable(toks, i, start):
+		return i + 2 // "Rô-bốt"
 	case i-start == 1 && i+2 < limit && p.givenFirst(toks, i):
 		return i + 3 // "Hyun-woo Bae"
 	case i-start >= 2 && p.hyphenated(toks, i):

@@ -42,10 +42,16 @@ func (p *pass) domain(toks []text.Token, i, limit int) int {
 // plainDomain takes the words in lower case behind the first of what an institution is for, where the grammar lists none
 // such: "Viện Y học số Gia Định".
 func (p *pass) plainDomain(toks []text.Token, i, limit int) int {
+	if end := p.oneCapital(toks, i, limit); end > i {
+		return end
+	}
 	next := i + 1
 	for !p.nounFollows && next < limit && next-i <= maxDomain && toks[next].Kind == text.Word && !toks[next].Upper && !toks[next].Glued {
 		if v, last := p.deeds.Longest(toks, next); v != nil && last < len(toks) && toks[last].Upper {
 			return next // "Cơ quan Thuế phạt Sen Vàng"
+		}
+		if v, _ := p.actVerbs.Longest(toks, next); v != nil {
+			return i + 1 // "Quỹ Sen thụ lý đơn của Lúa Mới"
 		}
 		e, _, end := p.covering(toks, next)
 		switch {
@@ -57,12 +63,7 @@ func (p *pass) plainDomain(toks []text.Token, i, limit int) int {
 			next++
 		}
 	}
-	if next == i+1 {
-		return next
-	}
-	named := next < limit && toks[next].Upper && !toks[next].Glued
-	whole := next == i+2 && p.closesName(toks, next) && !p.apart[[2]string{toks[i-1].Key, toks[i].Key}]
-	if named || whole {
+	if next > i+1 && next < limit && toks[next].Upper && !toks[next].Glued {
 		return next
 	}
 	return i + 1
@@ -79,16 +80,6 @@ func (p *pass) endsDomain(e *grammar.Entry, toks []text.Token, end int) bool {
 
 // maxDomain bounds the lower-case syllables within an institution's name.
 const maxDomain = 3
-
-// closesName reports that no more can belong to the word that ends before the token: a mark, or a word of the
-// grammar. In "Trường Lũy đạt 4.415 tỷ đồng" and "Trường Lũy tăng mạnh" that word is a verb.
-func (p *pass) closesName(toks []text.Token, i int) bool {
-	if i >= len(toks) || toks[i].Kind == text.Punct {
-		return true
-	}
-	e, _ := p.vocab.Longest(toks, i)
-	return e != nil && !e.IsOnly(grammar.Opener|grammar.Ignored)
-}
 
 // district gives the place behind the noun for one of which an institution is: "Thư viện [tỉnh Gia
 // Lai]", or the token where there is none.
@@ -239,8 +230,8 @@ func (p *pass) institution(toks []text.Token, start int) bool {
 // ministry reports a comma in the name of an institution that is for several things:
 // "Bộ Văn hóa, Thể thao và Du lịch".
 func (p *pass) ministry(toks []text.Token, i, limit, start int) bool {
-	end := p.compound(toks, i+1, limit)
-	return end > i+1 && end < limit && p.isAnd(toks, end) && p.compound(toks, end+1, limit) > end+1 && p.institution(toks, start)
+	end := p.fieldWord(toks, i+1, limit)
+	return end > i+1 && end < limit && p.isAnd(toks, end) && p.fieldWord(toks, end+1, limit) > end+1 && p.institution(toks, start)
 }
 
 // ruledField reports a dash in such a name: "Tập đoàn Bưu chính - Viễn thông Việt Nam".
@@ -251,7 +242,7 @@ func (p *pass) ruledField(toks []text.Token, i, limit, start int) bool {
 // joinsFields reports a word of joining between two things that an institution is for.
 func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
 	return i+1 < limit && toks[i+1].Upper && p.isAnd(toks, i) && p.institution(toks, start) &&
-		p.compound(toks, i+1, limit) > i+1 && !p.beginsName(toks, start, i+1)
+		(p.compound(toks, i+1, limit) > i+1 || !toks[i-1].Upper && p.fieldWord(toks, i+1, limit) > i+1) && !p.beginsName(toks, start, i+1)
 }
 
 // forBoth gives the end of the name of an institution that is for two things, of which the first bears no name, at the word of
@@ -452,17 +443,20 @@ func (p *pass) endsInPlace(toks []text.Token, i int) bool {
 }
 
 // paperOf enters the name of a Vietnamese paper that begins with what it writes of, whose second syllable has no capital, and gives
-// its end: "tờ Kinh tế Số", "HẢI PHÒNG (Kinh tế Số)". It gives the token for none.
+// its end: "tờ Kinh tế Số", "tờ Bưu điện Kinh tế", "HẢI PHÒNG (Kinh tế Số)". It gives the token for none.
 func (p *pass) paperOf(w *capital) int {
 	toks, i := w.toks, w.at
 	end := p.compound(toks, i, w.limit)
-	if p.nounFollows || end == i || i == 0 || !w.upper(end) && !w.upper(end-1) {
+	media := p.behindMedia(toks, i)
+	if end == i && media {
+		end = p.oneCapital(toks, i, w.limit)
+	}
+	if p.nounFollows || end == i || i == 0 {
 		return i
 	}
 	last := p.extend(w.sentence, toks, end, w.limit, i)
-	media, _ := p.ending(toks, i)
-	inBrackets := toks[i-1].Key == "(" && last < len(toks) && toks[last].Key == ")"
-	if !inBrackets && !(media.Is(grammar.Noun) && media.Media) {
+	inBrackets := toks[i-1].Key == "(" && last < len(toks) && toks[last].Key == ")" && (w.upper(end) || w.upper(end-1))
+	if !inBrackets && !media {
 		return i
 	}
 	p.cands = append(p.cands, candidate{sentence: w.sentence, first: i, last: last})

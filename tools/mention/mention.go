@@ -52,6 +52,7 @@ type Finder struct {
 	uses            text.Trie[bool]
 	notNames        text.Trie[bool]
 	compounds       text.Trie[bool]
+	actVerbs        text.Trie[bool] // verbs that no word of two syllables ends with
 	deeds           text.Trie[bool] // verbs that end the name of an institution before a name
 	groupCounts     text.Trie[bool]
 	bodyPrefixes    text.Trie[bool]
@@ -185,6 +186,8 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.tickers.AddAll(g.Names.Tickers, true)
 	f.shares.AddAll(g.Names.Shares, true)
 	f.compounds.AddAll(g.Names.Compounds, true)
+	f.actVerbs.AddAll(g.Names.Acts, true)
+	f.actVerbs.AddAll(g.Words.Deeds, true)
 	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)
 }

@@ -1,0 +1,97 @@
+package mention
+
+import (
+	"moc/tools/grammar"
+	"moc/tools/text"
+)
+
+// oneCapital gives the end of a Vietnamese word of two syllables of which only the first has a capital, as what institutions are
+// for is written, though nobody listed it: "Cục Viễn thám tại Hà Nội". The second syllable is no word of the grammar by
+// itself, or both are a phrase of it, and something follows with which no word goes on. It gives the token for none.
+func (p *pass) oneCapital(toks []text.Token, i, limit int) int {
+	second := i + 1
+	if p.nounFollows || second >= limit || !p.loneSyllable(&toks[second]) || isForeign(toks[i].Key) || toks[i].Caps && len(toks[i].Key) > 1 {
+		return i
+	}
+	if i > 0 && p.apart[[2]string{toks[i-1].Key, toks[i].Key}] {
+		return i // "Trường Lũy tăng. Trường Lũy báo lãi"
+	}
+	if v, _ := p.places.Longest(toks, i); v != nil {
+		return i // "Viện Hàn lâm Đức kêu gọi"
+	}
+	if v, _ := p.actVerbs.Longest(toks, second); v != nil {
+		return i // "Bộ Y thúc giục Sen Vàng"
+	}
+	e, first, end := p.covering(toks, second)
+	whole := first == i && end == second+1 && !e.Is(grammar.Title|grammar.Post)
+	if e != nil && !whole && !e.Is(grammar.Ignored) || !p.closesWord(toks, second+1) {
+		return i
+	}
+	return second + 1
+}
+
+// loneSyllable reports what is written in lower case like a syllable of the language.
+func (p *pass) loneSyllable(t *text.Token) bool {
+	return t.Kind == text.Word && !t.Upper && !t.Glued && p.syllable(t.Key)
+}
+
+// closesWord reports what follows a word within or behind the name of an institution: a mark, a capital, or a word of the grammar
+// that is no noun, as nouns may be what a verb acts on.
+func (p *pass) closesWord(toks []text.Token, i int) bool {
+	if i >= len(toks) || toks[i].Kind == text.Punct || toks[i].Upper || p.openers[toks[i].Key] {
+		return true
+	}
+	if v, _ := p.actVerbs.Longest(toks, i); v != nil {
+		return true
+	}
+	e, _ := p.vocab.Longest(toks, i)
+	return e != nil && !e.IsOnly(grammar.Opener|grammar.Ignored|grammar.Noun|grammar.Gauge)
+}
+
+// fieldStep gives the end of what else an institution or a paper is called by behind the first, written with one capital: "Liên minh Sức
+// khỏe [Kết nối]". Where no list has it, the word before has to be written so, too: "Viện Tân Trào khánh thành". It gives
+// the token for none.
+func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
+	if i == start || !p.institution(toks, start) && !p.behindMedia(toks, start) {
+		return i
+	}
+	if toks[i-1].Kind == text.Word && !toks[i-1].Upper {
+		return p.fieldWord(toks, i, limit)
+	}
+	return p.compound(toks, i, limit)
+}
+
+// fieldWord gives the end of a word that a name writes with one capital, listed or not, or the token for none.
+func (p *pass) fieldWord(toks []text.Token, i, limit int) int {
+	if end := p.compound(toks, i, limit); end > i {
+		return end
+	}
+	return p.oneCapital(toks, i, limit)
+}
+
+// behindMedia reports a Vietnamese noun for a paper or the like right before a name: "tờ Kinh tế Số".
+func (p *pass) behindMedia(toks []text.Token, i int) bool {
+	if p.nounFollows || i == 0 {
+		return false
+	}
+	e, _ := p.ending(toks, i)
+	return e.Is(grammar.Noun) && e.Media
+}
+
+// joinedSyllable reports a syllable that a hyphen joins to the one before it, as loan words are spelt: "Liên minh Rô-bốt Mở", "thị
+// trưởng Mát-xcơ-va"; but not "Sen Vàng-chủ quản nền tảng …". At the beginning of a sentence such a word may be a common one, and a
+// letter is no syllable: "ảnh X-quang".
+func (p *pass) joinedSyllable(toks []text.Token, i, start int) bool {
+	before, next := &toks[i-1], &toks[i+1]
+	if p.nounFollows || i == start || next.Kind != text.Word || next.Upper || len(next.Key) > maxSyllable || before.Kind != text.Word {
+		return false
+	}
+	if before.Upper && !p.syllable(before.Key) || before.Caps && len(before.Key) > maxLetter || isForeign(next.Key) || opens(toks, start) && !p.institution(toks, start) {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, i+1)
+	return e == nil || end == i+2 && e.IsOnly(grammar.Opener|grammar.Ignored)
+}
+
+// maxLetter is the length of a letter of the Vietnamese alphabet in bytes.
+const maxLetter = 3

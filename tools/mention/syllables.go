@@ -95,3 +95,15 @@ func (p *pass) joinedSyllable(toks []text.Token, i, start int) bool {
 
 // maxLetter is the length of a letter of the Vietnamese alphabet in bytes.
 const maxLetter = 3
+
+// syllableOfOffice reports one Vietnamese syllable that is written with a capital, where whose it is comes behind it: "trưởng khoa Nhi
+// của Bệnh viện Bạch Long". Firms are hardly called so.
+func (p *pass) syllableOfOffice(toks []text.Token, i int) bool {
+	if t := &toks[i]; p.nounFollows || t.Caps || isForeign(t.Key) || !p.syllable(t.Key) || i+2 >= len(toks) {
+		return false
+	}
+	if e, end := p.vocab.Longest(toks, i+1); !e.Is(grammar.Of) || end >= len(toks) || !toks[end].Upper {
+		return false
+	}
+	return !p.lex.Begins(toks[i : i+1])
+}

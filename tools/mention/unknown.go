@@ -159,9 +159,12 @@ func (p *pass) articleBefore(w *capital) bool {
 	return p.nounFollows && !w.initial && p.articles[w.toks[w.at].Key] && w.at+1 < w.limit && w.toks[w.at+1].Upper
 }
 
-// fieldOfOffice gives the end of what a position is for: "trưởng khoa Mỹ thuật của X".
+// fieldOfOffice gives the end of what a position is for: "trưởng khoa Mỹ thuật của X", "trưởng khoa Nhi của X".
 func (p *pass) fieldOfOffice(w *capital) int {
 	end := p.compound(w.toks, w.at, w.limit)
+	if end == w.at && p.syllableOfOffice(w.toks, w.at) {
+		end++
+	}
 	if end == w.at || p.nounFollows || !p.behindPosition(w.toks, w.at) || p.isTitle(w.toks, w.at-1) || end < len(w.toks) && w.toks[end].Upper {
 		return w.at
 	}

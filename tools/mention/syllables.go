@@ -86,7 +86,10 @@ func (p *pass) joinedSyllable(toks []text.Token, i, start int) bool {
 	if p.nounFollows || i == start || next.Kind != text.Word || next.Upper || len(next.Key) > maxSyllable || before.Kind != text.Word {
 		return false
 	}
-	if before.Upper && !p.syllable(before.Key) || before.Caps && len(before.Key) > maxLetter || isForeign(next.Key) || opens(toks, start) && !p.institution(toks, start) {
+	if before.Upper && !p.syllable(before.Key) || before.Caps && len(before.Key) > maxLetter || isForeign(next.Key) {
+		return false
+	}
+	if opens(toks, start) && !p.institution(toks, start) {
 		return false
 	}
 	e, end := p.vocab.Longest(toks, i+1)

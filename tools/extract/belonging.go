@@ -256,3 +256,24 @@ func (d *discourse) proved(m *spoken, want func(entity.Kind) bool) []referent {
 	}
 	return out
 }
+
+// clauseFirm gives the noun for a firm with which an English sentence opens before a clause that begins with whose post it is, of the
+// same firm: "The fund will put $5m into Velor, its president, Ann Lee, said".
+func (p *phrase) clauseFirm() *phrase {
+	s := p.s
+	n := s.segmentOf(p.first)
+	if !s.nounFollows || n < 1 || s.segments[n].first != p.first || p.ref+1 >= len(s.chunks) || !s.neuterOwn(p) || !s.chunks[p.ref+1].is(grammar.Post) {
+		return nil
+	}
+	firm := s.opening()
+	if firm == nil || firm == p || !firm.anaphoric() || firm.pronoun || !firm.definite() || firm.kind != entity.Organization || firm.plural {
+		return nil
+	}
+	return firm
+}
+
+// reported reports the subject of what English words before it only tell of: "Reports that X wants Y sent shares up before its chief …".
+func (m *spoken) reported() bool {
+	s, k := m.phrase.s, m.phrase.first-1
+	return k >= 0 && (s.chunks[k].is(grammar.That) || s.endsWith(k, grammar.That))
+}

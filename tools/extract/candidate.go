@@ -38,6 +38,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if p.this {
 		return q.nearest()
 	}
+	if firm := p.clauseFirm(); firm != nil {
+		return d.antecedent(firm, want, except)
+	}
 	if m := q.inSentence(); m != nil {
 		if q.eitherHere(m) {
 			return nil
@@ -256,7 +259,7 @@ func (q *search) eitherHere(m *spoken) bool {
 		if o.aside() {
 			return s.segmentOf(o.phrase.first) == n-1
 		}
-		return !o.subject && o.phrase.gov < 0 && s.segmentOf(o.phrase.first) == from
+		return !o.subject && (o.phrase.gov < 0 || m.reported()) && s.segmentOf(o.phrase.first) == from
 	}) != nil
 }
 

@@ -11,7 +11,7 @@ import (
 // claims reads what somebody asserts, and comparisons that the document makes.
 // told says that the sentence holds a quotation already.
 func (r *reader) claims(s *sentence, told bool) {
-	if r.spoken(s, told) || !told && (r.viewed(s) || r.tested(s)) {
+	if !told && r.tested(s) || r.spoken(s, told) || !told && r.viewed(s) {
 		return
 	}
 	r.appraisals(s)
@@ -177,7 +177,7 @@ func (r *reader) claim(s *sentence, verb int, speaker *phrase, content span) boo
 		return false // "Bà A, chuyên gia của X, tỏ ra hoài nghi" does not say of what
 	}
 	d := r.draft(fact.Claim, s, verb)
-	if !r.fill(d, fact.Speaker, speaker) || len(d.Args[fact.Speaker]) != 1 {
+	if !r.fillClaimant(d, speaker, content) {
 		return false
 	}
 	aside := s.spokenOfBy(verb, speaker)
@@ -439,4 +439,19 @@ func (s *sentence) opens(content span, p *phrase) bool {
 		}
 	}
 	return true
+}
+
+// fillClaimant fills who claims something. An English noun or pronoun for them stands for nothing of which what they say tells by its name:
+// "In trials, the group says, Flare did better than X".
+func (r *reader) fillClaimant(d *draft, speaker *phrase, content span) bool {
+	s := d.s
+	if s.nounFollows && speaker.anaphoric() && len(speaker.members) == 0 {
+		refs := r.model.resolve(speaker, func(k entity.Kind) bool { return fits(fact.Speaker, k) }, barred{})
+		if about := s.aboutIn(content); len(refs) == 1 && about.oneName() && s.chunks[about.members[0]].name.ID == refs[0].id {
+			except := barred{ids: []string{refs[0].id}}
+			refs = r.model.resolve(speaker, func(k entity.Kind) bool { return fits(fact.Speaker, k) }, except)
+			return len(refs) == 1 && r.enter(d, fact.Speaker, speaker, refs)
+		}
+	}
+	return r.fill(d, fact.Speaker, speaker) && len(d.Args[fact.Speaker]) == 1
 }

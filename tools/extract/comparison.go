@@ -167,7 +167,7 @@ func (r *reader) alike(d *draft, p *phrase) {
 func (r *reader) tested(s *sentence) bool {
 	for i := 1; s.nounFollows && i+1 < len(s.chunks) && !s.lacks(grammar.Compare); i++ {
 		p := s.chunks[i+1].phrase
-		if !s.chunks[i].is(grammar.By) || p == nil || p.gov != i || p.anaphoric() || p.kind == entity.Place || !s.speaks(p) {
+		if !s.chunks[i].is(grammar.By) && !s.endsWith(i, grammar.By) || p == nil || p.gov != i || p.anaphoric() || p.kind == entity.Place || !s.speaks(p) {
 			continue
 		}
 		content, ok := s.foundBy(i, p)
@@ -180,9 +180,9 @@ func (r *reader) tested(s *sentence) bool {
 
 // foundBy gives the words that tell what tests found by those behind the agent's preposition at i.
 func (s *sentence) foundBy(i int, p *phrase) (content span, ok bool) {
-	if p.last+1 < len(s.chunks) && s.testOpens(i) {
-		finds := s.chunks[p.last].is(grammar.Speech | grammar.Quoting | grammar.Reporting)
-		return span{p.last + 1, len(s.chunks)}, finds || s.chunks[p.last+1].is(grammar.That)
+	if last := s.pastTold(p.last); last+1 < len(s.chunks) && s.testOpens(i) {
+		finds := s.chunks[last].is(grammar.Speech | grammar.Quoting | grammar.Reporting)
+		return span{last + 1, len(s.chunks)}, finds || s.chunks[last+1].is(grammar.That)
 	}
 	k := s.testBefore(i)
 	if k < 0 {
@@ -192,6 +192,28 @@ func (s *sentence) foundBy(i int, p *phrase) (content span, ok bool) {
 		return span{p.last + 1, len(s.chunks)}, true
 	}
 	return span{0, k}, k > 0 && (p.last == len(s.chunks) || s.chunks[p.last].kind == punct)
+}
+
+// pastTold gives the chunk behind what is told between commas, or of where they work, of the English name that ends before a chunk, or
+// that chunk: "a study led by Bo Rask, a chemist at Lund University, [found]", "research by Bo Rask of Lund University [found]".
+func (s *sentence) pastTold(k int) int {
+	if !s.nounFollows || k+1 >= len(s.chunks) {
+		return k
+	}
+	if p := s.chunks[k+1].phrase; s.chunks[k].is(grammar.Of|grammar.At) && p.oneName() && p.gov == k {
+		k = p.last
+	}
+	if k+1 >= len(s.chunks) || s.chunks[k].key != "," {
+		return k
+	}
+	n := s.segmentOf(k + 1)
+	if n < 0 || s.segments[n].first != k+1 || s.segments[n].kind != apposition {
+		return k
+	}
+	if last := s.segments[n].last; last+1 < len(s.chunks) && s.chunks[last].key == "," {
+		return last + 1
+	}
+	return k
 }
 
 // testOpens reports a word for a test right before a chunk, with which its segment begins: "A benchmark by X".

@@ -170,7 +170,8 @@ func (j *job) tell() {
 	if j.person == nil || j.org == nil || !j.people() || j.org.anaphoric() && !j.org.pronoun || j.org.media {
 		return
 	}
-	if j.org.kind != entity.Organization && !j.org.pronoun || !j.person.anaphoric() && !j.org.anaphoric() && r.employed(s, j.person, j.org) {
+	group := j.org.kind == entity.Group && !j.org.anaphoric() // "the Harbour Compact will be run by Bo Rask"
+	if j.org.kind != entity.Organization && !j.org.pronoun && !group || !j.person.anaphoric() && !j.org.anaphoric() && r.employed(s, j.person, j.org) {
 		return
 	}
 	d := r.draft(fact.Affiliation, s, j.verb)

@@ -40,7 +40,11 @@ func (s *sentence) inTurn(i, n int) (one, next *phrase) {
 		}
 	}
 	if k := s.passiveMark(i, n, grammar.Use{Form: grammar.Participle}); k >= 0 {
-		return s.subjectOf(k, n), s.announcedBy(s.agentAfter(i))
+		next = s.announcedBy(s.agentAfter(i))
+		if next != nil && next.anaphoric() && !next.pronoun && s.namedAside(next.last) {
+			next = s.chunks[next.last+1].phrase // "be succeeded by his deputy, Bo Rask"
+		}
+		return s.subjectOf(k, n), next
 	}
 	k := i + 1
 	if k < len(s.chunks) && s.chunks[k].is(grammar.From) {

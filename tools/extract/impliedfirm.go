@@ -154,7 +154,7 @@ func (r *reader) firmImplied(s *sentence, i int, person *phrase) []referent {
 	if lead := s.leadsTo(i); lead != nil {
 		return []referent{*r.indirect(lead, lead.first)}
 	}
-	if sole := r.model.soleHere(s, i); s.nounFollows && len(sole) == 1 && !s.othersFirm(sole[0].id, i, person) {
+	if sole := r.model.soleHere(s, i); s.nounFollows && len(sole) == 1 && !s.othersFirm(sole[0].id, i, person) && !r.onlyWorkplace(s, sole[0].id, i) {
 		return sole
 	}
 	isFirm := func(k entity.Kind) bool { return k == entity.Organization }
@@ -165,7 +165,7 @@ func (r *reader) firmImplied(s *sentence, i int, person *phrase) []referent {
 		}
 		return refs
 	}
-	if own := r.foundedBy(person); own != nil && !s.namesOther(own[0].id, s.chunks[i].first) {
+	if own := r.foundedBy(person); own != nil && !r.namesOtherFirm(s, own[0].id, i) {
 		return own
 	}
 	return nil
@@ -173,10 +173,47 @@ func (r *reader) firmImplied(s *sentence, i int, person *phrase) []referent {
 
 // firmOfText reports that the text speaks of a firm before the position at i, and of no other.
 func (r *reader) firmOfText(s *sentence, i int, id string) bool {
-	if s.namesOther(id, s.chunks[i].first) || r.model.of(id).ruler || !r.spokenOf(s, id) {
+	if r.namesOtherFirm(s, id, i) || r.model.of(id).ruler || !r.spokenOf(s, id) {
 		return false
 	}
 	return s.nounFollows || !r.armOfFirm(id)
+}
+
+// onlyWorkplace reports an organization of which the English sentence tells before a position only that somebody works or once worked
+// there, which makes it nobody else's: "Bo Rask is now a professor at Lund University; Ada Boyd remains chief executive", "a former
+// Scania engineer who took over from founder Bo Rask".
+func (r *reader) onlyWorkplace(s *sentence, id string, i int) bool {
+	if !s.nounFollows || r.model.main(id) && r.model.of(id).count > 1 {
+		return false
+	}
+	for n := range s.segments {
+		if g := &s.segments[n]; g.last <= i && s.chunks[g.last-1].kind == name && s.chunks[g.last-1].name.ID == id && s.cameFrom(n) {
+			return true // "Ann Lee, formerly of Nokia, would join as finance chief"
+		}
+	}
+	for n := len(r.facts) - 1; n >= 0 && r.facts[n].s == s; n-- {
+		f := r.facts[n]
+		if f.Type == fact.Affiliation && f.trigger < i && (f.Position == "" || f.left || s.outsiderAt(f.trigger)) && f.has(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// outsiderAt reports a position at a chunk whose holder looks at firms from outside.
+func (s *sentence) outsiderAt(i int) bool {
+	return s.chunks[i].is(grammar.Post) && s.chunks[i].entry.Outsider
+}
+
+// namesOtherFirm reports a sentence that names another organization before a position than that, but for where somebody only works.
+func (r *reader) namesOtherFirm(s *sentence, id string, i int) bool {
+	for k := range s.names {
+		n := &s.names[k]
+		if n.First < s.chunks[i].first && n.ID != id && n.Kind == entity.Organization && !r.onlyWorkplace(s, n.ID, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofState reports an English noun for an institution right before a position, told to be that of a place or by what it does.

@@ -29,6 +29,9 @@ func (s *sentence) office(i, last int) *phrase {
 	if p := s.runBy(i); p != nil {
 		return p
 	}
+	if p := s.openingAt(i, last); p != nil {
+		return p
+	}
 	return s.officeBehind(i, last)
 }
 
@@ -124,6 +127,9 @@ func (s *sentence) endsPost(k, last int) bool {
 func (s *sentence) officeFrom(p *phrase, i, k, last int) *phrase {
 	if s.bodyIn(p) {
 		return nil // "chaired the company's audit committee"
+	}
+	if q := s.rivalNamed(p); q != nil {
+		return q
 	}
 	if q := s.namedBeside(p); q != nil {
 		switch {
@@ -357,4 +363,46 @@ func (s *sentence) isAt(k int) bool {
 		k++
 	}
 	return k < len(s.chunks) && s.chunks[k].is(grammar.Be)
+}
+
+// rivalNamed gives the firm named alone behind the comma of an English noun for some firm: "became chief engineer of a rival, Kelda".
+func (s *sentence) rivalNamed(p *phrase) *phrase {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || !s.chunks[p.first].is(grammar.Indefinite) {
+		return nil
+	}
+	if p.last+1 >= len(s.chunks) || s.chunks[p.last].key != "," {
+		return nil
+	}
+	q := s.phraseFrom(p.last + 1)
+	if q == nil || !q.names(entity.Organization) || len(q.members) != 1 || q.last < len(s.chunks) && s.chunks[q.last].kind != punct {
+		return nil
+	}
+	return q
+}
+
+// openingAt gives the firm at which an English sentence begins by telling that something is, for a post with a name of its own behind
+// a form of "to be": "At Kelda, a drone maker in Leeds, the new chief executive is Bo Rask".
+func (s *sentence) openingAt(i, last int) *phrase {
+	if !s.nounFollows || len(s.segments) < 2 || s.segments[0].kind != adjunct || i < s.segments[0].last {
+		return nil
+	}
+	if last >= len(s.chunks) || !s.chunks[last].is(grammar.Be) {
+		return nil
+	}
+	g := &s.segments[0]
+	p := s.phraseFrom(g.first + 1)
+	if !s.chunks[g.first].is(grammar.At) || p == nil || p.last != g.last || !p.names(entity.Organization) || len(p.members) != 1 {
+		return nil
+	}
+	for k := s.positionStart(i) - 1; k >= g.last && s.chunks[k].kind != punct; k-- {
+		if s.chunks[k].kind != other && !s.chunks[k].is(grammar.Definite) {
+			return nil
+		}
+	}
+	for n := 1; n < s.segmentOf(i); n++ {
+		if !s.segments[n].describes() {
+			return nil
+		}
+	}
+	return p
 }

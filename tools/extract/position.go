@@ -407,7 +407,7 @@ func (s *sentence) appositionHost(i int) *phrase {
 	if p := s.beside(n); p != nil {
 		return p
 	}
-	until := g.kind == adjunct && s.untilWhen(g, i)
+	until := (g.kind == adjunct || g.kind == predicate && g.last < len(s.chunks)) && s.untilWhen(g, i)
 	if s.chunks[g.first-1].key != "," || g.kind == adjunct && !until {
 		return nil
 	}

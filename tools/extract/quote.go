@@ -43,7 +43,7 @@ func (r *reader) quotation(s *sentence, q span) *draft {
 		return nil
 	}
 	if speaker != nil && s.officer(speaker) {
-		if speaker = r.officeHolder(speaker); speaker == nil {
+		if speaker = r.officerMeant(speaker); speaker == nil {
 			return nil
 		}
 	}
@@ -155,7 +155,7 @@ func (s *sentence) officer(p *phrase) bool {
 		return false
 	}
 	if s.nounFollows {
-		return s.genitiveAfter(p) && !s.spokesmanBehind(p.last+1)
+		return (s.genitiveAfter(p) || s.ownOfficer(p)) && !s.spokesmanBehind(p.last+1)
 	}
 	if !s.behindPost(p) {
 		return false
@@ -166,6 +166,33 @@ func (s *sentence) officer(p *phrase) bool {
 		}
 	}
 	return false
+}
+
+// ownOfficer reports an English pronoun for whose post stands behind it: "a story its boss calls untrue".
+func (s *sentence) ownOfficer(p *phrase) bool {
+	if !p.pronoun || p.ref+1 >= len(s.chunks) || !s.chunks[p.ref].is(grammar.Own) || s.chunks[p.ref].is(grammar.He) {
+		return false
+	}
+	k := p.ref + 1
+	for k+1 < len(s.chunks) && s.chunks[k].kind == other {
+		k++
+	}
+	return s.chunks[k].is(grammar.Post)
+}
+
+// officerMeant gives who speaks where an organization's officer does: the one named behind the English post, else the one told before.
+func (r *reader) officerMeant(p *phrase) *phrase {
+	s := p.s
+	for k := p.last; s.nounFollows && k+1 < len(s.chunks) && k-p.last <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.key == "," && s.chunks[k-1].is(grammar.Post) && s.namedAside(k) {
+			return s.chunks[k+1].phrase
+		}
+		if c.kind != other && !c.is(grammar.Post|grammar.Genitive) {
+			break
+		}
+	}
+	return r.officeHolder(p)
 }
 
 // spokesmanBehind reports who speaks by trade, or what was written, as what is told to be an organization's: "said Kelda's

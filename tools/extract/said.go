@@ -234,6 +234,9 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 			break
 		}
 	}
+	if q := s.firmOfStaff(p); q != nil {
+		p = q
+	}
 	if q := s.publisher(n); p == nil && q != nil {
 		p, n = q, n+1
 	}
@@ -260,6 +263,20 @@ func (s *sentence) attributed(i int) (*phrase, span) {
 		n++ // "Theo ông X, CEO Y, …" tells nothing of Y
 	}
 	return p, span{s.segments[n].last, len(s.chunks)}
+}
+
+// firmOfStaff gives the organization at which English people without a name are: "according to researchers at Brockhurst University".
+func (s *sentence) firmOfStaff(p *phrase) *phrase {
+	if !s.nounFollows || p == nil || !p.anaphoric() || p.pronoun || p.last+1 >= len(s.chunks) || !s.severalPeople(p.last-1) {
+		return nil
+	}
+	if !s.chunks[p.last].is(grammar.At | grammar.Of | grammar.From) {
+		return nil
+	}
+	if q := s.chunks[p.last+1].phrase; q != nil && q.gov == p.last && q.names(entity.Organization) && len(q.members) == 1 {
+		return q
+	}
+	return nil
 }
 
 // publisher gives who is told in an English relative clause behind a segment to have said what it names: "according to a
@@ -314,6 +331,9 @@ func (r *reader) saysNothing(s *sentence, i int) bool {
 	c := &s.chunks[i-1]
 	if n := s.segmentOf(i); n == 1 && i == s.segments[n].first && s.saidOfFirst() {
 		return true
+	}
+	if s.infinitive(i) && i+1 < len(s.chunks) && s.chunks[i+1].is(prepositions) {
+		return true // "met the minister to argue for lighter rules"
 	}
 	return c.is(grammar.Own|grammar.Genitive|grammar.Be) || i > 1 && r.stress[c.key] && s.chunks[i-2].is(grammar.Own)
 }

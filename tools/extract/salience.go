@@ -207,7 +207,10 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		end := d.block(b + 1)
 		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
 			m := &d.mentions[i]
-			if !ok(m) || d.weight(m) < 2 || d.onlyComments(p, m, back) {
+			if back == 1 && m.vouches() && isPerson(p.kind) && p.pronoun && len(p.s.quotes) > 0 && ok(m) {
+				return m // "It will fail, according to Ann Lee.\n\n“It cannot be won,” she said."
+			}
+			if !ok(m) || d.weight(m) < 2 && !m.vouches() || d.onlyComments(p, m, back) {
 				continue // whoever only comments on it is not who the text goes on about
 			}
 			if best == nil || near && d.weight(m) > d.weight(best) || d.weight(m) > outweighs*d.weight(best) {
@@ -234,7 +237,13 @@ func (d *discourse) onlyComments(p *phrase, m *spoken, back int) bool {
 	if !m.about.outer || p.kind != entity.Person || !p.s.nounFollows {
 		return false
 	}
-	return back > 1 || !m.subject || len(p.s.quotes) == 0
+	return back > 1 || !m.subject && !m.vouches() || len(p.s.quotes) == 0
+}
+
+// vouches reports somebody according to whom an English sentence says that something is.
+func (m *spoken) vouches() bool {
+	s, k := m.phrase.s, m.phrase.first-1
+	return s.nounFollows && k >= 0 && s.chunks[k].is(grammar.AccordingTo)
 }
 
 // outspoken reports that an English block speaks of something else than what the document names more often, but not

@@ -47,7 +47,7 @@ func (s *sentence) speaker(q span) (verb int, p *phrase) {
 	}
 	for i := q.first - 1; i >= 0; i-- {
 		if c := &s.chunks[i]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted {
-			if s.stranger(i) {
+			if s.stranger(i) || s.unnamedOfficer(i) {
 				return -1, nil
 			}
 			if p = s.speakerBefore(i, q); p != nil && s.speaks(p) {
@@ -74,8 +74,14 @@ func (s *sentence) speakerBehind(q span) (verb int, p *phrase) {
 		ends := !c.quoted && (c.key == ";" || c.is(grammar.Clause) && c.phrase == nil)
 		if ends && (s.saysBetween(0, q.first) || !s.nounFollows && q.first > 1) {
 			break // "X said it had “no comment”, while Y said that …"
+		} else if s.joinsClause(i) && s.ledInBy(q) {
+			break // "X insists it has “no plan”, and Y said that …"
 		} else if c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.chunks[i-1].is(grammar.And) {
-			if p := s.speakerAt(i, q.last); p != nil && !s.onlyRelated(i, p) {
+			p := s.speakerAt(i, q.last)
+			if s.nounFollows && p != nil && (p.media || c.is(grammar.Reporting)) && s.ledInBy(q) {
+				break // "X called it “bullying”, the Xinhua agency reported"
+			}
+			if p != nil && !s.onlyRelated(i, p) {
 				return i, p
 			}
 		} else if p := s.cited(i); p != nil {
@@ -83,6 +89,26 @@ func (s *sentence) speakerBehind(q span) (verb int, p *phrase) {
 		}
 	}
 	return -1, nil
+}
+
+// joinsClause reports an English "and" behind a comma with which a clause with a subject of its own begins.
+func (s *sentence) joinsClause(i int) bool {
+	if !s.nounFollows || !s.chunks[i].is(grammar.And) || s.chunks[i].quoted || i == 0 || s.chunks[i-1].key != "," {
+		return false
+	}
+	n := s.segmentOf(i)
+	return n >= 0 && s.segments[n].first == i && s.segments[n].kind == clause
+}
+
+// ledInBy reports an English verb of speaking before a quotation, with its subject.
+func (s *sentence) ledInBy(q span) bool {
+	for k := q.first - 1; k > 0; k-- {
+		if c := &s.chunks[k]; c.is(grammar.Speech|grammar.Quoting) && !c.quoted && !s.stranger(k) {
+			p := s.sayer(k)
+			return p != nil && !p.none && !p.media && p.last <= k && s.speaks(p)
+		}
+	}
+	return false
 }
 
 // ledIn reports words in quotation marks that a Vietnamese verb of speaking before them leads in: `gọi X là "…", công ty xác nhận`.
@@ -146,6 +172,9 @@ const fewestSaid = 3
 func (s *sentence) sourceBehind(q span) (int, *phrase) {
 	if !s.nounFollows || q.first >= q.last || s.saysBetween(0, len(s.chunks)) {
 		return -1, nil
+	}
+	if i, p := s.sourceInserted(q); p != nil {
+		return i, p
 	}
 	few := s.chunks[q.last-1].last-s.chunks[q.first].first < fewestSaid
 	if few && (q.first < 2 || !s.chunks[q.first-2].is(grammar.Be)) {
@@ -256,7 +285,7 @@ func (s *sentence) sayerBehind(i, n int) (first *phrase) {
 		if p.names(entity.Person) && !s.genitiveAfter(p) {
 			return p
 		}
-		if first == nil && p.first-i <= 2 {
+		if first == nil && p.first-i <= 2 && !(p.pronoun && s.neuter(p)) {
 			first = p
 		}
 	}
@@ -286,6 +315,9 @@ func (s *sentence) personTold(n int) bool {
 	}
 	if s.segments[n].kind != relative && s.segments[n].kind != apposition {
 		return false
+	}
+	if n > 1 && s.nounFollows && s.segments[n].kind == relative && s.segments[n-1].kind == apposition {
+		n-- // "Ann Holm, one of two members who voted no, called it …"
 	}
 	p := s.headOf(&s.segments[n-1])
 	return p != nil && p.first == s.segments[n-1].first && p.kind == entity.Person && !p.anaphoric()
@@ -444,4 +476,36 @@ func (r *reader) signature(s *sentence) *phrase {
 		return n.chunks[1].phrase
 	}
 	return nil
+}
+
+// sourceInserted gives the one according to whom something is, as English words between commas right before a quotation and behind a
+// form of "to be" tell: `The report is, according to its chairman, Ada Boyd, "a rumour in search of a bank"`.
+func (s *sentence) sourceInserted(q span) (int, *phrase) {
+	if q.first < 4 || s.chunks[q.first-2].key != "," {
+		return -1, nil
+	}
+	p := s.chunks[q.first-3].phrase
+	if !p.oneName() || p.last != q.first-2 || !s.speaks(p) {
+		return -1, nil
+	}
+	for i := p.first - 1; i > 0 && p.first-i <= maxDescriptors; i-- {
+		c := &s.chunks[i]
+		if c.is(grammar.AccordingTo) {
+			if s.chunks[i-1].key == "," && i > 1 && s.chunks[i-2].is(grammar.Be) {
+				return i, p
+			}
+			break
+		}
+		if c.kind != other && c.key != "," && !c.is(grammar.Own|grammar.Post|grammar.Definite) {
+			break
+		}
+	}
+	return -1, nil
+}
+
+// unnamedOfficer reports an English verb of speaking right behind whose post it is, in words that tell of a name or of a clause: "a
+// story its boss calls “flattering and untrue”".
+func (s *sentence) unnamedOfficer(i int) bool {
+	n := s.segmentOf(i)
+	return s.nounFollows && i > 1 && n >= 0 && s.segments[n].kind == apposition && s.chunks[i-1].is(grammar.Post) && s.itsPost(i-1)
 }

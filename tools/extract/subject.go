@@ -30,6 +30,12 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if p := s.asideGoesOn(n); p != nil {
 		return p
 	}
+	if p := s.doesBesides(i, n); p != nil {
+		return p
+	}
+	if p := s.officerSays(i, n); p != nil {
+		return p
+	}
 	if p := s.pastAsides(n); p != nil {
 		return s.inList(p)
 	}
@@ -309,8 +315,9 @@ func (s *sentence) officeHolder(k int) *phrase {
 		return nil
 	}
 	first := &s.segments[k-1]
-	if first.kind == apposition {
-		return nil // "X, the fund of Y's founder, Ann Lee, led …"
+	if own := s.positionStart(first.last-1) - 1; first.kind == apposition &&
+		!(own >= first.first && s.itsPost(own+1) && (own == first.first || s.chunks[own-1].kind == other)) {
+		return nil // "X, the fund of Y's founder, Ann Lee, led …", but "The fund will put $4m into X, its president, Ann Lee, said"
 	}
 	if !s.chunks[first.last-1].is(grammar.Post|grammar.Title) || !s.opensWithPost(first) {
 		return nil

@@ -47,6 +47,12 @@ func (r *reader) tookUp(d *draft, comes bool) {
 			return
 		}
 	}
+	if k := s.segments[n].first; k+1 < d.trigger && s.timed(k+1) && s.untilWhen(&s.segments[n], d.trigger) {
+		if slices.Contains(r.grammar.Time.PastCues, s.chunks[k].key) {
+			r.setDate(d, k+1) // "Ada Boyd, since 2017 the chief executive of X"
+			return
+		}
+	}
 	if !comes {
 		return
 	}

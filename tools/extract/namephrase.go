@@ -43,6 +43,24 @@ func (s *sentence) lendsTrade(p *phrase) {
 	}
 }
 
+// lendsOwner gives a firm the place in the sentence of the one right before the noun that tells what it is to that: "an offer from
+// Velor owner Kelda", "bought Finch maker Kelda".
+func (s *sentence) lendsOwner(p *phrase) {
+	n := len(s.phrases)
+	if !s.nounFollows || n == 0 || p.gov >= 0 || !p.names(entity.Organization) {
+		return
+	}
+	q := s.phrases[n-1]
+	if q.last != p.first || len(q.members) != 1 || q.kind == entity.Place || q.kind == entity.Person {
+		return
+	}
+	noun := p.members[0] - 1
+	if noun <= q.members[0] || !s.chunks[noun].is(grammar.Noun) || s.chunks[noun].entry.Kind != entity.Organization {
+		return
+	}
+	p.gov, q.gov, q.inner = q.gov, -1, true
+}
+
 // formerFirm reports a firm, with one plain word between it and the names of people, at which these were before.
 func (s *sentence) formerFirm(q, p *phrase) bool {
 	if len(q.members) != 1 || q.kind != entity.Organization || q.last+1 != p.first || s.chunks[q.last].kind != other || q.first == 0 {

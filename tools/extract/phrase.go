@@ -208,6 +208,7 @@ func (s *sentence) findPhrases() {
 		}
 		s.lendsPost(p)
 		s.lendsTrade(p)
+		s.lendsOwner(p)
 		s.phrases = append(s.phrases, p)
 		for k := p.first; k < p.last; k++ {
 			s.chunks[k].phrase = p

@@ -14,6 +14,8 @@ func (v *predication) list() {
 	switch {
 	case v.r.listsOther(s, v.verb, object):
 		v.listOther()
+	case v.listsUnnamed():
+		v.listOwned()
 	case s.nounFollows && v.lacks(role) && object != nil && object.definite() && object.kind == entity.Organization:
 		v.fill(role, object) // "She has no intention of floating the company"
 	case s.nounFollows && v.lacks(role) && v.subject == nil:
@@ -34,6 +36,26 @@ func (v *predication) listOther() {
 		v.r.enter(v.d, role, v.object, v.r.model.resolve(v.object, isOrganization, barred{ids: owner}))
 	} else {
 		v.fill(role, v.object)
+	}
+}
+
+// listsUnnamed reports a firm or a thing of theirs without a name that somebody brings to an exchange: "Kelda will float the unit in
+// Oslo".
+func (v *predication) listsUnnamed() bool {
+	s, p := v.s, v.object
+	if !s.nounFollows || p == nil || p.pronoun || !p.definite() || p.first != v.verb+1 || v.lacks(v.event.Subject) {
+		return false
+	}
+	return !v.r.endsInPreposition(s, v.verb)
+}
+
+// listOwned fills what such words stand for: another firm than who brings it there.
+func (v *predication) listOwned() {
+	role, p := v.event.Subject, v.object
+	owner := v.d.Args[role]
+	delete(v.d.Args, role)
+	if v.subject != nil && v.subject.kind != entity.Person {
+		v.r.enter(v.d, role, p, v.r.model.resolve(p, func(k entity.Kind) bool { return k == p.kind }, barred{ids: owner}))
 	}
 }
 

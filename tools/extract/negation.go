@@ -102,7 +102,10 @@ func (m *mood) nothingPut() bool {
 // "bunk"`.
 func (m *mood) calledFalse(k int) bool {
 	s := m.s
-	return s.nounFollows && m.possible && s.chunks[k].is(grammar.Be) && k+1 < len(s.chunks) && isQuoteMark(s.chunks[k+1].key)
+	if !s.nounFollows || !m.possible || !s.chunks[k].is(grammar.Be) || k+1 >= len(s.chunks) || !isQuoteMark(s.chunks[k+1].key) {
+		return false
+	}
+	return !s.holds(grammar.Clause|grammar.Speech, span{m.trigger + 1, k}) // "is possible, but he added that there was “no hurry”"
 }
 
 // closedAt reports a Vietnamese denial with which the clause of the trigger ends.

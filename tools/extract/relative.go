@@ -464,3 +464,22 @@ func (s *sentence) listTail(n int) bool {
 	}
 	return joined && s.chunks[prev.last-1].kind == name && s.chunks[g.last-1].phrase != nil
 }
+
+// whoseNamed gives the name that tells, between English commas, what somebody has of which the clause of segment n goes on to tell: Y
+// of "X, whose rival, the games maker Y, was bought by Z".
+func (s *sentence) whoseNamed(n int) *phrase {
+	if !s.nounFollows || n < 2 || !s.whoseName(n-1) || s.chunks[s.segments[n].first-1].key != "," {
+		return nil
+	}
+	g, before := &s.segments[n-1], &s.segments[n-2]
+	p := s.chunks[g.last-1].phrase
+	if !p.oneName() || p.last != g.last || p.gov >= g.first || s.verbIn(g.first, g.last) {
+		return nil
+	}
+	for k := before.first + 1; k < before.last; k++ {
+		if c := &s.chunks[k]; c.kind == name || c.is(grammar.Be|grammar.Have) {
+			return nil // "whose backers include X, Y, was bought"
+		}
+	}
+	return p
+}

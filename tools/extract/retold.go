@@ -9,7 +9,7 @@ import (
 
 // retold reports an event that only tells more of one that is told already, or of nothing that is a fact.
 func (r *reader) retold(d *draft) bool {
-	return r.bought(d) || r.withinDeal(d) || r.fundsWith(d) || r.signs(d) || d.s.ownMoney(d) || r.together(d) || r.deniedHere(d)
+	return r.bought(d) || r.withinDeal(d) || r.fundsWith(d) || r.inRound(d) || r.signs(d) || d.s.ownMoney(d) || r.together(d) || r.deniedHere(d)
 }
 
 // toldHereAs reports that the sentence told an event as wanted already.

@@ -164,9 +164,16 @@ func (d *draft) onlyTakesPart(u grammar.Use) bool {
 	verb := u.Form == grammar.Verb || u.Form == grammar.Inverse // "Also taking part were X and Y"
 	several := c.last-c.first >= maxBareNoun
 	if n := d.segment(); !several && n >= 0 {
-		several = d.s.isGerund(d.trigger) && d.trigger+1 == d.s.segments[n].last // "with X participating"
+		several = d.s.takesPart(d, n)
 	}
 	return d.Type == fact.Investment && verb && several && len(d.Args[fact.Recipient]) == 0
+}
+
+// takesPart reports a verb for an investment, one of several words or a participle, with which an English segment ends: "with X
+// participating", "in which X took part".
+func (s *sentence) takesPart(d *draft, n int) bool {
+	c := &s.chunks[d.trigger]
+	return d.trigger+1 == s.segments[n].last && (c.last-c.first >= maxBareNoun || s.isGerund(d.trigger) || s.pied(s.segments[n].first))
 }
 
 // tookPartToo adds those of whom a sentence only says that they took part to the investment told right
@@ -223,6 +230,24 @@ func (d *draft) joinedBy(o *draft) {
 		d.proofs = append(d.proofs, o.evidence())
 	}
 	d.proofs = append(d.proofs, o.proofs...)
+}
+
+// inRound adds those told to take part behind an English relative pronoun to the investment that its sentence told before: "led a
+// $9m round for X, in which Y also took part". It reports whether it did.
+func (r *reader) inRound(d *draft) bool {
+	s, n := d.s, d.segment()
+	if d.Type != fact.Investment || n < 0 || len(d.Amounts) > 0 || !s.pied(s.segments[n].first) || !s.takesPart(d, n) {
+		return false
+	}
+	f := r.toldHere(s)
+	if f == nil || len(f.Amounts) == 0 || f.trigger > d.trigger || d.Polarity+d.Modality != f.Polarity+f.Modality {
+		return false
+	}
+	if !slices.Equal(d.Args[fact.Recipient], f.Args[fact.Recipient]) {
+		return false // "raised $9m from X, a fund in which Y has invested"
+	}
+	f.joinedBy(d)
+	return true
 }
 
 // fundedBefore gives the investment of a sum told last before a sentence in its paragraph.

@@ -21,6 +21,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if p := s.subjectIn(g, i); p != nil && !s.aimsBehind(g, i) {
 		return s.subjectFrom(p, i, g)
 	}
+	if p := s.whoseNamed(n); p != nil {
+		return p
+	}
 	if g.kind == relative && n > 0 {
 		return s.antecedentOf(n)
 	}

@@ -247,6 +247,7 @@ func (e *reading) supply() {
 	r.inTalks(d, u, n)
 	r.otherParty(d, u, n)
 	r.floatsUnnamed(d, u, n)
+	r.joinsExchange(d, u)
 }
 
 // retyped gives the event as the type that its words make of it, nil where that leaves nothing.

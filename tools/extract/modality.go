@@ -76,7 +76,7 @@ func (r *reader) moodBefore(m *mood) {
 	}
 	m.planned = m.planned || r.plannedFrom(s, i, n)
 	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i) || s.rumouredBy(n) || s.rumourTold(i)
-	m.neg = m.neg || s.fails(m) || s.kept(m) || m.turnsDown() || m.endable() && r.lifted(s, i, n) >= 0
+	m.neg = m.neg || s.labelledNot(i) || s.fails(m) || s.kept(m) || m.turnsDown() || m.endable() && r.lifted(s, i, n) >= 0
 }
 
 // clauseFrom gives the chunk from which words before the trigger reach it.

@@ -479,3 +479,13 @@ func (s *sentence) sealed(i, j int) bool {
 func (s *sentence) saysAlso(k int) bool {
 	return !s.nounFollows && s.chunks[k].is(grammar.And) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Speech)
 }
+
+// labelledNot reports the label before a colon that denies with a verb what an English sentence tells: "Not happening: Kelda's
+// purchase of Velor".
+func (s *sentence) labelledNot(i int) bool {
+	if !s.nounFollows || i < 3 || len(s.chunks) < 4 || s.chunks[2].key != ":" {
+		return false
+	}
+	not, verb := &s.chunks[0], &s.chunks[1]
+	return not.is(grammar.Negation) && !not.is(grammar.Indefinite) && verb.phrase == nil && (s.isGerund(1) || s.endsAsVerb(1))
+}

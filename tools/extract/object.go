@@ -175,7 +175,7 @@ func (s *sentence) holdsOther(k int) bool {
 func (o *objectSearch) describesAt(k int) bool {
 	s, c, before := o.s, &o.s.chunks[k], &o.s.chunks[k-1]
 	switch {
-	case c.is(grammar.Noun), s.plainThing(o.verb, k), c.kind == amount && c.quantity.Unit == "companies":
+	case c.is(grammar.Noun), s.plainThing(o.verb, k), s.tradeThere(o.verb, k), c.kind == amount && c.quantity.Unit == "companies":
 		return true
 	case s.nounFollows:
 		return c.is(grammar.Title) && before.is(grammar.Definite) || c.kind == other && k == o.verb+2 && before.is(grammar.Definite|grammar.Own)
@@ -221,6 +221,24 @@ func (s *sentence) plainThing(i, k int) bool {
 	}
 	p := s.chunks[k+2].phrase
 	return k > i+1 && p != nil && p.first == k+2 && !p.anaphoric() && p.thing()
+}
+
+// tradeThere reports the last of the plain words behind an English verb of buying and an article that tell by its trade what firm is
+// named between the commas behind: "took over a Bergen installer, Halden, for $2m".
+func (s *sentence) tradeThere(i, k int) bool {
+	if !s.nounFollows || k+2 >= len(s.chunks) || k-i > maxDealt || k < i+2 || !s.chunks[i+1].is(grammar.Indefinite) || s.chunks[k+1].key != "," {
+		return false
+	}
+	if !s.tells(i, fact.Acquisition) || !s.grammar.Names.AgentEndings.Of(s.chunks[k].key) || s.chunks[k].kind != other {
+		return false
+	}
+	for j := i + 2; j < k; j++ {
+		if c := &s.chunks[j]; c.kind != other && !(c.kind == name && c.name.Kind == entity.Place) {
+			return false
+		}
+	}
+	p := s.phraseFrom(k + 2)
+	return p.oneName() && p.kind == entity.Organization && p.last < len(s.chunks) && s.chunks[p.last].key == ","
 }
 
 // calledBy gives the name that a noun is told to bear right behind it: "a tool called Verger".

@@ -378,10 +378,13 @@ func (s *sentence) announcedBy(p *phrase) *phrase {
 	return p
 }
 
-// oneAnnounced reports one name alone between marks that tells what a definite noun means: "the state bank, Fomento,".
+// oneAnnounced reports one name alone between marks that tells what a noun means: "the state bank, Fomento", "a rival, Fomento,".
 func (s *sentence) oneAnnounced(p, q *phrase) bool {
-	if len(q.members) != 1 || p.kind != q.kind || !s.chunks[p.first].is(grammar.Definite) {
+	if len(q.members) != 1 || p.kind != q.kind {
 		return false
+	}
+	if !s.chunks[p.first].is(grammar.Definite) {
+		return s.chunks[p.first].is(grammar.Indefinite) && q.last < len(s.chunks) && s.chunks[q.last].key == ","
 	}
 	return q.last == len(s.chunks) || s.chunks[q.last].kind == punct
 }

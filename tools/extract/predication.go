@@ -33,6 +33,7 @@ func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	} else if u.Form != grammar.Participle && !d.s.suffered(d.trigger, u) { // of which the active reading is another use
 		v.active()
 	}
+	v.listShares()
 }
 
 func (v *predication) is(t fact.Type) bool { return v.event.Type == t }

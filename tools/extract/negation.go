@@ -338,10 +338,14 @@ func (m *mood) goesOn(k int, rumoured bool) bool {
 func (m *mood) failsElse(k int) bool {
 	s := m.s
 	n := s.segmentOf(k)
-	if !s.nounFollows || n == m.n || n < 0 || m.use.Form == grammar.Nominal || m.possible || m.planned || m.use.Maybe || m.use.Planned {
+	if !s.nounFollows || n == m.n || n < 0 || m.possible || m.planned || m.use.Maybe || m.use.Planned {
 		return false
 	}
 	g := &s.segments[n]
+	if m.use.Form == grammar.Nominal {
+		p := s.phraseFrom(g.first + 1) // "its purchase of X ended in court, and Finch was withdrawn"
+		return s.chunks[g.first].is(grammar.And) && p != nil && !p.anaphoric() && p.last <= k && !m.usesPhrase(p)
+	}
 	if g.kind == relative {
 		return true
 	}

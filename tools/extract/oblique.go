@@ -128,7 +128,7 @@ func (q *obliquePhrase) noInvestor() bool {
 		return s.announcedBy(q.phrase).anaphoric() || q.first > q.gov+1
 	}
 	if s.nounFollows && q.use.Form == grammar.Verb && q.use.Event.Subject == fact.Investor && q.behind(grammar.From) {
-		return !q.lacks(fact.Investor) && q.oneWord() && !s.isMoney(q.gov-1) // "bought a stake in X from Y"
+		return !q.lacks(fact.Investor) && q.oneWord() && (q.gov == 0 || !s.isMoney(q.gov-1)) // "bought a stake in X from Y"
 	}
 	// "X đầu tư vào Y, gồm cổ phiếu mua lại từ Z"
 	return q.use.Form == grammar.Verb && !s.nounFollows && q.behind(grammar.From) && q.in > q.n

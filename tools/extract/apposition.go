@@ -62,8 +62,8 @@ func (s *sentence) appositive(n int) bool {
 		case c.is(grammar.Noun | grammar.Indefinite):
 			return s.nounTells(n, i)
 		case s.leadsToNoun(&g, i), i == g.first && s.opensKind(i): // "X, open-source software"
-		case c.is(grammar.Of) && s.partOf(g, i), i > g.first && s.madeThere(g, i):
-			return true
+		case c.is(grammar.Of) && s.partOf(g, i), i > g.first && (s.madeThere(g, i) || s.firmThat(i)):
+			return true // also "Kelda, the Hanoi company that operates the Finch app"
 		default:
 			return false
 		}

@@ -390,9 +390,18 @@ func (r *reader) wordChunk(s *sentence, c *chunk, n int) {
 	c.class = e.Class
 	c.key = r.mem.keyOfEntry(e, s.toks[c.first:end])
 	r.narrow(s, c)
-	if s.opensPlainly(c) {
+	if s.opensPlainly(c) || s.countsParts(c) {
 		c.plain()
 	}
+}
+
+// countsParts reports an English word for a number that only begins an adjective: "its four-legged Mule".
+func (s *sentence) countsParts(c *chunk) bool {
+	if !s.nounFollows || !c.is(grammar.Indefinite) || c.last-c.first > 1 || c.last+1 >= len(s.toks) {
+		return false
+	}
+	hyphen, behind := &s.toks[c.last], &s.toks[c.last+1]
+	return hyphen.Key == "-" && hyphen.Glued && behind.Glued && behind.Kind == text.Word && !behind.Upper
 }
 
 // tailAt gives the second part of a verb in two parts that begins at a token and ends with the name n, with where it ends:

@@ -48,6 +48,9 @@ func (r *reader) noMaker(owner, p *phrase) bool {
 	if owner.pronoun && owner.last < len(s.chunks) && r.opinions[s.chunks[owner.last].key] {
 		return true // "in his view Chirp is better"
 	}
+	if s.thanOwn(owner) || s.neuter(owner) && s.famousFor(s.segmentOf(owner.first)) {
+		return true
+	}
 	if owner.names("") && !s.nounFollows && s.family(owner, p) {
 		return true
 	}
@@ -518,8 +521,10 @@ func (s *sentence) ownerOf(p *phrase) *phrase {
 			return s.nearerOwner(q)
 		}
 	}
-	if q := s.possessor(s.nounBefore(p)); q != nil && q != p && s.isOwner(q) {
-		return q
+	for _, k := range [...]int{s.nounBefore(p), s.nounCalled(p)} {
+		if q := s.possessor(k); q != nil && q != p && s.isOwner(q) {
+			return q
+		}
 	}
 	for _, q := range s.phrases {
 		if q.gov >= p.last && s.chunks[q.gov].is(grammar.Of) && s.isOwner(q) && s.ownsBefore(q, p) {

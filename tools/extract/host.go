@@ -65,6 +65,8 @@ func (s *sentence) antecedentOf(n int) *phrase {
 		return s.inList(p) // "X and its owner, Y, invested $5m"
 	} else if p.kind != entity.Person && s.plainWho(p, first) {
 		return nil // "X's licences go to people who launched a game"
+	} else if len(p.members) > 1 && s.madeIn(n) && s.possessor(p.members[0]) != nil {
+		return s.lastMember(p, first) // "Velor's Sisu and Hammer 3, which is made by Keter"
 	}
 	return p
 }

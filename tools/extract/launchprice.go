@@ -78,3 +78,14 @@ func (s *sentence) onlyCircumstances(first, last int) bool {
 	}
 	return true
 }
+
+// toBeHad reports an English segment that tells before a price that a thing will be something, and names no other verb: "will also be
+// available to rent for $100 a month".
+func (s *sentence) toBeHad(i, n int) bool {
+	for k := s.segments[n].first; k+1 < i; k++ {
+		if s.chunks[k].is(grammar.Planned) && s.chunks[k].phrase == nil {
+			return !s.verbBetween(k, i)
+		}
+	}
+	return false
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -25,4 +26,39 @@ func (s *sentence) anotherMaker(i int) bool {
 		return false // "is known as the maker of the Finch app"
 	}
 	return s.isVerb(k) || s.chunks[k].is(prepositions) || s.chunks[k].is(grammar.Trigger) && s.endsWith(k, prepositions)
+}
+
+// thanOwn reports an English "its" behind a word of comparing and what is told of no firm, so that it means the thing that is compared:
+// "said that Finch 2 was slower than its predecessor, Finch 1".
+func (s *sentence) thanOwn(owner *phrase) bool {
+	if !s.neuter(owner) || owner.first == 0 || !s.endsWith(owner.first-1, grammar.Than) {
+		return false
+	}
+	var last *phrase
+	for _, q := range s.phrases {
+		if q.last < owner.first && q != owner {
+			last = q
+		}
+	}
+	return last != nil && (s.singular(last) || last.thing())
+}
+
+// firmThat reports an English phrase for who makes something that begins with the noun for a firm: "company that operates", "outfit
+// behind".
+func (s *sentence) firmThat(i int) bool {
+	c := &s.chunks[i]
+	if !s.nounFollows || c.last-c.first < 2 || !c.is(grammar.Trigger) || !s.tells(i, fact.Development) {
+		return false
+	}
+	return s.vocab.Entry(s.toks[c.first].Key).IsNoun(entity.Organization)
+}
+
+// madeIn reports a segment that tells by whom something is made.
+func (s *sentence) madeIn(n int) bool {
+	for k := s.segments[n].first; k+1 < s.segments[n].last; k++ {
+		if s.makes(k) && s.chunks[k+1].is(grammar.By) {
+			return true
+		}
+	}
+	return false
 }

@@ -34,7 +34,8 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	if i > 0 && s.chunks[i-1].is(grammar.Unreal) {
 		return true // "nearly bought X"
 	}
-	if d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development || u.Form == grammar.SplitHead || !s.infinitive(i) {
+	if d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development || !s.infinitive(i) ||
+		u.Form == grammar.SplitHead && d.Type != fact.Release {
 		return false
 	}
 	for t := s.chunks[i].first - 1; t >= s.chunks[s.segments[n].first].first; t-- {

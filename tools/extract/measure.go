@@ -312,7 +312,7 @@ const farthestGauge = 5
 
 // onlyGrows reports that nothing but a verb stands between a word for a measure and its value.
 func (s *sentence) onlyGrows(gauge, i int) bool {
-	const verbal = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Into | grammar.Trigger | grammar.Gauge | grammar.Planned
+	const verbal = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Into | grammar.Trigger | grammar.Gauge | grammar.Planned | grammar.At
 	for k := s.pastOwner(gauge); k < i; k++ {
 		if c := &s.chunks[k]; c.kind != other && !c.is(verbal) {
 			return false

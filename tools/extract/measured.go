@@ -52,6 +52,9 @@ func (q *measured) toldOfOther() bool {
 		return false // "Ember, whose Lark went on sale at $5"
 	}
 	host := &q.s.chunks[g.first-2]
+	if k := g.first - 4; k >= 0 && host.phrase != nil && host.phrase.names(entity.Place) && host.phrase.gov == k+1 && q.s.chunks[k].kind == name {
+		host = &q.s.chunks[k] // "Kelda of Oslo, which has 60 employees"
+	}
 	if host.kind != name || host.phrase == nil {
 		return false
 	}
@@ -81,7 +84,7 @@ func (q *measured) ofUnnamed() bool {
 	switch {
 	case s.strangerHas(n) && !q.r.model.named(s, n),
 		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.usedUnnamed(gauge, n) || s.runsOn(n) || q.othersCount()),
-		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n),
+		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n), s.oneOfSeveral(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("revenue") && s.maySharePlan(gauge, i),
 		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n) || s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
@@ -252,6 +255,9 @@ func (q *measured) firmByThing(p *phrase) []referent {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
+		if q.is("valuation") && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) {
+			return true // "was written to Kelda by the fund Y, at a valuation of $5m"
+		}
 		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
 			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && s.aimedAt(p)
 	}

@@ -260,6 +260,8 @@ func (q *measured) verbModality() {
 	s, d := q.s, q.d
 	q.r.modality(d, grammar.Use{Event: &grammar.Event{}}, q.n)
 	switch {
+	case s.nounFollows && q.gauge < 0 && q.is("price") && d.Polarity+d.Modality == "" && s.toBeHad(d.trigger, q.n):
+		d.Modality = fact.Planned
 	case d.Polarity+d.Modality != "" || !s.nounFollows || q.gauge < 0:
 	case s.opensWith(q.gauge, grammar.Possible):
 		d.Modality = fact.Possible

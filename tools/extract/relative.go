@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -28,7 +29,18 @@ func (s *sentence) reduced(n int) bool {
 			return s.objectOf(verb) == nil
 		}
 	}
+	return s.famousFor(n)
+}
+
+// famousFor reports English words with which nothing but what a firm is known for is told of the one named before the comma: "has
+// bought Kelda, best known for its Finch".
+func (s *sentence) famousFor(n int) bool {
+	if n < 1 {
 	return false
+	}
+	i := s.segments[n].first
+	host := s.chunks[s.segments[n-1].last-1].phrase
+	return s.nounFollows && host.oneName() && host.kind != entity.Place && !host.thing() && s.endsWith(i, grammar.For) && s.tells(i, fact.Development)
 }
 
 // resumes reports an English verb behind what is told of a subject between commas that no other verb follows, with which so the

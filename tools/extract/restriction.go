@@ -105,6 +105,9 @@ func (r *reader) object(d *draft, e *grammar.Event, object *phrase) bool {
 	if r.fill(d, e.Object, object) {
 		return true
 	}
+	if d.s.nounFollows && e.Type == fact.Development && d.s.endsWith(d.trigger, grammar.Of) {
+		return false // "the biggest designer of chips for meters" has released none
+	}
 	if e.Type == fact.Release || e.Type == fact.Development {
 		return r.unnamed(d, d.trigger+1)
 	}

@@ -47,6 +47,9 @@ func (s *sentence) spoilsFrom(i, gauge, n int) int {
 	if gauge >= 0 && gauge+2 < i && s.chunks[gauge+1].phrase != nil && s.chunks[gauge+1].phrase.gov < 0 {
 		first = max(first, gauge) // "the investment values X at"
 	}
+	if s.valuesItself(gauge, i) {
+		return max(first, gauge) // "the offer values the company at"
+	}
 	if n > 0 && s.chunks[g.first-1].key == "," && g.kind != clause && !s.hasOwn(g.first, i) && !s.pastRelative(n) {
 		first = max(s.segments[n-1].first, i-spoilsAcross) // "an offer from X, valued at"
 	}

@@ -42,6 +42,9 @@ func (s *sentence) origin(p *phrase) *phrase {
 	if p.anaphoric() || p.last >= len(s.chunks) || !s.chunks[p.last].is(grammar.From) {
 		return nil
 	}
+	if p.first > 0 && s.nounFollows && s.endsWith(p.first-1, grammar.Than) {
+		return s.firmRightBehind(p.last) // "is better built than the S1 from Ola Electric"
+	}
 	if n := s.segmentOf(p.first); n >= 0 {
 		for k := s.segments[n].first; k < s.segments[n].last; k++ {
 			if s.isVerb(k) {
@@ -91,4 +94,24 @@ func (s *sentence) headedBefore(p *phrase) int {
 
 func (s *sentence) isOwner(q *phrase) bool {
 	return q.kind == "" && (q.pronoun || !q.anaphoric()) || q.kind == entity.Organization || q.kind == entity.Group
+}
+
+// nounCalled gives the noun of which an English aside that begins with an article tells what it is and how that is called: "Its first
+// product, a cell for delivery vans named Cierzo"; 0 for none.
+func (s *sentence) nounCalled(p *phrase) int {
+	if !s.nounFollows || p.anaphoric() || p.first < 4 || !s.chunks[p.first-1].is(grammar.Naming|grammar.Appointing) {
+		return 0
+	}
+	for k := p.first - 2; k > 1 && p.first-k <= maxOwned; k-- {
+		switch c := &s.chunks[k]; {
+		case c.kind == punct && c.key == ",":
+			if before := &s.chunks[k-1]; s.chunks[k+1].is(grammar.Indefinite) && (before.thing() || before.kind == other) {
+				return k - 1
+			}
+			return 0
+		case c.kind == name, s.isVerb(k), c.kind == punct && c.key != "-":
+			return 0
+		}
+	}
+	return 0
 }

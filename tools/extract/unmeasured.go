@@ -383,3 +383,17 @@ func (s *sentence) pricesFirm(i, n int) bool {
 	}
 	return false
 }
+
+// oneOfSeveral reports an English clause that tells of one among as many as were named before, without its name: "Training the largest
+// of the three cost $7m".
+func (s *sentence) oneOfSeveral(i, n int) bool {
+	for k := s.segments[n].first; s.nounFollows && k+3 < i; k++ {
+		if !s.chunks[k].is(grammar.Of) || !s.chunks[k+1].is(grammar.Definite) || s.chunks[k+1].is(grammar.Own) {
+			continue
+		}
+		if c := &s.chunks[k+2]; (c.kind == amount || c.is(grammar.Indefinite)) && s.chunks[k-min(k, 1)].kind == other {
+			return true
+		}
+	}
+	return false
+}

@@ -155,7 +155,7 @@ func (s *sentence) nounEnd(first, limit int) int {
 	const ending = grammar.At | grammar.Into | grammar.From | grammar.Auxiliary | grammar.Relative | grammar.Where
 	for k := first + 1; k < limit; k++ {
 		c := &s.chunks[k]
-		if c.kind == moment || c.is(ending) || c.is(grammar.Trigger) && !onlyNominal(c) {
+		if c.kind == moment || c.is(ending) || c.is(grammar.Trigger) && (!onlyNominal(c) || s.nounFollows && c.entry.Has(grammar.SplitTail)) {
 			return k
 		}
 	}

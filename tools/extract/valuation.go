@@ -19,7 +19,13 @@ func (q *measured) worthsOther() bool {
 func (q *measured) valuedHere() bool {
 	s, r, d := q.s, q.r, q.d
 	first := s.segments[q.n].first
+	if p := q.sharesMoved(); p != nil && r.fill(d, fact.Subject, p) {
+		return true
+	}
 	f := r.dealBefore(d)
+	if q.dealValues(f) {
+		return true
+	}
 	told := f != nil && f.s == s
 	if !s.nounFollows && told && f.trigger < d.trigger && r.valued(d) {
 		return true
@@ -183,4 +189,69 @@ func (s *sentence) richPerson(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// valuesItself reports English words for a value right before it that say of whom it is, "values the company at", or with which a
+// participle begins what is told behind a comma, "valuing it at": no word before those makes the sum something else.
+func (s *sentence) valuesItself(gauge, i int) bool {
+	if !s.nounFollows || gauge < 0 || gauge >= i || !slices.ContainsFunc(s.chunks[gauge].entry.Measures, isValuation) {
+		return false
+	}
+	c, first := &s.chunks[gauge], s.segments[s.segmentOf(i)].first
+	return gauge == i-1 && c.last-c.first > 2 && s.endsWith(gauge, grammar.At) || first > 0 && first <= gauge && s.isGerund(first)
+}
+
+func isValuation(m *grammar.Measure) bool { return m.ID == "valuation" }
+
+// sharesMoved gives the firm of which an English clause tells what its shares did, where a participle behind that tells its value:
+// "Kelda gained 6% to 512p, valuing it at $2bn", "Kelda closed higher, leaving the company worth $2bn".
+func (q *measured) sharesMoved() *phrase {
+	s, n := q.s, q.n
+	first := s.segments[n].first
+	if !s.nounFollows || n == 0 || q.gauge < first || q.gauge > q.d.trigger || s.chunks[first-1].key != "," || !s.isGerund(first) {
+		return nil
+	}
+	if f := q.r.dealBefore(q.d); f != nil && f.s == s {
+		return nil
+	}
+	if p := s.between(first, q.d.trigger); p != nil && !p.anaphoric() {
+		return nil
+	}
+	for k := n - 1; k >= 0; k-- {
+		g := &s.segments[k]
+		if g.kind != clause {
+			continue
+		}
+		if p := s.headOf(g); p.oneName() && p.kind == entity.Organization && p.gov < 0 {
+			return p
+		}
+		return nil
+	}
+	return nil
+}
+
+// dealValues fills whose value an English clause tells by a deal told just before: "Velor has bid for Kelda. The offer values the
+// company at $2bn", "X led a round in Kelda; the deal valued it at $2bn". It reports whether it did.
+func (q *measured) dealValues(f *draft) bool {
+	s, first := q.s, q.s.segments[q.n].first
+	if !s.nounFollows || f == nil || f.s.index < s.index-1 || f.s.src.Block != s.src.Block || f.Polarity != "" {
+		return false
+	}
+	if !s.valuesItself(q.gauge, q.d.trigger) || q.gauge-first > 2 || !s.chunks[first].is(grammar.Definite) {
+		return false
+	}
+	if p := q.head(); p != nil && p.last <= q.gauge {
+		return false // "the company values it at"
+	}
+	of := f.Args[fact.Target]
+	if f.Type == fact.Investment {
+		of = f.Args[fact.Recipient]
+	} else if f.Type != fact.Acquisition {
+		return false
+	}
+	if len(of) != 1 || q.r.model.kindOfID(of[0]) != entity.Organization {
+		return false
+	}
+	q.r.enterAs(q.d, fact.Subject, nil, []referent{q.r.model.referTo(of[0], entity.Organization)})
+	return true
 }

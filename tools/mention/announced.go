@@ -242,3 +242,34 @@ func (p *pass) closed(l *left) bool {
 	i, before := l.c.last, l.toks[l.first-1].Key
 	return before != "," || i >= len(l.toks) || l.toks[i].Kind == text.Punct && !p.genitiveAt(l.toks, i)
 }
+
+// asideComma gives the comma before an English article and the name that it belongs to, perhaps with words that describe the name
+// between: "its best-known machine, the six-armed Heron"; 0 for none.
+func (p *pass) asideComma(c *candidate, toks []text.Token) int {
+	i := c.first - 1
+	for ; p.nounFollows && i > 1 && c.first-i <= 2*maxReach && !p.articles[toks[i].Key]; i-- {
+		t := &toks[i]
+		if t.Key == "-" && t.Glued || toks[i-1].Key == "-" || i+1 < c.first && toks[i+1].Key == "-" {
+			continue
+		}
+		if t.Kind != text.Word || t.Upper || p.vocab.Entry(t.Key) != nil {
+			return 0
+		}
+	}
+	if i < 1 || !p.articles[toks[i].Key] || toks[i-1].Key != "," {
+		return 0
+	}
+	return i - 1
+}
+
+// fromFirm reports an English name behind an article with whose it is behind it, to which something is compared: "is better than the
+// Nimbus from Calder Audio".
+func (p *pass) fromFirm(c *candidate, toks []text.Token, i int) bool {
+	if !p.nounFollows || i == 0 || !p.articles[toks[i].Key] || !p.at(toks, c.last, grammar.From) || c.last+1 >= len(toks) || !toks[c.last+1].Upper {
+		return false
+	}
+	if _, end := p.places.Longest(toks, c.last+1); end > c.last+1 {
+		return false
+	}
+	return p.wordAt(toks, i-1, grammar.Than)
+}

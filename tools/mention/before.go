@@ -52,12 +52,12 @@ func (p *pass) before(c *candidate, toks []text.Token) {
 	if c.first == 0 || p.wordBefore(c, toks) || p.usedOf(c, toks) {
 		return
 	}
+	if comma := p.asideComma(c, toks); comma > 0 && p.closedAside(toks, comma, c.last) {
+		p.announced(c, toks, comma) // "its best chip, the Lumo, went …"
+		return
+	}
 	l := left{c: c, toks: toks}
 	for i := c.first - 1; i >= 0 && c.first-i <= reach; i-- {
-		if c.first-i == 2 && p.closedAside(toks, i, c.last) {
-			p.announced(c, toks, i) // "its best chip, the Lumo, went …"
-			return
-		}
 		if t := &toks[i]; t.Kind == text.Punct && t.Key != "-" && !(t.Key == "," && l.named) {
 			return
 		}
@@ -115,6 +115,8 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Product, voteNoun) // "sold 60,000 of its Kaji helpers"
 	case p.ownThings(c, toks, i):
 		c.vote(entity.Product, voteVerb) // "its Mule vans"
+	case p.fromFirm(c, toks, i):
+		c.vote(entity.Product, voteNoun) // "is better than the Nimbus from Calder Audio"
 	case p.oneOfThem(c, toks, i):
 		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
 	case p.reaching(c, toks):

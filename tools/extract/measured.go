@@ -255,9 +255,6 @@ func (q *measured) firmByThing(p *phrase) []referent {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		if q.is("valuation") && p.gov >= 0 && s.chunks[p.gov].is(grammar.By) {
-			return true // "was written to Kelda by the fund Y, at a valuation of $5m"
-		}
 		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
 			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && s.aimedAt(p)
 	}

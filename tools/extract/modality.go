@@ -23,6 +23,8 @@ func (r *reader) modality(d *draft, u grammar.Use, n int) {
 		d.Modality = fact.Planned
 	case m.neg || u.Split != nil && u.Split.Denied:
 		d.Polarity = fact.Negative
+	case m.comesOn():
+		d.Modality = fact.Planned
 	case m.possible || u.Maybe && !r.accepts(&m) || m.planned && r.pressAlone(&m):
 		d.Modality = fact.Possible
 	case m.planned || u.Planned:
@@ -181,4 +183,11 @@ func (s *sentence) colonBetween(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// comesOn reports an English verb of coming out that tells of a plan by itself, right behind "and": what the verb before is not sure of
+// is another thing, "may carry 30 kilograms and is due out in May".
+func (m *mood) comesOn() bool {
+	s, i := m.s, m.trigger
+	return s.nounFollows && m.Type == fact.Release && i > 0 && s.chunks[i].is(grammar.Planned) && s.chunks[i-1].is(grammar.And)
 }

@@ -219,7 +219,7 @@ func (q *measured) sharesMoved() *phrase {
 	}
 	for k := n - 1; k >= 0; k-- {
 		g := &s.segments[k]
-		if g.kind != clause {
+		if g.kind != clause && g.kind != fragment {
 			continue
 		}
 		if p := s.headOf(g); p.oneName() && p.kind == entity.Organization && p.gov < 0 {

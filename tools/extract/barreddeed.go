@@ -81,3 +81,16 @@ func (s *sentence) barsBuyer(i, buys int) bool {
 	}
 	return q != nil && q.first == buys+1 && q.names(entity.Organization)
 }
+
+// ofBarred reports an English participle right between a preposition or a verb of doing and a plain noun, which it only describes:
+// "accusing it of moving banned oil through ports in Oman".
+func (s *sentence) ofBarred(i int) bool {
+	if !s.nounFollows || i < 2 || i+1 >= len(s.chunks) || !s.grammar.Words.VerbEndings.Of(s.chunks[i].key) {
+		return false
+	}
+	before, next := &s.chunks[i-1], &s.chunks[i+1]
+	if before.phrase != nil || next.kind != other && !(next.is(grammar.Noun) && !next.is(grammar.Definite|grammar.Own)) {
+		return false
+	}
+	return before.kind <= word && s.isGerund(i-1) || before.is(prepositions) && before.kind == word && !before.is(grammar.And|grammar.Into|grammar.Of)
+}

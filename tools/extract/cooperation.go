@@ -17,6 +17,7 @@ func (r *reader) cooperations(s *sentence) {
 	}
 	for n := range s.segments {
 		r.workedWithTold(s, n)
+		r.signedTold(s, n)
 		for i := s.segments[n].first; i < s.segments[n].last; i++ {
 			deed := s.isVerb(i) && (s.makesThings(i) || n > 0 && s.tells(i, fact.Partnership) || s.behindMate(i, n)) || s.doneAlike(i, n)
 			if deed && !s.chunks[i].quoted && !s.hypothetical(n) {

@@ -40,7 +40,25 @@ func (m *mood) doubtedFrom(k int) bool {
 	if k >= first || !s.doubts(k) || s.sealed(k, m.trigger) || m.deniedBeside(k) || !s.governs(k, m.n) {
 		return false
 	}
-	return !(s.nounFollows && s.colonBetween(k, first)) && !m.paysAt(k)
+	return !(s.nounFollows && s.colonBetween(k, first)) && !m.paysAt(k) && !s.doneAnew(k, m.n)
+}
+
+// doneAnew reports an English segment n that goes on by "and" with a verb in the past, which the doubt at a chunk before it does not
+// reach: "is in talks to buy X, a maker of sensors, and on Monday announced a collaboration".
+func (s *sentence) doneAnew(k, n int) bool {
+	first := s.segments[n].first
+	if !s.nounFollows || !s.chunks[first].is(grammar.And) {
+		return false
+	}
+	if at := s.pastWhen(first + 1); at >= len(s.chunks) || !s.pastForm(at) {
+		return false
+	}
+	for ; k < first; k++ {
+		if s.endsWith(k, grammar.Be) || s.chunks[k].is(grammar.Passive) {
+			return false // "may be fined and barred"
+		}
+	}
+	return true
 }
 
 // onlyTalked reports a word for talking or thinking right before a Vietnamese verb, of which no more is told: "X tính bán Y",

@@ -313,9 +313,9 @@ func (s *sentence) noEventOf(t fact.Type, i, n int, form grammar.Form) bool {
 		return verb && s.startsOther(i)
 	case fact.Restriction:
 		// "blocked X's purchase of Y" puts no curbs on Y
-		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i) || s.onRegister(i)) || s.onlySort(i)
+		return verb && (s.barsDeal(i) >= 0 || s.keepsFromBuying(i) || s.onRegister(i)) || s.onlySort(i) || s.ofBarred(i)
 	case fact.Partnership:
-		return noun && s.joinsPact(i, n)
+		return noun && s.joinsPact(i, n) || form == grammar.SplitHead && s.sealsSale(i, n)
 	case fact.Meeting:
 		received := verb && s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].kind == amount // "received $5m from X"
 		return noun && s.aboutDeal(i) || received

@@ -97,7 +97,25 @@ func (v *nominalization) governs(p *phrase) bool {
 	if v.is(fact.Release) && p.possession() {
 		return false
 	}
+	if s.nounFollows && v.event.Object == v.event.Subject && s.aimBetween(i, p.gov) {
+		return false
+	}
 	return !s.nounFollows || !s.verbBetween(i, p.gov)
+}
+
+// aimBetween reports English words of what for something is done between two chunks: "an agreement with X to develop a version of Y" is
+// none of Y.
+func (s *sentence) aimBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		c := &s.chunks[k]
+		if c.phrase != nil || c.is(grammar.Trigger) || !c.is(grammar.Into) && !s.opensWith(k, grammar.Into) {
+			continue
+		}
+		if next := &s.chunks[k+1]; c.last-c.first > 1 || next.kind == other && next.phrase == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // doneBySubject reports that the subject of the clause is who does what the noun tells, as nobody else is told to.
@@ -445,14 +463,35 @@ func (s *sentence) goesOnWithDeal(i, n int) bool {
 	if g.kind == predicate && s.tells(i, fact.Acquisition) {
 		return true // "X bought Y in May and walked away from a bid for Z"
 	}
+	if s.joinsDeed(i, n) {
+		return true
+	}
 	first := &s.chunks[g.first]
 	goesOn := g.kind == predicate || first.phrase == nil && first.is(verbGroup|grammar.Possible) || // "is exploring a New York listing"
 		s.deniedVerb(g.first) // "X, which makes chips, has not imposed any curbs", "will not seek a listing"
-	if goesOn && n > 1 && s.segments[n-2].kind == fragment && before.kind != predicate && before.kind != clause {
+	named := n > 1 && (s.segments[n-2].kind == fragment || s.saidOfName(n-2))
+	if goesOn && named && before.kind != predicate && before.kind != clause {
 		return true // "Japan, by contrast, has placed no curbs on X"
 	}
 	// "X and Y (NYSE: Y) announced a joint venture"
 	return before.bracket && g.kind != relative && s.tells(i, fact.Partnership)
+}
+
+// joinsDeed reports an English segment that tells by "and" and a verb what else somebody does, of which the noun at i is the object: "has
+// joined the guild, and has signed an agreement with X", "looked into the matter but imposed no curbs on X".
+func (s *sentence) joinsDeed(i, n int) bool {
+	g := &s.segments[n]
+	first := &s.chunks[g.first]
+	joined := first.is(grammar.And) && s.chunks[g.first-1].key == "," && g.kind <= predicate && s.tells(i, fact.Partnership)
+	opposed := first.is(grammar.Clause) && !first.is(grammar.Subordinate|grammar.That) && g.kind <= adjunct && s.tells(i, fact.Restriction)
+	if !joined && !(opposed && first.phrase == nil) {
+		return false
+	}
+	at := s.pastWhen(g.first + 1)
+	if at >= i || s.chunks[at].phrase != nil {
+		return false
+	}
+	return s.isVerb(at) || s.chunks[at].is(verbGroup) || s.deniedVerb(at) || opposed && s.pastForm(at)
 }
 
 // tellsOnAside reports a Vietnamese segment with the noun at i behind an aside, or in one about a member: "tập đoàn X (Hàn

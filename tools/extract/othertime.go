@@ -123,7 +123,29 @@ func (s *sentence) ownTimes(d *draft, k, n int) bool {
 	case d.Type == fact.Measurement && s.counts(k):
 		return true
 	}
-	return s.ofInsertion(k) || k == n-1 && s.purpose(n)
+	return s.ofInsertion(k) || k == n-1 && s.purpose(n) || k > n && d.Polarity+d.Modality == "" && s.withWhatComes(k)
+}
+
+// withWhatComes reports an English segment that tells by "with" what begins or ends besides: "teamed up with X, with the first
+// deliveries to begin in spring".
+func (s *sentence) withWhatComes(n int) bool {
+	g := &s.segments[n]
+	if c := &s.chunks[g.first]; !s.nounFollows || g.kind != adjunct || !c.is(grammar.With) || c.phrase != nil || s.chunks[g.first-1].key != "," {
+		return false
+	}
+	for k := g.first + 2; k+1 < g.last; k++ {
+		c := &s.chunks[k]
+		if c.phrase != nil || c.is(grammar.Noun) {
+			continue
+		}
+		if c.is(grammar.Planned) || s.isGerund(k) {
+			return true
+		}
+		if next := &s.chunks[k+1]; next.phrase == nil && next.kind < name && (c.is(grammar.Into) || s.endsWith(k, grammar.Into)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofInsertion reports an English segment of time, or with one, that ends what is told between commas: "Velor, tipped by

@@ -76,7 +76,8 @@ func (s *sentence) beforeAsides(n int) int {
 	for k > 1 && s.asideOn(k) && s.asideOn(k-1) {
 		k--
 	}
-	if !s.tellsAside(k) || s.segments[k-1].kind != fragment && !s.saidOfName(k-1) {
+	said := s.saidOfName(k - 1)
+	if !s.tellsAside(k) && !(said && s.adverbAside(k)) || s.segments[k-1].kind != fragment && !said {
 		return -1
 	}
 	return k - 1
@@ -112,10 +113,10 @@ func (s *sentence) saidOfName(n int) bool {
 		return false
 	}
 	says := p.first - 1
-	if s.chunks[says].is(grammar.That) && says > g.first {
-		says--
+	for says > g.first && (s.chunks[says].is(grammar.That) || s.chunks[says].kind == moment || s.onDay(says)) {
+		says-- // "reported on Monday that"
 	}
-	if c := &s.chunks[says]; !c.is(grammar.Speech) || c.is(prepositions) {
+	if c := &s.chunks[says]; !c.is(grammar.Speech|grammar.Reporting) || c.is(prepositions) {
 		return false
 	}
 	return s.subjectIn(g, says) != nil || s.pastAsides(n) != nil
@@ -125,6 +126,17 @@ func (s *sentence) saidOfName(n int) bool {
 func (s *sentence) tellsAside(k int) bool {
 	g := &s.segments[k]
 	return (g.kind == relative || g.kind == apposition || s.cameFrom(k)) && s.chunks[g.first-1].key == ","
+}
+
+// adverbAside reports English words between two commas that name nothing and tell no event: ", too,", ", by contrast,".
+func (s *sentence) adverbAside(k int) bool {
+	g := &s.segments[k]
+	return g.kind == adjunct && s.betweenTwoCommas(g) && !s.verbIn(g.first, g.last) && !s.momentIn(g.first, g.last) && s.between(g.first, g.last) == nil
+}
+
+// onDay reports an English preposition right before a time.
+func (s *sentence) onDay(i int) bool {
+	return s.chunks[i].is(grammar.At) && i+1 < len(s.chunks) && s.chunks[i+1].kind == moment
 }
 
 // deed reports a segment that holds nothing but the noun for an event with its article and plain words: "The funding,

@@ -140,6 +140,9 @@ func (r *reader) restricted(d *draft, e *grammar.Event, object *phrase) (_ *phra
 			return object, true // "cấm dùng camera của X"
 		}
 	}
+	if p := s.bannedOwner(d.trigger); p != nil && (object == nil || object.first >= p.last) {
+		object = p
+	}
 	if p := s.ownThing(d.trigger); object == nil && p != nil {
 		return object, r.enter(d, e.Object, p, r.model.resolve(p, isOrganization, barred{ids: d.ids()}))
 	}
@@ -156,6 +159,18 @@ func (s *sentence) ownThing(i int) *phrase {
 		return nil
 	}
 	return &phrase{s: s, first: i + 1, last: i + 2, ref: i + 1, pronoun: true, gov: -1}
+}
+
+// bannedOwner gives the thing told of before of which an English verb bans a part: "banned the app's discounts".
+func (s *sentence) bannedOwner(i int) *phrase {
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return nil
+	}
+	p := s.phraseFrom(i + 1)
+	if p == nil || !p.anaphoric() || p.pronoun || !p.thing() || !p.definite() || !s.genitiveAfter(p) {
+		return nil
+	}
+	return p
 }
 
 // forbidden gives what somebody's people may not do anything with: "barred its foundries from

@@ -159,10 +159,18 @@ func (s *sentence) coordinated(head, p *phrase, i, n int) bool {
 	}
 	if s.nounFollows {
 		// but "succeeds Ann Lee, who runs Y and is …"
-		return head != p && !head.none && s.chunks[first-1].key == "," && s.startsPredicate(first+1)
+		return head != p && !head.none && s.chunks[first-1].key == "," && s.startsPredicate(s.pastWhen(first+1))
 	}
 	// "X giới thiệu Y, mô hình mới, và bắt tay Z"
 	return head.kind == entity.Organization && p.thing() && s.isVerb(i) && !s.tells(i, fact.Release)
+}
+
+// pastWhen gives the chunk behind the time that stands at a chunk, with its preposition: "and on Monday announced".
+func (s *sentence) pastWhen(i int) int {
+	if i+2 < len(s.chunks) && s.chunks[i].is(grammar.At) && s.chunks[i].phrase == nil && s.chunks[i+1].kind == moment {
+		return i + 2
+	}
+	return i
 }
 
 // toldBy gives of whom a segment with the head p tells.

@@ -140,8 +140,8 @@ func (r *reader) restricted(d *draft, e *grammar.Event, object *phrase) (_ *phra
 			return object, true // "cấm dùng camera của X"
 		}
 	}
-	if p := s.bannedOwner(d.trigger); p != nil && (object == nil || object.first >= p.last) {
-		object = p
+	if p := s.bannedOwner(d.trigger); p != nil && (object == nil || object.first > p.last && s.holds(prepositions|grammar.And, span{p.last + 1, object.first})) {
+		object = p // but not "suspended the app's Early feature"
 	}
 	if p := s.ownThing(d.trigger); object == nil && p != nil {
 		return object, r.enter(d, e.Object, p, r.model.resolve(p, isOrganization, barred{ids: d.ids()}))

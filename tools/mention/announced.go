@@ -80,13 +80,16 @@ func (p *pass) eitherHolder(c *candidate, toks []text.Token) entity.Kind {
 }
 
 // toldBefore reports that the words before a comma tell of the name that stands before them: "Founded by Ouyang Kai, a former
-// navy engineer, Tengyue employs …".
+// navy engineer, Tengyue employs …", "With Kestrel, its delivery drone, Petrel Aerial wants …".
 func (p *pass) toldBefore(toks []text.Token, comma int) bool {
 	i := comma - 1
 	for i > 0 && comma-i <= 2*maxReach && toks[i].Kind == text.Word {
 		i--
 	}
-	return p.nounFollows && i > 1 && toks[i].Key == "," && toks[i-1].Upper && p.at(toks, i+1, grammar.Indefinite)
+	if !p.nounFollows || i < 2 || toks[i].Key != "," || !toks[i-1].Upper {
+		return false
+	}
+	return p.at(toks, i+1, grammar.Indefinite) || p.determines(toks, i+1) && p.at(toks, 0, grammar.Preposition|grammar.With|grammar.For)
 }
 
 // toldOf reports an English verb of telling or an auxiliary behind a name, which so begins a clause of its own: "similar

@@ -110,8 +110,12 @@ func (p *pass) appose(a *apposition) bool {
 		} else if a.head == "" && !p.vouchesBehind(a.toks, a.next) && !p.postSays(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next) {
 			a.tell(entity.Person, votePosition)
 		}
+	case p.heldTitle(a):
+		a.tell(entity.Person, votePosition) // "Ann Lee, the Dutch trade minister, …"
 	case p.makingApposed(a):
 		a.head, a.behind = entity.Product, false
+	case p.madeInClause(a):
+		a.tell(entity.Product, voteNoun)
 	case a.opening() && p.who[a.toks[a.at].Key]:
 		if !p.officeBefore(a.toks, a.at-1) { // "said Bethan Rudge, chief executive of Copper Tide, who …"
 			a.head = entity.Person // "Gustavo Prem, who teaches …"
@@ -129,6 +133,39 @@ func (p *pass) appose(a *apposition) bool {
 		return p.apposeRest(a)
 	}
 	return true
+}
+
+// heldTitle reports an English title that is told of the name, with nobody's name behind it: "Ann Lee, the finance minister, …".
+func (p *pass) heldTitle(a *apposition) bool {
+	if !p.nounFollows || a.head != "" || !a.e.Is(grammar.Title) || a.e.Is(grammar.Noun) || a.toks[a.at].Upper {
+		return false
+	}
+	named := a.next < len(a.toks) && a.toks[a.next].Upper
+	return !named && !p.vouchesBehind(a.toks, a.next) && !p.ownPost(a.toks, a.at, a.next)
+}
+
+// attributive reports a phrase with a hyphen before a word in lower case, which only tells more of the noun behind it.
+func (a *apposition) attributive() bool {
+	if a.opening() || a.head != "" || a.next >= len(a.toks) || !hyphenFollows(a.toks, a.at+1) || a.next <= a.at+2 {
+		return false
+	}
+	return a.toks[a.next].Kind == text.Word && !a.toks[a.next].Upper
+}
+
+// madeInClause reports a relative clause that tells that a firm makes or launches what is told of the name by a noun that the grammar
+// does not know: "Rinkside, the sports channel that it introduced".
+func (p *pass) madeInClause(a *apposition) bool {
+	if !p.nounFollows || a.opening() || a.head != "" || !p.determines(a.toks, a.first) {
+		return false
+	}
+	own, pronoun := a.e.Is(grammar.Own), a.e.Is(grammar.It|grammar.They)
+	switch {
+	case own:
+		return false
+	case pronoun:
+		return p.madeByOthers(a.toks, a.at)
+	}
+	return a.e.Is(grammar.Relative) && !p.at(a.toks, a.next, grammar.He) && p.madeByOthers(a.toks, a.next)
 }
 
 // tradeWith reports an English noun for people right behind the one for what they work with or where: "Desmond Tuohy, a radar
@@ -238,6 +275,8 @@ func (p *pass) apposeRest(a *apposition) bool {
 	case !p.nounFollows && a.head == "" && e.Is(grammar.By|grammar.Relative) && !a.opening() && p.madeBehind(a.toks, a.next):
 		a.head = entity.Product // "Líu Lo, tổng đài ảo do tập đoàn tự phát triển"
 		return true
+	case a.attributive():
+		return false // "an open-source chatbot"
 	case p.nounFollows && a.n == 2 && a.head == "" && e.Is(grammar.Of):
 		a.head = p.thingsAt(a.toks, a.next) // "Heron, a family of large language models"
 		a.weight = voteNoun

@@ -88,6 +88,8 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 	case t.Key == ",":
 		p.announced(c, toks, i)
 	case t.Kind == text.Punct && t.Key != "-":
+	case p.spokenBy(c, toks, i):
+		c.vote(entity.Person, voteNoun)
 	case p.seated(toks, i):
 		c.vote(entity.Organization, voteNoun) // "Perth-based Wattle Air"
 	case p.workplace(toks, i):
@@ -251,6 +253,11 @@ func (p *pass) nounBefore(l *left) bool {
 	c, e := l.c, l.e
 	switch {
 	case p.ofOtherName(l):
+	case p.occupied(l):
+		c.vote(entity.Person, voteNamed)
+	case p.postOfThing(l):
+		c.vote(entity.Organization, voteNamed) // "the president of streaming service X"
+		c.surface.firm = true
 	case l.adjoins() && p.nounRightBefore(l):
 	case p.describesThing(l):
 		return false // "hệ thống giám sát người lái DrunkSense"
@@ -399,7 +406,7 @@ func (p *pass) speechBefore(l *left) {
 		c.vote(entity.Organization, voteNoun) // "nói với DealStreetAsia rằng …"
 		return
 	}
-	ends := c.last >= len(toks) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)
+	ends := c.last >= len(toks) || p.nounFollows && !c.oneWord(toks) && p.isOf(toks, c.last) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)
 	if ends && (l.first == 0 || toks[l.first-1].Kind == text.Punct || !p.nounFollows) {
 		c.vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 	}

@@ -266,7 +266,7 @@ func (p *pass) hyphenated(toks []text.Token, i int) bool {
 func (p *pass) givenFirst(toks []text.Token, i int) bool {
 	first, second, family := &toks[i-1], &toks[i+1], &toks[i+2]
 	return second.Glued && second.Kind == text.Word && !second.Upper && len(second.Key) <= maxSyllable && len(first.Key) <= maxSyllable &&
-		!family.Glued && family.Upper && (p.families[family.Key] || p.isGiven(first.Key) && !p.isWord(second.Key) && !p.suffixes[family.Key])
+		!family.Glued && family.Upper && (p.families[family.Key] || p.lastNames[family.Key] || p.isGiven(first.Key) && !p.isWord(second.Key) && !p.suffixes[family.Key])
 }
 
 // maxSyllable is the length of a syllable of a Korean or Chinese name ("Chuang"), in bytes.

@@ -13,11 +13,25 @@ import (
 // bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO", "Chị Tám lập
 // ra Ống Tre, ví điện tử cho tiểu thương".
 func (p *pass) financed(c *candidate, toks []text.Token) {
-	english := p.nounFollows && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks))
+	english := p.nounFollows && !p.inPhrase(c, toks) && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks))
 	if english || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
 	}
+}
+
+// inPhrase reports an English name right behind a preposition or a noun for who makes it, so that the verb behind what is told of it
+// is another's: "the maker of Nib, a robot that carries lunches, has raised $8m".
+func (p *pass) inPhrase(c *candidate, toks []text.Token) bool {
+	i := c.first
+	if i > 0 && p.articles[toks[i-1].Key] {
+		i--
+	}
+	if c.last >= len(toks) || toks[c.last].Key != "," {
+		return false
+	}
+	e, _ := p.ending(toks, i)
+	return e.Is(grammar.Of|grammar.From|grammar.By|grammar.With|grammar.At) || e.Is(grammar.Noun) && e.Tells(fact.Development)
 }
 
 // headedBy reports an English position that only firms have right behind the name, and behind that a name: "Lorong, a payments

@@ -191,9 +191,14 @@ func (p *pass) innerParticle(toks []text.Token, i int) bool {
 	return p.pastParticles(toks, i, len(toks)) > i
 }
 
-// givenHyphened reports a family name and a given name of two syllables as Koreans write theirs: "Baek Min-ho".
+// givenHyphened reports a family name and a given name of two syllables as Koreans write theirs, "Baek Min-ho", or the two the other
+// way round: "Soo-min Park".
 func (s *surface) givenHyphened() bool {
 	first, last, hyphened := strings.Cut(s.text, "-")
+	if second, family, turned := strings.Cut(last, " "); turned {
+		plain := !strings.ContainsAny(first+family, " -") && second == strings.ToLower(second)
+		return len(s.keys) == 3 && plain && max(len(first), len(second)) <= maxSyllable && !hasDigit(s.key)
+	}
 	return len(s.keys) == 3 && hyphened && strings.Contains(first, " ") && last == strings.ToLower(last) && !hasDigit(s.key)
 }
 

@@ -197,7 +197,10 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 		return true // "Diễn đàn Số Nam Mỹ"
 	}
 	if p.nounFollows {
-		return m.Entity.Kind == entity.Place && p.betweenCapitals(toks, m)
+		if m.Entity.Kind == entity.Place {
+			return p.betweenCapitals(toks, m) || p.endsOfBody(toks, m)
+		}
+		return p.firms[p.keysOf(toks[m.First-1:m.Last])] // "Thomson Reuters" is not Reuters
 	}
 	before := &toks[m.First-1]
 	named := before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)
@@ -220,6 +223,17 @@ func (p *pass) betweenCapitals(toks []text.Token, m lexicon.Match) bool {
 	before, after := &toks[m.First-1], &toks[m.Last]
 	return before.Kind == text.Word && before.Upper && !opens(toks, m.First-1) && !p.isTitle(toks, m.First-1) &&
 		after.Kind == text.Word && after.Upper && !after.Glued
+}
+
+// endsOfBody reports a known place behind the noun for an institution and "of", all of which are one name: "Cyberspace Administration
+// of China".
+func (p *pass) endsOfBody(toks []text.Token, m lexicon.Match) bool {
+	i := m.First - 1
+	if i < 2 || !p.isOf(toks, i) || !toks[i-1].Upper || !toks[i-2].Upper || p.articles[toks[i-2].Key] {
+		return false
+	}
+	v, end := p.prefixes.Longest(toks, i-1)
+	return v != nil && end > i
 }
 
 // betweenSyllables reports a known place between syllables with capitals: "Hợp tác xã Lúa Tôm Mỹ Xuyên".

@@ -99,6 +99,7 @@ type Finder struct {
 	callings    grammar.Endings // of nouns for what a person does
 	who         map[string]bool
 	bygone      map[string]bool // "former", "ex"
+	former      map[string]bool // those of them that are told of persons, as "retired" is
 
 	// Common words and their syllables.
 	articles map[string]bool
@@ -151,6 +152,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		callings:    g.Names.Callings,
 		who:         set(g.Names.Who),
 		bygone:      set(g.Words.Bygone),
+		former:      set(g.Words.Former),
 
 		articles: set(g.Words.Definite),
 		openers:  set(g.Names.Openers),

@@ -94,7 +94,7 @@ func (p *pass) versions() {
 		case p.nounFollows && l.kind == entity.Product && s.kind == entity.Model && l.entity == nil && s.told(entity.Model) >= voteNoun:
 			l.votes.add(entity.Model, l.votes.of(l.kind)+1) // "Suvi 3, which the firm will publish" beside "Suvi, a language model"
 			l.kind = l.best()
-		case s.open() && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product):
+		case s.open() && s.votes.of(s.kind) <= voteVerb && (!p.nounFollows || s.kind == entity.Product || s.kind == "" && s.definite):
 			s.votes.add(l.kind, voteVersion)
 			s.kind = s.best()
 		}

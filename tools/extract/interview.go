@@ -37,7 +37,7 @@ func (d *discourse) answers(s *sentence, fits func(entity.Kind) bool) []referent
 		}
 		people := f.Args[fact.Person]
 		if f.Type == fact.Founding {
-			people = f.Args[fact.Founder] // "Lan lập X. Nhân dịp ra mắt, bà trò chuyện với chúng tôi"
+			people = d.namedFirst(s, f.Args[fact.Founder]) // "Lan lập X. Nhân dịp ra mắt, bà trò chuyện với chúng tôi"
 		}
 		if len(people) != 1 || f.Polarity != "" || d.kindOfID(people[0]) != entity.Person {
 			continue
@@ -67,6 +67,17 @@ func (s *sentence) formerPost(f *draft) bool {
 	}
 	first := s.positionStart(f.trigger)
 	return s.formerBefore(first) < first
+}
+
+// namedFirst gives of several founders the one whom an English text names before anybody else: "Ada Boyd left Halden in 2021. She
+// started Kelda with Bo Rask."
+func (d *discourse) namedFirst(s *sentence, founders []string) []string {
+	for i := range founders {
+		if s.nounFollows && len(founders) > 1 && d.firstPerson(founders[i]) {
+			return founders[i : i+1]
+		}
+	}
+	return founders
 }
 
 // firstPerson reports whom the text names before anybody else.

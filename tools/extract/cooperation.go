@@ -137,7 +137,7 @@ func (s *sentence) openingMate(i int) *phrase {
 		c := &s.chunks[k]
 		if s.endsWith(k, grammar.With) && c.phrase == nil && c.last-c.first > 1 {
 			p := s.chunks[k+1].phrase
-			if p == nil || p.anaphoric() || p.kind != entity.Organization || p.last >= i || s.chunks[p.last].phrase == nil {
+			if p == nil || p.gov < 0 || p.anaphoric() || p.kind != entity.Organization || p.last >= i || s.chunks[p.last].phrase == nil {
 				return nil
 			}
 			return p

@@ -89,3 +89,21 @@ func (s *sentence) toBeHad(i, n int) bool {
 	}
 	return false
 }
+
+// differsBy reports a Vietnamese sum by which one thing costs more or less than another: "rẻ hơn 3 triệu đồng so với X", "đắt hơn
+// chiếc X 3 triệu đồng".
+func (s *sentence) differsBy(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= maxCompared && (s.chunks[k].kind == name || s.chunks[k].is(grammar.Noun)) {
+		k--
+	}
+	if s.nounFollows || k < 0 {
+		return false
+	}
+	c := &s.chunks[k]
+	last, _ := s.vocab.Longest(s.toks[:c.last], c.last-1)
+	return c.is(grammar.Compare) && c.last-c.first > 1 && last.Is(grammar.Than)
+}
+
+// maxCompared is how many chunks stand at most between a word of comparison and by how much one thing differs from another.
+const maxCompared = 4

@@ -49,7 +49,7 @@ func (r *reader) measuresNone(s *sentence, i, n int, m *grammar.Measure, last *d
 	switch {
 	case i > 0 && m.ID != "valuation" && s.worth[s.chunks[i-1].key]: // "hợp đồng trị giá 250 triệu USD giúp X nâng doanh thu"
 		return true
-	case s.thingEarns(last, n, i, m):
+	case s.thingEarns(last, n, i, m), m.Money && s.differsBy(i):
 		return true
 	case s.hypothetical(n), !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)), s.offered(i) && s.continues(i, last) == nil:
 		return true

@@ -78,7 +78,7 @@ func (p *pass) commaAfter(c *candidate, toks []text.Token) {
 	case p.saysPastAside(toks, c.last+1):
 		c.vote(entity.Organization, voteVerb) // "Ripple Road, which lends to fishermen, says …"
 	case p.officialSays(c, toks): // "X mua lại Y, người phát ngôn của hãng cho biết": who says so is not Y
-	case p.behindPosition(toks, c.first): // the comma closes what the position tells
+	case p.behindPosition(toks, c.first), p.officeOf(toks, c.first): // the comma closes what the position tells
 	case p.closesAside(c, toks): // "Ninefold, the firm behind Saltire Online, left …": so does this
 	case p.closesPost(c, toks): // "named Ada Boyd, once a director of X, as chair": so does this
 		if c.oneWord(toks) && !p.isGiven(toks[c.first].Key) {
@@ -451,7 +451,7 @@ func (p *pass) said(c *candidate, toks []text.Token, i int) {
 		}
 		named := end < len(toks) && toks[end].Upper
 		switch {
-		case !e.Relative && !named && (e.IsThing() || e.IsNoun(entity.Organization) && !e.Is(grammar.Trigger)):
+		case !named && (e.IsThing() || !e.Relative && e.IsNoun(entity.Organization) && !e.Is(grammar.Trigger)):
 			c.vote(e.Kind, voteNoun)
 		case !e.Relative && e.IsNoun(entity.Person) && len(e.Uses) == 0, isFirmPost(e):
 			c.vote(entity.Person, votePosition)

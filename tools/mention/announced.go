@@ -28,7 +28,7 @@ func (p *pass) announced(c *candidate, toks []text.Token, comma int) {
 	case p.nounFollows && p.maySayWhom(e, c, comma) && p.thingFor(toks, comma) != nil:
 		p.announceFor(c, toks, comma)
 	case p.nounFollows && (e == nil || p.behindOpening(c, toks, comma)):
-	case !p.nounFollows && p.onlyCites(toks, comma):
+	case !p.nounFollows && (p.onlyCites(toks, comma) || p.beginsClause(c, toks, comma)):
 	case p.nounFollows && e.EitherHolds():
 		c.vote(p.eitherHolder(c, toks), voteVerb)
 	case e.Is(grammar.Post):
@@ -275,4 +275,30 @@ func (p *pass) fromFirm(c *candidate, toks []text.Token, i int) bool {
 		return false
 	}
 	return p.wordAt(toks, i-1, grammar.Than)
+}
+
+// beginsClause reports a Vietnamese name with a verb behind it that begins a clause of its own, for the one before its comma has
+// its subject and its verb as well: "Chúng tôi góp phần mềm, Hallwang góp cơ khí", "Lâm đã rời công ty, Yến vẫn là giám đốc".
+func (p *pass) beginsClause(c *candidate, toks []text.Token, comma int) bool {
+	if !p.verbAt(toks, c.last) && !p.at(toks, c.last, grammar.Auxiliary|grammar.Be) {
+		return false
+	}
+	for k := comma - 1; k > 0 && toks[k].Kind != text.Punct; k-- {
+		if p.isOf(toks, k) || p.at(toks, k, grammar.For) {
+			return false
+		}
+		if e, first, _ := p.covering(toks, k); e.Is(verbs|grammar.Trigger) && !e.Is(grammar.Noun) {
+			return p.capitalSubject(toks, first)
+		}
+	}
+	return false
+}
+
+// capitalSubject reports a name or a pronoun as all that stands, but for auxiliaries, before a verb at the token.
+func (p *pass) capitalSubject(toks []text.Token, i int) bool {
+	first := i
+	for first > 0 && toks[first-1].Kind != text.Punct {
+		first--
+	}
+	return first < i && (p.at(toks, first, grammar.We|grammar.They|grammar.He|grammar.It) || toks[first].Upper && !p.at(toks, first, grammar.Noun|grammar.Preposition|grammar.At))
 }

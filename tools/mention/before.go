@@ -426,7 +426,7 @@ func (p *pass) ofBefore(l *left) bool {
 		c.vote(entity.Place, voteNoun) // "made by Longkai of Ningde", "sold to Kappa Foods of Tottori"
 	case p.nounFollows:
 		return false
-	case p.behindPosition(l.toks, l.first):
+	case p.behindPosition(l.toks, l.first), p.officeOf(l.toks, c.first):
 		c.vote(entity.Organization, voteNamed) // "CEO của X, nay là chủ tịch Y"
 	case p.thingNear(l.toks, l.first):
 		c.vote(entity.Organization, voteCue) // "sản phẩm tương đương của X"

@@ -56,6 +56,7 @@ type surface struct {
 	edition  bool // an English text tells that it is a version or an edition
 	launches bool // it stands right before a verb of release with a name behind that
 	firm     bool // it does what only firms do, see financed
+	thing    bool // it undergoes what only things do, see things
 	body     bool // it is called an alliance, or a body that has members
 	entered  bool // an occurrence was found to be a name
 	definite bool // an article stands before it

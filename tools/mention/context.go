@@ -46,6 +46,7 @@ func (p *pass) context(c *candidate) {
 		p.lives(c, toks)
 		p.after(c, toks)
 		p.financed(c, toks)
+		p.things(c, toks)
 	}
 }
 

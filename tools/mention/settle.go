@@ -32,6 +32,7 @@ func (p *pass) settle() {
 	p.relatives()
 	p.successors()
 	p.possessed()
+	p.compared()
 	p.versions()
 	p.machines()
 }
@@ -232,7 +233,7 @@ func (p *pass) coordinate() {
 	p.thingsOfNoun()
 	for i := 1; i < len(p.cands); i++ {
 		a, b := &p.cands[i-1], &p.cands[i]
-		if !together(a, b) || !p.joined(p.toks(a), a.last, b.first) || p.nounFollows && p.comma(a) {
+		if !together(a, b) || !p.joined(p.toks(a), a.last, b.first) || p.nounFollows && p.comma(a) || p.ofMaker(a, b) {
 			continue
 		}
 		if p.nounFollows && p.manyBefore(p.toks(a), a.first) && b.surface.votes.of(entity.Person) <= voteFamily {
@@ -438,7 +439,7 @@ func (p *pass) personVotes(s *surface) {
 	if s.givenHyphened() && !p.suffixes[last] {
 		s.votes.add(entity.Person, votePosition) // "Baek Min-ho"
 	}
-	if apostrophed(s.keys) {
+	if apostrophed(s.keys) || p.middleLetter(s.keys) {
 		s.votes.add(entity.Person, voteNoun) // H'Hen Ayun
 	}
 	switch {
@@ -565,6 +566,9 @@ func (s *surface) best() entity.Kind {
 		}
 		if s.firm && (k == entity.Product || k == entity.Model) {
 			continue
+		}
+		if s.thing && !s.firm && (k == entity.Organization || k == entity.Person) && s.told(k) < voteNamed {
+			continue // "Ong Thợ có giá 300 triệu đồng"
 		}
 		if said { // what a text says of a thing is not outvoted by the verbs it often stands by
 			v = s.told(k) + min(s.weak.of(k), voteFamily)

@@ -113,8 +113,8 @@ func (p *pass) titleInName(e *grammar.Entry, toks []text.Token, i, end int, init
 		return true // "Ông Đồ AI"
 	case !initial && p.families[toks[i].Key] && p.isTitle(toks, i-1) && end < len(toks) && toks[end].Upper:
 		return true // "luật sư Ông Gia Tuệ"
-	case e.Is(grammar.He) && !opens(toks, i) && end == i+1 && p.mayGoOn(toks, end, len(toks)):
-		return true // "trợ lý Chị Ong": before people such words have no capital
+	case p.capitalTitled(e, toks, i, end):
+		return true
 	}
 	return !initial && p.calledTitle(toks, i, end) // "ứng dụng Bác Sĩ Ơi"
 }
@@ -194,4 +194,13 @@ func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
 		return false // "Cá Ông Games"
 	}
 	return !p.endsInstitution(toks, start, end) && !p.capitalTitle(toks, i, end, start)
+}
+
+// capitalTitled reports a Vietnamese title of one syllable with a capital before another, within a sentence or, where one begins with
+// it, elsewhere within one: before people such words have no capital. "trợ lý Chị Ong", "hỏi Thầy Đồ".
+func (p *pass) capitalTitled(e *grammar.Entry, toks []text.Token, i, end int) bool {
+	if end != i+1 || toks[i].Caps || !p.mayGoOn(toks, end, len(toks)) {
+		return false
+	}
+	return e.Is(grammar.He) && !opens(toks, i) || e.Is(grammar.Title) && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }

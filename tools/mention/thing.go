@@ -149,7 +149,7 @@ func (p *pass) has(c *candidate, toks []text.Token) {
 func (p *pass) compared() {
 	for i := 1; i < len(p.cands) && !p.nounFollows; i++ {
 		a, b := &p.cands[i-1], &p.cands[i]
-		if !together(a, b) || !p.thanBefore(p.toks(b), a.last, b.first) || p.isOf(p.toks(b), b.last) {
+		if !together(a, b) || !p.thanBefore(p.toks(b), a.last, b.first) || p.at(p.toks(b), b.last, grammar.Of) {
 			continue
 		}
 		a.surface.likeThing(b.surface)
@@ -182,7 +182,7 @@ func (s *surface) likeThing(o *surface) {
 // và Gió Mùa của Hoàng Hà" the two that "và" stands between are of two kinds.
 func (p *pass) ofMaker(a, b *candidate) bool {
 	toks := p.toks(a)
-	return !p.nounFollows && p.isOf(toks, b.last) && a.first > 0 && p.isOf(toks, a.first-1)
+	return !p.nounFollows && b.last < len(toks) && p.isOf(toks, b.last) && a.first > 0 && p.isOf(toks, a.first-1)
 }
 
 // officeOf reports a Vietnamese name with "của" before it and before that a position and at most a few words for its field: the comma

@@ -300,5 +300,8 @@ func (p *pass) capitalSubject(toks []text.Token, i int) bool {
 	for first > 0 && toks[first-1].Kind != text.Punct {
 		first--
 	}
-	return first < i && (p.at(toks, first, grammar.We|grammar.They|grammar.He|grammar.It) || toks[first].Upper && !p.at(toks, first, grammar.Noun|grammar.Preposition|grammar.At))
+	if first == i || p.at(toks, first, grammar.Noun|grammar.Preposition|grammar.At) {
+		return false
+	}
+	return toks[first].Upper || p.at(toks, first, grammar.We|grammar.They|grammar.He|grammar.It)
 }

@@ -278,7 +278,7 @@ func (p *pass) fromFirm(c *candidate, toks []text.Token, i int) bool {
 }
 
 // beginsClause reports a Vietnamese name with a verb behind it that begins a clause of its own, for the one before its comma has
-// its subject and its verb as well: "Chúng tôi góp phần mềm, Hallwang góp cơ khí", "Lâm đã rời công ty, Yến vẫn là giám đốc".
+// its subject and its verb as well: "Chúng tôi góp phần mềm, Hallwang góp cơ khí", "Lâm đã rời công ty, Yến vẫn ở lại".
 func (p *pass) beginsClause(c *candidate, toks []text.Token, comma int) bool {
 	if !p.verbAt(toks, c.last) && !p.at(toks, c.last, grammar.Auxiliary|grammar.Be) {
 		return false

@@ -99,7 +99,10 @@ func (p *pass) costs(c *candidate, toks []text.Token) bool {
 		_, i = p.vocab.Longest(toks, i)
 	}
 	e, end := p.vocab.Longest(toks, i)
-	if !e.Is(grammar.Gauge) || !pricing(e) || p.at(toks[:min(i+1, len(toks))], i, grammar.With|grammar.Into|grammar.At) || c.first > 0 && p.sharesBefore(toks, c.first) {
+	if !e.Is(grammar.Gauge) || !pricing(e) || p.at(toks[:min(i+1, len(toks))], i, grammar.With|grammar.Into|grammar.At) {
+		return false // "mua lại X với giá 3 triệu USD"
+	}
+	if c.first > 0 && p.sharesBefore(toks, c.first) {
 		return false
 	}
 	if end < len(toks) && !p.taken(c.sentence, end) && p.openers[toks[end].Key] {

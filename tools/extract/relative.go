@@ -36,7 +36,7 @@ func (s *sentence) reduced(n int) bool {
 // bought Kelda, best known for its Finch".
 func (s *sentence) famousFor(n int) bool {
 	if n < 1 {
-	return false
+		return false
 	}
 	i := s.segments[n].first
 	host := s.chunks[s.segments[n-1].last-1].phrase

@@ -60,11 +60,24 @@ func (r *reader) notFor(d *draft, role fact.Role, p *phrase) (except barred) {
 			except.ids = append(except.ids, seller) // who owns several firms sells one of them
 		}
 	}
+	if role == fact.Authority {
+		except.ids = append(except.ids, r.lastTargets()...) // "The ministry denied a report that it would ban Velor": no firm that it banned before
+	}
 	if role == fact.Organization && d.Type == fact.Founding {
 		except.ids = append(append(except.ids, r.employersOf(d.Args[fact.Founder], p)...), p.toldWhere(d.trigger)...)
 	}
 	except.givers = role == fact.Recipient || role == fact.Subject && d.s.judgedWorth(p) // who just gave money is not the firm that gets some
 	return except
+}
+
+// lastTargets gives those of whom the document has lately told that they were restricted.
+func (r *reader) lastTargets() (ids []string) {
+	for i := len(r.facts) - 1; i >= max(0, len(r.facts)-reach); i-- {
+		if f := r.facts[i]; f.Type == fact.Restriction {
+			ids = append(ids, f.Args[fact.Target]...)
+		}
+	}
+	return ids
 }
 
 // employersOf gives where the people were told to have a post that is none of those who found firms: "Cô từng là kỹ

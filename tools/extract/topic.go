@@ -471,7 +471,7 @@ func (d *discourse) throughSubject(p *phrase, want func(entity.Kind) bool, excep
 		}
 		if (q.kind == p.kind || p.kind == "" && want(q.kind)) && p.s.isSubject(q) {
 			m = d.antecedent(q, func(k entity.Kind) bool { return want(k) && (q.kind == "" || compatible(q.kind, k)) }, except)
-			return m, q.pronoun && q.kind == p.kind && p.s.isSubject(p)
+			return m, q.pronoun && q.kind == p.kind && p.s.isSubject(p) || q.relational() && p.s.singular(p) // "The ministry said it had banned X"
 		}
 	}
 	return nil, false

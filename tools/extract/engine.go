@@ -7,6 +7,9 @@ package extract
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"sync"
 
 	"moc/tools/edtf"
 	"moc/tools/entity"
@@ -39,17 +42,23 @@ type language struct {
 // New compiles the grammars, by language, and the entities' names.
 func New(grammars map[string]*grammar.Grammar, entities []*entity.Entity) (*Engine, error) {
 	e := &Engine{lexicon: lexicon.New(entities), languages: map[string]*language{}}
-	for lang, g := range grammars {
-		l, err := newLanguage(g, e.lexicon)
-		if err != nil {
-			return nil, fmt.Errorf("grammar %s: %w", lang, err)
+	langs := slices.Sorted(maps.Keys(grammars))
+	compiled, errs := make([]*language, len(langs)), make([]error, len(langs))
+	var all sync.WaitGroup
+	for i, lang := range langs {
+		all.Go(func() { compiled[i], errs[i] = newLanguage(grammars[lang], e.lexicon) })
+	}
+	all.Wait()
+	for i, lang := range langs {
+		if errs[i] != nil {
+			return nil, fmt.Errorf("grammar %s: %w", lang, errs[i])
 		}
 		for other, o := range grammars {
 			if other != lang {
-				l.names.Borrow(&o.Names)
+				compiled[i].names.Borrow(&o.Names)
 			}
 		}
-		e.languages[lang] = l
+		e.languages[lang] = compiled[i]
 	}
 	return e, nil
 }

@@ -17,11 +17,12 @@ func (g *Grammar) contract() {
 
 // contracted gives the list with what stands beside its phrases.
 func (g *Grammar) contracted(words []string) []string {
+	longs := slices.Sorted(maps.Keys(g.Text.Contractions))
 	for _, w := range words[:len(words):len(words)] {
-		if !strings.Contains(w, " ") {
-			continue
-		}
-		for _, long := range slices.Sorted(maps.Keys(g.Text.Contractions)) {
+		for _, long := range longs {
+			if !strings.Contains(w, long) {
+				continue
+			}
 			if c := contractedPhrase(w, long, g.Text.Contractions[long]); c != w && !slices.Contains(words, c) {
 				words = append(words, c)
 			}

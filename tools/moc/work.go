@@ -3,6 +3,7 @@ package main
 import (
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"slices"
 
 	"moc/tools/diag"
@@ -72,6 +73,10 @@ func (a *app) openToRead() (w *workplace, unlock func(), err error) {
 // read reads the project below root.
 func (a *app) read(root string) (*workplace, error) { return a.readWith(root, project.Load) }
 
+// whileReading is by how many percent memory grows between two collections while the project is read. What is read stays, so that
+// collecting as often as elsewhere (100) finds nothing and takes a quarter of the time.
+const whileReading = 400
+
 // readWith does so with project.Load, or the same with a memory.
 func (a *app) readWith(root string, load func(fs.FS) (*project.Project, []diag.Diagnostic, error)) (*workplace, error) {
 	dir, err := os.OpenRoot(root) // no link leads out of it
@@ -79,6 +84,7 @@ func (a *app) readWith(root string, load func(fs.FS) (*project.Project, []diag.D
 		return nil, err
 	}
 	defer dir.Close()
+	defer debug.SetGCPercent(debug.SetGCPercent(whileReading))
 	p, diags, err := load(dir.FS())
 	if err != nil {
 		return nil, err

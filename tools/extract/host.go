@@ -52,7 +52,11 @@ func (s *sentence) antecedentOf(n int) *phrase {
 		n--
 	}
 	if s.segments[n-1].kind == apposition {
-		return s.hostBefore(s.firstTold(n - 1))
+		host := s.hostBefore(s.firstTold(n - 1))
+		if p := s.hostBefore(n); host != nil && host.kind == entity.Person && p.kind != entity.Person && s.thingWhich(s.segments[n].first) {
+			return p // "says Ann Lee, founder of Velor, which left the Compact"
+		}
+		return host
 	}
 	p := s.hostBefore(n)
 	if p == nil || !s.nounFollows {
@@ -87,6 +91,12 @@ func (s *sentence) unnamedHost(p *phrase, n int) bool {
 		}
 	}
 	return false
+}
+
+// thingWhich reports an English relative pronoun that tells of no person.
+func (s *sentence) thingWhich(i int) bool {
+	c := &s.chunks[i]
+	return s.nounFollows && c.is(grammar.Relative) && !c.is(grammar.Own|grammar.That) && !slices.Contains(s.grammar.Names.Who, c.key)
 }
 
 // plainWho reports an English "who" behind a noun that names nobody, perhaps with whose people they are: "the engineers at X

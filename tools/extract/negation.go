@@ -69,7 +69,10 @@ func (m *mood) turnsDown() bool {
 	if !m.s.nounFollows || !m.s.chunks[m.trigger].is(grammar.Denial) {
 		return false
 	}
-	return m.Type == fact.Investment || m.Type == fact.Acquisition || m.Type == fact.Membership
+	if m.Type == fact.Membership {
+		return m.use.Event.Type == fact.Membership // "walked out of the Compact" tells the end of one by itself
+	}
+	return m.Type == fact.Investment || m.Type == fact.Acquisition
 }
 
 // endable reports an event that a verb before its noun ends or takes back: "lifted its ban on X", "pulled its flotation".

@@ -65,7 +65,9 @@ func (r *reader) belong(s *sentence, at, n int, group, members *phrase) {
 		r.discard(d)
 		return
 	}
-	r.modality(d, grammar.Use{Event: &grammar.Event{Type: fact.Membership}}, n)
+	if g := &s.segments[n]; g.kind != apposition || at != g.last-1 {
+		r.modality(d, grammar.Use{Event: &grammar.Event{Type: fact.Membership}}, n)
+	}
 	r.add(d)
 }
 
@@ -137,6 +139,9 @@ func (s *sentence) whoseMembers(i, n int) (group, members *phrase) {
 	case k+1 < len(s.chunks) && (s.chunks[k].is(grammar.Be) || s.verbOfMembers(k)):
 		return group, s.namedAt(k + 1)
 	}
+	if p := s.membersBefore(i, n); p != nil {
+		return group, p
+	}
 	if p := s.saidMembers(i, n); p != nil || !group.pronoun {
 		return group, p
 	}
@@ -162,6 +167,20 @@ func (s *sentence) groupOfMembers(i, n int) (group *phrase, next int) {
 		return p, p.last
 	}
 	return nil, next
+}
+
+// membersBefore gives those whom nothing but whose members they are is told behind, between commas: "the idea of A and B, its
+// founding members".
+func (s *sentence) membersBefore(i, n int) *phrase {
+	g := &s.segments[n]
+	if g.kind != apposition || i != g.last-1 || s.possessor(i) == nil {
+		return nil
+	}
+	p := s.hostBefore(n)
+	if p == nil || p.anaphoric() || p.kind == entity.Person || len(p.members) < 2 {
+		return nil
+	}
+	return p
 }
 
 // verbOfMembers reports a word of having or getting members.
@@ -220,4 +239,15 @@ func (s *sentence) namedAt(i int) *phrase {
 		return nil
 	}
 	return p
+}
+
+// thanMembers reports English members with whom somebody is only compared, who may be none of them: "cheaper than any member of the
+// Compact".
+func (s *sentence) thanMembers(i int) bool {
+	for k := i - 1; s.nounFollows && k >= 0 && s.chunks[k].phrase == nil && s.chunks[k].kind != punct; k-- {
+		if s.chunks[k].is(grammar.Than) {
+			return true
+		}
+	}
+	return false
 }

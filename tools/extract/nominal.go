@@ -31,6 +31,9 @@ func (r *reader) nominal(d *draft, u grammar.Use, n int) {
 		return
 	}
 	s, i := d.s, d.trigger
+	if d.Type == fact.Membership && s.thanMembers(i) {
+		return
+	}
 	v := nominalization{r: r, s: s, d: d, use: u, event: u.Event, noun: i, n: n}
 	v.possessor, v.subject = s.possessor(i), s.nominalSubject(i, n)
 	v.rightSubject()

@@ -46,6 +46,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	w := capital{sentence: s, toks: toks, at: i, limit: limit, opening: opens(toks, i)}
 	w.initial = w.opening && !p.titled(&w) // "Ms. Vance" opens no sentence
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
+	w.initial = w.initial && !p.memberItem(&w)
 	v, end := p.places.Longest(toks, i)
 	w.place, w.placeEnd = v != nil, end
 	if p.tiedNumber(&w) || p.givenPlace(&w) || p.namesWhole(toks, i) || w.initial && p.givenOpens(toks, i) {

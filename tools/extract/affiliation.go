@@ -362,6 +362,9 @@ func (r *reader) fillKind(d *draft, role fact.Role, p *phrase, k entity.Kind) bo
 	if role == fact.Organization && p.s.neuterOwn(p) {
 		except.ids = append(except.ids, r.workplaces(d)...)
 	}
+	if role == fact.Organization && p.anaphoric() {
+		except.ids = append(except.ids, p.s.cameFromFirms(p.first)...)
+	}
 	refs := r.model.resolve(p, func(x entity.Kind) bool { return fits(role, x) && compatible(x, k) }, except)
 	if len(refs) == 0 || refs[0].kind != "" && !compatible(refs[0].kind, k) {
 		return false

@@ -464,8 +464,8 @@ func (s *sentence) looksForward(n int) bool {
 // finite reports the marks of a finite verb, which no apposition has.
 func (s *sentence) finite(i, end int) bool {
 	for ; i < end; i++ {
-		if s.nounFollows && s.chunks[i].is(grammar.Auxiliary) && i+1 < end && s.chunks[i+1].kind == amount {
-			continue // "a company with just eight employees"
+		if next := i + 1; s.nounFollows && s.chunks[i].is(grammar.Auxiliary) && next < end && (s.chunks[next].kind == amount || s.timed(next)) {
+			continue // "a company with just eight employees", "the company's chairman since 2018"
 		}
 		if s.chunks[i].is(grammar.Trigger) && s.doneBy(i, end) {
 			continue // "a company started two years ago by X"

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
@@ -64,7 +66,8 @@ func (j *job) worksAt(k int) {
 		k++
 	}
 	p := s.phraseFrom(k)
-	if p == nil || p.anaphoric() || len(p.members) != 1 || p.kind != entity.Organization || p.media {
+	noun := s.joinsFirm(j.verb, p)
+	if p == nil || !noun && (p.anaphoric() || len(p.members) != 1) || p.kind != entity.Organization || p.media {
 		return
 	}
 	j.last = p.last
@@ -167,7 +170,7 @@ func (j *job) people() bool {
 // tell adds what the verb tells.
 func (j *job) tell() {
 	r, s := j.r, j.s
-	if j.person == nil || j.org == nil || !j.people() || j.org.anaphoric() && !j.org.pronoun || j.org.media {
+	if j.person == nil || j.org == nil || !j.people() || j.org.anaphoric() && !j.org.pronoun && !s.joinsFirm(j.verb, j.org) || j.org.media {
 		return
 	}
 	group := j.org.kind == entity.Group && !j.org.anaphoric() // "the Harbour Compact will be run by Bo Rask"
@@ -176,7 +179,8 @@ func (j *job) tell() {
 	}
 	d := r.draft(fact.Affiliation, s, j.verb)
 	filled := len(j.person.members) > 1 && r.fill(d, fact.Person, j.person) || r.fillKind(d, fact.Person, j.person, entity.Person)
-	if !filled || !r.fillKind(d, fact.Organization, j.org, entity.Organization) {
+	either := j.org.anaphoric() && !j.org.pronoun && r.eitherBought(j.org)
+	if !filled || either || !r.fillKind(d, fact.Organization, j.org, entity.Organization) || j.org.anaphoric() && r.tellsJob(d) {
 		r.discard(d)
 		return
 	}
@@ -195,4 +199,31 @@ func (j *job) tell() {
 		r.tookUp(d, j.comes || s.tells(j.verb, fact.Membership))
 	}
 	r.add(d)
+}
+
+// joinsFirm reports an English noun for the firm told of behind a verb of joining: "Ada Boyd joined the company in 2019", but not "joined the
+// group in calling for" nor "joined the board".
+func (s *sentence) joinsFirm(verb int, p *phrase) bool {
+	if p == nil || !p.anaphoric() || p.pronoun || p.plural || p.kind != entity.Organization || !p.definite() || s.bodyNoun(p) {
+		return false
+	}
+	return s.chunks[verb].is(grammar.Trigger) && s.tells(verb, fact.Membership)
+}
+
+// bodyNoun reports a noun for a body within a firm, "the board", or for an institution.
+func (s *sentence) bodyNoun(p *phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if s.chunks[k].namesBody() {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsJob reports that the document has told already what the one of a draft is in its organization.
+func (r *reader) tellsJob(d *draft) bool {
+	return slices.ContainsFunc(r.facts, func(f *draft) bool {
+		return f.Type == fact.Affiliation && slices.Equal(f.Args[fact.Person], d.Args[fact.Person]) &&
+			slices.Equal(f.Args[fact.Organization], d.Args[fact.Organization])
+	})
 }

@@ -31,6 +31,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
 		r.setPosition(d, first, last)
 		r.since(d)
+		r.upcoming(d)
 		r.add(d)
 	}
 }
@@ -158,7 +159,7 @@ func (r *reader) firmImplied(s *sentence, i int, person *phrase) []referent {
 		return sole
 	}
 	isFirm := func(k entity.Kind) bool { return k == entity.Organization }
-	refs := r.model.implied(s, i, isFirm)
+	refs := r.model.impliedBut(s, i, isFirm, barred{ids: s.cameFromFirms(i)})
 	if len(refs) == 1 && r.firmOfText(s, i, refs[0].id) {
 		if whole := r.model.wholeFirm(refs[0].id, s); whole != nil {
 			return r.model.proved(whole, isFirm)
@@ -187,7 +188,7 @@ func (r *reader) onlyWorkplace(s *sentence, id string, i int) bool {
 		return false
 	}
 	for n := range s.segments {
-		if g := &s.segments[n]; g.last <= i && s.chunks[g.last-1].kind == name && s.chunks[g.last-1].name.ID == id && s.cameFrom(n) {
+		if g := &s.segments[n]; g.last <= i && s.chunks[g.last-1].kind == name && s.chunks[g.last-1].name.ID == id && (s.cameFrom(n) || s.asideOfWorker(g)) {
 			return true // "Ann Lee, formerly of Nokia, would join as finance chief"
 		}
 	}
@@ -479,4 +480,44 @@ func (r *reader) openedWith(s *sentence, i, last int, org *phrase) {
 		r.setPosition(d, first, last)
 		r.add(d)
 	}
+}
+
+// asideOfWorker reports what is told between commas of somebody, which ends with where they work or once had a post: "Ann Lee, once a
+// lawyer at Nokia, took over as chief executive", "Ann Lee, until recently head of sales at Nokia, …".
+func (s *sentence) asideOfWorker(g *segment) bool {
+	if !s.nounFollows || g.kind != apposition || g.last-g.first > maxDescriptors+4 {
+		return false
+	}
+	at := s.chunks[g.last-1].phrase
+	if at == nil || at.gov <= g.first || at.last != g.last || !at.names(entity.Organization) || !s.chunks[at.gov].is(grammar.At|grammar.For|grammar.Of|grammar.With) {
+		return false
+	}
+	if p := s.chunks[at.gov-1].phrase; p != nil && p.kind == entity.Person && p.anaphoric() && p.last == at.gov {
+		return true
+	}
+	return s.holds(grammar.Post, span{g.first, at.gov}) && s.onceSo(g)
+}
+
+// onceSo reports an aside that begins with words for what is no longer so: "formerly head of", "a former head of".
+func (s *sentence) onceSo(g *segment) bool {
+	for k := g.first; k < min(g.first+2, g.last); k++ {
+		if s.isListed(k, &s.bygone) || s.former[s.chunks[k].key] {
+			return true
+		}
+	}
+	return false
+}
+
+// cameFromFirms gives the firms of which an English sentence tells before a chunk only that somebody works or once worked there.
+func (s *sentence) cameFromFirms(before int) (ids []string) {
+	for n := 1; s.nounFollows && n < len(s.segments); n++ {
+		g := &s.segments[n]
+		if g.last > before {
+			break
+		}
+		if c := &s.chunks[g.last-1]; c.kind == name && (s.cameFrom(n) || s.asideOfWorker(g)) {
+			ids = append(ids, c.name.ID)
+		}
+	}
+	return ids
 }

@@ -55,7 +55,7 @@ func (r *reader) utterance(s *sentence, i int) (*phrase, span) {
 	switch c := &s.chunks[i]; {
 	case !c.is(grammar.Speech|grammar.AccordingTo) && (!inserted || len(s.comparedAll(around)) == 0):
 		return nil, span{} // "It is slow, she adds"
-	case c.is(grammar.Speech) && r.idle(s, i), s.describesSpeech(i):
+	case c.is(grammar.Speech) && r.idle(s, i), s.describesSpeech(i), s.particleOnly(i):
 		return nil, span{}
 	case c.is(grammar.AccordingTo):
 		return r.vouched(s, i)
@@ -257,7 +257,7 @@ func isThing(k entity.Kind) bool { return k == entity.Model || k == entity.Produ
 func (r *reader) judgesNothing(d *draft, speaker *phrase, content span, compared bool) bool {
 	s, about := d.s, d.Args[fact.About]
 	if len(about)+len(d.Args[fact.ComparedWith]) == 0 {
-		return speaker.kind != entity.Person && speaker.gov < 0 && !s.foretells(d.trigger) || s.nounFollows && s.happening(content)
+		return speaker.kind != entity.Person && speaker.gov < 0 && !s.foretells(d.trigger) || s.nounFollows && (s.happening(content) || s.ofSomebody(content))
 	}
 	if compared || len(about) != 1 {
 		return false
@@ -454,4 +454,19 @@ func (r *reader) fillClaimant(d *draft, speaker *phrase, content span) bool {
 		}
 	}
 	return r.fill(d, fact.Speaker, speaker) && len(d.Args[fact.Speaker]) == 1
+}
+
+// ofSomebody reports English words that tell what somebody does whom only a pronoun names: "She found that out, she says, by reading it".
+func (s *sentence) ofSomebody(content span) bool {
+	i := content.first
+	for i+1 < content.last && s.chunks[i].is(grammar.That) && s.chunks[i].phrase == nil {
+		i++
+	}
+	c := &s.chunks[i]
+	return c.is(grammar.He) && !c.is(grammar.Own) && c.phrase != nil && c.phrase.pronoun
+}
+
+// particleOnly reports an English verb and its "that" with but one word before the comma, which tell no clause: "She found that out, …".
+func (s *sentence) particleOnly(i int) bool {
+	return s.nounFollows && i+2 < len(s.chunks) && s.endsWith(i, grammar.That) && s.chunks[i+1].kind == other && s.chunks[i+2].kind == punct
 }

@@ -312,6 +312,9 @@ func (r *reader) comparisons(s *sentence) {
 		if of == nil || of.anaphoric() && !of.this && !of.pronoun {
 			of = s.comparedOwner(s.segments[n].first, i)
 		}
+		if s.nounFollows && than != nil {
+			than = s.comparedThrough(than, i) // "cheaper than Nvidia's Thor"
+		}
 		if than == nil || of == nil || !likened(of, than) || !s.saysWhich(of, than, i, n) || s.amountBetween(of.last, i) || s.figures(n, i) {
 			continue
 		}
@@ -320,7 +323,11 @@ func (r *reader) comparisons(s *sentence) {
 			return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k)
 		}, barred{})
 		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
-			r.fill(d, fact.Speaker, s.ratedBy(of, n))
+			who := s.ratedBy(of, n)
+			if who == nil {
+				who = s.sayingSo(n)
+			}
+			r.fill(d, fact.Speaker, who)
 			r.add(d)
 			return
 		}
@@ -383,7 +390,7 @@ func (s *sentence) comparedOwner(first, before int) *phrase {
 		if p.oneName() && p.last < before && compatible(p.kind, entity.Organization) && s.genitiveAfter(p) {
 			return p
 		}
-		return nil
+		return s.comparedAt(first, before)
 	}
 	for _, p := range s.phrases {
 		if p.first < first || p.last > before || p.gov < first || !s.chunks[p.gov].is(grammar.Of) {
@@ -399,4 +406,38 @@ func (s *sentence) comparedOwner(first, before int) *phrase {
 // comparable reports a firm or a thing: of places and persons little is asserted by comparing them.
 func comparable(p *phrase) bool {
 	return p.kind == entity.Organization || p.thing() || p.pronoun && p.kind == ""
+}
+
+// sayingSo gives who compares by the words with which an English segment begins behind what they do: "Ann Lee disagreed, saying X was
+// cheaper than Y".
+func (s *sentence) sayingSo(n int) *phrase {
+	g := &s.segments[n]
+	if !s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || !s.isGerund(g.first) || !s.chunks[g.first].is(grammar.Speech|grammar.Quoting|grammar.Reporting) {
+		return nil
+	}
+	for k := n - 1; k >= 0; k-- {
+		h := &s.segments[k]
+		if h.kind == relative || h.kind == apposition || k > 0 && s.headOf(h) == nil {
+			continue
+		}
+		if p := s.headOf(h); p != nil && p.first <= h.first+1 && p.kind == entity.Person && s.speaks(p) {
+			return p
+		}
+		return nil
+	}
+	return nil
+}
+
+// comparedAt gives the firm at which something without a name is that English words compare: "bad loans at X are higher than at Y".
+func (s *sentence) comparedAt(first, before int) *phrase {
+	for k := first; k+1 < before; k++ {
+		c, p := &s.chunks[k], s.chunks[k+1].phrase
+		if c.is(grammar.At|grammar.Of) && k > first && p.oneName() && p.first == k+1 && p.last < before && p.names(entity.Organization) {
+			return p
+		}
+		if c.kind > word || c.kind == punct || c.is(verbGroup|grammar.Relative|grammar.Compare) && !c.is(grammar.Definite) {
+			return nil
+		}
+	}
+	return nil
 }

@@ -56,7 +56,7 @@ func (s *sentence) saidAround(i int) (span, bool) {
 	}
 	g := &s.segments[n]
 	p := s.subjectIn(g, i)
-	before := i == g.last-1 && p != nil && p.first == g.first
+	before := p != nil && s.pastWriting(i+1) == g.last && (p.first == g.first || s.behindFirm(p, g.first))
 	behind := i == g.first && s.nominal(i+1, g.last) && !s.holds(grammar.That, span{i + 1, g.last})
 	if !before && !behind {
 		return span{}, false
@@ -496,4 +496,10 @@ func (s *sentence) denies() bool {
 		}
 	}
 	return false
+}
+
+// behindFirm reports somebody named right behind the firm with which a segment begins: "Bernstein analyst Ada Boyd wrote in a note".
+func (s *sentence) behindFirm(p *phrase, first int) bool {
+	c := &s.chunks[first]
+	return c.kind == name && p.first == first+1 && p.names(entity.Person) && s.chunks[p.first].is(grammar.Post)
 }

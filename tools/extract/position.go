@@ -39,7 +39,7 @@ func (s *sentence) soleHolder(i, last int) *phrase {
 	if p := s.personRightBefore(i); p != nil {
 		return p
 	}
-	host := s.hostOfPost(i, last)
+	host := s.pastWorkplace(i, s.hostOfPost(i, last))
 	if p := s.holderBehind(i, last, host); p != nil {
 		return p
 	}
@@ -528,4 +528,21 @@ func (s *sentence) saysWhat(i int) bool {
 func (s *sentence) startsWho(i int) bool {
 	e, _ := s.vocab.Longest(s.toks[:s.chunks[i].first+1], s.chunks[i].first)
 	return e != nil && e.Class&grammar.Relative != 0
+}
+
+// pastWorkplace gives whom an English apposition tells of that ends with where they work, before a relative clause with another post of
+// theirs: "Ada Boyd, head of research at Kelda, who also chairs the group". It gives the host for any other.
+func (s *sentence) pastWorkplace(i int, host *phrase) *phrase {
+	n := s.segmentOf(i)
+	if !s.nounFollows || n < 2 || !host.oneName() || host.gov < 0 || !s.startsWho(i) || s.segments[n].first != i {
+		return host
+	}
+	g, c := &s.segments[n-1], &s.chunks[host.members[0]]
+	if g.kind != apposition || !s.holds(grammar.Post, span{g.first, host.gov}) || host.kind == entity.Person && c.last-c.first > 1 {
+		return host // "Ada Boyd, assistant to Bo Rask, who chairs the group"
+	}
+	if p := s.hostBefore(n - 1); p != nil && p.names(entity.Person) && len(p.members) == 1 {
+		return p
+	}
+	return host
 }

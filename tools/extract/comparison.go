@@ -412,7 +412,10 @@ func comparable(p *phrase) bool {
 // cheaper than Y".
 func (s *sentence) sayingSo(n int) *phrase {
 	g := &s.segments[n]
-	if !s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || !s.isGerund(g.first) || !s.chunks[g.first].is(grammar.Speech|grammar.Quoting|grammar.Reporting) {
+	if !s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || !s.isGerund(g.first) {
+		return nil
+	}
+	if !s.chunks[g.first].is(grammar.Speech | grammar.Quoting | grammar.Reporting) {
 		return nil
 	}
 	for k := n - 1; k >= 0; k-- {

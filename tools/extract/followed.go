@@ -65,8 +65,10 @@ func (s *sentence) whomAt(k int) *phrase {
 	if c.kind > word || c.phrase != nil || s.toks[c.first].Upper || s.sexOf(c.key) == "" {
 		return nil
 	}
-	if next := k + 1; next < len(s.chunks) && s.chunks[next].kind != punct && s.chunks[next].kind != moment && !s.chunks[next].is(prepositions|grammar.And) {
-		return nil
+	if k+1 < len(s.chunks) {
+		if next := &s.chunks[k+1]; next.kind != punct && next.kind != moment && !next.is(prepositions|grammar.And) {
+			return nil
+		}
 	}
 	return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, kind: entity.Person, gov: -1}
 }

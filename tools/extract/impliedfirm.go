@@ -489,7 +489,10 @@ func (s *sentence) asideOfWorker(g *segment) bool {
 		return false
 	}
 	at := s.chunks[g.last-1].phrase
-	if at == nil || at.gov <= g.first || at.last != g.last || !at.names(entity.Organization) || !s.chunks[at.gov].is(grammar.At|grammar.For|grammar.Of|grammar.With) {
+	if at == nil || at.gov <= g.first || at.last != g.last || !at.names(entity.Organization) {
+		return false
+	}
+	if !s.chunks[at.gov].is(grammar.At | grammar.For | grammar.Of | grammar.With) {
 		return false
 	}
 	if p := s.chunks[at.gov-1].phrase; p != nil && p.kind == entity.Person && p.anaphoric() && p.last == at.gov {

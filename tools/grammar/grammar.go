@@ -91,7 +91,7 @@ type Names struct {
 	PlaceSuffixes []string `toml:"place_suffixes"` // last words of a place's name ("North Sea")
 	// words that with a hyphen and a place before them say where an organization is: "Perth-based"
 	Based      []string `toml:"based"`
-	PlaceCues  []string `toml:"place_cues"`  // prepositions before a place
+	PlaceCues  []string `toml:"place_cues"`  // prepositions before a place, and phrases that end in one: flights to
 	ModelWords []string `toml:"model_words"` // capitalised words that mark a model's or product's version ("Pro")
 	// the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
 	Onsets        []string `toml:"onsets"`

@@ -102,6 +102,8 @@ func (p *pass) appose(a *apposition) bool {
 		return false
 	case p.nounFollows && a.head == "" && a.n > 0 && e.Is(grammar.And) && a.toks[a.at-1].Upper:
 		// "Saltmarsh, Robin Hale and the state of Ohio"
+	case a.opening() && p.who[a.toks[a.at].Key] && p.officeBefore(a.toks, a.at-1):
+		// "said Bethan Rudge, chief executive of Copper Tide, who …"
 	case p.firmsRelation(a):
 		a.tell(entity.Organization, voteVersion)
 	case e.Is(grammar.Post):
@@ -117,9 +119,7 @@ func (p *pass) appose(a *apposition) bool {
 	case p.madeInClause(a):
 		a.tell(entity.Product, voteNoun)
 	case a.opening() && p.who[a.toks[a.at].Key]:
-		if !p.officeBefore(a.toks, a.at-1) { // "said Bethan Rudge, chief executive of Copper Tide, who …"
-			a.head = entity.Person // "Gustavo Prem, who teaches …"
-		}
+		a.head = entity.Person // "Gustavo Prem, who teaches …"
 	case p.nounFollows && e.Is(grammar.Speech|grammar.Quoting): // "The Suomi Fund, says its chairman, …"
 	case e.Is(grammar.Genitive):
 		a.head = "" // "the lab's deputy director"

@@ -121,6 +121,10 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Product, voteNoun) // "is better than the Nimbus from Calder Audio"
 	case p.oneOfThem(c, toks, i):
 		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
+	case p.cueEnds(toks, c.first):
+		c.vote(entity.Place, voteNoun) // "was launched from Ardmore on 3 March"
+	case p.soldAs(c, toks):
+		c.vote(entity.Product, voteNoun) // "sold in Asia under the name X"
 	case p.reaching(c, toks):
 		c.vote(entity.Place, voteVerb)
 	case p.receives(c.sentence, toks, i):
@@ -218,6 +222,7 @@ func (p *pass) phraseBefore(l *left) bool {
 	switch e := l.e; {
 	case l.named:
 		return p.ownNamed(l) // "a model called X", "a system, called X"
+	case p.calledLater(l):
 	case p.oddNamed(l):
 		l.c.vote(entity.Product, voteVersion)
 	case e.Is(grammar.Noun):

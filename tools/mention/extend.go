@@ -126,6 +126,8 @@ func (p *pass) hyphenStep(toks []text.Token, i, limit, start int) int {
 		return p.number(toks, i+1, limit) // "Orchid-7"
 	case next.Upper || p.version[next.Key]:
 		return i + 2 // "Kirin-mini"
+	case p.hyphenedFirm(toks, i, limit, start):
+		return i + 3 // "Co-operative Bank"
 	case p.joinedSyllable(toks, i, start):
 		return i + 2 // "Rô-bốt"
 	case i-start == 1 && i+2 < limit && p.givenFirst(toks, i):
@@ -265,6 +267,9 @@ func (p *pass) hyphenated(toks []text.Token, i int) bool {
 // givenFirst reports the hyphen of a Korean given name before its family name.
 func (p *pass) givenFirst(toks []text.Token, i int) bool {
 	first, second, family := &toks[i-1], &toks[i+1], &toks[i+2]
+	if p.givenHalves[first.Key] && p.givenHalves[second.Key] && second.Glued && !second.Upper && family.Upper && !family.Glued {
+		return !p.suffixes[family.Key] // "Eun-ji Hartmann"
+	}
 	return second.Glued && second.Kind == text.Word && !second.Upper && len(second.Key) <= maxSyllable && len(first.Key) <= maxSyllable &&
 		!family.Glued && family.Upper && (p.families[family.Key] || p.lastNames[family.Key] || p.isGiven(first.Key) && !p.isWord(second.Key) && !p.suffixes[family.Key])
 }

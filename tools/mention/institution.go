@@ -329,7 +329,7 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 		return true
 	case p.isAnd(toks, i):
 		return p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start)
-	case p.placeOf(toks, i, start), p.bodyOf(toks, i, start), p.fieldFor(toks, i, start):
+	case p.placeOf(toks, i, start), p.bodyOf(toks, i, start), p.fieldFor(toks, i, start), p.ofThing(toks, i, start):
 		return true
 	}
 	v, end := p.prefixes.Longest(toks, i-1)

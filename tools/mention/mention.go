@@ -79,6 +79,7 @@ type Finder struct {
 	regions       map[string]bool
 	internet      map[string]bool
 	placeCue      map[string]bool
+	cuePhrases    text.Trie[bool] // those of several words
 	based         map[string]bool // behind a place and a hyphen
 
 	// Words of products and models.
@@ -89,6 +90,7 @@ type Finder struct {
 	// Words of persons.
 	families    map[string]bool
 	given       map[string]bool
+	givenHalves map[string]bool // of the given names that a hyphen parts, as "Eun-ji" is
 	lastNames   map[string]bool // of families
 	lastEndings grammar.Endings // of further ones
 	women, men  map[string]bool // their given names, titles and pronouns
@@ -141,6 +143,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 
 		families:    set(g.Names.FamilyNames),
 		given:       set(g.Names.Given()),
+		givenHalves: halvesOf(g.Names.GivenNames),
 		lastNames:   set(g.Names.LastNames),
 		lastEndings: g.Names.LastEndings,
 		women:       set(slices.Concat(g.Names.Women, g.Words.Feminine)),
@@ -171,6 +174,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 		*f.streets.At(w) = true
 	}
 	f.groupCounts.AddAll(g.Names.GroupCounts, true)
+	f.cuePhrases.AddAll(slices.DeleteFunc(slices.Clone(g.Names.PlaceCues), func(c string) bool { return !strings.Contains(c, " ") }), true)
 	f.occasions.AddAll(g.Names.Occasions, true)
 	f.bringers.AddAll(g.Names.Bringers, true)
 	f.prefixes.AddAll(g.Names.Prefixes, entity.Organization)
@@ -260,4 +264,15 @@ func (f *Finder) Known(toks []text.Token) []text.Span {
 		out = append(out, text.Span{Start: toks[m.First].Start, End: toks[m.Last-1].End})
 	}
 	return out
+}
+
+// halvesOf gives the short words that a hyphen joins to given names, as Koreans have.
+func halvesOf(names []string) map[string]bool {
+	halves := map[string]bool{}
+	for _, n := range names {
+		if first, second, ok := strings.Cut(n, "-"); ok && max(len(first), len(second)) <= maxSyllable {
+			halves[first], halves[second] = true, true
+		}
+	}
+	return halves
 }

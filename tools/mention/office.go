@@ -328,7 +328,13 @@ func (p *pass) officeBefore(toks []text.Token, comma int) bool {
 	if i > 0 && p.articles[toks[i].Key] {
 		i--
 	}
-	if !p.nounFollows || i <= 0 || !p.isOf(toks, i) {
+	if !p.nounFollows || i <= 0 {
+		return false
+	}
+	if p.at(toks, i, grammar.At) && !p.placeCue[toks[i].Key] {
+		return true // "Ana Cruz, head of batteries at Brattberg, who …"
+	}
+	if !p.isOf(toks, i) {
 		return false
 	}
 	if p.behindPosition(toks, i) || p.personBefore(toks, i) {

@@ -357,7 +357,7 @@ func (p *pass) form(s *surface) {
 		s.votes.add(entity.Organization, voteSuffix) // "the Deccan Sentinel"
 	}
 	if n > 1 && p.regions[last] {
-		s.votes.add(entity.Place, voteCue)
+		s.votes.add(entity.Place, p.regionWeight(s))
 	}
 	if n > 2 && p.regions[s.keys[n-2]+" "+last] {
 		s.votes.add(entity.Place, votePlace) // "Warsaw Stock Exchange"
@@ -409,6 +409,9 @@ func (p *pass) codeVotes(s *surface) {
 	}
 	if n == 1 && s.caps && !hasDigit(last) {
 		s.votes.add(entity.Organization, voteCue) // AMD
+	}
+	if n > 1 && p.nounFollows && isRoman(last) && !p.isGiven(s.keys[0]) && !p.families[s.keys[0]] {
+		s.votes.add(entity.Product, voteVersion) // "its Pelican III"
 	}
 	if n > 1 && (p.version[last] || hasDigit(strings.Join(s.keys[1:], " ")) && !p.tied(s)) {
 		s.votes.add(p.familyKind(s), voteVersion)

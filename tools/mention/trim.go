@@ -212,7 +212,7 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 	if c.last >= len(toks) || p.pluralOnce(toks, c) {
 		return false
 	}
-	if p.nameBehind(toks, c.last) || p.firmBehind(toks, c.last) {
+	if p.nameBehind(toks, c.last) || p.firmBehind(toks, c.last) || p.losesToo(toks, c.last) {
 		return true
 	}
 	return !p.abstract(t.Key) && p.signBehind(toks, c)
@@ -222,8 +222,11 @@ func (p *pass) vouched(toks []text.Token, c *candidate) bool {
 // no noun for several: "Boeing sent it in 2009", "Visa, she said, …", but not "Visa rules changed".
 func (p *pass) knownFirm(toks []text.Token, c *candidate) bool {
 	key := toks[c.first].Key
-	if c.last-c.first != 1 || !p.firms[key] || p.isWord(key) || c.last >= len(toks) {
+	if c.last-c.first != 1 || !p.firms[key] || p.isWord(key) {
 		return false
+	}
+	if c.last >= len(toks) {
+		return c.first == 0 // one of a list
 	}
 	next := &toks[c.last]
 	return next.Key == "," || next.Kind == text.Word && !next.Upper && !p.nouns.IsPlural(next.Key) && !p.at(toks, c.last, grammar.Noun)

@@ -43,6 +43,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if end := p.symbol(toks, i); end > i {
 		return end
 	}
+	if end := p.queensName(toks, i); end > i {
+		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
+		return end
+	}
 	w := capital{sentence: s, toks: toks, at: i, limit: limit, opening: opens(toks, i)}
 	w.initial = w.opening && !p.titled(&w) // "Ms. Vance" opens no sentence
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
@@ -78,7 +82,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 
 // namesWhole reports what is a name at the token whatever the words in it mean.
 func (p *pass) namesWhole(toks []text.Token, i int) bool {
-	return p.wordOfFirm(toks, i) || p.initialsAt(toks, i) || p.fieldFor(toks, i+1, i)
+	return p.wordOfFirm(toks, i) || p.countedFirm(toks, i) || p.initialsAt(toks, i) || p.fieldFor(toks, i+1, i)
 }
 
 // nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname, which it enters; it
@@ -110,7 +114,7 @@ func (p *pass) longPlace(w *capital) bool {
 // they may be. A place whose name is a title is entered: "…, Anh cấm".
 func (p *pass) commonWord(w *capital) int {
 	toks, i := w.toks, w.at
-	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, w.limit) && !joinsName(toks, end) {
+	if v, end := p.notNames.Longest(toks, i); v != nil && !p.partOfName(toks, i, end, w.limit) && !joinsName(toks, end) && !p.paperAt(toks, i, end) {
 		return end
 	}
 	if p.opensCompound(toks, i) || p.articleBefore(w) || p.countsLetter(toks, i) {

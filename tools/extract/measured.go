@@ -220,7 +220,7 @@ func (q *measured) enterCandidate() bool {
 			continue
 		}
 		invested := q.r.investedIn(q.d, refs)
-		if q.is("valuation") && q.s.givesHere(q.d.trigger, refs[0].id) && invested[0].id == refs[0].id {
+		if q.is("valuation") && invested[0].id == refs[0].id && (q.s.givesHere(q.d.trigger, refs[0].id) || q.onlyBeside(refs[0].id)) {
 			return true // "Alibaba put in $5m, at a valuation of $50m"
 		}
 		if refs[0].kind == "" && len(q.m.Subjects) > 0 {
@@ -398,6 +398,9 @@ func (q *measured) enterImplied() {
 		refs = q.r.model.proved(whole, q.fits) // "Net profit slipped to $2m" in a paragraph of its own
 	}
 	if len(refs) != 1 || q.r.onlyCited(q.s, refs[0].id) || q.is("valuation") && q.s.givesHere(q.d.trigger, refs[0].id) {
+		return
+	}
+	if q.onlyBeside(refs[0].id) {
 		return
 	}
 	q.r.enterAs(q.d, fact.Subject, nil, q.r.investedIn(q.d, refs))

@@ -255,3 +255,32 @@ func (q *measured) dealValues(f *draft) bool {
 	q.r.enterAs(q.d, fact.Subject, nil, []referent{q.r.model.referTo(of[0], entity.Organization)})
 	return true
 }
+
+// onlyBeside reports a name that an English sentence has before a quantity only by the way, so that the quantity is hardly its own: who
+// pays a sum into something else, and by whom something is done. "Lumo agreed to pump $40m into the company, at a valuation of $300m",
+// "the company was bought by Lumo and is worth $3bn" tell nothing of Lumo's value.
+func (q *measured) onlyBeside(id string) bool {
+	s, beside := q.s, false
+	for _, p := range s.phrases {
+		if !s.nounFollows || p.last > q.d.trigger {
+			break
+		}
+		if !slices.ContainsFunc(p.members, func(m int) bool { return s.chunks[m].name.ID == id }) {
+			continue
+		}
+		if beside = q.is("valuation") && s.paysInto(p, q.d.trigger) || p.gov >= 0 && s.chunks[p.gov].is(grammar.By); !beside {
+			return false
+		}
+	}
+	return beside
+}
+
+// paysInto reports a sum and a preposition with a firm behind it between a name and what is valued.
+func (s *sentence) paysInto(p *phrase, valued int) bool {
+	for k := p.last; k+2 < valued; k++ {
+		if s.isMoney(k) && s.chunks[k+1].is(grammar.Into) && s.phraseFrom(k+2) != nil {
+			return true
+		}
+	}
+	return false
+}

@@ -129,6 +129,9 @@ func (r *nounReference) readBehind() bool {
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		b := &s.chunks[k]
 		switch {
+		case b.is(grammar.This) && r.ofLand(k):
+			p.last, p.none = k+1, true // "các nhà mạng nước này"
+			return true
 		case b.is(grammar.This):
 			p.last, p.this = k+1, true
 			return true
@@ -307,4 +310,11 @@ func (s *sentence) agentAt(i int) bool { return i < len(s.chunks) && s.chunks[i]
 // its object was not told of before.
 func (s *sentence) madeAt(i int) bool {
 	return i > 0 && s.chunks[i-1].verbal() && (s.tells(i-1, fact.Development) || s.tells(i-1, fact.Release))
+}
+
+// ofLand reports a demonstrative that belongs to a Vietnamese noun for a place right before it, from where the first noun's things are:
+// "các nhà mạng nước này" are none that were spoken of, "hãng này" is.
+func (r *nounReference) ofLand(k int) bool {
+	s := r.s
+	return !s.nounFollows && k-1 > r.noun && s.chunks[k-1].entry.IsNoun(entity.Place) && r.p.kind != entity.Place
 }

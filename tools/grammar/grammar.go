@@ -97,6 +97,7 @@ type Names struct {
 	Onsets        []string `toml:"onsets"`
 	Codas         []string `toml:"codas"`          // those with which they end
 	Shares        []string `toml:"shares"`         // what one has of a firm, where a word of place_cues stands before its name: "tỷ lệ sở hữu tại X"
+	Organs        []string `toml:"organs"`         // what only a firm has, right before its name: "ban lãnh đạo X"
 	Tickers       []string `toml:"tickers"`        // words before the letters by which an exchange knows an organization ("mã VDD")
 	Firms         []string `toml:"firms"`          // organizations that every reader knows, so that no text says what they are: Google
 	Press         []string `toml:"press"`          // papers, agencies and broadcasters of which the same is true: Reuters
@@ -105,6 +106,7 @@ type Names struct {
 	Models        []string `toml:"models"`         // models of which the same is true, without their version: Gemma
 	Uses          []string `toml:"uses"`           // verbs whose object is a thing: what stands behind them is no firm ("cài X")
 	Funds         []string `toml:"funds"`          // last words of the names of investors, which are no "company" of the text
+	NameHeads     []string `toml:"name_heads"`     // words that open sentences and begin the names of things and firms, too: "Đảo Gió, trò chơi của X"
 	GroupCounts   []string `toml:"group_counts"`   // begin the nickname of several firms in quotation marks: sáu, tứ, bộ ba
 	StreetCues    []string `toml:"street_cues"`    // a name after them is a street
 	Bringers      []string `toml:"bringers"`       // words that only bring the name of what was told before them: mang tên, có tên

@@ -90,6 +90,8 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 	case t.Kind == text.Punct && t.Key != "-":
 	case p.spokenBy(c, toks, i):
 		c.vote(entity.Person, voteNoun)
+	case p.organBefore(toks, c.first):
+		c.vote(entity.Organization, voteNamed) // "ban lãnh đạo Kim Sơn", "cổ phiếu Kim Sơn"
 	case p.seated(toks, i):
 		c.vote(entity.Organization, voteNoun) // "Perth-based Wattle Air"
 	case p.workplace(toks, i):
@@ -393,7 +395,7 @@ func (p *pass) postBefore(l *left) {
 	case !l.adjoins():
 	case p.nounFollows && p.who[toks[l.first].Key]:
 		c.vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
-	case p.holderBehind(c, toks):
+	case p.holderBehind(c, toks), p.holderAdjoins(c, toks):
 		c.vote(entity.Organization, votePosition) // "Các nhà sáng lập Hạt Dẻ, Đỗ Minh Tâm và Vũ An, …"
 	case p.heldAlready(toks, l.first) && !(c.last < len(toks) && p.isOf(toks, c.last)):
 		c.vote(entity.Organization, votePosition) // "A, chủ tịch X, …"

@@ -48,6 +48,7 @@ type Finder struct {
 	countries       text.Trie[bool] // some of the places
 	governments     text.Trie[bool] // places that mean who governs there
 	tickers, shares text.Trie[bool]
+	organs          text.Trie[bool] // what only firms have, right before their names
 	modelCues       text.Trie[bool]
 	uses            text.Trie[bool]
 	notNames        text.Trie[bool]
@@ -74,6 +75,7 @@ type Finder struct {
 	pluralOwners  map[string]bool
 	units         map[string]bool // last words of the names of units and affiliates
 	funds         map[string]bool
+	nameHeads     map[string]bool // words for places and times with which names begin, too
 	institutional map[string]bool // first words of institutions and funds, which may be named after a firm
 	fields        map[string]bool // of one word, which an English institution is for
 	regions       map[string]bool
@@ -126,6 +128,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		bodies:        set(g.Names.BodySuffixes),
 		firms:         set(g.Names.Firms),
 		funds:         set(g.Names.Funds),
+		nameHeads:     set(g.Names.NameHeads),
 		press:         set(g.Names.Press),
 		pressEndings:  set(g.Names.PressEndings),
 		pluralOwners:  set(g.Names.PluralOwners),
@@ -191,6 +194,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.uses.AddAll(g.Names.Uses, true)
 	f.tickers.AddAll(g.Names.Tickers, true)
 	f.shares.AddAll(g.Names.Shares, true)
+	f.organs.AddAll(g.Names.Organs, true)
 	f.compounds.AddAll(g.Names.Compounds, true)
 	f.actVerbs.AddAll(g.Names.Acts, true)
 	f.actVerbs.AddAll(g.Words.Deeds, true)

@@ -342,3 +342,23 @@ func (p *pass) officeBefore(toks []text.Token, comma int) bool {
 	}
 	return i > 1 && toks[i-1].Upper && toks[i-2].Upper // "Farhan Malik of Ravi University, who …"
 }
+
+// holderAdjoins reports a Vietnamese name right behind one with a position before it: there the first tells where that is, "tổng giám đốc
+// Kim Sơn Micro Hứa Viễn", whatever its first word.
+func (p *pass) holderAdjoins(c *candidate, toks []text.Token) bool {
+	return !p.nounFollows && c.last+1 < len(toks) && toks[c.last].Kind == text.Word && toks[c.last].Upper && !toks[c.last].Glued &&
+		toks[c.last+1].Kind == text.Word && toks[c.last+1].Upper
+}
+
+// organBefore reports what only a firm has right before its name, where that needs no preposition: who leads it, its shares.
+func (p *pass) organBefore(toks []text.Token, i int) bool {
+	for n := 1; !p.nounFollows && n <= maxReach && n <= i && toks[i-n].Kind == text.Word; n++ {
+		if v, end := p.organs.Longest(toks, i-n); v != nil && end == i {
+			return true
+		}
+		if v, end := p.shares.Longest(toks, i-n); v != nil && end == i {
+			return true
+		}
+	}
+	return false
+}

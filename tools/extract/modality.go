@@ -76,7 +76,7 @@ func (r *reader) moodBefore(m *mood) {
 		m.possible = m.possible || s.doubts(k) && !s.givenThat(k) && !m.paysAt(k) || m.foreseenAt(k)
 		m.neg = m.neg || m.deniedAt(k) || m.barredAt(k)
 	}
-	m.planned = m.planned || r.plannedFrom(s, i, n)
+	m.planned = m.planned || r.plannedFrom(s, i, n) || m.Type == fact.Release && s.deedFor(i)
 	m.possible = m.possible || !m.planned && s.attempts(i, n) || s.onlyTalked(i) || s.rumouredBy(n) || s.rumourTold(i)
 	m.neg = m.neg || s.labelledNot(i) || s.fails(m) || s.kept(m) || m.turnsDown() || m.endable() && r.lifted(s, i, n) >= 0
 }

@@ -68,6 +68,9 @@ func (s *sentence) bareSubject(i int) bool {
 	for k >= 0 && s.chunks[k].is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Negation|grammar.Passive) {
 		k--
 	}
+	if s.reportOpens(k) {
+		return true // "X bán mình cho Y; thương vụ được công bố hôm qua"
+	}
 	if s.chunks[i].is(grammar.Passive) && s.circumstanceOf(k) {
 		return true // "mua lại X với giá không được công bố"
 	}
@@ -102,4 +105,19 @@ func (s *sentence) circumstanceOf(k int) bool {
 		}
 	}
 	return true
+}
+
+// reportOpens reports a Vietnamese noun for what is published without being a product with which a clause behind another begins and
+// which ends at a chunk: "; số liệu được công bố hôm qua" tells of no release.
+func (s *sentence) reportOpens(k int) bool {
+	n := s.segmentOf(max(k, 0))
+	if k < 1 || n < 1 {
+		return false
+	}
+	first := &s.chunks[s.segments[n].first]
+	if first.is(grammar.And|grammar.Clause) && s.segments[n].first < k {
+		first = &s.chunks[s.segments[n].first+1]
+	}
+	size := s.listedWord(first.first, &s.published)
+	return size > 0 && first.first+size == s.chunks[k].last
 }

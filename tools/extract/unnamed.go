@@ -11,7 +11,7 @@ import (
 func (r *reader) unnamed(d *draft, from int) bool {
 	s := d.s
 	end := s.segments[s.segmentOf(d.trigger)].last
-	if s.givenTo(from) {
+	if s.givenTo(from) || s.deedFor(d.trigger) {
 		return false // "shipped it any machines": to whom
 	}
 	first, stop := r.productNoun(s, from, end)
@@ -197,4 +197,25 @@ func (s *sentence) namedAfter(i int) *phrase {
 		return nil
 	}
 	return q
+}
+
+// deedFor reports a Vietnamese verb that only tells what those who have joined hands or bought in aim at: "hợp tác với X để phát hành thẻ
+// ảo" releases none.
+func (s *sentence) deedFor(i int) bool {
+	n := s.segmentOf(i)
+	if n < 1 || !s.purpose(n) || i > s.segments[n].first+2 {
+		return false
+	}
+	for k := s.segments[n-1].first; k < s.segments[n-1].last; k++ {
+		if s.isVerb(k) && (s.tells(k, fact.Partnership) || s.tells(k, fact.Investment) || s.tells(k, fact.Acquisition)) {
+			return true
+		}
+	}
+	return false
+}
+
+// oncePlanned reports a verb behind a relative pronoun, which tells what was meant to become of the Vietnamese noun for the event before it:
+// "Cuộc gặp vốn được xếp vào thứ Tư đã không diễn ra".
+func (s *sentence) oncePlanned(d *draft, k int) bool {
+	return !s.nounFollows && d.Type == fact.Meeting && k > d.trigger+1 && s.chunks[k-1].is(grammar.Relative)
 }

@@ -81,6 +81,7 @@ type words struct {
 	lines        text.Trie[bool]
 	occurs       text.Trie[bool]
 	parts        text.Trie[bool]
+	published    text.Trie[bool]
 	passing      text.Trie[bool]
 	quitting     text.Trie[bool]
 	registers    text.Trie[bool]
@@ -180,6 +181,7 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.lines.AddAll(w.Lines, true)
 	c.occurs.AddAll(w.Occurs, true)
 	c.parts.AddAll(w.Parts, true)
+	c.published.AddAll(w.Reports, true)
 	c.passing.AddAll(w.Passing, true)
 	c.quitting.AddAll(w.Quitting, true)
 	c.registers.AddAll(w.Registers, true)

@@ -197,7 +197,7 @@ func (s *sentence) purpose(n int) bool {
 func (s *sentence) otherVerb(d *draft, j int) bool {
 	lo, hi := min(d.trigger, j), max(d.trigger, j)
 	for k := lo + 1; k < hi; k++ {
-		if !s.isVerb(k) || s.tells(k, d.Type) || s.servesTrigger(d, k) || k > d.trigger && s.alongWith(k) {
+		if !s.isVerb(k) || s.tells(k, d.Type) || s.servesTrigger(d, k) || k > d.trigger && (s.alongWith(k) || s.oncePlanned(d, k)) {
 			continue
 		}
 		if s.nounFollows && s.aside(k, lo, hi) || k > d.trigger && s.describedTimed(k, j) {

@@ -243,7 +243,7 @@ func (d *discourse) otherSort(p *phrase, m *spoken) bool {
 		return true // nor a firm a fund
 	case versionOnly(p, m):
 		return true // "app" behind "X 3.5" is X
-	case p.meansFirm() && d.institution(m):
+	case p.meansFirm() && (d.institution(m) || d.advises(m) && p.s.listedWord(p.s.chunks[p.ref].first, &d.r.advisers) == 0):
 		return true
 	case p.s.nounFollows && m.about.house && p.namesFirm():
 		return true // "the company" is no commission
@@ -572,4 +572,14 @@ func (s *sentence) opensWithPerson() bool {
 func (p *phrase) quotedBefore(who *phrase) bool {
 	s := p.s
 	return s == who.s && s.nounFollows && p.last <= who.first && s.chunks[p.first].quoted && !s.chunks[who.first].quoted
+}
+
+// advises reports a Vietnamese firm whose name tells that it judges or advises others, and of which the text speaks less than of them:
+// "Công ty Chứng khoán X cho rằng giá của Y còn rẻ. Hãng này …" goes on about Y.
+func (d *discourse) advises(m *spoken) bool {
+	s := m.phrase.s
+	if s.nounFollows || m.about.count > 1 || len(m.phrase.members) != 1 {
+		return false
+	}
+	return s.listedWord(s.chunks[m.phrase.members[0]].first, &d.r.advisers) > 0
 }

@@ -82,6 +82,7 @@ type words struct {
 	occurs       text.Trie[bool]
 	parts        text.Trie[bool]
 	published    text.Trie[bool]
+	advisers     text.Trie[bool]
 	passing      text.Trie[bool]
 	quitting     text.Trie[bool]
 	registers    text.Trie[bool]
@@ -182,6 +183,7 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.occurs.AddAll(w.Occurs, true)
 	c.parts.AddAll(w.Parts, true)
 	c.published.AddAll(w.Reports, true)
+	c.advisers.AddAll(w.Advisers, true)
 	c.passing.AddAll(w.Passing, true)
 	c.quitting.AddAll(w.Quitting, true)
 	c.registers.AddAll(w.Registers, true)

@@ -195,6 +195,7 @@ type Words struct {
 	Lines          []string `toml:"lines"`           // those of them that earn and lose money of their own: "mảng đám mây"
 	Parts          []string `toml:"parts"`           // nouns for what belongs to a firm and is not the firm: "mảng đám mây của X"
 	Reports        []string `toml:"reports"`         // nouns for what is published without being a product: "số liệu được công bố hôm qua"
+	Advisers       []string `toml:"advisers"`        // words with which the names of those begin who tell or advise of firms: "Chứng khoán X cho rằng"
 	Lifting        []string `toml:"lifting"`         // verbs that end what follows them: lifted; a ban that is lifted is none
 	// English nouns for a deal, of which a sum behind a word for a worth tells what it cost: "in a deal worth $5m"
 	Transactions []string `toml:"transactions"`

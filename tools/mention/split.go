@@ -80,8 +80,8 @@ func (p *pass) ministers(toks []text.Token, i int) bool {
 // its first word, which no Vietnamese name begins with.
 func (p *pass) cutsAt(toks []text.Token, c *candidate, k int) bool {
 	rest, lead := c.last-k, p.keysOf(toks[c.first:k])
-	if rest < 2 || rest > 5 || p.isWhole(toks, c, k) {
-		return false
+	if rest < 2 || rest > 5 || p.isWhole(toks, c, k) || p.suffixes[toks[k].Key] && !p.families[toks[k].Key] {
+		return false // nor does anybody's name begin with "Micro" of "Kim Sương Micro Hứa Viễn"
 	}
 	if p.leadsElsewhere(toks, c, k) {
 		return rest <= 4 && (p.families[toks[k].Key] || p.whole[lead] || k > c.first+1 && toks[k-1].Caps)

@@ -257,7 +257,7 @@ func (r *resolver) span(f *found) text.Span {
 
 // value resolves expression i and tells what it hangs on.
 func (r *resolver) value(i int) (edtf.Value, Reason, *Mention) {
-	f := &r.list[i]
+	f := r.narrated(i)
 	e := env{doc: r.ctx.Doc, future: r.future[i]}
 	var anchor *Mention
 	switch {

@@ -115,6 +115,9 @@ func (r *Recognizer) RereadTokens(toks []text.Token, doc edtf.Day, anchor string
 			return ""
 		}
 		e.anchor = v
+		if told, ok := s.fromNamed(&found{rd, 0, end}); ok {
+			rd = told
+		}
 	}
 	v, _ := rd.resolve(e)
 	return v.String()

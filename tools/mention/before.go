@@ -308,6 +308,8 @@ func (p *pass) nounRightBefore(l *left) bool {
 		c.surface.firm = true
 	case e.IsThing() && !p.nounFollows && p.firms[c.surface.key]:
 		c.vote(entity.Organization, voteCue) // "so với chip Qualcomm"
+	case e.IsThing() && p.joinsHands(l.toks, l.first):
+		c.vote(entity.Organization, voteNamed) // "hợp tác với ví điện tử X"
 	case e.IsThing() && p.madeBy(l.toks, l.first, c.last):
 		c.vote(entity.Organization, voteNoun) // "RV-5, mẫu chip X thiết kế riêng cho …"
 	case e.Kind == entity.Person && p.officeFollows && p.ownerBehind(c, l.toks):

@@ -362,3 +362,18 @@ func (p *pass) organBefore(toks []text.Token, i int) bool {
 	}
 	return false
 }
+
+// joinsHands reports Vietnamese words right before a token with whose object somebody works together: what has such a partner is a firm,
+// though a thing's noun brings its name.
+func (p *pass) joinsHands(toks []text.Token, i int) bool {
+	if p.nounFollows || i == 0 {
+		return false
+	}
+	e, first := p.ending(toks, i)
+	for n := 0; e.Is(grammar.With) && !e.Is(grammar.Trigger) && n < maxReach && n < first; n++ {
+		if verb, _ := p.ending(toks, first-n); verb != nil {
+			e = verb // "ký hợp tác chiến lược với"
+		}
+	}
+	return e.Is(grammar.Trigger) && e.Tells(fact.Partnership)
+}

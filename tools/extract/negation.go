@@ -89,7 +89,21 @@ func (r *reader) deniedFrom(m *mood, k int) bool {
 	if !s.chunks[k].is(grammar.Denial) || s.sealed(k, i) || m.Type == fact.Measurement && s.colonBetween(k, i) {
 		return false
 	}
+	if m.Type == fact.Membership && s.toldBesides(k, i) {
+		return false
+	}
 	return !s.deniedAside(k, n) && !s.deniedFirst(k, n) && !m.deniedBeside(k) && !r.leftFor(s, k, i)
+}
+
+// toldBesides reports a Vietnamese relative clause behind the noun that begins an apposition, which a denial before the comma does not
+// reach: "phủ nhận việc gia nhập X, nhóm mà Y là thành viên".
+func (s *sentence) toldBesides(denial, i int) bool {
+	for k := i - 1; !s.nounFollows && k > denial+2; k-- {
+		if s.chunks[k].is(grammar.Relative) && s.chunks[k-1].is(grammar.Noun) && s.chunks[k-2].key == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // nothingPut reports an English denial between a verb of investing and the money: "put no money into X".

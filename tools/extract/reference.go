@@ -214,12 +214,16 @@ func (s *sentence) endsOther(i int) bool {
 // newFirm reports a bare Vietnamese noun that somebody founds and of which more is told right behind it: "lập startup
 // riêng", "thành lập công ty chuyên về chip" name none that was spoken of, "lập công ty năm 2019" does.
 func (s *sentence) newFirm(i int) bool {
-	if s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.isVerb(i-1) || !s.tells(i-1, fact.Founding) {
+	if s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i-1].is(grammar.Trigger) || !s.tells(i-1, fact.Founding) {
 		return false
 	}
 	c, next := &s.chunks[i], &s.chunks[i+1]
 	if c.entry.Kind != entity.Organization {
 		return false
+	}
+	if !s.isVerb(i - 1) {
+		dated := i+2 < len(s.chunks) && s.chunks[i+2].kind == moment
+		return next.kind == other && !dated // "mở xưởng lắp ráp", but not "mở công ty hồi tháng 5"
 	}
 	return next.kind == other || next.is(grammar.Auxiliary) || s.isVerb(i+1) || !c.entry.Plain && !next.is(grammar.This)
 }

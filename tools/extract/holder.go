@@ -10,6 +10,9 @@ import (
 // candidates lists the noun phrases that may have the measure, the best first, with a nil where there is none of a sort.
 func (q *measured) candidates() []*phrase {
 	s, i, n := q.s, q.d.trigger, q.n
+	if p := s.objectMeasured(q.gauge, i); p != nil && q.costly() {
+		return s.trainedAt(q.gauge, i, q.n)
+	}
 	if p := s.objectMeasured(q.gauge, i); p != nil {
 		q.noThing = p.pronoun && s.actedOn(q.gauge) // "barred X from selling Y and fined it $2m"
 		return []*phrase{p}
@@ -75,6 +78,9 @@ func (q *measured) toldByThis() *phrase {
 // runs on Medium 3 and costs €8".
 func (q *measured) alsoDoes() *phrase {
 	s, gauge := q.s, q.gauge
+	if k := q.d.trigger - 2; s.nounFollows && gauge < 0 && k > 0 && s.chunks[k].is(grammar.And) && s.chunks[k+1].is(grammar.Have) {
+		return q.head() // "Lark handles Welsh, Basque and Northern Sámi and has two billion parameters"
+	}
 	if gauge <= 0 || !s.chunks[gauge-1].is(grammar.And) {
 		return nil
 	}
@@ -140,10 +146,19 @@ func (q *measured) gaugeOf(p *phrase) bool {
 	if s.nounFollows && p.gov == i+1 && p.first == i+2 && q.measuredFor(p) {
 		return true
 	}
-	if p.kind != entity.Organization || !of.is(grammar.At) {
+	if !of.is(grammar.At) || p.kind != entity.Organization && !(s.nounFollows && q.firmNamed(p)) {
 		return false
 	}
-	return p.gov > i && p.first-i <= 3 || s.nounFollows && p.gov == gauge+1 && gauge == s.segments[q.n].first
+	return p.gov > i && p.first-i <= 3 || s.nounFollows && p.gov == gauge+1
+}
+
+// firmNamed reports a name that the document takes for nothing but a firm's.
+func (q *measured) firmNamed(p *phrase) bool {
+	if !p.oneName() {
+		return false
+	}
+	kind := q.r.model.kindOf(&q.s.chunks[p.members[0]])
+	return kind == "" || kind == entity.Organization
 }
 
 // measuredFor reports who an English preposition right behind the quantity tells to have it or to be made to pay it: "Profit came in

@@ -21,7 +21,11 @@ func (r *reader) measurements(s *sentence) {
 		}
 		m, gauge := r.measureOf(s, i, last)
 		if m == nil {
-			if d := r.launchPrice(s, i); d != nil {
+			d := r.launchPrice(s, i)
+			if d == nil {
+				d = r.buyersPay(s, i)
+			}
+			if d != nil {
 				r.add(d)
 				last = d
 			}
@@ -404,7 +408,10 @@ func (s *sentence) undatedBefore(i int, last *draft) bool {
 // có 210 tỷ tham số, còn X Mini chỉ có 9 tỷ".
 func (s *sentence) sameOf(i int, last *draft) *phrase {
 	n := s.segmentOf(i)
-	if s.nounFollows || last == nil || last.s != s || last.Number == nil || n < 1 || last.segment() != n-1 || !s.endsBare(i) {
+	if s.nounFollows {
+		return s.gappedHaver(i, n, last)
+	}
+	if last == nil || last.s != s || last.Number == nil || n < 1 || last.segment() != n-1 || !s.endsBare(i) {
 		return nil
 	}
 	p := s.headOf(&s.segments[n])

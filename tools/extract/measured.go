@@ -87,7 +87,7 @@ func (q *measured) ofUnnamed() bool {
 		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n), s.oneOfSeveral(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("revenue") && s.maySharePlan(gauge, i),
-		q.is("price") && (s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n) || s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
+		q.is("price") && (s.costBehind(i, q.gauge) || s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n) || s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
 		q.is("fine") && s.finesOthers(gauge, i),
 		s.newHaver(i, n), s.broughtByDeed(gauge), q.companions():
 		return true
@@ -175,6 +175,9 @@ func (q *measured) enterSelf() bool {
 // enterIt fills "it" with which an English sentence begins, and reports whether it did.
 func (q *measured) enterIt() bool {
 	p, refs := q.r.stillIt(q.s, q.d.trigger, q.n)
+	if refs == nil {
+		p, refs = q.releasedIt()
+	}
 	if len(refs) != 1 || !q.fits(refs[0].kind) {
 		return false
 	}
@@ -255,7 +258,7 @@ func (q *measured) firmByThing(p *phrase) []referent {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		return s.ownsNamed(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
+		return s.ownsNamed(p) || q.pays(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
 			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && s.aimedAt(p)
 	}
 	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {

@@ -11,7 +11,7 @@ import (
 // worthsOther reports a value that is no firm's.
 func (q *measured) worthsOther() bool {
 	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
-	return s.richPerson(i, n) || s.thingsWorth(gauge) || s.valuesUnknown(gauge, i) || s.lineValued(n) || s.otherWorth(gauge, n)
+	return s.valuesBehind(i, gauge) || s.whoseMoney(gauge, i) || s.richPerson(i, n) || s.thingsWorth(gauge) || s.valuesUnknown(gauge, i) || s.lineValued(n) || s.otherWorth(gauge, n)
 }
 
 // valuedHere fills whose value is told where the sentence tells only of the money or of the deal, and reports whether it
@@ -283,4 +283,23 @@ func (s *sentence) paysInto(p *phrase, valued int) bool {
 		}
 	}
 	return false
+}
+
+// valuesBehind reports an English sum right before words for a value that say behind it of whom that is, and how much: the sum is that of
+// the money, "Nordhavn, whose $30m valued Kelda at $210m".
+func (s *sentence) valuesBehind(i, gauge int) bool {
+	if !s.nounFollows || gauge != i+1 || gauge+2 >= len(s.chunks) {
+		return false
+	}
+	p := s.phraseFrom(gauge + 1)
+	return p != nil && p.last+1 < len(s.chunks) && s.chunks[p.last].is(grammar.At) && s.isMoney(p.last+1)
+}
+
+// whoseMoney reports an English "whose" before a sum that values a firm without its name: in "Birch Ventures, whose £12m valued the company
+// at £80m" that is not Birch.
+func (s *sentence) whoseMoney(gauge, i int) bool {
+	if !s.nounFollows || gauge < 3 || gauge+1 != i || !s.isMoney(gauge-1) {
+		return false
+	}
+	return s.chunks[gauge-2].is(grammar.Relative) && s.chunks[gauge-2].is(grammar.Own)
 }

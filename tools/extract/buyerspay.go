@@ -46,10 +46,14 @@ func (s *sentence) boughtAfter(i int) *phrase {
 
 // manyBuy reports an English noun for several, with no name, as what the clause up to a verb is about: "buyers who do without it".
 func (s *sentence) manyBuy(verb int) bool {
-	k := s.segments[s.segmentOf(verb)].first
+	n := s.segmentOf(verb)
+	if n > 0 && s.segments[n].kind == relative {
+		n-- // "Riders who do without it pay €9"
+	}
+	k := s.segments[n].first
 	for end := min(k+maxBuyers, verb); k < end; k++ {
 		c := &s.chunks[k]
-		if c.kind == name || c.kind == punct || c.kind == amount || c.is(prepositions) {
+		if c.kind == name || c.kind == punct || c.kind == amount || c.is(grammar.Both|grammar.Indefinite) || c.is(prepositions) {
 			return false
 		}
 		if s.grammar.Nouns.IsPlural(s.toks[c.last-1].Key) {

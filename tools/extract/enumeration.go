@@ -38,6 +38,7 @@ func (r *reader) statements(s *sentence) {
 	r.madeBy(s)
 	r.events(s)
 	r.asideMakers(s)
+	r.ownThings(s)
 	r.backers(s)
 	r.backedBy(s)
 	r.offers(s)

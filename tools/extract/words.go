@@ -15,6 +15,7 @@ type words struct {
 	agreeing     map[string]bool
 	aims         map[string]bool
 	attempt      map[string]bool
+	marketing    map[string]bool
 	because      map[string]bool
 	becoming     map[string]bool
 	blaming      map[string]bool
@@ -106,6 +107,7 @@ func newWords(g *grammar.Grammar) words {
 		agreeing:     foldedSet(w.Agreeing),
 		aims:         foldedSet(w.Aims),
 		attempt:      foldedSet(w.Attempts),
+		marketing:    foldedSet(w.Marketing),
 		because:      foldedSet(w.Because),
 		becoming:     foldedSet(w.Becoming),
 		blaming:      foldedSet(w.Blaming),

@@ -209,6 +209,7 @@ type Words struct {
 	Latter     []string `toml:"latter"`
 	Leaving    []string `toml:"leaving"`    // those of denial that may also tell what somebody left to do something: gave up
 	Aims       []string `toml:"aims"`       // what is aimed at, which those deny: a plan, a bid
+	Marketing  []string `toml:"marketing"`  // verbs by which a firm has a thing of its own: sells a scanner called Lark
 	Attempts   []string `toml:"attempts"`   // those of them that only tell what somebody tries or thinks of: a bid, no decision
 	Failing    []string `toml:"failing"`    // tell behind them that nothing came of it: failed
 	Preventing []string `toml:"preventing"` // verbs that keep somebody from doing what follows: stopped X from buying Y

@@ -38,8 +38,9 @@ func (r *reader) calledThing(s *sentence, i int) {
 		return
 	}
 	verb := k - 1
-	if !s.marketing[s.chunks[verb].key] && !(s.isVerb(verb) && s.tells(verb, fact.Development)) {
-		return
+	built := s.isVerb(verb) && s.tells(verb, fact.Development)
+	if !built && (!s.marketing[s.chunks[verb].key] || !s.chunks[i-1].thing() && !s.chunks[verb].is(grammar.Trigger)) {
+		return // "runs a shop called Finch"
 	}
 	maker := s.subjectOf(verb, s.segmentOf(verb))
 	if maker == nil || maker.last > verb || len(maker.members) > 1 || maker.kind == entity.Person || r.makerKnown(s, p) {

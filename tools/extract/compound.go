@@ -123,17 +123,25 @@ func (s *sentence) describedBefore(i int) *phrase {
 	return q
 }
 
-// describedAs gives what an English noun for a firm at chunk k tells of: "Halden Labs is a robotics start-up", "Halden Labs, a
-// start-up".
+// describedAs gives what an English noun for a firm at chunk k tells of: "Halden Labs is a robotics start-up", "Halden Labs, a Manila
+// start-up". In an apposition to a firm it may be one for what that makes: "Halden Labs, a banking app".
 func (s *sentence) describedAs(k int) *phrase {
-	if c := &s.chunks[k]; !c.is(grammar.Noun) || c.entry.Kind != entity.Organization {
+	c := &s.chunks[k]
+	if !c.is(grammar.Noun) || c.entry.Kind != entity.Organization && c.entry.Kind != entity.Product {
 		return nil
 	}
 	first := k - 1
-	for first > 0 && k-first <= maxDescriptors && (s.chunks[first].kind == other || s.chunks[first].is(grammar.Noun) || s.chunks[first].key == "-") {
+	for first > 0 && k-first <= maxDescriptors && s.beforeFirmNoun(first) {
 		first--
 	}
-	if first < 1 || !s.chunks[first].is(grammar.Indefinite) {
+	if first < 1 || !s.chunks[first].is(grammar.Indefinite) && (c.entry.Kind == entity.Organization || !s.chunks[first].is(grammar.Definite)) {
+		return nil
+	}
+	if c.entry.Kind == entity.Product {
+		n := s.segmentOf(k)
+		if h := s.appositionHost(k); h != nil && h.kind == entity.Organization && n >= 0 && s.segments[n].first == first {
+			return h
+		}
 		return nil
 	}
 	be := &s.chunks[first-1]
@@ -144,4 +152,10 @@ func (s *sentence) describedAs(k int) *phrase {
 		return s.pastAsides(n)
 	}
 	return s.appositionHost(k)
+}
+
+// beforeFirmNoun reports what may stand between an article and an English noun for a firm.
+func (s *sentence) beforeFirmNoun(i int) bool {
+	c := &s.chunks[i]
+	return c.kind == other || c.is(grammar.Noun) || c.key == "-" || c.kind == name && c.name.Kind == entity.Place
 }

@@ -133,13 +133,13 @@ func (r *reader) event(s *sentence, i int, u grammar.Use) *draft {
 		return r.discard(e.d)
 	}
 	e.supply()
-	if !complete(e.d) && !r.agentless(e.d, u, e.n) {
+	if !complete(e.d) && !r.agentless(e.d, u, e.n) && !r.buyerless(e.d, u, e.n) {
 		return e.keepPart()
 	}
 	if why := e.otherDeed(); why != "" {
 		return e.drop(why)
 	}
-	r.modality(e.d, u, e.n)
+	r.modality(e.d, e.use, e.n)
 	r.turnRound(e.d)
 	if why := e.onlyThought(); why != "" {
 		return e.drop(why)
@@ -190,7 +190,7 @@ func (e *reading) noEvent() Outcome {
 	case n < 0 || s.hypothetical(n):
 		return IsCondition
 	case s.sourceBy(i, n), s.topicOnly(i, n), s.noEvent(i, e.use), s.noEventOf(e.use.Event.Type, i, n, e.use.Form),
-		e.onlyPays(), e.use.Event.Type == fact.Listing && e.r.sellsStake(s, i), e.r.judged(s, i, n):
+		e.onlyPays(), e.use.Event.Type == fact.Listing && e.r.sellsStake(s, i), s.soldInPart(i), e.r.judged(s, i, n):
 		return IsNoun
 	}
 	return ""
@@ -248,6 +248,10 @@ func (e *reading) supply() {
 	r.otherParty(d, u, n)
 	r.floatsUnnamed(d, u, n)
 	r.joinsExchange(d, u)
+	r.ruledOut(d, n)
+	if r.approached(d, u, n) {
+		e.use.Maybe = true
+	}
 }
 
 // retyped gives the event as the type that its words make of it, nil where that leaves nothing.

@@ -103,3 +103,14 @@ func (r *reader) stillAhead(m *mood) bool {
 	}
 	return ahead
 }
+
+// rumourAside reports words without a name between two commas by which something is told to have been talked of: "A flotation in Oslo, long
+// rumoured, has been ruled out".
+func (s *sentence) rumourAside(n int) bool {
+	g := &s.segments[n]
+	if n == 0 || s.chunks[g.first-1].key != "," || g.last >= len(s.chunks) || s.chunks[g.last].key != "," || g.last-g.first > maxDescriptors {
+		return false
+	}
+	named := slices.ContainsFunc(s.chunks[g.first:g.last], func(c chunk) bool { return c.phrase != nil || c.is(grammar.Be|grammar.Have) })
+	return !named && s.holds(grammar.Possible, span{g.first, g.last})
+}

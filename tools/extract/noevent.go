@@ -346,7 +346,7 @@ func (s *sentence) judgedStock(i int) bool {
 
 // noMoneyPut reports a noun for money that its surroundings tell not to be put into anything.
 func (s *sentence) noMoneyPut(i int) bool {
-	return s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i) || s.judgedStock(i)
+	return s.dealIn(i) || s.soldHere(i) || s.unknownDeal(i) || s.ownShares(i) || s.onlyCompound(i) || s.judgedStock(i) || s.quotedAt(i)
 }
 
 // putsOther reports a verb of investing that tells of no money put into anybody.

@@ -430,8 +430,9 @@ func (s *sentence) namesBehindNoun(p *phrase) *phrase {
 	if !s.nounFollows || !p.anaphoric() || !p.none {
 		return nil
 	}
-	q := s.nextName(p.last)
-	if q == nil || q.first != p.last+1 || s.chunks[p.last].key != "," || !compatible(p.kind, q.kind) {
+	end := s.behindTheirs(p)
+	q := s.nextName(end)
+	if q == nil || q.first != end+1 || s.chunks[end].key != "," || !compatible(p.kind, q.kind) {
 		return nil
 	}
 	return q

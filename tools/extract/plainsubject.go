@@ -48,7 +48,8 @@ func (s *sentence) namelessSubject(i, n int) bool {
 	}
 	c := &s.chunks[first]
 	article := c.phrase == nil && c.is(grammar.Definite|grammar.Indefinite) && !c.is(grammar.Noun)
-	return first < i && (article || s.secondOf(first)) && !s.verbBetween(first, i)
+	there := c.kind == other && first+1 < i && s.chunks[first+1].is(grammar.Be) && s.chunks[first+1].phrase == nil // "and there are plans"
+	return first < i && (article || there || s.secondOf(first)) && !s.verbBetween(first, i)
 }
 
 // secondOf reports what looks like a time and is the next of its kind: "a second attempt".

@@ -277,7 +277,7 @@ func (s *sentence) predicateBehind(n int) int {
 		switch {
 		case s.fateAt(g.first):
 			return g.first
-		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct || s.speechAside(n) || s.goesOnRelative(n):
+		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct || s.speechAside(n) || s.goesOnRelative(n), s.rumourAside(n):
 		case g.kind == predicate && s.predicateAt(first) && !s.isGerund(first): // but "its purchase of X, hoping to …"
 			return first
 		default:

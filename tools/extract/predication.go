@@ -25,7 +25,10 @@ type predication struct {
 // round where the verb is passive.
 func (r *reader) verbal(d *draft, u grammar.Use, n int) {
 	v := predication{r: r, s: d.s, d: d, use: u, event: u.Event, verb: d.trigger, n: n}
-	if agent, patient, passive := d.s.passive(v.verb, n, u); passive {
+	if to, by := d.s.putBy(v.verb, u); by != nil {
+		v.fill(v.event.Object, to)
+		v.fill(v.event.Subject, by)
+	} else if agent, patient, passive := d.s.passive(v.verb, n, u); passive {
 		if patient == nil {
 			patient = d.s.amongThem(v.verb, n)
 		}
@@ -61,6 +64,9 @@ func (v *predication) passive(agent, patient *phrase) {
 	}
 	if p := s.opened(v.n); p != nil && v.is(fact.Release) {
 		patient = p
+	}
+	if v.is(fact.Founding) && v.n > 0 && s.outgrown(patient) {
+		patient = s.partItself(patient, v.n)
 	}
 	v.r.patient(v.d, e, patient)
 	if e.Subject != "" && !v.fill(e.Subject, agent) {

@@ -113,3 +113,28 @@ func (s *sentence) roundFor(p *phrase) bool {
 	}
 	return false
 }
+
+// broughtTo gives the firm between a verb behind an English noun for a round, of which it is the subject, and a sum: "A round led by Kelda
+// brought Velor $9m". What stands behind a sum the verb may give to others: "brought Velor $2m in fees".
+func (s *sentence) broughtTo(noun, n int) *phrase {
+	g := &s.segments[n]
+	for _, p := range s.phrases {
+		if !s.nounFollows || p.first <= noun+1 || p.last >= g.last || p.anaphoric() || len(p.members) != 1 || !s.isMoney(p.last) {
+			continue
+		}
+		verb := &s.chunks[p.first-1]
+		acts := verb.kind == other || verb.is(grammar.Trigger) && !onlyNominal(verb)
+		if acts && verb.phrase == nil && s.onlyWhenFrom(p.last+1, g.last) {
+			return p
+		}
+	}
+	return nil
+}
+
+// onlyWhenFrom reports nothing but a time, or a preposition and one, in a stretch of chunks.
+func (s *sentence) onlyWhenFrom(first, last int) bool {
+	if first < last && s.chunks[first].is(grammar.At) {
+		first++
+	}
+	return first >= last || s.chunks[first].kind == moment
+}

@@ -74,6 +74,9 @@ func (g *gift) inRoundTold() bool {
 // valued Y at $90m".
 func (g *gift) valued() *phrase {
 	p := g.s.valuedBehind(g.d.trigger)
+	if p == nil {
+		p = g.s.broughtTo(g.d.trigger, g.n)
+	}
 	if p == nil || g.s.round(g.n) < 0 || g.d.round != nil && g.s.chunks[p.members[0]].name.ID == g.d.round.Args[fact.Recipient][0] {
 		return nil
 	}

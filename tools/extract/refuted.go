@@ -208,9 +208,13 @@ func (e *reading) unitPlanned() bool {
 	return e.foundedAlone() && e.s.nounFollows && e.d.Polarity == "" && e.d.Modality != ""
 }
 
-// foundedByNobody reports a Vietnamese founding of which neither who nor when is told: "do một cựu kỹ sư X lập ra".
+// foundedByNobody reports a founding of which neither who nor when is told: "do một cựu kỹ sư X lập ra", "Velor, which began as a
+// workshop".
 func (e *reading) foundedByNobody() bool {
-	return e.foundedAlone() && !e.s.nounFollows && e.bare() && e.r.model.kindOfID(e.d.Args[fact.Organization][0]) == entity.Organization
+	if e.s.nounFollows {
+		return e.foundedAlone() && e.bare() && e.use.Form == grammar.Inchoative
+	}
+	return e.foundedAlone() && e.bare() && e.r.model.kindOfID(e.d.Args[fact.Organization][0]) == entity.Organization
 }
 
 // foundedAlone reports a founding of which only what was founded is told.

@@ -180,8 +180,14 @@ func (s *sentence) stakeBehind(i int) (at int, share float64) {
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k] // "a quarter" may be a time, too
 		switch {
+		case s.pieceOf(k):
+			if c.kind == amount {
+				share = c.quantity.Number.Float64()
+			}
+			return k, share
 		case c.kind == amount && c.quantity.Percent:
 			share = c.quantity.Number.Float64()
+		case s.fractionAt(k):
 		case c.kind == amount || c.kind == name || c.is(grammar.Genitive): // "its $5m stake", "3m Kelda shares"
 		case c.is(grammar.Trigger) && s.nominalOf(k, fact.Investment) && onlyNominal(c):
 			return k, share
@@ -195,6 +201,11 @@ func (s *sentence) stakeBehind(i int) (at int, share float64) {
 // stakeOf gives of what firm a stake is that somebody sells: the one named behind it, else the seller where the stake is
 // new or a part of their own shares.
 func (s *sentence) stakeOf(i, stake, n int) *phrase {
+	if s.fractionAt(stake) {
+		if p := s.phraseFrom(stake + 1); p != nil {
+			return p
+		}
+	}
 	if k := stake + 1; k+1 < len(s.chunks) && s.chunks[k].is(grammar.At|grammar.Of) {
 		if p := s.phraseAt(k + 1); p != nil && p.first == k+1 && p.kind != entity.Place {
 			return p

@@ -597,14 +597,14 @@ func (s *sentence) asideGoesOn(n int) *phrase {
 }
 
 // ownsNext gives whose doing or fate an English clause begins with that words about its subject look forward to: "Founded by six
-// engineers, X's rise has been steep".
+// engineers, X's rise has been steep". Else it gives the name that such a clause begins with.
 func (s *sentence) ownsNext(n int) *phrase {
 	if !s.nounFollows || n != 0 || len(s.segments) < 2 || s.chunks[s.segments[1].first-1].key != "," {
-		return nil
+		return s.opensBehind(n)
 	}
 	p := s.chunks[s.segments[1].first].phrase
 	if p == nil || p.first != s.segments[1].first || p.anaphoric() || !s.genitiveAfter(p) || p.kind == entity.Person || p.kind == entity.Place {
-		return nil
+		return s.opensBehind(n)
 	}
 	return p
 }

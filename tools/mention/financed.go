@@ -13,7 +13,8 @@ import (
 // bear the name of what they make: "Brindle, a payments platform, raised $45 million", "the app Brindle's IPO", "Chị Tám lập
 // ra Ống Tre, ví điện tử cho tiểu thương".
 func (p *pass) financed(c *candidate, toks []text.Token) {
-	english := p.nounFollows && !p.inPhrase(c, toks) && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks))
+	english := p.nounFollows && !p.inPhrase(c, toks) && (p.raises(c, toks) || p.floated(toks, c.last) || p.founded(c, toks) || p.headedBy(c, toks) ||
+		p.backedAside(c, toks) || p.lists(c, toks))
 	if english || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
@@ -151,6 +152,42 @@ func (p *pass) floated(toks []text.Token, i int) bool {
 			})
 		}
 		next = max(after, next+1)
+	}
+	return false
+}
+
+// backedAside reports an English aside right behind the name, an article and what it is, with a word for whose money stands behind it:
+// "Brindle, a payments app backed by Corvid Capital".
+func (p *pass) backedAside(c *candidate, toks []text.Token) bool {
+	i := c.last
+	if i+1 >= len(toks) || toks[i].Key != "," || !(p.articles[toks[i+1].Key] || p.at(toks, i+1, grammar.Indefinite)) {
+		return false
+	}
+	for k := i + 2; k+2 < len(toks) && k-i <= 2*maxReach && (toks[k].Kind == text.Word || toks[k].Key == "-"); k++ {
+		if slices.Contains(p.words.Backed, toks[k].Key) && p.at(toks, k+1, grammar.By) {
+			if k += 2; p.articles[toks[k].Key] && k+1 < len(toks) {
+				k++
+			}
+			return toks[k].Upper
+		}
+	}
+	return false
+}
+
+// lists reports an English verb that the name is the subject of by which shares come to an exchange: "Brindle, a payments app, filed to go
+// public". Where it is one word, it leads to a place: "may list in New York", but not "lists apps".
+func (p *pass) lists(c *candidate, toks []text.Token) bool {
+	for i := p.pastAside(toks, c.last); i < len(toks); {
+		e, end := p.vocab.Longest(toks, i)
+		if e.Is(grammar.Trigger) {
+			only := !slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Event.Type != fact.Listing || u.Event.Subject == "" })
+			where := end+1 < len(toks) && p.at(toks, end, grammar.At) && (toks[end+1].Upper || p.articles[toks[end+1].Key])
+			return only && (end-i > 2 || where)
+		}
+		if !e.Is(grammar.Auxiliary | grammar.Have | grammar.Planned | grammar.Possible) {
+			return false
+		}
+		i = max(end, i+1)
 	}
 	return false
 }

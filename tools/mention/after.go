@@ -30,6 +30,9 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		return
 	}
 	p.measured(c, toks)
+	if p.tradeEnds(toks, c.first, c.last) {
+		c.vote(entity.Organization, voteNoun)
+	}
 	switch {
 	case p.recalls(c, toks):
 		c.vote(entity.Person, voteVerb) // "…," X recalled

@@ -76,6 +76,9 @@ func (p *pass) capitalStep(toks []text.Token, i, limit, start int) int {
 	if end := p.fieldStep(toks, i, limit, start); end > i {
 		return end
 	}
+	if end := p.tradeStep(toks, i, limit, start); end > i {
+		return end
+	}
 	if t.Glued && i > 0 && toks[i-1].Kind == text.Punct && !isJoint(toks[i-1].Key) {
 		return i
 	}

@@ -61,6 +61,38 @@ func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
 	return p.compound(toks, i, limit)
 }
 
+// tradeStep gives the end of a word with one capital that tells a firm's trade behind what it is called: "Sa Thạch [Quang học]", "Kim
+// Sơn [Điện tử]", but not "ông Lê Quang học ở Huế". It gives the token for none.
+func (p *pass) tradeStep(toks []text.Token, i, limit, start int) int {
+	if p.nounFollows || i == start {
+		return i
+	}
+	end := i
+	if v, last := p.prefixes.Longest(toks, i); v != nil && last <= limit && last > i+1 && !toks[i+1].Upper {
+		end = last
+	}
+	if !p.families[toks[start].Key] {
+		end = max(end, p.compound(toks, i, limit))
+	}
+	if end == i || !p.closesWord(toks, end) {
+		return i
+	}
+	return end
+}
+
+// tradeEnds reports a name that such a word ends, and so a firm's.
+func (p *pass) tradeEnds(toks []text.Token, start, end int) bool {
+	for i := end - 2; i > start && !p.nounFollows && i >= end-maxTrade; i-- {
+		if toks[i].Upper && !toks[i+1].Upper && p.tradeStep(toks, i, end, start) == end {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTrade is of how many syllables a word for a trade is at most.
+const maxTrade = 4
+
 // fieldWord gives the end of a word that a name writes with one capital, listed or not, or the token for none.
 func (p *pass) fieldWord(toks []text.Token, i, limit int) int {
 	if end := p.compound(toks, i, limit); end > i {

@@ -120,3 +120,54 @@ func (s *sentence) kept(m *mood) bool {
 	}
 	return !m.planned && !m.possible
 }
+
+// aimedFor gives who is to do in English what is agreed or aimed at: "a deal for Velor to buy Halden".
+func (s *sentence) aimedFor(i int) *phrase {
+	if !s.infinitive(i) || i < 2 {
+		return nil
+	}
+	p := s.chunks[i-2].phrase
+	if p == nil || p.last != i-1 || p.gov < 1 || !s.chunks[p.gov].is(grammar.For) || !s.aims[s.toks[s.chunks[p.gov].first-1].Key] {
+		return nil
+	}
+	return p
+}
+
+// infinitive reports a verb of purpose: "had left the company to set up X". Its
+// subject is that of the clause.
+func (s *sentence) infinitive(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.Into)
+}
+
+// aimsBehind reports a verb of purpose in an English segment that begins with a verb of leaving or with a relative pronoun
+// and a verb: the name between the two is no subject. ", who left X to found Y", "A, a chemist, quit X to start Y".
+func (s *sentence) aimsBehind(g *segment, i int) bool {
+	if !s.infinitive(i) && !(s.nounFollows && s.opensWith(i, grammar.Into)) {
+		return false
+	}
+	head := s.headOf(g)
+	if g.kind == relative {
+		return s.relativePronoun(g.first) && s.chunks[g.first].phrase == nil && !s.endsWith(g.first, grammar.Genitive) &&
+			head.first > g.first+1 && !s.chunks[g.first+1].is(grammar.Definite|grammar.Noun|grammar.Indefinite)
+	}
+	first := g.first
+	if s.chunks[first].is(grammar.And) {
+		first++
+	}
+	return head.first != first && s.listedWord(s.chunks[first].first, &s.departing) > 0
+}
+
+// ownAim reports an English verb behind a noun for a plan of those of whom its clause tells: "backed out of its plan to
+// buy X".
+func (s *sentence) ownAim(i int) bool {
+	if !s.nounFollows || i <= 2 || !s.chunks[i-1].is(grammar.Planned) || !s.endsWith(i-1, grammar.Into) {
+		return false
+	}
+	return s.chunks[i-2].is(grammar.Own) && !s.chunks[i-2].is(grammar.He)
+}
+
+// meansBy reports a verb behind "by" or a word of time, whose subject is that of the clause: "surprised analysts by
+// buying X", "sacked the managers after buying X".
+func (s *sentence) meansBy(i int) bool {
+	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.By|grammar.Subordinate) && s.isGerund(i)
+}

@@ -41,9 +41,7 @@ func (r *reader) signedTold(s *sentence, n int) {
 			r.discard(d)
 			return
 		}
-		u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
-		r.modality(d, u, n)
-		r.circumstances(d, u, n)
+		r.agreed(d, n)
 		r.add(d)
 		return
 	}

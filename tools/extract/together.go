@@ -74,10 +74,15 @@ func (r *reader) setUp(s *sentence, i, n int, host, mate *phrase) *draft {
 	if !r.fillParty(d, host, mate) || len(d.Args[fact.Party]) < 2 {
 		return r.discard(d)
 	}
+	r.agreed(d, n)
+	return d
+}
+
+// agreed reads whether a partnership that segment n tells of is so, and its circumstances.
+func (r *reader) agreed(d *draft, n int) {
 	u := grammar.Use{Event: &grammar.Event{Type: fact.Partnership}}
 	r.modality(d, u, n)
 	r.circumstances(d, u, n)
-	return d
 }
 
 // fillParty fills who sets something up with whom: with nobody where the host is several.

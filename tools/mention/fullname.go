@@ -263,10 +263,10 @@ func (p *pass) personEnds(toks []text.Token, end int) bool {
 	return toks[i].Upper && end-i >= 2 && end-i <= 3 && !p.suffixes[last] && p.isGiven(first) && p.isLast(last)
 }
 
-// middleLetter reports a vowel alone between two syllables of Vietnamese, one of them with its marks, as Hmong people are called: "Mùa
+// middleLetter reports a letter alone between two syllables of Vietnamese, one of them with its marks, as Hmong people are called: "Mùa
 // A Sính".
 func (p *pass) middleLetter(keys []string) bool {
-	if p.nounFollows || len(keys) != 3 || keys[1] != "a" || isASCII(keys[0]) && isASCII(keys[2]) {
+	if p.nounFollows || len(keys) != 3 || len(keys[1]) != 1 || isASCII(keys[0]) && isASCII(keys[2]) {
 		return false
 	}
 	return p.syllable(keys[0]) && p.syllable(keys[2]) && !p.suffixes[keys[2]]

@@ -64,8 +64,8 @@ func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
 // tradeStep gives the end of a word with one capital that tells a firm's trade behind what it is called: "Sa Thạch [Quang học]", "Kim
 // Sơn [Điện tử]", but not "ông Lê Quang học ở Huế". It gives the token for none.
 func (p *pass) tradeStep(toks []text.Token, i, limit, start int) int {
-	if p.nounFollows || i == start {
-		return i
+	if p.nounFollows || i == start || !toks[start].Upper {
+		return i // "giảng viên luật Đại học Tân Trào"
 	}
 	end := i
 	if v, last := p.prefixes.Longest(toks, i); v != nil && last <= limit && last > i+1 && !toks[i+1].Upper {

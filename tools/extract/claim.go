@@ -257,7 +257,8 @@ func isThing(k entity.Kind) bool { return k == entity.Model || k == entity.Produ
 func (r *reader) judgesNothing(d *draft, speaker *phrase, content span, compared bool) bool {
 	s, about := d.s, d.Args[fact.About]
 	if len(about)+len(d.Args[fact.ComparedWith]) == 0 {
-		return speaker.kind != entity.Person && speaker.gov < 0 && !s.foretells(d.trigger) || s.nounFollows && (s.happening(content) || s.ofSomebody(content))
+		return speaker.kind != entity.Person && speaker.gov < 0 && !s.foretells(d.trigger) ||
+			s.nounFollows && (s.happening(content) || s.ofSomebody(content))
 	}
 	if compared || len(about) != 1 {
 		return false

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"moc/tools/entity"
@@ -17,10 +18,7 @@ func (q *measured) candidates() []*phrase {
 		q.noThing = p.pronoun && s.actedOn(q.gauge) // "barred X from selling Y and fined it $2m"
 		return []*phrase{p}
 	}
-	if p := q.finedBehind(); p != nil {
-		return []*phrase{p}
-	}
-	if p := s.aimAside(q.gauge, i); p != nil {
+	if p := cmp.Or(q.finedBehind(), s.aimAside(q.gauge, i)); p != nil {
 		return []*phrase{p}
 	}
 	if q.dealt() {
@@ -31,13 +29,7 @@ func (q *measured) candidates() []*phrase {
 			return []*phrase{p}
 		}
 	}
-	if p := q.toldByThis(); p != nil {
-		return []*phrase{p}
-	}
-	if p := s.usedThing(q.d, n); p != nil {
-		return []*phrase{p}
-	}
-	if p := s.earner(q.d, n); p != nil {
+	if p := cmp.Or(q.toldByThis(), s.usedThing(q.d, n), s.earner(q.d, n)); p != nil {
 		return []*phrase{p}
 	}
 	out := append(make([]*phrase, 0, 24), s.sufferer(q.gauge, n))

@@ -130,7 +130,8 @@ func (r *reader) joinsOther(s *sentence, i, n int) bool {
 		return false
 	}
 	c := &s.chunks[k]
-	if c.phrase != nil || c.kind == amount || s.nounFollows && c.is(grammar.Definite|grammar.Own) || c.is(grammar.Noun) || !s.nounFollows && c.is(grammar.Indefinite) {
+	if c.phrase != nil || c.kind == amount || c.is(grammar.Noun) ||
+		s.nounFollows && c.is(grammar.Definite|grammar.Own) || !s.nounFollows && c.is(grammar.Indefinite) {
 		return true
 	}
 	return c.kind == other && !r.because[c.key]

@@ -87,7 +87,8 @@ func (q *measured) ofUnnamed() bool {
 		s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n), s.oneOfSeveral(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("revenue") && s.maySharePlan(gauge, i),
-		q.is("price") && (s.costBehind(i, q.gauge) || s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n) || s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
+		q.is("price") && (s.costBehind(i, q.gauge) || s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n)),
+		q.is("price") && (s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
 		q.is("fine") && s.finesOthers(gauge, i),
 		s.newHaver(i, n), s.broughtByDeed(gauge), q.companions():
 		return true

@@ -140,7 +140,8 @@ func (r *reader) restricted(d *draft, e *grammar.Event, object *phrase) (_ *phra
 			return object, true // "cấm dùng camera của X"
 		}
 	}
-	if p := s.bannedOwner(d.trigger); p != nil && (object == nil || object.first > p.last && s.holds(prepositions|grammar.And, span{p.last + 1, object.first})) {
+	p := s.bannedOwner(d.trigger)
+	if p != nil && (object == nil || object.first > p.last && s.holds(prepositions|grammar.And, span{p.last + 1, object.first})) {
 		object = p // but not "suspended the app's Early feature"
 	}
 	if p := s.ownThing(d.trigger); object == nil && p != nil {

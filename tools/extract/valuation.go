@@ -11,7 +11,8 @@ import (
 // worthsOther reports a value that is no firm's.
 func (q *measured) worthsOther() bool {
 	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
-	return s.valuesBehind(i, gauge) || s.whoseMoney(gauge, i) || s.richPerson(i, n) || s.thingsWorth(gauge) || s.valuesUnknown(gauge, i) || s.lineValued(n) || s.otherWorth(gauge, n)
+	return s.valuesBehind(i, gauge) || s.whoseMoney(gauge, i) || s.richPerson(i, n) || s.thingsWorth(gauge) ||
+		s.valuesUnknown(gauge, i) || s.lineValued(n) || s.otherWorth(gauge, n)
 }
 
 // valuedHere fills whose value is told where the sentence tells only of the money or of the deal, and reports whether it

@@ -115,14 +115,7 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Organization, voteNamed) // "told the newspaper X": the noun is part of a phrase for saying
 	case p.reportedBy(toks, i):
 		c.vote(entity.Organization, voteNoun) // "was first reported by the Deccan Standard"
-	case p.someOfThem(c, toks, i):
-		c.vote(entity.Product, voteNoun) // "sold 60,000 of its Kaji helpers"
-	case p.ownThings(c, toks, i):
-		c.vote(entity.Product, voteVerb) // "its Mule vans"
-	case p.fromFirm(c, toks, i):
-		c.vote(entity.Product, voteNoun) // "is better than the Nimbus from Calder Audio"
-	case p.oneOfThem(c, toks, i):
-		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
+	case p.ofThings(c, toks, i):
 	case p.cueEnds(toks, c.first):
 		c.vote(entity.Place, voteNoun) // "was launched from Ardmore on 3 March"
 	case p.soldAs(c, toks):
@@ -131,6 +124,23 @@ func (p *pass) wordBefore(c *candidate, toks []text.Token) bool {
 		c.vote(entity.Place, voteVerb)
 	case p.receives(c.sentence, toks, i):
 		c.vote(entity.Organization, voteVerb) // "sank €7m into X"
+	default:
+		return false
+	}
+	return true
+}
+
+// ofThings looks at words right before a name that tell it to be a thing, of which there may be more.
+func (p *pass) ofThings(c *candidate, toks []text.Token, i int) bool {
+	switch {
+	case p.someOfThem(c, toks, i):
+		c.vote(entity.Product, voteNoun) // "sold 60,000 of its Kaji helpers"
+	case p.ownThings(c, toks, i):
+		c.vote(entity.Product, voteVerb) // "its Mule vans"
+	case p.fromFirm(c, toks, i):
+		c.vote(entity.Product, voteNoun) // "is better than the Nimbus from Calder Audio"
+	case p.oneOfThem(c, toks, i):
+		c.vote(entity.Product, voteNoun) // "A Porter costs £20,000"
 	default:
 		return false
 	}
@@ -415,7 +425,8 @@ func (p *pass) speechBefore(l *left) {
 		c.vote(entity.Organization, voteNoun) // "nói với DealStreetAsia rằng …"
 		return
 	}
-	ends := c.last >= len(toks) || p.nounFollows && !c.oneWord(toks) && p.isOf(toks, c.last) || toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)
+	ends := c.last >= len(toks) || p.nounFollows && !c.oneWord(toks) && p.isOf(toks, c.last) ||
+		toks[c.last].Kind == text.Punct && !p.genitiveAt(toks, c.last)
 	if ends && (l.first == 0 || toks[l.first-1].Kind == text.Punct || !p.nounFollows) {
 		c.vote(entity.Person, voteVerb) // "…", said X: not "sources told X"
 	}

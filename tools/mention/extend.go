@@ -274,7 +274,8 @@ func (p *pass) givenFirst(toks []text.Token, i int) bool {
 		return !p.suffixes[family.Key] // "Eun-ji Hartmann"
 	}
 	return second.Glued && second.Kind == text.Word && !second.Upper && len(second.Key) <= maxSyllable && len(first.Key) <= maxSyllable &&
-		!family.Glued && family.Upper && (p.families[family.Key] || p.lastNames[family.Key] || p.isGiven(first.Key) && !p.isWord(second.Key) && !p.suffixes[family.Key])
+		!family.Glued && family.Upper && (p.families[family.Key] || p.lastNames[family.Key] ||
+		p.isGiven(first.Key) && !p.isWord(second.Key) && !p.suffixes[family.Key])
 }
 
 // maxSyllable is the length of a syllable of a Korean or Chinese name ("Chuang"), in bytes.

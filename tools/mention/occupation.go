@@ -35,7 +35,8 @@ func (p *pass) personAlone(toks []text.Token, i int) bool {
 	return e.IsNoun(entity.Person) || e.Is(grammar.Post)
 }
 
-// postOfThing reports an English noun for a thing right before a name, and before that, over plain words, "of" and a position: "chief executive of ride-hailing app Zoomly".
+// postOfThing reports an English noun for a thing right before a name, and before that, over plain words, "of" and a position: "chief
+// executive of ride-hailing app Zoomly".
 func (p *pass) postOfThing(l *left) bool {
 	if !p.nounFollows || !l.adjoins() || !l.e.IsThing() || l.e.Kind == entity.Model {
 		return false

@@ -392,15 +392,9 @@ func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 	if land == "" || m.about.land == land {
 		return nil, false
 	}
-	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
-		o := &d.mentions[i]
-		if o.about.land != land || !ok(o) {
-			continue
-		}
-		if one != nil && d.id(one) != d.id(o) {
-			return nil, true
-		}
-		one = o
+	one, _, several := d.soleNamed(d.upTo(p), func(o *spoken) bool { return o.about.land == land && ok(o) })
+	if several {
+		return nil, true
 	}
 	return one, one != nil || m.about.fromOther(land) || d.eitherLand(p, m, ok)
 }

@@ -67,7 +67,7 @@ func (s *sentence) manyBuy(verb int) bool {
 // maxBuyers is within how many chunks from the beginning of a clause the noun for those stands who pay a price.
 const maxBuyers = 4
 
-// costly reports an English sum that something costs somebody, who is named between: "Training Lark cost Kelda $9m".
+// costly reports the cost or the price of something in English.
 func (q *measured) costly() bool {
 	return q.s.nounFollows && (q.is("cost") || q.is("price"))
 }

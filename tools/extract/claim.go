@@ -447,10 +447,10 @@ func (s *sentence) opens(content span, p *phrase) bool {
 func (r *reader) fillClaimant(d *draft, speaker *phrase, content span) bool {
 	s := d.s
 	if s.nounFollows && speaker.anaphoric() && len(speaker.members) == 0 {
-		refs := r.model.resolve(speaker, func(k entity.Kind) bool { return fits(fact.Speaker, k) }, barred{})
+		speaks := func(k entity.Kind) bool { return fits(fact.Speaker, k) }
+		refs := r.model.resolve(speaker, speaks, barred{})
 		if about := s.aboutIn(content); len(refs) == 1 && about.oneName() && s.chunks[about.members[0]].name.ID == refs[0].id {
-			except := barred{ids: []string{refs[0].id}}
-			refs = r.model.resolve(speaker, func(k entity.Kind) bool { return fits(fact.Speaker, k) }, except)
+			refs = r.model.resolve(speaker, speaks, barred{ids: []string{refs[0].id}})
 			return len(refs) == 1 && r.enter(d, fact.Speaker, speaker, refs)
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"moc/tools/entity"
@@ -323,11 +324,7 @@ func (r *reader) comparisons(s *sentence) {
 			return k == than.kind && k != "" || k != entity.Organization && than.kind != entity.Organization && fits(fact.About, k)
 		}, barred{})
 		if r.enter(d, fact.About, of, about) && r.fill(d, fact.ComparedWith, than) {
-			who := s.ratedBy(of, n)
-			if who == nil {
-				who = s.sayingSo(n)
-			}
-			r.fill(d, fact.Speaker, who)
+			r.fill(d, fact.Speaker, cmp.Or(s.ratedBy(of, n), s.sayingSo(n)))
 			r.add(d)
 			return
 		}

@@ -34,15 +34,9 @@ func (d *discourse) ofTown(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 	if town == "" || d.fromTown(m, town) {
 		return nil, false
 	}
-	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
-		o := &d.mentions[i]
-		if !ok(o) || !d.fromTown(o, town) {
-			continue
-		}
-		if one != nil && d.id(one) != d.id(o) {
-			return nil, true
-		}
-		one = o
+	one, _, several := d.soleNamed(d.upTo(p), func(o *spoken) bool { return d.fromTown(o, town) && ok(o) })
+	if several {
+		return nil, true
 	}
 	if one != nil || m.about.town != "" {
 		return one, true
@@ -63,12 +57,7 @@ func (p *phrase) townBefore() string {
 	if !p.theFirm() {
 		return ""
 	}
-	for k := p.first + 1; k < p.ref; k++ {
-		if p.s.placeAt(k) {
-			return p.s.chunks[k].key
-		}
-	}
-	return ""
+	return p.s.townIn(p.first+1, p.ref)
 }
 
 // fromTown reports a firm that the text tells to be from a town, or whose name begins with it.
@@ -82,20 +71,17 @@ func (d *discourse) noteTown(p *phrase, about *profile) {
 	if about.town != "" || !s.nounFollows || p.kind != entity.Organization {
 		return
 	}
-	for k := p.first; k < p.members[0]; k++ {
-		if s.placeAt(k) {
-			about.town = s.chunks[k].key
-			return
-		}
+	if about.town = s.townIn(p.first, p.members[0]); about.town != "" {
+		return
 	}
 	if of := p.last; of+1 < len(s.chunks) && s.chunks[of].is(grammar.Of) && s.placeAt(of+1) {
 		about.town = s.chunks[of+1].key
 	}
 }
 
-// townIn gives the town before the noun of an English apposition: "a Leeds firm".
-func (s *sentence) townIn(first, noun int) string {
-	for k := first; k < noun; k++ {
+// townIn gives the first place named between two chunks, such as before a noun for a firm: "a Leeds firm".
+func (s *sentence) townIn(first, last int) string {
+	for k := first; k < last; k++ {
 		if s.placeAt(k) {
 			return s.chunks[k].key
 		}
@@ -109,17 +95,7 @@ func (d *discourse) byTrade(p *phrase, m *spoken, ok func(*spoken) bool) *spoken
 	if !p.theFirm() || d.inTrade(p, m) {
 		return nil
 	}
-	var one *spoken
-	for i := d.upTo(p) - 1; i >= 0 && i >= d.upTo(p)-reach; i-- {
-		o := &d.mentions[i]
-		if !ok(o) || !d.inTrade(p, o) {
-			continue
-		}
-		if one != nil && d.id(one) != d.id(o) {
-			return nil
-		}
-		one = o
-	}
+	one, _, _ := d.soleNamed(d.upTo(p), func(o *spoken) bool { return d.inTrade(p, o) && ok(o) })
 	return one
 }
 

@@ -11,10 +11,10 @@ import (
 // candidates lists the noun phrases that may have the measure, the best first, with a nil where there is none of a sort.
 func (q *measured) candidates() []*phrase {
 	s, i, n := q.s, q.d.trigger, q.n
-	if p := s.objectMeasured(q.gauge, i); p != nil && q.costly() {
-		return s.trainedAt(q.gauge, i, q.n)
-	}
 	if p := s.objectMeasured(q.gauge, i); p != nil {
+		if q.costly() {
+			return s.trainedAt(q.gauge, i, n)
+		}
 		q.noThing = p.pronoun && s.actedOn(q.gauge) // "barred X from selling Y and fined it $2m"
 		return []*phrase{p}
 	}

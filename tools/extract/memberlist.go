@@ -65,9 +65,7 @@ func (r *reader) belong(s *sentence, at, n int, group, members *phrase) {
 		r.discard(d)
 		return
 	}
-	if g := &s.segments[n]; g.kind != apposition || at != g.last-1 {
-		r.modality(d, grammar.Use{Event: &grammar.Event{Type: fact.Membership}}, n)
-	}
+	r.modality(d, grammar.Use{Event: &grammar.Event{Type: fact.Membership}}, n)
 	r.add(d)
 }
 
@@ -139,9 +137,6 @@ func (s *sentence) whoseMembers(i, n int) (group, members *phrase) {
 	case k+1 < len(s.chunks) && (s.chunks[k].is(grammar.Be) || s.verbOfMembers(k)):
 		return group, s.namedAt(k + 1)
 	}
-	if p := s.membersBefore(i, n); p != nil {
-		return group, p
-	}
 	if p := s.saidMembers(i, n); p != nil || !group.pronoun {
 		return group, p
 	}
@@ -167,20 +162,6 @@ func (s *sentence) groupOfMembers(i, n int) (group *phrase, next int) {
 		return p, p.last
 	}
 	return nil, next
-}
-
-// membersBefore gives those whom nothing but whose members they are is told behind, between commas: "the idea of A and B, its
-// founding members".
-func (s *sentence) membersBefore(i, n int) *phrase {
-	g := &s.segments[n]
-	if g.kind != apposition || i != g.last-1 || s.possessor(i) == nil {
-		return nil
-	}
-	p := s.hostBefore(n)
-	if p == nil || p.anaphoric() || p.kind == entity.Person || len(p.members) < 2 {
-		return nil
-	}
-	return p
 }
 
 // verbOfMembers reports a word of having or getting members.

@@ -21,7 +21,7 @@ func (s *sentence) sealsSale(i, n int) bool {
 }
 
 // signedTold reads who concluded the agreement that an English relative clause tells of: "a pact that Kelda signed with Halden in May",
-// "under a partnership that the two struck last year", and who set up together what it tells of: "the plant that A and B opened".
+// "under a partnership that the two struck last year".
 func (r *reader) signedTold(s *sentence, n int) {
 	g := &s.segments[n]
 	if n == 0 || g.kind != relative || s.hypothetical(n) {

@@ -307,18 +307,26 @@ const outweighs = 2
 
 // only gives the one thing of its kind that the document has named so far.
 func (d *discourse) only(here int, ok func(*spoken) bool) *spoken {
-	var found *spoken
+	_, last, _ := d.soleNamed(here, ok)
+	return last
+}
+
+// soleNamed gives the first and the last mention of the one thing that will do, of those that the document has named so far, and
+// reports several, of which it gives none.
+func (d *discourse) soleNamed(here int, ok func(*spoken) bool) (first, last *spoken, several bool) {
 	for i := max(0, here-reach); i < here; i++ {
 		m := &d.mentions[i]
 		if !ok(m) {
 			continue
 		}
-		if found != nil && d.id(found) != d.id(m) {
-			return nil
+		if last != nil && d.id(last) != d.id(m) {
+			return nil, nil, true
 		}
-		found = m
+		if last = m; first == nil {
+			first = m
+		}
 	}
-	return found
+	return first, last, false
 }
 
 // topicReach is how many blocks back a reference may reach.

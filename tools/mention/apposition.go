@@ -158,11 +158,10 @@ func (p *pass) madeInClause(a *apposition) bool {
 	if !p.nounFollows || a.opening() || a.head != "" || !p.determines(a.toks, a.first) {
 		return false
 	}
-	own, pronoun := a.e.Is(grammar.Own), a.e.Is(grammar.It|grammar.They)
 	switch {
-	case own:
+	case a.e.Is(grammar.Own):
 		return false
-	case pronoun:
+	case a.e.Is(grammar.It | grammar.They):
 		return p.madeByOthers(a.toks, a.at)
 	}
 	return a.e.Is(grammar.Relative) && !p.at(a.toks, a.next, grammar.He) && p.madeByOthers(a.toks, a.next)

@@ -8,15 +8,9 @@ import (
 	"moc/tools/text"
 )
 
-// cueEnds reports words before a place right before the token, with what an English article leaves between: "was launched from
-// Ardmore", "flights to Ardmore".
+// cueEnds reports English words before a place right before the token: "was launched from Ardmore", "flights to Ardmore".
 func (p *pass) cueEnds(toks []text.Token, i int) bool {
-	for n := 2; p.nounFollows && n <= maxReach && n <= i; n++ {
-		if v, end := p.cuePhrases.Longest(toks, i-n); v != nil && end == i {
-			return true
-		}
-	}
-	return false
+	return p.nounFollows && p.listedBefore(&p.cuePhrases, toks, i)
 }
 
 // soldAs reports English words that only bring a name right before one and before them, in the same clause, a thing or that it is

@@ -20,10 +20,7 @@ func (p *pass) occupied(l *left) bool {
 		return false
 	}
 	named := p.isGiven(toks[c.first].Key) && !p.genitiveAt(toks, c.last)
-	switch {
-	case named && p.isLast(toks[c.last-1].Key):
-		return true
-	case named && p.personAlone(toks, c.first-1):
+	if named && (p.isLast(toks[c.last-1].Key) || p.personAlone(toks, c.first-1)) {
 		return true
 	}
 	return p.formerly(toks, l.first) || p.foundsBefore(toks, l.first)

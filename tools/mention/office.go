@@ -352,15 +352,7 @@ func (p *pass) holderAdjoins(c *candidate, toks []text.Token) bool {
 
 // organBefore reports what only a firm has right before its name, where that needs no preposition: who leads it, its shares.
 func (p *pass) organBefore(toks []text.Token, i int) bool {
-	for n := 1; !p.nounFollows && n <= maxReach && n <= i && toks[i-n].Kind == text.Word; n++ {
-		if v, end := p.organs.Longest(toks, i-n); v != nil && end == i {
-			return true
-		}
-		if v, end := p.shares.Longest(toks, i-n); v != nil && end == i {
-			return true
-		}
-	}
-	return false
+	return !p.nounFollows && (p.listedBefore(&p.organs, toks, i) || p.listedBefore(&p.shares, toks, i))
 }
 
 // joinsHands reports Vietnamese words right before a token with whose object somebody works together: what has such a partner is a firm,
@@ -375,5 +367,5 @@ func (p *pass) joinsHands(toks []text.Token, i int) bool {
 			e = verb // "ký hợp tác chiến lược với"
 		}
 	}
-	return e.Is(grammar.Trigger) && e.Tells(fact.Partnership)
+	return e.Tells(fact.Partnership)
 }

@@ -50,6 +50,16 @@ func (p *pass) ending(toks []text.Token, i int) (*grammar.Entry, int) {
 	return nil, i
 }
 
+// listedBefore reports a phrase of a list that ends right before a token.
+func (p *pass) listedBefore(list *text.Trie[bool], toks []text.Token, i int) bool {
+	for n := 1; n <= maxReach && n <= i; n++ {
+		if v, end := list.Longest(toks, i-n); v != nil && end == i {
+			return true
+		}
+	}
+	return false
+}
+
 // isAnd reports a word of joining at the token.
 func (p *pass) isAnd(toks []text.Token, i int) bool {
 	e, end := p.vocab.Longest(toks, i)

@@ -113,15 +113,7 @@ func (p *pass) costs(c *candidate, toks []text.Token) bool {
 
 // sharesBefore reports a noun for shares right before the token.
 func (p *pass) sharesBefore(toks []text.Token, i int) bool {
-	for n := 1; n <= maxReach && n <= i; n++ {
-		if v, end := p.shares.Longest(toks, i-n); v != nil && end == i {
-			return true
-		}
-		if v, end := p.tickers.Longest(toks, i-n); v != nil && end == i {
-			return true
-		}
-	}
-	return false
+	return p.listedBefore(&p.shares, toks, i) || p.listedBefore(&p.tickers, toks, i)
 }
 
 // has votes by what only models or things have: "Mira có cửa sổ ngữ cảnh 256.000 token".

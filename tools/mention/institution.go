@@ -247,7 +247,7 @@ func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
 
 // forBoth gives the end of the name of an institution that is for two things, of which the first bears no name, at the word of
 // joining between them: "the Competition and Consumer Protection Commission", "Malaysian Communications and Multimedia
-// Commission", "the Medicines and Healthcare products Regulatory Agency". It gives the token where there is none.
+// Commission", "the Insurance Regulatory and Development Authority", "the Medicines and Healthcare products Regulatory Agency". It gives the token where there is none.
 func (p *pass) forBoth(toks []text.Token, i, limit, start int) int {
 	if p.articles[toks[start].Key] {
 		start++
@@ -256,7 +256,7 @@ func (p *pass) forBoth(toks []text.Token, i, limit, start int) int {
 		return i
 	}
 	switch {
-	case i-start == 2 && p.ofLand(toks, start):
+	case i-start == 2 && (p.ofLand(toks, start) || p.fields[toks[start].Key] && p.fields[toks[i-1].Key]):
 	case i-start != 1 || !p.articles[toks[i-2].Key] && !(i > 2 && isClosing(toks, i-3)):
 		return i
 	}
@@ -334,7 +334,21 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
 	whole := i-start >= wholeName || i-start > 1 && (p.funds[toks[i-1].Key] || p.legalForms[toks[i-1].Key])
-	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1))
+	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1) && !p.onlyFields(toks, start, i))
+}
+
+// onlyFields reports the name of an institution of which each word only says what it is for, so that it takes where it is to tell it
+// from those of other lands: "Civil Aviation Authority of Singapore", but not "Hanbit Medical Center of Seoul".
+func (p *pass) onlyFields(toks []text.Token, start, of int) bool {
+	if p.legalForms[toks[of-1].Key] {
+		return false
+	}
+	for k := start; k < of-1; k++ {
+		if !p.isAnd(toks, k) && toks[k].Key != "-" && !p.isField(toks, k) && !p.suffixes[toks[k].Key] {
+			return false
+		}
+	}
+	return true
 }
 
 // fieldsOf reports a word of joining between the two fields of an institution that is called by them: "Ministry of
@@ -373,7 +387,13 @@ func (p *pass) bodyOf(toks []text.Token, i, start int) bool {
 	if p.articles[toks[at].Key] {
 		at++
 	}
-	if !p.isOf(toks, i) || !p.calledAfter(toks, i, start) || !p.endsInPlace(toks, at) {
+	if !p.isOf(toks, i) || !p.calledAfter(toks, i, start) {
+		return false
+	}
+	if p.isField(toks, i-1) && p.fields[toks[at].Key] {
+		return true // "Commission for the Protection of Personal Data"
+	}
+	if !p.endsInPlace(toks, at) {
 		return false
 	}
 	v, _ := p.places.Longest(toks, i-1)

@@ -308,7 +308,7 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 		return false
 	}
 	if p.nounFollows && e.Is(grammar.Noun) && p.prefixed(toks, i) {
-		return true
+		return !p.at(toks, end, grammar.Title|grammar.Post)
 	}
 	if !p.pairs[[2]string{toks[i].Key, toks[end].Key}] {
 		return false

@@ -97,7 +97,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 		return false
 	}
 	if v, end := p.prefixes.Longest(toks, i); v != nil && end < len(toks) && (toks[end].Upper || p.namesPlace(toks, end)) {
-		return false
+		return p.nounFollows && p.at(toks, end, grammar.Title|grammar.Post) // "Bank Mandiri", but not "Bank Governor Ada Boyd"
 	}
 	return !e.IsOnly(grammar.Ignored)
 }

@@ -372,6 +372,9 @@ func (p *pass) partnerOf(l *left) bool {
 		return false // "Kingston-based rival Corundum Storage"
 	}
 	whose := firstPart(l.toks, l.first-1)
+	if opens(l.toks, whose) && p.isWord(l.toks[whose].Key) {
+		return false // "Larger rival Bharat Trunk", "Former partner Kelda Bay"
+	}
 	return l.toks[whose].Upper && !p.adjectiveAt(l.toks, whose) && !p.determines(l.toks, whose) && !p.suffixes[l.toks[l.c.last-1].Key]
 }
 

@@ -33,7 +33,7 @@ func (p *pass) context(c *candidate) {
 	}
 	toks := p.toks(c)
 	switch {
-	case p.nounFollows && p.listedAs(toks, c.first):
+	case p.nounFollows && p.listedAs(toks, c.first), p.portfolioBefore(c, toks):
 		c.dropped = true
 	case c.place || p.dateline(c, toks):
 		c.vote(entity.Place, votePlace)

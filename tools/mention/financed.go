@@ -18,6 +18,8 @@ func (p *pass) financed(c *candidate, toks []text.Token) {
 	if english || p.startedBy(c, toks) || p.pairRaises(c, toks) {
 		c.vote(entity.Organization, voteNoun)
 		c.surface.firm = true
+	} else if p.boughtUp(c, toks) {
+		c.vote(entity.Organization, voteNoun)
 	}
 }
 

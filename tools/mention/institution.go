@@ -247,7 +247,8 @@ func (p *pass) joinsFields(toks []text.Token, i, limit, start int) bool {
 
 // forBoth gives the end of the name of an institution that is for two things, of which the first bears no name, at the word of
 // joining between them: "the Competition and Consumer Protection Commission", "Malaysian Communications and Multimedia
-// Commission", "the Insurance Regulatory and Development Authority", "the Medicines and Healthcare products Regulatory Agency". It gives the token where there is none.
+// Commission", "the Insurance Regulatory and Development Authority", "the Medicines and Healthcare products Regulatory Agency". It gives
+// the token where there is none.
 func (p *pass) forBoth(toks []text.Token, i, limit, start int) int {
 	if p.articles[toks[start].Key] {
 		start++

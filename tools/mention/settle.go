@@ -341,16 +341,18 @@ func (s *surface) follow(o *surface) {
 
 // form votes by the words of the name itself.
 func (p *pass) form(s *surface) {
-	n := len(s.keys)
+	n, united := len(s.keys), p.nounFollows && p.unitedIn(s.keys)
 	last := s.keys[n-1]
-	p.suffixVotes(s)
+	if !united {
+		p.suffixVotes(s)
+	}
 	if p.nounFollows && p.headed(s.keys) {
 		s.votes.add(entity.Organization, voteSuffix) // "Lund Institute of Imaging"
 	}
 	if n > 1 && p.groups[last] && (s.definite || !p.countsGroup(last)) {
 		s.votes.add(entity.Group, votePrefix)
 	}
-	if p.nounFollows && p.unitedIn(s.keys) {
+	if united {
 		s.votes.add(entity.Group, 2*votePrefix) // "Alliance for Safe Scooters"
 	}
 	if n > 1 && p.pressEndings[last] && !p.suffixes[last] {

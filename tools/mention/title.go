@@ -204,3 +204,21 @@ func (p *pass) capitalTitled(e *grammar.Entry, toks []text.Token, i, end int) bo
 	}
 	return e.Is(grammar.He) && !opens(toks, i) || e.Is(grammar.Title) && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }
+
+// portfolioBefore reports words with capitals that only tell what the English title or position right behind them is for, and somebody's name behind
+// that: "Domestic Trade Minister Azlan Othman", "Rural Affairs Secretary Ana Lopez".
+func (p *pass) portfolioBefore(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.known != nil || c.place || !p.capitalAt(toks, c.last) {
+		return false
+	}
+	e, end := p.vocab.Longest(toks, c.last)
+	if !e.Is(grammar.Title|grammar.Post) || !p.capitalAt(toks, end) {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		if k := toks[i].Key; !p.isAnd(toks, i) && k != "-" && !p.fields[k] && !(e.Is(grammar.Title) && p.isWord(k)) {
+			return false
+		}
+	}
+	return true
+}

@@ -63,8 +63,42 @@ func (p *pass) afterVerb(c *candidate, e *grammar.Entry) {
 	case fact.Product:
 		p.madeThings(c, e)
 	case fact.Target, fact.Recipient, fact.Organization:
-		c.vote(entity.Organization, voteVerb)
+		c.vote(entity.Organization, p.objectWeight(c, e))
 	}
+}
+
+// objectWeight is how plainly the object of a verb is a firm: nobody is bought, whatever the name sounds like, "acquired Petra Mast of
+// Jordan for $64 million", but "took over Ada Boyd's role".
+func (p *pass) objectWeight(c *candidate, e *grammar.Entry) int {
+	toks := p.toks(c)
+	if !p.nounFollows || c.oneWord(toks) || !p.isGiven(toks[c.first].Key) || p.genitiveAt(toks, c.last) {
+		return voteVerb
+	}
+	if slices.ContainsFunc(e.Uses, func(u grammar.Use) bool { return u.Form == grammar.Verb && u.Event.Type == fact.Acquisition }) {
+		return voteNoun
+	}
+	return voteVerb
+}
+
+// boughtUp reports an English verb of buying in the passive behind a name of several words: "Martin Kiln was acquired by Velor".
+func (p *pass) boughtUp(c *candidate, toks []text.Token) bool {
+	if !p.nounFollows || c.oneWord(toks) || !p.isGiven(toks[c.first].Key) {
+		return false
+	}
+	passive := false
+	for i, n := p.pastAside(toks, c.last), 0; i < len(toks) && n < maxReach+1; n++ {
+		e, end := p.vocab.Longest(toks, i)
+		if e.Is(grammar.Trigger) && passive {
+			bought := func(u grammar.Use) bool { return u.Form == grammar.Participle && u.Event.Type == fact.Acquisition }
+			alone := end >= len(toks) || isStop(toks[end].Key) || p.at(toks, end, grammar.By) || p.timeBehind(c.sentence, toks, end)
+			return alone && slices.ContainsFunc(e.Uses, bought)
+		}
+		if !e.Is(grammar.Auxiliary | grammar.Have | grammar.Be | grammar.Planned | grammar.Possible) {
+			return false
+		}
+		passive, i = e.Is(grammar.Be), max(end, i+1)
+	}
+	return false
 }
 
 // madeThings votes for the object of a verb whose object is mostly a thing.

@@ -55,10 +55,15 @@ func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
 	if i == start || !p.institution(toks, start) && !p.behindMedia(toks, start) {
 		return i
 	}
+	end := p.compound(toks, i, limit)
 	if toks[i-1].Kind == text.Word && !toks[i-1].Upper {
-		return p.fieldWord(toks, i, limit)
+		end = p.fieldWord(toks, i, limit)
 	}
-	return p.compound(toks, i, limit)
+	if end > i && end < limit && p.namesPlace(toks, end) {
+		_, last := p.places.Longest(toks, end)
+		return min(last, limit) // "Hiệp hội Viễn thông Vũ trụ châu Á"
+	}
+	return end
 }
 
 // tradeStep gives the end of a word with one capital that tells a firm's trade behind what it is called: "Sa Thạch [Quang học]", "Kim

@@ -10,12 +10,23 @@ import (
 
 // isTitle reports a title that ends with the token.
 func (p *pass) isTitle(toks []text.Token, i int) bool {
+	if opensCode(toks, i) {
+		return false
+	}
 	for j := max(0, i-2); j <= i; j++ {
 		if e, end := p.vocab.Longest(toks, j); end == i+1 && e.Is(grammar.Title) {
 			return !(j > 0 && toks[j].Upper && p.streets.Of(toks[j-1].Form)) // not "tiếng Anh X"
 		}
 	}
 	return false
+}
+
+// opensCode reports capitals with which the code of a thing begins, whatever else they are short for: "TS-100", "BS-Core", "TS7".
+func opensCode(toks []text.Token, i int) bool {
+	if !toks[i].Caps || len(toks[i].Key) < 2 || i+1 >= len(toks) {
+		return false
+	}
+	return joinsName(toks, i+1) || toks[i+1].Glued && toks[i+1].Kind == text.Number
 }
 
 // landOf gives the Vietnamese noun right before a land whose name is a title, too: of "startup Anh X" a firm.
@@ -84,7 +95,7 @@ func (p *pass) rules(toks []text.Token, i int) bool {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
-	if p.titleInName(e, toks, i, end, initial) || p.givenPost(e, toks, i, end) || p.surnameAlone(toks, i, end, initial) {
+	if end == i+1 && opensCode(toks, i) || p.titleInName(e, toks, i, end, initial) || p.givenPost(e, toks, i, end) || p.surnameAlone(toks, i, end, initial) {
 		return false
 	}
 	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && !e.Is(grammar.Title|grammar.Post) {

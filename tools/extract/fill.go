@@ -29,7 +29,7 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if p.anaphoric() && len(d.Args[role]) > 0 && slices.Contains(d.used, p.first) {
 		return false // it has told whom it stands for
 	}
-	if role == fact.Target && r.targetAgain(d, p) || d.fillListed(role, p) {
+	if role == fact.Target && r.targetAgain(d, p) || d.fillListed(role, p) || d.fillLands(role, p) {
 		return true
 	}
 	want := func(k entity.Kind) bool {

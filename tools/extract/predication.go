@@ -395,6 +395,9 @@ func (v *predication) meet() {
 	if len(v.d.Args[fact.Participant]) < 2 {
 		v.fill(e.Subject, s.crewOf(v.subject))
 	}
+	if v.object == nil && v.lacks(fact.Participant) {
+		v.fill(e.Subject, s.landsMeet(v.verb))
+	}
 	if v.object == nil && len(v.d.Args[fact.Participant]) == 1 {
 		v.fill(e.Subject, s.postMate(v.subject))
 	}

@@ -34,6 +34,9 @@ func (s *sentence) reference(i int) *phrase {
 	if s.nounFollows && c.entry.Kind == entity.Place && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Of) && s.nameAt(i+2) {
 		return nil // "the city of Lucento" is the one that is named
 	}
+	if s.exchangeAt(i) {
+		return nil
+	}
 	p := s.mem.phrase(phrase{first: i, last: i + 1, ref: i, kind: c.entry.Kind, media: c.entry.Media})
 	r := nounReference{s: s, p: p, noun: i}
 	if !r.readBefore() {
@@ -321,4 +324,21 @@ func (s *sentence) madeAt(i int) bool {
 func (r *nounReference) ofLand(k int) bool {
 	s := r.s
 	return !s.nounFollows && k-1 > r.noun && s.chunks[k-1].entry.IsNoun(entity.Place) && r.p.kind != entity.Place
+}
+
+// exchangeAt reports a Vietnamese noun for a firm's market that here is an exchange, as a preposition of place stands before it and the
+// name of a place behind: "niêm yết trên sàn KOSDAQ".
+func (s *sentence) exchangeAt(i int) bool {
+	if s.nounFollows || i == 0 || i+1 >= len(s.chunks) || s.chunks[i].entry.Kind != entity.Organization || !s.chunks[i-1].is(grammar.At) {
+		return false
+	}
+	if c := &s.chunks[i+1]; c.kind != name || c.name.Kind != entity.Place {
+		return false
+	}
+	for k := i - 2; k >= 0 && i-k <= maxDescriptors && s.chunks[k].kind != punct; k-- {
+		if s.chunks[k].is(grammar.Trigger) && s.tells(k, fact.Listing) {
+			return true // "niêm yết 20 triệu cổ phiếu trên sàn HNX"
+		}
+	}
+	return false
 }

@@ -183,14 +183,14 @@ func (s *sentence) countsParameters(i int) bool {
 	return s.chunks[i].kind == amount && s.chunks[i].quantity.Unit == "parameters"
 }
 
-// onShop reports a firm named right behind a Vietnamese verb of listing that ends with a noun for places and has its subject
+// onShop reports a firm named right behind a Vietnamese verb of listing that ends with a noun for a market and has its subject
 // before it: that is a marketplace and no exchange, as in "X lên sàn Shopee", but not in "X niêm yết Y tại Singapore".
 func (e *reading) onShop() bool {
 	s, k := e.s, e.trigger+1
 	if !e.is(fact.Listing) || s.nounFollows || k >= len(s.chunks) || s.chunks[k].kind != name || s.subjectIn(&s.segments[e.n], e.trigger) == nil && s.pastAsides(e.n) == nil {
 		return false
 	}
-	if e, _ := s.vocab.Longest(s.toks, s.chunks[k].first-1); !e.IsNoun(entity.Place) {
+	if e, _ := s.vocab.Longest(s.toks, s.chunks[k].first-1); !e.IsNoun(entity.Place) && !e.IsNoun(entity.Organization) {
 		return false
 	}
 	p := s.chunks[k].phrase

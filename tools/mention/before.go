@@ -275,6 +275,8 @@ func (p *pass) nounBefore(l *left) bool {
 	case p.postOfThing(l):
 		c.vote(entity.Organization, voteNamed) // "the president of streaming service X"
 		c.surface.firm = true
+	case p.exchangeNoun(l):
+		c.vote(entity.Place, voteNamed)
 	case l.adjoins() && p.nounRightBefore(l):
 	case p.describesThing(l):
 		return false // "hệ thống giám sát người lái DrunkSense"

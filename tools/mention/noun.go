@@ -61,10 +61,28 @@ func (p *pass) toldOfName(toks []text.Token, i int) bool {
 	return toks[1].Upper || p.unspoken(toks[0].Key)
 }
 
-// placeNoun reports a noun for places at the token.
-func (p *pass) placeNoun(toks []text.Token, i int) bool {
+// marketNoun reports a noun at the token for where shares are traded, as for where goods are, which is a firm's: "sàn".
+func (p *pass) marketNoun(toks []text.Token, i int) bool {
 	e, _ := p.vocab.Longest(toks, i)
-	return e.IsNoun(entity.Place)
+	return e.IsNoun(entity.Place) || e.IsNoun(entity.Organization)
+}
+
+// exchangeNoun reports such a noun behind a preposition of place and a verb of listing or, before that, shares: "niêm yết trên sàn X",
+// "cổ phiếu A tăng 4% trên sàn X", but not "mua lại sàn X" or "bán hàng trên sàn X".
+func (p *pass) exchangeNoun(l *left) bool {
+	at := l.first - 1
+	if p.nounFollows || at < 1 || !l.adjoins() || !l.e.IsNoun(entity.Organization) || !p.at(l.toks, at, grammar.At) {
+		return false
+	}
+	if e, _ := p.ending(l.toks, at); e.Tells(fact.Listing) {
+		return true
+	}
+	for k := at - 1; k >= 0 && at-k <= 2*maxReach; k-- {
+		if v, _ := p.shares.Longest(l.toks, k); v != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // trade reports that the noun at i is what an organization named behind it deals

@@ -12,7 +12,7 @@ import (
 // verbBefore votes by a verb right before a name, of which the name is the object.
 func (p *pass) verbBefore(l *left) {
 	c, e := l.c, l.e
-	if !p.nounFollows && e.Tells(fact.Listing) && p.placeNoun(l.toks[:c.first], l.at) && !p.firms[c.surface.key] {
+	if !p.nounFollows && e.Tells(fact.Listing) && p.marketNoun(l.toks[:c.first], l.at) && !p.firms[c.surface.key] {
 		c.vote(entity.Place, voteNamed) // "lên sàn X", but not "lên sàn Shopee"
 		return
 	}

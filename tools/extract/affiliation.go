@@ -399,10 +399,10 @@ func (s *sentence) positionStart(i int) int {
 	return i
 }
 
-// positionEnd is where the words of a position end: further positions joined to
-// it and the plain words that say of what ("trưởng nhóm xử lý ngôn ngữ", "head
-// of research").
-func (s *sentence) positionEnd(i int) int {
+// plainPositionEnd is where the words of a position end with further positions
+// joined to it and the plain words that say of what ("trưởng nhóm xử lý ngôn
+// ngữ", "head of research").
+func (s *sentence) plainPositionEnd(i int) int {
 	last := i + 1
 	for k := i + 1; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]

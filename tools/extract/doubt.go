@@ -71,7 +71,32 @@ func (s *sentence) onlyTalked(i int) bool {
 			return true // but not "thuộc tính"
 		}
 	}
-	return false
+	return s.talkedWith(i)
+}
+
+// talkedWith reports such a word before with whom somebody talks and about what: "X đàm phán với Y về việc mua Z".
+func (s *sentence) talkedWith(i int) bool {
+	k := i - 1
+	if k > 0 && s.clausal[s.chunks[k].key] {
+		k--
+	}
+	if s.nounFollows || k < 2 || !s.chunks[k].is(grammar.Preposition) {
+		return false
+	}
+	p := s.chunks[k-1].phrase
+	if p == nil || p.last != k || p.gov < 1 || !s.chunks[p.gov].is(grammar.With) {
+		return false
+	}
+	return s.endsListed(s.chunks[p.gov].first, &s.tentative)
+}
+
+// onlyTopic reports a Vietnamese verb or its noun that says no more than what something is about: "nói chuyện về việc phát hành game".
+func (s *sentence) onlyTopic(i int) bool {
+	k := i - 1
+	if k > 0 && s.clausal[s.chunks[k].key] {
+		k--
+	}
+	return !s.nounFollows && k >= 0 && s.chunks[k].is(grammar.Preposition)
 }
 
 // maxTalk is the length in tokens of words for talking at most: "thảo luận nội bộ về việc".

@@ -152,11 +152,25 @@ func (s *sentence) behind(first, last int, by grammar.Class) bool {
 		if c.is(by) && k+1 < last && s.chunks[k+1].phrase != nil {
 			return true
 		}
-		if c.kind != moment && c.kind != other && !s.roundNoun(k) && !(s.nounFollows && c.is(grammar.At) && (s.leadsToTime(k) || s.roundNoun(k+1))) {
+		if c.kind != moment && c.kind != other && !s.roundNoun(k) && !s.leadsToRound(k) && !(s.nounFollows && c.is(grammar.At) && s.leadsToTime(k)) {
 			return false
 		}
 	}
 	return false
+}
+
+// leadsToRound reports a preposition before a noun for a round of investment, or a Vietnamese article between the two: "in a $5m seed
+// round from X", "trong một vòng vốn do X dẫn đầu".
+func (s *sentence) leadsToRound(k int) bool {
+	c := &s.chunks[k]
+	if s.nounFollows {
+		return c.is(grammar.At) && s.roundNoun(k+1)
+	}
+	if c.is(grammar.At|grammar.Preposition) && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Indefinite) {
+		k++
+		c = &s.chunks[k]
+	}
+	return c.is(grammar.At|grammar.Preposition|grammar.Indefinite) && s.roundNoun(k+1)
 }
 
 // halves reads the further halves of an event whose verb is left out there: who

@@ -11,7 +11,7 @@ import (
 func (r *reader) unnamed(d *draft, from int) bool {
 	s := d.s
 	end := s.segments[s.segmentOf(d.trigger)].last
-	if s.givenTo(from) || s.deedFor(d.trigger) {
+	if s.givenTo(from) || s.deedFor(d.trigger) || s.onlyTopic(d.trigger) {
 		return false // "shipped it any machines": to whom
 	}
 	first, stop := r.productNoun(s, from, end)

@@ -146,6 +146,9 @@ func (p *pass) opensThing(toks []text.Token, i int) entity.Kind {
 		first--
 		owned = owned || p.isOf(toks, first) || p.wordAt(toks, first, grammar.This) // "Trò chơi ấy là X"
 	}
+	if k := p.launchedThing(toks, i); k != "" {
+		return k
+	}
 	if first > 0 && toks[first-1].Kind != text.Punct || !owned {
 		return ""
 	}
@@ -335,4 +338,22 @@ func (p *pass) nounOfName(e *grammar.Entry, toks []text.Token, i, end, limit int
 		return e.Is(grammar.Noun) && !e.Is(grammar.Title) // not "On Wednesday Mayor Joan Whynot"
 	}
 	return e.Is(grammar.Noun) || !e.Is(grammar.Title|grammar.Post)
+}
+
+// launchedThing gives the kind of the noun for a thing right behind a Vietnamese verb of making or releasing, over words like "đầu tay"
+// before the form of "to be" that ends at the token: "tung ra trò chơi đầu tay là X"; empty for none.
+func (p *pass) launchedThing(toks []text.Token, i int) entity.Kind {
+	for k := i - 1; k > 0 && i-k <= 2*maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
+		e, first, _ := p.covering(toks, k)
+		switch {
+		case e.IsThing():
+			if verb, _ := p.ending(toks, first); verb.Is(grammar.Trigger) && onlyMakes(verb) {
+				return e.Kind
+			}
+			return ""
+		case p.isOf(toks, k), e.Is(grammar.Trigger):
+			return ""
+		}
+	}
+	return ""
 }

@@ -95,7 +95,10 @@ func (p *pass) rules(toks []text.Token, i int) bool {
 // a position wherever it stands, any other word of the grammar where it opens
 // a sentence.
 func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
-	if end == i+1 && opensCode(toks, i) || p.titleInName(e, toks, i, end, initial) || p.givenPost(e, toks, i, end) || p.surnameAlone(toks, i, end, initial) {
+	if end == i+1 && opensCode(toks, i) {
+		return false
+	}
+	if p.titleInName(e, toks, i, end, initial) || p.givenPost(e, toks, i, end) || p.surnameAlone(toks, i, end, initial) {
 		return false
 	}
 	if !p.nounFollows && initial && end > i+1 && toks[i+1].Upper && !e.Is(grammar.Title|grammar.Post) {

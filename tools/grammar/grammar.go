@@ -62,6 +62,8 @@ type Names struct {
 	GroupSuffixes []string `toml:"group_suffixes"` // last words of a group's name ("Open Harbour Alliance")
 	// last words of an organization's name that is a group where others join it ("National AI Council")
 	BodySuffixes []string `toml:"body_suffixes"`
+	// last words of an institution's name of which each land has its own; the land behind "of" belongs to the name
+	LandSuffixes []string `toml:"land_suffixes"`
 	// first words of such a name, where the language writes them first ("Hiệp hội Xe điện")
 	BodyPrefixes []string `toml:"body_prefixes"`
 	// words by which a document tells of AI; in one without them what is called a model or has a number is a product ("the Mule 2")

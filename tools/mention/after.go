@@ -252,6 +252,8 @@ func (p *pass) nounAfter(r *right) {
 		r.c.vote(entity.Organization, voteCue) // "former Arm engineers"
 	case p.locates(r.c, r.toks, r.e, r.at):
 		r.c.vote(entity.Place, voteNoun)
+	case p.makerOfThing(r):
+		r.c.vote(entity.Organization, voteNoun)
 	case r.e.Plural && (r.e.Kind == entity.Product || r.e.Kind == entity.Model):
 		r.c.vote(r.e.Kind, voteVersion) // "a distributor of Kestrel drones": their maker's as well as their own name
 	default:

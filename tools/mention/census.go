@@ -165,9 +165,10 @@ func (p *pass) countLinked() {
 		return
 	}
 	for s := range p.doc.Sentences {
-		for _, t := range p.doc.Tokens(&p.doc.Sentences[s]) {
-			if _, ok := p.capitals[t.Key]; ok && t.Upper {
-				p.capitals[t.Key]++
+		toks := p.doc.Tokens(&p.doc.Sentences[s])
+		for i, t := range toks {
+			if _, ok := p.capitals[t.Key]; ok && t.Upper && !(i == 0 && p.isAnd(toks, 1)) {
+				p.capitals[t.Key]++ // but not in a heading, "Salt and swords"
 			}
 		}
 	}

@@ -330,7 +330,7 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 		return true
 	case p.isAnd(toks, i):
 		return p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start)
-	case p.placeOf(toks, i, start), p.bodyOf(toks, i, start), p.fieldFor(toks, i, start), p.ofThing(toks, i, start):
+	case p.placeOf(toks, i, start), p.bodyOf(toks, i, start), p.landsBody(toks, i, start), p.fieldFor(toks, i, start), p.ofThing(toks, i, start):
 		return true
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
@@ -482,4 +482,28 @@ func (p *pass) paperOf(w *capital) int {
 	}
 	p.cands = append(p.cands, candidate{sentence: w.sentence, first: i, last: last})
 	return last
+}
+
+// landsBody reports the land or the town with which the name of an English body ends of which each has its own: "the Telecom Regulatory
+// Authority of India", "the Securities and Exchange Board of India", "the National Payments Corporation of India". Others are whole
+// before it: "Hanbit Medical Center of Seoul".
+func (p *pass) landsBody(toks []text.Token, i, start int) bool {
+	at := i + 1
+	if at < len(toks) && p.articles[toks[at].Key] {
+		at++
+	}
+	if !p.isOf(toks, i) || i-start < 2 || !p.endsInPlace(toks, at) {
+		return false
+	}
+	return p.landBodies[toks[i-1].Key] || p.suffixes[toks[i-1].Key] && p.plainly(toks, start, i-1)
+}
+
+// plainly reports words of which each says what an institution is for, or where: "National Payments".
+func (p *pass) plainly(toks []text.Token, first, last int) bool {
+	for k := first; k < last; k++ {
+		if !p.isField(toks, k) && !p.ofLand(toks, k) && !p.isAnd(toks, k) {
+			return false
+		}
+	}
+	return true
 }

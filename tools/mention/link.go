@@ -55,7 +55,7 @@ func (p *pass) standsFor(s, l *surface, longer []*surface) bool {
 	if l == s || l.longer != nil || p.partOf(l, s) || p.ownerIn(l, s) {
 		return false
 	}
-	if l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && !p.toldLater(s, l, longer) {
+	if l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && !p.nearLater(s, l) && !p.toldLater(s, l, longer) {
 		return false
 	}
 	return p.shortOf(s, l) || p.soleVersion(s, l, longer)
@@ -355,7 +355,7 @@ func (p *pass) shortPerson(s, l *surface) bool {
 	case p.isSurname(s.keys) && p.endsWith(l.keys, s.keys):
 		return true
 	case n == 1:
-		return s.keys[0] == l.keys[0] && p.firstName(s, l)
+		return s.keys[0] == l.keys[0] && (p.firstName(s, l) || p.nearLater(s, l))
 	}
 	return n == m-1 && slices.Equal(s.keys, l.keys[:n]) && (s.votes.of(entity.Person) >= voteTitle || apostrophed(s.keys))
 }

@@ -69,6 +69,7 @@ type Finder struct {
 	groups        map[string]bool
 	groupNumbers  map[string]bool // how many a group is called by
 	bodies        map[string]bool
+	landBodies    map[string]bool
 	firms         map[string]bool
 	press         map[string]bool
 	pressEndings  map[string]bool
@@ -126,6 +127,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		groups:        set(g.Names.GroupSuffixes),
 		groupNumbers:  set(g.Names.GroupCounts),
 		bodies:        set(g.Names.BodySuffixes),
+		landBodies:    set(g.Names.LandSuffixes),
 		firms:         set(g.Names.Firms),
 		funds:         set(g.Names.Funds),
 		nameHeads:     set(g.Names.NameHeads),

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -111,18 +112,39 @@ func (p *pass) hyphenedFirm(toks []text.Token, i, limit, start int) bool {
 	return !p.based[rest.Key] && p.endsFirms(toks[i+2]) && !toks[i+2].Glued
 }
 
-// ofThing reports an "of" with one capital behind it within the name of an English thing that its noun brings: "the mobile game Rani
-// of Reeds", but not "the game Kite of Velor Studios".
+// ofThing reports an "of" with one capital behind it within the name of an English thing that its noun or its release brings: "the
+// mobile game Rani of Reeds", "its first game, Rann of Salt,", "released Shadow of the Kiln in May", but not "the game Kite of Velor
+// Studios".
 func (p *pass) ofThing(toks []text.Token, i, start int) bool {
-	if !p.nounFollows || i-start != 1 || !p.isOf(toks, i) || p.behindThing(toks, start) == "" {
+	if !p.nounFollows || i-start != 1 || !p.isOf(toks, i) || !p.broughtThing(toks, start) {
 		return false
 	}
-	if i+2 < len(toks) && toks[i+2].Kind == text.Word && toks[i+2].Upper {
+	at := i + 1
+	article := p.articles[toks[at].Key]
+	if article {
+		at++
+	}
+	if at >= len(toks) || at+1 < len(toks) && toks[at+1].Kind == text.Word && (toks[at+1].Upper || article && !p.at(toks, at+1, followsName)) {
 		return false
 	}
-	v, _ := p.places.Longest(toks, i+1)
+	v, _ := p.places.Longest(toks, at)
+	if v != nil || p.firms[toks[at].Key] || p.lex.Begins(toks[at:at+1]) {
+		return false
+	}
+	if article {
+		return true
+	}
 	n := p.linked[[2]string{toks[i-1].Key, toks[i+1].Key}]
-	return v == nil && n > 0 && p.capitals[toks[i+1].Key] == n && !p.firms[toks[i+1].Key] && !p.lex.Begins(toks[i+1:i+2])
+	return n > 0 && p.capitals[toks[i+1].Key] == n
+}
+
+// broughtThing reports the noun for a thing right before the token or before a comma there, or the verb of its release.
+func (p *pass) broughtThing(toks []text.Token, i int) bool {
+	if p.behindThing(toks, i) != "" || i > 1 && toks[i-1].Key == "," && p.behindThing(toks, i-1) != "" {
+		return true
+	}
+	e, _ := p.ending(toks, i)
+	return e.Tells(fact.Release) && e.Has(grammar.Verb)
 }
 
 // countedFirm reports a number that opens an English sentence and with it the name of a firm: what it counts would be many, and so is
@@ -182,3 +204,7 @@ func (p *pass) regionWeight(s *surface) int {
 func isRoman(key string) bool {
 	return len(key) > 1 && strings.Trim(key, "ivx") == ""
 }
+
+// followsName are the classes of words that may stand behind a whole name, but not behind its first word.
+const followsName = grammar.Preposition | grammar.At | grammar.From | grammar.For | grammar.With | grammar.By | grammar.And | grammar.Be |
+	grammar.Auxiliary | grammar.Have | grammar.Gauge

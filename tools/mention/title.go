@@ -204,6 +204,9 @@ func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
 	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, end) || p.familyTitle(e, toks, i, end, start) {
 		return false
 	}
+	if p.titleOfThing(toks, i, end, start) {
+		return false
+	}
 	if i > start && e.Is(grammar.He) && p.titleInName(e, toks, i, end, false) {
 		return false // "Cá Ông Games"
 	}
@@ -235,4 +238,22 @@ func (p *pass) portfolioBefore(c *candidate, toks []text.Token) bool {
 		}
 	}
 	return true
+}
+
+// titleOfThing reports an English title of one word with which a name ends, as it has a capital and neither an article before the
+// name nor anybody behind: "By 2019 Gully Premier had 52 million users", but not "the Kelto President", "French President".
+func (p *pass) titleOfThing(toks []text.Token, i, end, start int) bool {
+	if !p.nounFollows || i-start != 1 || end != i+1 || !toks[i].Upper || toks[i].Caps || toks[start].Caps {
+		return false
+	}
+	if start > 0 && (p.articles[toks[start-1].Key] || toks[start-1].Upper) || p.ofLand(toks, start) || p.isOf(toks, end) {
+		return false
+	}
+	if v, _ := p.places.Longest(toks, start); v != nil || p.isAnd(toks, end) {
+		return false
+	}
+	for end < len(toks) && toks[end].Kind == text.Punct {
+		end++
+	}
+	return end >= len(toks) || !toks[end].Upper
 }

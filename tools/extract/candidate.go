@@ -77,6 +77,9 @@ func (q *search) bound() (m *spoken, over bool) {
 	if m, found := d.behindColon(p, q.ok); found {
 		return m, true
 	}
+	if m := q.pointedAt(); m != nil {
+		return m, true
+	}
 	if m := d.sharesBefore(p, q.ok); m != nil {
 		return m, true
 	}
@@ -96,6 +99,9 @@ func (q *search) bound() (m *spoken, over bool) {
 		return m, true
 	}
 	if m, found := d.staffBefore(p, q.ok); found {
+		return m, true
+	}
+	if m, over := q.foundedSince(); over {
 		return m, true
 	}
 	m = d.whose(p, q.here, q.ok)

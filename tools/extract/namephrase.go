@@ -44,10 +44,11 @@ func (s *sentence) lendsTrade(p *phrase) {
 }
 
 // lendsOwner gives a firm the place in the sentence of the one right before the noun that tells what it is to that: "an offer from
-// Velor owner Kelda", "bought Finch maker Kelda".
+// Velor owner Kelda", "bought Finch maker Kelda"; so it does a thing, "blocked the Kelto chatbot Pingel".
 func (s *sentence) lendsOwner(p *phrase) {
 	n := len(s.phrases)
-	if !s.nounFollows || n == 0 || p.gov >= 0 || !p.names(entity.Organization) {
+	thing := p.names(entity.Product) || p.names(entity.Model)
+	if !s.nounFollows || n == 0 || p.gov >= 0 || !thing && !p.names(entity.Organization) {
 		return
 	}
 	q := s.phrases[n-1]
@@ -55,7 +56,10 @@ func (s *sentence) lendsOwner(p *phrase) {
 		return
 	}
 	noun := p.members[0] - 1
-	if noun <= q.members[0] || !s.chunks[noun].is(grammar.Noun) || s.chunks[noun].entry.Kind != entity.Organization {
+	if noun <= q.members[0] || !s.chunks[noun].is(grammar.Noun) || s.chunks[noun].thing() != thing {
+		return
+	}
+	if !thing && s.chunks[noun].entry.Kind != entity.Organization {
 		return
 	}
 	p.gov, q.gov, q.inner = q.gov, -1, true

@@ -41,6 +41,10 @@ func (o *objectSearch) at(p *phrase, k int) (object *phrase, last int) {
 	if s.nounForMaker(p.ref) && p.anaphoric() {
 		return nil, -1 // "bought the maker of the Finch app": not the app
 	}
+	if s.makerOnly(p) {
+		o.described = true
+		return nil, p.last
+	}
 	over, t := o.passesOver(p), s.possessedBy(p)
 	switch {
 	case over && t == nil:

@@ -115,3 +115,21 @@ func (s *sentence) nounCalled(p *phrase) int {
 	}
 	return 0
 }
+
+// makerOnly reports an English firm of which a thing that the words behind a comma name is only told to be one: "banned a Kelto app, the
+// chat service Pingel".
+func (s *sentence) makerOnly(p *phrase) bool {
+	if !s.nounFollows || len(p.members) != 1 || p.kind != entity.Organization || p.last+1 >= len(s.chunks) || p.last-p.members[0] < 2 {
+		return false
+	}
+	if !s.chunks[p.last-1].thing() || s.chunks[p.last].key != "," {
+		return false
+	}
+	for k := p.members[0] - 1; k >= 0 && p.members[0]-k <= 3 && s.chunks[k].kind != punct; k-- {
+		if s.chunks[k].is(grammar.Indefinite) {
+			q := s.nextName(p.last + 1)
+			return q != nil && q.thing()
+		}
+	}
+	return false
+}

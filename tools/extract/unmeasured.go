@@ -140,10 +140,13 @@ func (s *sentence) withUnnamed(i int) bool {
 	for k := s.beforePlace(i - 2); k >= 0 && i-k <= maxDescriptors; k-- {
 		c := &s.chunks[k]
 		if c.phrase != nil {
-			return c.phrase.none
+			return c.phrase.none || s.anyWho(k)
 		}
 		if s.nounFollows && c.thing() && k > 0 && s.chunks[k-1].is(grammar.Genitive) {
 			return true // "Kelda's chat app with 6,000 users"
+		}
+		if s.anyWho(k) {
+			return true // "free for anyone with fewer than 20 staff", "serves firms with up to 50 employees"
 		}
 		if c.kind != other {
 			break
@@ -396,4 +399,19 @@ func (s *sentence) oneOfSeveral(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// anyWho reports an English noun for people or for firms of whom none is meant, or "those".
+func (s *sentence) anyWho(k int) bool {
+	c := &s.chunks[k]
+	if p := c.phrase; !s.nounFollows || p != nil && (!p.anaphoric() || p.pronoun) {
+		return false
+	}
+	if k > 0 && s.chunks[k-1].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
+		return false
+	}
+	if c.is(grammar.Noun) {
+		return c.entry.Kind == entity.Person || s.grammar.Nouns.IsPlural(s.toks[c.last-1].Key)
+	}
+	return c.is(grammar.Definite) && !c.is(grammar.Own)
 }

@@ -41,6 +41,9 @@ type job struct {
 // readAt reads the verb whose words begin at a token, and reports whether there is one.
 func (j *job) readAt(t int) bool {
 	s := j.s
+	if s.chunks[j.verb].entry.Tells(fact.Founding) {
+		return false // "left to start Antariksh"
+	}
 	if n := s.listedWord(t, &s.serving); n > 0 {
 		j.worksAt(s.chunkFrom(t + n))
 	} else if n := s.listedWord(t, &s.departing); n > 0 {

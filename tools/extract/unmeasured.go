@@ -410,8 +410,17 @@ func (s *sentence) anyWho(k int) bool {
 	if k > 0 && s.chunks[k-1].is(grammar.Definite|grammar.Indefinite|grammar.Own) {
 		return false
 	}
-	if c.is(grammar.Noun) {
-		return c.entry.Kind == entity.Person || s.grammar.Nouns.IsPlural(s.toks[c.last-1].Key)
+	if c.is(grammar.Noun) || c.kind == other {
+		return c.is(grammar.Noun) && c.entry.Kind == entity.Person || !c.thing() && s.grammar.Nouns.IsPlural(s.toks[c.last-1].Key)
 	}
 	return c.is(grammar.Definite) && !c.is(grammar.Own)
+}
+
+// ofAnyone reports a quantity that anybody has, whom the words before "with" mean: "will be free for anyone with fewer than 20 staff". In
+// an apposition these have to be people: "a maker of kites with 85 employees".
+func (s *sentence) ofAnyone(i, n int) bool {
+	if i < 2 || !s.chunks[i-1].is(grammar.With) || !s.anyWho(i-2) {
+		return false
+	}
+	return s.segments[n].kind != apposition || s.chunks[i-2].is(grammar.Noun) && s.chunks[i-2].entry.Kind == entity.Person
 }

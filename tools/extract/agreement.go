@@ -24,7 +24,7 @@ func (d *discourse) takenBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 			return nil // the sentence itself names one
 		}
 	}
-	noun, from := c.key, d.block(p.s.src.Block-1)
+	noun, from := oneWord(c.key), d.block(p.s.src.Block-1)
 	if !p.this && d.first(max(p.s.index-1, p.s.block.Sentences[0]), func(m *spoken) bool { return m.subject && ok(m) }) != nil {
 		from = d.block(p.s.src.Block) // the sentence before speaks of one
 	}

@@ -333,7 +333,7 @@ func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (on
 		if !d.callsSo(p, o) || !ok(o) || !trade && o.about.count*outweighs < m.about.count {
 			continue // "the Denver company" may still be the one that all of the text is about
 		}
-		if !slices.Contains(o.about.words, p.s.chunks[p.ref].key) && d.otherHere(p, o, d.upTo(p), ok) {
+		if !slices.Contains(o.about.words, oneWord(p.s.chunks[p.ref].key)) && d.otherHere(p, o, d.upTo(p), ok) {
 			continue
 		}
 		if !p.s.nounFollows && d.id(o) == d.id(m) {

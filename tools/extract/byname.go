@@ -13,8 +13,11 @@ func (d *discourse) calls(p *phrase, m *spoken) bool {
 		return false
 	}
 	noun := p.s.chunks[p.ref].key
-	return bears(m, p) || slices.Contains(m.about.words, noun) && (p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain)
+	return bears(m, p) || slices.Contains(m.about.words, oneWord(noun)) && (p.s.nounFollows || !p.s.chunks[p.ref].entry.Plain)
 }
+
+// oneWord gives a noun without the hyphen that some write it with: a "start-up" is a "startup".
+func oneWord(noun string) string { return strings.ReplaceAll(noun, "-", "") }
 
 // bears reports a name that holds the noun of a reference.
 func bears(m *spoken, p *phrase) bool {
@@ -52,7 +55,7 @@ func (d *discourse) namedBy(p *phrase, here int, ok func(*spoken) bool) *spoken 
 	}
 	tails, bare := tails(noun), p.onlyByName()
 	if m := d.last(from, here, func(m *spoken) bool {
-		return (holds(m.name, noun, tails) || bare && (d.isA(m, noun) || p.s.nounFollows && slices.Contains(m.about.words, noun))) && ok(m)
+		return (holds(m.name, noun, tails) || bare && (d.isA(m, noun) || p.s.nounFollows && slices.Contains(m.about.words, oneWord(noun)))) && ok(m)
 	}); m != nil && !d.otherHere(p, m, here, ok) {
 		return m
 	}

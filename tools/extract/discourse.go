@@ -215,9 +215,27 @@ func (d *discourse) describe(p *phrase, about *profile) {
 		about.land = d.landIn(s, first, p.members[0])
 	}
 	d.noteTown(p, about)
-	if n := s.segmentOf(p.first); n >= 0 && n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition {
+	n := s.segmentOf(p.first)
+	switch {
+	case n < 0:
+	case n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition:
 		d.describeBehind(p, about, s.segments[n+1])
+	case s.toldWhat(p):
+		d.describeBehind(p, about, segment{first: p.last + 1, last: s.segments[n].last})
 	}
+}
+
+// toldWhat reports an English name that a clause says to be something: "Kelda is a lab in Turin".
+func (s *sentence) toldWhat(p *phrase) bool {
+	if !s.nounFollows || p.last+2 >= len(s.chunks) || len(p.members) > 1 || p.gov >= 0 || s.segmentOf(p.last+2) != s.segmentOf(p.first) {
+		return false
+	}
+	be := &s.chunks[p.last]
+	if !be.is(grammar.Be) || be.is(grammar.Trigger|grammar.Negation) || !s.chunks[p.last+1].is(grammar.Indefinite) {
+		return false
+	}
+	k := s.headNoun(segment{first: p.last + 1, last: s.segments[s.segmentOf(p.first)].last})
+	return k >= 0 && !s.chunks[k].entry.Plain // any firm is "a company"
 }
 
 // isHouse reports a name with the noun for an institution in it: "Đại học Thanh Hoa", and so "Tsinghua".
@@ -251,8 +269,8 @@ func (d *discourse) noteNoun(p *phrase, about *profile, i int) {
 	if !c.is(grammar.Noun) || c.entry.Relative {
 		return
 	}
-	if !slices.Contains(about.words, c.key) {
-		about.words = append(about.words, c.key)
+	if noun := oneWord(c.key); !slices.Contains(about.words, noun) {
+		about.words = append(about.words, noun)
 	}
 	if p.kind == entity.Organization && (c.entry.Named || slices.Contains(d.r.grammar.Names.Funds, s.toks[c.first].Key)) {
 		about.fund = true
@@ -267,10 +285,10 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 	}
 	d.noteNoun(p, about, first)
 	k := s.headNoun(g)
-	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, s.chunks[k].key) {
+	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, oneWord(s.chunks[k].key)) {
 		return
 	}
-	about.words = append(about.words, s.chunks[k].key)
+	about.words = append(about.words, oneWord(s.chunks[k].key))
 	if about.land == "" {
 		about.land = d.landIn(s, first, k)
 	}

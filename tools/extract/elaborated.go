@@ -128,7 +128,7 @@ func (d *discourse) learnFrom(p *phrase, m *spoken, beside barred) {
 	if !p.tellsTrade() {
 		return
 	}
-	noun := p.s.chunks[p.ref].key
+	noun := oneWord(p.s.chunks[p.ref].key)
 	for _, id := range beside.ids {
 		if about := d.of(id); !slices.Contains(about.words, noun) && !slices.Contains(about.never, noun) {
 			about.never = append(about.never, noun)

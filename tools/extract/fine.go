@@ -37,6 +37,9 @@ func (q *measured) fineOn() *phrase {
 	if !q.is("fine") || behind-min(i, q.gauge) > 2 {
 		return nil
 	}
+	if p := s.imposedOn(behind); p != nil {
+		return p
+	}
 	for _, p := range s.phrases {
 		if p.gov <= behind || p.last > s.segments[q.n].last || p.anaphoric() || p.kind == entity.Place || p.kind == entity.Person {
 			continue
@@ -46,6 +49,39 @@ func (q *measured) fineOn() *phrase {
 		}
 	}
 	return nil
+}
+
+// imposedOn gives whom an English clause right behind the noun for a fine tells it to be imposed on by somebody: "discloses a $5m fine
+// that the Trade Commission imposed on Kelda", "the penalty the regulator had levied on Velor", but not "a fine Kelda paid to Italy".
+func (s *sentence) imposedOn(fine int) *phrase {
+	const verb = grammar.Auxiliary | grammar.Have
+	k := fine + 1
+	if k < len(s.chunks) && s.chunks[k].is(grammar.Relative|grammar.That) {
+		k++
+	}
+	imposer := s.phraseFrom(k)
+	if imposer == nil || imposer.gov >= 0 {
+		return nil
+	}
+	for k = imposer.last; k < len(s.chunks) && (s.chunks[k].is(verb) || s.chunks[k].kind == moment); k++ {
+	}
+	if k >= len(s.chunks) || !s.endsAsVerb(k) && !s.isVerb(k) {
+		return nil
+	}
+	for _, p := range s.phrases {
+		if p.gov > k && p.gov <= k+2 && p.kind != entity.Place && p.kind != entity.Person && s.chunks[p.gov].is(grammar.At) {
+			return p
+		}
+	}
+	return nil
+}
+
+// finer reports the institution whose fine a text speaks of, which others pay: "the European Commission's €4m fine".
+func (q *measured) finer(p *phrase) bool {
+	if !p.oneName() || q.s.possessor(q.d.trigger) != p && (q.gauge < 0 || q.s.possessor(q.gauge) != p) {
+		return false
+	}
+	return q.r.model.of(q.s.chunks[p.members[0]].name.ID).house
 }
 
 // imposes reports a name behind a word that tells who does something or whose it is.

@@ -249,7 +249,7 @@ func (d *discourse) otherSort(p *phrase, m *spoken) bool {
 		return true // "the company" is no commission
 	case p.kind == entity.Group && p.s.nounFollows && d.outside(m):
 		return true // "X was invited but has not joined the alliance. The alliance …"
-	case p.theFirm() && slices.Contains(m.about.never, p.s.chunks[p.ref].key):
+	case p.theFirm() && slices.Contains(m.about.never, oneWord(p.s.chunks[p.ref].key)):
 		return true
 	case p.namesFirm() && p.definite() && d.otherCalls(p, m):
 		return true // "The Chinese company denied that it would buy the drone maker"

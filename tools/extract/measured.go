@@ -102,7 +102,7 @@ func (q *measured) partial() bool {
 	switch {
 	case s.nounFollows && m.Money && s.changesBy(i, n): // "its net income was reduced by $3.1 billion"
 		return true
-	case m.Money && s.takenFrom(i, gauge):
+	case m.Money && s.takenFrom(i, gauge), earnings[m.ID] && s.forgone(i, gauge):
 		return true
 	case earnings[m.ID] && (s.ofLine(i) || s.fromLine(i, gauge)), s.ofOwned(i, gauge, n):
 		return true
@@ -260,7 +260,7 @@ func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
 		return s.ownsNamed(p) || q.pays(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
-			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && s.aimedAt(p)
+			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && (s.aimedAt(p) || q.finer(p))
 	}
 	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {
 		return true

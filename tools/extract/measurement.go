@@ -473,13 +473,14 @@ func (c *chunk) dealOrGoods() bool {
 }
 
 // broughtByDeed reports a verb of getting money, as which the word for a measure serves too, behind an English
-// noun that is no firm's: "the sale brought in $7m", "an offering that brought in $7m".
+// noun that is no firm's: "the sale brought in $7m", "an offering that could bring in $7m".
 func (s *sentence) broughtByDeed(gauge int) bool {
 	if !s.nounFollows || gauge < 0 || !s.chunks[gauge].is(grammar.Trigger) {
 		return false
 	}
+	const between = grammar.Relative | grammar.Auxiliary | grammar.Have | grammar.Planned | grammar.Possible
 	k := gauge - 1
-	for k > 0 && (s.chunks[k].is(grammar.Relative|grammar.Auxiliary|grammar.Have) || s.chunks[k].key == ",") {
+	for k > 0 && (s.chunks[k].is(between) || s.chunks[k].key == ",") {
 		k--
 	}
 	return k >= 0 && s.chunks[k].phrase == nil && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Trigger))

@@ -24,9 +24,9 @@ func (s *sentence) otherForm(i int, u grammar.Use) bool {
 		if !u.Event.Relational && s.isNounHere(i) || s.anotherMaker(i) {
 			return true
 		}
-		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) || s.floatsThere(i)
+		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) || s.floatsThere(i) || s.tellsOfPlain(i, s.segmentOf(i))
 	case grammar.Nominal:
-		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i) || s.saleTalks(i, u)
+		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i) || s.saleTalks(i, u) || s.onlyAsked(i)
 	case grammar.Receiving:
 		return s.takesRevenue(i) || s.receivesOther(i)
 	case grammar.Inchoative:

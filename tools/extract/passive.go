@@ -473,6 +473,9 @@ func (s *sentence) opened(n int) *phrase {
 // preposition: "Kite rode up on a rocket operated by Velor" tells nothing of Kite. What something is of or for may be meant.
 func (s *sentence) ofPlain(i int) bool {
 	k := i - 1
+	if s.nounFollows && k > 1 && s.dealNoun(k) {
+		k-- // "uses the chip as part of a deal unveiled in May"
+	}
 	for k > 0 && s.plainNoun(k) && !s.endsAsAdverb(k) {
 		k--
 	}
@@ -481,14 +484,33 @@ func (s *sentence) ofPlain(i int) bool {
 	}
 	if s.chunks[k].is(grammar.Definite | grammar.Indefinite) {
 		k--
-	} else if !s.grammar.Nouns.IsPlural(s.chunks[i-1].key) {
+	} else if !s.opensWith(k+1, grammar.Definite|grammar.Indefinite) && !s.grammar.Nouns.IsPlural(s.chunks[i-1].key) {
 		return false // "was in part built by X"
 	}
 	c := &s.chunks[k]
-	if c.last-c.first > 1 && s.endsWith(k, grammar.At) {
-		return true // "was trained on books bought by X"
+	if c.last-c.first > 1 && (s.endsWith(k, grammar.At) || c.kind == other && s.endsWith(k, grammar.Of)) {
+		return true // "was trained on books bought by X", "as part of a plan"
 	}
 	return c.is(prepositions) && !c.is(grammar.Of|grammar.For|grammar.By) && c.phrase == nil
+}
+
+// dealNoun reports a noun for an event behind its article, or with it: "a partnership", "a licence".
+func (s *sentence) dealNoun(k int) bool {
+	const article = grammar.Definite | grammar.Indefinite
+	c := &s.chunks[k]
+	if !c.is(grammar.Trigger) || c.phrase != nil {
+		return false
+	}
+	return s.chunks[k-1].is(article) || c.last-c.first > 1 && s.opensWith(k, article)
+}
+
+// tellsOfPlain reports an English verb of the past right behind such a noun, with a time, a place or nothing behind it, in a clause that has
+// a verb already: "Kelda makes Kite under a licence announced in May" announces nothing.
+func (s *sentence) tellsOfPlain(i, n int) bool {
+	if !s.pastForm(i) || !s.ofPlain(i) || n < 0 || !s.verbIn(s.segments[n].first, i-1) && s.segments[n].kind != relative {
+		return false
+	}
+	return i+1 >= len(s.chunks) || s.chunks[i+1].kind == moment || s.chunks[i+1].kind == punct || s.chunks[i+1].is(grammar.At|grammar.By)
 }
 
 // endsAsAdverb reports a word of no class that ends as adverbs do.

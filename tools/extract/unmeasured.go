@@ -424,3 +424,21 @@ func (s *sentence) ofAnyone(i, n int) bool {
 	}
 	return s.segments[n].kind != apposition || s.chunks[i-2].is(grammar.Noun) && s.chunks[i-2].entry.Kind == entity.Person
 }
+
+// forgone reports an English sum of what is measured that something else costs whom it befalls: "the rules would cost it $20m in
+// sales", "cost Kelda about €4m of revenue".
+func (s *sentence) forgone(i, gauge int) bool {
+	if !s.nounFollows || gauge != i+1 {
+		return false
+	}
+	for k := i - 1; k >= 0 && i-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Gauge) && c.phrase == nil:
+			return slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return m.ID == "price" || m.ID == "cost" || m.ID == "loss" })
+		case c.kind == punct, c.is(grammar.Have | grammar.Be | prepositions | grammar.Relative):
+			return false
+		}
+	}
+	return false
+}

@@ -335,21 +335,7 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	}
 	v, end := p.prefixes.Longest(toks, i-1)
 	whole := i-start >= wholeName || i-start > 1 && (p.funds[toks[i-1].Key] || p.legalForms[toks[i-1].Key])
-	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1) && !p.onlyFields(toks, start, i))
-}
-
-// onlyFields reports the name of an institution of which each word only says what it is for, so that it takes where it is to tell it
-// from those of other lands: "Civil Aviation Authority of Singapore", but not "Hanbit Medical Center of Seoul".
-func (p *pass) onlyFields(toks []text.Token, start, of int) bool {
-	if p.legalForms[toks[of-1].Key] {
-		return false
-	}
-	for k := start; k < of-1; k++ {
-		if !p.isAnd(toks, k) && toks[k].Key != "-" && !p.isField(toks, k) && !p.suffixes[toks[k].Key] {
-			return false
-		}
-	}
-	return true
+	return v != nil && end >= i && !(whole && p.endsInPlace(toks, i+1))
 }
 
 // fieldsOf reports a word of joining between the two fields of an institution that is called by them: "Ministry of
@@ -501,7 +487,7 @@ func (p *pass) landsBody(toks []text.Token, i, start int) bool {
 // plainly reports words of which each says what an institution is for, or where: "National Payments".
 func (p *pass) plainly(toks []text.Token, first, last int) bool {
 	for k := first; k < last; k++ {
-		if !p.isField(toks, k) && !p.ofLand(toks, k) && !p.isAnd(toks, k) {
+		if !p.isField(toks, k) && !p.suffixes[toks[k].Key] && !p.ofLand(toks, k) && !p.isAnd(toks, k) && toks[k].Key != "-" {
 			return false
 		}
 	}

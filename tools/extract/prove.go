@@ -12,7 +12,11 @@ import (
 func (r *reader) proved(p *proof.Prover, drafts []*draft) []*draft {
 	kept := drafts[:0]
 	for _, d := range drafts {
-		if why := p.Prove(&d.Fact); why != "" {
+		why := p.Prove(&d.Fact)
+		if why == "" && r.onSideFirm(d) {
+			why = sideFirm
+		}
+		if why != "" {
 			e := d.Evidence[0]
 			r.unresolved = append(r.unresolved, Unresolved{Exact: e.Exact, Sentence: e.Sentence, Reason: string(d.Type) + "-" + string(why)})
 			continue

@@ -1,0 +1,73 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/entity"
+	"moc/tools/fact"
+	"moc/tools/grammar"
+	"moc/tools/proof"
+)
+
+// describing are the types of facts that tell what a firm is rather than what befell it: of these a text speaks of its main firm, and
+// only by name or at once of another.
+var describing = map[fact.Type]bool{
+	fact.Measurement: true, fact.Affiliation: true, fact.Founding: true, fact.Partnership: true, fact.Development: true,
+	fact.Claim: true, fact.Quote: true,
+}
+
+// onSideFirm reports an English fact that describes an organization which the document names less than half as often as another, and
+// that neither its words nor the sentence before name: in "SK Chem holds a third of Velor. … It has 400 employees" a noun or a pronoun
+// may as well mean the firm that the text is about.
+func (r *reader) onSideFirm(d *draft) bool {
+	n := d.segment()
+	if !d.s.nounFollows || !describing[d.Type] || n < 0 || d.s.segments[n].kind == relative {
+		return false
+	}
+	for _, id := range d.ids() {
+		if about := r.model.of(id); r.model.kindOfID(id) == entity.Organization && about.count*outweighs < r.model.most && r.farFrom(d, id) {
+			return true
+		}
+	}
+	return false
+}
+
+// farFrom reports an organization that the words of a fact do not name, where its sentence names it beside them, or where neither the
+// paragraph nor the sentence before does.
+func (r *reader) farFrom(d *draft, id string) bool {
+	here := false
+	for i := range d.s.chunks {
+		if c := &d.s.chunks[i]; c.kind == name && c.name.ID == id {
+			if b := d.s.bytes(span{i, i + 1}); d.span.Start <= b.Start && b.End <= d.span.End {
+				return false
+			}
+			here = true
+		}
+	}
+	if here {
+		return !d.tellsOwn()
+	}
+	n := d.s.index
+	from := min(r.model.block(d.s.src.Block), r.model.starts[max(n-1, 0)])
+	near := func(m *spoken) bool { return r.model.id(m) == id }
+	if r.model.last(from, r.model.starts[n], near) != nil {
+		return false
+	}
+	last := r.model.last(0, from, near)
+	return last != nil && !d.bornIn(last)
+}
+
+// tellsOwn reports words that tell whose what they tell of is: "its chairman, Ada Boyd".
+func (d *draft) tellsOwn() bool {
+	first, last := slices.Min(d.used), slices.Max(d.used)
+	return slices.ContainsFunc(d.s.chunks[first:last+1], func(c chunk) bool { return c.is(grammar.Own) })
+}
+
+// bornIn reports a noun in the sentence of a fact that the name of an organization holds: "the council" after "European Software
+// Council". One that the text only calls it by is not enough: "the studio" may be the firm that has just bought a studio.
+func (d *draft) bornIn(m *spoken) bool {
+	return slices.ContainsFunc(d.s.chunks, func(c chunk) bool { return c.is(grammar.Noun) && holds(m.name, c.key, tails(c.key)) })
+}
+
+// sideFirm is the reason told for such a fact.
+const sideFirm proof.Reason = "side-firm"

@@ -341,8 +341,8 @@ func (s *sentence) governs(k, n int) bool {
 // doubtEnds reports an English segment with a word of doubt that says nothing of segment n.
 func (s *sentence) doubtEnds(from, n int) bool {
 	h := &s.segments[n]
-	if h.kind == clause && s.chunks[h.first].is(grammar.And) {
-		return true // "X is in talks to acquire Y, and last year it bought Z"
+	if s.chunks[h.first].is(grammar.And) && (h.kind == clause || s.bringsObject(h)) {
+		return true // "X is in talks to acquire Y, and last year it bought Z", "and last year bought Z"
 	}
 	if g := &s.segments[from]; g.kind == apposition && s.chunks[g.first].is(grammar.Indefinite) {
 		return true // "Its first product, a weighing app called X, came out in 2022"

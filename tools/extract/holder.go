@@ -185,6 +185,9 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 		at = min(i, q.gauge)
 	}
 	subject, inside := s.subjectOf(at, n), s.subjectIn(g, at)
+	if inside == nil && subject != nil && s.joinsPredicate(n) && q.fits(subject.kind) {
+		return append(out, subject)
+	}
 	out = append(out, s.described(n))
 	if s.describesFirm(n) {
 		return append(out, q.beforeComma(g))

@@ -223,7 +223,10 @@ func (q *measured) enterCandidate() bool {
 		if len(refs) != 1 || !q.fits(refs[0].kind) {
 			continue
 		}
-		invested := q.r.investedIn(q.d, refs)
+		invested := refs
+		if !q.s.joinsPredicate(q.n) { // "Halden invested in Velor and is valued at $5m"
+			invested = q.r.investedIn(q.d, refs)
+		}
 		if q.is("valuation") && invested[0].id == refs[0].id && (q.s.givesHere(q.d.trigger, refs[0].id) || q.onlyBeside(refs[0].id)) {
 			return true // "Alibaba put in $5m, at a valuation of $50m"
 		}

@@ -6,6 +6,7 @@ import (
 	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
+	"moc/tools/mention"
 )
 
 // measurement reads what has a quantity and how true that is; nil for none. The one before may have told of the same.
@@ -429,6 +430,9 @@ func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
 		return nil, nil
 	}
 	ids := slices.Concat(f.Args[fact.Subject], f.Args[fact.Product])
+	if agent := f.Args[fact.Agent]; len(agent) == 1 && len(ids) == 1 && slices.ContainsFunc(s.names, func(m mention.Name) bool { return m.ID == ids[0] }) {
+		ids = agent // "It released Chirp in May and has 300 employees"
+	}
 	if len(ids) != 1 {
 		return nil, nil
 	}

@@ -205,8 +205,9 @@ func (m *mood) deniedBeside(k int) bool {
 		return false
 	}
 	for j := k + 1; j < g.first; j++ {
-		if s.deniesDeed(j) {
-			return false
+		besides := s.isVerb(j) && s.isGerund(j) || s.segmentOf(j) != s.segmentOf(k) && !s.chunks[j].is(grammar.That)
+		if s.deniesDeed(j) && !besides {
+			return false // but "denied buying X and sold Y", "denied buying X, has bought Z and sold Y"
 		}
 	}
 	return m.use.Form != grammar.Nominal || s.anotherVerb(g.first+1, i)

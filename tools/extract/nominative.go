@@ -13,7 +13,7 @@ func (s *sentence) subjectIn(g *segment, before int) *phrase {
 	var found *phrase
 	for _, p := range s.phrases {
 		within := p.first >= g.first && p.last <= before && p.last <= g.last
-		if within && p.nominative() && !s.believer(p, before) && !(p.first > g.first && s.itAsObject(p)) {
+		if within && p.nominative() && !s.believer(p, before) && !(p.first > g.first && (s.itAsObject(p) || s.objectOfNext(g, p))) {
 			found = p
 		}
 	}
@@ -77,7 +77,7 @@ func (s *sentence) listens(p *phrase) bool {
 // headOf gives the first noun phrase of the segment that can be a subject.
 func (s *sentence) headOf(g *segment) *phrase {
 	for _, p := range s.phrases {
-		if p.first >= g.first && p.last <= g.last && p.nominative() {
+		if p.first >= g.first && p.last <= g.last && p.nominative() && !s.objectOfNext(g, p) {
 			if q := s.awaiting(g, p); q != nil {
 				return q
 			}

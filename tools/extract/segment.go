@@ -280,10 +280,10 @@ func (s *sentence) startsPredicate(i int) bool {
 		switch {
 		case !s.nounFollows && i > first && s.gaugesAt(i):
 			return true // "và hiện sử dụng 200 lao động"
-		case c.verbal() || c.is(certain):
+		case c.verbal() || c.is(certain) || s.tellsFigure(i):
 			return true
-		case c.kind != moment && !c.is(grammar.Pause):
-			return false
+		case c.kind != moment && !c.is(grammar.Pause) && s.pastWhen(i) == i:
+			return false // but "and in May posted"
 		}
 	}
 	return false

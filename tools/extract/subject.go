@@ -103,7 +103,7 @@ func (s *sentence) subjectBefore(i, n int) *phrase {
 		if p := s.officeHolder(k); p != nil {
 			return p
 		}
-		if s.onlyCompares(h) || s.suffersAside(k, n) || h.kind != relative && h.kind != apposition && s.inRelative(k) {
+		if s.onlyCompares(h) || s.inRoleOf(k) || s.suffersAside(k, n) || h.kind != relative && h.kind != apposition && s.inRelative(k) {
 			continue
 		}
 		if k > 0 && (s.joinsIn(h) || s.listTail(k)) {
@@ -154,7 +154,7 @@ func (s *sentence) goesOn(h *segment, i, n int) *phrase {
 // Y, which has two parts, in May, and expects to …", "X hired Ann Lee, who runs Y, and …".
 func (s *sentence) coordinated(head, p *phrase, i, n int) bool {
 	first := s.segments[n].first
-	if !s.chunks[first].is(grammar.And) {
+	if c := &s.chunks[first]; !c.is(grammar.And) && !(s.nounFollows && c.is(grammar.Clause)) {
 		return false
 	}
 	if s.nounFollows {

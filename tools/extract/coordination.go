@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"slices"
+
+	"moc/tools/grammar"
+)
+
+// tellsFigure reports an English verb of saying before the word for a measure and its value, or before an article: it brings what
+// somebody earned and quotes nobody: "bought Velor and posted a loss of $4m", "and reported revenue of $9m".
+func (s *sentence) tellsFigure(i int) bool {
+	c := &s.chunks[i]
+	if !s.nounFollows || c.phrase != nil || !c.is(grammar.Quoting|grammar.Reporting) || !s.grammar.Words.VerbEndings.Of(c.key) || i+1 >= len(s.chunks) {
+		return false
+	}
+	next := i + 1
+	if s.chunks[next].is(grammar.Indefinite) {
+		next++
+	}
+	return next < len(s.chunks) && (s.chunks[next].kind == amount || s.sumAfter(i, len(s.chunks)))
+}
+
+// joinsPredicate reports an English segment that tells by a conjunction what else the subject of the clause before it does, perhaps
+// behind who says so: "bought Velor in 2021, and has 300 employees", "bought Velor and, according to X, has 300 employees".
+func (s *sentence) joinsPredicate(n int) bool {
+	if kind := s.segments[max(n, 0)].kind; !s.nounFollows || n < 1 || kind != predicate && kind != adjunct {
+		return false
+	}
+	first, before := s.segments[n].first, s.segments[n-1].kind
+	if c := &s.chunks[first]; c.phrase == nil && c.is(grammar.And|grammar.Clause) {
+		return before != relative && (before != apposition || s.chunks[first-1].key == ",") && s.startsPredicate(first+1)
+	}
+	if n < 2 || before != attribution || s.chunks[first-1].key != "," || !s.mayBeVerb(first) {
+		return false
+	}
+	last := &s.chunks[s.segments[n-2].last-1]
+	return last.phrase == nil && last.is(grammar.And|grammar.Clause)
+}
+
+// verbPastNoun reports an English word between a noun with an article and the name at i by which its ending or a list tells a verb: "The
+// company sued Velor" has two parties, and does not tell what Velor is.
+func (s *sentence) verbPastNoun(k, i int) bool {
+	if !s.nounFollows || k+1 != i || k < 2 || s.chunks[k-1].phrase != nil || !s.chunks[k-1].is(grammar.Noun) {
+		return false
+	}
+	if !s.endsAsVerb(k) && s.listedWord(s.chunks[k].first, &s.departing) == 0 {
+		return false
+	}
+	for j := k - 2; j >= 0 && k-j <= maxDescriptors; j-- {
+		switch c := &s.chunks[j]; {
+		case c.is(grammar.Definite):
+			return true
+		case c.kind != other && c.kind != name && c.key != "-" && !c.is(grammar.Noun):
+			return false
+		}
+	}
+	return false
+}
+
+// inRoleOf reports English words without a verb that tell what somebody is to another: "dropped Velor as a supplier".
+func (s *sentence) inRoleOf(k int) bool {
+	g := &s.segments[k]
+	c := &s.chunks[g.first]
+	return s.nounFollows && k > 0 && g.kind == fragment && c.phrase == nil && c.is(grammar.As)
+}
+
+// objectOfNext reports the object of the verb with which an English segment begins that goes on about somebody: "moved to Oslo, cut its
+// prices and bought X", "moved to Oslo, bought X and joined Y".
+func (s *sentence) objectOfNext(g *segment, p *phrase) bool {
+	if !s.nounFollows || p.first == 0 || g.first == 0 || p.gov >= 0 {
+		return false
+	}
+	verb := p.first - 1
+	joined := s.chunks[g.first].is(grammar.And|grammar.Clause) && s.pastWhen(g.first+1) == verb
+	if !joined && !(verb == g.first && s.chunks[g.first-1].key == "," && s.tellsDeed(s.segmentOf(g.first-2))) {
+		return false
+	}
+	c := &s.chunks[verb]
+	if c.phrase != nil || c.is(grammar.Speech|grammar.Quoting|grammar.Reporting) || s.isGerund(verb) {
+		return false
+	}
+	if p.anaphoric() && s.chunks[p.first].is(grammar.Own) {
+		return c.verbal() || s.endsAsVerb(verb)
+	}
+	return s.isVerb(verb)
+}
+
+// bringsObject reports an English segment that goes on about somebody with a verb of an event and its object.
+func (s *sentence) bringsObject(g *segment) bool {
+	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
+		return p.first > g.first && p.last <= g.last && s.objectOfNext(g, p)
+	})
+}
+
+// tellsDeed reports an English segment with a verb, perhaps one that the grammar does not know: "supplies chips to X".
+func (s *sentence) tellsDeed(n int) bool {
+	if n < 0 || s.segments[n].kind != fragment {
+		return n >= 0 && s.segments[n].kind <= predicate
+	}
+	g := &s.segments[n]
+	p := s.headOf(g)
+	return p != nil && p.first == g.first && p.last < g.last && s.chunks[p.last].kind == other
+}

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/grammar"
 )
 
@@ -30,7 +31,15 @@ func (s *sentence) joinsPredicate(n int) bool {
 	if c := &s.chunks[first]; c.phrase == nil && c.is(grammar.And|grammar.Clause) {
 		return before != relative && (before != apposition || s.chunks[first-1].key == ",") && s.startsPredicate(first+1)
 	}
-	if n < 2 || before != attribution || s.chunks[first-1].key != "," || !s.mayBeVerb(first) {
+	return s.mayBeVerb(first) && s.resumesAnd(n)
+}
+
+// resumesAnd reports an English segment behind a word of joining and what stands between that and a comma: who says so, or when.
+func (s *sentence) resumesAnd(n int) bool {
+	if n < 2 || s.chunks[s.segments[n].first-1].key != "," {
+		return false
+	}
+	if s.segments[n-1].kind != attribution && !s.onlyTime(&s.segments[n-1]) {
 		return false
 	}
 	last := &s.chunks[s.segments[n-2].last-1]
@@ -72,7 +81,7 @@ func (s *sentence) objectOfNext(g *segment, p *phrase) bool {
 	}
 	verb := p.first - 1
 	joined := s.chunks[g.first].is(grammar.And|grammar.Clause) && s.pastWhen(g.first+1) == verb
-	if !joined && !(verb == g.first && s.chunks[g.first-1].key == "," && s.tellsDeed(s.segmentOf(g.first-2))) {
+	if !joined && !(verb == g.first && s.chunks[g.first-1].key == "," && (s.tellsDeed(s.segmentOf(g.first-2)) || s.resumesAnd(s.segmentOf(g.first)))) {
 		return false
 	}
 	c := &s.chunks[verb]
@@ -82,7 +91,8 @@ func (s *sentence) objectOfNext(g *segment, p *phrase) bool {
 	if p.anaphoric() && s.chunks[p.first].is(grammar.Own) {
 		return c.verbal() || s.endsAsVerb(verb)
 	}
-	return s.isVerb(verb)
+	moves := p.kind == entity.Place && !c.is(grammar.Noun) && s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)
+	return moves || s.isVerb(verb)
 }
 
 // bringsObject reports an English segment that goes on about somebody with a verb of an event and its object.
@@ -99,5 +109,9 @@ func (s *sentence) tellsDeed(n int) bool {
 	}
 	g := &s.segments[n]
 	p := s.headOf(g)
-	return p != nil && p.first == g.first && p.last < g.last && s.chunks[p.last].kind == other
+	if p == nil || p.first != g.first || p.last >= g.last {
+		return false
+	}
+	c := &s.chunks[p.last]
+	return c.kind == other || c.kind == word && c.phrase == nil && !c.is(prepositions|grammar.And|grammar.With)
 }

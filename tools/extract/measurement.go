@@ -274,7 +274,7 @@ func (q *measured) verbModality() {
 // soughtAt reports English words between commas that tell at what value the money is sought that the clause before them tells of:
 // "was seeking $1bn from X, also at a $10bn valuation".
 func (s *sentence) soughtAt(n int) bool {
-	if !s.nounFollows || n == 0 {
+	if !s.nounFollows || n == 0 || s.segments[n].kind == clause {
 		return false
 	}
 	k := s.segments[n].first
@@ -430,7 +430,8 @@ func (r *reader) stillIt(s *sentence, trigger, n int) (*phrase, []referent) {
 		return nil, nil
 	}
 	ids := slices.Concat(f.Args[fact.Subject], f.Args[fact.Product])
-	if agent := f.Args[fact.Agent]; len(agent) == 1 && len(ids) == 1 && slices.ContainsFunc(s.names, func(m mention.Name) bool { return m.ID == ids[0] }) {
+	named := func(m mention.Name) bool { return slices.Contains(ids, m.ID) }
+	if agent := f.Args[fact.Agent]; len(agent) == 1 && slices.ContainsFunc(s.names, named) {
 		ids = agent // "It released Chirp in May and has 300 employees"
 	}
 	if len(ids) != 1 {

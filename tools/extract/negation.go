@@ -198,7 +198,7 @@ func (m *mood) deniedBeside(k int) bool {
 	}
 	g := &s.segments[n]
 	goesOn := i == g.first && s.isGerund(i) && s.chunks[max(i-1, 0)].key == "," // "shelved its chip, buying X instead"
-	if c := s.segmentOf(k); c < 0 || c >= n || !goesOn && (!s.chunks[g.first].is(grammar.And) || s.isGerund(i)) {
+	if c := s.segmentOf(k); c < 0 || c >= n || !goesOn && (!s.chunks[g.first].is(grammar.And) && !s.joinsPredicate(n) || s.isGerund(i)) {
 		return false
 	}
 	if s.endsWith(k, grammar.Into) && s.chunks[k].last-s.chunks[k].first > 1 {

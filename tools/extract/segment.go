@@ -278,6 +278,8 @@ func (s *sentence) startsPredicate(i int) bool {
 	for first := i; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		switch {
+		case s.nounFollows && i > first && s.pastForm(i) && c.phrase == nil && !c.is(grammar.Noun):
+			return true // "and last year booked sales of $5m"
 		case !s.nounFollows && i > first && s.gaugesAt(i):
 			return true // "và hiện sử dụng 200 lao động"
 		case c.verbal() || c.is(certain) || s.tellsFigure(i):

@@ -52,7 +52,8 @@ func (s *sentence) verbPastNoun(k, i int) bool {
 	if !s.nounFollows || k+1 != i || k < 2 || s.chunks[k-1].phrase != nil || !s.chunks[k-1].is(grammar.Noun) {
 		return false
 	}
-	if !s.endsAsVerb(k) && s.listedWord(s.chunks[k].first, &s.departing) == 0 {
+	runs := s.chunks[k-1].entry.IsNoun(entity.Organization) && !s.chunks[k-1].plural() && s.grammar.Words.PresentEndings.Of(s.chunks[k].key)
+	if !runs && !s.endsAsVerb(k) && !s.deedAt(k) && s.listedWord(s.chunks[k].first, &s.departing) == 0 {
 		return false
 	}
 	for j := k - 2; j >= 0 && k-j <= maxDescriptors; j-- {

@@ -251,7 +251,7 @@ func (s *sentence) deniesDeed(j int) bool {
 // anotherVerb reports a verb between two chunks: "and announced a partnership with Y".
 func (s *sentence) anotherVerb(first, end int) bool {
 	for j := first; j < end; j++ {
-		if s.endsAsVerb(j) || s.isVerb(j) || s.chunks[j].is(grammar.Speech|grammar.Have|grammar.Planned) {
+		if s.endsAsVerb(j) || s.deedAt(j) || s.isVerb(j) || s.chunks[j].is(grammar.Speech|grammar.Have|grammar.Planned) {
 			return true
 		}
 	}

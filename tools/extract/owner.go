@@ -17,12 +17,12 @@ func (s *sentence) listedWord(t int, list *text.Trie[bool]) int {
 	return max(end-t, 0)
 }
 
-// deedAt reports a verb of no event at the chunk, behind words of its group: "và (đã) dời trụ sở".
+// deedAt reports a verb of no event at the chunk, behind words of its group: "và (đã) dời trụ sở", "and swung to a loss".
 func (s *sentence) deedAt(i int) bool {
 	for i < len(s.chunks) && s.chunks[i].is(grammar.Auxiliary|grammar.Pause) {
 		i++
 	}
-	if s.nounFollows || i >= len(s.chunks) || s.chunks[i].phrase != nil || s.chunks[i].kind > word {
+	if i >= len(s.chunks) || s.chunks[i].phrase != nil || s.chunks[i].kind > word {
 		return false
 	}
 	return s.listedWord(s.chunks[i].first, &s.deeds) > 0

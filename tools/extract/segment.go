@@ -278,7 +278,7 @@ func (s *sentence) startsPredicate(i int) bool {
 	for first := i; i < len(s.chunks); i++ {
 		c := &s.chunks[i]
 		switch {
-		case s.nounFollows && i > first && s.pastForm(i) && c.phrase == nil && !c.is(grammar.Noun):
+		case s.nounFollows && i > first && c.phrase == nil && (s.pastForm(i) && !c.is(grammar.Noun) || s.deedAt(i)):
 			return true // "and last year booked sales of $5m"
 		case !s.nounFollows && i > first && s.gaugesAt(i):
 			return true // "và hiện sử dụng 200 lao động"

@@ -46,7 +46,7 @@ func (s *sentence) appositive(n int) bool {
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
 		return true // "bà Bình, vợ ông An, …"
 	}
-	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) {
+	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) {
 		return false
 	}
 	if prev.kind == adjunct && s.says(g) {
@@ -538,4 +538,24 @@ func (s *sentence) relativeIn(i, end int) int {
 		verb = verb || s.isVerb(k)
 	}
 	return end
+}
+
+// mainBehind reports the only segment of a Vietnamese sentence that can be its main clause, behind a dependent one without a subject:
+// "Sau khi mua X, hãng có 300 nhân viên" tells nothing of X.
+func (s *sentence) mainBehind(n int) bool {
+	g := &s.segments[n]
+	p := s.chunks[g.first].phrase
+	if s.nounFollows || n != 1 || !s.chunks[0].is(grammar.Subordinate) || s.subjectIn(&s.segments[0], 2) != nil {
+		return false
+	}
+	if p == nil || p.first != g.first || p.last == g.last {
+		return false
+	}
+	for k := n + 1; k < len(s.segments); k++ {
+		const dependent = grammar.And | grammar.Clause | grammar.Subordinate | grammar.Relative | grammar.AccordingTo | verbGroup | prepositions
+		if c := &s.chunks[s.segments[k].first]; c.phrase != nil || !c.is(dependent) && !c.verbal() && !s.segments[k].bracket {
+			return false
+		}
+	}
+	return true
 }

@@ -23,6 +23,9 @@ type search struct {
 // before, speak about.
 func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	q := search{d: d, p: p, want: want, except: except, here: d.upTo(p), ok: d.fitting(p, want, except)}
+	if p.opensMain() {
+		q.here = q.sentence() // "Sau khi mua X, hãng có 300 nhân viên" is not about X
+	}
 	if m, over := q.bound(); over {
 		return m
 	}
@@ -36,7 +39,8 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 		return m
 	}
 	if p.this {
-		return q.nearest()
+		m, _ := q.nearest()
+		return m
 	}
 	if firm := p.clauseFirm(); firm != nil {
 		return d.antecedent(firm, want, except)
@@ -192,15 +196,35 @@ func (q *search) doneTo() (m *spoken, over bool) {
 	return nil, found && m == nil && p.s.nounFollows && p.pronoun && p.kind != entity.Person
 }
 
-// nearest finds what a demonstrative takes up.
-func (q *search) nearest() *spoken {
+// nearest finds what a demonstrative takes up, and reports that it may as well take up another.
+func (q *search) nearest() (m *spoken, either bool) {
 	if m := q.d.subjectBefore(q.p, q.here, q.ok); m != nil && !q.p.told {
 		if q.eitherThis(m) {
-			return nil
+			return nil, true
 		}
-		return m
+		return m, false
 	}
-	return q.d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return !q.d.byTheWay(q.p, m) && q.ok(m) })
+	last := q.d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return !q.d.byTheWay(q.p, m) && q.ok(m) })
+	if last == nil || !q.opensParagraph() || last.phrase.s.src.Block == q.p.s.src.Block {
+		return last, false
+	}
+	about := q.d.takenUp(last.phrase.s)
+	if about == nil || !q.ok(about) {
+		about = q.d.first(last.phrase.s.index, func(m *spoken) bool { return m.subject && q.ok(m) })
+	}
+	switch {
+	case about == nil || last.subject || q.d.id(about) == q.d.id(last) || last.about.count > about.about.count:
+		return last, false
+	case last.about.count == about.about.count:
+		return nil, true // "X kiện Y.\n\nHãng này …" may be about either
+	}
+	return about, false
+}
+
+// opensParagraph reports a Vietnamese noun that any firm may be called by, with a demonstrative, at the beginning of a paragraph.
+func (q *search) opensParagraph() bool {
+	p := q.p
+	return p.meansFirm() && p.saysLittle() && !p.told && p.s.index == p.s.block.Sentences[0] && p.s.chunks[p.ref].entry.Plain
 }
 
 // eitherThis reports a Vietnamese noun that any firm may be called by, with a demonstrative, which means the one named last as well as
@@ -222,8 +246,8 @@ func (d *discourse) eitherOfTwo(p *phrase, want func(entity.Kind) bool) bool {
 		return false
 	}
 	q := search{d: d, p: p, want: want, here: d.upTo(p), ok: d.fitting(p, want, barred{})}
-	m := d.subjectBefore(p, q.here, q.ok)
-	return m != nil && q.eitherThis(m)
+	_, either := q.nearest()
+	return either
 }
 
 // inSentence finds what its own sentence speaks about: a subject, best one that is not told of by the way, then whatever is
@@ -558,4 +582,11 @@ func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool
 		return nil
 	}
 	return d.last(0, d.starts[p.s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Recipient][0] && ok(m) })
+}
+
+// opensMain reports a Vietnamese noun for a firm with which the main clause begins behind a dependent one without a subject, which so
+// has the same.
+func (p *phrase) opensMain() bool {
+	s := p.s
+	return len(s.segments) > 1 && p.meansFirm() && p.first == s.segments[1].first && s.mainBehind(1)
 }

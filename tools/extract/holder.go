@@ -232,6 +232,9 @@ func (q *measured) tellsSubject(g *segment) bool {
 	if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition || s.suffersAside(n-1, n)) {
 		return true // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"
 	}
+	if s.firmGoesOn(n, q.d.trigger) {
+		return true
+	}
 	p := s.hostBefore(n) // "X chạy trên chip Y, hỗ trợ ngữ cảnh 128.000 token"
 	return p != nil && !s.nounFollows && g.kind == predicate && p.gov >= 0 && s.chunks[p.gov].is(grammar.At)
 }
@@ -556,4 +559,16 @@ func (s *sentence) hostPastOwner(n int) *phrase {
 		return s.hostBefore(s.firstTold(n - 1))
 	}
 	return p
+}
+
+// firmGoesOn reports Vietnamese words behind a comma that tell by a conjunction what else a firm has of which the sentence speaks, and
+// not the firm that it has to do with: "X mua Y năm 2021, đồng thời có 300 nhân viên". Of a firm and its thing either may have it.
+func (s *sentence) firmGoesOn(n, i int) bool {
+	g := &s.segments[n]
+	joins := s.chunks[g.first].is(grammar.And | grammar.Clause | grammar.Opener)
+	if s.nounFollows || g.kind != predicate || !joins || s.chunks[g.first].phrase != nil {
+		return false
+	}
+	subject, host := s.subjectOf(i, n), s.hostBefore(n)
+	return subject != nil && host != nil && !subject.thing() && !host.thing()
 }

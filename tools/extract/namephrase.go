@@ -416,7 +416,10 @@ func (s *sentence) describes(k, i int) bool {
 	case c.kind == punct:
 		return c.key == "-" || k == i-1 && isQuoteMark(c.key)
 	case c.kind == other:
-		return !s.verbPastNoun(k, i) && !(s.nounFollows && k > 0 && s.opinions[c.key] && s.chunks[k-1].is(grammar.Own)) // "in her view Chirp is better"
+		if !s.nounFollows {
+			return k != i-1 || !s.deedAt(k) // "hãng kiện X", but "hãng ép dầu X"
+		}
+		return !s.verbPastNoun(k, i) && !(k > 0 && s.opinions[c.key] && s.chunks[k-1].is(grammar.Own)) // "in her view Chirp is better"
 	case c.kind == word && !c.is(descriptors):
 		return s.trade(k) || c.is(grammar.And) && k > 0 && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)
 	}

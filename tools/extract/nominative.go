@@ -146,10 +146,25 @@ func (s *sentence) pastAsides(n int) *phrase {
 	}
 	g := &s.segments[n]
 	p := s.chunks[g.last-1].phrase
-	if g.kind != fragment || p == nil || p.last != g.last || p.anaphoric() || p.gov >= 0 || !p.nominative() || s.doneByAt(p) {
+	if g.kind != fragment || p == nil || p.last != g.last || p.anaphoric() || p.gov >= 0 || !p.nominative() || s.doneByAt(p) || s.dealtWith(g, p) {
 		return nil
 	}
 	return p
+}
+
+// dealtWith reports a name that the head of a Vietnamese segment has to do with by a word that the grammar does not know for a verb: Y in
+// "X thách thức Y, nhưng …".
+func (s *sentence) dealtWith(g *segment, p *phrase) bool {
+	q := s.headOf(g)
+	if q == nil || q == p || q.last >= p.first || !compatible(q.kind, entity.Organization) {
+		return false
+	}
+	for k := q.last; k < p.first; k++ {
+		if c := &s.chunks[k]; c.kind > word || c.phrase != nil || c.is(grammar.Noun|grammar.Title|grammar.Post) {
+			return false
+		}
+	}
+	return true
 }
 
 // setOff reports words between two marks of which none names who does something.

@@ -89,8 +89,11 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 			return s.employer(i)
 		case c.is(grammar.Speech | grammar.Auxiliary | grammar.Relative | grammar.Clause | grammar.Denial):
 			return nil
-		case s.nounFollows && c.is(grammar.Subordinate) && k == s.segments[s.segmentOf(k)].first:
-			return nil // "Cofounder Ann Lee was ousted after X fined the company"
+		case c.is(grammar.Subordinate) && k == s.segments[s.segmentOf(k)].first:
+			if s.nounFollows {
+				return nil // "Cofounder Ann Lee was ousted after X fined the company"
+			}
+			return s.employer(i) // "X bổ nhiệm bà A làm giám đốc sau khi mua Y"
 		case s.isVerb(k) && !c.is(grammar.Of): // "luật sư thuộc hãng X"
 			return s.employer(i)
 		}
@@ -307,6 +310,9 @@ func (s *sentence) employer(i int) *phrase {
 // làm giám đốc", "X, a company in Lyon, hired A as its head".
 func (s *sentence) appointer(as, n int) *phrase {
 	p := s.pastAsides(n)
+	if p == nil && !s.nounFollows {
+		p = s.subjectOf(s.segments[n].first, n) // "X mua Y và bổ nhiệm bà A làm giám đốc"
+	}
 	if p == nil || !s.mayEmploy(p) && !(p.kind == "" && s.chunks[s.segments[n].first].is(grammar.Appointing)) {
 		return nil
 	}

@@ -169,7 +169,15 @@ func (s *sentence) still(first, i int) bool {
 			first = k + 1
 		}
 	}
-	return !s.verbIn(first, from)
+	if s.verbIn(first, from) {
+		return false
+	}
+	for k := first; k < from; k++ {
+		if p := s.chunks[k].phrase; p != nil && p.gov < 0 && p.kind != entity.Place && p.last < from && s.chunks[p.last].phrase == nil {
+			return false // "X thua kiện Y rồi có 300 nhân viên"
+		}
+	}
+	return true
 }
 
 // pointed reports a full stop within a number: "Apache 2.0".
@@ -272,7 +280,7 @@ func (s *sentence) endsAsVerb(i int) bool {
 func (s *sentence) startsPredicate(i int) bool {
 	const certain = grammar.Auxiliary | grammar.Planned | grammar.Have | grammar.Speech | grammar.Be | grammar.Appraisal |
 		grammar.Denial | grammar.Negation | grammar.Passive | grammar.Possible
-	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) {
+	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) || s.attains(i) {
 		return true
 	}
 	for first := i; i < len(s.chunks); i++ {
@@ -280,9 +288,9 @@ func (s *sentence) startsPredicate(i int) bool {
 		switch {
 		case s.nounFollows && i > first && c.phrase == nil && (s.pastForm(i) && !c.is(grammar.Noun) || s.deedAt(i)):
 			return true // "and last year booked sales of $5m"
-		case !s.nounFollows && i > first && s.gaugesAt(i):
+		case i > first && (!s.nounFollows && s.gaugesAt(i) || s.attains(i)):
 			return true // "và hiện sử dụng 200 lao động"
-		case c.verbal() || c.is(certain) || s.tellsFigure(i):
+		case c.verbal() || c.is(certain) || s.tellsFigure(i) || !s.nounFollows && c.is(grammar.Appointing):
 			return true
 		case c.kind != moment && !c.is(grammar.Pause) && s.pastWhen(i) == i:
 			return false // but "and in May posted"
@@ -530,4 +538,9 @@ func (s *sentence) segmentOf(i int) int {
 		}
 	}
 	return -1
+}
+
+// attains reports a plain Vietnamese word before the word of a measure and its quantity: "và đạt doanh thu 388 tỷ đồng".
+func (s *sentence) attains(i int) bool {
+	return !s.nounFollows && i < len(s.chunks) && s.chunks[i].kind == other && s.gaugesAt(i+1)
 }

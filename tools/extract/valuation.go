@@ -24,6 +24,9 @@ func (q *measured) valuedHere() bool {
 		return true
 	}
 	f := r.dealBefore(d)
+	if q.ownValue(f) {
+		return false
+	}
 	if q.dealValues(f) {
 		return true
 	}
@@ -303,4 +306,16 @@ func (s *sentence) whoseMoney(gauge, i int) bool {
 		return false
 	}
 	return s.chunks[gauge-2].is(grammar.Relative) && s.chunks[gauge-2].is(grammar.Own)
+}
+
+// ownValue reports a Vietnamese segment that tells the value of a firm of its own, or of the one that the sentence speaks of, and not of
+// the one that the deal before is about: "X rót vốn vào Y, nhưng X được định giá 2 tỷ USD", "X rót vốn vào Y và hiện được định giá 2 tỷ".
+func (q *measured) ownValue(f *draft) bool {
+	s := q.s
+	if s.nounFollows || f == nil || f.s != s || s.segmentOf(f.trigger) == q.n {
+		return false
+	}
+	p := q.head()
+	named := p != nil && !p.anaphoric() && p.first >= s.segments[q.n].first && p.last <= q.d.trigger && p.kind != entity.Person
+	return named && p.gov < 0 || s.firmGoesOn(q.n, q.d.trigger) || s.pastAsides(q.n) != nil
 }

@@ -545,7 +545,7 @@ func (s *sentence) relativeIn(i, end int) int {
 func (s *sentence) mainBehind(n int) bool {
 	g := &s.segments[n]
 	p := s.chunks[g.first].phrase
-	if s.nounFollows || n != 1 || !s.chunks[0].is(grammar.Subordinate) || s.subjectIn(&s.segments[0], 2) != nil {
+	if s.nounFollows || n != 1 || !s.opensDependent() {
 		return false
 	}
 	if p == nil || p.first != g.first || p.last == g.last {
@@ -558,4 +558,15 @@ func (s *sentence) mainBehind(n int) bool {
 		}
 	}
 	return true
+}
+
+// opensDependent reports Vietnamese words with which a sentence opens that name no subject of its main clause: "Sau khi mua X",
+// "Bên cạnh việc mua X".
+func (s *sentence) opensDependent() bool {
+	g, first := &s.segments[0], &s.chunks[0]
+	if first.is(grammar.Subordinate) {
+		return s.subjectIn(g, 2) == nil
+	}
+	deed := g.last > 2 && s.clausal[s.chunks[1].key]
+	return deed && first.phrase == nil && first.is(grammar.With|grammar.Preposition|grammar.Opener) && s.subjectIn(g, 3) == nil
 }

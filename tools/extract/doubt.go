@@ -40,6 +40,9 @@ func (m *mood) doubtedFrom(k int) bool {
 	if k >= first || !s.doubts(k) || s.sealed(k, m.trigger) || m.deniedBeside(k) || !s.governs(k, m.n) {
 		return false
 	}
+	if !s.nounFollows && s.chunks[k+1].is(grammar.Of) && s.chunks[k+1].phrase == nil {
+		return false // "Dù từ chối lời đề nghị của X, Y ra đời năm 2015"
+	}
 	return !(s.nounFollows && s.colonBetween(k, first)) && !m.paysAt(k) && !s.doneAnew(k, m.n)
 }
 

@@ -565,10 +565,17 @@ func (s *sentence) hostPastOwner(n int) *phrase {
 // not the firm that it has to do with: "X mua Y năm 2021, đồng thời có 300 nhân viên". Of a firm and its thing either may have it.
 func (s *sentence) firmGoesOn(n, i int) bool {
 	g := &s.segments[n]
-	joins := s.chunks[g.first].is(grammar.And | grammar.Clause | grammar.Opener)
-	if s.nounFollows || g.kind != predicate || !joins || s.chunks[g.first].phrase != nil {
+	if s.nounFollows || n == 0 || s.chunks[g.first].phrase != nil {
 		return false
 	}
 	subject, host := s.subjectOf(i, n), s.hostBefore(n)
-	return subject != nil && host != nil && !subject.thing() && !host.thing()
+	if subject == nil || host == nil || subject.thing() || host.thing() {
+		return false
+	}
+	if g.kind != predicate {
+		// "X hợp tác với Y, đồng thời tuyển thêm 200 kỹ sư, nâng số nhân viên lên 900 người"
+		return g.kind == adjunct && s.segments[n-1].kind == predicate && s.segmentOf(host.first) < n-1
+	}
+	first := &s.chunks[g.first]
+	return first.kind == moment || first.is(grammar.And|grammar.Clause|grammar.Opener|grammar.Subordinate)
 }

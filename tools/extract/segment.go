@@ -542,5 +542,8 @@ func (s *sentence) segmentOf(i int) int {
 
 // attains reports a plain Vietnamese word before the word of a measure and its quantity: "và đạt doanh thu 388 tỷ đồng".
 func (s *sentence) attains(i int) bool {
-	return !s.nounFollows && i < len(s.chunks) && s.chunks[i].kind == other && s.gaugesAt(i+1)
+	if s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].kind != other {
+		return false
+	}
+	return s.gaugesAt(i + 1)
 }

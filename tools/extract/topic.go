@@ -18,7 +18,16 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 	if m := d.takenUp(d.r.sentences[n]); m != nil && ok(m) {
 		return m
 	}
+	if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) && !m.dependent() }); m != nil {
+		return m
+	}
 	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+}
+
+// dependent reports the subject of a dependent clause with which a Vietnamese sentence opens: "Sau khi X rút lui, Y dẫn đầu" is about Y.
+func (m *spoken) dependent() bool {
+	s := m.phrase.s
+	return !s.nounFollows && s.segmentOf(m.phrase.first) == 0 && s.chunks[0].is(grammar.Subordinate)
 }
 
 // saysLittle reports a noun that says no more than that it is a firm, or from where it is.

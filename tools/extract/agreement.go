@@ -255,6 +255,9 @@ func (s *sentence) isSubject(p *phrase) bool {
 	for n := range s.segments {
 		g := &s.segments[n]
 		if g.kind != apposition && g.first <= p.first && p.last <= g.last {
+			if s.goesOnTo(g, p) {
+				return false
+			}
 			return s.headOf(g) == p && n >= s.behindFronted()
 		}
 	}
@@ -273,4 +276,11 @@ func (s *sentence) introduced(p *phrase) bool {
 	}
 	q := s.headOf(&s.segments[n])
 	return q != nil && q.anaphoric() && q.kind == entity.Person && q.last <= p.first
+}
+
+// goesOnTo reports a Vietnamese segment that a conjunction and a verb open, with what that is done to behind it: "X ra mắt Z và hợp tác
+// với Y" is not about Y.
+func (s *sentence) goesOnTo(g *segment, p *phrase) bool {
+	joins := g.first > 0 && s.chunks[g.first].phrase == nil && s.chunks[g.first].is(grammar.And|grammar.Clause|grammar.Opener)
+	return !s.nounFollows && joins && s.verbBetween(g.first, p.first) && !s.chunks[p.first-1].is(grammar.Be)
 }

@@ -46,7 +46,7 @@ func (s *sentence) appositive(n int) bool {
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
 		return true // "bà Bình, vợ ông An, …"
 	}
-	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) {
+	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) || s.hasOwnVerb(n) {
 		return false
 	}
 	if prev.kind == adjunct && s.says(g) {

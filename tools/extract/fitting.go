@@ -109,7 +109,7 @@ func (m *spoken) onlyGives(p *phrase) bool {
 // fronts reports a name in the words without a subject with which a sentence begins, which tell of what the reference behind
 // them stands for: "Founded by engineers from Kelda, it employs 300 people", "Ra đời năm 2019 từ X, hãng có 300 nhân viên".
 func (s *sentence) fronts(m, p *phrase) bool {
-	if s.frontsMate(m, p) {
+	if s.frontsMate(m, p) || s.frontsOther(m, p) {
 		return true
 	}
 	n := s.behindFronted()
@@ -154,7 +154,7 @@ func (s *sentence) opensBare() bool {
 		return len(s.chunks) > 1 && s.bareVerb(1)
 	}
 	if s.nounFollows {
-		return s.bareVerb(0)
+		return s.bareVerb(0) || s.endsWith(0, grammar.By) // "Backed by X, …"
 	}
 	k := 0
 	for k < len(s.chunks)-1 && k < maxDescriptors && s.chunks[k].kind == other {

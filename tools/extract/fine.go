@@ -112,3 +112,13 @@ func (s *sentence) finesOthers(gauge, i int) bool {
 	}
 	return p.none || p.ref < len(s.chunks) && s.chunks[p.ref].is(grammar.Noun) && s.chunks[p.ref].entry.Relative
 }
+
+// finesPerson reports an English clause that tells of somebody to be fined, and not of their firm: "Kelda's chief, Ada Boyd, was fined $5m".
+func (q *measured) finesPerson() bool {
+	s, at := q.s, q.gauge
+	if !s.nounFollows || at < 1 || !s.chunks[at-1].is(grammar.Be) {
+		return false
+	}
+	p := s.subjectOf(at, q.n)
+	return p != nil && p.names(entity.Person)
+}

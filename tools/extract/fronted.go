@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"moc/tools/fact"
-	"moc/tools/grammar"
-)
+import "moc/tools/grammar"
 
 // opensBehind gives the name with which an English sentence goes on behind a participle that it begins with, and what that was as, though
 // no verb that the grammar knows stands behind it: "Founded in Lyon as a tool for students, Velor moved into lending after Kelda put
@@ -98,8 +95,8 @@ func (s *sentence) finiteAt(k int, g *segment) bool {
 	}
 	next := &s.chunks[k+1]
 	object := next.kind == amount || next.kind == name || next.is(grammar.Definite|grammar.Indefinite|grammar.Gauge)
-	deed := s.isVerb(k) && !s.tells(k, fact.Development) // but "X, the outfit behind Y"
-	return object && (deed || s.endsAsVerb(k) || s.measures(k) || c.is(grammar.Appointing|grammar.Reporting|grammar.Quoting))
+	attribute := c.is(prepositions|grammar.Relative|grammar.That) || s.endsWith(k, prepositions) || s.opensWith(k, grammar.Relative|grammar.That)
+	return object && !attribute && (s.isVerb(k) || s.endsAsVerb(k) || s.measures(k) || c.is(grammar.Appointing|grammar.Reporting|grammar.Quoting))
 }
 
 // onlyFronted reports that nothing before segment n can be the subject of a sentence.
@@ -107,7 +104,9 @@ func (s *sentence) onlyFronted(n int) bool {
 	for k := range n {
 		switch h := &s.segments[k]; h.kind {
 		case clause:
-			return false
+			if !s.isGerund(h.first) { // but "Having bought X, the company …"
+				return false
+			}
 		case fragment, predicate:
 			if fronted := k == 0 && s.chunks[0].is(grammar.Indefinite); !fronted && s.headOf(h) != nil { // but "A unit of X, the company …"
 				return false

@@ -198,6 +198,9 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 		if q.tellsSubject(g) {
 			out = append(out, subject)
 		}
+		if s.nounFollows && n > 0 && s.segments[n-1].kind == apposition && s.mayBeVerb(g.first) {
+			return out // "…, according to Ada Boyd, an analyst at Velor, employs 40 people"
+		}
 		out = append(out, q.beforeComma(g))
 	}
 	if inside != nil {
@@ -228,6 +231,9 @@ func (q *measured) tellsSubject(g *segment) bool {
 	s, n := q.s, q.n
 	if s.chunks[g.first].is(grammar.Pause|grammar.Passive|grammar.Auxiliary|grammar.Have|grammar.Be) || s.thereby(g) {
 		return true
+	}
+	if s.nounFollows && s.resumed(n) != nil {
+		return true // "Kelda, whose founder, Ada Boyd, left for Velor, employs 40 people"
 	}
 	if n > 0 && (s.segments[n-1].kind == relative || s.segments[n-1].kind == apposition || s.suffersAside(n-1, n)) {
 		return true // "Bồ Câu, do X phát triển, cán mốc …", "X, công ty con của Y, lỗ …"

@@ -83,6 +83,9 @@ func (q *obliquePhrase) ofOtherClause() bool {
 	if g := &s.segments[n]; s.isMoney(g.first) || s.gapped(g.first) {
 		return true // "raised money twice: $3m from A and $9m from B"
 	}
+	if q.in == 0 && q.use.Form != grammar.Nominal && s.endsWith(0, grammar.By) && s.segments[0].kind == adjunct {
+		return true // "Backed by Halden, Kelda raised $5m": perhaps from others
+	}
 	if q.anaphoric() && s.genitiveAfter(q.phrase) {
 		return true // "To nobody's surprise, X sold Y to Z"
 	}

@@ -24,6 +24,9 @@ func (s *sentence) reduced(n int) bool {
 	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil || s.resumes(n) {
 		return false
 	}
+	if s.officeHolder(n-1) != nil && !s.doneBy(verb, g.last) {
+		return false // "Kelda's founder, Ada Boyd, invested $5m in Velor"
+	}
 	for _, u := range c.entry.Uses {
 		if u.Form == grammar.Participle {
 			return s.objectOf(verb) == nil

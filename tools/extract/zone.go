@@ -98,6 +98,9 @@ func (s *sentence) relativeBeforeTime(k, n int) bool {
 // did besides: "X, which raised $5m, grew fast in 2024", "released X and travelled to Berlin in May".
 func (s *sentence) otherDeed(k, n int) bool {
 	first := s.segments[k].first
+	if s.segments[k].kind == fragment && s.appointsIn(&s.segments[k]) {
+		return true // "Kelda, founded by Ada Boyd, hired Bo Rask in May"
+	}
 	if s.segments[k].kind != adjunct {
 		return false
 	}
@@ -316,4 +319,14 @@ func (s *sentence) announces(k, trigger int) bool {
 // onlyPays reports a verb that tells an event only where a sum stands with it.
 func (s *sentence) onlyPays(k int) bool {
 	return !slices.ContainsFunc(s.chunks[k].entry.Uses, func(u grammar.Use) bool { return !u.Event.Sum })
+}
+
+// appointsIn reports an English segment with a verb of appointing and somebody right behind it: "hired Bo Rask in May".
+func (s *sentence) appointsIn(g *segment) bool {
+	for k := g.first; s.nounFollows && k+1 < g.last; k++ {
+		if p := s.chunks[k+1].phrase; p != nil && p.first == k+1 && s.chunks[k].is(grammar.Appointing) && p.maybePerson() {
+			return true
+		}
+	}
+	return false
 }

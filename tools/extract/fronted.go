@@ -95,7 +95,9 @@ func (s *sentence) finiteAt(k int, g *segment) bool {
 	}
 	next := &s.chunks[k+1]
 	object := next.kind == amount || next.kind == name || next.is(grammar.Definite|grammar.Indefinite|grammar.Gauge)
-	attribute := c.is(prepositions|grammar.Relative|grammar.That) || s.endsWith(k, prepositions) || s.opensWith(k, grammar.Relative|grammar.That)
+	// but "X, the outfit behind Y", "X, the company that makes Y"
+	const opener = grammar.Relative | grammar.That | grammar.Noun
+	attribute := c.is(prepositions|opener) || s.endsWith(k, prepositions) || s.opensWith(k, opener)
 	return object && !attribute && (s.isVerb(k) || s.endsAsVerb(k) || s.measures(k) || c.is(grammar.Appointing|grammar.Reporting|grammar.Quoting))
 }
 

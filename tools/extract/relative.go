@@ -24,7 +24,7 @@ func (s *sentence) reduced(n int) bool {
 	if !c.is(grammar.Trigger) || s.chunks[g.first-1].key != "," || s.chunks[prev.last-1].phrase == nil || s.resumes(n) {
 		return false
 	}
-	if s.officeHolder(n-1) != nil && !s.doneBy(verb, g.last) {
+	if (s.officeHolder(n-1) != nil || s.behindSayer(n)) && !s.doneBy(verb, g.last) {
 		return false // "Kelda's founder, Ada Boyd, invested $5m in Velor"
 	}
 	for _, u := range c.entry.Uses {
@@ -128,7 +128,7 @@ func (s *sentence) saidOfName(n int) bool {
 // tellsAside reports a segment behind a comma that tells of the name before that.
 func (s *sentence) tellsAside(k int) bool {
 	g := &s.segments[k]
-	return (g.kind == relative || g.kind == apposition || s.cameFrom(k)) && s.chunks[g.first-1].key == ","
+	return (g.kind == relative || g.kind == apposition || g.kind == attribution || s.cameFrom(k)) && s.chunks[g.first-1].key == ","
 }
 
 // adverbAside reports English words between two commas that name nothing and tell no event: ", too,", ", by contrast,".
@@ -509,4 +509,14 @@ func (s *sentence) whoseNamed(n int) *phrase {
 		}
 	}
 	return p
+}
+
+// behindSayer reports an English segment behind commas between which somebody is named who says what is told, and perhaps what they are:
+// "Kelda, according to Ada Boyd, an analyst at Velor, made …".
+func (s *sentence) behindSayer(n int) bool {
+	k := n - 1
+	if k > 1 && s.segments[k].kind == apposition {
+		k--
+	}
+	return s.nounFollows && k > 0 && s.segments[k].kind == attribution && s.chunks[s.segments[n].first-1].key == ","
 }

@@ -70,7 +70,7 @@ func (cut *cutter) at(i int) {
 		if s.holderAside(first, i) {
 			cut.aside = i + 1
 		}
-		cut.first, cut.bracket = i+1, c.key == "("
+		cut.first, cut.bracket = i+1, c.key == "(" || s.nounFollows && cut.bracket && c.key == ":" // "(chief executive: Ada Boyd)"
 	case cut.aside >= 0 && i > cut.aside+1 && c.phrase == nil && c.is(verbGroup|grammar.Speech):
 		cut.flush(i)
 		s.segments[len(s.segments)-1].kind = apposition

@@ -161,6 +161,9 @@ func (q *obliquePhrase) noPlace(words []string) bool {
 	if s.nounFollows && q.last <= trigger && s.chunks[max(0, q.gov-1)].person() && s.saysBetween(q.last, trigger) {
 		return true // "Bankers in Oslo expect X to list in May"
 	}
+	if s.nounFollows && q.in < q.n && q.gov > 0 && s.endsAsVerb(q.gov-1) {
+		return true // "Headquartered in Oslo, X plans to list in London"
+	}
 	if s.nounFollows && q.kind != entity.Place && s.besidePerson(q.phrase, q.n) {
 		return true // "Ann Lee, then at Kelda, met …"
 	}

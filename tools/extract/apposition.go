@@ -46,7 +46,7 @@ func (s *sentence) appositive(n int) bool {
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
 		return true // "bà Bình, vợ ông An, …"
 	}
-	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) || s.hasOwnVerb(n) {
+	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) || s.hasOwnVerb(n) || s.firmNounGoesOn(&g) {
 		return false
 	}
 	if prev.kind == adjunct && s.says(g) {
@@ -69,6 +69,16 @@ func (s *sentence) appositive(n int) bool {
 		}
 	}
 	return s.relatedThing(n) || s.plainAside(n)
+}
+
+// firmNounGoesOn reports an English conjunction with a noun for a firm and its verb right behind it: "makes lamps for X, and the company
+// employs 300 people" does not tell what X is.
+func (s *sentence) firmNounGoesOn(g *segment) bool {
+	if !s.nounFollows || !s.chunks[g.first].is(grammar.And) || g.first+1 >= g.last {
+		return false
+	}
+	p := s.chunks[g.first+1].phrase
+	return p != nil && p.first == g.first+1 && p.anaphoric() && p.namesFirm() && p.definite() && (s.verbAt(p.last) || s.endsAsVerb(p.last))
 }
 
 // goesOnAbout reports a segment that goes on about the subject, over what is told of it before the comma.

@@ -188,6 +188,9 @@ func (q *search) doneTo() (m *spoken, over bool) {
 	if m := d.takenBy(p, q.here, q.ok); m != nil {
 		return m, true
 	}
+	if m, found := d.throughClause(p, q.want, q.except); found {
+		return m, true
+	}
 	m, found := d.throughSubject(p, q.want, q.except)
 	if m != nil && q.ok(m) {
 		return m, true

@@ -46,27 +46,6 @@ func (s *sentence) resumesAnd(n int) bool {
 	return last.phrase == nil && last.is(grammar.And|grammar.Clause)
 }
 
-// verbPastNoun reports an English word between a noun with an article and the name at i by which its ending or a list tells a verb: "The
-// company sued Velor" has two parties, and does not tell what Velor is.
-func (s *sentence) verbPastNoun(k, i int) bool {
-	if !s.nounFollows || k+1 != i || k < 2 || s.chunks[k-1].phrase != nil || !s.chunks[k-1].is(grammar.Noun) {
-		return false
-	}
-	runs := s.chunks[k-1].entry.IsNoun(entity.Organization) && !s.chunks[k-1].plural() && s.grammar.Words.PresentEndings.Of(s.chunks[k].key)
-	if !runs && !s.endsAsVerb(k) && !s.deedAt(k) && s.listedWord(s.chunks[k].first, &s.departing) == 0 {
-		return false
-	}
-	for j := k - 2; j >= 0 && k-j <= maxDescriptors; j-- {
-		switch c := &s.chunks[j]; {
-		case c.is(grammar.Definite):
-			return true
-		case c.kind != other && c.kind != name && c.key != "-" && !c.is(grammar.Noun):
-			return false
-		}
-	}
-	return false
-}
-
 // inRoleOf reports English words without a verb that tell what somebody is to another: "dropped Velor as a supplier".
 func (s *sentence) inRoleOf(k int) bool {
 	g := &s.segments[k]

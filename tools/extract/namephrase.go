@@ -419,11 +419,33 @@ func (s *sentence) describes(k, i int) bool {
 		if !s.nounFollows {
 			return k != i-1 || !s.deedAt(k) // "hãng kiện X", but "hãng ép dầu X"
 		}
-		return !s.verbPastNoun(k, i) && !(k > 0 && s.opinions[c.key] && s.chunks[k-1].is(grammar.Own)) // "in her view Chirp is better"
+		return !s.doneByNoun(k, i) && !(k > 0 && s.opinions[c.key] && s.chunks[k-1].is(grammar.Own)) // "in her view Chirp is better"
 	case c.kind == word && !c.is(descriptors):
 		return s.trade(k) || c.is(grammar.And) && k > 0 && s.chunks[k-1].is(grammar.Post) && s.chunks[k+1].is(grammar.Post)
 	}
 	return true
+}
+
+// doneByNoun reports a plain word right before a name that tells in English what a firm does to it, as an article and a noun for the
+// firm stand before the word: "The lamp maker sued Velor".
+func (s *sentence) doneByNoun(k, name int) bool {
+	c := &s.chunks[k]
+	if k != name-1 || k < 2 || s.toks[c.first].Upper || s.chunks[name].name.Kind == entity.Person {
+		return false
+	}
+	noun := &s.chunks[k-1]
+	if !noun.is(grammar.Noun) || noun.entry.Kind != entity.Organization || noun.entry.Plural {
+		return false
+	}
+	for j := k - 2; j >= 0 && k-j <= maxDescriptors; j-- {
+		switch b := &s.chunks[j]; {
+		case b.is(grammar.Definite):
+			return !b.is(grammar.Own)
+		case b.kind != other && !b.is(grammar.Noun|grammar.Title) && b.key != "-":
+			return false
+		}
+	}
+	return false
 }
 
 // trade reports a verb that with its object says what the organization named

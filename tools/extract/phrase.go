@@ -209,6 +209,7 @@ func (s *sentence) findPhrases() {
 		s.lendsPost(p)
 		s.lendsTrade(p)
 		s.lendsOwner(p)
+		s.swallow(p)
 		s.phrases = append(s.phrases, p)
 		for k := p.first; k < p.last; k++ {
 			s.chunks[k].phrase = p
@@ -216,6 +217,18 @@ func (s *sentence) findPhrases() {
 		i = p.last - 1
 	}
 	s.mem.list, s.phrases = s.phrases, s.mem.lists.keep(s.phrases)
+}
+
+// swallow takes away the noun for a thing with which an English noun for a firm is told what that firm does: "the lamp maker" speaks
+// of no lamp.
+func (s *sentence) swallow(p *phrase) {
+	n := len(s.phrases)
+	if !s.nounFollows || n == 0 || !p.anaphoric() || p.pronoun || p.kind != entity.Organization {
+		return
+	}
+	if q := s.phrases[n-1]; q.thing() && q.anaphoric() && !q.pronoun && q.first == p.first && q.last <= p.ref {
+		s.phrases = s.phrases[:n-1]
+	}
 }
 
 // phraseHere reads the noun phrase whose head stands at a chunk, nil for none.

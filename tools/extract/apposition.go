@@ -78,7 +78,11 @@ func (s *sentence) firmNounGoesOn(g *segment) bool {
 		return false
 	}
 	p := s.chunks[g.first+1].phrase
-	return p != nil && p.first == g.first+1 && p.anaphoric() && p.namesFirm() && p.definite() && (s.verbAt(p.last) || s.endsAsVerb(p.last))
+	if p == nil || p.first != g.first+1 || !p.anaphoric() || !p.namesFirm() || !p.definite() || p.last >= g.last {
+		return false
+	}
+	c := &s.chunks[p.last]
+	return s.verbAt(p.last) || c.kind <= word && (s.grammar.Words.VerbEndings.Of(c.key) || s.grammar.Words.PresentEndings.Of(c.key))
 }
 
 // goesOnAbout reports a segment that goes on about the subject, over what is told of it before the comma.
@@ -194,7 +198,10 @@ func (s *sentence) commaBehind(g *segment) bool {
 // noPlace reports a noun, perhaps behind a number, for what no place is right behind a Vietnamese adjunct that ends in one:
 // "Tại Mỹ, một tòa án ở bang Oregon phạt X".
 func (s *sentence) noPlace(prev segment, i int) bool {
-	if host := s.chunks[prev.last-1].phrase; s.nounFollows || prev.kind != adjunct || host == nil || !host.names(entity.Place) {
+	if s.nounFollows {
+		return s.firmBehindPlace(prev, i)
+	}
+	if host := s.chunks[prev.last-1].phrase; prev.kind != adjunct || host == nil || !host.names(entity.Place) {
 		return false
 	}
 	if s.chunks[i].is(grammar.Indefinite) && i+1 < len(s.chunks) {
@@ -202,6 +209,16 @@ func (s *sentence) noPlace(prev segment, i int) bool {
 	}
 	c := &s.chunks[i]
 	return c.is(grammar.Noun) && c.entry.Kind != entity.Place && !c.entry.Relative
+}
+
+// firmBehindPlace reports an English noun for a firm, with its article and its verb, right behind words with which the sentence only
+// begins and that end in a place: "With shops in Lyon, the company joined X".
+func (s *sentence) firmBehindPlace(prev segment, i int) bool {
+	host, p := s.chunks[prev.last-1].phrase, s.chunks[i].phrase
+	if prev.first > 0 || prev.kind != adjunct || host == nil || !host.names(entity.Place) || p == nil {
+		return false
+	}
+	return p.anaphoric() && p.namesFirm() && p.definite()
 }
 
 // plainAside reports English words between commas that tell with an article and words that the grammar does not know what

@@ -220,6 +220,9 @@ func (q *measured) enterCandidate() bool {
 		if len(refs) == 0 {
 			refs = q.firmByThing(p)
 		}
+		if len(refs) == 0 && q.unresolved(p) {
+			return true
+		}
 		if len(refs) != 1 || !q.fits(refs[0].kind) {
 			continue
 		}

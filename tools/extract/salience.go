@@ -204,6 +204,9 @@ func (d *discourse) topic(p *phrase, here int, ok func(*spoken) bool) *spoken {
 		if b < 0 || d.r.doc.Blocks[b].Kind == source.Heading || d.r.doc.Blocks[b].Kind == source.Item && d.r.doc.Blocks[p.s.src.Block].Kind != source.Item {
 			continue
 		}
+		if m, found := d.carriedOver(p, b, ok); back == 1 && found {
+			return m
+		}
 		end := d.block(b + 1)
 		for i := end - 1; i >= max(d.block(b), end-reach); i-- {
 			m := &d.mentions[i]

@@ -8,27 +8,33 @@ import (
 // itself: "It makes screens for Velor; the company …" goes on about "it", but behind "It bought Velor" it may be either, and
 // then none is found.
 func (d *discourse) throughClause(p *phrase, want func(entity.Kind) bool, except barred) (m *spoken, found bool) {
-	if !p.plainFirm() {
+	if !p.namesFirm() || !p.definite() {
 		return nil, false
 	}
 	q := p.s.referringBefore(p)
 	if q == nil {
 		return nil, false
 	}
-	other := false
+	other, here := false, p.s.segmentOf(p.first)
 	for _, o := range p.s.phrases {
-		if o.first < q.last || o.last > p.first || o.pronoun || !compatible(o.kind, entity.Organization) {
+		if o.first < q.last || o.last > p.first || p.s.segmentOf(o.first) == here || !d.mayBeMeant(o) {
 			continue
 		}
 		if p.s.isSubject(o) || o.definite() && o.anaphoric() && p.s.chunks[o.ref].key == p.s.chunks[p.ref].key {
 			return nil, false
 		}
-		other = other || o.gov < 0 && !p.s.endsWith(o.first-1, prepositions)
+		other = other || !p.plainFirm() || o.gov < 0 && !p.s.endsWith(o.first-1, prepositions)
 	}
-	if other {
+	m = d.antecedent(q, want, except)
+	if other && (m == nil || p.plainFirm() || !d.calls(p, m)) {
 		return nil, true
 	}
-	return d.antecedent(q, want, except), true
+	return m, true
+}
+
+// mayBeMeant reports a noun or a name for a firm that is no paper.
+func (d *discourse) mayBeMeant(p *phrase) bool {
+	return !p.pronoun && compatible(p.kind, entity.Organization) && !p.media && (p.anaphoric() || !d.r.press(p))
 }
 
 // referringBefore gives the reference to a firm that is the subject of the English clause before that of a phrase, nil for none.

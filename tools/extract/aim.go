@@ -9,7 +9,7 @@ import (
 type aim struct {
 	noun  int     // its chunk
 	word  string  // its last word
-	doing *phrase // who aims, behind "by"
+	doing *phrase // who aims, behind "by" or "from"
 }
 
 // aimAt gives the aim right before the English verb at i.
@@ -20,7 +20,7 @@ func (s *sentence) aimAt(i int) (a aim, ok bool) {
 	a.noun = i - 1
 	if c := &s.chunks[i-1]; c.last-c.first == 1 { // else "plan to", as one word
 		a.noun--
-		if p := s.chunks[a.noun].phrase; p != nil && p.last == i-1 && p.gov > 0 && s.chunks[p.gov].is(grammar.By) {
+		if p := s.chunks[a.noun].phrase; p != nil && p.last == i-1 && p.gov > 0 && s.chunks[p.gov].is(grammar.By|grammar.From) {
 			a.noun, a.doing = p.gov-1, p
 		}
 		a.word = s.toks[s.chunks[a.noun].last-1].Key
@@ -170,4 +170,15 @@ func (s *sentence) ownAim(i int) bool {
 // buying X", "sacked the managers after buying X".
 func (s *sentence) meansBy(i int) bool {
 	return s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.By|grammar.Subordinate) && s.isGerund(i)
+}
+
+// aimsAtPurchase reports an English noun for an aim at a chunk behind which the purchase itself is told: "welcomed an offer by Kelda to
+// buy Velor" offers nothing to who welcomes it.
+func (s *sentence) aimsAtPurchase(i int, u grammar.Use) bool {
+	for k := i + 2; s.nounFollows && u.Event.Type == fact.Acquisition && k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		if a, ok := s.aimAt(k); ok && s.isVerb(k) {
+			return a.noun == i && s.tells(k, fact.Acquisition) && s.objectOf(k) != nil
+		}
+	}
+	return false
 }

@@ -291,7 +291,7 @@ func (s *sentence) agentBehind(i int, g *segment) *phrase {
 
 // mateAt gives the firm named right behind "with" at a chunk, with nothing behind it that makes it another's.
 func (s *sentence) mateAt(k, end int) *phrase {
-	if !s.chunks[k].is(grammar.With) && !s.endsWith(k, grammar.With) || k+1 >= end {
+	if !s.chunks[k].is(grammar.With) && !s.endsWith(k, grammar.With) || k+1 >= end || s.aimsWith(k) {
 		return nil
 	}
 	p := s.chunks[k+1].phrase
@@ -305,6 +305,14 @@ func (s *sentence) mateAt(k, end int) *phrase {
 		}
 	}
 	return p
+}
+
+// aimsWith reports "with" at a chunk that belongs to a verb of what something is made for: "built an app to compete with Velor".
+func (s *sentence) aimsWith(k int) bool {
+	if s.chunks[k].is(grammar.Compare) || s.infinitive(k) {
+		return true
+	}
+	return k > 1 && s.infinitive(k-1) && s.chunks[k-1].phrase == nil && s.chunks[k-1].kind == other
 }
 
 // underAgreement reads between whom the agreement is with which a sentence begins: "Under a partnership struck in

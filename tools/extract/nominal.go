@@ -65,6 +65,9 @@ func (v *nominalization) rightSubject() {
 	if v.subject != nil && v.subject.anaphoric() && v.is(fact.Acquisition) && s.toldToBe(i, n) {
 		v.subject = nil // "It is the biggest purchase yet for X"
 	}
+	if p := s.objectsOwn(v.possessor); p != nil {
+		v.possessor = p
+	}
 	if p := s.placeBefore(i); p != nil && hasPlace(v.event) && v.event.Object == "" {
 		v.fill(fact.Place, p)
 		if v.subject == p {

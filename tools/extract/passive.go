@@ -296,7 +296,7 @@ func (s *sentence) plainObject(i int) bool {
 	if c.is(grammar.Self) && !c.is(grammar.Own) {
 		return true // "The council banned us from two areas"
 	}
-	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment
+	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment || s.bringsMany(i)
 }
 
 // relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard

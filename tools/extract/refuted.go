@@ -79,7 +79,7 @@ func (e *reading) onlyThought() Outcome {
 	s, i, n := e.s, e.trigger, e.n
 	planned := e.d.Polarity == "" && e.d.Modality != ""
 	switch {
-	case planned && (e.r.onceMeant(s, i, n) || s.isKept(i)):
+	case planned && (e.r.onceMeant(s, i, n) || s.isKept(i) || s.onlyWished(e.d)):
 		return IsCondition
 	case s.nounFollows && (e.endsAlliance() || s.launchedIt(e.d, i, n)):
 		return IsIncomplete

@@ -358,7 +358,7 @@ func (s *sentence) bringsSeveral(i int) bool {
 func (s *sentence) plainObjectOf(e *grammar.Event, i int) bool {
 	if s.nounFollows {
 		flood := i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.Indefinite) && s.chunks[i+2].kind == other // "it released a flood of insults"
-		if flood || e.Type == fact.Release && s.bringsSeveral(i) {
+		if flood || e.Type == fact.Release && s.bringsSeveral(i) || e.Type == fact.Founding && s.bringsMany(i) {
 			return true
 		}
 		return e.Type == fact.Acquisition && (s.sellsGoods(i) || s.sellsStake(i)) // "sold milk to X", "sold a quarter of its shares to X"

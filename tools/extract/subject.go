@@ -69,6 +69,9 @@ func (s *sentence) ownSubject(i, n int) *phrase {
 	if p := s.letDo(i); p != nil {
 		return p
 	}
+	if _, p := s.wishedOf(i); p != nil {
+		return p
+	}
 	if _, p := s.keptFrom(i); p != nil {
 		return p
 	}

@@ -380,10 +380,23 @@ func (s *scan) tenseAfter(end int, told bool) (tense, int) {
 			if i > end && (told || !s.words.PointersFirst) && s.after(i, clList) {
 				return none, i
 			}
+			if s.objectOfPast(i, end) {
+				return over, i
+			}
 			return ahead, i
 		}
 	}
 	return none, i
+}
+
+// objectOfPast reports an English word of the future that is the object of a verb of the past right before it, from a token on: "On
+// Monday Velor announced a plan to buy Kelda".
+func (s *scan) objectOfPast(i, from int) bool {
+	k := i - 1
+	if k > from && s.is(k, clYearCue) { // "a", "its"
+		k--
+	}
+	return s.words.PointersFirst && k > from && s.endsPast(k, k+1)
 }
 
 // onlyFunction reports whether the tokens from i to j are function words, or capitals behind

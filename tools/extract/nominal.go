@@ -261,9 +261,13 @@ func (v *nominalization) fillSold() {
 }
 
 // ofOther reports a preposition right behind another English noun for an event than the one at i: in "its investment in X and
-// projects such as the purchase of Y" the investment is not of Y.
+// projects such as the purchase of Y" the investment is not of Y. Neither is what a plain noun is of that stands behind a name: "a
+// partnership with X on the advice of Y".
 func (s *sentence) ofOther(i, gov int) bool {
 	k := gov - 1
+	if s.nounFollows && k > i && s.chunks[gov].is(grammar.Of) && s.chunks[k].kind == other && s.chunks[k].phrase == nil && s.between(i+1, k) != nil {
+		return true
+	}
 	return s.nounFollows && k > i && s.chunks[k].is(grammar.Trigger) && onlyNominal(&s.chunks[k]) && s.determined(k)
 }
 

@@ -71,7 +71,11 @@ func (r *reader) endedThen(d *draft, i int) bool {
 	if !s.nounFollows || s.chunks[d.trigger].entry == nil || !slices.ContainsFunc(s.chunks[d.trigger].entry.Uses, nominalUse) {
 		return false
 	}
-	for k := d.trigger + 1; k < i; k++ {
+	end := i
+	if n := s.segmentOf(d.trigger); i < d.trigger && n >= 0 {
+		end = s.segments[n].last // "In 2024 the alliance of X and Y was dissolved"
+	}
+	for k := d.trigger + 1; k < end; k++ {
 		if c := &s.chunks[k]; c.phrase == nil && (r.lifting[c.key] || r.lifting[s.toks[c.last-1].Key]) {
 			return true
 		}

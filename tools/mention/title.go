@@ -246,7 +246,7 @@ func (p *pass) titleOfThing(toks []text.Token, i, end, start int) bool {
 	if !p.nounFollows || i-start != 1 || end != i+1 || !toks[i].Upper || toks[i].Caps || toks[start].Caps {
 		return false
 	}
-	if start > 0 && (p.articles[toks[start-1].Key] || toks[start-1].Upper) || p.ofLand(toks, start) || p.isOf(toks, end) {
+	if start > 0 && (p.articles[toks[start-1].Key] || toks[start-1].Upper) || p.ofLand(toks, start) || end < len(toks) && p.isOf(toks, end) {
 		return false
 	}
 	if v, _ := p.places.Longest(toks, start); v != nil || p.isAnd(toks, end) {

@@ -200,10 +200,20 @@ func (v *nominalization) side() *phrase {
 	if p == nil && v.is(fact.Meeting) {
 		p = s.meetsAfter(i, n)
 	}
-	if v.is(fact.Partnership) && p != nil && len(p.members) < 2 && s.toldToBe(i, n) {
-		return nil // "X is a joint venture between Y and Z"
+	if v.is(fact.Partnership) && p != nil && len(p.members) < 2 && (s.toldToBe(i, n) || v.betweenOthers()) {
+		return nil // "X is a joint venture between Y and Z", "X proposed a joint venture between Y and Z"
 	}
 	return p
+}
+
+// betweenOthers reports an English noun with two who are named behind "between" right behind it.
+func (v *nominalization) betweenOthers() bool {
+	s, k := v.s, v.noun+1
+	if !s.nounFollows || k+1 >= len(s.chunks) || !slices.Contains(s.grammar.Time.Between, s.chunks[k].key) {
+		return false
+	}
+	p := s.chunks[k+1].phrase
+	return p != nil && len(p.members) > 1 && !p.anaphoric()
 }
 
 // fillPossessed fills the roles of a noun that somebody possesses, who does what it tells or else suffers it.

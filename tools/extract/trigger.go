@@ -429,6 +429,10 @@ func (s *sentence) buysMinority(i int) bool {
 	if !s.nounFollows {
 		return p != nil && (s.minorityAt(i+1, p.first) || s.countedShares(i+1))
 	}
+	if n := s.segmentOf(i); p == nil && n >= 0 && s.pied(s.segments[n].first) {
+		at, share := s.stakeBehind(i)
+		return at >= 0 && share < half // "X, in which Y bought a stake"
+	}
 	if s.chunks[i].entry.Uses[0].Event.Sum {
 		p = s.shareHolder(i) // "paid $4m for 20% of X"
 	}

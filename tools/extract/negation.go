@@ -191,7 +191,7 @@ func (s *sentence) determined(i int) bool {
 func (m *mood) deniedBeside(k int) bool {
 	s, i, n := m.s, m.trigger, m.n
 	if !s.nounFollows {
-		return false
+		return s.deniedApart(k, n)
 	}
 	if s.subordinateBetween(k, i) || s.deniedEarlier(k, n) {
 		return true

@@ -39,6 +39,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 // wasAt reports a firm in which the Vietnamese sentence told before that somebody once had a post: "Ông A, từng là kỹ sư trưởng của X,
 // được bổ nhiệm làm giám đốc".
 func (r *reader) wasAt(s *sentence, i int, person *phrase, firm string) bool {
+	if len(person.members) == 0 {
+		return false // "bà được bổ nhiệm làm giám đốc"
+	}
 	f := r.lastFact(s, 0, func(f *draft) bool {
 		return f.Type == fact.Affiliation && f.trigger < i && f.has(firm) && f.has(s.chunks[person.members[0]].name.ID)
 	})

@@ -200,8 +200,8 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 		}
 		// but "…, according to Ada Boyd, an analyst at Velor, employs 40 people"
 		if !s.nounFollows || n == 0 || s.segments[n-1].kind != apposition || !s.mayBeVerb(g.first) {
-		out = append(out, q.beforeComma(g))
-	}
+			out = append(out, q.beforeComma(g))
+		}
 	}
 	if inside != nil {
 		if made := s.madeBy(inside, at); made != nil {

@@ -135,7 +135,7 @@ func (s *sentence) nounTells(n, i int) bool {
 	switch {
 	case s.makerOf(g) != nil:
 		return true
-	case s.subjectHere(n, i), s.tellsPersonOf(prev, i), s.noPlace(prev, i), s.reportedFirm(n, i):
+	case s.subjectHere(n, i), s.tellsPersonOf(prev, i), s.noPlace(prev, i), s.reportedFirm(n, i), s.mainSubject(n, i):
 		return false
 	case s.onlyHas(g, i):
 		return true // "Mắt Bão 2, bản có 14 tỷ tham số, …"
@@ -151,8 +151,8 @@ func (s *sentence) subjectHere(n, i int) bool {
 	if p == nil || p.anaphoric() {
 		return false
 	}
-	if !s.nounFollows && p.first == i && p.last < g.last && s.chunks[p.last].is(grammar.By) {
-		return true // "Theo Reuters, hãng chip X do bà A, cựu kỹ sư Y, thành lập năm 2017"
+	if !s.nounFollows && p.first == i && p.last < g.last && (s.chunks[p.last].is(grammar.By) || s.tellsMeasure(p.last, g.last)) {
+		return true // "Theo Reuters, hãng chip X do bà A, cựu kỹ sư Y, thành lập năm 2017", "Sau khi mua Y, hãng chip X lãi 3 tỷ đồng"
 	}
 	return s.verbIn(p.last, g.last) && (p.first == i || p.first == g.first && s.opensUnnamed(n))
 }

@@ -95,3 +95,40 @@ func (s *sentence) tellsDeed(n int) bool {
 	c := &s.chunks[p.last]
 	return c.kind == other || c.kind == word && c.phrase == nil && !c.is(prepositions|grammar.And|grammar.With)
 }
+
+// firmGoesOn reports Vietnamese words behind a comma that tell by a conjunction what else a firm has of which the sentence speaks, and
+// not the firm that it has to do with: "X mua Y năm 2021, đồng thời có 300 nhân viên". Of a firm and its thing either may have it.
+func (s *sentence) firmGoesOn(n, i int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first].phrase != nil {
+		return false
+	}
+	subject, host := s.subjectOf(i, n), s.hostBefore(n)
+	if subject == nil || host == nil || subject.thing() || host.thing() {
+		return false
+	}
+	if g.kind != predicate {
+		// "X hợp tác với Y, đồng thời tuyển thêm 200 kỹ sư, nâng số nhân viên lên 900 người"
+		return g.kind == adjunct && s.segments[n-1].kind == predicate && s.segmentOf(host.first) < n-1
+	}
+	first := &s.chunks[g.first]
+	return first.kind == moment || first.is(grammar.And|grammar.Clause|grammar.Opener|grammar.Subordinate)
+}
+
+// goesOn reports a Vietnamese conjunction that brings nobody else who has the measure: "X cung cấp chip cho Y và sử dụng 300 lao động".
+func (q *measured) goesOn() bool {
+	s, k := q.s, q.d.trigger
+	if q.gauge >= 0 {
+		k = min(k, q.gauge)
+	}
+	for k--; !s.nounFollows && k > 0 && s.chunks[k].phrase == nil; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.And) && !c.is(prepositions) {
+			return s.chunks[k-1].phrase != nil || s.chunks[k-1].kind == moment
+		}
+		if c.kind != other && !c.is(grammar.Auxiliary|grammar.Pause|grammar.Gauge) {
+			return false
+		}
+	}
+	return false
+}

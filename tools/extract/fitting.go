@@ -109,7 +109,7 @@ func (m *spoken) onlyGives(p *phrase) bool {
 // fronts reports a name in the words without a subject with which a sentence begins, which tell of what the reference behind
 // them stands for: "Founded by engineers from Kelda, it employs 300 people", "Ra đời năm 2019 từ X, hãng có 300 nhân viên".
 func (s *sentence) fronts(m, p *phrase) bool {
-	if s.frontsMate(m, p) || s.frontsOther(m, p) {
+	if s.frontsMate(m, p) || s.frontsOther(m, p) || s.frontedObject(m, p) {
 		return true
 	}
 	n := s.behindFronted()

@@ -70,6 +70,9 @@ func (q *measured) toldByThis() *phrase {
 // runs on Medium 3 and costs €8".
 func (q *measured) alsoDoes() *phrase {
 	s, gauge := q.s, q.gauge
+	if q.goesOn() {
+		return q.head()
+	}
 	if k := q.d.trigger - 2; s.nounFollows && gauge < 0 && k > 0 && s.chunks[k].is(grammar.And) && s.chunks[k+1].is(grammar.Have) {
 		return q.head() // "Lark handles Welsh, Basque and Northern Sámi and has two billion parameters"
 	}
@@ -565,23 +568,4 @@ func (s *sentence) hostPastOwner(n int) *phrase {
 		return s.hostBefore(s.firstTold(n - 1))
 	}
 	return p
-}
-
-// firmGoesOn reports Vietnamese words behind a comma that tell by a conjunction what else a firm has of which the sentence speaks, and
-// not the firm that it has to do with: "X mua Y năm 2021, đồng thời có 300 nhân viên". Of a firm and its thing either may have it.
-func (s *sentence) firmGoesOn(n, i int) bool {
-	g := &s.segments[n]
-	if s.nounFollows || n == 0 || s.chunks[g.first].phrase != nil {
-		return false
-	}
-	subject, host := s.subjectOf(i, n), s.hostBefore(n)
-	if subject == nil || host == nil || subject.thing() || host.thing() {
-		return false
-	}
-	if g.kind != predicate {
-		// "X hợp tác với Y, đồng thời tuyển thêm 200 kỹ sư, nâng số nhân viên lên 900 người"
-		return g.kind == adjunct && s.segments[n-1].kind == predicate && s.segmentOf(host.first) < n-1
-	}
-	first := &s.chunks[g.first]
-	return first.kind == moment || first.is(grammar.And|grammar.Clause|grammar.Opener|grammar.Subordinate)
 }

@@ -149,6 +149,9 @@ func (s *sentence) pastAsides(n int) *phrase {
 	if g.kind != fragment || p == nil || p.last != g.last || p.anaphoric() || p.gov >= 0 || !p.nominative() || s.doneByAt(p) || s.dealtWith(g, p) {
 		return nil
 	}
+	if q := s.chunks[g.first].phrase; q != nil && q != p && q.nominative() && p.first > q.last {
+		return nil // "X cạnh tranh với Y, và lên sàn năm 2019"
+	}
 	return p
 }
 

@@ -280,8 +280,8 @@ func (s *sentence) endsAsVerb(i int) bool {
 func (s *sentence) startsPredicate(i int) bool {
 	const certain = grammar.Auxiliary | grammar.Planned | grammar.Have | grammar.Speech | grammar.Be | grammar.Appraisal |
 		grammar.Denial | grammar.Negation | grammar.Passive | grammar.Possible
-	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) || s.attains(i) {
-		return true
+	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) || s.attains(i) || i < len(s.chunks) && !s.nounFollows && s.opensWith(i, grammar.Passive) {
+		return true // also "và được định giá 2 tỷ USD"
 	}
 	for first := i; i < len(s.chunks); i++ {
 		c := &s.chunks[i]

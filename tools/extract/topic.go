@@ -44,7 +44,7 @@ func (p *phrase) saysLittle() bool {
 func (d *discourse) speaksBefore(p *phrase, here int) bool {
 	for i := d.starts[p.s.index]; i < here; i++ {
 		m := d.mentions[i].phrase
-		if m.media || m.kind == entity.Place || p.meansFirm() && d.institution(&d.mentions[i]) {
+		if m.media || m.kind == entity.Place || p.s.frontedObject(m, p) || p.meansFirm() && d.institution(&d.mentions[i]) {
 			continue
 		}
 		if m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1) {

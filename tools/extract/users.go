@@ -35,3 +35,12 @@ func (s *sentence) pastPlural(k int) int {
 	}
 	return -1
 }
+
+// tellsMeasure reports a Vietnamese predicate at a chunk that tells what somebody has or does without a verb that tells an event: "còn
+// lãi 3 tỷ đồng", "vẫn sử dụng 300 lao động", "đạt doanh thu 5 tỷ đồng".
+func (s *sentence) tellsMeasure(i, end int) bool {
+	for i < end && s.chunks[i].phrase == nil && s.chunks[i].is(grammar.Pause|grammar.Auxiliary|grammar.Clause) {
+		i++
+	}
+	return i < end && (s.gaugesAt(i) || s.deedAt(i))
+}

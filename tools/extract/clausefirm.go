@@ -17,7 +17,13 @@ func (d *discourse) throughClause(p *phrase, want func(entity.Kind) bool, except
 	}
 	other, here := false, p.s.segmentOf(p.first)
 	for _, o := range p.s.phrases {
-		if o.first < q.last || o.last > p.first || p.s.segmentOf(o.first) == here || !d.mayBeMeant(o) {
+		if o.first < q.last || o.last > p.first || !d.mayBeMeant(o) {
+			continue
+		}
+		if p.s.segmentOf(o.first) == here {
+			if p.s.isSubject(o) {
+				return nil, false // "…, although X signed a deal with the firm"
+			}
 			continue
 		}
 		if p.s.isSubject(o) || o.definite() && o.anaphoric() && p.s.chunks[o.ref].key == p.s.chunks[p.ref].key {

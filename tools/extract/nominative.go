@@ -146,13 +146,24 @@ func (s *sentence) pastAsides(n int) *phrase {
 	}
 	g := &s.segments[n]
 	p := s.chunks[g.last-1].phrase
-	if g.kind != fragment || p == nil || p.last != g.last || p.anaphoric() || p.gov >= 0 || !p.nominative() || s.doneByAt(p) || s.dealtWith(g, p) {
+	if g.kind != fragment || p == nil || p.last != g.last || p.anaphoric() || p.gov >= 0 || !p.nominative() || s.doneByAt(p) {
+		return nil
+	}
+	if s.ofForm(s.chunks[g.first].phrase, p) {
+		return p
+	}
+	if s.dealtWith(g, p) {
 		return nil
 	}
 	if q := s.chunks[g.first].phrase; q != nil && q != p && q.nominative() && p.first > q.last {
 		return nil // "X cạnh tranh với Y, và lên sàn năm 2019"
 	}
 	return p
+}
+
+// ofForm reports a Vietnamese noun for a firm with a word for what form it has before its name: "Công ty cổ phần X (mã TLB) công bố …".
+func (s *sentence) ofForm(q, p *phrase) bool {
+	return q != nil && q != p && q.meansFirm() && p.first == q.last+1 && s.chunks[q.last].kind != punct && !s.isVerb(q.last) && !s.deedAt(q.last)
 }
 
 // dealtWith reports a name that the head of a Vietnamese segment has to do with by a word that the grammar does not know for a verb: Y in

@@ -163,7 +163,7 @@ func (s *sentence) pastAsides(n int) *phrase {
 
 // ofForm reports a Vietnamese noun for a firm with a word for what form it has before its name: "Công ty cổ phần X (mã TLB) công bố …".
 func (s *sentence) ofForm(q, p *phrase) bool {
-	return q != nil && q != p && q.meansFirm() && p.first == q.last+1 && s.chunks[q.last].kind != punct && !s.isVerb(q.last) && !s.deedAt(q.last)
+	return q != nil && q != p && q.meansFirm() && p.first == q.last+1 && s.chunks[q.last].is(grammar.Noun|grammar.Stake)
 }
 
 // dealtWith reports a name that the head of a Vietnamese segment has to do with by a word that the grammar does not know for a verb: Y in

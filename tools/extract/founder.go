@@ -162,7 +162,8 @@ func (d *discourse) boughtFounders(p *phrase, ok func(*spoken) bool) *spoken {
 	return d.last(d.starts[f.s.index], d.starts[s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Target][0] && ok(m) })
 }
 
-// bringsMany reports a plural that tells of talks or plans as the object of an English verb of founding: "launched talks with Velor", "launched plans for a plant".
+// bringsMany reports a plural that tells of talks or plans as the object of an English verb of founding: "launched talks with Velor",
+// "launched plans for a plant".
 func (s *sentence) bringsMany(i int) bool {
 	if i+1 >= len(s.chunks) {
 		return false

@@ -217,10 +217,19 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 			out = append(out, p)
 		}
 	}
-	if len(s.segments) > n+1 && s.chunks[s.segments[n+1].first].is(grammar.Subordinate) {
-		out = append(out, s.between(s.segments[n+1].first, s.segments[n+1].last))
+	return s.behindQuantity(append(out, s.subordinate(n+1), subject), i, g)
+}
+
+// subordinate gives what is named in a segment that a subordinate clause is, nil for another.
+func (s *sentence) subordinate(n int) *phrase {
+	if n >= len(s.segments) || !s.chunks[s.segments[n].first].is(grammar.Subordinate) {
+		return nil
 	}
-	out = append(out, subject)
+	return s.between(s.segments[n].first, s.segments[n].last)
+}
+
+// behindQuantity adds what is named right behind the quantity at i in its segment.
+func (s *sentence) behindQuantity(out []*phrase, i int, g *segment) []*phrase {
 	for k := i + 1; k < g.last && k-i <= 5; k++ {
 		if p := s.phraseFrom(k); p != nil && p.gov < 0 {
 			out = append(out, p)

@@ -186,7 +186,8 @@ func (s *sentence) saleTalks(i int, u grammar.Use) bool {
 		first = max(1, s.segments[n].first)
 	}
 	for k := first; k <= i; k++ {
-		if s.chunks[k].is(grammar.Trigger) && s.chunks[k-1].is(grammar.Trigger) && onlyNominal(&s.chunks[k-1]) && s.tells(k-1, fact.Acquisition) && s.tells(k, fact.Meeting) {
+		c, before := &s.chunks[k], &s.chunks[k-1]
+		if c.is(grammar.Trigger) && before.is(grammar.Trigger) && onlyNominal(before) && s.tells(k-1, fact.Acquisition) && s.tells(k, fact.Meeting) {
 			return true
 		}
 	}

@@ -482,11 +482,20 @@ func (s *sentence) possessor(i int) *phrase {
 		if c.is(grammar.Own) {
 			return &phrase{s: s, first: k, last: k + 1, ref: k, pronoun: true, gov: -1}
 		}
-		if c.kind != other && c.kind != amount && c.key != "-" && !c.is(grammar.Noun|grammar.Gauge) && !(c.kind == name && k == i-1) && !s.deemed(k) && !(s.nounFollows && c.kind == moment && k > 1 && s.chunks[k-1].is(grammar.Genitive)) {
+		if !s.withinOwned(k, i) {
 			return nil
 		}
 	}
 	return nil
+}
+
+// withinOwned reports a chunk that may stand between whose a noun at i is and that noun.
+func (s *sentence) withinOwned(k, i int) bool {
+	c := &s.chunks[k]
+	if c.kind == other || c.kind == amount || c.key == "-" || c.is(grammar.Noun|grammar.Gauge) || c.kind == name && k == i-1 || s.deemed(k) {
+		return true
+	}
+	return s.nounFollows && c.kind == moment && k > 1 && s.chunks[k-1].is(grammar.Genitive) // "Velor's 2021 purchase"
 }
 
 // deemed reports an English adjective that tells of the noun behind it that it is only planned or thought of: "Velor's

@@ -187,7 +187,10 @@ func (s *sentence) countsParameters(i int) bool {
 // before it: that is a marketplace and no exchange, as in "X lên sàn Shopee", but not in "X niêm yết Y tại Singapore".
 func (e *reading) onShop() bool {
 	s, k := e.s, e.trigger+1
-	if !e.is(fact.Listing) || s.nounFollows || k >= len(s.chunks) || s.chunks[k].kind != name || s.subjectIn(&s.segments[e.n], e.trigger) == nil && s.pastAsides(e.n) == nil {
+	if !e.is(fact.Listing) || s.nounFollows || k >= len(s.chunks) || s.chunks[k].kind != name {
+		return false
+	}
+	if s.subjectIn(&s.segments[e.n], e.trigger) == nil && s.pastAsides(e.n) == nil {
 		return false
 	}
 	if e, _ := s.vocab.Longest(s.toks, s.chunks[k].first-1); !e.IsNoun(entity.Place) && !e.IsNoun(entity.Organization) {

@@ -103,7 +103,10 @@ func (d *discourse) staffBefore(p *phrase, ok func(*spoken) bool) (m *spoken, fo
 	}
 	s := d.r.sentences[p.s.index-1]
 	k := 0
-	for k < len(s.chunks) && k < maxDescriptors && !s.severalPeople(k) && (s.chunks[k].kind == amount || s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite)) {
+	for k < len(s.chunks) && k < maxDescriptors && !s.severalPeople(k) {
+		if c := &s.chunks[k]; c.kind != amount && c.kind != other && !c.is(grammar.Definite|grammar.Indefinite) {
+			break
+		}
 		k++
 	}
 	if k+1 >= len(s.chunks) || !s.severalPeople(k) {

@@ -572,22 +572,6 @@ func (p *pass) vouchesFor(toks []text.Token, c *candidate) bool {
 		!p.at(toks, next, grammar.Post|grammar.Title|grammar.Noun)
 }
 
-// possessing votes for what possesses the word at i: relatives are a person's
-// ("Asante's mother"), a name is an organization's.
-func (p *pass) possessing(c *candidate, toks []text.Token, i int) {
-	if i >= len(toks) {
-		return
-	}
-	switch e, _ := p.vocab.Longest(toks, i); {
-	case e.IsNoun(entity.Person) && !e.Relative:
-		c.vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
-	case e.Is(grammar.Post) && !e.Is(grammar.Noun) && p.nounFollows:
-		c.vote(entity.Organization, voteVerb) // "Kelda's founder"
-	case e == nil && toks[i].Upper:
-		c.vote(entity.Organization, voteCue)
-	}
-}
-
 // editionBehind reports what a name is told to be in English that a product may be as well as a model: "a version for nurses".
 func (p *pass) editionBehind(toks []text.Token, i int) bool {
 	if !p.nounFollows || i >= len(toks) || !p.determines(toks, i) {

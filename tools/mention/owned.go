@@ -55,3 +55,19 @@ func (p *pass) nearLater(s, l *surface) bool {
 	e, first := p.ending(toks, i)
 	return first > 0 && e.IsNoun(entity.Person) && p.at(toks, first-1, grammar.Own)
 }
+
+// possessing votes for what possesses the word at i: relatives are a person's
+// ("Asante's mother"), a name is an organization's.
+func (p *pass) possessing(c *candidate, toks []text.Token, i int) {
+	if i >= len(toks) {
+		return
+	}
+	switch e, _ := p.vocab.Longest(toks, i); {
+	case e.IsNoun(entity.Person) && !e.Relative:
+		c.vote(entity.Person, voteCue) // but "Luban's researchers" are a firm's
+	case e.Is(grammar.Post) && !e.Is(grammar.Noun) && p.nounFollows:
+		c.vote(entity.Organization, voteVerb) // "Kelda's founder"
+	case e == nil && toks[i].Upper:
+		c.vote(entity.Organization, voteCue)
+	}
+}

@@ -23,6 +23,9 @@ func (q *measured) valuedHere() bool {
 	if p := q.sharesMoved(); p != nil && r.fill(d, fact.Subject, p) {
 		return true
 	}
+	if q.valuesIt() {
+		return true
+	}
 	f := r.dealBefore(d)
 	if q.ownValue(f) {
 		return false
@@ -306,6 +309,41 @@ func (s *sentence) whoseMoney(gauge, i int) bool {
 		return false
 	}
 	return s.chunks[gauge-2].is(grammar.Relative) && s.chunks[gauge-2].is(grammar.Own)
+}
+
+// valuesIt fills what an English verb of valuing with a reference for its object is told of, and reports whether it stands there: it is
+// nobody's value whom its clause names before, as in "Halden values it at $2bn", "Halden, which valued the company at $2bn".
+func (q *measured) valuesIt() bool {
+	s := q.s
+	if !s.nounFollows || q.gauge < 0 {
+		return false
+	}
+	c := &s.chunks[q.gauge]
+	if e, _ := s.vocab.Longest(s.toks[:c.last], c.first+1); c.last-c.first < 3 || !e.Is(grammar.It|grammar.Definite) || e.Is(grammar.Own) || !s.endsWith(q.gauge, grammar.At) {
+		return false
+	}
+	by := q.valuers()
+	if len(by) == 0 {
+		return false // "The offer values the company at $2bn"
+	}
+	it := &phrase{s: s, first: q.gauge, last: q.gauge + 1, ref: q.gauge, kind: entity.Organization, pronoun: true, gov: -1}
+	q.r.enter(q.d, fact.Subject, it, q.r.model.resolve(it, isOrganization, barred{ids: by}))
+	return true
+}
+
+// valuers gives whom the clause of a verb of valuing names before it, and the host of a relative one.
+func (q *measured) valuers() (ids []string) {
+	s := q.s
+	for _, p := range s.phrases {
+		host := s.segments[q.n].kind == relative && p.last == s.segments[q.n].first-1
+		if p.anaphoric() || p.last > q.gauge || s.segmentOf(p.first) != q.n && !host {
+			continue
+		}
+		for _, m := range p.members {
+			ids = append(ids, s.chunks[m].name.ID)
+		}
+	}
+	return ids
 }
 
 // ownValue reports a Vietnamese segment that tells the value of a firm of its own, or of the one that the sentence speaks of, and not of

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"moc/tools/fact"
 	"moc/tools/grammar"
 )
@@ -96,7 +94,7 @@ func (q *measured) pays(p *phrase) bool {
 		return false
 	}
 	c := &s.chunks[p.first-1]
-	return c.is(grammar.Gauge) && slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return m.ID == "cost" || m.ID == "price" })
+	return c.is(grammar.Gauge) && c.mayMeasure("cost", "price")
 }
 
 // costBehind reports an English sum with an article of which words behind it say that "it" cost so much, which is no price: "most of the

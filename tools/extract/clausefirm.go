@@ -4,8 +4,7 @@ import (
 	"moc/tools/entity"
 )
 
-// throughClause gives whom an English noun that any firm may be called by stands for behind a clause whose subject is a reference
-// itself: "It makes screens for Velor; the company …" goes on about "it", but behind "It bought Velor" it may be either, and
+// throughClause gives whom an English noun for a firm stands for behind a clause whose subject is a reference itself: "It makes screens for Velor; the company …" goes on about "it", but behind "It bought Velor" it may be either, and
 // then none is found.
 func (d *discourse) throughClause(p *phrase, want func(entity.Kind) bool, except barred) (m *spoken, found bool) {
 	if !p.namesFirm() || !p.definite() {
@@ -20,13 +19,13 @@ func (d *discourse) throughClause(p *phrase, want func(entity.Kind) bool, except
 		if o.first < q.last || o.last > p.first || !d.mayBeMeant(o) {
 			continue
 		}
+		if p.s.isSubject(o) {
+			return nil, false // "…, although X signed a deal with the firm"
+		}
 		if p.s.segmentOf(o.first) == here {
-			if p.s.isSubject(o) {
-				return nil, false // "…, although X signed a deal with the firm"
-			}
 			continue
 		}
-		if p.s.isSubject(o) || o.definite() && o.anaphoric() && p.s.chunks[o.ref].key == p.s.chunks[p.ref].key {
+		if o.definite() && o.anaphoric() && p.s.chunks[o.ref].key == p.s.chunks[p.ref].key {
 			return nil, false
 		}
 		other = other || !p.plainFirm() || o.gov < 0 && !p.s.endsWith(o.first-1, prepositions)

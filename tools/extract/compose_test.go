@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -45,8 +44,7 @@ func TestComposed(t *testing.T) {
 			var wrong []string
 			c.each(func(body string, part *second) {
 				texts++
-				r := e.Run(parse(t, "composed", fmt.Appendf(nil, "+++\ntitle = \"x\"\ndate = \"2025-11-21\"\nlang = %q\n+++\n\n%s", lang, body)))
-				switch ids := part.toldOf(r); {
+				switch ids := part.toldOf(readShort(t, e, lang, body)); {
 				case len(ids) == 0:
 				case slices.ContainsFunc(ids, func(id string) bool { return !slices.Contains(c.IDs, id) }):
 					wrong = append(wrong, body+" → "+strings.Join(ids, ", "))

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
@@ -30,7 +28,7 @@ func (s *sentence) mayPay(k, i int) bool {
 		before--
 	}
 	return !s.nounFollows && before >= 0 && s.chunks[before].is(grammar.Gauge) && s.chunks[i].quantity.Per != "" &&
-		slices.ContainsFunc(s.chunks[before].entry.Measures, func(m *grammar.Measure) bool { return m.ID == users })
+		s.chunks[before].mayMeasure(users)
 }
 
 // doubtedFrom reports a word of doubt in a clause before that of the trigger which reaches it: not in "X eyeing chips: It

@@ -26,7 +26,7 @@ func (s *sentence) frontedObject(m, p *phrase) bool {
 	return c.kind == other && (m.last == g.last || s.chunks[m.last].kind == moment || s.timeAt(m.last, g.last))
 }
 
-// opensClauseAlone reports a phrase with which its segment begins.
+// opensClauseAlone reports a phrase with which its segment begins, perhaps behind one word: "thì công ty".
 func (s *sentence) opensClauseAlone(p *phrase) bool {
 	n := s.segmentOf(p.first)
 	return n > 0 && p.first <= s.segments[n].first+1 && p.nominative()

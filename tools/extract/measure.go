@@ -559,3 +559,8 @@ func (s *sentence) pastTime(k int) int {
 	}
 	return k
 }
+
+// mayMeasure reports a word that stands for one of the measures.
+func (c *chunk) mayMeasure(ids ...string) bool {
+	return slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return slices.Contains(ids, m.ID) })
+}

@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -25,9 +24,8 @@ func TestRules(t *testing.T) {
 			if body == "" {
 				continue
 			}
-			head := fmt.Sprintf("+++\ntitle = \"x\"\ndate = \"2025-11-21\"\nlang = %q\n+++\n\n", lang)
 			out := words
-			for _, f := range e.Run(parse(t, "rule", []byte(head+body))).Facts {
+			for _, f := range readShort(t, e, lang, body).Facts {
 				out += "= " + line(&f) + "\n"
 			}
 			blocks[i] = strings.TrimRight(out, "\n")

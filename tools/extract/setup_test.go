@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -41,6 +42,15 @@ func newEngine(tb testing.TB, more ...*entity.Entity) *extract.Engine {
 		tb.Fatal(err)
 	}
 	return e
+}
+
+// shortHead is the front matter of a short text of the tests, but for its language.
+const shortHead = "+++\ntitle = \"x\"\ndate = \"2025-11-21\"\nlang = %q\n+++\n\n"
+
+// readShort reads a short text of 21 November 2025.
+func readShort(tb testing.TB, e *extract.Engine, lang, body string) *extract.Result {
+	tb.Helper()
+	return e.Run(parse(tb, "short", fmt.Appendf(nil, shortHead+"%s", lang, body)))
 }
 
 // document is one text of the tests before it is parsed.

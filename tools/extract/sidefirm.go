@@ -17,8 +17,8 @@ var describing = map[fact.Type]bool{
 }
 
 // onSideFirm reports an English fact that describes an organization which the document names less than half as often as another, and
-// that neither its words nor the sentence before name: in "SK Chem holds a third of Velor. … It has 400 employees" a noun or a pronoun
-// may as well mean the firm that the text is about.
+// reaches it by a reference past its name or from another paragraph: in "Ada Boyd, an analyst at Velor, expects the company to be worth
+// $4bn" that may as well be the firm that the text is about.
 func (r *reader) onSideFirm(d *draft) bool {
 	n := d.segment()
 	if !d.s.nounFollows || !describing[d.Type] || n < 0 || d.s.segments[n].kind == relative {

@@ -435,7 +435,7 @@ func (s *sentence) forgone(i, gauge int) bool {
 		c := &s.chunks[k]
 		switch {
 		case c.is(grammar.Gauge) && c.phrase == nil:
-			return slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return m.ID == "price" || m.ID == "cost" || m.ID == "loss" })
+			return c.mayMeasure("price", "cost", "loss")
 		case c.kind == punct, c.is(grammar.Have | grammar.Be | prepositions | grammar.Relative):
 			return false
 		}

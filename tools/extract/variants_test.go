@@ -1,7 +1,6 @@
 package extract_test
 
 import (
-	"fmt"
 	"os"
 	"regexp"
 	"slices"
@@ -58,7 +57,7 @@ func TestVariants(t *testing.T) {
 				t.Fatal(err)
 			}
 			read := func(body string) *extract.Result {
-				return e.Run(parse(t, "variant", fmt.Appendf(nil, "+++\ntitle = \"x\"\ndate = \"2025-11-21\"\nlang = %q\n+++\n\n%s", lang, body)))
+				return readShort(t, e, lang, body)
 			}
 			texts := plainTexts(t, lang, read)
 			for i := range v.Change {

@@ -222,8 +222,8 @@ func (p *pass) capitalTitled(e *grammar.Entry, toks []text.Token, i, end int) bo
 	return e.Is(grammar.He) && !opens(toks, i) || e.Is(grammar.Title) && p.pairs[[2]string{toks[i].Key, toks[end].Key}]
 }
 
-// portfolioBefore reports words with capitals that only tell what the English title or position right behind them is for, and somebody's name behind
-// that: "Domestic Trade Minister Azlan Othman", "Rural Affairs Secretary Ana Lopez".
+// portfolioBefore reports words with capitals that only tell what the English title or position right behind them is for, and
+// somebody's name behind that: "Domestic Trade Minister Azlan Othman", "Rural Affairs Secretary Ana Lopez".
 func (p *pass) portfolioBefore(c *candidate, toks []text.Token) bool {
 	if !p.nounFollows || c.known != nil || c.place || !p.capitalAt(toks, c.last) {
 		return false

@@ -169,6 +169,9 @@ func (s *sentence) personCloses(p *phrase, i int) bool {
 // stand in the list: of a like kind, and not the subject of a verb of its own
 // behind a verb whose object the list is.
 func (s *sentence) listed(p *phrase, i int) int {
+	if s.nounFollows && i > 0 && s.chunks[i-1].is(grammar.And) && s.andThat(i-1) {
+		return -1
+	}
 	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		c := &s.chunks[k]
 		switch {

@@ -74,6 +74,9 @@ func (q *obliquePhrase) lacks(role fact.Role) bool { return len(q.d.Args[role]) 
 // ofOtherClause reports a phrase that belongs to a clause before the trigger's.
 func (q *obliquePhrase) ofOtherClause() bool {
 	s, n := q.s, q.n
+	if s.nounFollows && q.last <= q.d.trigger && q.ofSpeaker() {
+		return true
+	}
 	if q.in >= n {
 		return false
 	}
@@ -92,6 +95,17 @@ func (q *obliquePhrase) ofOtherClause() bool {
 	// "Kestrel, backed by Temasek, has raised money", "Kvist, a spin-off from Velor Institute, secured $5m": not from these now
 	told := s.segments[q.in].kind == relative || s.segments[q.in].kind == apposition
 	return told || q.in > 0 && !q.oneWord() || s.segments[n].kind == relative
+}
+
+// ofSpeaker reports an English phrase that tells for whom somebody speaks who says what the trigger tells: "A spokesman for X said that Y
+// had bought Z".
+func (q *obliquePhrase) ofSpeaker() bool {
+	s := q.s
+	if q.gov == 0 || !s.saysBetween(q.last, q.d.trigger) {
+		return false
+	}
+	c := &s.chunks[q.gov-1]
+	return q.behind(grammar.For|grammar.Of|grammar.At) && (c.is(grammar.Post) || c.person())
 }
 
 // oneWord reports a preposition of one word.
@@ -182,11 +196,12 @@ func (q *obliquePhrase) inRemark() bool {
 	return g.first > 0 && s.chunks[g.first-1].key == "," && q.gov > g.first && c.phrase == nil && (c.kind == other || c.is(grammar.Noun))
 }
 
-// noRecipient reports a Vietnamese phrase that tells no firm that gets money, or tells again of it.
+// noRecipient reports a phrase that tells no firm that gets money, as the subject of an English verb does, or tells again of it.
 func (q *obliquePhrase) noRecipient() bool {
 	s := q.s
 	if s.nounFollows {
-		return false
+		// "lost its finance chief, Ada Boyd, to Velor and raised $9m"
+		return q.use.Form == grammar.Receiving && q.oneWord() && (q.last <= q.d.trigger || !q.lacks(fact.Recipient))
 	}
 	if q.use.Event.Sum && q.bare() && strings.Contains(s.chunks[q.ref].key, " ") && !s.plain[s.chunks[q.ref].key] {
 		return true // "quỹ 100 triệu USD dành cho startup AI"

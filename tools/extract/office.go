@@ -67,12 +67,14 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 		switch {
 		case p != nil && p.pronoun && !c.is(grammar.Own):
 			return s.employer(i) // "President X opposes it"
+		case p.maybeOrganization() && s.nounFollows && s.dealsBesides(last, k):
+			return s.employer(i)
 		case p.maybeOrganization():
 			if p.first < i && c.kind == name && !s.nounFollows {
 				return s.only(k) // "giám đốc X và chủ tịch Y"
 			}
 			return s.officeFrom(p, i, k, last)
-		case k == last && s.postJoined(k):
+		case k == last && s.postJoined(k), s.nounFollows && s.goesOnAt(k):
 			return s.employer(i)
 		case p != nil && p.names(entity.Person):
 			k, named = p.last-1, !s.nounFollows
@@ -99,6 +101,38 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 		}
 	}
 	return s.employer(i)
+}
+
+// goesOnAt reports a conjunction with which the one that the words before it are of goes on with another verb: "named Ada Boyd chief
+// executive and sued X".
+func (s *sentence) goesOnAt(k int) bool {
+	c := &s.chunks[k]
+	if c.phrase != nil || !c.is(grammar.And|grammar.Clause) {
+		return false
+	}
+	n := s.segmentOf(k)
+	return n >= 0 && s.segments[n].first == k && s.segments[n].kind != apposition
+}
+
+// dealsBesides reports an English conjunction between the words of a post and an organization with which somebody has to do besides, by
+// a verb that the grammar may not know: "named Ada Boyd chief executive and competes with X".
+func (s *sentence) dealsBesides(last, k int) bool {
+	g := s.chunks[k].phrase.gov
+	if g < 0 {
+		g = s.chunks[k].phrase.first - 1 // no preposition, but a verb of several words
+		if c := &s.chunks[max(g, 0)]; g <= last || !c.is(grammar.Compare|grammar.Comparison) {
+			return false
+		}
+	}
+	if s.chunks[g].is(grammar.Of | grammar.At | grammar.For) {
+		return false
+	}
+	for j := last; j < g; j++ {
+		if c := &s.chunks[j]; c.phrase == nil && c.is(grammar.And) {
+			return true
+		}
+	}
+	return false
 }
 
 // firmInBrackets reports a Vietnamese bracket with the name of an organization: "chuyên gia A (Viện B)".
@@ -310,10 +344,14 @@ func (s *sentence) employer(i int) *phrase {
 // làm giám đốc", "X, a company in Lyon, hired A as its head".
 func (s *sentence) appointer(as, n int) *phrase {
 	p := s.pastAsides(n)
-	if p == nil && !s.nounFollows {
-		p = s.subjectOf(s.segments[n].first, n) // "X mua Y và bổ nhiệm bà A làm giám đốc"
+	if p == nil && (!s.nounFollows || s.goesOnAt(s.segments[n].first)) {
+		p = s.subjectOf(s.segments[n].first, n) // "X bought Y and named A chief executive"
 	}
-	if p == nil || !s.mayEmploy(p) && !(p.kind == "" && s.chunks[s.segments[n].first].is(grammar.Appointing)) {
+	first := s.segments[n].first
+	if s.goesOnAt(first) {
+		first++
+	}
+	if p == nil || !s.mayEmploy(p) && !(p.kind == "" && s.chunks[first].is(grammar.Appointing)) {
 		return nil
 	}
 	for k := s.segments[n].first; k < as; k++ {

@@ -181,7 +181,13 @@ func (s *sentence) andWhich(i int) bool {
 	if !s.nounFollows || i == 0 || i+2 >= len(s.chunks) || !s.chunks[i].is(grammar.And) {
 		return false
 	}
-	return s.relativePronoun(i+1) || s.chunks[i+1].is(grammar.Relative) && s.startsPredicate(i+2)
+	return s.relativePronoun(i+1) || s.chunks[i+1].is(grammar.Relative) && s.startsPredicate(i+2) || s.andThat(i)
+}
+
+// andThat reports an English conjunction and "that" before a name: with both, one more clause is reported, "said that X had left Y and
+// that Z had 40 employees".
+func (s *sentence) andThat(i int) bool {
+	return i+2 < len(s.chunks) && s.chunks[i+1].is(grammar.That) && s.chunks[i+1].last-s.chunks[i+1].first == 1 && s.chunks[i+2].kind == name
 }
 
 // oneMoreTold reports a relative clause that goes on about what the one before it tells of.

@@ -275,12 +275,21 @@ func (s *sentence) endsAsVerb(i int) bool {
 	return c.kind == other && s.grammar.Words.VerbEndings.Of(c.key)
 }
 
+// takesOn reports an English verb that gives a post at a chunk, before the one who gets it: "and promoted Ada Boyd", "and named her".
+func (s *sentence) takesOn(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) || s.chunks[i].phrase != nil || !s.chunks[i].is(grammar.Appointing) {
+		return false
+	}
+	p := s.chunks[i+1].phrase
+	return p != nil && p.first == i+1 && (p.names(entity.Person) || p.pronoun)
+}
+
 // startsPredicate reports whether a verb begins at the chunk, so that "và" or
 // "and" before it joins two predicates and not two nouns.
 func (s *sentence) startsPredicate(i int) bool {
 	const certain = grammar.Auxiliary | grammar.Planned | grammar.Have | grammar.Speech | grammar.Be | grammar.Appraisal |
 		grammar.Denial | grammar.Negation | grammar.Passive | grammar.Possible
-	if s.unknownVerb(i) || s.measures(i) || s.deedAt(i) || s.attains(i) || i < len(s.chunks) && !s.nounFollows && s.opensWith(i, grammar.Passive) {
+	if s.unknownVerb(i) || s.takesOn(i) || s.measures(i) || s.deedAt(i) || s.attains(i) || i < len(s.chunks) && !s.nounFollows && s.opensWith(i, grammar.Passive) {
 		return true // also "và được định giá 2 tỷ USD"
 	}
 	for first := i; i < len(s.chunks); i++ {

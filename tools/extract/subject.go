@@ -162,7 +162,8 @@ func (s *sentence) coordinated(head, p *phrase, i, n int) bool {
 	}
 	if s.nounFollows {
 		// but "succeeds Ann Lee, who runs Y and is …"
-		return head != p && !head.none && s.chunks[first-1].key == "," && s.startsPredicate(s.pastWhen(first+1))
+		ended := s.chunks[first-1].key == "," || s.segments[n-1].kind > apposition && !s.inRelative(n-1) // "lost its head, Ann Lee, to X and has …"
+		return head != p && !head.none && ended && s.startsPredicate(s.pastWhen(first+1))
 	}
 	// "X giới thiệu Y, mô hình mới, và bắt tay Z"
 	return head.kind == entity.Organization && p.thing() && s.isVerb(i) && !s.tells(i, fact.Release)
@@ -347,11 +348,21 @@ func (s *sentence) opensWithPost(g *segment) bool {
 		if c.is(grammar.Subordinate|grammar.That) || c.is(grammar.Speech) && i > g.first {
 			return true
 		}
-		if s.verbIn(i, i+1) || c.is(grammar.By|grammar.With|grammar.Preposition) && !s.timeAt(i, g.last) {
+		if s.verbIn(i, i+1) || s.plainVerb(i) || c.is(grammar.By|grammar.With|grammar.Preposition) && !s.timeAt(i, g.last) {
 			return false
 		}
 	}
 	return true
+}
+
+// plainVerb reports an English word that the grammar does not know between a subject and the article or owner of what it tells of: "It
+// lost its finance chief".
+func (s *sentence) plainVerb(i int) bool {
+	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || s.chunks[i].kind != other {
+		return false
+	}
+	p := s.chunks[i-1].phrase
+	return p != nil && p.last == i && p.nominative() && s.chunks[i+1].is(grammar.Own|grammar.Definite|grammar.Indefinite)
 }
 
 // toldOf gives of whom the head of a clause tells something: X in "báo Y tiết lộ X đang

@@ -41,13 +41,18 @@ func (p *pass) context(c *candidate) {
 		c.vote(entity.Group, votePlace)
 		c.surface.body = !p.nounFollows
 	default:
-		c.surface.definite = c.surface.definite || c.first > 0 && p.articles[toks[c.first-1].Key]
+		c.surface.definite = c.surface.definite || c.first > 0 && p.articles[toks[c.first-1].Key] && !p.reportedAt(c, toks)
 		p.before(c, toks)
 		p.lives(c, toks)
 		p.after(c, toks)
 		p.financed(c, toks)
 		p.things(c, toks)
 	}
+}
+
+// reportedAt reports a name that an English "that" brings, which opens a clause and is no article: "It said that Ada Boyd had left".
+func (p *pass) reportedAt(c *candidate, toks []text.Token) bool {
+	return p.nounFollows && p.at(toks, c.first-1, grammar.That)
 }
 
 // vote counts what the words around an occurrence of a name tell of its kind.

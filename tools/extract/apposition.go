@@ -46,10 +46,7 @@ func (s *sentence) appositive(n int) bool {
 	if p := s.chunks[g.first].phrase; s.kinOf(p) && p.first == g.first && p.last == g.last {
 		return true // "bà Bình, vợ ông An, …"
 	}
-	if p := s.chunks[g.first].phrase; s.nounFollows && p != nil && p.pronoun && p.first == g.first && p.last < g.last && !s.chunks[g.first].is(grammar.Own) {
-		return false // "Having left X, she became its chief executive"
-	}
-	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) || s.hasOwnVerb(n) || s.firmNounGoesOn(&g) {
+	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) || s.hasOwnVerb(n) || s.firmNounGoesOn(&g) || s.opensWithPronoun(&g) {
 		return false
 	}
 	if prev.kind == adjunct && s.says(g) {

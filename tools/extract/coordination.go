@@ -29,9 +29,23 @@ func (s *sentence) joinsPredicate(n int) bool {
 	}
 	first, before := s.segments[n].first, s.segments[n-1].kind
 	if c := &s.chunks[first]; c.phrase == nil && c.is(grammar.And|grammar.Clause) {
-		return before != relative && (before != apposition || s.chunks[first-1].key == ",") && s.startsPredicate(first+1)
+		return before != relative && (before != apposition || s.chunks[first-1].key == "," || s.holderTold(n-1)) && s.startsPredicate(first+1)
 	}
 	return s.mayBeVerb(first) && s.resumesAnd(n)
+}
+
+// holderTold reports English words without a verb that tell who a person is, or as what they are hired: a firm goes on with its verb
+// behind these, comma or not: "hired Ada Boyd, a former head of X, as chair and has 300 employees".
+func (s *sentence) holderTold(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || n == 0 || g.kind != apposition || s.verbIn(g.first, g.last) {
+		return false
+	}
+	for n > 0 && s.segments[n].kind == apposition {
+		n--
+	}
+	p := s.atEnd(&s.segments[n])
+	return p != nil && p.kind == entity.Person
 }
 
 // resumesAnd reports an English segment behind a word of joining and what stands between that and a comma: who says so, or when.

@@ -188,7 +188,7 @@ func (q *measured) fromClause(out []*phrase) []*phrase {
 		at = min(i, q.gauge)
 	}
 	subject, inside := s.subjectOf(at, n), s.subjectIn(g, at)
-	if inside == nil && subject != nil && s.joinsPredicate(n) && q.fits(subject.kind) {
+	if inside == nil && subject != nil && s.joinsPredicate(n) && (q.fits(subject.kind) || s.neuter(subject)) {
 		return append(out, subject)
 	}
 	out = append(out, s.described(n))

@@ -118,11 +118,17 @@ func (s *sentence) resumedAt(g *segment, p *phrase) *phrase {
 	return s.pastAsidesAt(g.first)
 }
 
+// presentOf reports a word that the grammar does not know with the ending of a verb and its object, a name, right behind it: "supplies X".
+func (s *sentence) presentOf(i int) bool {
+	c := &s.chunks[i]
+	return c.kind == other && !s.toks[c.first].Upper && s.grammar.Words.PresentEndings.Of(c.key) && s.nameAt(i+1)
+}
+
 // resumed gives the English name whose verb a segment begins with, behind what is told of that name between commas: X in "X, a company
 // in Lyon, bought Y".
 func (s *sentence) resumed(n int) *phrase {
 	k := s.beforeAsides(n)
-	if k < 0 || !s.mayBeVerb(s.segments[n].first) {
+	if first := s.segments[n].first; k < 0 || !s.mayBeVerb(first) && !s.presentOf(first) {
 		return nil
 	}
 	g := &s.segments[k]

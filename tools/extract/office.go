@@ -15,6 +15,9 @@ func (s *sentence) office(i, last int) *phrase {
 	}
 	first := s.positionStart(i)
 	if p := s.possessor(first); p.maybeOrganization() {
+		if q := s.takenOnBy(i); q != nil && s.neuter(p) {
+			return q
+		}
 		return p
 	}
 	if p := s.ofWhich(i); p.maybeOrganization() {
@@ -33,6 +36,23 @@ func (s *sentence) office(i, last int) *phrase {
 		return p
 	}
 	return s.officeBehind(i, last)
+}
+
+// takenOnBy gives the firm named right behind the "by" of an English verb that gives somebody a post at i, and before "as": "who sued X,
+// was hired by Y as its finance chief".
+func (s *sentence) takenOnBy(i int) *phrase {
+	as := s.asBefore(i)
+	if !s.nounFollows || as < 2 {
+		return nil
+	}
+	p := s.chunks[as-1].phrase
+	if p == nil || p.anaphoric() || p.last != as || p.gov < 1 || p.kind != entity.Organization || !s.chunks[p.gov].is(grammar.By) {
+		return nil
+	}
+	if !s.chunks[p.gov-1].is(grammar.Appointing) {
+		return nil
+	}
+	return p
 }
 
 // officeBefore gives the organization right before the words of a position.
@@ -74,7 +94,7 @@ func (s *sentence) officeBehind(i, last int) *phrase {
 				return s.only(k) // "giám đốc X và chủ tịch Y"
 			}
 			return s.officeFrom(p, i, k, last)
-		case k == last && s.postJoined(k), s.nounFollows && s.goesOnAt(k):
+		case k == last && s.postJoined(k), s.nounFollows && (s.goesOnAt(k) || s.holderHires(k)):
 			return s.employer(i)
 		case p != nil && p.names(entity.Person):
 			k, named = p.last-1, !s.nounFollows
@@ -133,6 +153,13 @@ func (s *sentence) dealsBesides(last, k int) bool {
 		}
 	}
 	return false
+}
+
+// holderHires reports a verb right behind a person with which that one gives somebody else a post: "The engineer Ada Boyd hired Bo Rask
+// from X".
+func (s *sentence) holderHires(k int) bool {
+	p := s.chunks[k-1].phrase
+	return s.chunks[k].is(grammar.Appointing) && s.chunks[k].phrase == nil && p != nil && p.last == k && p.names(entity.Person)
 }
 
 // firmInBrackets reports a Vietnamese bracket with the name of an organization: "chuyên gia A (Viện B)".

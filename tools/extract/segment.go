@@ -556,3 +556,9 @@ func (s *sentence) attains(i int) bool {
 	}
 	return s.gaugesAt(i + 1)
 }
+
+// opensWithPronoun reports an English segment with a pronoun for its subject: "Having left X, she became its chief executive".
+func (s *sentence) opensWithPronoun(g *segment) bool {
+	p := s.chunks[g.first].phrase
+	return s.nounFollows && p != nil && p.pronoun && p.first == g.first && p.last < g.last && !s.chunks[g.first].is(grammar.Own)
+}

@@ -162,7 +162,8 @@ func (s *sentence) coordinated(head, p *phrase, i, n int) bool {
 	}
 	if s.nounFollows {
 		// but "succeeds Ann Lee, who runs Y and is …"
-		ended := s.chunks[first-1].key == "," || s.segments[n-1].kind > apposition && !s.inRelative(n-1) // "lost its head, Ann Lee, to X and has …"
+		ended := s.chunks[first-1].key == "," || s.segments[n-1].kind > apposition && !s.inRelative(n-1) || // "lost its head, Ann Lee, to X and has …"
+			head.kind != entity.Person && s.holderTold(n-1)
 		return head != p && !head.none && ended && s.startsPredicate(s.pastWhen(first+1))
 	}
 	// "X giới thiệu Y, mô hình mới, và bắt tay Z"

@@ -566,34 +566,3 @@ func (s *sentence) relativeIn(i, end int) int {
 	}
 	return end
 }
-
-// mainBehind reports the only segment of a Vietnamese sentence that can be its main clause, behind a dependent one without a subject:
-// "Sau khi mua X, hãng có 300 nhân viên" tells nothing of X.
-func (s *sentence) mainBehind(n int) bool {
-	g := &s.segments[n]
-	p := s.chunks[g.first].phrase
-	if s.nounFollows || n != 1 || !s.opensDependent() {
-		return false
-	}
-	if p == nil || p.first != g.first || p.last == g.last {
-		return false
-	}
-	for k := n + 1; k < len(s.segments); k++ {
-		const dependent = grammar.And | grammar.Clause | grammar.Subordinate | grammar.Relative | grammar.AccordingTo | verbGroup | prepositions
-		if c := &s.chunks[s.segments[k].first]; c.phrase != nil || !c.is(dependent) && !c.verbal() && !s.segments[k].bracket {
-			return false
-		}
-	}
-	return true
-}
-
-// opensDependent reports Vietnamese words with which a sentence opens that name no subject of its main clause: "Sau khi mua X",
-// "Bên cạnh việc mua X".
-func (s *sentence) opensDependent() bool {
-	g, first := &s.segments[0], &s.chunks[0]
-	if first.is(grammar.Subordinate) {
-		return s.subjectIn(g, 2) == nil
-	}
-	deed := g.last > 2 && s.clausal[s.chunks[1].key]
-	return deed && first.phrase == nil && first.is(grammar.With|grammar.Preposition|grammar.Opener) && s.subjectIn(g, 3) == nil
-}

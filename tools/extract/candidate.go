@@ -586,10 +586,3 @@ func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool
 	}
 	return d.last(0, d.starts[p.s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Recipient][0] && ok(m) })
 }
-
-// opensMain reports a Vietnamese noun for a firm with which the main clause begins behind a dependent one without a subject, which so
-// has the same.
-func (p *phrase) opensMain() bool {
-	s := p.s
-	return len(s.segments) > 1 && p.meansFirm() && p.first == s.segments[1].first && s.mainBehind(1)
-}

@@ -127,7 +127,7 @@ func (s *sentence) ownTimes(d *draft, k, n int) bool {
 	case d.Type == fact.Measurement && s.counts(k):
 		return true
 	}
-	return s.ofInsertion(k) || k == n-1 && s.purpose(n) || k > n && d.Polarity+d.Modality == "" && s.withWhatComes(k)
+	return s.ofInsertion(k) || s.endsPassive(k) || k == n-1 && s.purpose(n) || k > n && d.Polarity+d.Modality == "" && s.withWhatComes(k)
 }
 
 // withWhatComes reports an English segment that tells by "with" what begins or ends besides: "teamed up with X, with the first
@@ -568,4 +568,15 @@ func (s *sentence) nearCompared(k, i int) bool {
 		return i-k <= 4 && s.chunks[k+1].kind == other
 	}
 	return i-k == 3 && s.chunks[i-1].is(grammar.Definite) && s.chunks[i-2].is(grammar.At)
+}
+
+// endsPassive reports a Vietnamese segment that begins with the verb, which the grammar does not know, of a passive whose agent words
+// between commas tell of, before its time: "X bị ông A, cựu giám đốc Y, kiện năm 2024".
+func (s *sentence) endsPassive(n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || g.kind != adjunct || n < 2 || s.chunks[g.first].kind != other || s.segments[n-1].kind != apposition {
+		return false
+	}
+	p := s.atEnd(&s.segments[n-2])
+	return p != nil && s.doneByAt(p)
 }

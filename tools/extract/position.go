@@ -104,6 +104,9 @@ func (s *sentence) holderBehind(i, last int, host *phrase) *phrase {
 			k++
 			continue
 		}
+		if !s.nounFollows && s.succeeds(p) {
+			return nil // "bổ nhiệm A làm giám đốc thay B"
+		}
 		if p.names(entity.Person) || !s.nounFollows && p.names("") && k > last && s.chunks[k-1].is(grammar.Be) {
 			for _, m := range p.members {
 				if m >= k && p.first < i && !s.nounFollows {

@@ -145,7 +145,7 @@ func (r *nounReference) readBehind() bool {
 			p.last, p.this, r.foreign = k+1, p.first == 0 && s.agentAt(k+1), true
 			continue
 		case b.kind == name:
-			return k > i+1 && s.describedFrom(k) > i
+			return k > i+1 && (s.describedFrom(k) > i || s.doesToPerson(i, k))
 		case k == i+1 && s.trade(k):
 			return false // "hãng thiết kế chip Ampere" describes the name
 		}
@@ -341,4 +341,14 @@ func (s *sentence) exchangeAt(i int) bool {
 		}
 	}
 	return false
+}
+
+// doesToPerson reports a Vietnamese person behind a title whose name is at a chunk, and a verb of naming, or a word that the grammar does
+// not know, between that and a noun for a firm: "Công ty bổ nhiệm bà A", "Hãng sa thải ông B", but not "công ty ông A".
+func (s *sentence) doesToPerson(noun, k int) bool {
+	if s.nounFollows || k-noun < 3 || !s.isPersonName(k) || !s.chunks[k-1].is(grammar.Title) {
+		return false
+	}
+	c := &s.chunks[k-2]
+	return c.is(grammar.Appointing) || c.kind == other
 }

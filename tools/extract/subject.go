@@ -147,7 +147,7 @@ func (s *sentence) goesOn(h *segment, i, n int) *phrase {
 	if q := s.doesTo(h, p); q != nil {
 		return q
 	}
-	if q := s.headOf(h); q != nil && s.coordinated(q, p, i, n) {
+	if q := s.headOf(h); q != nil && (s.coordinated(q, p, i, n) || s.employerGoesOn(q, p, n)) {
 		return q
 	}
 	return s.inList(p) // what the words between commas told about

@@ -60,7 +60,7 @@ func (p *phrase) opensMain() bool {
 // what it has to do with a person: "X bổ nhiệm ông A, cựu giám đốc Y, làm chủ tịch và huy động …". Right behind a relative clause
 // about the person it may go on about that.
 func (s *sentence) employerGoesOn(firm, person *phrase, n int) bool {
-	if s.nounFollows || firm.kind != entity.Organization || person.kind != entity.Person || person.first < firm.last {
+	if s.nounFollows || !firm.maybeOrganization() || person.kind != entity.Person || person.first < firm.last {
 		return false
 	}
 	first, before := s.segments[n].first, &s.segments[n-1]

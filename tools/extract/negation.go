@@ -47,8 +47,8 @@ func (m *mood) deniedAt(k int) bool {
 	s, i := m.s, m.trigger
 	c := &s.chunks[k]
 	switch {
-	case i-k > scope:
-		return false
+	case i-k > scope, !s.nounFollows && s.subordinateBetween(k, i):
+		return false // "chưa từng làm cho X trước khi lập Y"
 	case c.is(grammar.Negation) && !m.leavesPost(c) && !m.agreedDeal(k) && !s.butBetween(k, i):
 		return true
 	}

@@ -10,7 +10,16 @@ import (
 // covering gives the phrase of the grammar that covers the token, the one that
 // begins farthest to the left.
 func (p *pass) covering(toks []text.Token, i int) (e *grammar.Entry, first, end int) {
-	return p.vocab.Covering(toks, i, maxReach)
+	e, first, end = p.vocab.Covering(toks, i, maxReach)
+	if e != nil && e.Class == grammar.Ignored && p.cutsName(toks, first, end) {
+		return nil, i, i
+	}
+	return e, first, end
+}
+
+// cutsName reports a phrase without meaning of its own that would end within a name: "tại Sao Mai" holds no "tại sao".
+func (p *pass) cutsName(toks []text.Token, first, end int) bool {
+	return !p.nounFollows && end-first > 1 && end < len(toks) && !toks[first].Upper && toks[end-1].Upper && toks[end].Upper
 }
 
 // wordAt reports a single word of a class at the token, if there is one.

@@ -487,7 +487,8 @@ func (s *sentence) timeOfReport(d *draft, g *segment) int {
 		return g.last - 1
 	}
 	for i := g.first; i < g.last; i++ {
-		if d.Type == fact.Measurement && !s.nounFollows && s.isVerb(i) && !s.chunks[i].is(grammar.Reporting|grammar.Speech) {
+		told := d.Type == fact.Measurement || d.Type == fact.Affiliation && d.trigger < g.first
+		if told && !s.nounFollows && (s.isVerb(i) || d.Type == fact.Affiliation && s.chunks[i].is(grammar.Gauge)) && !s.chunks[i].is(grammar.Reporting|grammar.Speech) {
 			return -1 // "cho biết X được lập năm 2016 và hiện sử dụng 200 lao động"
 		}
 		if d.Type == fact.Measurement && s.nounFollows && d.trigger < g.first && s.saidThere(g.first, i) {

@@ -72,7 +72,7 @@ func (d *discourse) besideSubject(p *phrase, m *spoken) bool {
 func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
 		here := p.s == m.phrase.s
-		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p)) {
+		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p) || p.s.turnsFrom(m.phrase, p)) {
 			return false
 		}
 		if m.onlyGives(p) {
@@ -582,4 +582,15 @@ func (d *discourse) advises(m *spoken) bool {
 		return false
 	}
 	return s.listedWord(s.chunks[m.phrase.members[0]].first, &d.r.advisers) > 0
+}
+
+// turnsFrom reports whom the clause is about from which a word turns to what a reference right behind it stands for: "Theo ông A, giám
+// đốc X, Y có 500 nhân viên, còn công ty có 300".
+func (s *sentence) turnsFrom(m, p *phrase) bool {
+	n := s.segmentOf(p.first)
+	if n < 1 || s.segmentOf(m.first) != n-1 {
+		return false
+	}
+	first, told := s.segments[n].first, m.first > 0 && s.chunks[m.first-1].is(grammar.Speech|grammar.Quoting|grammar.That)
+	return p.first == first+1 && s.turning[s.chunks[first].key] && (told || s.isSubject(m))
 }

@@ -253,6 +253,10 @@ func (s *sentence) succeeds(p *phrase) bool {
 	t := s.chunks[p.first].first
 	if k := p.first - 1; k > 0 && s.chunks[k].is(grammar.From) {
 		t = s.chunks[k].first
+	} else if !s.nounFollows && len(p.members) > 0 {
+		for k = p.members[0]; k > 0 && s.chunks[k-1].is(grammar.Title); k-- {
+		}
+		t = s.chunks[k].first // "giám đốc thay ông A" may be one phrase
 	}
 	return t > 0 && s.succeeding[s.toks[t-1].Key] || t > 1 && s.succeeding[s.toks[t-2].Key+" "+s.toks[t-1].Key]
 }

@@ -47,6 +47,7 @@ type words struct {
 	rest         map[string]bool
 	stress       map[string]bool
 	succeeding   map[string]bool
+	turning      map[string]bool
 	superlatives map[string]bool
 	terms        map[string]bool
 	than         map[string]bool
@@ -139,6 +140,7 @@ func newWords(g *grammar.Grammar) words {
 		rest:         foldedSet(w.Rest),
 		stress:       foldedSet(w.Stress),
 		succeeding:   foldedSet(w.Succeeding),
+		turning:      foldedSet(w.Turning),
 		superlatives: foldedSet(w.Superlatives),
 		terms:        foldedSet(w.Terms),
 		than:         foldedSet(w.Than),

@@ -174,6 +174,7 @@ type Words struct {
 	Telling    []string `toml:"telling"`
 	Becoming   []string `toml:"becoming"`   // last words of a form of to be by which somebody comes to a post: became, appointed
 	Succeeding []string `toml:"succeeding"` // verbs whose subject has the post that their object had: succeeded, replaces
+	Turning    []string `toml:"turning"`    // turn from whom a clause is about to somebody else: còn
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm
 	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says: đầu quân cho, works for

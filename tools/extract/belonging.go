@@ -64,7 +64,7 @@ func (d *discourse) firmKept(person, org *phrase) *referent {
 		!org.anaphoric() || org.this || org.pronoun || org.none {
 		return nil
 	}
-	if s := person.s; !s.nounFollows && org.s == s && org.gov < 0 && org.last < person.first {
+	if s := person.s; !s.nounFollows && org.s == s && org.gov < 0 && (org.last < person.first || s.opensDependent()) {
 		return nil // "Công ty bổ nhiệm ông A, cựu giám đốc X, làm chủ tịch"
 	}
 	return d.firmOfPerson(person.s.chunks[person.members[0]].name.ID)

@@ -24,7 +24,7 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if !known {
 		refs = r.firmImplied(s, i, person)
 	}
-	if refs == nil || r.wasAt(s, i, person, refs[0].id) {
+	if refs == nil || r.wasAt(s, i, person, refs[0].id) || r.cameThence(s, i, person, refs[0].id) {
 		return
 	}
 	d, first := r.position(s, i, last)
@@ -50,6 +50,18 @@ func (r *reader) wasAt(s *sentence, i int, person *phrase, firm string) bool {
 	}
 	be := s.positionStart(f.trigger) - 1
 	return be > 0 && s.chunks[be].is(grammar.Be) && slices.Contains(r.grammar.Time.Past, s.toks[s.chunks[be].first].Key)
+}
+
+// cameThence reports a firm in which words between commas tell the post of somebody whom a Vietnamese clause without a subject gives
+// another: "Sau khi bổ nhiệm bà A, cựu giám đốc X, làm chủ tịch, công ty …".
+func (r *reader) cameThence(s *sentence, i int, person *phrase, firm string) bool {
+	if s.nounFollows || len(person.members) == 0 || s.asBefore(i) < 0 {
+		return false
+	}
+	f := r.lastFact(s, 0, func(f *draft) bool {
+		return f.Type == fact.Affiliation && f.trigger < i && f.has(firm) && f.has(s.chunks[person.members[0]].name.ID)
+	})
+	return f != nil && s.segments[s.segmentOf(f.trigger)].kind == apposition
 }
 
 // atOther reports a position that is not in the firm that the text is about.

@@ -109,10 +109,11 @@ func (d *discourse) implied(s *sentence, before int, fits func(entity.Kind) bool
 func (d *discourse) impliedBut(s *sentence, before int, fits func(entity.Kind) bool, except barred) []referent {
 	p := &phrase{s: s, first: before, last: before, gov: -1}
 	want := func(k entity.Kind) bool { return k != "" && fits(k) }
-	if q := s.opening(); !s.nounFollows && q != nil && q.anaphoric() && q.meansFirm() && q.last <= before {
-		p = q // "Công ty có chủ tịch mới là ông A, người từng làm cho X và đạt doanh thu …"
+	m := d.antecedent(p, want, except)
+	if q := s.opening(); m != nil && !s.nounFollows && q != nil && q.anaphoric() && q.meansFirm() && q.last <= before {
+		m = d.antecedent(q, want, except) // "Công ty có chủ tịch mới là ông A, người từng làm cho X và đạt doanh thu …"
 	}
-	if m := d.antecedent(p, want, except); m != nil {
+	if m != nil {
 		return d.proved(m, want)
 	}
 	return nil

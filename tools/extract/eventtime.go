@@ -488,7 +488,8 @@ func (s *sentence) timeOfReport(d *draft, g *segment) int {
 	}
 	for i := g.first; i < g.last; i++ {
 		told := d.Type == fact.Measurement || d.Type == fact.Affiliation && d.trigger < g.first
-		if told && !s.nounFollows && (s.isVerb(i) || d.Type == fact.Affiliation && s.chunks[i].is(grammar.Gauge)) && !s.chunks[i].is(grammar.Reporting|grammar.Speech) {
+		tells := s.isVerb(i) || d.Type == fact.Affiliation && s.chunks[i].is(grammar.Gauge)
+		if told && !s.nounFollows && tells && !s.chunks[i].is(grammar.Reporting|grammar.Speech) {
 			return -1 // "cho biết X được lập năm 2016 và hiện sử dụng 200 lao động"
 		}
 		if d.Type == fact.Measurement && s.nounFollows && d.trigger < g.first && s.saidThere(g.first, i) {

@@ -72,7 +72,10 @@ func (d *discourse) besideSubject(p *phrase, m *spoken) bool {
 func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barred) func(*spoken) bool {
 	return func(m *spoken) bool {
 		here := p.s == m.phrase.s
-		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p) || p.s.turnsFrom(m.phrase, p)) {
+		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p)) {
+			return false
+		}
+		if here && p.s.turnsFrom(m.phrase, p) {
 			return false
 		}
 		if m.onlyGives(p) {

@@ -66,16 +66,54 @@ func (s *sentence) carriesThing(i int) bool {
 // ownClause reports a name and its verb behind a comma, an English "and" and what one name closes: "It has backing from
 // X, and Y has raised $5m". Two names are joined without a comma.
 func (s *sentence) ownClause(p *phrase, i int) bool {
-	const finite = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Negation
+	i = s.namePastOrigin(i)
 	if !s.nounFollows || len(p.members) != 1 || p.first == 0 || i+1 >= len(s.chunks) || !s.nameAt(i) {
 		return false
 	}
-	before, next := &s.chunks[p.first-1], &s.chunks[i+1]
+	before := &s.chunks[p.first-1]
 	told := before.key == "," && p.first < p.members[0] // "its rival, the chip maker X, and Y has no plans"
 	if before.is(grammar.Such) || !told && !before.is(prepositions) && !s.endsWith(p.first-1, prepositions) {
 		return false
 	}
-	return next.is(finite) && !next.is(prepositions) || s.verbAt(i+1) || s.opensWith(i+1, grammar.Have)
+	return s.deedFollows(i + 1)
+}
+
+// namePastOrigin gives the name behind words that tell who it is and whose or which land's: "Germany's Kelda", "lamp maker Kelda".
+func (s *sentence) namePastOrigin(i int) int {
+	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
+		switch c := &s.chunks[k]; {
+		case c.kind == name && k+1 < len(s.chunks) && s.chunks[k+1].is(grammar.Genitive):
+			k++
+		case c.kind == name:
+			return k
+		case !c.describesName():
+			return i
+		}
+	}
+	return i
+}
+
+// beginsClause reports an English conjunction between the object of a verb and a clause of its own: "bought Velor and Kelda is in talks
+// with Halden".
+func (s *sentence) beginsClause(i int) bool {
+	if !s.nounFollows || i == 0 || i+2 >= len(s.chunks) {
+		return false
+	}
+	p, k := s.chunks[i-1].phrase, s.namePastOrigin(i+1)
+	return p != nil && p.last == i && len(p.members) == 1 && s.isObjectAt(p.first) && s.nameAt(k) && s.deedFollows(k+1)
+}
+
+// deedFollows reports a verb right behind an English name that has that name as its subject: "is considering", "said", "reviewed the rules".
+func (s *sentence) deedFollows(i int) bool {
+	const finite = grammar.Have | grammar.Be | grammar.Auxiliary | grammar.Planned | grammar.Possible | grammar.Speech | grammar.Denial
+	if i >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i]
+	adverb := c.last-c.first == 1 && s.grammar.Words.AdverbEndings.Of(c.key)
+	denies := c.is(grammar.Negation) && (s.opensWith(i, finite) || s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)) // but "rather than X"
+	return s.verbAt(i) || s.opensWith(i, grammar.Have|grammar.Be) || denies || c.is(finite) && !c.is(prepositions) && !adverb ||
+		s.unknownVerb(i) && !s.chunks[i+1].is(prepositions)
 }
 
 // officeOf reports an English position and "of" right before a chunk.
@@ -235,7 +273,7 @@ func (s *sentence) listedName(p *phrase, i, k int) int {
 			return -1
 		}
 	}
-	if s.isObjectAt(p.first) && (s.verbAt(k+1) || k > i && s.betweenMarks(k) && s.verbAt(k+2)) {
+	if s.isObjectAt(p.first) && (s.verbAt(k+1) || s.nounFollows && s.deedFollows(k+1) || k > i && s.betweenMarks(k) && s.verbAt(k+2)) {
 		return -1
 	}
 	return k
@@ -291,7 +329,7 @@ func (s *sentence) relationAt(i, k int) bool {
 func (s *sentence) fromThere(p *phrase, i int) int {
 	for k := i; k < len(s.chunks) && k-i <= maxDescriptors; k++ {
 		switch c := &s.chunks[k]; {
-		case c.kind == name && compatible(p.kind, c.name.Kind) && c.name.Kind != entity.Place && !(s.isObjectAt(p.first) && s.verbAt(k+1)):
+		case c.kind == name && compatible(p.kind, c.name.Kind) && c.name.Kind != entity.Place && !(s.isObjectAt(p.first) && s.deedFollows(k+1)):
 			return k
 		case c.kind != other && !c.is(descriptors):
 			return -1

@@ -167,6 +167,9 @@ func (s *sentence) opensKind(i int) bool {
 	if !s.nounFollows || i == 0 || i+1 >= len(s.chunks) || !s.chunks[i].is(grammar.Open) {
 		return false
 	}
+	if s.chunks[i-1].is(grammar.Definite | grammar.Indefinite | grammar.Own) {
+		return true // "will release Lark, an open-source speech model"
+	}
 	c := &s.chunks[i+1]
 	return !c.is(grammar.Definite|grammar.Indefinite) && (c.thing() || c.kind == other) && s.leadsToKind(i-1)
 }

@@ -95,7 +95,7 @@ func (s *sentence) beginsSegment(first, i int) bool {
 	c := &s.chunks[i]
 	switch {
 	case c.is(grammar.Clause|grammar.Subordinate|grammar.If|grammar.Where) && c.phrase == nil && !s.still(first, i) && !s.asName(first, i),
-		c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i)) || s.andWhich(i),
+		c.is(grammar.And) && (s.startsPredicate(i+1) || s.gapped(i) || s.beginsClause(i)) || s.andWhich(i),
 		c.is(grammar.Relative) && s.startsRelative(i) && !s.pied(i-1):
 		return true
 	}

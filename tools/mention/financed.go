@@ -118,7 +118,7 @@ func (p *pass) raises(c *candidate, toks []text.Token) bool {
 	return false
 }
 
-// sumAt reports a quantity at the token that may be money: "$45 million", "2.4 billion yuan", but not "91.4%".
+// sumAt reports a quantity at the token that may be money: "$45 million", "2.4 billion yuan", but not "91.4%" or "91.4 per cent".
 func (p *pass) sumAt(s int, toks []text.Token, i int) bool {
 	if i >= len(toks) || !p.taken(s, i) {
 		return false
@@ -128,7 +128,8 @@ func (p *pass) sumAt(s int, toks []text.Token, i int) bool {
 	}
 	for k := i + 1; k < len(toks) && p.taken(s, k); k++ {
 		if toks[k].Kind == text.Word {
-			return true
+			v, _ := p.percents.Longest(toks, k)
+			return v == nil
 		}
 	}
 	return false

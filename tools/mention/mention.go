@@ -61,6 +61,7 @@ type Finder struct {
 	occasions       text.Trie[bool]
 	bringers        text.Trie[bool]
 	streets         text.Table[bool]
+	percents        text.Trie[bool]
 
 	// Words of organizations, places and groups.
 	suffixes      map[string]bool
@@ -180,6 +181,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	}
 	f.groupCounts.AddAll(g.Names.GroupCounts, true)
 	f.cuePhrases.AddAll(slices.DeleteFunc(slices.Clone(g.Names.PlaceCues), func(c string) bool { return !strings.Contains(c, " ") }), true)
+	f.percents.AddAll(g.Quantity.Percent, true)
 	f.occasions.AddAll(g.Names.Occasions, true)
 	f.bringers.AddAll(g.Names.Bringers, true)
 	f.prefixes.AddAll(g.Names.Prefixes, entity.Organization)

@@ -77,6 +77,7 @@ func (s *sentence) othersHold(i int, person *phrase) bool {
 // affiliation adds that a person has the position in chunks [i, last) in an organization.
 func (r *reader) affiliation(s *sentence, i, last int, person, org *phrase) {
 	d, first := r.position(s, i, last)
+	org = s.firmOwned(org)
 	if ref := r.model.firmKept(person, org); ref != nil && r.fillKind(d, fact.Person, person, entity.Person) {
 		if r.wasAt(s, i, person, ref.id) {
 			return
@@ -100,6 +101,18 @@ func (r *reader) affiliation(s *sentence, i, last int, person, org *phrase) {
 		d.Polarity, d.Modality = fact.Negative, ""
 	}
 	r.add(d)
+}
+
+// firmOwned gives the firm whose name stands right behind the English possessive of another's name, or of a town's, else the phrase
+// itself: "chief executive of Dingle's Velor Labs", but not "head of Kelda's cloud unit".
+func (s *sentence) firmOwned(org *phrase) *phrase {
+	if s != org.s || org.anaphoric() {
+		return org
+	}
+	if k := s.genitiveTarget(org.last - 1); k >= 0 && s.chunks[k].phrase != nil && s.chunks[k].phrase.names(entity.Organization) {
+		return s.chunks[k].phrase
+	}
+	return org
 }
 
 // position drafts the position in chunks [i, last) and gives where its words begin.

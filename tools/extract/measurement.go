@@ -112,7 +112,7 @@ func (q *measured) fillSubject(last *draft) {
 	if p := s.share(i); p != nil && q.fits(r.model.kindOf(&s.chunks[p.first])) && r.fill(d, fact.Subject, p) {
 		return
 	}
-	if s.unshared(i) {
+	if s.unshared(i) || q.is("price") && s.sumOfDeed(i) {
 		return
 	}
 	follows, same := s.continues(i, last) != nil, s.sameOf(i, last)

@@ -119,7 +119,7 @@ func (s *sentence) subjectBefore(i, n int) *phrase {
 			}
 		}
 		if h.kind == apposition || h.kind == relative || s.cameFrom(k) {
-			interrupted = true
+			interrupted = !s.sumBehind(k, n)
 			continue
 		}
 		if h.kind == attribution || h.bracket || s.dashed(k) {
@@ -571,4 +571,14 @@ func (s *sentence) ownsNext(n int) *phrase {
 		return s.opensBehind(n)
 	}
 	return p
+}
+
+// sumBehind reports a sum right behind segment k and before segment n that an English verb brings on the name before it, so that
+// what follows goes on about who does that: "The bureau fined X, a lender, $3m and barred it".
+func (s *sentence) sumBehind(k, n int) bool {
+	if !s.nounFollows || k+1 >= n {
+		return false
+	}
+	c := &s.chunks[s.segments[k+1].first]
+	return c.kind == amount && c.quantity.Currency != ""
 }

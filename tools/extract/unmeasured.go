@@ -442,3 +442,16 @@ func (s *sentence) forgone(i, gauge int) bool {
 	}
 	return false
 }
+
+// sumOfDeed reports an English sum with what somebody named did with it behind a relative pronoun, which is no price of theirs: "the
+// price looked thin beside the $4m that Kelda had offered".
+func (s *sentence) sumOfDeed(i int) bool {
+	if !s.nounFollows || i == 0 || i+2 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Relative|grammar.That) {
+		return false
+	}
+	if !s.chunks[i-1].is(grammar.Definite) && !s.endsWith(i-1, grammar.Definite) {
+		return false
+	}
+	p := s.phraseFrom(i + 2)
+	return p != nil && p.names(entity.Organization)
+}

@@ -251,28 +251,6 @@ func (s *sentence) cameFrom(n int) bool {
 	return who.oneName() && who.last == s.segments[n-1].last && who.maybePerson() && !s.chunks[g.first].is(grammar.Speech)
 }
 
-// onlySays reports a noun for who says in English what stands around it, or a paper's name: "It beats X, the company admits", "may buy
-// X, the newspaper Y reported on Monday".
-func (s *sentence) onlySays(g segment) bool {
-	first := g.first
-	if s.chunks[first].phrase == nil && s.chunks[first].is(grammar.Definite) && first+1 < g.last {
-		first++
-	}
-	p := s.chunks[first].phrase
-	if !s.nounFollows || p == nil || p.first != first || !p.media && (!p.anaphoric() || first > g.first) {
-		return false
-	}
-	if p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Quoting|grammar.Reporting) {
-		return false
-	}
-	for k := p.last + 1; k < g.last; k++ {
-		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At) {
-			return false
-		}
-	}
-	return true
-}
-
 // possessed reports words between commas that tell whose the name before them is, before its verb: "Le
 // Chat, Mistral's answer to ChatGPT, has …".
 func (s *sentence) possessed(n int) bool {

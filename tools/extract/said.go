@@ -503,3 +503,25 @@ func (s *sentence) behindFirm(p *phrase, first int) bool {
 	c := &s.chunks[first]
 	return c.kind == name && p.first == first+1 && p.names(entity.Person) && s.chunks[p.first].is(grammar.Post)
 }
+
+// onlySays reports a noun for who says in English what stands around it, or a paper's name: "It beats X, the company admits", "may buy
+// X, the newspaper Y reported on Monday".
+func (s *sentence) onlySays(g segment) bool {
+	first := g.first
+	if s.chunks[first].phrase == nil && s.chunks[first].is(grammar.Definite) && first+1 < g.last {
+		first++
+	}
+	p := s.chunks[first].phrase
+	if !s.nounFollows || p == nil || p.first != first || !p.media && (!p.anaphoric() || first > g.first) {
+		return false
+	}
+	if p.last >= g.last || !s.chunks[p.last].is(grammar.Speech|grammar.Quoting|grammar.Reporting) {
+		return false
+	}
+	for k := p.last + 1; k < g.last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && !c.is(grammar.At) {
+			return false
+		}
+	}
+	return true
+}

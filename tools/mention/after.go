@@ -254,11 +254,21 @@ func (p *pass) nounAfter(r *right) {
 		r.c.vote(entity.Place, voteNoun)
 	case p.makerOfThing(r):
 		r.c.vote(entity.Organization, voteNoun)
-	case r.e.Plural && (r.e.Kind == entity.Product || r.e.Kind == entity.Model):
+	case r.e.IsThing() && (r.e.Plural || p.bare(r)):
 		r.c.vote(r.e.Kind, voteVersion) // "a distributor of Kestrel drones": their maker's as well as their own name
 	default:
 		r.c.vote(r.e.Kind, voteNoun)
 	}
+}
+
+// bare reports a noun and a name before it within a sentence without an article, as English has before nouns that may mean several
+// or no countable thing only: "stopped buying Kestrel aircraft", "sells Kestrel software".
+func (p *pass) bare(r *right) bool {
+	i := r.c.first - 1
+	if !p.nounFollows || i < 0 || !r.adjoins() || r.toks[i].Kind != text.Word || r.toks[i].Upper || r.toks[i].Glued {
+		return false
+	}
+	return !p.determines(r.toks, i) && (i == 0 || !p.determines(r.toks, i-1) && r.toks[i-1].Key != "'")
 }
 
 // triggerAfter votes by a verb behind a name that tells more than that somebody acts.

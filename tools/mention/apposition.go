@@ -50,6 +50,10 @@ func (p *pass) apposition(toks []text.Token, i int) (entity.Kind, int) {
 			a.at, a.behind = after, a.head != ""
 			continue
 		}
+		if p.worksThere(&a) {
+			a.tell(entity.Person, voteNoun)
+			break
+		}
 		if p.plainApposed(&a) {
 			if t.Upper && a.n > 0 && !p.nounFollows {
 				break
@@ -250,6 +254,9 @@ func (p *pass) apposeNoun(a *apposition) bool {
 	e := a.e
 	named := a.next < len(a.toks) && a.toks[a.next].Upper
 	switch {
+	case p.staffNoun(a):
+		a.tell(entity.Person, voteNoun)
+		return true
 	case a.opening() && p.namesAnother(a.toks, a.next):
 		return true
 	case e.Media && p.nounFollows && named:

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"moc/tools/entity"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -270,4 +271,13 @@ func (p *pass) middleLetter(keys []string) bool {
 		return false
 	}
 	return p.syllable(keys[0]) && p.syllable(keys[2]) && !p.suffixes[keys[2]]
+}
+
+// firstSurname reports the first of two family names by which somebody is called whom the text names nowhere by the second alone:
+// "Núñez" after "Carlos Núñez Ibarra".
+func (p *pass) firstSurname(s, l *surface) bool {
+	if !p.nounFollows || len(l.keys) != 3 || s.keys[0] != l.keys[1] || l.first > s.first || !p.isGiven(l.keys[0]) || p.isGiven(l.keys[1]) {
+		return false
+	}
+	return p.surfaces[l.keys[2]] == nil && !p.particles[l.keys[1]] && l.kind == entity.Person
 }

@@ -254,6 +254,9 @@ func (p *pass) longerForms(all []*surface) map[string][]*surface {
 				add(strings.Join(full[i:], " "), s) // "Holt" after "Tom Holt Jr"
 			}
 		}
+		if p.nounFollows && len(s.keys) == 3 {
+			add(s.keys[1], s) // see firstSurname
+		}
 		if n := p.coreEnd(s.keys); s.prefix > 0 && n > s.prefix && n < len(s.keys) {
 			add(strings.Join(s.keys[s.prefix:n], " "), s)
 		}
@@ -354,8 +357,10 @@ func (p *pass) shortPerson(s, l *surface) bool {
 	switch {
 	case p.isSurname(s.keys) && p.endsWith(l.keys, s.keys):
 		return true
+	case n == 1 && s.keys[0] != l.keys[0]:
+		return p.firstSurname(s, l)
 	case n == 1:
-		return s.keys[0] == l.keys[0] && (p.firstName(s, l) || p.nearLater(s, l))
+		return p.firstName(s, l) || p.nearLater(s, l)
 	}
 	return n == m-1 && slices.Equal(s.keys, l.keys[:n]) && (s.votes.of(entity.Person) >= voteTitle || apostrophed(s.keys))
 }
@@ -506,6 +511,8 @@ func (p *pass) firstName(s, l *surface) bool {
 		return false
 	case p.families[s.keys[0]] || p.familyFirst(s, l):
 		return true
+	case p.nounFollows && s.kind == entity.Person && len(l.keys) == 2 && p.surfaces[l.keys[1]] == nil && l.first < s.first:
+		return true // "said Ueda" after "Ueda Haruto"
 	case p.nounFollows && l.kind == entity.Person && p.isGiven(s.keys[0]):
 		return l.first < s.first
 	}

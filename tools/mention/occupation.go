@@ -72,6 +72,35 @@ func (p *pass) foundsBefore(toks []text.Token, i int) bool {
 	return false
 }
 
+// worksThere reports a word for who does something that the grammar does not know, of an apposition, between the noun for a body that it
+// is about and where somebody does it: "Ada Boyd, a former network manager at Kelda Bank".
+func (p *pass) worksThere(a *apposition) bool {
+	if !p.nounFollows || a.e != nil || a.behind || a.head != entity.Group && a.head != entity.Organization || a.toks[a.at].Upper {
+		return false
+	}
+	return p.agents.Of(a.toks[a.at].Key) && p.at(a.toks, a.at+1, grammar.At)
+}
+
+// staffNoun reports a noun for a firm or a body of an apposition that tells here of somebody who works at a firm, as it ends as words for
+// those who do something or such a word is behind it: "Ada Boyd, a chip designer at Kelda Labs", "an alliance manager at Kelda".
+func (p *pass) staffNoun(a *apposition) bool {
+	e, toks, last := a.e, a.toks, a.next
+	if !p.nounFollows || e.Plural || e.Kind != entity.Organization && e.Kind != entity.Group || toks[a.at].Upper || last+1 >= len(toks) {
+		return false
+	}
+	if !p.agents.Of(toks[last-1].Key) {
+		if e, _ := p.vocab.Longest(toks, last); e != nil || toks[last].Upper || !p.agents.Of(toks[last].Key) {
+			return false
+		}
+		last++
+	}
+	if last+1 >= len(toks) || !p.at(toks, last, grammar.At) || !isCapital(toks, last+1) {
+		return false
+	}
+	v, _ := p.places.Longest(toks, last+1)
+	return v == nil
+}
+
 // spokenBy reports a past verb that the grammar does not know between a quotation and a name of several words, which no firm bears:
 // "'A bargain,' huffed Caspian Rudd".
 func (p *pass) spokenBy(c *candidate, toks []text.Token, verb int) bool {

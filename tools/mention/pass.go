@@ -44,6 +44,7 @@ type seen struct {
 	surnames    map[string]bool      // see noteSurname
 	shown       map[string]bool      // see restore
 	opening     map[string]int       // how often a word opens a sentence with a capital
+	titleNames  map[[2]string]bool   // see titleWords
 }
 
 // Documents that are read one after the other use the same memory.
@@ -69,6 +70,7 @@ func newPass() *pass {
 		surnames:    map[string]bool{},
 		shown:       map[string]bool{},
 		opening:     map[string]int{},
+		titleNames:  map[[2]string]bool{},
 	}}
 }
 
@@ -92,6 +94,7 @@ func (m *seen) forget() {
 	clear(m.surnames)
 	clear(m.shown)
 	clear(m.opening)
+	clear(m.titleNames)
 }
 
 // maxKept is how many words of a document a pass may have met to be used again: to
@@ -125,6 +128,7 @@ func (p *pass) gather() {
 		p.linkOf(toks)
 		p.joinedBodies(toks)
 		p.firmWords(toks)
+		p.titleWords(toks)
 	}
 	p.countLinked()
 	p.lowerCase()

@@ -463,7 +463,7 @@ func (p *pass) personVotes(s *surface) {
 // firstCaps reports a name of which only the first word is written in capitals throughout, as no person's is.
 func (s *surface) firstCaps() bool {
 	first, rest, several := strings.Cut(s.text, " ")
-	return several && len(first) > 2 && first == strings.ToUpper(first) && rest != strings.ToUpper(rest)
+	return several && len(first) > 2 && first == strings.ToUpper(first) && rest != strings.ToUpper(rest) && !strings.HasSuffix(first, ".") // "J.T. Arden"
 }
 
 // isGiven reports a given name. Languages that put nouns behind names know foreign ones without their

@@ -119,7 +119,7 @@ func (p *pass) breaksName(e *grammar.Entry, toks []text.Token, i, end int, initi
 // titleInName reports a title that is part of a name.
 func (p *pass) titleInName(e *grammar.Entry, toks []text.Token, i, end int, initial bool) bool {
 	switch {
-	case p.titleOfFirm(e, toks, end):
+	case p.titleOfFirm(e, toks, i, end):
 		return true // "General Court"
 	case !e.Is(grammar.Title) || p.nounFollows:
 		return false
@@ -177,11 +177,20 @@ func (p *pass) capitalTitle(toks []text.Token, i, end, start int) bool {
 	return !slices.ContainsFunc(toks[i:end], func(t text.Token) bool { return !t.Upper || t.Caps })
 }
 
-// titleOfFirm reports a title before a word that names of organizations end with: "Lothian
-// General Hospital".
-func (p *pass) titleOfFirm(e *grammar.Entry, toks []text.Token, end int) bool {
-	return p.nounFollows && e.Is(grammar.Title) && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key]
+// titleOfFirm reports a title before a word that names of organizations end with, "Lothian General Hospital", or a word of which the
+// text tells such a name elsewhere, see titleWords.
+func (p *pass) titleOfFirm(e *grammar.Entry, toks []text.Token, i, end int) bool {
+	if !p.nounFollows || !e.Is(grammar.Title|grammar.Post) {
+		return false
+	}
+	if e.Is(grammar.Title) && end < len(toks) && toks[end].Upper && p.suffixes[toks[end].Key] && len(toks[i].Key) > shortTitle {
+		return true
+	}
+	return end == i+1 && p.titleWord(toks, i)
 }
+
+// shortTitle is how many letters those titles have at most that stand before nothing but persons' names: "Mr Power".
+const shortTitle = 3
 
 // lastSyllable reports a title that here ends a person's name: "Phạm Thị Lan
 // Anh". The name begins with a family name and no capital follows.
@@ -201,7 +210,7 @@ func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
 	if !e.Is(grammar.Title|grammar.Post) || end > limit || p.placeAt(toks, i, limit) {
 		return false
 	}
-	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, end) || p.familyTitle(e, toks, i, end, start) {
+	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, i, end) || p.familyTitle(e, toks, i, end, start) {
 		return false
 	}
 	if p.titleOfThing(toks, i, end, start) {

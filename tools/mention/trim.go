@@ -65,8 +65,11 @@ func (p *pass) onlySyllable(toks []text.Token, c *candidate) bool {
 // opensBefore reports an ordinary word that opens a sentence before a name.
 func (p *pass) opensBefore(toks []text.Token, c *candidate) bool {
 	key := toks[c.first].Key
-	if p.namesWhole(toks, c.first) || p.givenOpens(toks, c.first) {
+	if p.namesWhole(toks, c.first) || p.givenOpens(toks, c.first) || p.titleWord(toks, c.first) {
 		return false
+	}
+	if p.nounFollows && c.last-c.first > 2 && p.begins[p.keysOf(toks[c.first:c.first+2])] > 0 && p.begins[toks[c.first+1].Key] == 0 {
+		return false // "First Light Imaging has …" where the text buys from First Light
 	}
 	if p.openers[key] && !p.families[key] && !p.wholeName(toks, c) {
 		return true

@@ -200,7 +200,7 @@ func (p *pass) withinName(toks []text.Token, m lexicon.Match) bool {
 		if m.Entity.Kind == entity.Place {
 			return p.betweenCapitals(toks, m) || p.endsOfBody(toks, m)
 		}
-		return p.firms[p.keysOf(toks[m.First-1:m.Last])] // "Thomson Reuters" is not Reuters
+		return p.firms[p.keysOf(toks[m.First-1:m.Last])] || p.codeOfOther(toks, &m) // "Thomson Reuters" is not Reuters
 	}
 	before := &toks[m.First-1]
 	named := before.Kind == text.Word && before.Upper && !toks[m.First].Glued && !p.isTitle(toks, m.First-1)

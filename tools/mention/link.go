@@ -58,7 +58,7 @@ func (p *pass) standsFor(s, l *surface, longer []*surface) bool {
 	if l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && !p.nearLater(s, l) && !p.toldLater(s, l, longer) {
 		return false
 	}
-	return p.shortOf(s, l) || p.soleVersion(s, l, longer)
+	return p.shortOf(s, l) || p.soleVersion(s, l, longer) || p.soleSize(s, l, longer)
 }
 
 // toldLater reports a longer name that a text may tell after its short form, as it only adds a kind word to it.
@@ -79,22 +79,6 @@ func (p *pass) namesUnit(s, l *surface, longer []*surface) bool {
 	return s.strong >= ownName || p.firms[s.key] || slices.ContainsFunc(longer, func(o *surface) bool {
 		return o != l && o.first > s.first && p.genericTail(s, o)
 	})
-}
-
-// soleVersion reports letters and a number that in an English text are those of one model or product told before:
-// "K3" after "Otter K3".
-func (p *pass) soleVersion(s, l *surface, longer []*surface) bool {
-	if !p.nounFollows || l.first > s.first || !s.isCode() || !strings.HasSuffix(l.text, " "+s.text) {
-		return false
-	}
-	return !slices.ContainsFunc(longer, func(o *surface) bool {
-		return o != l && strings.HasSuffix(o.text, " "+s.text) || !o.isThing()
-	})
-}
-
-// isCode reports a letter with a number.
-func (s *surface) isCode() bool {
-	return !strings.Contains(s.text, " ") && hasDigit(s.key) && len(s.keys[0]) == 1 && s.key[0] >= 'a' && s.key[0] <= 'z'
 }
 
 // partOf reports a longer name told later that is a part of the short one's bearer: "Brandvik" is not

@@ -99,7 +99,17 @@ func (p *pass) bracketed(toks []text.Token, a, b *candidate) bool {
 		i++
 	}
 	closed := b.last < len(toks) && (toks[b.last].Key == ")" || told)
-	return closed && (told || opened && (a.surface.prefix > 0 || initialsOf(b.surface, a.surface) || shortens(b.surface, a.surface)))
+	return closed && (told || opened && p.lettersOf(toks, a, b))
+}
+
+// lettersOf reports that letters in brackets may be those of the name before: behind a noun for what it names they are so, whatever they
+// stand for, where they begin like it, as "tập đoàn Hồng Lĩnh (HLG)".
+func (p *pass) lettersOf(toks []text.Token, a, b *candidate) bool {
+	if a.surface.prefix > 0 || initialsOf(b.surface, a.surface) || shortens(b.surface, a.surface) {
+		return true
+	}
+	first, letters := text.Slug(a.surface.keys[0]), b.surface.keys[0]
+	return !p.nounFollows && a.last+1 == b.first && len(letters) >= fewestLetters && first != "" && first[0] == letters[0]
 }
 
 // initialsOf reports letters with which the words of a name begin: "Nanyang Technological University (NTU)",

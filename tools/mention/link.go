@@ -58,7 +58,7 @@ func (p *pass) standsFor(s, l *surface, longer []*surface) bool {
 	if l.first > s.first && !p.familyFirst(s, l) && !p.givenLast(s, l) && !p.nearLater(s, l) && !p.toldLater(s, l, longer) {
 		return false
 	}
-	return p.shortOf(s, l) || p.soleVersion(s, l, longer) || p.soleSize(s, l, longer)
+	return p.shortOf(s, l) || p.soleVersion(s, l, longer) || p.soleSize(s, l, longer) || p.onlyVersion(s, l, longer)
 }
 
 // toldLater reports a longer name that a text may tell after its short form, as it only adds a kind word to it.
@@ -241,6 +241,9 @@ func (p *pass) longerForms(all []*surface) map[string][]*surface {
 		if p.nounFollows && len(s.keys) == 3 {
 			add(s.keys[1], s) // see firstSurname
 		}
+		if short := p.plainKind(s); short != "" {
+			add(short, s)
+		}
 		if n := p.coreEnd(s.keys); s.prefix > 0 && n > s.prefix && n < len(s.keys) {
 			add(strings.Join(s.keys[s.prefix:n], " "), s)
 		}
@@ -295,7 +298,7 @@ func (p *pass) shortOf(s, l *surface) bool {
 	if s.votes.of(s.kind) >= voteNoun && (s.kind == entity.Person || s.kind == entity.Place && !p.acts(s, l)) {
 		return false
 	}
-	if tail || p.core(s, l) || p.pastTown(s, l) {
+	if tail || p.core(s, l) || p.pastTown(s, l) || s.key == p.plainKind(l) {
 		return true
 	}
 	if n == 1 && s.keys[0] == l.keys[m-1] && (p.suffixes[s.keys[0]] || p.nounFollows && p.groups[s.keys[0]]) {
@@ -393,11 +396,11 @@ func (p *pass) pastField(s, l *surface) bool {
 	return true
 }
 
-// core reports what is left of an English organization's name without the word that such names begin with and that
-// which they end with: "Alcazaba" after "Grupo Alcazaba Telecom".
+// core reports what is left of an organization's name without the word that such names begin with and that
+// which they end with: "Alcazaba" after "Grupo Alcazaba Telecom", "Velor" after "Tập đoàn Velor Robotics".
 func (p *pass) core(s, l *surface) bool {
 	n := l.prefix
-	if !p.nounFollows || n == 0 || l.first > s.first || p.linkers[l.keys[n-1]] {
+	if n == 0 || l.first > s.first || p.linkers[l.keys[n-1]] {
 		return false
 	}
 	end := p.coreEnd(l.keys)

@@ -74,8 +74,8 @@ func (p *pass) opensBefore(toks []text.Token, c *candidate) bool {
 	if p.openers[key] && !p.families[key] && !p.wholeName(toks, c) {
 		return true
 	}
-	if p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(key) || p.strange(toks, c.first)) {
-		return true
+	if p.begins[p.keysOf(toks[c.first+1:c.last])] > 0 && (p.isWord(key) || !p.families[key] && p.strange(toks, c.first)) {
+		return true // but not "Phạm Quang", later "ông Quang"
 	}
 	return p.foreignRest(toks, c)
 }

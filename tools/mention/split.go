@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"moc/tools/entity"
 	"moc/tools/text"
 )
 
@@ -42,7 +43,7 @@ func (p *pass) cut(i int) int {
 	if i > 0 && p.postOf(&p.cands[i-1], c, toks) {
 		return 0
 	}
-	if !p.behindRole(toks, c.first) && !p.ministers(toks, c.first) {
+	if !p.behindRole(toks, c.first) && !p.ministers(toks, c.first) && p.roleOfFirm(toks, c.first) == c.first {
 		return 0
 	}
 	for k := c.first + 1; k < c.last-1; k++ {
@@ -160,13 +161,30 @@ func (p *pass) endsFirmAt(toks []text.Token, c *candidate, k int) bool {
 	first, family := &toks[c.first], p.families[toks[k].Key]
 	switch {
 	case k > c.first+1:
-		return family && c.last-k <= 4 && p.suffixes[toks[k-1].Key] // "chủ tịch Sông Đà Group Lê Văn A"
+		named := family && c.last-k <= 4 || p.foreignPerson(toks, k, c.last)
+		return named && p.suffixes[toks[k-1].Key] // "chủ tịch Sông Đà Group Lê Văn A", "CEO startup Kelda Labs Penny Boyd"
 	case p.firms[first.Key] && slices.ContainsFunc(toks[k:c.last], func(t text.Token) bool { return t.Key == "-" && t.Glued }):
 		return true // "CEO Intel Lip-Bu Tan", "chủ tịch Hyundai Chung Eui-sun"
 	case !family || p.families[first.Key] || p.given[first.Key]:
 		return false
 	}
 	return first.Caps && len(first.Key) > 1 || len(first.Key) >= foreignWord && isASCII(first.Key) || p.unspoken(first.Key)
+}
+
+// roleOfFirm gives where the noun for a firm begins that stands between a position and a name, with a country behind it or not, or the
+// token where there is none: "tổng giám đốc [hãng xe điện] Phố Núi Lê Văn A".
+func (p *pass) roleOfFirm(toks []text.Token, i int) int {
+	last := i
+	for k := i - 1; k >= 0 && i-k <= maxReach; k-- {
+		if v, end := p.countries.Longest(toks, k); v != nil && end == i {
+			last = k
+		}
+	}
+	e, first := p.ending(toks, last)
+	if p.nounFollows || !e.IsNoun(entity.Organization) || !p.behindPosition(toks, first) {
+		return i
+	}
+	return first
 }
 
 // foreignFirm reports a word that is no Vietnamese one and nobody's name.
@@ -181,13 +199,14 @@ func (p *pass) heads(toks []text.Token, c *candidate, k int) bool {
 	if v, end := p.prefixes.Longest(toks, lead); v != nil && end < k {
 		lead = end // "chủ tịch Tập đoàn Cốc Cốc Lê Văn A"
 	}
-	if p.nounFollows || k < lead+2 || k > lead+3 || !p.behindPosition(toks, c.first) {
+	role := p.roleOfFirm(toks, c.first)
+	if p.nounFollows || k < lead+2 || k > lead+3 || !p.behindPosition(toks, role) {
 		return false
 	}
 	if first := toks[lead].Key; p.families[first] || p.given[first] {
 		return false
 	}
-	if p.foreignPerson(toks, k, c.last) && p.firmPost(toks, c.first) {
+	if p.foreignPerson(toks, k, c.last) && p.firmPost(toks, role) {
 		return true // "chủ tịch Cốc Cốc Jensen Hale"
 	}
 	if c.last-k != fullName || !p.families[toks[k].Key] {

@@ -52,7 +52,7 @@ func (p *pass) closesWord(toks []text.Token, i int) bool {
 // khỏe [Kết nối]". Where no list has it, the word before has to be written so, too: "Viện Tân Trào khánh thành". It gives
 // the token for none.
 func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
-	if i == start || !p.institution(toks, start) && !p.behindMedia(toks, start) {
+	if i == start || !p.institution(toks, start) && !p.behindMedia(toks, start) || p.capitalKind(toks, start) {
 		return i
 	}
 	end := p.compound(toks, i, limit)
@@ -66,11 +66,17 @@ func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
 	return end
 }
 
+// capitalKind reports what reads like a kind word but has two capitals, as the names of firms do: "Vi Mạch Xanh hồi tháng 3".
+func (p *pass) capitalKind(toks []text.Token, i int) bool {
+	v, end := p.prefixes.Longest(toks, i)
+	return v != nil && end == i+2 && toks[i+1].Upper && !toks[i+1].Caps
+}
+
 // tradeStep gives the end of a word with one capital that tells a firm's trade behind what it is called: "Sa Thạch [Quang học]", "Kim
 // Sơn [Điện tử]", but not "ông Lê Quang học ở Huế". It gives the token for none.
 func (p *pass) tradeStep(toks []text.Token, i, limit, start int) int {
-	if p.nounFollows || i == start || !toks[start].Upper {
-		return i // "giảng viên luật Đại học Tân Trào"
+	if p.nounFollows || i == start || !toks[start].Upper || start > 0 && p.isTitle(toks, start-1) {
+		return i // "giảng viên luật Đại học Tân Trào", "ông Lê Quang học ở Huế"
 	}
 	end := i
 	if v, last := p.prefixes.Longest(toks, i); v != nil && last <= limit && last > i+1 && !toks[i+1].Upper {

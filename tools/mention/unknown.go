@@ -302,12 +302,14 @@ func (p *pass) newName(w *capital) int {
 		if c, _ := p.common.Longest(toks, start); w.initial && (c != nil || p.onlyKind(w, word)) {
 			return word
 		}
-		next = p.domain(toks, word, w.limit)
+		if next = word; !p.capitalKind(toks, start) {
+			next = p.domain(toks, word, w.limit)
+		}
 		w.initial = false
 	}
 	end := p.extend(w.sentence, toks, next, w.limit, start)
-	if v != nil && word == end && !p.nounFollows && !toks[start].Caps {
-		return end // "Bộ rót 85 tỷ đồng": the noun for what was named before
+	if v != nil && word >= end && !p.nounFollows && !toks[start].Caps {
+		return word // "Bộ rót 85 tỷ đồng", "hợp tác với Ủy ban": the noun for what was named before
 	}
 	if end == w.limit && next > start+1 {
 		end = p.country(toks, start, end)

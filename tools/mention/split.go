@@ -180,11 +180,12 @@ func (p *pass) roleOfFirm(toks []text.Token, i int) int {
 			last = k
 		}
 	}
-	e, first := p.ending(toks, last)
-	if p.nounFollows || !e.IsNoun(entity.Organization) || !p.behindPosition(toks, first) {
-		return i
+	for k := last - 1; !p.nounFollows && k > 0 && last-k <= 2*maxReach && toks[k].Kind == text.Word && !toks[k].Upper; k-- {
+		if e, first, _ := p.covering(toks, k); e.IsNoun(entity.Organization) && p.behindPosition(toks, first) {
+			return first // "tổng giám đốc startup thiết kế chip Phố Núi Lê Văn A"
+		}
 	}
-	return first
+	return i
 }
 
 // foreignFirm reports a word that is no Vietnamese one and nobody's name.

@@ -69,7 +69,7 @@ func (p *pass) fieldStep(toks []text.Token, i, limit, start int) int {
 // capitalKind reports what reads like a kind word but has two capitals, as the names of firms do: "Vi Mạch Xanh hồi tháng 3".
 func (p *pass) capitalKind(toks []text.Token, i int) bool {
 	v, end := p.prefixes.Longest(toks, i)
-	return v != nil && end == i+2 && toks[i+1].Upper && !toks[i+1].Caps
+	return !p.nounFollows && v != nil && end == i+2 && toks[i+1].Upper && !toks[i+1].Caps
 }
 
 // tradeStep gives the end of a word with one capital that tells a firm's trade behind what it is called: "Sa Thạch [Quang học]", "Kim

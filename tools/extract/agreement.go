@@ -255,7 +255,7 @@ func (s *sentence) isSubject(p *phrase) bool {
 	for n := range s.segments {
 		g := &s.segments[n]
 		if g.kind != apposition && g.first <= p.first && p.last <= g.last {
-			if s.goesOnTo(g, p) {
+			if s.goesOnTo(g, p) || s.asideOfPerson(n, p) {
 				return false
 			}
 			return s.headOf(g) == p && n >= s.behindFronted()

@@ -32,6 +32,9 @@ func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except bar
 	if p.plural {
 		return d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return len(m.phrase.members) > 1 && q.ok(m) })
 	}
+	if m := q.ofTrade(); m != nil {
+		return m
+	}
 	if m := q.toldOf(); m != nil {
 		return m
 	}
@@ -208,12 +211,18 @@ func (q *search) nearest() (m *spoken, either bool) {
 		return m, false
 	}
 	last := q.d.last(q.paragraphBefore(), q.here, func(m *spoken) bool { return !q.d.byTheWay(q.p, m) && q.ok(m) })
+	if q.eitherTrading(last) {
+		return nil, true
+	}
 	if last == nil || !q.opensParagraph() || last.phrase.s.src.Block == q.p.s.src.Block {
 		return last, false
 	}
 	about := q.d.takenUp(last.phrase.s)
 	if about == nil || !q.ok(about) {
 		about = q.d.first(last.phrase.s.index, func(m *spoken) bool { return m.subject && q.ok(m) })
+	}
+	if about == nil {
+		about = q.d.ownerFirst(last.phrase.s.index, q.ok)
 	}
 	switch {
 	case about == nil || last.subject || q.d.id(about) == q.d.id(last) || last.about.count > about.about.count:
@@ -227,20 +236,25 @@ func (q *search) nearest() (m *spoken, either bool) {
 // opensParagraph reports a Vietnamese noun that any firm may be called by, with a demonstrative, at the beginning of a paragraph.
 func (q *search) opensParagraph() bool {
 	p := q.p
-	return p.meansFirm() && p.saysLittle() && !p.told && p.s.index == p.s.block.Sentences[0] && p.s.chunks[p.ref].entry.Plain
+	return p.saysFirm() && p.saysLittle() && !p.told && p.s.index == p.s.block.Sentences[0] && p.s.chunks[p.ref].entry.Plain
 }
 
 // eitherThis reports a Vietnamese noun that any firm may be called by, with a demonstrative, which means the one named last as well as
 // the one that the sentence before is about, of whom the text speaks no more: "X kiện Y. Công ty này …".
 func (q *search) eitherThis(m *spoken) bool {
 	d, p := q.d, q.p
-	if !p.meansFirm() || !p.s.chunks[p.ref].entry.Plain {
+	if !p.saysFirm() || !p.s.chunks[p.ref].entry.Plain {
 		return false
 	}
 	return d.first(m.phrase.s.index, func(o *spoken) bool {
 		told := o.phrase.first >= m.phrase.last && o.about.count >= m.about.count && d.id(o) != d.id(m)
 		return told && !o.phrase.media && !o.aside() && !d.institution(o) && !d.byTheWay(p, o) && q.ok(o)
 	}) != nil
+}
+
+// saysFirm is meansFirm, and a demonstrative with a noun that else tells whose a part is: "đơn vị này".
+func (p *phrase) saysFirm() bool {
+	return p.meansFirm() || !p.s.nounFollows && p.this && p.kind == entity.Organization && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil
 }
 
 // eitherOfTwo reports a reference that is such a one.

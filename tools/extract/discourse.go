@@ -37,23 +37,24 @@ type discourse struct {
 
 // profile is what a document has told so far of one that it names.
 type profile struct {
-	count int         // how often it is named
-	told  entity.Kind // of the first of its names whose kind is known
-	kind  entity.Kind // learnt from roles, where no word told
-	post  bool        // a person whose post was told
-	outer bool        // a person whose post is that of an outsider: an analyst
-	ruler bool        // it restricts others: no "company" or "startup"
-	giver bool        // it invests in others
-	fund  bool        // an organization that bears the name of an investor
-	house bool        // one that bears the name of a court, a ministry or a school
-	part  bool        // an English text calls it the arm or unit of another
-	named text.Span   // where a name stands that letters stand for; empty where none does
-	title string      // the pronoun that stood before a person's name: "bà"
-	words []string    // the nouns by which the document calls it: "startup"
-	land  string      // the word before such a noun that tells from where it is: "dutch"
-	home  string      // the place whose it is told to be: that of "Switzerland's ABB"
-	town  string      // the town by which a noun or "of" tells from where it is: "leeds"
-	never []string    // the nouns by which it is not meant, see learnFrom
+	count  int         // how often it is named
+	told   entity.Kind // of the first of its names whose kind is known
+	kind   entity.Kind // learnt from roles, where no word told
+	post   bool        // a person whose post was told
+	outer  bool        // a person whose post is that of an outsider: an analyst
+	ruler  bool        // it restricts others: no "company" or "startup"
+	giver  bool        // it invests in others
+	fund   bool        // an organization that bears the name of an investor
+	house  bool        // one that bears the name of a court, a ministry or a school
+	part   bool        // an English text calls it the arm or unit of another
+	named  text.Span   // where a name stands that letters stand for; empty where none does
+	title  string      // the pronoun that stood before a person's name: "bà"
+	words  []string    // the nouns by which the document calls it: "startup"
+	land   string      // the word before such a noun that tells from where it is: "dutch"
+	home   string      // the place whose it is told to be: that of "Switzerland's ABB"
+	town   string      // the town by which a noun or "of" tells from where it is: "leeds"
+	never  []string    // the nouns by which it is not meant, see learnFrom
+	trades []string    // the words that tell its trade, see noteTrade
 
 	listed  bool // among the unknown names of the result
 	version bool // its name with a number, where the document uses it without one, too
@@ -200,6 +201,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	c := &s.chunks[p.members[0]]
 	about.fund = about.fund || d.isFund(s.toks[c.first].Key, s.toks[c.last-1].Key, c.last-c.first)
 	about.house = about.house || d.isHouse(s, c)
+	d.noteTrade(p, about)
 	about.part = about.part || s.nounFollows && p.kind == entity.Organization && s.toldPart(p)
 	for k := p.first; k < p.members[0]; k++ {
 		d.noteNoun(p, about, k)

@@ -221,7 +221,7 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "On Enem-Bench, Otter 3 scored 91.4%. …, the company admits": not Enem-Bench
 	case m.toldThere(), p.kind == entity.Organization && m.onPlatform():
 		return true // "nói với Velora rằng …", "viết trên Facebook": of these nothing is told
-	case d.onlyTold(p, m):
+	case d.onlyTold(p, m), d.incidental(p, m):
 		return true
 	case s.nounFollows && s != p.s && !m.subject && (p.pronoun && p.kind != entity.Person || p.first == p.last || p.plainFirm()) && m.posted(true):
 		return true // "“The growth is gone,” said Ann Lee, an analyst at X. The company …"

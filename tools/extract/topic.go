@@ -21,7 +21,10 @@ func (d *discourse) subjectBefore(p *phrase, here int, ok func(*spoken) bool) *s
 	if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) && !m.dependent() }); m != nil {
 		return m
 	}
-	return d.first(n, func(m *spoken) bool { return m.subject && ok(m) })
+	if m := d.first(n, func(m *spoken) bool { return m.subject && ok(m) }); m != nil {
+		return m
+	}
+	return d.ownerFirst(n, ok)
 }
 
 // dependent reports the subject of a dependent clause with which a Vietnamese sentence opens: "Sau khi X rút lui, Y dẫn đầu" is about Y.
@@ -47,11 +50,20 @@ func (d *discourse) speaksBefore(p *phrase, here int) bool {
 		if m.media || m.kind == entity.Place || p.s.frontedObject(m, p) || p.meansFirm() && d.institution(&d.mentions[i]) {
 			continue
 		}
-		if m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1) {
+		if m.kind != entity.Person || !p.s.fromSomewhere(p.ref+1) && !p.tellsPost(m) {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsPost reports a Vietnamese reference that tells of what firm the person named before it has a post: "ông X, giám đốc của hãng này".
+func (p *phrase) tellsPost(who *phrase) bool {
+	s := p.s
+	if s.nounFollows || who.last+1 >= p.first {
+		return false
+	}
+	return s.chunks[who.last].key == "," && s.chunks[who.last+1].is(grammar.Post) && s.segmentOf(p.first) == s.segmentOf(who.last+1)
 }
 
 // fromSomewhere reports a place at the chunk that says from where a thing is: "tập đoàn Thái Lan
@@ -334,6 +346,9 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 		return m
 	}
 	if m := d.leader(n, ok); m != nil && p.s.nounFollows && p.kind != entity.Person {
+		return m
+	}
+	if m := d.ownerFirst(n, ok); m != nil && p.kind != entity.Person {
 		return m
 	}
 	m := d.openingSubject(n, ok)

@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"moc/tools/entity"
+	"moc/tools/grammar"
+)
+
+// incidental reports a firm that a Vietnamese text names once, among others, and only to tell something of somebody else: the next
+// sentence is not about it.
+func (d *discourse) incidental(p *phrase, m *spoken) bool {
+	s := m.phrase.s
+	if s.nounFollows || s == p.s || m.about.count > 1 || d.calls(p, m) || p.kind == entity.Person || p.kind == entity.Group {
+		return false
+	}
+	kind := d.kindOf(&s.chunks[m.phrase.members[0]])
+	if p.thing() {
+		owned := p.last < len(p.s.chunks) && p.s.chunks[p.last].is(grammar.Of)
+		return kind == "" && (owned || !m.subject || m.toldRelated()) // nothing tells that it is a thing
+	}
+	if kind != "" && kind != entity.Organization {
+		return false
+	}
+	return m.saidApart(p) || m.whereServed() || m.outsiders() || s.withinRelative(m.phrase) ||
+		(!p.this || d.tradeOf(p) != "") && m.toldRelated()
+}
+
+// saidApart reports a name that only somebody who is quoted utters: "“Chúng tôi học từ X”, ông Bình nói. Công ty …".
+func (m *spoken) saidApart(p *phrase) bool {
+	return m.phrase.s.chunks[m.phrase.first].quoted && p.ref < len(p.s.chunks) && !p.s.chunks[p.ref].quoted
+}
+
+// outsiders reports a name that only tells whose analyst or the like somebody is.
+func (m *spoken) outsiders() bool {
+	s := m.phrase.s
+	return m.posted(true) && !s.holds(grammar.Speech, span{s.segments[s.segmentOf(m.phrase.first)].first, m.phrase.first})
+}
+
+// whereServed reports a name between the commas that tell who somebody is, but for the firm in which they have their post: "Bà Hà,
+// người từng điều hành X, làm tổng giám đốc. Công ty …".
+func (m *spoken) whereServed() bool {
+	s := m.phrase.s
+	n := s.segmentOf(m.phrase.first)
+	return s.asideOfPerson(n, m.phrase)
+}
+
+// asideOfPerson reports a segment with a name which begins with a noun for a person behind somebody's name and a comma.
+func (s *sentence) asideOfPerson(n int, p *phrase) bool {
+	if s.nounFollows || n < 1 {
+		return false
+	}
+	first := s.segments[n].first
+	c, who := &s.chunks[first], s.chunks[max(first-2, 0)].phrase
+	if len(p.members) == 0 || first >= p.members[0] || s.chunks[first-1].key != "," || who == nil || !who.names(entity.Person) {
+		return false
+	}
+	return c.entry.IsNoun(entity.Person) && !c.is(grammar.Post)
+}
+
+// toldRelated reports a name that is told to be what belongs to, or deals with, a firm which the sentence does not name: "X, khách hàng
+// lớn nhất, …", "Cổ đông lớn nhất là X".
+func (m *spoken) toldRelated() bool {
+	s, p := m.phrase.s, m.phrase
+	if p.last+1 < len(s.chunks) && s.chunks[p.last].key == "," && s.partAt(p.last+1) > 0 && !s.ownedBefore(p.last+1) {
+		return true
+	}
+	be := p.first - 1
+	if be < 1 || !s.chunks[be].is(grammar.Be) {
+		return false
+	}
+	n := s.segmentOf(be)
+	return n >= 0 && s.partAt(s.segments[n].first) > 0 && !s.ownedBefore(s.segments[n].first)
+}
+
+// ownedBefore reports a name with which the words behind a chunk, up to a comma or a copula, tell whose that is.
+func (s *sentence) ownedBefore(i int) bool {
+	for k := i; k < len(s.chunks) && s.chunks[k].kind != punct && !s.chunks[k].is(grammar.Be); k++ {
+		if s.chunks[k].kind == name {
+			return true
+		}
+	}
+	return false
+}
+
+// withinRelative reports the subject of a Vietnamese relative clause right behind a noun: "dùng loại chip mà X sản xuất".
+func (s *sentence) withinRelative(p *phrase) bool {
+	if s.nounFollows || p.first < 2 || !s.chunks[p.first-1].is(grammar.Relative) {
+		return false
+	}
+	c := &s.chunks[p.first-2]
+	return c.kind != punct && p.last < len(s.chunks) && s.chunks[p.last].kind <= word && s.chunks[p.last].kind != punct
+}
+
+// ownerFirst gives the firm whose thing a Vietnamese sentence that has no firm for its subject begins to speak of: "Robot của X rẻ hơn
+// sản phẩm của Y. Công ty …" goes on about X.
+func (d *discourse) ownerFirst(n int, ok func(*spoken) bool) *spoken {
+	if d.starts[n] == d.starts[n+1] {
+		return nil
+	}
+	m := &d.mentions[d.starts[n]]
+	s, gov := m.phrase.s, m.phrase.gov
+	if s.nounFollows || gov < 1 || !s.chunks[gov].is(grammar.Of) || m.phrase.first != gov+1 || !compatible(m.phrase.kind, entity.Organization) {
+		return nil
+	}
+	if m.speaks() || s.segmentOf(gov) != 0 || s.chunks[0].entry != nil && s.chunks[0].entry.Relative || !ok(m) {
+		return nil
+	}
+	for k := range gov {
+		if c := &s.chunks[k]; c.phrase != nil && !c.phrase.anaphoric() || c.kind == punct || c.is(grammar.Subordinate|prepositions|grammar.Auxiliary) {
+			return nil
+		}
+	}
+	if d.first(n, func(o *spoken) bool { return o.subject && !s.withinRelative(o.phrase) }) != nil {
+		return nil
+	}
+	return m
+}

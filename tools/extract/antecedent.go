@@ -323,7 +323,7 @@ func isPerson(k entity.Kind) bool { return k == entity.Person }
 // for it is never called so: "the Dutch group" after "Brandaris, the Utrecht group", whatever the text
 // spoke of since. Of several it gives none.
 func (d *discourse) describedSo(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	if !p.describesFirm() || d.callsSo(p, m) || !p.s.nounFollows && m.phrase.s == p.s || p.plainAfter(m) {
+	if !p.describesFirm() || d.callsSo(p, m) || m.about.sameTrade(d.tradeOf(p)) || !p.s.nounFollows && m.phrase.s == p.s || p.plainAfter(m) {
 		return nil, false
 	}
 	trade := p.tellsTrade()

@@ -15,7 +15,7 @@ func (d *discourse) incidental(p *phrase, m *spoken) bool {
 	kind := d.kindOf(&s.chunks[m.phrase.members[0]])
 	if p.thing() {
 		owned := p.last < len(p.s.chunks) && p.s.chunks[p.last].is(grammar.Of)
-		return kind == "" && (owned || !m.subject || m.toldRelated()) // nothing tells that it is a thing
+		return kind == "" && (owned || m.subject && d.thingNear(p) || !m.subject || m.toldRelated()) // nothing tells that it is a thing
 	}
 	if kind != "" && kind != entity.Organization {
 		return false
@@ -27,6 +27,14 @@ func (d *discourse) incidental(p *phrase, m *spoken) bool {
 // saidApart reports a name that only somebody who is quoted utters: "“Chúng tôi học từ X”, ông Bình nói. Công ty …".
 func (m *spoken) saidApart(p *phrase) bool {
 	return m.phrase.s.chunks[m.phrase.first].quoted && p.ref < len(p.s.chunks) && !p.s.chunks[p.ref].quoted
+}
+
+// thingNear reports a name in the paragraph of a reference that is known to be a thing's.
+func (d *discourse) thingNear(p *phrase) bool {
+	return d.mostThing > 0 && d.last(d.block(p.s.src.Block), d.starts[p.s.index], func(m *spoken) bool {
+		k := d.kindOf(&m.phrase.s.chunks[m.phrase.members[0]])
+		return k == entity.Model || k == entity.Product
+	}) != nil
 }
 
 // outsiders reports a name that only tells whose analyst or the like somebody is.

@@ -40,7 +40,7 @@ func (d *discourse) addTrade(s *sentence, about *profile, noun, end int) {
 	}
 }
 
-// trade gives the words that tell a firm's trade behind the noun for it at a chunk, or in it, "hãng chip", "" for none.
+// trade gives the words that tell a firm's trade, or its land, behind the noun for it at a chunk, or in it, "hãng chip", "" for none.
 func (d *discourse) trade(s *sentence, noun, end int) string {
 	c := &s.chunks[noun]
 	if !c.is(grammar.Noun) || c.entry.Kind != entity.Organization || c.entry.Relative || c.entry.Named {
@@ -55,7 +55,10 @@ func (d *discourse) trade(s *sentence, noun, end int) string {
 	}
 	const others = grammar.At | grammar.Of | grammar.Have | grammar.This | grammar.Relative | grammar.By | grammar.Auxiliary | grammar.From
 	to := c.last
-	for k := noun + 1; k < end && s.chunks[k].kind <= word && !s.chunks[k].is(others); k++ {
+	for k := noun + 1; k < end && !s.chunks[k].is(others); k++ {
+		if c := &s.chunks[k]; c.kind > word && !(k == noun+1 && s.fromSomewhere(k)) || c.kind == punct {
+			break
+		}
 		to = s.chunks[k].last
 	}
 	var words []string
@@ -67,7 +70,7 @@ func (d *discourse) trade(s *sentence, noun, end int) string {
 
 // sameTrade reports one of whom the text tells the trade, or more than it.
 func (about *profile) sameTrade(trade string) bool {
-	return slices.ContainsFunc(about.trades, func(t string) bool { return t == trade || strings.HasPrefix(t, trade+" ") })
+	return trade != "" && slices.ContainsFunc(about.trades, func(t string) bool { return t == trade || strings.HasPrefix(t, trade+" ") })
 }
 
 // ofTrade finds the firm whose trade a Vietnamese noun tells: "công ty robot này" after "Startup robot X", whoever was named since.
@@ -85,7 +88,9 @@ func (d *discourse) tradeOf(p *phrase) string {
 	if p.told || p.plural || !p.meansFirm() {
 		return ""
 	}
-	if !p.this {
+	if !p.this && p.s.fromSomewhere(p.ref+1) {
+		return d.trade(p.s, p.ref, p.ref+2)
+	} else if !p.this {
 		return d.trade(p.s, p.ref, p.ref+1)
 	}
 	return d.trade(p.s, p.ref, p.last-1)

@@ -233,12 +233,6 @@ func (q *search) nearest() (m *spoken, either bool) {
 	return about, false
 }
 
-// opensParagraph reports a Vietnamese noun that any firm may be called by, with a demonstrative, at the beginning of a paragraph.
-func (q *search) opensParagraph() bool {
-	p := q.p
-	return p.saysFirm() && p.saysLittle() && !p.told && p.s.index == p.s.block.Sentences[0] && p.s.chunks[p.ref].entry.Plain
-}
-
 // eitherThis reports a Vietnamese noun that any firm may be called by, with a demonstrative, which means the one named last as well as
 // the one that the sentence before is about, of whom the text speaks no more: "X kiện Y. Công ty này …".
 func (q *search) eitherThis(m *spoken) bool {
@@ -250,11 +244,6 @@ func (q *search) eitherThis(m *spoken) bool {
 		told := o.phrase.first >= m.phrase.last && o.about.count >= m.about.count && d.id(o) != d.id(m)
 		return told && !o.phrase.media && !o.aside() && !d.institution(o) && !d.byTheWay(p, o) && q.ok(o)
 	}) != nil
-}
-
-// saysFirm is meansFirm, and a demonstrative with a noun that else tells whose a part is: "đơn vị này".
-func (p *phrase) saysFirm() bool {
-	return p.meansFirm() || !p.s.nounFollows && p.this && p.kind == entity.Organization && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil
 }
 
 // eitherOfTwo reports a reference that is such a one.

@@ -113,3 +113,14 @@ func (q *search) eitherTrading(last *spoken) bool {
 	}
 	return about != nil && d.id(about) != d.id(last) && !about.about.fund && !about.about.giver && about.about.count >= last.about.count
 }
+
+// saysFirm is meansFirm, and a demonstrative with a noun that else tells whose a part is: "đơn vị này".
+func (p *phrase) saysFirm() bool {
+	return p.meansFirm() || !p.s.nounFollows && p.this && p.kind == entity.Organization && p.ref < len(p.s.chunks) && p.s.chunks[p.ref].entry != nil
+}
+
+// opensParagraph reports a Vietnamese noun that any firm may be called by, with a demonstrative, at the beginning of a paragraph.
+func (q *search) opensParagraph() bool {
+	p := q.p
+	return p.saysFirm() && p.saysLittle() && !p.told && p.s.index == p.s.block.Sentences[0] && p.s.chunks[p.ref].entry.Plain
+}

@@ -31,6 +31,12 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o := d.byTrade(p, m, ok); o != nil {
 		return o
 	}
+	if o, found := d.sameTrade(p, m, ok); found {
+		return o
+	}
+	if o := d.fromThere(p, m, ok); o != nil {
+		return o
+	}
 	if o, found := d.describedSo(p, m, ok); found {
 		return o
 	}
@@ -389,10 +395,10 @@ func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 		return nil, false
 	}
 	land := d.landIn(p.s, p.first, p.ref)
-	if land == "" || m.about.land == land {
+	if land == "" || m.about.fromLand(land) {
 		return nil, false
 	}
-	one, _, several := d.soleNamed(d.upTo(p), func(o *spoken) bool { return o.about.land == land && ok(o) })
+	one, _, several := d.soleNamed(d.upTo(p), func(o *spoken) bool { return o.about.fromLand(land) && ok(o) })
 	if several {
 		return nil, true
 	}

@@ -54,7 +54,7 @@ type profile struct {
 	home   string      // the place whose it is told to be: that of "Switzerland's ABB"
 	town   string      // the town by which a noun or "of" tells from where it is: "leeds"
 	never  []string    // the nouns by which it is not meant, see learnFrom
-	trades []string    // the words that tell its trade, see noteTrade
+	trades []string    // the words that tell its trade, see noteTrade and noteTradeNoun
 
 	listed  bool // among the unknown names of the result
 	version bool // its name with a number, where the document uses it without one, too
@@ -82,6 +82,7 @@ func newDiscourse(r *reader) discourse {
 				d.note(p)
 			}
 		}
+		d.noteSeats(s)
 	}
 	d.starts = append(d.starts, len(d.mentions))
 	d.tally()
@@ -205,6 +206,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	about.part = about.part || s.nounFollows && p.kind == entity.Organization && s.toldPart(p)
 	for k := p.first; k < p.members[0]; k++ {
 		d.noteNoun(p, about, k)
+		about.noteTrade(s, k)
 	}
 	if s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Genitive) && s.placeAt(p.first-2) {
 		about.home = s.chunks[p.first-2].key
@@ -220,7 +222,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	n := s.segmentOf(p.first)
 	switch {
 	case n < 0:
-	case n+1 < len(s.segments) && s.segments[n].last == p.last && s.segments[n+1].kind == apposition:
+	case n+1 < len(s.segments) && s.segments[n].last == s.pastTown(p.last) && s.segments[n+1].kind == apposition:
 		d.describeBehind(p, about, s.segments[n+1])
 	case s.toldWhat(p):
 		d.describeBehind(p, about, segment{first: p.last + 1, last: s.segments[n].last})
@@ -287,6 +289,10 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 	}
 	d.noteNoun(p, about, first)
 	k := s.headNoun(g)
+	if k >= 0 && s.nounFollows && p.kind == entity.Organization {
+		about.noteTrade(s, k)
+		about.home = cmp.Or(about.home, s.homeIn(g.first, k))
+	}
 	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, oneWord(s.chunks[k].key)) {
 		return
 	}

@@ -38,6 +38,9 @@ func (d *discourse) ofTown(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 	if several {
 		return nil, true
 	}
+	if one == nil {
+		one = d.leadOf(town, ok)
+	}
 	if one != nil || m.about.town != "" {
 		return one, true
 	}
@@ -74,16 +77,24 @@ func (d *discourse) noteTown(p *phrase, about *profile) {
 	if about.town = s.townIn(p.first, p.members[0]); about.town != "" {
 		return
 	}
-	if of := p.last; of+1 < len(s.chunks) && s.chunks[of].is(grammar.Of) && s.placeAt(of+1) {
-		about.town = s.chunks[of+1].key
+	if end := s.pastTown(p.last); end > p.last {
+		about.town = s.placeWords(end - 1)
 	}
+}
+
+// pastTown gives the end of the words behind an English name that tell its town: "Kelda of Leeds".
+func (s *sentence) pastTown(i int) int {
+	if s.nounFollows && i+1 < len(s.chunks) && s.chunks[i].is(grammar.Of) && s.placeAt(i+1) {
+		return i + 2
+	}
+	return i
 }
 
 // townIn gives the first place named between two chunks, such as before a noun for a firm: "a Leeds firm".
 func (s *sentence) townIn(first, last int) string {
 	for k := first; k < last; k++ {
 		if s.placeAt(k) {
-			return s.chunks[k].key
+			return s.placeWords(k)
 		}
 	}
 	return ""

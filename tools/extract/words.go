@@ -89,6 +89,7 @@ type words struct {
 	quitting     text.Trie[bool]
 	registers    text.Trie[bool]
 	seats        text.Trie[bool]
+	seated       text.Trie[bool]
 	serving      text.Trie[bool]
 	teams        text.Trie[bool]
 	tentative    text.Trie[bool]
@@ -192,6 +193,7 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.quitting.AddAll(w.Quitting, true)
 	c.registers.AddAll(w.Registers, true)
 	c.seats.AddAll(w.Seats, true)
+	c.seated.AddAll(w.Seated, true)
 	c.serving.AddAll(w.Serving, true)
 	c.teams.AddAll(w.Teams, true)
 	c.tentative.AddAll(w.Tentative, true)

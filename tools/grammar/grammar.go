@@ -185,6 +185,7 @@ type Words struct {
 	Quitting []string `toml:"quitting"` // verbs for no longer belonging to the group behind them: rút khỏi, withdrew from
 	Yielding []string `toml:"yielding"` // verbs for giving the post behind them to another, in Vietnamese: nhường, trao
 	Seats    []string `toml:"seats"`    // nouns before a post for the post itself: ghế, chức
+	Seated   []string `toml:"seated"`   // tell before a town, or behind it and a hyphen, that a firm is there: based in
 	Passing  []string `toml:"passing"`  // stand between a post and who has it now: thuộc về, được giao cho
 	// endings of verbs that the grammar need not know: "and travelled to X" goes on about something else
 	VerbEndings    Endings  `toml:"verb_endings"`

@@ -196,7 +196,7 @@ func (s *sentence) attributes(p *phrase) bool {
 		return false
 	}
 	g := &s.segments[n]
-	return g.kind == attribution || s.dateline(n) || s.toldPaper(p) ||
+	return g.kind == attribution || s.dateline(n) || s.writtenIn(p) || s.toldPaper(p) ||
 		n > 0 && g.first == p.first && p.last < g.last && s.chunks[p.last].is(grammar.Reporting) && !s.ofItself(p.last+1) && !s.saysOfItself(p)
 }
 

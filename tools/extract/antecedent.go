@@ -22,6 +22,9 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if sole != nil && (m.phrase.s.src.Block != p.s.src.Block || m.banned()) {
 		m = sole
 	}
+	if m == nil && p.theFirm() {
+		return d.toldApart(p, ok)
+	}
 	if m == nil || d.onlyBanned(p, m) || m != sole && d.faded(p, m) || d.fromElsewhere(p, m, ok) {
 		return nil
 	}

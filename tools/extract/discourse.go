@@ -288,10 +288,13 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 		first++ // "X, một quỹ Singapore", "X, a union with 40 members"
 	}
 	d.noteNoun(p, about, first)
+	if home := s.homeIn(g.first, g.last); home != "" && p.kind == entity.Organization {
+		about.home, g.first = cmp.Or(about.home, home), g.first+2
+		first = g.first
+	}
 	k := s.headNoun(g)
 	if k >= 0 && s.nounFollows && p.kind == entity.Organization {
 		about.noteTrade(s, k)
-		about.home = cmp.Or(about.home, s.homeIn(g.first, k))
 	}
 	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, oneWord(s.chunks[k].key)) {
 		return

@@ -38,9 +38,6 @@ func (d *discourse) ofTown(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 	if several {
 		return nil, true
 	}
-	if one == nil {
-		one = d.leadOf(town, ok)
-	}
 	if one != nil || m.about.town != "" {
 		return one, true
 	}

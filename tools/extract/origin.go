@@ -70,18 +70,15 @@ func (s *sentence) lastFirm(i int) *phrase {
 	return nil
 }
 
-// dateline gives the town in which an English article was written, as it opens with it: "OSLO, March 18 – Lamp maker Kelda …".
-func (d *discourse) dateline() string {
-	s := d.r.sentences[0]
-	if !s.nounFollows || !s.placeAt(0) || !s.toks[s.chunks[0].first].Caps {
-		return ""
-	}
-	return s.placeWords(0)
+// writtenIn reports the town in which an English article was written, with which it opens: "OSLO, March 18 – Lamp maker Kelda …".
+func (s *sentence) writtenIn(p *phrase) bool {
+	return s.nounFollows && s.index == 0 && p.first == 0 && s.placeAt(0) && s.toks[s.chunks[0].first].Caps
 }
 
 // leadOf gives the firm with which an article from a town opens.
 func (d *discourse) leadOf(town string, ok func(*spoken) bool) *spoken {
-	if d.dateline() != town {
+	s := d.r.sentences[0]
+	if first := s.chunks[0].phrase; first == nil || !s.writtenIn(first) || s.placeWords(0) != town {
 		return nil
 	}
 	m := d.first(0, func(m *spoken) bool { return m.subject && m.phrase.names(entity.Organization) })
@@ -98,11 +95,20 @@ func (d *discourse) sameTrade(p *phrase, m *spoken, ok func(*spoken) bool) (one 
 		return nil, false
 	}
 	trade := p.s.tradeAt(p.ref)
-	if trade == "" || slices.Contains(m.about.trades, trade) {
+	if trade == "" || m != nil && slices.Contains(m.about.trades, trade) {
 		return nil, false
 	}
 	one, _, several := d.soleNamed(d.upTo(p), func(o *spoken) bool { return slices.Contains(o.about.trades, trade) && ok(o) })
 	return one, one != nil || several
+}
+
+// toldApart gives the one firm that an English noun means by its town, its country or its trade, where nothing else tells which one it
+// stands for.
+func (d *discourse) toldApart(p *phrase, ok func(*spoken) bool) *spoken {
+	if o, _ := d.sameTrade(p, nil, ok); o != nil {
+		return o
+	}
+	return d.fromThere(p, nil, ok)
 }
 
 // fromThere gives the one firm that an English text tells to be of the town or the country by which a noun tells of one, first that
@@ -111,18 +117,21 @@ func (d *discourse) fromThere(p *phrase, m *spoken, ok func(*spoken) bool) *spok
 	if !p.theFirm() {
 		return nil
 	}
-	from := func(o *spoken) bool { return false }
-	if town := p.townBefore(); town != "" {
+	from, town := func(o *spoken) bool { return false }, p.townBefore()
+	if town != "" {
 		from = func(o *spoken) bool { return d.fromTown(o, town) }
 	} else if land := d.landIn(p.s, p.first, p.ref); land != "" {
 		from = func(o *spoken) bool { return o.about.fromLand(land) }
 	} else {
 		return nil
 	}
-	if from(m) {
+	if m != nil && from(m) {
 		return m
 	}
-	one, _, _ := d.soleNamed(d.upTo(p), func(o *spoken) bool { return from(o) && ok(o) })
+	one, _, several := d.soleNamed(d.upTo(p), func(o *spoken) bool { return from(o) && ok(o) })
+	if one == nil && !several && town != "" {
+		return d.leadOf(town, ok)
+	}
 	return one
 }
 
@@ -133,7 +142,7 @@ func (s *sentence) tradeAt(noun int) string {
 		return ""
 	}
 	word := &s.toks[c.first-1]
-	if word.Upper && c.first > 1 || len(word.Key) < minTrade-1 {
+	if word.Upper && slices.Contains(s.grammar.Names.NotNames, word.Key) || len(word.Key) < minTrade-1 {
 		return "" // "the Dutch group" tells a land
 	}
 	return strings.TrimSuffix(word.Key, "s") + " " + oneWord(c.key)
@@ -162,7 +171,7 @@ const minLand = 4
 
 // homeIn gives the place whose a firm is told to be between two chunks: "Kelda, Norway's largest lamp maker".
 func (s *sentence) homeIn(first, last int) string {
-	if first+1 < last && s.placeAt(first) && s.chunks[first+1].is(grammar.Genitive) {
+	if s.nounFollows && first+2 < last && s.placeAt(first) && s.chunks[first+1].is(grammar.Genitive) {
 		return s.chunks[first].key
 	}
 	return ""

@@ -352,9 +352,15 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 		return m
 	}
 	m := d.openingSubject(n, ok)
+	if o := d.ownerBefore(m, p, ok); o != nil {
+		return o
+	}
 	switch {
 	case m == nil:
 		told := func(m *spoken) bool { return !m.aside() && !m.describes() && ok(m) }
+		if o := d.ownsMany(n, p, ok); o != nil {
+			return o
+		}
 		if o := d.last(d.starts[n], d.starts[n+1], told); o != nil && p.kind != entity.Person {
 			return o // "Ann runs Hollis, which sells trucks to Walmart. She set it up in 2017"
 		}
@@ -363,6 +369,52 @@ func (d *discourse) inSentence(n int, p *phrase, ok func(*spoken) bool) *spoken 
 		return m // "Varde denied that it was to buy Kolibri. Its spokeswoman, …"
 	}
 	return d.heavier(m, d.starts[n], d.starts[n+1], ok)
+}
+
+// opensOwning reports a name with which an English sentence begins to tell of something of it: "Kelda's lamps …".
+func (m *spoken) opensOwning() bool {
+	return m.phrase.first == 0 && m.phrase.s.genitiveAfter(m.phrase)
+}
+
+// endsClause reports a name with which the first clause of a sentence ends, so that it is only its grammatical subject: "Kelda's customers
+// include Velor".
+func (m *spoken) endsClause() bool {
+	s := m.phrase.s
+	return s.nounFollows && m.phrase.first > 0 && m.phrase.last == s.segments[0].last
+}
+
+// ownerBefore gives the firm of whose things an English sentence begins to tell, rather than the subject m of a relative clause or what
+// ends a clause: "Kelda's lamps, which Velor sells in Japan, cost $30. It …".
+func (d *discourse) ownerBefore(m *spoken, p *phrase, ok func(*spoken) bool) *spoken {
+	switch {
+	case m == nil || p.kind == entity.Person:
+		return nil
+	case m.aside():
+		return d.first(m.phrase.s.index, func(o *spoken) bool { return o.opensOwning() && ok(o) })
+	case m.endsClause():
+		return d.ownsMany(m.phrase.s.index, p, ok)
+	}
+	return nil
+}
+
+// ownsMany gives the firm with whose people or things an English sentence begins, for "it" in the next, which stands for none of them:
+// "Kelda's customers include Velor. It has 300 employees".
+func (d *discourse) ownsMany(n int, p *phrase, ok func(*spoken) bool) *spoken {
+	m := d.first(n, func(m *spoken) bool { return m.opensOwning() && ok(m) })
+	if m == nil || !p.s.singular(p) && !p.s.neuter(p) {
+		return nil
+	}
+	s := m.phrase.s
+	for k := m.phrase.last + 1; k+1 < len(s.chunks) && k-m.phrase.last <= maxDescriptors; k++ {
+		c := &s.chunks[k]
+		if c.kind == punct || c.is(grammar.Be) || s.isVerb(k) {
+			return nil
+		}
+		if (c.plural() || c.is(grammar.Gauge)) && !s.chunks[k+1].is(grammar.Genitive|grammar.Noun|grammar.Be) {
+			return m
+		}
+	}
+	return nil
 }
 
 // openingSubject gives the first subject of a sentence, that of a clause with which it only begins last: after "Sau khi X rút lui, Y

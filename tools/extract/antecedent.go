@@ -34,13 +34,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o := d.byTrade(p, m, ok); o != nil {
 		return o
 	}
-	if o, found := d.sameTrade(p, m, ok); found {
-		return o
-	}
-	if o := d.fromThere(p, m, ok); o != nil {
-		return o
-	}
-	if o, found := d.describedSo(p, m, ok); found {
+	if o, found := d.byDescription(p, m, ok); found {
 		return o
 	}
 	if d.eitherTrade(p, m, ok) {
@@ -49,10 +43,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if o := d.fundMeantBy(p, m, ok); o != nil {
 		return o
 	}
-	if o, found := d.ofLand(p, m, ok); found {
-		return o
-	}
-	if o, found := d.ofTown(p, m, ok); found {
+	if o, found := d.fromWhere(p, m, ok); found {
 		return o
 	}
 	if t := d.topicOf(p, m); t != nil && ok(t) {
@@ -62,6 +53,25 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 		return o
 	}
 	return m
+}
+
+// byDescription gives the firm that words of an English noun tell from the one found, by its trade or its town or what it was called.
+func (d *discourse) byDescription(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
+	if o, found := d.sameTrade(p, m, ok); found {
+		return o, true
+	}
+	if o := d.fromThere(p, m, ok); o != nil {
+		return o, true
+	}
+	return d.describedSo(p, m, ok)
+}
+
+// fromWhere is ofLand, and ofTown where the noun tells of no other country.
+func (d *discourse) fromWhere(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
+	if o, found := d.ofLand(p, m, ok); found {
+		return o, true
+	}
+	return d.ofTown(p, m, ok)
 }
 
 // carriedOn gives the firm that a noun stands for in the Vietnamese sentence before, where that one has somebody speak of the firm

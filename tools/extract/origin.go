@@ -78,6 +78,9 @@ func (s *sentence) writtenIn(p *phrase) bool {
 // leadOf gives the firm with which an article from a town opens.
 func (d *discourse) leadOf(town string, ok func(*spoken) bool) *spoken {
 	s := d.r.sentences[0]
+	if len(s.chunks) == 0 {
+		return nil
+	}
 	if first := s.chunks[0].phrase; first == nil || !s.writtenIn(first) || s.placeWords(0) != town {
 		return nil
 	}

@@ -57,7 +57,7 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 
 // byDescription gives the firm that words of an English noun tell from the one found, by its trade or its town or what it was called.
 func (d *discourse) byDescription(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	if o, found := d.sameTrade(p, m, ok); found {
+	if o, found := d.ofTradeNoun(p, m, ok); found {
 		return o, true
 	}
 	if o := d.fromThere(p, m, ok); o != nil {

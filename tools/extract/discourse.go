@@ -206,7 +206,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 	about.part = about.part || s.nounFollows && p.kind == entity.Organization && s.toldPart(p)
 	for k := p.first; k < p.members[0]; k++ {
 		d.noteNoun(p, about, k)
-		about.noteTrade(s, k)
+		about.noteTradeNoun(s, k)
 	}
 	if s.nounFollows && p.first > 1 && s.chunks[p.first-1].is(grammar.Genitive) && s.placeAt(p.first-2) {
 		about.home = s.chunks[p.first-2].key
@@ -294,7 +294,7 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 	}
 	k := s.headNoun(g)
 	if k >= 0 && s.nounFollows && p.kind == entity.Organization {
-		about.noteTrade(s, k)
+		about.noteTradeNoun(s, k)
 	}
 	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, oneWord(s.chunks[k].key)) {
 		return

@@ -91,9 +91,9 @@ func (d *discourse) leadOf(town string, ok func(*spoken) bool) *spoken {
 	return m
 }
 
-// sameTrade gives the one firm that an English text called by the same noun and the same word before it, where it never called that
+// ofTradeNoun gives the one firm that an English text called by the same noun and the same word before it, where it never called that
 // found for them so: "the lamp maker" after "Kelda, a lamp maker", whatever the text spoke of since.
-func (d *discourse) sameTrade(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
+func (d *discourse) ofTradeNoun(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
 	if !p.theFirm() || p.ref < p.first+2 {
 		return nil, false
 	}
@@ -108,7 +108,7 @@ func (d *discourse) sameTrade(p *phrase, m *spoken, ok func(*spoken) bool) (one 
 // toldApart gives the one firm that an English noun means by its town, its country or its trade, where nothing else tells which one it
 // stands for.
 func (d *discourse) toldApart(p *phrase, ok func(*spoken) bool) *spoken {
-	if o, _ := d.sameTrade(p, nil, ok); o != nil {
+	if o, _ := d.ofTradeNoun(p, nil, ok); o != nil {
 		return o
 	}
 	return d.fromThere(p, nil, ok)
@@ -157,8 +157,8 @@ func (s *sentence) describing(i int) bool {
 	return c.kind == other || c.is(grammar.Noun|grammar.Gauge) && !c.is(grammar.Definite|grammar.Indefinite|grammar.Own)
 }
 
-// noteTrade notes such a noun of a name.
-func (about *profile) noteTrade(s *sentence, noun int) {
+// noteTradeNoun notes such a noun of a name.
+func (about *profile) noteTradeNoun(s *sentence, noun int) {
 	if trade := s.tradeAt(noun); trade != "" && !slices.Contains(about.trades, trade) {
 		about.trades = append(about.trades, trade)
 	}

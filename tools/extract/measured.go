@@ -90,7 +90,7 @@ func (q *measured) ofUnnamed() bool {
 		q.is("price") && (s.costBehind(i, q.gauge) || s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n)),
 		q.is("price") && (s.pricesUnnamed(i, n) || s.pricesFirm(i, n)),
 		q.is("fine") && (s.finesOthers(gauge, i) || q.finesPerson()),
-		s.newHaver(i, n), s.broughtByDeed(gauge), q.companions():
+		s.newHaver(i, n), s.broughtByDeed(gauge), q.companions(), q.ownedHas():
 		return true
 	}
 	return false

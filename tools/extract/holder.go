@@ -29,6 +29,9 @@ func (q *measured) candidates() []*phrase {
 			return []*phrase{p}
 		}
 	}
+	if p := s.usedBehind(q.gauge, i); p != nil {
+		return []*phrase{p} // not Y in "31 million people use it, against 27 million for Y"
+	}
 	if p := cmp.Or(q.toldByThis(), s.usedThing(q.d, n), s.earner(q.d, n)); p != nil {
 		return []*phrase{p}
 	}
@@ -120,10 +123,32 @@ func (q *measured) besideGauge(out []*phrase) []*phrase {
 	out = append(out, s.possessor(gauge))
 	for _, p := range s.phrases {
 		if q.gaugeOf(p) {
-			out = append(out, p)
+			out = append(out, s.ownedName(p))
 		}
 	}
 	return out
+}
+
+// usedBehind gives what is right behind an English verb which tells what those do who are counted before it: "31 million people use X".
+func (s *sentence) usedBehind(gauge, i int) *phrase {
+	if !s.nounFollows || gauge < i {
+		return nil
+	}
+	if p := s.phraseFrom(gauge + 1); p != nil && p.gov < 0 && s.segmentOf(p.first) == s.segmentOf(gauge) {
+		return s.ownedName(p)
+	}
+	return nil
+}
+
+// ownedName gives the name that stands right behind the English owner of what bears it, else the phrase itself: "the users of Kelda's
+// Lark".
+func (s *sentence) ownedName(p *phrase) *phrase {
+	if s.nounFollows && s.genitiveAfter(p) {
+		if q := s.possessedBy(p); q != nil && !q.anaphoric() {
+			return q
+		}
+	}
+	return p
 }
 
 // gaugeOf reports a phrase behind the word for the measure whose measure a preposition tells it to be.
@@ -183,10 +208,7 @@ func (q *measured) ownersBehind(out []*phrase) []*phrase {
 // fromClause adds what the clause tells of, in it, before it and behind it.
 func (q *measured) fromClause(out []*phrase) []*phrase {
 	s, i, n := q.s, q.d.trigger, q.n
-	g, at := &s.segments[n], i
-	if q.gauge >= 0 {
-		at = min(i, q.gauge)
-	}
+	g, at := &s.segments[n], q.at()
 	subject, inside := s.subjectOf(at, n), s.subjectIn(g, at)
 	if inside == nil && subject != nil && s.joinsPredicate(n) && (q.fits(subject.kind) || s.neuter(subject)) {
 		return append(out, subject)

@@ -53,7 +53,24 @@ func (r *reader) changedFrom(s *sentence, from int, to *draft) {
 
 // besideOther reports a quantity that is told beside another one or beside names and measures nothing by itself.
 func (s *sentence) besideOther(i int) bool {
-	return s.changedBy(i) || s.startsChange(i) || s.ofVersions(i) || s.comparedCount(i) || s.countsNamed(i) || s.countsSayers(i)
+	return s.changedBy(i) || s.startsChange(i) || s.ofVersions(i) || s.comparedCount(i) || s.countsNamed(i) || s.countsSayers(i) || s.formerSum(i)
+}
+
+// formerSum reports an English sum with its own word for a measure that the one told before it came from or is compared with, and that
+// nothing dates, so that it would be told as if it were so now: "swung to a loss of $5m from a profit of $3m".
+func (s *sentence) formerSum(i int) bool {
+	k := i - 1
+	if !s.nounFollows || s.chunks[i].quantity.Currency == "" || s.pastTime(i+1) > i+1 {
+		return false
+	}
+	for k > 0 && (s.chunks[k].is(grammar.Gauge|grammar.Indefinite|grammar.Of) || s.chunks[k].kind == other && !s.chunks[k].is(grammar.From|grammar.Compare)) {
+		k--
+	}
+	if k < 1 || k == i-1 || !s.chunks[k].is(grammar.From|grammar.Compare) || s.chunks[k].is(grammar.Gauge) || !s.hasGauge(k+1, i) {
+		return false
+	}
+	n := s.segmentOf(i)
+	return n >= 0 && slices.ContainsFunc(s.chunks[:k], func(c chunk) bool { return c.kind == amount && c.quantity.Currency != "" })
 }
 
 // countsSayers reports a number of English people who say what is told: "X is up for sale, two people familiar with the matter

@@ -67,6 +67,14 @@ func (q *measured) toldOfOther() bool {
 
 func (q *measured) is(id string) bool { return q.d.Measure == id }
 
+// at gives the first of the word for the measure and the quantity.
+func (q *measured) at() int {
+	if q.gauge < 0 {
+		return q.d.trigger
+	}
+	return min(q.gauge, q.d.trigger)
+}
+
 // fits reports whether something of a kind can have the measure. A kind that is not known yet may.
 func (q *measured) fits(k entity.Kind) bool {
 	if q.noThing && (k == entity.Product || k == entity.Model) {
@@ -265,7 +273,7 @@ func (q *measured) firmByThing(p *phrase) []referent {
 func (q *measured) passesOver(p *phrase) bool {
 	s := q.s
 	if s.nounFollows {
-		return s.ownsNamed(p) || q.pays(p) || q.r.onlyReports(s, p, q.gauge) || q.pastClause(p) ||
+		return s.ownsNamed(p) || q.pays(p) || q.r.onlyReports(s, p, q.at()) || q.pastClause(p) ||
 			s.segmentOf(p.first) < q.n && s.heldAgainst(p) && !s.relatesTo(q.n, p) || q.is("fine") && (s.aimedAt(p) || q.finer(p))
 	}
 	if p.first > q.d.trigger && (p.gov >= 0 && s.chunks[p.gov].is(grammar.By) || s.standard(p)) {

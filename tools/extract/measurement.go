@@ -120,6 +120,7 @@ func (q *measured) fillSubject(last *draft) {
 		d.used = append(d.used, last.used...)
 	}
 	switch of := s.comparedCost(i); {
+	case of != nil && q.is("price") && of.kind == entity.Organization: // "the $5m that Halden had thought of offering"
 	case of != nil && r.fill(d, fact.Subject, of):
 	case same != nil:
 		r.fill(d, fact.Subject, same)

@@ -8,10 +8,7 @@ import (
 // ownedHas reports an English clause about something without a name that somebody has, and of which so alone the quantity is told: "Its
 // predecessor had 5 million users", "Kelda's plant employs 300 people", but not "Its revenue was $5m".
 func (q *measured) ownedHas() bool {
-	s, i, at := q.s, q.d.trigger, q.d.trigger
-	if q.gauge >= 0 {
-		at = min(i, q.gauge)
-	}
+	s, i, at := q.s, q.d.trigger, q.at()
 	if !s.nounFollows || q.is("fine") || s.between(at+1, i) != nil {
 		return false // "Its backers value it at $5m", "Norway's watchdog imposed a fine of $5m on Kelda"
 	}

@@ -129,28 +129,6 @@ func (q *measured) besideGauge(out []*phrase) []*phrase {
 	return out
 }
 
-// usedBehind gives what is right behind an English verb which tells what those do who are counted before it: "31 million people use X".
-func (s *sentence) usedBehind(gauge, i int) *phrase {
-	if !s.nounFollows || gauge < i {
-		return nil
-	}
-	if p := s.phraseFrom(gauge + 1); p != nil && p.gov < 0 && s.segmentOf(p.first) == s.segmentOf(gauge) {
-		return s.ownedName(p)
-	}
-	return nil
-}
-
-// ownedName gives the name that stands right behind the English owner of what bears it, else the phrase itself: "the users of Kelda's
-// Lark".
-func (s *sentence) ownedName(p *phrase) *phrase {
-	if s.nounFollows && s.genitiveAfter(p) {
-		if q := s.possessedBy(p); q != nil && !q.anaphoric() {
-			return q
-		}
-	}
-	return p
-}
-
 // gaugeOf reports a phrase behind the word for the measure whose measure a preposition tells it to be.
 func (q *measured) gaugeOf(p *phrase) bool {
 	s, i, gauge := q.s, q.d.trigger, q.gauge

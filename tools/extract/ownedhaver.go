@@ -55,3 +55,25 @@ func (s *sentence) tellsOwned(k int) bool {
 	}
 	return c.kind == other || c.key == "-" || c.is(grammar.Noun|grammar.Post)
 }
+
+// usedBehind gives what is right behind an English verb which tells what those do who are counted before it: "31 million people use X".
+func (s *sentence) usedBehind(gauge, i int) *phrase {
+	if !s.nounFollows || gauge < i {
+		return nil
+	}
+	if p := s.phraseFrom(gauge + 1); p != nil && p.gov < 0 && s.segmentOf(p.first) == s.segmentOf(gauge) {
+		return s.ownedName(p)
+	}
+	return nil
+}
+
+// ownedName gives the name that stands right behind the English owner of what bears it, else the phrase itself: "the users of Kelda's
+// Lark".
+func (s *sentence) ownedName(p *phrase) *phrase {
+	if s.nounFollows && s.genitiveAfter(p) {
+		if q := s.possessedBy(p); q != nil && !q.anaphoric() {
+			return q
+		}
+	}
+	return p
+}

@@ -22,9 +22,9 @@ func (s *sentence) strangerHas(n int) bool {
 		return false
 	}
 	c, verb := &s.chunks[i], &s.chunks[i+1]
-	if c.is(grammar.Indefinite) && verb.kind == other { // "A consumer plan will run you $15 a month"
+	if c.is(grammar.Indefinite) && verb.kind == other { // "A consumer plan will run you $15 a month", "An older version cost $5"
 		const auxiliary = grammar.Auxiliary | grammar.Have | grammar.Be | grammar.Gauge | grammar.Planned | grammar.Possible
-		for i++; i < g.last && s.chunks[i].kind == other; {
+		for i++; i < g.last && (s.chunks[i].kind == other || g.kind != apposition && s.chunks[i].thing() && s.chunks[i].kind != name); {
 			i++
 		}
 		return i+1 < g.last && s.chunks[i+1].kind != name && s.chunks[i].is(auxiliary)

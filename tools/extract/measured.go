@@ -92,7 +92,7 @@ func (q *measured) ofUnnamed() bool {
 	switch {
 	case s.strangerHas(n) && !q.r.model.named(s, n),
 		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.usedUnnamed(gauge, n) || s.runsOn(n) || q.othersCount()),
-		s.ofAnyone(i, n), s.severalHave(n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n), s.oneOfSeveral(i, n),
+		s.ofAnyone(i, n), s.severalHave(n), s.firmsHave(i, n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n), s.oneOfSeveral(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),
 		q.is("revenue") && s.maySharePlan(gauge, i),
 		q.is("price") && (s.costBehind(i, q.gauge) || s.otherPlan(i, n) || s.countsThings(n) || s.pricesOne(i, n)),

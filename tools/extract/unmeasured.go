@@ -342,6 +342,20 @@ func (s *sentence) severalHave(n int) bool {
 	return false
 }
 
+// firmsHave reports a clause about several firms, which tells of no single one: "The two firms have 412 employees", "Together they have
+// 412 employees".
+func (s *sentence) firmsHave(i, n int) bool {
+	g := &s.segments[n]
+	if slices.ContainsFunc(s.phrases, func(p *phrase) bool { return p.pair && p.first >= g.first && p.last <= i && p.gov < 0 }) {
+		return true
+	}
+	p := s.headOf(g)
+	if !s.nounFollows || p == nil || !p.anaphoric() || !s.chunks[p.ref].is(grammar.They) {
+		return false
+	}
+	return slices.ContainsFunc(s.chunks[g.first:g.last], func(c chunk) bool { return s.jointly[c.key] })
+}
+
 // companions reports a number of people together with whom a person does what a Vietnamese clause tells: "Ông A gõ chiêng cùng 12 nhân
 // viên".
 func (q *measured) companions() bool {

@@ -472,7 +472,7 @@ func (p *pass) sibling(s, l *surface) bool {
 	if !p.nounFollows || !l.isThing() || n < 1 || l.first > s.first || !slices.Equal(s.keys, l.keys[n:]) {
 		return false
 	}
-	if s.place || isNumber(s.keys) || s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteFamily {
+	if s.place || isNumber(s.keys) || s.told(entity.Organization) >= voteNoun || s.told(entity.Person) >= voteFamily && !p.version[s.keys[0]] {
 		return false
 	}
 	return p.isFamily(l.keys[:n], l)

@@ -26,25 +26,27 @@ type pass struct {
 
 // seen is what the words of a document tell of its names.
 type seen struct {
-	surfaces    map[string]*surface
-	pairs       map[[2]string]bool   // see pair
-	numbered    map[[2]string]int    // see pair
-	behind      map[[2]string]string // see follow
-	apart       map[[2]string]bool   // see follow
-	variants    map[[2]string]bool   // see follow
-	linked      map[[2]string]int    // see linkOf
-	withMembers map[string]bool      // see joinedBodies
-	capitals    map[string]int       // how often a word of them stands in capitals
-	begins      map[string]int       // see census
-	located     map[string]int       // how often an English text names it behind a preposition of place
-	whole       map[string]bool      // all names whose capital means a name
-	lower       map[string]bool      // words that occur in lower case
-	lone        map[string]bool      // see pair
-	ends        map[string]bool      // last words of names, where persons are called by them
-	surnames    map[string]bool      // see noteSurname
-	shown       map[string]bool      // see restore
-	opening     map[string]int       // how often a word opens a sentence with a capital
-	titleNames  map[[2]string]bool   // see titleWords
+	surfaces     map[string]*surface
+	pairs        map[[2]string]bool     // see pair
+	numbered     map[[2]string]int      // see pair
+	behind       map[[2]string]string   // see follow
+	apart        map[[2]string]bool     // see follow
+	variants     map[[2]string]bool     // see follow
+	variantsOf   map[[2]string][]string // see noteVariants
+	variantWords map[string]bool        // see tellVariants
+	linked       map[[2]string]int      // see linkOf
+	withMembers  map[string]bool        // see joinedBodies
+	capitals     map[string]int         // how often a word of them stands in capitals
+	begins       map[string]int         // see census
+	located      map[string]int         // how often an English text names it behind a preposition of place
+	whole        map[string]bool        // all names whose capital means a name
+	lower        map[string]bool        // words that occur in lower case
+	lone         map[string]bool        // see pair
+	ends         map[string]bool        // last words of names, where persons are called by them
+	surnames     map[string]bool        // see noteSurname
+	shown        map[string]bool        // see restore
+	opening      map[string]int         // how often a word opens a sentence with a capital
+	titleNames   map[[2]string]bool     // see titleWords
 }
 
 // Documents that are read one after the other use the same memory.
@@ -52,25 +54,27 @@ var passes = sync.Pool{New: func() any { return newPass() }}
 
 func newPass() *pass {
 	return &pass{keys: map[string]string{}, seen: seen{
-		surfaces:    map[string]*surface{},
-		pairs:       map[[2]string]bool{},
-		numbered:    map[[2]string]int{},
-		behind:      map[[2]string]string{},
-		apart:       map[[2]string]bool{},
-		variants:    map[[2]string]bool{},
-		linked:      map[[2]string]int{},
-		withMembers: map[string]bool{},
-		capitals:    map[string]int{},
-		begins:      map[string]int{},
-		located:     map[string]int{},
-		whole:       map[string]bool{},
-		lower:       map[string]bool{},
-		lone:        map[string]bool{},
-		ends:        map[string]bool{},
-		surnames:    map[string]bool{},
-		shown:       map[string]bool{},
-		opening:     map[string]int{},
-		titleNames:  map[[2]string]bool{},
+		surfaces:     map[string]*surface{},
+		pairs:        map[[2]string]bool{},
+		numbered:     map[[2]string]int{},
+		behind:       map[[2]string]string{},
+		apart:        map[[2]string]bool{},
+		variants:     map[[2]string]bool{},
+		variantsOf:   map[[2]string][]string{},
+		variantWords: map[string]bool{},
+		linked:       map[[2]string]int{},
+		withMembers:  map[string]bool{},
+		capitals:     map[string]int{},
+		begins:       map[string]int{},
+		located:      map[string]int{},
+		whole:        map[string]bool{},
+		lower:        map[string]bool{},
+		lone:         map[string]bool{},
+		ends:         map[string]bool{},
+		surnames:     map[string]bool{},
+		shown:        map[string]bool{},
+		opening:      map[string]int{},
+		titleNames:   map[[2]string]bool{},
 	}}
 }
 
@@ -82,6 +86,8 @@ func (m *seen) forget() {
 	clear(m.behind)
 	clear(m.apart)
 	clear(m.variants)
+	clear(m.variantsOf)
+	clear(m.variantWords)
 	clear(m.linked)
 	clear(m.withMembers)
 	clear(m.capitals)
@@ -129,7 +135,9 @@ func (p *pass) gather() {
 		p.joinedBodies(toks)
 		p.firmWords(toks)
 		p.titleWords(toks)
+		p.noteVariants(toks)
 	}
+	p.tellVariants()
 	p.countLinked()
 	p.lowerCase()
 	for s := range p.doc.Sentences {

@@ -29,9 +29,10 @@ func endsInSize(l *surface, n int) bool {
 }
 
 // soleVersion reports letters and a number that in an English text are those of one model or product told before:
-// "K3" after "Otter K3".
+// "K3" after "Otter K3", or the word for its version: "Max" after "Heron Max".
 func (p *pass) soleVersion(s, l *surface, longer []*surface) bool {
-	if !p.nounFollows || l.first > s.first || !s.isCode() || !strings.HasSuffix(l.text, " "+s.text) {
+	version := s.isCode() || p.version[s.key] && l.isThing()
+	if !p.nounFollows || l.first > s.first || !version || !strings.HasSuffix(l.text, " "+s.text) {
 		return false
 	}
 	return !slices.ContainsFunc(longer, func(o *surface) bool {

@@ -56,6 +56,10 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	if p.tiedNumber(&w) || p.givenPlace(&w) || p.namesWhole(toks, i) || w.initial && p.givenOpens(toks, i) {
 		return p.newName(&w)
 	}
+	if p.opensAsVariant(&w) {
+		w.initial = false
+		return p.newName(&w)
+	}
 	if end := p.nounOrNickname(&w); end > i {
 		return end
 	}

@@ -64,8 +64,8 @@ func (r *reader) ahead(k, n int) bool {
 
 // hundredth reads behind a number that it counts hundredths of a currency: "30 cents".
 func (r *reader) hundredth(c *core, k int) {
-	name, n := match(r, r.hundredths, k)
-	if n == 0 || c.scaled() || c.value.Places > maxPlaces-2 {
+	name, n := r.hundredths.match(r.toks, k)
+	if n == 0 || !r.free(k, n) || c.scaled() || c.value.Places > maxPlaces-2 {
 		return
 	}
 	c.currency, c.end = name, k+n

@@ -122,7 +122,9 @@ func (s *sentence) closeName(done, row []chunk, i int) int {
 	switch next := &row[i+3]; {
 	case (within || from) && (next.is(grammar.Preposition|prepositions) && !next.is(grammar.And) || next.kind == moment):
 		return 2
-	case from && next.is(grammar.And) && i+4 < len(row) && s.actsAt(&row[i+4]): // "…, and hired Ada Boyd"
+	case from && next.is(grammar.And) && s.actsAfter(row, i+4): // "…, and hired Ada Boyd"
+		return 2
+	case from && s.actsAt(next) && s.awaitsVerb(done): // "A rival, Kelda, bought …"
 		return 2
 	case within && s.actsAt(next):
 		return 1
@@ -133,7 +135,16 @@ func (s *sentence) closeName(done, row []chunk, i int) int {
 // endsClause reports a mark with which all that a clause tells is told.
 func endsClause(c *chunk) bool { return c.key == "." || c.key == ";" }
 
-// fromSome reports that some chunks end in a preposition and a noun that is not told to be a certain one: "from a Berlin fund".
+// actsAfter reports what may be a verb at a chunk, or behind a time there: "and in May hired".
+func (s *sentence) actsAfter(row []chunk, i int) bool {
+	if i+2 < len(row) && row[i].is(grammar.At) && row[i+1].kind == moment {
+		i += 2
+	}
+	return i < len(row) && s.actsAt(&row[i])
+}
+
+// fromSome reports that some chunks end in a noun that is not told to be a certain one, behind a preposition or a verb or at the
+// beginning: "from a Berlin fund", "bought a rival".
 func (s *sentence) fromSome(done []chunk) bool {
 	k := len(done) - 2
 	for k > 0 && len(done)-k <= maxDescriptors && !done[k].is(grammar.Indefinite) {
@@ -143,7 +154,11 @@ func (s *sentence) fromSome(done []chunk) bool {
 		}
 		k--
 	}
-	return k > 0 && done[k].is(grammar.Indefinite) && done[k-1].is(grammar.From|grammar.Into|grammar.With|grammar.By) && !done[k-1].is(grammar.And)
+	if k <= 0 || !done[k].is(grammar.Indefinite) {
+		return k == 0 && done[0].is(grammar.Indefinite)
+	}
+	before := &done[k-1]
+	return before.verbal() || before.is(prepositions) && !before.is(grammar.And|grammar.As)
 }
 
 // inSubjectRelative reports that some chunks end in a relative clause, with a verb of its own, of the name with which they begin, and with

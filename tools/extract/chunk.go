@@ -275,6 +275,10 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			i = last
 			continue
 		}
+		if last := s.townAside(row[:n], row, i); last > i {
+			i = last
+			continue
+		}
 		s.commas(row[:n], row, i)
 		if commas := s.closeName(row[:n], row, i); commas > 0 {
 			row[n] = row[i+1]

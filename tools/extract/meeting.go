@@ -18,13 +18,20 @@ func (r *reader) delegates(d *draft, role fact.Role, p *phrase) {
 // delegation gives whose members or people meet somebody: "Its members will meet Y", "delegates
 // of X will sit down with Y".
 func (s *sentence) delegation(i, n int) *phrase {
-	for k := s.segments[n].first; k+2 < i && s.nounFollows; k++ {
+	if m := s.beforeAsides(n); m >= 0 && i < s.segments[n].last && !s.verbIn(s.segments[n].first, i) {
+		n, i = m, s.segments[m].last+1 // "executives of X, a maker of lamps, met Y"
+	}
+	first := s.segments[n].first
+	if p := s.chunks[first].phrase; p != nil && p.first == first {
+		first = max(first, s.saysThat(p, i)) // "Reuters reported that executives of X met Y"
+	}
+	for k := first; k+2 < i && s.nounFollows; k++ {
 		c := &s.chunks[k]
 		if c.phrase != nil && !c.phrase.anaphoric() {
 			return nil
 		}
 		if c.person() && s.chunks[k+1].is(grammar.Of|grammar.From) {
-			return s.phraseAt(k + 2)
+			return s.beforePost(s.phraseAt(k + 2))
 		}
 	}
 	for k := s.segments[n].first + 1; k < i && s.nounFollows; k++ {
@@ -106,12 +113,18 @@ func (r *reader) wentTo(d *draft, u grammar.Use) {
 	}
 }
 
-// crewOf gives whose people without a name are the subject of a Vietnamese verb of meeting: X in "Nhóm kỹ sư của X gặp Y".
+// crewOf gives whose people without a name are the subject of a verb of meeting: X in "Nhóm kỹ sư của X gặp Y", "X executives met Y".
 func (s *sentence) crewOf(p *phrase) *phrase {
-	if s.nounFollows || p == nil || !p.anaphoric() || p.pronoun || p.this || p.kind != entity.Person && p.kind != entity.Group {
+	if p == nil || !p.anaphoric() || p.pronoun || p.this || p.kind != entity.Person && p.kind != entity.Group {
 		return nil
 	}
-	return s.ownerOf(p)
+	if !s.nounFollows {
+		return s.ownerOf(p)
+	}
+	if c := &s.chunks[p.first]; p.s == s && c.kind == name && (c.name.Kind == entity.Organization || c.name.Kind == entity.Group) {
+		return s.only(p.first)
+	}
+	return nil
 }
 
 // officerBehind gives the person named behind a Vietnamese post and its firm, past a comma or "là", who is met and not the firm:
@@ -192,4 +205,18 @@ func (s *sentence) saleTalks(i int, u grammar.Use) bool {
 		}
 	}
 	return false
+}
+
+// beforePost takes from a list the last name, where it only tells whose post the person named behind it has: X in "executives of X and Y
+// chief executive Ann Lee".
+func (s *sentence) beforePost(p *phrase) *phrase {
+	if p == nil || len(p.members) < 2 || p.last >= len(s.chunks) {
+		return p
+	}
+	if next := &s.chunks[p.last]; !next.is(grammar.Post | grammar.Genitive) {
+		return p
+	}
+	q := *p
+	q.members = p.members[:len(p.members)-1]
+	return &q
 }

@@ -200,7 +200,8 @@ func (v *nominalization) side() *phrase {
 	if p == nil && v.is(fact.Meeting) {
 		p = s.meetsAfter(i, n)
 	}
-	if v.is(fact.Partnership) && p != nil && len(p.members) < 2 && (s.toldToBe(i, n) || v.betweenOthers()) {
+	told := v.is(fact.Partnership) && s.toldToBe(i, n) || v.betweenOthers()
+	if p != nil && len(p.members) < 2 && told {
 		return nil // "X is a joint venture between Y and Z", "X proposed a joint venture between Y and Z"
 	}
 	return p
@@ -213,7 +214,7 @@ func (v *nominalization) betweenOthers() bool {
 		return false
 	}
 	p := s.chunks[k+1].phrase
-	return p != nil && len(p.members) > 1 && !p.anaphoric()
+	return p != nil && !p.anaphoric() && p.kind != entity.Place
 }
 
 // fillPossessed fills the roles of a noun that somebody possesses, who does what it tells or else suffers it.

@@ -19,6 +19,9 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return s.subjectOfApposition(i, n)
 	}
 	if p := s.subjectIn(g, i); p != nil && !s.aimsBehind(g, i) {
+		if s.saysThat(p, i) >= 0 {
+			return nil
+		}
 		return s.subjectFrom(p, i, g)
 	}
 	if p := s.whoseNamed(n); p != nil {
@@ -180,6 +183,14 @@ func (s *sentence) pastWhen(i int) int {
 
 // toldBy gives of whom a segment with the head p tells.
 func (s *sentence) toldBy(p *phrase, h *segment) *phrase {
+	if s.nounFollows { // "Kelda said on Monday that Velor, a rival, bought …"
+		if q := s.clauseHead(h, h.last); q != p {
+			return s.inList(q)
+		}
+		if s.saysThat(p, h.last) >= 0 {
+			return nil
+		}
+	}
 	if q := s.toldOf(p, h); q != nil {
 		return q
 	}

@@ -49,8 +49,8 @@ func (s *sentence) appositive(n int) bool {
 	if s.goesOnAbout(n) || s.looksForward(n) || s.subjectAlone(n) || s.mainBehind(n) || s.hasOwnVerb(n) || s.firmNounGoesOn(&g) || s.opensWithPronoun(&g) {
 		return false
 	}
-	if prev.kind == adjunct && s.says(g) {
-		return false // "Before X, the first to list was Y"
+	if prev.kind == adjunct && s.says(g) || n == 1 && s.onlyWhere(&prev) && s.hasVerb(&g) {
+		return false // "Before X, the first to list was Y", "In Oslo, regulators banned X"
 	}
 	for i := g.first; i < g.last; i++ {
 		c := &s.chunks[i]

@@ -85,6 +85,7 @@ func (v *nominalization) findComplements() {
 		}
 		switch g := &s.chunks[p.gov]; {
 		case s.nounFollows && (s.within(p, i) || s.ofPerson(p)): // "a meeting between A of X and B, the head of Y"
+		case s.nounFollows && p.kind == entity.Place && s.endsInName(i, p.gov): // "a ban on X of Oslo"
 		case g.is(grammar.Of) && v.of == nil && (s.nounFollows || !s.strayed(i, p.gov)):
 			v.of = s.announcedBy(p) // "the launch of its robot, Dobbin"
 		case g.is(grammar.By) && v.by == nil && !s.vouchedAt(p.gov):
@@ -517,4 +518,13 @@ func (s *sentence) broken(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// endsInName reports a name behind the chunk at i and right before the one at end, over a comma.
+func (s *sentence) endsInName(i, end int) bool {
+	if s.chunks[end-1].key == "," {
+		end--
+	}
+	p := s.chunks[end-1].phrase
+	return p != nil && p.first > i && p.last == end && !p.anaphoric()
 }

@@ -69,6 +69,7 @@ func (v *predication) passive(agent, patient *phrase) {
 		patient = s.partItself(patient, v.n)
 	}
 	v.r.patient(v.d, e, patient)
+	agent = v.restricts(agent)
 	if e.Subject != "" && !v.fill(e.Subject, agent) {
 		switch e.Subject {
 		case fact.Agent, fact.Developer:
@@ -328,7 +329,7 @@ func (v *predication) doesInRelative() bool {
 // fillSubject fills the role of the subject, or finds another who fills it.
 func (v *predication) fillSubject() {
 	role := v.event.Subject
-	if role == "" || v.fill(role, v.subject) || v.fill(role, v.s.spokenOf(v.subject, v.verb)) {
+	if role == "" || v.fill(role, v.restricts(v.subject)) || v.fill(role, v.s.spokenOf(v.subject, v.verb)) {
 		return
 	}
 	switch role {

@@ -150,7 +150,7 @@ func (s *sentence) goesOn(h *segment, i, n int) *phrase {
 	if q := s.doesTo(h, p); q != nil {
 		return q
 	}
-	if q := s.headOf(h); q != nil && (s.coordinated(q, p, i, n) || s.employerGoesOn(q, p, n)) {
+	if q := s.toldHead(h); q != nil && (s.coordinated(q, p, i, n) || s.employerGoesOn(q, p, n)) {
 		return q
 	}
 	return s.inList(p) // what the words between commas told about
@@ -183,13 +183,11 @@ func (s *sentence) pastWhen(i int) int {
 
 // toldBy gives of whom a segment with the head p tells.
 func (s *sentence) toldBy(p *phrase, h *segment) *phrase {
-	if s.nounFollows { // "Kelda said on Monday that Velor, a rival, bought …"
-		if q := s.clauseHead(h, h.last); q != p {
-			return s.inList(q)
-		}
-		if s.saysThat(p, h.last) >= 0 {
+	if q := s.toldHead(h); s.nounFollows && q != p { // "Kelda said on Monday that Velor, a rival, bought …"
+		if q == nil {
 			return nil
 		}
+		return s.inList(q)
 	}
 	if q := s.toldOf(p, h); q != nil {
 		return q

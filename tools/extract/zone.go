@@ -23,7 +23,7 @@ func (s *sentence) zoneStart(n int) int {
 		switch {
 		case g.kind == adjunct && k > 0 && s.segments[k-1].kind == apposition && s.endsAsVerb(g.first):
 			return lo // "Ann, once of X, walked out in 2020, and later she …"
-		case k > 0 && s.chunks[s.segments[k+1].first].is(grammar.And) && s.nounFollows && s.addsCircumstance(k):
+		case s.nounFollows && s.chunks[s.segments[k+1].first].is(grammar.And) && s.addsCircumstance(k):
 			return lo // "bought X, a bank, for $5m and agreed to buy Y"
 		case g.kind == adjunct || g.kind == fragment && s.segments[k+1].kind == apposition:
 			lo = g.first // "In March X and Y, a bank, put money into Z"

@@ -263,7 +263,9 @@ func (v *nominalization) fillSold() {
 		v.fill(e.Object, v.subject) // "X is in talks about a sale to Y"
 		return
 	}
-	if !s.oblique(e, e.Subject, v.noun, v.n) {
+	gov := s.governor(v.noun)
+	soldBy := v.by != nil && !v.by.anaphoric() && (gov < 0 || s.chunks[gov].is(grammar.Into)) && s.actsOn(v.noun, v.n) // "agreed to a takeover by Y"
+	if !soldBy && !s.oblique(e, e.Subject, v.noun, v.n) {
 		return
 	}
 	if p := s.boardOf(v.noun); p != nil {

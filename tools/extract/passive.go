@@ -435,6 +435,9 @@ func (s *sentence) namesBehindNoun(p *phrase) *phrase {
 	if q == nil || q.first != end+1 || s.chunks[end].key != "," || !compatible(p.kind, q.kind) {
 		return nil
 	}
+	if q.last < len(s.chunks) && s.chunks[q.last].is(grammar.Speech|grammar.Quoting|grammar.Reporting) {
+		return nil // "banned by regulators, Velor said"
+	}
 	return q
 }
 

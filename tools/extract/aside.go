@@ -120,6 +120,8 @@ func (s *sentence) closeName(done, row []chunk, i int) int {
 		return 0
 	}
 	switch next := &row[i+3]; {
+	case i+4 < len(row) && row[i+4].is(grammar.Relative): // "on a trolley, Dobbin, of which eleven were sold"
+		return 0
 	case (within || from) && (next.is(grammar.Preposition|prepositions) && !next.is(grammar.And) || next.kind == moment || from && next.kind == amount):
 		return 2
 	case from && next.is(grammar.And) && s.actsAfter(row, i+4): // "…, and hired Ada Boyd"

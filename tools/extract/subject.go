@@ -33,13 +33,7 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 	if s.blamesOther(n) || s.namelessSubject(i, n) {
 		return nil
 	}
-	if p := s.asideGoesOn(n); p != nil {
-		return p
-	}
-	if p := s.doesBesides(i, n); p != nil {
-		return p
-	}
-	if p := s.officerSays(i, n); p != nil {
+	if p := s.alsoDoes(i, n); p != nil {
 		return p
 	}
 	if p := s.pastAsides(n); p != nil {
@@ -55,6 +49,17 @@ func (s *sentence) subjectOf(i, n int) *phrase {
 		return nil // "Taiwan's ministry banned X, the Ledger reported"
 	}
 	return s.subjectBehind(n)
+}
+
+// alsoDoes gives of whom the verb at i tells what they do besides, or say in their office.
+func (s *sentence) alsoDoes(i, n int) *phrase {
+	if p := s.asideGoesOn(n); p != nil {
+		return p
+	}
+	if p := s.doesBesides(i, n); p != nil {
+		return p
+	}
+	return s.officerSays(i, n)
 }
 
 // ownSubject gives the subject of a verb that is not the one of its clause: of what is agreed, aimed at, let, kept from

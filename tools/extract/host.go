@@ -51,7 +51,7 @@ func (s *sentence) antecedentOf(n int) *phrase {
 	for s.oneMoreTold(n) {
 		n--
 	}
-	if s.segments[n-1].kind == apposition {
+	if n > 0 && s.segments[n-1].kind == apposition {
 		host := s.hostBefore(s.firstTold(n - 1))
 		if p := s.hostBefore(n); host != nil && host.kind == entity.Person && p.kind != entity.Person && s.thingWhich(s.segments[n].first) {
 			return p // "says Ann Lee, founder of Velor, which left the Compact"

@@ -23,10 +23,10 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 	case fact.Restriction:
 		r.reported(d)
 	}
-	if d.Modality == fact.Planned && r.settled(d, n) {
+	if d.Modality == fact.Planned && r.settled(d, n) || r.overBefore(d, n) {
 		d.Modality = ""
 	}
-	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) {
+	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) && !d.inForceFrom() {
 		d.Modality = fact.Planned
 	}
 	if d.Polarity == fact.Negative {
@@ -43,6 +43,30 @@ func (r *reader) settled(d *draft, n int) bool {
 		return true
 	}
 	return !d.s.nounFollows && d.s.purpose(n) && r.over(d.Date) // "sẽ tuyển thêm người sau khi mua X hồi tháng 9"
+}
+
+// inForceFrom reports a Vietnamese restriction which is ordered, though the time behind tells that it takes effect later: "cấm X mở tài
+// khoản, kể từ thứ Hai tuần sau".
+func (d *draft) inForceFrom() bool {
+	if d.s.nounFollows || d.Type != fact.Restriction || len(d.used) == 0 {
+		return false
+	}
+	at := d.used[len(d.used)-1]
+	return at > d.trigger && d.s.timed(at) && d.s.chunks[at].time.Value == d.Date && d.s.startsAt(at)
+}
+
+// overBefore reports what a Vietnamese clause of time with a subject and a past time of its own tells, which what the main clause has of
+// doubt or of a plan does not reach: "có thể mua X, sau khi Y lên sàn năm 2022".
+func (r *reader) overBefore(d *draft, n int) bool {
+	s := d.s
+	g := &s.segments[n]
+	if s.nounFollows || d.Modality == "" || n == 0 || !s.chunks[g.first].is(grammar.Subordinate) || s.chunks[g.first].is(grammar.If) {
+		return false
+	}
+	if s.subjectIn(g, d.trigger) == nil || s.holds(grammar.Planned|grammar.Possible, span{g.first, d.trigger}) {
+		return false
+	}
+	return r.over(d.Date)
 }
 
 // saidByBoth reports a sentence that the two parties of a deal say together, who have agreed on it then:

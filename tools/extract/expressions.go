@@ -28,25 +28,24 @@ func (r *reader) findTimes() {
 // timesOn finds the times as they are read on a day.
 func (r *reader) timesOn(day edtf.Day) {
 	ctx := timex.Context{Doc: day}
-	block := -1
+	block, below := -1, frame{}
 	for _, s := range r.sentences {
 		if s.src.Block != block {
 			block = s.src.Block
 			ctx.NewParagraph()
 			if s.block.Kind == source.Heading {
-				ctx.Frame = nil
+				ctx.Frame, ctx.Ahead = nil, false
 			}
+			below.timesBelow(r, s, &ctx)
 		}
 		r.timesOf(s, &ctx)
-		if week := s.calendar(); week != nil {
+		if week := s.calendar(day); week != nil {
 			kept := ctx.Frame
 			ctx.Frame = week
 			r.timesOf(s, &ctx)
 			ctx.Frame = kept
 		}
-		if s.block.Kind == source.Heading {
-			ctx.Frame = weekIn(s.times)
-		}
+		below.set(r, s, &ctx)
 	}
 }
 
@@ -55,24 +54,6 @@ func (r *reader) timesOf(s *sentence, ctx *timex.Context) {
 	first := len(r.mem.times)
 	r.mem.times = r.times.Append(r.mem.times, s.toks, s.foreign, ctx)
 	s.times = r.mem.times[first:len(r.mem.times):len(r.mem.times)]
-}
-
-// calendar gives the week that a sentence lists events of: "Lịch tuần tới: …".
-func (s *sentence) calendar() *timex.Mention {
-	if len(s.times) < 2 || s.times[0].Last+1 >= len(s.toks) || s.toks[s.times[0].Last+1].Key != ":" {
-		return nil
-	}
-	return weekIn(s.times[:1])
-}
-
-// weekIn gives the week that a heading names: bare weekdays below it lie there.
-func weekIn(times []timex.Time) *timex.Mention {
-	for _, t := range times {
-		if v, err := edtf.Parse(t.Value); err == nil && v.First().AddDays(6) == v.Last() {
-			return &timex.Mention{Span: t.Span, Value: v}
-		}
-	}
-	return nil
 }
 
 // rate reports a duration right behind a number: that is told for each such time.

@@ -136,6 +136,9 @@ func (q *measured) gaugeOf(p *phrase) bool {
 		return false
 	}
 	of := &s.chunks[p.gov]
+	if s.ownsOther(p, i) {
+		return false
+	}
 	if p.gov > gauge && p.first-gauge <= 5 && !s.sealed(gauge, p.gov) {
 		if of.is(grammar.Of|grammar.For) || s.nounFollows && of.is(grammar.Into) && s.chunks[p.gov-1].is(grammar.Gauge) {
 			return true
@@ -176,7 +179,7 @@ func (q *measured) measuredFor(p *phrase) bool {
 func (q *measured) ownersBehind(out []*phrase) []*phrase {
 	s, i := q.s, q.d.trigger
 	for _, p := range s.phrases {
-		if p.gov > i && p.first-i <= 6 && s.chunks[p.gov].is(grammar.Of) && s.segmentOf(p.first) == q.n {
+		if p.gov > i && p.first-i <= 6 && s.chunks[p.gov].is(grammar.Of) && s.segmentOf(p.first) == q.n && !s.ownsOther(p, i) {
 			out = append(out, p)
 		}
 	}
@@ -577,4 +580,13 @@ func (s *sentence) hostPastOwner(n int) *phrase {
 		return s.hostBefore(s.firstTold(n - 1))
 	}
 	return p
+}
+
+// ownsOther reports whose another Vietnamese quantity is that the one at i is compared with: "đạt doanh thu 9 triệu USD so với 4 triệu
+// USD của X".
+func (s *sentence) ownsOther(p *phrase, i int) bool {
+	if s.nounFollows || p.gov <= i+1 || s.chunks[p.gov-1].kind != amount {
+		return false
+	}
+	return s.holds(grammar.Compare|grammar.Comparison|grammar.Than, span{i + 1, p.gov})
 }

@@ -98,7 +98,8 @@ func (s *sentence) followsFrom(k, i int) bool {
 	if !s.startsBehind(k) {
 		return true
 	}
-	return s.between(k+1, i) != nil && !s.chunks[k+1].is(grammar.Passive)
+	p := s.between(k+1, i)
+	return p != nil && !s.chunks[k+1].is(grammar.Passive) && s.onlyPauses(k+1, p.first)
 }
 
 // conditioned reports a verb with nothing to say that it happened, in a clause that a condition follows: "X
@@ -116,6 +117,17 @@ func (s *sentence) conditioned(i, n int) bool {
 	}
 	for k := g.first; k < g.last; k++ {
 		if c := &s.chunks[k]; c.kind == moment || k < i && c.is(grammar.Auxiliary) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyPauses reports that there is no more than a time or a word that goes with a verb between two chunks: whom "suýt phạt X" nearly
+// befell is no subject of what follows.
+func (s *sentence) onlyPauses(first, last int) bool {
+	for k := first; k < last; k++ {
+		if c := &s.chunks[k]; c.kind != moment && c.kind != punct && !c.is(grammar.Auxiliary|grammar.Pause) {
 			return false
 		}
 	}

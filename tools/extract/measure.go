@@ -202,7 +202,7 @@ func (r *reader) measureOf(s *sentence, i int, last *draft) (best *grammar.Measu
 		if !s.canMeasure(m, i, at, n) {
 			continue
 		}
-		if weight := s.weightOf(m, near, i, at); weight > most || weight == most && s.nearer(i, at, gauge) {
+		if weight := s.weightOf(m, near, i, at); weight > most || weight == most && s.nearer(i, at, gauge) || s.causes(m, i, at, gauge) {
 			best, gauge, most = m, at, weight
 		}
 	}
@@ -580,4 +580,10 @@ func (s *sentence) pastTime(k int) int {
 // mayMeasure reports a word that stands for one of the measures.
 func (c *chunk) mayMeasure(ids ...string) bool {
 	return slices.ContainsFunc(c.entry.Measures, func(m *grammar.Measure) bool { return slices.Contains(ids, m.ID) })
+}
+
+// causes reports a Vietnamese verb by which somebody brings a sum on another that tells why something else changed, whose word stands
+// farther before the sum: "Doanh thu giảm bởi Mỹ phạt X 5 triệu USD".
+func (s *sentence) causes(m *grammar.Measure, i, at, other int) bool {
+	return !s.nounFollows && other >= 0 && other < at && at < i && slices.Contains(m.Dealing, s.chunks[at].key) && s.untilReason(other, at) < at
 }

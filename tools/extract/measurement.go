@@ -42,7 +42,25 @@ func (r *reader) measurement(s *sentence, i, gauge int, m *grammar.Measure, last
 	if !s.nounFollows && d.Modality == "" && (r.lies(d.Date) || s.sharesAim(last, i)) {
 		d.Modality = fact.Planned
 	}
+	r.heldAgainst(d, last)
+	if r.overBefore(d, n) {
+		d.Modality = ""
+	}
 	return d
+}
+
+// heldAgainst clears what a Vietnamese quantity that is only compared with has of the one before: what that is to become is not what it
+// was, "dự kiến lãi 9 triệu USD năm 2027, tăng từ 4 triệu USD".
+func (r *reader) heldAgainst(d, last *draft) {
+	if !d.follows(last) || !d.s.offered(d.trigger) {
+		return
+	}
+	if d.Date != "" && d.Date == last.Date && slices.Equal(d.Args[fact.Subject], last.Args[fact.Subject]) {
+		d.Date, d.DateText = "", ""
+	}
+	if d.Modality == last.Modality && !r.endsAhead(d.Date) {
+		d.Modality = ""
+	}
 }
 
 // measuresNone reports a quantity that is not stated of anything that has a name.

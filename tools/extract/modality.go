@@ -72,7 +72,7 @@ func (r *reader) moodBefore(m *mood) {
 			continue // "Muốn xuất phim thì đóng 79 nghìn đồng mỗi tháng"
 		}
 		m.delayed = m.delayed || m.delayedAt(k)
-		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) && !s.rankedTo(k) || m.delayed
+		m.planned = m.planned || c.is(grammar.Planned) && !r.agreedOn(s, k) && !s.rankedTo(k) && !s.nearlyPlanned(k) || m.delayed
 		m.possible = m.possible || s.doubts(k) && !s.givenThat(k) && !m.paysAt(k) || m.foreseenAt(k)
 		m.neg = m.neg || m.deniedAt(k) || m.barredAt(k)
 	}

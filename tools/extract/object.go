@@ -124,7 +124,17 @@ func (o *objectSearch) describes(p *phrase) bool {
 	if p.none && !p.self {
 		return true
 	}
-	return (!p.pronoun || !s.nounFollows || p.possession()) && s.nameFollows(p.last)
+	return (!p.pronoun || !s.nounFollows || p.possession()) && s.nameFollows(p.last) && !s.tellsBehindComma(p)
+}
+
+// tellsBehindComma reports that who is named behind a comma after a Vietnamese demonstrative only tells it: "cấm hãng này, X đưa tin",
+// "đưa hãng này vào danh sách đen, X đưa tin".
+func (s *sentence) tellsBehindComma(p *phrase) bool {
+	if s.nounFollows || !p.this {
+		return false
+	}
+	q := s.nextName(p.last)
+	return q != nil && q.last < len(s.chunks) && s.chunks[q.last].is(grammar.Speech|grammar.Reporting)
 }
 
 // endsAt reports that no object stands at k or behind, where there is no noun phrase.

@@ -243,7 +243,7 @@ func (r *reader) goesOnSince(d *draft, i int) bool {
 	if i == 0 || d.Type == fact.Affiliation || d.Type == fact.Measurement {
 		return false
 	}
-	if !slices.Contains(r.grammar.Words.From, s.toks[s.chunks[i-1].last-1].Key) {
+	if !s.startsAt(i) {
 		return false
 	}
 	if r.untilSpan(s, s.chunks[i].last) {
@@ -579,4 +579,9 @@ func (s *sentence) endsPassive(n int) bool {
 	}
 	p := s.atEnd(&s.segments[n-2])
 	return p != nil && s.doneByAt(p)
+}
+
+// startsAt reports a time behind a word for "from".
+func (s *sentence) startsAt(i int) bool {
+	return i > 0 && slices.Contains(s.grammar.Words.From, s.toks[s.chunks[i-1].last-1].Key)
 }

@@ -338,3 +338,8 @@ func (s *sentence) resultAt(first, i int) bool {
 	before := &s.chunks[i-1]
 	return before.kind <= word && before.phrase == nil && !before.is(grammar.Than|grammar.Comparison)
 }
+
+// nearlyPlanned reports a Vietnamese word of plan right behind one that says that it did not come to that: "suýt nộp hồ sơ IPO".
+func (s *sentence) nearlyPlanned(k int) bool {
+	return !s.nounFollows && k > 0 && s.chunks[k-1].is(grammar.Unreal) && s.chunks[k-1].is(grammar.Auxiliary) && s.startsBehind(k-1)
+}

@@ -21,6 +21,8 @@ func (s *sentence) zoneStart(n int) int {
 	for k := first - 1; k >= 0; k-- {
 		g := &s.segments[k]
 		switch {
+		case s.opensAnew(n) && k > 0 && k == n-1:
+			return lo
 		case g.kind == adjunct && k > 0 && s.segments[k-1].kind == apposition && s.endsAsVerb(g.first):
 			return lo // "Ann, once of X, walked out in 2020, and later she …"
 		case s.nounFollows && s.chunks[s.segments[k+1].first].is(grammar.And) && s.addsCircumstance(k):
@@ -331,4 +333,15 @@ func (s *sentence) appointsIn(g *segment) bool {
 		}
 	}
 	return false
+}
+
+// opensAnew reports a Vietnamese clause about another behind a comma and a word that turns to it, which takes no time from what was told
+// before: "cấm X, kể từ thứ Hai tuần sau, còn Y có 300 nhân viên".
+func (s *sentence) opensAnew(n int) bool {
+	g := &s.segments[n]
+	if s.nounFollows || n == 0 || s.chunks[g.first-1].key != "," || !s.chunks[g.first].is(grammar.Clause) || g.first+1 >= g.last {
+		return false
+	}
+	p := s.chunks[g.first+1].phrase
+	return p != nil && !p.anaphoric()
 }

@@ -18,6 +18,8 @@ type Context struct {
 	// Frame is a week that the heading above names ("Lịch tuần này"): bare
 	// weekdays below lie in it. Nil for none.
 	Frame *Mention
+	// Ahead says that the heading above tells of what is to come ("Sự kiện sắp tới"): bare weekdays below lie ahead.
+	Ahead bool
 
 	label               *Mention // the year that the paragraph begins with: "2016: In November …"
 	paragraph, document memory

@@ -24,6 +24,9 @@
 package timex
 
 import (
+	"slices"
+	"strings"
+
 	"moc/tools/edtf"
 	"moc/tools/text"
 )
@@ -121,4 +124,13 @@ func (r *Recognizer) RereadTokens(toks []text.Token, doc edtf.Day, anchor string
 	}
 	v, _ := rd.resolve(e)
 	return v.String()
+}
+
+// Upcoming reports words that end with a phrase of the future, as a heading does above what is to come: "Sự kiện sắp tới".
+func (r *Recognizer) Upcoming(toks []text.Token) bool {
+	return slices.ContainsFunc(r.words.Future, func(phrase string) bool {
+		words := strings.Fields(phrase)
+		from := len(toks) - len(words)
+		return len(words) > 1 && from >= 0 && slices.EqualFunc(words, toks[from:], func(w string, t text.Token) bool { return w == t.Key })
+	})
 }

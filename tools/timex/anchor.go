@@ -20,7 +20,8 @@ func newResolver(s *scan, list []found, ctx *Context) *resolver {
 	r := &ctx.resolver
 	*r = resolver{scan: s, list: list, ctx: ctx, future: r.future[:0], shared: r.shared[:0], values: r.values[:0]}
 	for i := range list {
-		r.future = append(r.future, s.future(list[i].first, list[i].end) && !r.goesOn(i) || r.framed(i) || r.ctx.Ahead && list[i].onlyWeekday() || r.ahead(i))
+		below := r.framed(i) || r.ctx.Ahead && list[i].onlyWeekday()
+		r.future = append(r.future, below || s.future(list[i].first, list[i].end) && !r.goesOn(i) || r.ahead(i))
 		r.shared = append(r.shared, -1)
 		r.values = append(r.values, edtf.Value{})
 	}

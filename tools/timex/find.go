@@ -47,7 +47,7 @@ func (s *scan) all(list []found) []found {
 			r, end = s.dayInList(i, list[len(list)-1].reading)
 		}
 		switch {
-		case end == i:
+		case end == i || s.version(r, i, end):
 			i++
 		case r.shape == nothing || !s.stands(r, i, end):
 			i = end
@@ -168,6 +168,9 @@ func (s *scan) stands(r reading, i, end int) bool {
 	if (r.shape == lunar || r.shape == set) && end == i+1 && i > 0 && s.toks[i].Upper && s.toks[i-1].Upper {
 		return false // "Trăng Rằm" and "Orda Daily" are names
 	}
+	if s.named(r, i, end) {
+		return false
+	}
 	if s.after(i, clNotAfter) && !r.onlyYear() && !r.pointed() {
 		return false
 	}
@@ -281,3 +284,28 @@ func (s *scan) bareYear(i, end int) bool {
 
 // labels reports words with which a paragraph begins that only say when it tells of: "2016: In November X went public".
 func (s *scan) labels(i, end int) bool { return i == 0 && s.punct(end, ":") }
+
+// named reports a Vietnamese season or month written with capitals before another word with one, which begin a name: "ra mắt Mùa Hạ Không
+// Tên". A month may begin a sentence.
+func (s *scan) named(r reading, i, end int) bool {
+	if s.words.PointersFirst || end-i < 2 || r.part == 0 || r.part > quarter0 || r.day > 0 || end >= len(s.toks) {
+		return false
+	}
+	if r.part < season0 && i == 0 {
+		return false
+	}
+	for k := i; k <= end; k++ {
+		if t := &s.toks[k]; t.Kind != text.Word || !t.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// version reports a Vietnamese number that ends a name right before a date, and is none of days or years: "ra mắt Hắc Thành 2 ngày 24/3".
+func (s *scan) version(r reading, i, end int) bool {
+	if s.words.PointersFirst || r.shape != duration || end-i != 2 || i < 2 || !s.isNumber(i) || !s.isNumber(end) {
+		return false
+	}
+	return s.toks[i-1].Kind == text.Word && s.toks[i-1].Upper
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -404,10 +405,13 @@ func (p *phrase) describesFirm() bool {
 // be from there: "the German group" is no "Dutch software maker". Of several it gives none, nor one that
 // is told to be from elsewhere.
 func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *spoken, found bool) {
-	if !p.s.nounFollows || p.pronoun || p.kind != entity.Organization || !p.definite() {
+	if p.pronoun || p.kind != entity.Organization || p.s.nounFollows && !p.definite() {
 		return nil, false
 	}
 	land := d.landIn(p.s, p.first, p.ref)
+	if p.this {
+		land = cmp.Or(land, p.s.homeland(p.ref+1, p.last)) // "hãng Malaysia này"
+	}
 	if land == "" || m.about.fromLand(land) {
 		return nil, false
 	}
@@ -415,7 +419,7 @@ func (d *discourse) ofLand(p *phrase, m *spoken, ok func(*spoken) bool) (one *sp
 	if several {
 		return nil, true
 	}
-	return one, one != nil || m.about.fromOther(land) || d.eitherLand(p, m, ok)
+	return one, one != nil || m.about.fromOther(land) || p.s.nounFollows && d.eitherLand(p, m, ok)
 }
 
 // eitherLand reports another firm of whose land the English text tells as little, named beside the one found: of "X wants Brussels

@@ -26,6 +26,9 @@ func (r *reader) circumstances(d *draft, u grammar.Use, n int) {
 	if d.Modality == fact.Planned && r.settled(d, n) || r.overBefore(d, n) {
 		d.Modality = ""
 	}
+	if r.filedThen(d) {
+		d.Date, d.DateText = "", ""
+	}
 	if d.Polarity == "" && d.Modality == "" && r.lies(d.Date) && !d.inForceFrom() {
 		d.Modality = fact.Planned
 	}
@@ -43,6 +46,21 @@ func (r *reader) settled(d *draft, n int) bool {
 		return true
 	}
 	return !d.s.nounFollows && d.s.purpose(n) && r.over(d.Date) // "sẽ tuyển thêm người sau khi mua X hồi tháng 9"
+}
+
+// filedThen reports a Vietnamese listing that is planned, with a past time of what has been done for it, before the same sentence tells when
+// that is to be: "X, công ty nộp hồ sơ lên sàn ngày 20/11, dự kiến niêm yết trong quý II".
+func (r *reader) filedThen(d *draft) bool {
+	s := d.s
+	if s.nounFollows || d.Type != fact.Listing || d.Modality != fact.Planned || len(d.used) == 0 || !r.over(d.Date) {
+		return false
+	}
+	for k := d.used[len(d.used)-1] + 1; k < len(s.chunks); k++ {
+		if s.isVerb(k) && s.tells(k, fact.Listing) && s.chunks[k-1].is(grammar.Planned) {
+			return true
+		}
+	}
+	return false
 }
 
 // inForceFrom reports a Vietnamese restriction which is ordered, though the time behind tells that it takes effect later: "cấm X mở tài

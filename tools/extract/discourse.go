@@ -218,6 +218,7 @@ func (d *discourse) describe(p *phrase, about *profile) {
 		}
 		about.land = d.landIn(s, first, p.members[0])
 	}
+	d.noteHomeland(p, about)
 	d.noteTown(p, about)
 	n := s.segmentOf(p.first)
 	switch {
@@ -291,6 +292,9 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 	if home := s.homeIn(g.first, g.last); home != "" && p.kind == entity.Organization {
 		about.home, g.first = cmp.Or(about.home, home), g.first+2
 		first = g.first
+	}
+	if about.land == "" && p.kind == entity.Organization && s.firmNoun(first) {
+		about.land = s.homeland(first+1, min(g.last, first+1+maxDescriptors))
 	}
 	k := s.headNoun(g)
 	if k >= 0 && s.nounFollows && p.kind == entity.Organization {

@@ -46,3 +46,47 @@ func (s *sentence) landsMeet(verb int) *phrase {
 	}
 	return nil
 }
+
+// noteHomeland notes from what country a Vietnamese firm is, which a name right before its own or behind "của" tells: "hãng robot Malaysia
+// X", "X của Malaysia", "X là một hãng robot Malaysia".
+func (d *discourse) noteHomeland(p *phrase, about *profile) {
+	s := p.s
+	if s.nounFollows || about.land != "" || !compatible(p.kind, entity.Organization) || !p.oneName() {
+		return
+	}
+	k := p.last
+	switch {
+	case s.firmNoun(p.first) && p.first < p.members[0]:
+		about.land = s.homeland(p.first+1, p.members[0])
+	case k+2 >= len(s.chunks):
+	case s.chunks[k].is(grammar.Of):
+		about.land = s.homeland(k+1, k+2)
+	case s.chunks[k].is(grammar.Be) && !s.chunks[k].is(grammar.Negation):
+		if k++; s.chunks[k].is(grammar.Indefinite) {
+			k++
+		}
+		if s.firmNoun(k) {
+			about.land = s.homeland(k+1, min(k+1+maxDescriptors, len(s.chunks)))
+		}
+	}
+}
+
+// firmNoun reports a Vietnamese noun for a firm at a chunk.
+func (s *sentence) firmNoun(i int) bool {
+	c := &s.chunks[i]
+	return !s.nounFollows && c.is(grammar.Noun) && c.entry.Kind == entity.Organization
+}
+
+// homeland gives the first country named among some Vietnamese chunks that only tell of what kind a firm is, empty for none.
+func (s *sentence) homeland(first, last int) string {
+	for k := first; k < last && !s.nounFollows; k++ {
+		c := &s.chunks[k]
+		if s.placeAt(k) {
+			return c.name.ID
+		}
+		if c.kind != other && !c.is(grammar.Noun|grammar.Of) || s.isVerb(k) {
+			return ""
+		}
+	}
+	return ""
+}

@@ -23,7 +23,7 @@ type search struct {
 // before, speak about.
 func (d *discourse) candidate(p *phrase, want func(entity.Kind) bool, except barred) *spoken {
 	q := search{d: d, p: p, want: want, except: except, here: d.upTo(p), ok: d.fitting(p, want, except)}
-	if p.opensMain() {
+	if p.opensMain() || p.wishedFor() {
 		q.here = q.sentence() // "Sau khi mua X, hãng có 300 nhân viên" is not about X
 	}
 	if m, over := q.bound(); over {
@@ -588,4 +588,14 @@ func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool
 		return nil
 	}
 	return d.last(0, d.starts[p.s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Recipient][0] && ok(m) })
+}
+
+// wishedFor reports a Vietnamese noun for a firm right behind a verb by which somebody else wants it to do something: "X muốn hãng này lên
+// sàn", "X kêu gọi công ty không mua Y".
+func (p *phrase) wishedFor() bool {
+	s := p.s
+	if s.nounFollows || !p.meansFirm() || p.first < 2 || s.chunks[p.first-2].phrase == nil {
+		return false
+	}
+	return s.chunks[p.first-1].is(grammar.Planned|grammar.Unreal) && !s.chunks[p.first-1].is(grammar.Speech|grammar.Preposition)
 }

@@ -11,7 +11,7 @@ import (
 // nhận việc mua X, Y vẫn lên sàn", or by the way, "Y, vốn phủ nhận việc mua X, lên sàn". A comma alone may go on with what is denied.
 func (s *sentence) deniedApart(k, n int) bool {
 	c, first := s.segmentOf(k), s.segments[n].first
-	if c < 0 || c >= n || !s.verbIn(k+1, s.segments[c].last) && !s.deniesFact(k) {
+	if c < 0 || c >= n || !s.verbIn(k+1, s.segments[c].last) && !s.deniesFact(k) && !s.endsContrast(k) {
 		return false
 	}
 	if s.presentBehind(first) || s.chunks[first].kind == moment && s.chunks[first-1].key == "," {
@@ -27,6 +27,12 @@ func (s *sentence) deniedApart(k, n int) bool {
 		return false
 	}
 	return s.segments[c].describes() || c == 0 && s.chunks[0].is(grammar.Subordinate) && s.segments[n].kind != relative
+}
+
+// endsContrast reports a Vietnamese denial without what it denies, with which the clause of contrast ends that opens a sentence: "Dù từng
+// phủ nhận, X vẫn lên sàn".
+func (s *sentence) endsContrast(k int) bool {
+	return s.segmentOf(k) == 0 && s.segments[0].last == k+1 && s.chunks[0].is(grammar.Subordinate)
 }
 
 // deniesFact reports a Vietnamese denial that ends with a noun for what is done and has that behind it: "phủ nhận việc rời X".

@@ -32,6 +32,9 @@ func (s *sentence) opensDependent() bool {
 	if first.is(grammar.Subordinate) {
 		return s.subjectIn(g, 2) == nil
 	}
+	if first.is(grammar.Unreal) && !first.is(grammar.Auxiliary) && first.phrase == nil {
+		return g.last > 1 && s.subjectIn(g, 2) == nil // "Thay vì bán cho X"
+	}
 	deed := g.last > 2 && s.clausal[s.chunks[1].key]
 	return deed && first.phrase == nil && first.is(grammar.With|grammar.Preposition|grammar.Opener) && s.subjectIn(g, 3) == nil
 }

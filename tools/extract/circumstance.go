@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/edtf"
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -66,11 +68,12 @@ func (r *reader) filedThen(d *draft) bool {
 // inForceFrom reports a Vietnamese restriction which is ordered, though the time behind tells that it takes effect later: "cấm X mở tài
 // khoản, kể từ thứ Hai tuần sau".
 func (d *draft) inForceFrom() bool {
-	if d.s.nounFollows || d.Type != fact.Restriction || len(d.used) == 0 {
+	if d.s.nounFollows || d.Type != fact.Restriction {
 		return false
 	}
-	at := d.used[len(d.used)-1]
-	return at > d.trigger && d.s.timed(at) && d.s.chunks[at].time.Value == d.Date && d.s.startsAt(at)
+	return slices.ContainsFunc(d.used, func(at int) bool {
+		return at > d.trigger && d.s.timed(at) && d.s.chunks[at].time.Value == d.Date && d.s.startsAt(at)
+	})
 }
 
 // overBefore reports what a Vietnamese clause of time with a subject and a past time of its own tells, which what the main clause has of

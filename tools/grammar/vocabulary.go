@@ -140,17 +140,10 @@ func (e *Entry) EitherHolds() bool { return e.Is(Post) && e.IsNoun(entity.Organi
 func (e *Entry) IsThing() bool { return e.IsNoun(entity.Product) || e.IsNoun(entity.Model) }
 
 // Tells reports a trigger whose first event is of the type.
-func (e *Entry) Tells(t fact.Type) bool {
-	if !e.Is(Trigger) {
-		return false
-	}
-	for i := range e.Uses {
-		if e.Uses[i].Split == nil {
-			return e.Uses[i].Event.Type == t // "phát triển" tells a development by itself, and a partnership only before "chung"
-		}
-	}
-	return e.Uses[0].Event.Type == t
-}
+func (e *Entry) Tells(t fact.Type) bool { return e.Is(Trigger) && e.Uses[0].Event.Type == t }
+
+// TellsAlone is Tells of a trigger that needs no second word for that: "phát triển" tells of a partnership only before "chung".
+func (e *Entry) TellsAlone(t fact.Type) bool { return e.Tells(t) && e.Uses[0].Split == nil }
 
 // Vocabulary is a compiled grammar: every phrase with all that it can be.
 type Vocabulary struct {

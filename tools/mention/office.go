@@ -367,5 +367,5 @@ func (p *pass) joinsHands(toks []text.Token, i int) bool {
 			e = verb // "ký hợp tác chiến lược với"
 		}
 	}
-	return e.Tells(fact.Partnership)
+	return e.TellsAlone(fact.Partnership)
 }

@@ -261,8 +261,17 @@ const maxShortForm = 6
 // buy", so that these stand together, and letters that only shorten the words before them. It gives the number of chunks that
 // are left.
 func (r *reader) passOver(s *sentence, row []chunk) int {
-	n := 0
+	n, closing := 0, 0
 	for i := 0; i < len(row); i++ {
+		if i == closing && i > 0 {
+			continue
+		}
+		if last, bare := s.splitVerb(row[:n], row, i); last > i {
+			if closing = last; bare {
+				i = last
+			}
+			continue
+		}
 		if last := s.symbol(row, i); last > i {
 			i = last
 			continue
@@ -317,7 +326,7 @@ func (r *reader) floats(s *sentence, before *chunk, row []chunk) bool {
 
 // adverbAside reports an English adverb between commas with which a row goes on behind a word of a verb group.
 func (r *reader) adverbAside(s *sentence, before *chunk, row []chunk) bool {
-	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Planned | grammar.Possible
+	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Be | grammar.Planned | grammar.Possible | grammar.Denial | grammar.Speech
 	if !s.nounFollows || !before.is(group) || len(row) < 4 || row[0].key != "," || row[2].key != "," || row[1].kind > word {
 		return false
 	}

@@ -329,7 +329,7 @@ func (p *pass) linkable(toks []text.Token, i, start int) bool {
 	case p.alwaysLinked(toks, i) && i-start == 1:
 		return true
 	case p.isAnd(toks, i):
-		return p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start)
+		return p.fieldsOf(toks, i, start) || p.knownPair(toks, i, start) || p.withAnd[[2]string{toks[i-1].Key, toks[i+1].Key}]
 	case p.placeOf(toks, i, start), p.bodyOf(toks, i, start), p.landsBody(toks, i, start), p.fieldFor(toks, i, start), p.ofThing(toks, i, start):
 		return true
 	}

@@ -62,6 +62,7 @@ type Finder struct {
 	bringers        text.Trie[bool]
 	streets         text.Table[bool]
 	percents        text.Trie[bool]
+	apostrophed     text.Trie[bool] // firms and papers that every reader knows, see apostrophedName
 
 	// Words of organizations, places and groups.
 	suffixes      map[string]bool
@@ -204,6 +205,8 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.actVerbs.AddAll(g.Words.Deeds, true)
 	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)
+	f.addApostrophed(g.Names.Firms, true)
+	f.addApostrophed(g.Names.Press, false)
 }
 
 // Borrow adds names that another language's grammar lists: people keep their given names

@@ -47,6 +47,8 @@ type seen struct {
 	shown        map[string]bool        // see restore
 	opening      map[string]int         // how often a word opens a sentence with a capital
 	titleNames   map[[2]string]bool     // see titleWords
+	owners       map[string]bool        // see ownersNames
+	withAnd      map[[2]string]bool     // see joinedNames
 }
 
 // Documents that are read one after the other use the same memory.
@@ -75,6 +77,8 @@ func newPass() *pass {
 		shown:        map[string]bool{},
 		opening:      map[string]int{},
 		titleNames:   map[[2]string]bool{},
+		owners:       map[string]bool{},
+		withAnd:      map[[2]string]bool{},
 	}}
 }
 
@@ -101,6 +105,8 @@ func (m *seen) forget() {
 	clear(m.shown)
 	clear(m.opening)
 	clear(m.titleNames)
+	clear(m.owners)
+	clear(m.withAnd)
 }
 
 // maxKept is how many words of a document a pass may have met to be used again: to
@@ -136,10 +142,13 @@ func (p *pass) gather() {
 		p.firmWords(toks)
 		p.titleWords(toks)
 		p.noteVariants(toks)
+		p.ownersNames(s, toks)
+		p.joinedNames(s, toks)
 	}
 	p.tellVariants()
 	p.countLinked()
 	p.lowerCase()
+	p.namedBare()
 	for s := range p.doc.Sentences {
 		toks := p.doc.Tokens(&p.doc.Sentences[s])
 		p.sentence(s, toks)
@@ -162,6 +171,7 @@ func (p *pass) gather() {
 		if c.nickname {
 			c.surface.votes.add(entity.Group, 2*votePrefix) // "Bộ ba" is no ministry
 		}
+		p.votePossessive(c)
 		p.context(c)
 	}
 }

@@ -47,6 +47,9 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 		p.cands = append(p.cands, candidate{sentence: s, first: i, last: end})
 		return end
 	}
+	if end := p.enterApostrophed(s, toks, i); end > i {
+		return end
+	}
 	w := capital{sentence: s, toks: toks, at: i, limit: limit, opening: opens(toks, i)}
 	w.initial = w.opening && !p.titled(&w) // "Ms. Vance" opens no sentence
 	w.phrase, w.phraseEnd = p.vocab.Longest(toks, i)
@@ -86,7 +89,8 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 
 // namesWhole reports what is a name at the token whatever the words in it mean.
 func (p *pass) namesWhole(toks []text.Token, i int) bool {
-	return p.wordOfFirm(toks, i) || p.countedFirm(toks, i) || p.initialsAt(toks, i) || p.fieldFor(toks, i+1, i) || p.headOfName(toks, i)
+	return p.wordOfFirm(toks, i) || p.countedFirm(toks, i) || p.initialsAt(toks, i) || p.fieldFor(toks, i+1, i) || p.headOfName(toks, i) ||
+		p.joinedAt(toks, i)
 }
 
 // nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname, which it enters; it

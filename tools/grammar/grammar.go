@@ -77,6 +77,8 @@ type Names struct {
 	Units           []string `toml:"units"`
 	PluralOwners    []string `toml:"plural_owners"`    // whose institutions begin with them: children, in "Kent Children's Hospital"
 	Particles       []string `toml:"particles"`        // lower-case words within a person's name ("John von Neumann")
+	ForeignLinks    []string `toml:"foreign_links"`    // what joins words of foreign institutions' names: "de la", in "Autorité de la concurrence"
+	ForeignAnds     []string `toml:"foreign_ands"`     // foreign words for "and" within such names
 	Generations     []string `toml:"generations"`      // what stands behind a person's family name ("Martin Luther King Jr")
 	InternetEndings []string `toml:"internet_endings"` // endings of addresses that stand in names ("Base.vn"), without the dot
 	Who             []string `toml:"who"`              // relative pronouns that only persons have: who

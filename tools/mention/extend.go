@@ -35,6 +35,9 @@ func (p *pass) step(s int, toks []text.Token, i, limit, start int) int {
 	if p.taken(s, i) {
 		return i
 	}
+	if end := p.foreignTail(toks, i, limit, start); end > i {
+		return end
+	}
 	next := i
 	switch t := &toks[i]; {
 	case t.Kind == text.Word && t.Upper:
@@ -166,7 +169,7 @@ func (p *pass) apostropheStep(toks []text.Token, i, limit, start int) int {
 		if p.nounFollows && start > 0 && p.articles[toks[start-1].Key] && p.suffixes[toks[i+2].Key] {
 			return i + 3 // "the Builder's Gazette"
 		}
-		if p.pluralOwners[toks[i-1].Key] {
+		if p.pluralOwners[toks[i-1].Key] || i > start && p.titleOfBody(toks, i-1, i, start) {
 			return i + 3 // "Kent Children's Hospital"
 		}
 	}

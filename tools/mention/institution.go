@@ -266,7 +266,7 @@ func (p *pass) forBoth(toks []text.Token, i, limit, start int) int {
 		end++
 	}
 	v, _ := p.prefixes.Longest(toks, end-1)
-	if end-i > 2 && (v != nil || p.institutional[toks[end-1].Key]) {
+	if end-i > 2 && (v != nil || p.institutional[toks[end-1].Key] || p.landBodies[toks[end-1].Key]) {
 		return end
 	}
 	return i

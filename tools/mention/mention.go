@@ -62,6 +62,7 @@ type Finder struct {
 	bringers        text.Trie[bool]
 	streets         text.Table[bool]
 	percents        text.Trie[bool]
+	foreignLinks    text.Trie[bool]
 	apostrophed     text.Trie[bool] // firms and papers that every reader knows, see apostrophedName
 
 	// Words of organizations, places and groups.
@@ -101,6 +102,7 @@ type Finder struct {
 	women, men  map[string]bool // their given names, titles and pronouns
 	particles   map[string]bool
 	generations map[string]bool
+	foreignAnds map[string]bool
 	living      map[string]bool // verbs whose subject is a person
 	agents      grammar.Endings // of nouns for who makes or does something
 	callings    grammar.Endings // of nouns for what a person does
@@ -157,6 +159,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 		men:         set(slices.Concat(g.Names.Men, g.Words.Masculine)),
 		particles:   set(g.Names.Particles),
 		generations: set(g.Names.Generations),
+		foreignAnds: set(g.Names.ForeignAnds),
 		living:      set(g.Names.Living),
 		agents:      g.Names.AgentEndings,
 		callings:    g.Names.Callings,
@@ -205,6 +208,7 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 	f.actVerbs.AddAll(g.Words.Deeds, true)
 	f.deeds.AddAll(g.Words.Deeds, true)
 	f.notNames.AddAll(g.Names.NotNames, true)
+	f.foreignLinks.AddAll(g.Names.ForeignLinks, true)
 	f.addApostrophed(g.Names.Firms, true)
 	f.addApostrophed(g.Names.Press, false)
 }

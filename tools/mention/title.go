@@ -213,7 +213,7 @@ func (p *pass) titleAt(toks []text.Token, i, limit, start int) bool {
 	if p.lastSyllable(toks, i, start) || p.titleOfFirm(e, toks, i, end) || p.familyTitle(e, toks, i, end, start) {
 		return false
 	}
-	if p.titleOfThing(toks, i, end, start) {
+	if p.titleOfThing(toks, i, end, start) || p.titleOfBody(toks, i, end, start) {
 		return false
 	}
 	if i > start && e.Is(grammar.He) && p.titleInName(e, toks, i, end, false) {
@@ -232,17 +232,24 @@ func (p *pass) capitalTitled(e *grammar.Entry, toks []text.Token, i, end int) bo
 }
 
 // portfolioBefore reports words with capitals that only tell what the English title or position right behind them is for, and
-// somebody's name behind that: "Domestic Trade Minister Azlan Othman", "Rural Affairs Secretary Ana Lopez".
+// somebody's name behind that or nobody's: "Domestic Trade Minister Azlan Othman", "the Health Secretary said".
 func (p *pass) portfolioBefore(c *candidate, toks []text.Token) bool {
-	if !p.nounFollows || c.known != nil || c.place || !p.capitalAt(toks, c.last) {
+	if !p.nounFollows || c.known != nil || c.place {
+		return false
+	}
+	if e, _ := p.vocab.Longest(toks, c.last-1); e.IsNoun(entity.Person) && !e.Plural && c.last-c.first > 1 && p.onlyFields(toks, c.first, c.last-1) {
+		return true // "the Data Protection Officer"
+	}
+	if !p.capitalAt(toks, c.last) {
 		return false
 	}
 	e, end := p.vocab.Longest(toks, c.last)
-	if !e.Is(grammar.Title|grammar.Post) || !p.capitalAt(toks, end) {
+	if !e.Is(grammar.Title | grammar.Post) {
 		return false
 	}
+	named := p.capitalAt(toks, end)
 	for i := c.first; i < c.last; i++ {
-		if k := toks[i].Key; !p.isAnd(toks, i) && k != "-" && !p.fields[k] && !(e.Is(grammar.Title) && p.isWord(k)) {
+		if k := toks[i].Key; !p.isAnd(toks, i) && k != "-" && !p.fields[k] && !(named && e.Is(grammar.Title) && p.isWord(k)) {
 			return false
 		}
 	}
@@ -265,4 +272,21 @@ func (p *pass) titleOfThing(toks []text.Token, i, end, start int) bool {
 		end++
 	}
 	return end >= len(toks) || !toks[end].Upper
+}
+
+// titleOfBody reports an English title of one word in the name of an institution, behind what that is for: its last word, with nobody
+// behind it, "Health Service Executive", or one with a possessive before that, "Information Commissioner's Office".
+func (p *pass) titleOfBody(toks []text.Token, i, end, start int) bool {
+	if !p.nounFollows || i == start || end != i+1 || !toks[i].Upper || !p.fields[toks[i-1].Key] && !p.suffixes[toks[i-1].Key] {
+		return false
+	}
+	if end+2 < len(toks) && toks[end].Key == "'" && isClosing(toks, end) {
+		return p.endsFirms(toks[end+2])
+	}
+	return p.landBodies[toks[i].Key] && !isCapital(toks, end)
+}
+
+// onlyFields reports words of which each tells what an institution or an office is for: "Data Protection".
+func (p *pass) onlyFields(toks []text.Token, first, last int) bool {
+	return !slices.ContainsFunc(toks[first:last], func(t text.Token) bool { return !p.fields[t.Key] })
 }

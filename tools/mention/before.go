@@ -466,6 +466,9 @@ func (p *pass) groupNamed(l *left) bool {
 	if !p.nounFollows || !l.e.Is(grammar.Trigger) || !p.groups[l.toks[l.c.first].Key] || l.c.last-l.c.first < 2 {
 		return false
 	}
+	if last := l.toks[l.c.last-1].Key; p.suffixes[last] && !p.groups[last] {
+		return false // "Union Square Telecom"
+	}
 	u := &l.e.Uses[0]
 	return u.Event.Object == fact.Group && u.Form == grammar.Verb
 }

@@ -140,3 +140,16 @@ func (p *pass) tellsPlace(c *candidate) bool {
 	}
 	return c.first > 0 && (p.placeCue[toks[c.first-1].Key] || p.behindPlace(toks, c.first))
 }
+
+// orderOfFirm reports an English word of order or a noun for an institution that opens a sentence and a firm's name of three words,
+// as neither stands before a name without an article: "First Light Imaging has …", "Union Square Telecom bought …".
+func (p *pass) orderOfFirm(toks []text.Token, i int) bool {
+	end := i + 3
+	if !p.nounFollows || end >= len(toks) || !opens(toks, i) || !isCapital(toks, i+1) || !p.endsFirms(toks[i+2]) || p.landBodies[toks[i+2].Key] {
+		return false
+	}
+	if e, _ := p.vocab.Longest(toks, i); !p.orders[toks[i].Key] && !(e.IsOnly(grammar.Noun) && e.Named && e.Kind == entity.Organization) {
+		return false
+	}
+	return !p.isGiven(toks[i+1].Key) && !p.lex.Begins(toks[i+1:i+2]) && !p.lone[toks[i+1].Key] && p.verbAt(toks, end)
+}

@@ -113,6 +113,7 @@ type Finder struct {
 	// Common words and their syllables.
 	articles map[string]bool
 	openers  map[string]bool
+	orders   map[string]bool // words of order: first, next, last
 	copulas  map[string]bool
 	endings  []string // of common nouns
 	onsets   map[string]bool
@@ -169,6 +170,7 @@ func New(g *grammar.Grammar, v *grammar.Vocabulary, lex *lexicon.Lexicon) *Finde
 
 		articles: set(g.Words.Definite),
 		openers:  set(g.Names.Openers),
+		orders:   set(slices.Concat(g.Time.FirstOf, g.Time.LastOf, g.Time.Last, g.Time.Next)),
 		copulas:  set(g.Words.Copulas),
 		endings:  g.Names.NounEndings,
 		onsets:   set(g.Names.Onsets),

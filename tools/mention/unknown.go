@@ -90,7 +90,7 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 // namesWhole reports what is a name at the token whatever the words in it mean.
 func (p *pass) namesWhole(toks []text.Token, i int) bool {
 	return p.wordOfFirm(toks, i) || p.countedFirm(toks, i) || p.initialsAt(toks, i) || p.fieldFor(toks, i+1, i) || p.headOfName(toks, i) ||
-		p.joinedAt(toks, i)
+		p.joinedAt(toks, i) || p.orderOfFirm(toks, i)
 }
 
 // nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname, which it enters; it

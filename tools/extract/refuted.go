@@ -111,7 +111,7 @@ func (e *reading) saysTooLittle() Outcome {
 		return IsIncomplete
 	case e.sumless():
 		return IsWithoutSum
-	case e.doneByNoPerson(), e.metBefore(), e.is(fact.Meeting) && e.r.welcomes(e.d), e.reportedByActor(), e.takesBackOwn():
+	case e.doneByNoPerson(), e.metBefore(), e.is(fact.Meeting) && (e.r.welcomes(e.d) || e.s.welcomesThing(e.trigger)), e.reportedByActor(), e.takesBackOwn():
 		return IsIncomplete
 	case e.delayed():
 		return IsCondition
@@ -251,6 +251,12 @@ func (r *reader) welcomes(d *draft) bool {
 	in := func(u grammar.Use) bool { return u.Event.Type == fact.Membership }
 	group := func(id string) bool { return r.model.kindOfID(id) == entity.Group }
 	return d.s.nounFollows && slices.ContainsFunc(d.s.chunks[d.trigger].entry.Uses, in) && slices.ContainsFunc(d.Args[fact.Participant], group)
+}
+
+// welcomesThing reports the pronoun for a thing right behind an English verb of meeting, which nobody meets: "Bo Rask, an engineer at
+// Kelda, welcomed it".
+func (s *sentence) welcomesThing(i int) bool {
+	return s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.It) && !s.chunks[i+1].is(grammar.Own)
 }
 
 // reportedByActor reports a restriction whose authority is who reports it: the verb

@@ -97,6 +97,10 @@ func (r *reader) affiliation(s *sentence, i, last int, person, org *phrase) {
 	r.setPosition(d, first, last)
 	r.since(d)
 	r.upcoming(d)
+	if !r.givenAs(d) {
+		r.discard(d)
+		return
+	}
 	if s.postDenied(first) {
 		d.Polarity, d.Modality = fact.Negative, ""
 	}

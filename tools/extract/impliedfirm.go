@@ -31,8 +31,9 @@ func (r *reader) firm(s *sentence, i, last int, person *phrase) {
 	if r.fillKind(d, fact.Person, person, entity.Person) && r.enter(d, fact.Organization, nil, refs) {
 		r.setPosition(d, first, last)
 		r.since(d)
-		r.upcoming(d)
-		r.add(d)
+		if r.upcoming(d); r.givenAs(d) {
+			r.add(d)
+		}
 	}
 }
 

@@ -46,6 +46,21 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	return true
 }
 
+// freeTo reports English words before the verb of a quantity in its clause that tell only what somebody is free or asked to do: "was
+// allowed to employ 300 people". A name between has it from another verb.
+func (s *sentence) freeTo(i, n int) bool {
+	for k := i - 1; k >= s.segments[n].first && !s.lacks(grammar.Unreal); k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Unreal) && s.endsWith(k, grammar.Into) {
+			return true
+		}
+		if c.kind == name || c.is(grammar.Speech|grammar.That|grammar.And|grammar.Relative) {
+			return false
+		}
+	}
+	return false
+}
+
 // onceMeant reports a wish of the past before a verb, of which nothing says that anybody still has it: "had first
 // wanted to float it", "once hoped to buy X".
 func (r *reader) onceMeant(s *sentence, i, n int) bool {

@@ -70,7 +70,7 @@ func (r *reader) measuresNone(s *sentence, i, n int, m *grammar.Measure, last *d
 		return true
 	case s.thingEarns(last, n, i, m), m.Money && s.differsBy(i):
 		return true
-	case s.hypothetical(n), !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)), s.offered(i) && s.continues(i, last) == nil:
+	case s.hypothetical(n), s.nounFollows && s.freeTo(i, n), !s.nounFollows && (s.unreal(i, n) || s.ifOnly(n)), s.offered(i) && s.continues(i, last) == nil:
 		return true
 	}
 	// "định giá cổ phiếu ở mức 4 USD mỗi cổ phiếu" is of no firm

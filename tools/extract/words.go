@@ -72,6 +72,7 @@ type words struct {
 	bygone       text.Trie[bool]
 	charging     text.Trie[bool]
 	deeds        text.Trie[bool]
+	removing     text.Trie[bool]
 	departing    text.Trie[bool]
 	distributive text.Trie[bool]
 	ranking      text.Trie[bool]
@@ -179,6 +180,7 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.distributive.AddAll(w.Distributive, true)
 	c.ranking.AddAll(w.Ranking, true)
 	c.outranked.AddAll(w.Outranked, true)
+	c.removing.AddAll(w.Removing, true)
 	c.departing.AddAll(w.Departing, true)
 	c.engaging.AddAll(w.Engaging, true)
 	c.led.AddAll(w.Led, true)

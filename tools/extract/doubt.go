@@ -51,7 +51,7 @@ func (s *sentence) doneAnew(k, n int) bool {
 	if !s.nounFollows || !s.chunks[first].is(grammar.And) {
 		return false
 	}
-	if at := s.pastWhen(first + 1); at >= len(s.chunks) || !s.pastForm(at) {
+	if at := s.pastWhen(first + 1); at >= len(s.chunks) || !s.pastForm(at) && !s.opensWith(at, grammar.Have) {
 		return false
 	}
 	for ; k < first; k++ {
@@ -342,7 +342,7 @@ func (s *sentence) governs(k, n int) bool {
 // doubtEnds reports an English segment with a word of doubt that says nothing of segment n.
 func (s *sentence) doubtEnds(from, n int) bool {
 	h := &s.segments[n]
-	if s.chunks[h.first].is(grammar.And) && (h.kind == clause || s.bringsObject(h)) {
+	if s.chunks[h.first].is(grammar.And) && (h.kind == clause || s.bringsObject(h) || s.appointsIn(h)) {
 		return true // "X is in talks to acquire Y, and last year it bought Z", "and last year bought Z"
 	}
 	if g := &s.segments[from]; g.kind == apposition && s.chunks[g.first].is(grammar.Indefinite) {
@@ -372,6 +372,8 @@ func (s *sentence) asideOver(aside, n int) bool {
 	switch {
 	case aside > 0 && s.segments[aside-1].kind == fragment && g.kind != clause:
 		return s.startsPredicate(h.first)
+	case s.concedes(aside):
+		return h.kind == clause || s.appointsIn(h)
 	case g.first == 0 && first.is(grammar.Preposition|grammar.Subordinate) && !first.is(grammar.AccordingTo):
 		return h.kind == clause && s.headOf(h) != nil
 	}

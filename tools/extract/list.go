@@ -99,6 +99,10 @@ func (s *sentence) beginsClause(i int) bool {
 	if !s.nounFollows || i == 0 || i+2 >= len(s.chunks) {
 		return false
 	}
+	if s.subjectPronoun(i+1) && (s.deedFollows(i+2) || s.pastForm(i+2)) {
+		counts := func(c chunk) bool { return c.kind == amount }
+		return s.verbIn(0, i) || slices.ContainsFunc(s.chunks[:i], counts) // "may buy Velor and it plans to list"
+	}
 	p, k := s.chunks[i-1].phrase, s.namePastOrigin(i+1)
 	return p != nil && p.last == i && len(p.members) == 1 && s.isObjectAt(p.first) && s.nameAt(k) && s.deedFollows(k+1)
 }
@@ -465,4 +469,10 @@ func (s *sentence) endsNoun(noun, i int) bool {
 		}
 	}
 	return !s.nounFollows && (i+1 == len(s.chunks) || s.chunks[i+1].kind == punct || s.chunks[i+1].is(prepositions|grammar.Clause))
+}
+
+// subjectPronoun reports an English pronoun that stands for a subject: "it", "she".
+func (s *sentence) subjectPronoun(i int) bool {
+	p := s.chunks[i].phrase
+	return p != nil && p.pronoun && p.last == i+1 && !s.chunks[i].is(grammar.Own|grammar.Genitive)
 }

@@ -160,8 +160,11 @@ func (s *sentence) ownedNoun(i int) bool {
 // abandoned takeover of X, Y bought Z".
 func (s *sentence) deniedFirst(k, n int) bool {
 	opening := &s.segments[0]
-	if !s.nounFollows || n == 0 || s.segments[n].kind != clause || s.segmentOf(k) != 0 || k == opening.first || s.chunks[opening.last].key != "," {
+	if !s.nounFollows || n == 0 || s.segments[n].kind != clause && !s.appointsIn(&s.segments[n]) || s.segmentOf(k) != 0 || k == opening.first {
 		return false
+	}
+	if s.concedes(0) || s.chunks[opening.last].key != "," {
+		return s.concedes(0)
 	}
 	c := &s.chunks[opening.first]
 	if c.is(grammar.AccordingTo) {
@@ -202,7 +205,7 @@ func (m *mood) deniedBeside(k int) bool {
 		return false
 	}
 	if s.endsWith(k, grammar.Into) && s.chunks[k].last-s.chunks[k].first > 1 {
-		return false
+		return s.finiteBehind(g.first)
 	}
 	for j := k + 1; j < g.first; j++ {
 		besides := s.isVerb(j) && s.isGerund(j) || s.segmentOf(j) != s.segmentOf(k) && !s.chunks[j].is(grammar.That)
@@ -211,6 +214,20 @@ func (m *mood) deniedBeside(k int) bool {
 		}
 	}
 	return m.use.Form != grammar.Nominal || s.anotherVerb(g.first+1, i)
+}
+
+// finiteBehind reports "and" before an English verb in a tense of its own, which no "to" before "and" reaches: "has no plans to buy X
+// and teamed up with Y", but not "and sell Y".
+func (s *sentence) finiteBehind(and int) bool {
+	k := s.pastWhen(and + 1)
+	if !s.chunks[and].is(grammar.And) || k >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[k]
+	if c.phrase != nil {
+		return s.subjectPronoun(k)
+	}
+	return c.is(grammar.Planned|grammar.Possible) || s.opensWith(k, grammar.Have|grammar.Be) || s.grammar.Words.VerbEndings.Of(s.toks[c.first].Key)
 }
 
 // subordinateBetween reports a word between a denial and a trigger that opens a clause which the denial does not reach:
@@ -236,6 +253,20 @@ func (s *sentence) deniedEarlier(k, n int) bool {
 	}
 	g := &s.segments[c]
 	return s.chunks[g.last].key == "," && s.chunks[g.first].subordinates()
+}
+
+// concedes reports an English segment at the head of a sentence that a comma closes and that only concedes something, which says
+// nothing of how the clause behind it happens: "Although it denied buying X, Y teamed up with Z".
+func (s *sentence) concedes(n int) bool {
+	g := &s.segments[n]
+	if !s.nounFollows || n > 0 || !s.conceding[s.chunks[g.first].key] {
+		return false
+	}
+	for n+1 < len(s.segments) && s.segments[n+1].kind == adjunct && s.segments[n+1].first == s.segments[n].last {
+		n++ // "Although it named Ann Lee as chair, …"
+	}
+	last := s.segments[n].last
+	return last < len(s.chunks) && s.chunks[last].key == ","
 }
 
 // deniesDeed reports a chunk behind a denial by which it denies that something was done.
@@ -271,8 +302,9 @@ func (s *sentence) deniedAside(k, n int) bool {
 	if s.segments[m].kind != relative {
 		return false
 	}
+	const finite = grammar.Planned | grammar.Possible | grammar.Have | grammar.Denial
 	first := s.segments[n].first
-	return (s.segments[n].kind == predicate || s.isVerb(first)) && !s.chunks[first].is(grammar.And|grammar.Clause|grammar.Relative|grammar.That)
+	return (s.segments[n].kind == predicate || s.isVerb(first) || (s.chunks[first].is(finite) || s.opensWith(first, grammar.Have)) && s.chunks[first].phrase == nil) && !s.chunks[first].is(grammar.And|grammar.Clause|grammar.Relative|grammar.That)
 }
 
 // leftFor reports what somebody left behind, and no plan, before what that was done for: "gave up a teaching

@@ -31,6 +31,7 @@ type words struct {
 	forbidding   map[string]bool
 	fruitless    map[string]bool
 	have         map[string]bool
+	conceding    map[string]bool
 	implicative  map[string]bool
 	informing    map[string]bool
 	jointly      map[string]bool
@@ -126,6 +127,7 @@ func newWords(g *grammar.Grammar) words {
 		forbidding:   foldedSet(w.Forbidding),
 		fruitless:    foldedSet(w.Fruitless),
 		have:         foldedSet(w.Have),
+		conceding:    foldedSet(w.Concessive),
 		implicative:  foldedSet(w.Implicative),
 		informing:    foldedSet(w.Informing),
 		jointly:      foldedSet(w.Jointly),

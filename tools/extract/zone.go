@@ -21,7 +21,7 @@ func (s *sentence) zoneStart(n int) int {
 	for k := first - 1; k >= 0; k-- {
 		g := &s.segments[k]
 		switch {
-		case s.opensAnew(n) && k > 0 && k == n-1:
+		case s.opensAnew(n) && k > 0 && k == n-1, s.ofClauseBefore(k):
 			return lo
 		case g.kind == adjunct && k > 0 && s.segments[k-1].kind == apposition && s.endsAsVerb(g.first):
 			return lo // "Ann, once of X, walked out in 2020, and later she …"
@@ -37,6 +37,19 @@ func (s *sentence) zoneStart(n int) int {
 		}
 	}
 	return lo
+}
+
+// ofClauseBefore reports an English segment that belongs to the clause before it, since no mark parts the two or since a semicolon
+// stands behind it: "hired Ann Lee as chair in 2020, but plans to list".
+func (s *sentence) ofClauseBefore(k int) bool {
+	g := &s.segments[k]
+	if !s.nounFollows || s.chunks[s.segments[k+1].first-1].key == ";" {
+		return s.nounFollows
+	}
+	if next := s.segments[k+1].first; s.chunks[next].is(grammar.And) && !s.finiteBehind(next) {
+		return false // "will be free until 2026 and cost $5"
+	}
+	return k > 0 && g.kind == adjunct && g.first == s.segments[k-1].last && s.segments[k-1].kind <= relative
 }
 
 // zoneEnd gives where the zone of segment n ends.

@@ -180,6 +180,7 @@ type Words struct {
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm
 	Serving    []string `toml:"serving"`    // verbs for working where the name behind them says: đầu quân cho, works for
+	Concessive []string `toml:"concessive"` // words, in English, that open a clause that is only conceded: although
 	Removing   []string `toml:"removing"`   // those of appointing, in English, that take a position from somebody: ousted
 	Departing  []string `toml:"departing"`  // verbs, in English, for no longer working where the name behind them says: resigned from
 	// verbs, in English, by which an organization takes on or sends away the person behind them: hired, sacked

@@ -8,12 +8,16 @@ import (
 	"moc/tools/grammar"
 )
 
-// leaver gives the person before an organization that only seems to be the subject of an English clause.
+// leaver gives the person before an organization that only seems to be the subject of an English clause, but not one who says what
+// that did: "Joe Rask said that Kelda founded Velor".
 func (s *sentence) leaver(subject *phrase, n int) *phrase {
 	if !s.nounFollows || subject == nil || subject.kind != entity.Organization {
 		return nil
 	}
-	return s.subjectWhere(n, func(p *phrase) bool { return p.kind == entity.Person && p.last < subject.first })
+	return s.subjectWhere(n, func(p *phrase) bool {
+		says := span{p.last, subject.first}
+		return p.kind == entity.Person && p.last < subject.first && !s.holds(grammar.Speech|grammar.Quoting|grammar.Reporting, says)
+	})
 }
 
 // mateBefore gives the person before one who is told to be their kin in a Vietnamese clause: A in "Ông A và vợ là

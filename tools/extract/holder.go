@@ -35,7 +35,7 @@ func (q *measured) candidates() []*phrase {
 	if p := cmp.Or(q.toldByThis(), s.usedThing(q.d, n), s.earner(q.d, n)); p != nil {
 		return []*phrase{p}
 	}
-	out := append(make([]*phrase, 0, 24), s.sufferer(q.gauge, n))
+	out := append(make([]*phrase, 0, 24), s.sufferer(q.gauge, n), q.shownOf())
 	if p := s.paidFor(i); p != nil {
 		return append(out, p)
 	}
@@ -67,6 +67,23 @@ func (q *measured) toldByThis() *phrase {
 		return p
 	}
 	return nil
+}
+
+// shownOf gives the name of which an English clause tells that "that" opens behind a verb that the grammar does not know: Kelda in
+// "Documents seen by Reuters show that Kelda posted a profit of $3m".
+func (q *measured) shownOf() *phrase {
+	s, g := q.s, &q.s.segments[q.n]
+	if !s.nounFollows || g.kind != relative || g.first == 0 || !s.chunks[g.first].is(grammar.That) {
+		return nil
+	}
+	if before := &s.chunks[g.first-1]; before.phrase != nil || before.kind == punct {
+		return nil
+	}
+	p := s.subjectIn(&segment{first: g.first + 1, last: g.last}, q.at())
+	if p == nil || p.first != g.first+1 || p.anaphoric() {
+		return nil
+	}
+	return p
 }
 
 // alsoDoes gives the head of an English segment that tells something else of it before the word for the measure: "Cantor

@@ -31,7 +31,7 @@ func (r *reader) onlyMeant(d *draft, u grammar.Use, n int) bool {
 	if i > 0 && u.Form == grammar.Verb && s.chunks[i-1].is(grammar.From) {
 		return true // "stopped X from buying Y"
 	}
-	if i > 0 && s.chunks[i-1].is(grammar.Unreal) {
+	if i > 0 && s.chunks[i-1].is(grammar.Unreal) || s.meansToCome(i, n) {
 		return true // "nearly bought X"
 	}
 	if d.Type == fact.Founding || d.Type == fact.Meeting || d.Type == fact.Development || !s.infinitive(i) ||
@@ -59,6 +59,15 @@ func (s *sentence) freeTo(i, n int) bool {
 		}
 	}
 	return false
+}
+
+// meansToCome reports an English gerund behind "by" at the head of a sentence, in a clause behind which is told what that would bring:
+// "By buying X, Y would gain time".
+func (s *sentence) meansToCome(i, n int) bool {
+	if n > 0 || n+1 >= len(s.segments) || !s.meansBy(i) || s.segments[1].kind != clause {
+		return false
+	}
+	return s.holds(grammar.Planned|grammar.Possible, span{s.segments[1].first, s.segments[1].last})
 }
 
 // onceMeant reports a wish of the past before a verb, of which nothing says that anybody still has it: "had first

@@ -255,13 +255,30 @@ func (s *sentence) isSubject(p *phrase) bool {
 	for n := range s.segments {
 		g := &s.segments[n]
 		if g.kind != apposition && g.first <= p.first && p.last <= g.last {
-			if s.goesOnTo(g, p) || s.asideOfPerson(n, p) {
+			if s.goesOnTo(g, p) || s.asideOfPerson(n, p) || s.behindRelative(g, p) {
 				return false
 			}
 			return s.headOf(g) == p && n >= s.behindFronted()
 		}
 	}
 	return false
+}
+
+// behindRelative reports what stands behind the verb of an English relative clause whose pronoun is its subject: Velor in "Ada Boyd runs
+// Kelda, which sued Velor".
+func (s *sentence) behindRelative(g *segment, p *phrase) bool {
+	c := &s.chunks[g.first]
+	if !s.nounFollows || g.kind != relative || !c.is(grammar.Relative) || c.is(grammar.Own) {
+		return false
+	}
+	verb := false
+	for k := g.first + 1; k < p.first; k++ {
+		if s.chunks[k].is(grammar.Speech | grammar.That | grammar.Relative | grammar.Subordinate) {
+			return false // "which said that Velor had been sold"
+		}
+		verb = verb || s.predicateAt(k) || s.endsAsVerb(k)
+	}
+	return verb
 }
 
 // introduced reports a person whom a clause names behind "to be" as somebody not named

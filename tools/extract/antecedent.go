@@ -15,7 +15,11 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if p.latter {
 		return d.latterOf(p, want, except)
 	}
-	m, ok := d.candidate(p, want, except), d.fitting(p, want, except)
+	ok := d.fitting(p, want, except)
+	if o, found := d.plainAgain(p, ok); found {
+		return o
+	}
+	m := d.candidate(p, want, except)
 	if o := d.sayersFirm(p, ok); o != nil {
 		return o
 	}

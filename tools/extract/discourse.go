@@ -299,6 +299,9 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 	k := s.headNoun(g)
 	if k >= 0 && s.nounFollows && p.kind == entity.Organization {
 		about.noteTradeNoun(s, k)
+		if in := k + 1; about.town == "" && in+1 < g.last && s.chunks[in].is(grammar.At) && s.placeAt(in+1) {
+			about.town = s.placeWords(in + 1) // "Kelda, a bank in Antwerp"
+		}
 	}
 	if !s.nounFollows || k < 0 || p.kind != entity.Organization || slices.Contains(about.words, oneWord(s.chunks[k].key)) {
 		return

@@ -82,7 +82,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 			return false
 		}
 		if len(m.phrase.members) == 1 {
-			return true
+			return !(p.namesFirm() && p.s.chunks[p.ref].entry.Plural) // "the two firms" are no single one
 		}
 		return p.kind != entity.Person && !p.s.singular(p) && (p.pronoun || p.plural || p.s.nounFollows && !p.oneFirm())
 	}
@@ -213,7 +213,7 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "“Ann built it,” she said": not Ann
 	case p.kind != entity.Person && s != p.s && m.servedBefore():
 		return true // "She was once head of research at X. The company …": not X
-	case p.kind != entity.Person && p.pronoun && m.phrase.endsStint():
+	case p.kind != entity.Person && (p.pronoun || p.plainFirm() && d.sole != d.id(m)) && m.phrase.endsStint():
 		return true // "She set it up after nine years at X. Its first model …": not X's
 	case d.besideSubject(p, m):
 		return true
@@ -275,7 +275,7 @@ func (d *discourse) tellsOf(m *spoken, p *phrase) bool {
 		return true // "Lagos Today reported that the company had been sold" tells it of another
 	case p.pronoun && (q.gov >= 0 || q.first > 0 && s.endsWith(q.first-1, prepositions)) && m.aside():
 		return true // "A and B, who both came from X, started it": not X
-	case p.meansFirm() && m.posted(true):
+	case (p.meansFirm() || s.analyses(m, p)) && m.posted(true):
 		return true // "chuyên gia của X cho rằng công ty sẽ lỗ"
 	case s.toolTold(s.segmentOf(q.first)):
 		return true // "X, trợ lý chạy trên Y mà hãng tung ra" is not of Y
@@ -291,6 +291,15 @@ func (d *discourse) tellsOf(m *spoken, p *phrase) bool {
 		return true // "the Tarn Journal put its revenue at $28m"
 	}
 	return !p.pronoun && !p.this && p.quotes(q) // "“Chúng tôi học từ X”, Lan, đồng sáng lập công ty, nói" is not of X
+}
+
+// analyses reports an English reference to a firm of which somebody at m tells in the clause behind: "Bo Rask, an analyst at Velor, says
+// the company will be sold".
+func (s *sentence) analyses(m *spoken, p *phrase) bool {
+	if !s.nounFollows || m.phrase.last >= p.first || !p.theFirm() && !(s.singular(p) && !s.chunks[p.first].is(grammar.Own)) {
+		return false
+	}
+	return s.holds(grammar.Speech|grammar.Quoting, span{m.phrase.last, p.first})
 }
 
 // outside reports whom the document has told to be no member of a group.
@@ -533,36 +542,6 @@ func (p *phrase) oneFirm() bool {
 	}
 	e := p.s.chunks[p.ref].entry
 	return e == nil || !e.Plural
-}
-
-// endsStint reports in English where somebody worked for so long before: "after nine years at X", "left after a decade with X".
-func (p *phrase) endsStint() bool {
-	s, at := p.s, p.gov
-	if !s.nounFollows || at < 2 || !s.chunks[at].is(grammar.At|grammar.With) {
-		return false
-	}
-	if !s.chunks[at-2].is(grammar.Subordinate|grammar.Preposition) && !s.opensWithPerson() {
-		return false // "Ann Lee spent ten years at X", but not "Sales rose for three years at X"
-	}
-	c := &s.chunks[at-1]
-	return c.kind == moment && c.time.Value == ""
-}
-
-// servedBefore reports where an English sentence about somebody tells that they were before: "was once at X", "had worked for X".
-func (m *spoken) servedBefore() bool {
-	s, p := m.phrase.s, m.phrase
-	if !s.nounFollows || m.subject || p.kind == entity.Person || !s.opensWithPerson() {
-		return false
-	}
-	n := s.segmentOf(p.first)
-	for k := p.first - 1; n >= 0 && k >= s.segments[n].first; k-- {
-		if c := &s.chunks[k]; s.isListed(k, &s.bygone) || s.former[c.key] {
-			return true
-		} else if c.phrase != nil {
-			return false
-		}
-	}
-	return false
 }
 
 // opensWithPerson reports an English sentence that begins to speak of somebody.

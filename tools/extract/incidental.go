@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"moc/tools/entity"
 	"moc/tools/grammar"
 )
@@ -121,4 +123,40 @@ func (d *discourse) ownerFirst(n int, ok func(*spoken) bool) *spoken {
 		return nil
 	}
 	return m
+}
+
+// endsStint reports in English where somebody worked for so long before: "after nine years at X", "left after a decade with X".
+func (p *phrase) endsStint() bool {
+	s, at := p.s, p.gov
+	if !s.nounFollows || at < 2 || !s.chunks[at].is(grammar.At|grammar.With) {
+		return false
+	}
+	if !s.chunks[at-2].is(grammar.Subordinate|grammar.Preposition) && !s.opensWithPerson() {
+		return false // "Ann Lee spent ten years at X", but not "Sales rose for three years at X"
+	}
+	c := &s.chunks[at-1]
+	return c.kind == moment && c.time.Value == ""
+}
+
+// servedBefore reports where an English sentence about somebody tells that they were before: "was once at X", "had worked for X".
+func (m *spoken) servedBefore() bool {
+	s, p := m.phrase.s, m.phrase
+	if !s.nounFollows || m.subject || p.kind == entity.Person || !s.opensWithPerson() {
+		return false
+	}
+	n := s.segmentOf(p.first)
+	for k := p.first - 1; n >= 0 && k >= s.segments[n].first; k-- {
+		if c := &s.chunks[k]; s.isListed(k, &s.bygone) || s.former[c.key] {
+			return true
+		} else if c.phrase != nil {
+			break
+		}
+	}
+	return s.endsThen(p)
+}
+
+// endsThen reports in English until when somebody was somewhere, right behind that: "She was finance director of X until 2020".
+func (s *sentence) endsThen(p *phrase) bool {
+	until := p.last
+	return until+1 < len(s.chunks) && s.timed(until+1) && slices.Contains(s.grammar.Time.EndCues, s.chunks[until].key)
 }

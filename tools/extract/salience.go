@@ -86,7 +86,7 @@ func (d *discourse) torn(p *phrase, m *spoken, ok func(*spoken) bool) bool {
 	if p.kind == entity.Person {
 		return false
 	}
-	if d.othersWords(m, ok) || d.otherTopic(p, m, ok) {
+	if d.othersWords(m, ok) || d.otherTopic(p, m, ok) || d.toldForOther(m, ok) {
 		return true
 	}
 	if d.main(d.id(m)) || d.goesOn(p, m) {

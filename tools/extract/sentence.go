@@ -36,6 +36,9 @@ type sentence struct {
 	askedWhom  bool
 	owner      *spoken // see ownerMeant
 	askedOwner bool
+	plainFor   *spoken // see plainAgain
+	plainTold  bool
+	askedPlain bool
 
 	*language
 	nounFollows bool // see grammar.Names

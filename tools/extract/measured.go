@@ -347,7 +347,7 @@ func (q *measured) known() bool {
 // ofAny reports that the sentence tells nothing of what was named before, but of others, of any or of something else.
 func (q *measured) ofAny() bool {
 	s, i, n := q.s, q.d.trigger, q.n
-	return q.headOfAny() || s.ofSeveral(n, i) || q.spentOnOther() || q.thingLost() || q.bygone()
+	return q.headOfAny() || s.someoneHas(n, i) || s.ofSeveral(n, i) || q.spentOnOther() || q.thingLost() || q.bygone()
 }
 
 // headOfAny reports a head of the segment that stands for none of those named before.

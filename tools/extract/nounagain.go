@@ -62,3 +62,22 @@ func (d *discourse) toldForOther(m *spoken, ok func(*spoken) bool) bool {
 	}
 	return d.last(0, d.starts[s.index]+1, func(o *spoken) bool { return d.id(o) != d.id(m) && ok(o) }) != nil
 }
+
+// someoneHas reports an English segment that begins to tell of somebody or something not told of before, whose the quantity at a chunk is:
+// "A rival has 300 employees", "Another company is valued at $2bn".
+func (s *sentence) someoneHas(n, i int) bool {
+	first := s.segments[n].first
+	if !s.nounFollows || !s.chunks[first].is(grammar.Indefinite) {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		c := &s.chunks[k]
+		if k > first+1 && s.predicateAt(k) {
+			return true
+		}
+		if c.kind > word && c.kind != other || c.is(grammar.Gauge|grammar.Speech|grammar.Of|grammar.Subordinate) || c.phrase != nil && c.phrase.pronoun {
+			return false
+		}
+	}
+	return false
+}

@@ -299,7 +299,8 @@ func (s *sentence) analyses(m *spoken, p *phrase) bool {
 	if !s.nounFollows || m.phrase.last >= p.first || !p.theFirm() && !(s.singular(p) && !s.chunks[p.first].is(grammar.Own)) {
 		return false
 	}
-	return s.holds(grammar.Speech|grammar.Quoting, span{m.phrase.last, p.first})
+	between := span{m.phrase.last, p.first} // but who "expects the company to be worth $4bn" tells nothing that is so
+	return s.holds(grammar.Speech|grammar.Quoting, between) && !s.holds(grammar.Planned|grammar.Possible, between)
 }
 
 // outside reports whom the document has told to be no member of a group.

@@ -18,7 +18,8 @@ var describing = map[fact.Type]bool{
 
 // onSideFirm reports an English fact that describes an organization which the document names less than half as often as another, and
 // reaches it by a reference past its name or from another paragraph: in "Ada Boyd, an analyst at Velor, expects the company to be worth
-// $4bn" that may as well be the firm that the text is about.
+// $4bn" that may as well be the firm that the text is about. A figure is not given so even to a firm of the sentence before that is
+// named only once, and not as its subject: "Ada Boyd came from Velor. She inherits 300 employees".
 func (r *reader) onSideFirm(d *draft) bool {
 	n := d.segment()
 	if !d.s.nounFollows || !describing[d.Type] || n < 0 || d.s.segments[n].kind == relative {
@@ -35,7 +36,7 @@ func (r *reader) onSideFirm(d *draft) bool {
 // farFrom reports an organization that the words of a fact do not name, where its sentence names it beside them, or where neither the
 // paragraph nor the sentence before does.
 func (r *reader) farFrom(d *draft, id string) bool {
-	here := false
+	here, once := false, d.Type == fact.Measurement && r.model.of(id).count == 1
 	for i := range d.s.chunks {
 		if c := &d.s.chunks[i]; c.kind == name && c.name.ID == id {
 			if b := d.s.bytes(span{i, i + 1}); d.span.Start <= b.Start && b.End <= d.span.End {
@@ -50,12 +51,15 @@ func (r *reader) farFrom(d *draft, id string) bool {
 	n := d.s.index
 	from := min(r.model.block(d.s.src.Block), r.model.starts[max(n-1, 0)])
 	near := func(m *spoken) bool { return r.model.id(m) == id }
-	if r.model.last(from, r.model.starts[n], near) != nil {
-		return false
+	if m := r.model.last(from, r.model.starts[n], near); m != nil {
+		return once && !m.subject && !m.phrase.isFounded()
 	}
 	last := r.model.last(0, from, near)
 	return last != nil && !d.bornIn(last)
 }
+
+// isFounded reports what stands right behind the verb of founding: "set up Kelda Labs".
+func (p *phrase) isFounded() bool { return p.first > 0 && p.s.tells(p.first-1, fact.Founding) }
 
 // tellsOwn reports words that tell whose what they tell of is: "its chairman, Ada Boyd".
 func (d *draft) tellsOwn() bool {

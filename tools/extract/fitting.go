@@ -211,7 +211,7 @@ func (d *discourse) inPassing(p *phrase, m *spoken) bool {
 		return true // "X beats Y. The model has …" tells of X
 	case p.kind == entity.Person && p.pronoun && m.phrase.quotedBefore(p):
 		return true // "“Ann built it,” she said": not Ann
-	case p.kind != entity.Person && s != p.s && m.servedBefore():
+	case p.kind != entity.Person && (s != p.s || m.asideBefore(p)) && m.servedBefore():
 		return true // "She was once head of research at X. The company …": not X
 	case p.kind != entity.Person && (p.pronoun || p.plainFirm() && d.sole != d.id(m)) && m.phrase.endsStint():
 		return true // "She set it up after nine years at X. Its first model …": not X's

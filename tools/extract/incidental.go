@@ -148,11 +148,17 @@ func (m *spoken) servedBefore() bool {
 	for k := p.first - 1; n >= 0 && k >= s.segments[n].first; k-- {
 		if c := &s.chunks[k]; s.isListed(k, &s.bygone) || s.former[c.key] {
 			return true
-		} else if c.phrase != nil {
+		} else if c.phrase != nil && len(c.phrase.members) > 0 {
 			break
 		}
 	}
 	return s.endsThen(p)
+}
+
+// asideBefore reports what an apposition names that ends before a phrase: Huawei in "Fang, a former engineer at Huawei, started the company".
+func (m *spoken) asideBefore(p *phrase) bool {
+	n := p.s.segmentOf(m.phrase.first)
+	return n >= 0 && p.s.segments[n].kind == apposition && p.first >= p.s.segments[n].last
 }
 
 // endsThen reports in English until when somebody was somewhere, right behind that: "She was finance director of X until 2020".

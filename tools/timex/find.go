@@ -202,6 +202,8 @@ func (s *scan) wordStands(r reading, i, end int) bool {
 		cue = clWeekdayCue
 	}
 	switch {
+	case s.endsName(r, i):
+		return false
 	case r.need == needName:
 		return s.after(i, cue) || !s.nameFollows(end) || i == 1 && s.after(i, clCue) && (r.weekday == 0 || s.after(i, clDateCue))
 	case r.part > season0:
@@ -212,6 +214,15 @@ func (s *scan) wordStands(r reading, i, end int) bool {
 		return s.after(i, cue) || s.follows(i) || i == 1 && s.words.PointersFirst && s.after(i, clDateCue) // "By Wednesday X had …"
 	}
 	return s.after(i, cue) || (s.after(i, clCue) || s.follows(i)) && !s.nameFollows(end)
+}
+
+// endsName reports a bare English month behind another capital that tells no time: "Rao Jun".
+func (s *scan) endsName(r reading, i int) bool {
+	if !s.words.PointersFirst || r.weekday > 0 || r.part == 0 || r.part >= season0 || r.day > 0 || r.year.kind != 0 || i == 0 {
+		return false
+	}
+	t := &s.toks[i-1]
+	return t.Kind == text.Word && t.Upper && !t.Glued && !s.after(i, clMonthCue, clCue, clDateCue, clWeekdayCue) && !s.follows(i)
 }
 
 // nameFollows reports whether a capitalised word follows that makes a name of

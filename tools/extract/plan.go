@@ -124,6 +124,9 @@ func (m *mood) foretold() {
 // saidOfNoun reads what the predicate says of an English noun for an event.
 func (m *mood) saidOfNoun(k int) {
 	s := m.s
+	if next := k + 1; s.chunks[k].is(grammar.Be) && next < len(s.chunks) && s.chunks[next].is(grammar.Planned|grammar.Possible|grammar.PossibleAfter) {
+		k = next // "is now expected"
+	}
 	c := &s.chunks[k]
 	m.neg = m.neg || c.is(grammar.NegativeAfter) // "A listing, which Orav once promised, is no longer planned"
 	m.possible = m.possible || c.is(grammar.Possible|grammar.PossibleAfter)
@@ -277,7 +280,8 @@ func (s *sentence) predicateBehind(n int) int {
 		switch {
 		case s.fateAt(g.first):
 			return g.first
-		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct || s.speechAside(n) || s.goesOnRelative(n), s.rumourAside(n):
+		case g.bracket || g.kind == apposition || g.kind == relative || g.kind == adjunct || s.speechAside(n) || s.goesOnRelative(n), s.rumourAside(n),
+			s.isListed(g.first, &s.bygone) && s.commaBehind(g): // "a listing, once planned for May, is now expected in July"
 		case g.kind == predicate && s.predicateAt(first) && !s.isGerund(first): // but "its purchase of X, hoping to …"
 			return first
 		default:

@@ -111,6 +111,11 @@ func (q *search) bound() (m *spoken, over bool) {
 	if m, over := q.foundedSince(); over {
 		return m, true
 	}
+	if host := p.s.toldBehind(p); host != nil {
+		if m = d.antecedent(host, q.want, barred{}); m != nil {
+			return m, true
+		}
+	}
 	m = d.whose(p, q.here, q.ok)
 	return m, m != nil
 }

@@ -75,7 +75,7 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 		if !d.membersFit(p, m, want, except) || d.inPassing(p, m) || d.otherSort(p, m) || here && (d.tellsOf(m, p) || p.s.fronts(m.phrase, p)) {
 			return false
 		}
-		if here && p.s.turnsFrom(m.phrase, p) {
+		if here && (p.s.turnsFrom(m.phrase, p) || p.s.actsUpon(m.phrase, p)) {
 			return false
 		}
 		if m.onlyGives(p) {

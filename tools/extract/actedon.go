@@ -6,11 +6,11 @@ import (
 	"moc/tools/text"
 )
 
-// actsUpon reports an English reference that is the object of the verb of which m is the subject, so that it means another: whoever "the
+// actsUpon reports a reference that is the object of the verb of which m is the subject, so that it means another: whoever "the
 // company" is in "China Mobile sued the company, which has 300 staff", it is not China Mobile. What somebody says or thinks of "it" may be
 // of themselves, and so may be what a purpose or a noun with "of" tells: "named Ada Boyd head of the company".
 func (s *sentence) actsUpon(m, p *phrase) bool {
-	if !s.nounFollows || m.kind == entity.Person || p.kind == entity.Person || !p.definite() && !(p.pronoun && s.chunks[p.ref].is(grammar.It)) {
+	if m.kind == entity.Person || p.kind == entity.Person || p.first == 0 || !s.mayBeOther(p) {
 		return false
 	}
 	n := s.segmentOf(m.first)
@@ -34,6 +34,16 @@ func (s *sentence) actsUpon(m, p *phrase) bool {
 		}
 	}
 	return acts && verb >= m.last
+}
+
+// mayBeOther reports a reference that as the object of a verb cannot be the subject itself: "the company", "it", "công ty này", or a
+// bare "công ty" right behind a verb of an event.
+func (s *sentence) mayBeOther(p *phrase) bool {
+	if s.nounFollows {
+		return p.definite() || p.pronoun && s.chunks[p.ref].is(grammar.It)
+	}
+	before := p.first - 1
+	return p.meansFirm() && (p.this || s.isVerb(before) || s.chunks[before].is(prepositions) && s.chunks[before].phrase == nil)
 }
 
 // possessive reports a reference whose thing is told of: "its", "the company's founder".

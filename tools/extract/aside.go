@@ -221,14 +221,14 @@ func (s *sentence) actsAt(c *chunk) bool {
 	return c.verbal() || c.is(acts) || c.kind == other && s.toks[c.first].Kind == text.Word && !s.toks[c.first].Upper
 }
 
-// splitVerb gives the comma that closes what parts the words of an English verb, which go together over it: "has not, in fact, bought",
+// splitVerb gives the comma that closes what parts the words of a verb, which go together over it: "has not, in fact, bought",
 // "may, after months of talks, sell". Words that open a clause open none there without a verb, and
 // who says so says it of the whole: bare tells that they only part the others.
 // It gives i where the comma there opens nothing such.
 func (s *sentence) splitVerb(done, row []chunk, i int) (last int, bare bool) {
 	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Be | grammar.Planned | grammar.Possible | grammar.Denial
 	const speaking = grammar.Speech | grammar.Reporting | grammar.Quoting
-	if !s.nounFollows || len(done) == 0 || row[i].key != "," || !done[len(done)-1].is(group) || done[len(done)-1].kind > word {
+	if len(done) == 0 || row[i].key != "," || !done[len(done)-1].is(group) || done[len(done)-1].kind > word {
 		return i, false
 	}
 	for last = i + 1; last < len(row) && last-i <= maxAside && row[last].kind != punct; last++ {

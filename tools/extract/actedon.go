@@ -73,3 +73,29 @@ func (s *sentence) toldBehind(p *phrase) *phrase {
 	}
 	return host
 }
+
+// whose gives who is named right before an English possessive that begins a relative clause, or is described there:
+// "put $5m into Hekla Labs, whose founder, Ada Boyd, …", "bought Hekla Labs, the Bergen company whose assistant …".
+func (d *discourse) whose(p *phrase, here int, ok func(*spoken) bool) *spoken {
+	s, k := p.s, p.first-1
+	if c := &s.chunks[p.first]; !s.nounFollows || !c.is(grammar.Own) || !c.is(grammar.Relative) || k < 1 {
+		return nil
+	}
+	if s.chunks[k].key == "," {
+		k--
+	}
+	ending := func(last int) *spoken {
+		return d.last(d.starts[s.index], here, func(m *spoken) bool { return m.phrase.last == last && len(m.phrase.members) == 1 && ok(m) })
+	}
+	if m := ending(k + 1); m != nil {
+		return m
+	}
+	n := s.segmentOf(k)
+	if n < 1 || s.segments[n].kind != apposition {
+		return nil
+	}
+	if host := s.appositionHost(s.segments[n].first); host != nil {
+		return ending(host.last)
+	}
+	return nil
+}

@@ -45,6 +45,12 @@ func (d *discourse) antecedent(p *phrase, want func(entity.Kind) bool, except ba
 	if d.eitherTrade(p, m, ok) {
 		return nil
 	}
+	return d.settled(p, m, ok)
+}
+
+// settled gives whom the reference means rather than the one found, where the text tells of one: a fund, one from where the noun says, whom
+// the paragraph is about, the other maker of a thing; else the one found.
+func (d *discourse) settled(p *phrase, m *spoken, ok func(*spoken) bool) *spoken {
 	if o := d.fundMeantBy(p, m, ok); o != nil {
 		return o
 	}

@@ -272,19 +272,7 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			}
 			continue
 		}
-		if last := s.symbol(row, i); last > i {
-			i = last
-			continue
-		}
-		if last := s.state(row[:n], row, i); last > i {
-			i = last
-			continue
-		}
-		if last := s.emptyAside(row[:n], row, i); last > i {
-			i = last
-			continue
-		}
-		if last := s.townAside(row[:n], row, i); last > i {
+		if last := s.omitted(row[:n], row, i); last > i {
 			i = last
 			continue
 		}
@@ -309,6 +297,20 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 	}
 	clear(row[n:]) // the next sentence takes what is left of the row
 	return n
+}
+
+// omitted gives the last chunk of what begins at the chunk and is left out whole; i for nothing.
+func (s *sentence) omitted(done, row []chunk, i int) int {
+	if last := s.symbol(row, i); last > i {
+		return last
+	}
+	if last := s.state(done, row, i); last > i {
+		return last
+	}
+	if last := s.emptyAside(done, row, i); last > i {
+		return last
+	}
+	return s.townAside(done, row, i)
 }
 
 // floats reports an English "each" or "itself" between the names that are the subject and their verb: "Kelda and Velora each invested

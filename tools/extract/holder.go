@@ -29,11 +29,8 @@ func (q *measured) candidates() []*phrase {
 			return []*phrase{p}
 		}
 	}
-	if p := s.usedBehind(q.gauge, i); p != nil {
+	if p := cmp.Or(s.usedBehind(q.gauge, i), q.toldByThis(), s.usedThing(q.d, n), s.earner(q.d, n)); p != nil {
 		return []*phrase{p} // not Y in "31 million people use it, against 27 million for Y"
-	}
-	if p := cmp.Or(q.toldByThis(), s.usedThing(q.d, n), s.earner(q.d, n)); p != nil {
-		return []*phrase{p}
 	}
 	out := append(make([]*phrase, 0, 24), s.sufferer(q.gauge, n), q.shownOf())
 	if p := s.paidFor(i); p != nil {
@@ -543,27 +540,6 @@ func (s *sentence) actedOn(i int) bool {
 	return slices.ContainsFunc(s.phrases, func(p *phrase) bool {
 		return p.last <= i && !p.anaphoric() && p.kind == entity.Organization && p.gov < 0 && p.first > 0 && s.chunks[p.first-1].is(grammar.Trigger)
 	})
-}
-
-// usedThing gives the model or product with which a Vietnamese clause ends, before a comma and how many use it now: "mua lại ứng dụng X,
-// hiện có 3 triệu người dùng".
-func (s *sentence) usedThing(d *draft, n int) *phrase {
-	if s.nounFollows || n == 0 || d.Measure != users && d.Measure != "downloads" {
-		return nil
-	}
-	first, before := s.segments[n].first, &s.segments[n-1]
-	if s.chunks[first-1].key != "," || !s.haves(first) || before.kind != clause {
-		return nil
-	}
-	last := before.last - 1
-	for last > before.first && s.chunks[last].kind == moment {
-		last--
-	}
-	p := s.chunks[last].phrase
-	if p == nil || p.anaphoric() || len(p.members) > 1 || p.gov >= 0 || p.first == before.first || !p.thing() {
-		return nil
-	}
-	return p
 }
 
 // earner gives who acts in a Vietnamese clause, before a comma and a verb that the grammar does not know with what they earned: "X hợp

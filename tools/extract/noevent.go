@@ -590,14 +590,3 @@ func (r *reader) circumscribe(d *draft, n int) bool {
 	r.circumstances(d, u, n)
 	return true
 }
-
-// lookedInto reports an English noun behind "into" and its own describing words: who opens "an investigation into the planned
-// purchase of X" buys nothing.
-func (s *sentence) lookedInto(i int) bool {
-	k := i - 1
-	for k > 0 && i-k <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Planned|grammar.Possible)) &&
-		!s.chunks[k].is(grammar.Into) {
-		k--
-	}
-	return k < i-1 && s.chunks[max(k, 0)].is(grammar.Into) // but not "plans to bid"
-}

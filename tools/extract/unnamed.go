@@ -219,3 +219,14 @@ func (s *sentence) deedFor(i int) bool {
 func (s *sentence) oncePlanned(d *draft, k int) bool {
 	return !s.nounFollows && d.Type == fact.Meeting && k > d.trigger+1 && s.chunks[k-1].is(grammar.Relative)
 }
+
+// lookedInto reports an English noun behind "into" and its own describing words: who opens "an investigation into the planned
+// purchase of X" buys nothing.
+func (s *sentence) lookedInto(i int) bool {
+	k := i - 1
+	for k > 0 && i-k <= maxDescriptors && (s.chunks[k].kind == other || s.chunks[k].is(grammar.Definite|grammar.Indefinite|grammar.Planned|grammar.Possible)) &&
+		!s.chunks[k].is(grammar.Into) {
+		k--
+	}
+	return k < i-1 && s.chunks[max(k, 0)].is(grammar.Into) // but not "plans to bid"
+}

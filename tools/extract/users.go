@@ -44,3 +44,24 @@ func (s *sentence) tellsMeasure(i, end int) bool {
 	}
 	return i < end && (s.gaugesAt(i) || s.deedAt(i))
 }
+
+// usedThing gives the model or product with which a Vietnamese clause ends, before a comma and how many use it now: "mua lại ứng dụng X,
+// hiện có 3 triệu người dùng".
+func (s *sentence) usedThing(d *draft, n int) *phrase {
+	if s.nounFollows || n == 0 || d.Measure != users && d.Measure != "downloads" {
+		return nil
+	}
+	first, before := s.segments[n].first, &s.segments[n-1]
+	if s.chunks[first-1].key != "," || !s.haves(first) || before.kind != clause {
+		return nil
+	}
+	last := before.last - 1
+	for last > before.first && s.chunks[last].kind == moment {
+		last--
+	}
+	p := s.chunks[last].phrase
+	if p == nil || p.anaphoric() || len(p.members) > 1 || p.gov >= 0 || p.first == before.first || !p.thing() {
+		return nil
+	}
+	return p
+}

@@ -34,13 +34,10 @@ func (w *capital) upper(i int) bool {
 // unknown enters the name that begins at the capital at i, if there is one, and
 // gives where to go on.
 func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
-	if end := p.codeEnd(toks, i); end > i {
+	if end := max(p.codeEnd(toks, i), p.symbol(toks, i)); end > i {
 		return end
 	}
 	if end := p.inCharge(s, toks, i, limit); end > i {
-		return end
-	}
-	if end := p.symbol(toks, i); end > i {
 		return end
 	}
 	if end := p.queensName(toks, i); end > i {
@@ -56,17 +53,12 @@ func (p *pass) unknown(s int, toks []text.Token, i, limit int) int {
 	w.initial = w.initial && !p.memberItem(&w)
 	v, end := p.places.Longest(toks, i)
 	w.place, w.placeEnd = v != nil, end
-	if p.tiedNumber(&w) || p.givenPlace(&w) || p.namesWhole(toks, i) || w.initial && p.givenOpens(toks, i) {
-		return p.newName(&w)
-	}
-	if p.opensAsVariant(&w) {
-		w.initial = false
+	variant := p.opensAsVariant(&w)
+	w.initial = w.initial && !variant
+	if variant || p.tiedNumber(&w) || p.givenPlace(&w) || p.namesWhole(toks, i) || w.initial && p.givenOpens(toks, i) {
 		return p.newName(&w)
 	}
 	if end := p.nounOrNickname(&w); end > i {
-		return end
-	}
-	if end := p.paperOf(&w); end > i {
 		return end
 	}
 	if p.longPlace(&w) {
@@ -93,8 +85,8 @@ func (p *pass) namesWhole(toks []text.Token, i int) bool {
 		p.joinedAt(toks, i) || p.orderOfFirm(toks, i)
 }
 
-// nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname, which it enters; it
-// gives the token for neither.
+// nounOrNickname gives the end of a noun for a firm or the press that opens a sentence, or of a nickname or a paper, which it
+// enters; it gives the token for none.
 func (p *pass) nounOrNickname(w *capital) int {
 	if w.opening && p.opensPress(w.toks, w.at, w.phrase, w.phraseEnd) {
 		return w.phraseEnd
@@ -106,7 +98,7 @@ func (p *pass) nounOrNickname(w *capital) int {
 	if w.opening && p.opensFirm(w.toks, w.phrase, w.phraseEnd) {
 		return w.phraseEnd
 	}
-	return w.at
+	return p.paperOf(w)
 }
 
 // longPlace reports a place of several words with which no longer name begins.

@@ -148,7 +148,7 @@ func (m *spoken) servedBefore() bool {
 	for k := p.first - 1; n >= 0 && k >= s.segments[n].first; k-- {
 		if c := &s.chunks[k]; s.isListed(k, &s.bygone) || s.former[c.key] {
 			return true
-		} else if c.phrase != nil && len(c.phrase.members) > 0 {
+		} else if c.phrase != nil && (len(c.phrase.members) > 0 || c.phrase.kind != entity.Person) {
 			break
 		}
 	}

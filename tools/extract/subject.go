@@ -140,6 +140,9 @@ func (s *sentence) subjectBefore(i, n int) *phrase {
 		}
 		interrupted = false
 		if p := s.headOf(h); p != nil && !s.behindPlain(p, k) {
+			if s.chunks[i].is(grammar.Quoting | grammar.Speech | grammar.Appraisal) {
+				return s.inList(p) // "Kelda said Velor was cheap, and called the terms “defensible”"
+			}
 			return s.toldBy(p, h)
 		}
 	}

@@ -18,6 +18,9 @@ func (s *sentence) townAside(done, row []chunk, i int) int {
 	if c := &done[len(done)-1]; c.kind != name || c.name.Kind == entity.Person || c.isPlace() {
 		return i
 	}
+	if row[i+1].verbal() {
+		return i // "Kelda, listed in Oslo, slipped"
+	}
 	town := i + 2
 	if slices.Contains(s.grammar.Names.Based, row[i+1].key) && row[town].is(grammar.At) {
 		town++ // "headquartered in Leeds"

@@ -48,7 +48,7 @@ func (s *sentence) mayBeOther(p *phrase) bool {
 
 // possessive reports a reference whose thing is told of: "its", "the company's founder".
 func (s *sentence) possessive(p *phrase) bool {
-	return s.chunks[p.ref].is(grammar.Own) || p.last < len(s.chunks) && s.chunks[p.last].is(grammar.Genitive)
+	return s.chunks[p.ref].is(grammar.Own) || s.genitiveAfter(p)
 }
 
 // doesBehind reports a verb right behind a reference, of which that is the subject: "hopes it will list".
@@ -57,14 +57,14 @@ func (s *sentence) doesBehind(p *phrase) bool {
 }
 
 // toldBehind gives the reference to a firm of which an English relative clause, or what else stands behind a comma without a subject,
-// tells with a possessive: "sued the company, whose founder …", "invested in the firm, best known for its Crane platform".
+// tells with a possessive: "sued the company, whose founder …", "sued the company, which is known for its Crane platform".
 func (s *sentence) toldBehind(p *phrase) *phrase {
 	n := s.segmentOf(p.first)
 	if !s.nounFollows || n < 1 || !s.chunks[p.ref].is(grammar.Own) || s.segments[n].kind != relative && s.segments[n].kind != predicate {
 		return nil
 	}
 	first := s.segments[n].first
-	if first < 2 || s.segments[n].kind == predicate && (s.chunks[first-1].key != "," || s.verbBetween(first-1, p.first) && !s.famousFor(n)) {
+	if first < 2 || s.segments[n].kind == predicate && (s.chunks[first-1].key != "," || s.verbBetween(first-1, p.first)) {
 		return nil
 	}
 	host := s.chunks[s.segments[n-1].last-1].phrase

@@ -222,13 +222,19 @@ func (s *sentence) actsAt(c *chunk) bool {
 }
 
 // splitVerb gives the comma that closes what parts the words of a verb, which go together over it: "has not, in fact, bought",
-// "may, after months of talks, sell". Words that open a clause open none there without a verb, and
-// who says so says it of the whole: bare tells that they only part the others.
-// It gives i where the comma there opens nothing such.
+// "may, after months of talks, sell". Adverbs, words that would open a clause but have no verb, and who says so only part the
+// others: bare tells that. It gives i where the comma there opens nothing such.
 func (s *sentence) splitVerb(done, row []chunk, i int) (last int, bare bool) {
 	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Be | grammar.Planned | grammar.Possible | grammar.Denial
 	const speaking = grammar.Speech | grammar.Reporting | grammar.Quoting
-	if len(done) == 0 || row[i].key != "," || !done[len(done)-1].is(group) || done[len(done)-1].kind > word {
+	if len(done) == 0 || row[i].key != "," {
+		return i, false
+	}
+	before := &done[len(done)-1]
+	if s.onlyAdverb(before, row[i:]) {
+		return i + 2, true
+	}
+	if !before.is(group) || before.kind > word {
 		return i, false
 	}
 	for last = i + 1; last < len(row) && last-i <= maxAside && row[last].kind != punct; last++ {
@@ -245,4 +251,14 @@ func (s *sentence) splitVerb(done, row []chunk, i int) (last int, bare bool) {
 		return i, false
 	}
 	return last, bare || row[i+1].is(grammar.Clause|grammar.Subordinate)
+}
+
+// onlyAdverb reports an English adverb between commas with which a row goes on behind a word of a verb group.
+func (s *sentence) onlyAdverb(before *chunk, row []chunk) bool {
+	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Be | grammar.Planned | grammar.Possible | grammar.Denial | grammar.Speech
+	if !s.nounFollows || !before.is(group) || len(row) < 4 || row[0].key != "," || row[2].key != "," || row[1].kind > word {
+		return false
+	}
+	e, end := s.vocab.Longest(s.toks, row[1].first)
+	return e != nil && end == row[1].last && e.Class&(grammar.Opener|grammar.Pause) != 0
 }

@@ -283,10 +283,6 @@ func (r *reader) passOver(s *sentence, row []chunk) int {
 			i += commas
 			continue
 		}
-		if n > 0 && r.adverbAside(s, &row[n-1], row[i:]) {
-			i += 2
-			continue
-		}
 		if n > 0 && r.floats(s, &row[n-1], row[i:]) {
 			continue
 		}
@@ -324,16 +320,6 @@ func (r *reader) floats(s *sentence, before *chunk, row []chunk) bool {
 	}
 	next := &row[1]
 	return next.kind <= word && (next.verbal() || next.is(verbGroup|grammar.Speech))
-}
-
-// adverbAside reports an English adverb between commas with which a row goes on behind a word of a verb group.
-func (r *reader) adverbAside(s *sentence, before *chunk, row []chunk) bool {
-	const group = grammar.Auxiliary | grammar.Negation | grammar.Have | grammar.Be | grammar.Planned | grammar.Possible | grammar.Denial | grammar.Speech
-	if !s.nounFollows || !before.is(group) || len(row) < 4 || row[0].key != "," || row[2].key != "," || row[1].kind > word {
-		return false
-	}
-	e, end := r.vocab.Longest(s.toks, row[1].first)
-	return e != nil && end == row[1].last && e.Class&(grammar.Opener|grammar.Pause) != 0
 }
 
 // describes reports a word that stands by verbs behind an article or an owner, where it is a plain one: "its first model".

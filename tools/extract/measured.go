@@ -371,11 +371,10 @@ func (q *measured) headOfAny() bool {
 	return p.none && p.last <= q.gauge && s.chunks[p.first].is(grammar.Indefinite) && s.opensWith(q.gauge, grammar.Passive)
 }
 
-// bygone reports what is no longer what it was, "Her first company had 300 employees", or two firms in English, "The two firms have 412
-// employees".
+// bygone reports what is no longer what it was: "Her first company had 300 employees".
 func (q *measured) bygone() bool {
 	p := q.s.subjectOf(q.d.trigger, q.n)
-	return p != nil && (p.bygone() || q.s.nounFollows && p.pair && p.ofFirms())
+	return p != nil && p.bygone()
 }
 
 // spentOnOther reports a firm that spends a sum in English, of which it does not say on what: "Velor spent roughly $120

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/grammar"
@@ -148,7 +147,7 @@ func (s *sentence) tradeAt(noun int) string {
 	if word.Upper && slices.Contains(s.grammar.Names.NotNames, word.Key) || len(word.Key) < minTrade-1 {
 		return "" // "the Dutch group" tells a land
 	}
-	return strings.TrimSuffix(word.Key, "s") + " " + oneWord(c.key)
+	return word.Key + " " + oneWord(c.key)
 }
 
 // describing reports a plain word or a noun.

@@ -14,7 +14,9 @@ import (
 // "Barron's". They are firms by the keys of their tokens, too.
 func (f *Finder) addApostrophed(names []string, firms bool) {
 	for _, n := range names {
-		if n = text.Fold(n); !strings.Contains(n, "'s") {
+		n = text.Fold(n)
+		toks := text.Tokens(n)
+		if !hasPossessive(toks) {
 			continue
 		}
 		f.apostrophed.Add(n, true)
@@ -22,13 +24,23 @@ func (f *Finder) addApostrophed(names []string, firms bool) {
 			continue
 		}
 		var keys []string
-		for _, t := range text.Tokens(n) {
+		for _, t := range toks {
 			if t.Key != "-" {
 				keys = append(keys, t.Key)
 			}
 		}
 		f.firms[strings.Join(keys, " ")] = true
 	}
+}
+
+// hasPossessive reports a possessive among the tokens.
+func hasPossessive(toks []text.Token) bool {
+	for i := range max(len(toks)-1, 0) {
+		if isClosing(toks, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownersNames notes the English words that the text has nowhere without their possessive and that are so a firm's name: by

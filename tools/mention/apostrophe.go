@@ -71,6 +71,9 @@ func (p *pass) possessiveAt(s int, toks []text.Token, i int) bool {
 // actsItself reports a verb of speech or for what firms do right behind a possessive, or what firm it is behind a comma. What is
 // measured may be left out behind another, "Kelda's share rose, Velor's fell", and a participle may have one that does it.
 func (p *pass) actsItself(toks []text.Token, i int) bool {
+	if i >= len(toks) {
+		return false // "Halden may buy Denny's"
+	}
 	if p.firmBehind(toks, i) {
 		return true
 	}

@@ -522,8 +522,8 @@ func (d *discourse) boughtBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	return d.last(0, d.starts[s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Target][0] && ok(m) })
 }
 
-// foundedBefore gives the firm of which the English sentence before that of "the company" tells who founded it, or
-// that of "it" where the firm was "it" there, too: "Ann and Ben, who both came from X, started it. In 2024 it …".
+// foundedBefore gives the firm of which the English sentence before that of "the company" or "it" tells who founded it: "Ann and Ben,
+// who both came from X, started it. In 2024 it …", "Ann founded Y with a friend from X. It …".
 func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	its := p.opensWithIts()
 	if !p.s.nounFollows || !(p.namesFirm() && p.definite()) && !p.s.singular(p) && !its || p.s.index == p.s.block.Sentences[0] {
@@ -540,10 +540,10 @@ func (d *discourse) foundedBefore(p *phrase, ok func(*spoken) bool) *spoken {
 	founded := func(m *spoken) bool { return d.id(m) == id && ok(m) }
 	m := d.first(n, founded)
 	switch {
-	case m != nil && p.namesFirm():
+	case m != nil && (p.namesFirm() || f.s.segmentOf(f.trigger) == f.s.segmentOf(m.phrase.first)):
 		return m
 	case m != nil, !p.s.singular(p) && !its:
-		return nil
+		return nil // "X is made by Y, which was founded by Ann. It …"
 	}
 	return d.last(0, d.starts[n], founded)
 }
@@ -556,17 +556,34 @@ func (p *phrase) opensWithIts() bool {
 // fundedBefore gives who got the money of which the English sentence before tells, for "it" that gets more: "X has
 // put $8m into the firm. In May it closed another round".
 func (d *discourse) fundedBefore(p *phrase, except barred, ok func(*spoken) bool) *spoken {
-	if !except.givers || !p.itBehind() {
+	if !p.itBehind() && !p.opensWithIts() {
 		return nil
 	}
 	n := p.s.index - 1
 	f := d.r.lastFact(p.s, 1, func(f *draft) bool {
-		return f.Type == fact.Investment && f.s.index == n && f.Polarity == "" && len(f.Args[fact.Recipient]) == 1
+		return f.Type == fact.Investment && f.s.index == n && f.Polarity+f.Modality == "" && len(f.Args[fact.Recipient]) == 1
 	})
 	if f == nil {
 		return nil
 	}
+	if !except.givers && (p.first > 0 && d.upTo(p) > d.starts[p.s.index] || !d.outweighsGivers(f)) {
+		return nil
+	}
 	return d.last(0, d.starts[p.s.index], func(m *spoken) bool { return d.id(m) == f.Args[fact.Recipient][0] && ok(m) })
+}
+
+// outweighsGivers reports money whose recipient the text names more often than any who gave it, or as often where the sentence goes
+// on about them without their name, "X put $5m into the lab", and not by the way, "X, which holds 9% of the company, has until May".
+func (d *discourse) outweighsGivers(f *draft) bool {
+	if n := f.s.segmentOf(f.trigger); n < 0 || f.s.segments[n].kind == relative || f.s.segments[n].kind == apposition {
+		return false
+	}
+	id := f.Args[fact.Recipient][0]
+	times := d.of(id).count
+	if d.first(f.s.index, func(m *spoken) bool { return d.id(m) == id }) == nil {
+		times++
+	}
+	return !slices.ContainsFunc(f.Args[fact.Investor], func(id string) bool { return d.of(id).count >= times })
 }
 
 // wishedFor reports a Vietnamese noun for a firm right behind a verb by which somebody else wants it to do something: "X muốn hãng này lên

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
 )
@@ -13,27 +14,67 @@ func (s *sentence) actsUpon(m, p *phrase) bool {
 	if m.kind == entity.Person || p.kind == entity.Person || p.first == 0 || !s.mayBeOther(p) {
 		return false
 	}
-	n := s.segmentOf(m.first)
-	if n < 0 || n != s.segmentOf(p.first) || m.last >= p.first || !s.isSubject(m) || s.possessive(p) || s.doesBehind(p) {
+	n := s.segmentOf(p.first)
+	if n < 0 || m.last >= p.first || !s.isSubject(m) || s.possessive(p) || s.doesBehind(p) {
 		return false
 	}
+	from := m.last
+	if n != s.segmentOf(m.first) {
+		if s.pastAsides(n) != m {
+			return false
+		}
+		from = s.segments[n].first // "X, a bank in Oslo, bought the company"
+	}
 	verb := p.first - 1
-	if c := &s.chunks[verb]; c.is(prepositions) && c.phrase == nil && !c.is(grammar.Of|grammar.At|grammar.By|grammar.For|grammar.As) {
+	if c := &s.chunks[verb]; c.is(prepositions) && c.phrase == nil && !s.mayBeOwn(from, verb) {
 		verb--
 	}
-	acts := false
-	for k := m.last; k <= verb; k++ {
+	return verb >= from && s.actsBetween(from, verb)
+}
+
+// mayBeOwn reports a preposition with which a firm may speak of itself: "named Ada Boyd head of the company", "300 people at the
+// company", but not "put $5m in the company", "is a customer of the company".
+func (s *sentence) mayBeOwn(from, prep int) bool {
+	c := &s.chunks[prep]
+	switch {
+	case c.is(grammar.Of):
+		return !s.chunks[from].is(grammar.Be) || from+1 >= prep || !s.chunks[from+1].is(grammar.Indefinite) || s.holds(grammar.Post, span{from, prep})
+	case c.is(grammar.At):
+		return !s.tellsIn(span{from, prep}, fact.Investment)
+	}
+	return c.is(grammar.By | grammar.For | grammar.As)
+}
+
+// tellsIn reports a word that tells an event of a type among some chunks.
+func (s *sentence) tellsIn(in span, t fact.Type) bool {
+	for k := in.first; k < in.last; k++ {
+		if s.tells(k, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsBetween reports a verb among the chunks up to one, which somebody does to what stands behind it. What they say or think may be of
+// themselves, unless "it" stands for them there: "Kelda said that it would buy the company".
+func (s *sentence) actsBetween(from, verb int) bool {
+	acts, says, others := false, false, false
+	for k := from; k <= verb; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Speech | grammar.Quoting | grammar.Reporting | grammar.That | grammar.Of):
-			return false
-		case acts && c.is(grammar.Into|grammar.Planned) && !s.isVerb(k):
-			return false
-		case s.isVerb(k), c.kind == other && !s.toks[c.first].Upper && s.toks[c.first].Kind == text.Word:
+		case c.is(grammar.Speech | grammar.Reporting | grammar.That):
+			says = true
+		case c.phrase != nil && c.phrase.pronoun && c.is(grammar.It):
+			acts, says = false, false
+		case c.is(grammar.Of), others && c.is(grammar.Into|grammar.Planned) && !s.isVerb(k):
+			return false // "hired Ada Boyd to run the company", but not "is in talks to buy the company"
+		case c.phrase != nil:
+			others = true
+		case s.isVerb(k), c.is(grammar.Trigger) && !c.is(grammar.Post), c.kind <= word && c.phrase == nil && !c.is(prepositions|verbGroup) && !s.toks[c.first].Upper && s.toks[c.first].Kind == text.Word:
 			acts = true
 		}
 	}
-	return acts && verb >= m.last
+	return acts && !says
 }
 
 // mayBeOther reports a reference that as the object of a verb cannot be the subject itself: "the company", "it", "công ty này", or a

@@ -43,7 +43,8 @@ func (s *sentence) famousFor(n int) bool {
 	}
 	i := s.segments[n].first
 	host := s.chunks[s.segments[n-1].last-1].phrase
-	return s.nounFollows && host.oneName() && host.kind != entity.Place && !host.thing() && s.endsWith(i, grammar.For) && s.tells(i, fact.Development)
+	one := host.oneName() || host != nil && host.anaphoric() && host.theFirm() && !host.none
+	return s.nounFollows && one && host.kind != entity.Place && !host.thing() && s.endsWith(i, grammar.For) && s.tells(i, fact.Development)
 }
 
 // resumes reports an English verb behind what is told of a subject between commas that no other verb follows, with which so the
@@ -166,7 +167,12 @@ func (s *sentence) opensRelative(n int) bool {
 	if s.andWhich(g.first) || s.whichDoes(n) {
 		return true
 	}
-	return n > 0 && (s.contact(g.first) || s.pied(g.first) || s.someOfThem(g) || s.doneByTold(n))
+	return n > 0 && (s.contact(g.first) || s.pied(g.first) || s.someOfThem(g) || s.doneByTold(n) || s.tellsWhose(g.first))
+}
+
+// tellsWhose reports an English phrase of an event that begins with a relative possessive: "bought Kelda, whose products include Finch".
+func (s *sentence) tellsWhose(i int) bool {
+	return s.nounFollows && s.chunks[i].is(grammar.Trigger) && s.opensWith(i, grammar.Own) && s.opensWith(i, grammar.Relative)
 }
 
 // someOfThem reports an English relative clause that tells of some of those before it: ", one of whom had won a prize".

@@ -442,6 +442,8 @@ func (d *discourse) resolve(p *phrase, fits func(entity.Kind) bool, except barre
 		return d.pair(p)
 	case p.forOthers():
 		return nil
+	case p.stands != nil && fits(p.stands.kind) && !except.has(p.stands.id, d.of(p.stands.id)):
+		return []referent{*p.stands} // "China Mobile's offer for the company, which has 300 employees, …"
 	}
 	if ref := d.firmOf(p); ref != nil && !except.has(ref.id, d.of(ref.id)) {
 		return []referent{*ref}

@@ -40,6 +40,9 @@ func (r *reader) fill(d *draft, role fact.Role, p *phrase) bool {
 	if !found {
 		return false
 	}
+	if p.anaphoric() && !p.pronoun && len(refs) == 1 && isOrganization(refs[0].kind) {
+		p.stands = &refs[0]
+	}
 	if q := p.selfBefore(); q != nil {
 		r.fill(d, role, q)
 	}

@@ -28,7 +28,8 @@ type phrase struct {
 	made    int  // chunk of the thing by which a firm is told: "the ChatGPT maker"; 0 for none
 	gov     int  // chunk of the preposition that governs it, -1 for none
 	media   bool
-	inner   bool // within the words that describe another: the place in "ba công ty Mỹ gồm …", "Google engineer Ada Boyd"
+	stands  *referent // whom a fact has told a reference to a firm to stand for, see fill
+	inner   bool      // within the words that describe another: the place in "ba công ty Mỹ gồm …", "Google engineer Ada Boyd"
 }
 
 // singular reports a reference that cannot stand for several things.

@@ -62,7 +62,7 @@ func (s *sentence) actsBetween(from, verb int) bool {
 	for k := from; k <= verb; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Speech | grammar.Reporting | grammar.That):
+		case c.is(grammar.Speech|grammar.Reporting|grammar.Denial|grammar.That), s.endsWith(k, grammar.That):
 			says = true
 		case c.phrase != nil && c.phrase.pronoun && c.is(grammar.It):
 			acts, says = false, false

@@ -21,7 +21,7 @@ func (r *reader) ofOtherTime(d *draft, i, n int) bool {
 	} else if s.besides(d.trigger, i) {
 		return true
 	}
-	return r.timeInForce(d, i) || s.afterOthers(i) || s.ofNamedDeed(d, i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) ||
+	return r.timeInForce(d, i) || s.ofDeedInSequence(d.trigger, i) || s.afterOthers(i) || s.ofNamedDeed(d, i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) ||
 		s.pastBare(i, n) || s.ofOtherSegment(d, i, n)
 }
 

@@ -92,6 +92,7 @@ type words struct {
 	registers    text.Trie[bool]
 	seats        text.Trie[bool]
 	seated       text.Trie[bool]
+	sequence     text.Trie[bool]
 	serving      text.Trie[bool]
 	teams        text.Trie[bool]
 	tentative    text.Trie[bool]
@@ -179,6 +180,7 @@ func (c *words) addPhrases(w *grammar.Words) {
 	c.bygone.AddAll(w.Bygone, true)
 	c.charging.AddAll(w.Charging, true)
 	c.deeds.AddAll(w.Deeds, true)
+	c.sequence.AddAll(w.Sequence, true)
 	c.distributive.AddAll(w.Distributive, true)
 	c.ranking.AddAll(w.Ranking, true)
 	c.outranked.AddAll(w.Outranked, true)

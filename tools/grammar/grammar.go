@@ -176,6 +176,7 @@ type Words struct {
 	Telling    []string `toml:"telling"`
 	Becoming   []string `toml:"becoming"`   // last words of a form of to be by which somebody comes to a post: became, appointed
 	Succeeding []string `toml:"succeeding"` // verbs whose subject has the post that their object had: succeeded, replaces
+	Sequence   []string `toml:"sequence"`   // tell that the deed behind them was done at another time: before, sau khi
 	Turning    []string `toml:"turning"`    // turn from whom a clause is about to somebody else: còn
 	Charging   []string `toml:"charging"`   // verbs for being at the head of what follows them, in Vietnamese: phụ trách, điều hành
 	Teams      []string `toml:"teams"`      // nouns for the part of an organization that those may name: bộ phận, nhóm

@@ -26,7 +26,7 @@ func (s *sentence) actsUpon(m, p *phrase) bool {
 		from = s.segments[n].first // "X, a bank in Oslo, bought the company"
 	}
 	verb := p.first - 1
-	if c := &s.chunks[verb]; c.is(prepositions) && c.phrase == nil && !s.mayBeOwn(from, verb) {
+	if c := &s.chunks[verb]; c.is(prepositions) && c.phrase == nil && !s.mayBeOwn(p, from, verb) {
 		verb--
 	}
 	return verb >= from && s.actsBetween(from, verb)
@@ -34,9 +34,11 @@ func (s *sentence) actsUpon(m, p *phrase) bool {
 
 // mayBeOwn reports a preposition with which a firm may speak of itself: "named Ada Boyd head of the company", "300 people at the
 // company", but not "put $5m in the company", "is a customer of the company".
-func (s *sentence) mayBeOwn(from, prep int) bool {
+func (s *sentence) mayBeOwn(p *phrase, from, prep int) bool {
 	c := &s.chunks[prep]
 	switch {
+	case !s.nounFollows && p.this:
+		return false // "X nắm 10% cổ phần của công ty này"
 	case c.is(grammar.Of):
 		return !s.chunks[from].is(grammar.Be) || from+1 >= prep || !s.chunks[from+1].is(grammar.Indefinite) || s.holds(grammar.Post, span{from, prep})
 	case c.is(grammar.At):
@@ -66,7 +68,7 @@ func (s *sentence) actsBetween(from, verb int) bool {
 			says = true
 		case c.phrase != nil && c.phrase.pronoun && c.is(grammar.It):
 			acts, says = false, false
-		case c.is(grammar.Of), others && c.is(grammar.Into|grammar.Planned) && !s.isVerb(k):
+		case s.nounFollows && c.is(grammar.Of), others && c.is(grammar.Into|grammar.Planned) && !s.isVerb(k):
 			return false // "hired Ada Boyd to run the company", but not "is in talks to buy the company"
 		case c.phrase != nil:
 			others = true

@@ -64,7 +64,7 @@ func (s *sentence) actsBetween(from, verb int) bool {
 	for k := from; k <= verb; k++ {
 		c := &s.chunks[k]
 		switch {
-		case c.is(grammar.Speech|grammar.Reporting|grammar.Denial|grammar.That), s.endsWith(k, grammar.That):
+		case c.is(grammar.Speech | grammar.Reporting | grammar.Denial | grammar.That), s.endsWith(k, grammar.That):
 			says = true
 		case c.phrase != nil && c.phrase.pronoun && c.is(grammar.It):
 			acts, says = false, false
@@ -72,11 +72,17 @@ func (s *sentence) actsBetween(from, verb int) bool {
 			return false // "hired Ada Boyd to run the company", but not "is in talks to buy the company"
 		case c.phrase != nil:
 			others = true
-		case s.isVerb(k), c.is(grammar.Trigger) && !c.is(grammar.Post), c.kind <= word && c.phrase == nil && !c.is(prepositions|verbGroup) && !s.toks[c.first].Upper && s.toks[c.first].Kind == text.Word:
+		case s.isVerb(k), c.is(grammar.Trigger) && !c.is(grammar.Post), s.plainWord(c):
 			acts = true
 		}
 	}
 	return acts && !says
+}
+
+// plainWord reports a word without a capital that is no preposition and does not begin the group of a verb: most are verbs behind a subject.
+func (s *sentence) plainWord(c *chunk) bool {
+	t := &s.toks[c.first]
+	return c.kind <= word && !c.is(prepositions|verbGroup) && !t.Upper && t.Kind == text.Word
 }
 
 // mayBeOther reports a reference that as the object of a verb cannot be the subject itself: "the company", "it", "công ty này", or a

@@ -21,8 +21,8 @@ func (r *reader) ofOtherTime(d *draft, i, n int) bool {
 	} else if s.besides(d.trigger, i) {
 		return true
 	}
-	return r.timeInForce(d, i) || s.ofDeedInSequence(d.trigger, i) || s.afterOthers(i) || s.ofNamedDeed(d, i) || s.putOffIn(i, n) || s.laterOn(i, d.trigger) ||
-		s.pastBare(i, n) || s.ofOtherSegment(d, i, n)
+	return r.timeInForce(d, i) || s.ofDeedInSequence(d.trigger, i) || s.afterOthers(i) || s.ofNamedDeed(d, i) || s.putOffIn(i, n) ||
+		s.laterOn(i, d.trigger) || s.pastBare(i, n) || s.ofOtherSegment(d, i, n)
 }
 
 // pastBare reports a time behind the comma of a verb without a subject with which a Vietnamese sentence begins: "Ra đời giữa đại

@@ -45,6 +45,7 @@ type profile struct {
 	ruler  bool        // it restricts others: no "company" or "startup"
 	giver  bool        // it invests in others
 	fund   bool        // an organization that bears the name of an investor
+	press  bool        // the text tells that it is a paper
 	house  bool        // one that bears the name of a court, a ministry or a school
 	part   bool        // an English text calls it the arm or unit of another
 	named  text.Span   // where a name stands that letters stand for; empty where none does
@@ -274,6 +275,7 @@ func (d *discourse) noteNoun(p *phrase, about *profile, i int) {
 	if !c.is(grammar.Noun) || c.entry.Relative {
 		return
 	}
+	about.press = about.press || c.entry.Media && p.kind == entity.Organization
 	if noun := oneWord(c.key); !slices.Contains(about.words, noun) {
 		about.words = append(about.words, noun)
 	}
@@ -297,6 +299,9 @@ func (d *discourse) describeBehind(p *phrase, about *profile, g segment) {
 		about.land = s.homeland(first+1, min(g.last, first+1+maxDescriptors))
 	}
 	k := s.headNoun(g)
+	if k >= 0 && first > p.last && s.chunks[first-1].is(grammar.Indefinite) { // but "bought X, the Kuriren newspaper reported"
+		about.press = about.press || s.chunks[k].entry.Media
+	}
 	if k >= 0 && s.nounFollows && p.kind == entity.Organization {
 		about.noteTradeNoun(s, k)
 		if in := k + 1; about.town == "" && in+1 < g.last && s.chunks[in].is(grammar.At) && s.placeAt(in+1) {

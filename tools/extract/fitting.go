@@ -240,6 +240,8 @@ func (d *discourse) otherSort(p *phrase, m *spoken) bool {
 	switch {
 	case m.phrase.media && !p.media && m.about.count == 1:
 		return true // "tờ X" only tells of others
+	case m.about.press && p.s.nounFollows && !p.media && !d.foremostFirm(d.id(m)):
+		return true // "Kuriren, a Stockholm newspaper, wrote that X might buy the studio"
 	case m.about.fund && (p.meansFirm() || !p.s.nounFollows && p.first == p.last):
 		return true // a fund is no "hãng"
 	case d.meansFund(p) && !m.about.fund && !m.about.giver:

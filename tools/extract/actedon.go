@@ -72,7 +72,7 @@ func (s *sentence) actsBetween(from, verb int) bool {
 			return false // "hired Ada Boyd to run the company", but not "is in talks to buy the company"
 		case c.phrase != nil:
 			others = true
-		case s.isVerb(k), c.is(grammar.Trigger) && !c.is(grammar.Post), s.plainWord(c):
+		case s.isVerb(k), c.is(grammar.Trigger) && !c.is(grammar.Post), s.plainWord(c), c.is(grammar.Be) && k < verb: // "is a customer of"
 			acts = true
 		}
 	}

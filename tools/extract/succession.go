@@ -15,16 +15,16 @@ func (r *reader) successions(s *sentence) {
 		r.followed(s)
 		return
 	}
+	left := r.lastFact(s, 1, func(f *draft) bool {
+		return f.Type == fact.Affiliation && f.Polarity == fact.Negative && f.s.src.Block == s.src.Block
+	})
+	if left == nil {
+		return
+	}
 	for i := range s.chunks {
 		c := &s.chunks[i]
 		if c.quoted || c.kind > word || !s.succeedsBy(c) {
 			continue
-		}
-		left := r.lastFact(s, 1, func(f *draft) bool {
-			return f.Type == fact.Affiliation && f.Polarity == fact.Negative && f.s.src.Block == s.src.Block
-		})
-		if left == nil {
-			return
 		}
 		if p := s.successor(i, left.Args[fact.Person][0]); p != nil {
 			r.succeed(s, i, p, left)

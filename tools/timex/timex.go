@@ -75,8 +75,9 @@ type Time struct {
 // Recognizer finds the times of one language. It may be used by several
 // goroutines at once.
 type Recognizer struct {
-	lex   *lexicon
-	words Words
+	lex      *lexicon
+	words    Words
+	upcoming [][]string // the words of each phrase of the future that has several
 }
 
 // New prepares a recogniser. The error names each field and entry of w that is
@@ -86,7 +87,13 @@ func New(w Words) (*Recognizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Recognizer{lex: lex, words: w}, nil
+	r := &Recognizer{lex: lex, words: w}
+	for _, phrase := range w.Future {
+		if f := strings.Fields(phrase); len(f) > 1 {
+			r.upcoming = append(r.upcoming, f)
+		}
+	}
+	return r, nil
 }
 
 // Reread gives the value that words have on their own, given what a Time was
@@ -128,9 +135,16 @@ func (r *Recognizer) RereadTokens(toks []text.Token, doc edtf.Day, anchor string
 
 // Upcoming reports words that end with a phrase of the future, as a heading does above what is to come: "Sự kiện sắp tới".
 func (r *Recognizer) Upcoming(toks []text.Token) bool {
-	return slices.ContainsFunc(r.words.Future, func(phrase string) bool {
-		words := strings.Fields(phrase)
+	return slices.ContainsFunc(r.upcoming, func(words []string) bool {
 		from := len(toks) - len(words)
-		return len(words) > 1 && from >= 0 && slices.EqualFunc(words, toks[from:], func(w string, t text.Token) bool { return w == t.Key })
+		if from < 0 {
+			return false
+		}
+		for i, w := range words {
+			if toks[from+i].Key != w {
+				return false
+			}
+		}
+		return true
 	})
 }

@@ -123,8 +123,19 @@ func (d *discourse) soleMeant(p *phrase, m *spoken, ok func(*spoken) bool) *spok
 // theFirm reports an English noun for a firm with a definite article or the like.
 func (p *phrase) theFirm() bool { return p.namesFirm() && p.definite() }
 
-// articleOnly reports such a noun with nothing between it and its article.
-func (p *phrase) articleOnly() bool { return p.theFirm() && p.ref == p.first+1 }
+// articleOnly reports such a noun with nothing between it and its article but words joined by hyphens, which do not tell what it
+// does: "the two-year-old company".
+func (p *phrase) articleOnly() bool {
+	if !p.theFirm() {
+		return false
+	}
+	for k := p.first + 1; k < p.ref; k++ {
+		if !p.s.hyphen(k-1) && !p.s.hyphen(k) && !p.s.hyphen(k+1) {
+			return false
+		}
+	}
+	return true
+}
 
 // plainFirm reports an English noun that any firm may be called by: "the company", not "the brokerage".
 func (p *phrase) plainFirm() bool {

@@ -106,6 +106,8 @@ func (at *spotted) read(r *reader, c *chunk) bool {
 	if at.name < len(s.names) && s.names[at.name].First == i {
 		if c.name = &s.names[at.name]; s.modifier(c.name.Last) {
 			c.last = c.name.Last + 2 // "Lisbon-based": an adjective
+		} else if end := at.pastState(r); end > 0 {
+			c.last = end
 		} else {
 			c.kind, c.last = name, s.pastStop(c.name.Last)
 		}

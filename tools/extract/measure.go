@@ -253,6 +253,9 @@ func (s *sentence) bareFor(m *grammar.Measure, i, gauge int) bool {
 	if s.nounFollows && s.counting(i, i+2) && s.grammar.Nouns.IsPlural(s.chunks[i+1].key) {
 		return false // "was fed 40 million photographs", but not "passed the 4 million mark"
 	}
+	if !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.Noun) && !s.chunks[i+1].is(grammar.Gauge) {
+		return false // "10 triệu nhà hàng có quy mô nhỏ"
+	}
 	return q.Scale > 1 || s.reaches(gauge, i)
 }
 

@@ -357,8 +357,8 @@ func (s *sentence) boughtAs(i, n int, u grammar.Use, owner, subject *phrase) *ph
 		}
 		return nil
 	}
-	if named(subject) && s.toldToBe(i, n) {
-		return subject
+	if named(subject) && s.toldToBe(i, n) && !s.holds(grammar.Speech|grammar.That, span{subject.last, i}) {
+		return subject // but not "Halden says that this is Velor's latest purchase"
 	}
 	k := s.predicateOf(i, n)
 	if k < 0 || k+1 >= len(s.chunks) || !s.chunks[k].is(grammar.Be) || s.chunks[k].is(doubtful) {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"moc/tools/entity"
+	"moc/tools/fact"
 	"moc/tools/grammar"
 )
 
@@ -25,7 +26,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	if agent = s.agentAfter(i); agent != nil && !s.nounFollows && i == s.segments[n].first && n == 0 {
 		return agent, s.subjectOf(i, n), true // "Thành lập năm 2018 bởi A, B làm …"
 	}
-	if u.Form != grammar.Participle || s.activeParticiple(i, n) {
+	if u.Form != grammar.Participle || s.activeParticiple(i, n) || u.Event.Type == fact.Restriction && s.plainBarred(i) {
 		return nil, nil, false
 	}
 	if p := s.reducedHost(i, n); p != nil {
@@ -299,6 +300,16 @@ func (s *sentence) plainObject(i int) bool {
 	return (c.kind == amount || c.is(grammar.Definite|grammar.Indefinite|grammar.Own)) && s.chunks[i+2].kind != moment || s.bringsMany(i)
 }
 
+// plainBarred reports words without a name right behind an English verb of banning, which are its object: "Kelda banned users in
+// China", "cut off access to its tools in China".
+func (s *sentence) plainBarred(i int) bool {
+	if !s.nounFollows || i+1 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i+1]
+	return c.phrase == nil && (c.kind == other || c.is(grammar.Noun|grammar.Gauge)) && !s.grammar.Words.AdverbEndings.Of(c.key)
+}
+
 // relativeOf reports a subject of its own behind a relative pronoun: in "a unit that Halyard
 // sold" nobody sold Halyard.
 func (s *sentence) relativeOf(i int, g *segment) bool {
@@ -395,6 +406,9 @@ func (s *sentence) agentAfter(i int) *phrase {
 		if q := s.namesBehindNoun(p); q != nil {
 			return q
 		}
+		if q := s.nameBehindTrades(p); q != nil {
+			return q
+		}
 		if q := s.thingOf(p); q != nil && !q.anaphoric() {
 			return q // "bought by Canada's Larkspur"
 		}
@@ -437,6 +451,31 @@ func (s *sentence) namesBehindNoun(p *phrase) *phrase {
 	}
 	if q.last < len(s.chunks) && s.chunks[q.last].is(grammar.Speech|grammar.Quoting|grammar.Reporting) {
 		return nil // "banned by regulators, Velor said"
+	}
+	return q
+}
+
+// nameBehindTrades gives the person behind an English list of what they are, of which the phrase has the first word: "founded by
+// designer, programmer and neuroscientist Ada Boyd".
+func (s *sentence) nameBehindTrades(p *phrase) *phrase {
+	if !s.nounFollows || !p.anaphoric() || p.pronoun || p.kind != entity.Person || p.last >= len(s.chunks) {
+		return nil
+	}
+	k, joined := p.last, false
+	for ; k < len(s.chunks) && k-p.last < maxDescriptors && s.chunks[k].kind != name; k++ {
+		switch c := &s.chunks[k]; {
+		case c.is(grammar.And):
+			joined = true
+		case c.key != "," && c.kind != other && !c.is(grammar.Noun|grammar.Post|grammar.Title):
+			return nil
+		}
+	}
+	if k >= len(s.chunks) || !joined || s.chunks[k-1].key == "," {
+		return nil
+	}
+	q := s.chunks[k].phrase
+	if q == nil || q.kind != entity.Person || q.first > k || s.verbAt(q.last) {
+		return nil
 	}
 	return q
 }

@@ -25,6 +25,32 @@ func (s *sentence) state(before, row []chunk, i int) int {
 	return i + 1
 }
 
+// pastState gives the token behind a town with its state and a word like "based", or before a noun for firms, which is one adjective: "a
+// Columbus, Ohio-based maker", "the Columbus, Ohio, company". It gives 0 for none.
+func (at *spotted) pastState(r *reader) int {
+	s := at.s
+	if !s.nounFollows || at.name+1 >= len(s.names) {
+		return 0
+	}
+	town, state := &s.names[at.name], &s.names[at.name+1]
+	if town.Kind != entity.Place || state.Kind != entity.Place || state.First != town.Last+1 || s.toks[town.Last].Key != "," {
+		return 0
+	}
+	if s.modifier(state.Last) {
+		return state.Last + 2
+	}
+	end := state.Last + 1
+	if town.First == 0 || end >= len(s.toks) || s.toks[state.Last].Key != "," {
+		return 0
+	}
+	article, _ := r.vocab.Longest(s.toks, town.First-1)
+	e, _ := r.vocab.Longest(s.toks, end)
+	if article.Is(grammar.Definite|grammar.Indefinite) && e.Is(grammar.Noun) && e.Kind == entity.Organization {
+		return end
+	}
+	return 0
+}
+
 // unclosed reports a clause that goes on behind the town with which it ends so far, since no comma of its own waits to be closed.
 func (s *sentence) unclosed(before []chunk) bool {
 	b := len(before) - 1

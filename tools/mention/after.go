@@ -46,7 +46,7 @@ func (p *pass) after(c *candidate, toks []text.Token) {
 		c.vote(entity.Organization, voteVerb) // "Halden Works of Leeds has appointed …"
 	case p.townOfMaker(c, toks):
 		c.vote(entity.Place, voteNoun)
-	case p.seatOf(toks, c.last):
+	case p.seatOf(toks, c.last), p.townOfState(c, toks):
 		c.vote(entity.Place, votePlace) // "a Tulsa-based startup"
 	case toks[c.last].Key == ",", p.nounFollows && isDash(toks, c.last) && p.pastAside(toks, c.last) > c.last:
 		p.commaAfter(c, toks)

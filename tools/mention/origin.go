@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 
+	"moc/tools/entity"
 	"moc/tools/fact"
 	"moc/tools/grammar"
 	"moc/tools/text"
@@ -80,6 +81,30 @@ func (p *pass) townOfMaker(c *candidate, toks []text.Token) bool {
 		return false
 	}
 	return len(agent.Key) >= shortestAgent && p.agents.Of(agent.Key) // but not "user"
+}
+
+// townOfState reports an English town before its state and a word like "based", or a noun for firms: "a Columbus, Ohio-based maker",
+// "Columbus, Ohio-based Kelda", "the Columbus, Ohio, company".
+func (p *pass) townOfState(c *candidate, toks []text.Token) bool {
+	described := c.first > 0 && p.determines(toks, c.first-1)
+	if !p.nounFollows || toks[c.last].Key != "," || !described && c.first > 0 {
+		return false
+	}
+	end := c.last + 1
+	for isCapital(toks, end) {
+		end++
+	}
+	if end < len(toks) && toks[end].Key == "." && toks[end].Glued {
+		end++ // "Nev.-based"
+	}
+	switch {
+	case end == c.last+1 || end+1 >= len(toks):
+		return false
+	case p.seatOf(toks, end):
+		return described || isCapital(toks, end+2)
+	}
+	e, _ := p.vocab.Longest(toks, end+1)
+	return described && toks[end].Key == "," && e.Is(grammar.Noun) && e.Kind == entity.Organization
 }
 
 // shortestAgent is how many letters such a noun has at least.

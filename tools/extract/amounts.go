@@ -360,16 +360,22 @@ func (c *chunk) measures() bool { return c.is(grammar.Gauge) && !pricing(c) }
 // raisedTo reports a measure whose owner stands between it and the quantity: "đưa định
 // giá của X lên 1,2 tỷ USD".
 func (s *sentence) raisedTo(i int) bool {
+	p := s.raisedOwner(i)
+	return p != nil && s.chunks[p.first-2].measures()
+}
+
+// raisedOwner gives the one behind "của" and before a Vietnamese preposition of how much something comes to.
+func (s *sentence) raisedOwner(i int) *phrase {
 	for k := i - 1; k >= 2 && i-k <= 4; k-- {
 		c := &s.chunks[k]
-		if c.phrase != nil && s.chunks[k-1].is(grammar.Of) {
-			return s.chunks[k-2].measures()
+		if p := c.phrase; p != nil && p.first >= 2 && s.chunks[p.first-1].is(grammar.Of) {
+			return p
 		}
 		if c.kind != other && !c.is(prepositions) {
-			return false
+			return nil
 		}
 	}
-	return false
+	return nil
 }
 
 // pricing reports a word that can only name a price: what is paid in a deal is

@@ -75,6 +75,7 @@ func (r *reader) chunk(s *sentence) {
 	if s.sharing = s.sharesOut(); s.sharing {
 		s.lendUnits()
 	}
+	s.likenNames()
 	s.findPhrases()
 	s.contrastNames()
 	s.cutSegments()

@@ -21,6 +21,9 @@ func (q *measured) candidates() []*phrase {
 	if p := cmp.Or(q.finedBehind(), s.aimAside(q.gauge, i)); p != nil {
 		return []*phrase{p}
 	}
+	if p := s.raisedOwner(i); !s.nounFollows && p != nil && !p.anaphoric() && s.measureOf(p.first-2) && p.first-2 == q.gauge {
+		return []*phrase{p} // "X rót vốn vào Y và nâng giá trị của Z lên 2 tỷ USD"
+	}
 	if q.dealt() {
 		return q.befallen()
 	}

@@ -20,8 +20,8 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return -1 // "nâng cấp X với chip Y"
 	case s.joinedWith(p, i):
 		return -1 // "là thành viên X, cùng với A và B"
-	case c.is(grammar.And) && s.deedAt(i+1):
-		return -1 // "ra mắt X và đóng cửa ứng dụng Y"
+	case c.is(grammar.And) && (s.deedAt(i+1) || s.measureOf(i+1)):
+		return -1 // "ra mắt X và đóng cửa ứng dụng Y", "rót vốn vào X và nâng giá trị của Y"
 	case c.is(grammar.And):
 		return s.listed(p, i+1)
 	case c.key == "," && i+1 < len(s.chunks) && s.chunks[i+1].is(grammar.And):
@@ -36,6 +36,11 @@ func (s *sentence) conjunct(p *phrase, i int) int {
 		return s.afterApposition(p, i+1)
 	}
 	return -1
+}
+
+// measureOf reports a Vietnamese word for a measure before the one whose it is: "nâng giá trị của X".
+func (s *sentence) measureOf(i int) bool {
+	return !s.nounFollows && i+1 < len(s.chunks) && s.chunks[i].measures() && s.chunks[i+1].is(grammar.Of)
 }
 
 // joinedWith reports who else is told to be in the group that a Vietnamese verb of joining has right behind it.

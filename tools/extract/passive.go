@@ -16,7 +16,7 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 	}
 	if k := s.passiveMark(i, n, u); k >= 0 {
 		if s.marksPassive(k, i, u) {
-			return s.passiveAgent(k, i, n, u), s.subjectOf(k, n), true
+			return s.passiveAgent(k, i, n, u), s.patientBefore(k, n), true
 		}
 		return s.agentBehindBy(k, i, n)
 	}
@@ -60,6 +60,23 @@ func (s *sentence) marksPassive(k, i int, u grammar.Use) bool {
 		return false
 	}
 	return u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead && s.onlyAdverbs(k+1, i)
+}
+
+// patientBefore gives the subject of a passive word at k, but for Vietnamese words without a name between a verb and it, of which it
+// tells instead: "X không chia sẻ số vốn được huy động".
+func (s *sentence) patientBefore(k, n int) *phrase {
+	p := s.subjectOf(k, n)
+	if s.nounFollows || p == nil || k < 2 || s.chunks[k-1].kind != other || p.last >= k-1 || p.first < s.segments[n].first {
+		return p
+	}
+	from := k - 1
+	for from > p.last && s.chunks[from-1].kind == other {
+		from--
+	}
+	if from-1 >= p.last && s.chunks[from-1].is(grammar.Speech) && !s.chunks[from-1].is(grammar.That) {
+		return nil
+	}
+	return p
 }
 
 // passiveAgent gives the agent of the verb at i that the passive word at k belongs to.

@@ -363,9 +363,13 @@ func (s *sentence) onlyKind(q span) bool {
 }
 
 // calledSo reports quotation marks in English behind a word that gives something a name: the second so-called "chip
-// dragon".
+// dragon", dubbed the "Uber of China".
 func (s *sentence) calledSo(q span) bool {
-	return s.nounFollows && q.first > 1 && s.chunks[q.first-2].is(grammar.Naming)
+	k := q.first - 2
+	if k > 0 && s.chunks[k].is(grammar.Definite) {
+		k--
+	}
+	return s.nounFollows && k >= 0 && s.chunks[k].is(grammar.Naming)
 }
 
 // nickname reports one or two Vietnamese words in quotation marks within words for several: "các “ông lớn” công nghệ".

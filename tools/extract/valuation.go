@@ -350,10 +350,27 @@ func (q *measured) valuers() (ids []string) {
 // the one that the deal before is about: "X rót vốn vào Y, nhưng X được định giá 2 tỷ USD", "X rót vốn vào Y và hiện được định giá 2 tỷ".
 func (q *measured) ownValue(f *draft) bool {
 	s := q.s
+	if k := q.gauge + 2; q.gauge >= 0 && k < q.d.trigger && s.measureOf(q.gauge) && s.chunks[k].phrase != nil && !s.chunks[k].phrase.anaphoric() {
+		return true // "rót vốn vào X và nâng giá trị của Y"
+	}
 	if s.nounFollows || f == nil || f.s != s || s.segmentOf(f.trigger) == q.n {
+		return false
+	}
+	if q.ofGetter(f) {
 		return false
 	}
 	p := q.head()
 	named := p != nil && !p.anaphoric() && p.first >= s.segments[q.n].first && p.last <= q.d.trigger && p.kind != entity.Person
 	return named && p.gov < 0 || s.firmGoesOn(q.n, q.d.trigger) || s.pastAsides(q.n) != nil
+}
+
+// ofGetter reports a Vietnamese word for a value with a noun for a firm behind it, in the sentence that tells who put money into another:
+// "X rót vốn vào Y, đưa định giá của hãng lên 2 tỷ USD" is Y's.
+func (q *measured) ofGetter(f *draft) bool {
+	k := q.gauge + 1
+	if f.Type != fact.Investment || len(f.Args[fact.Investor]) == 0 || q.gauge < 0 || k+1 >= q.d.trigger || !q.s.chunks[k].is(grammar.Of) {
+		return false
+	}
+	p := q.s.chunks[k+1].phrase
+	return p != nil && p.first == k+1 && p.anaphoric() && p.meansFirm()
 }

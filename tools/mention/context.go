@@ -33,7 +33,7 @@ func (p *pass) context(c *candidate) {
 	}
 	toks := p.toks(c)
 	switch {
-	case p.nounFollows && p.listedAs(toks, c.first), p.portfolioBefore(c, toks):
+	case p.nounFollows && p.listedAs(toks, c.first), p.portfolioBefore(c, toks), p.paperLine(c, toks):
 		c.dropped = true
 	case c.place || p.dateline(c, toks):
 		c.vote(entity.Place, votePlace)
@@ -78,6 +78,22 @@ func (p *pass) dateline(c *candidate, toks []text.Token) bool {
 		}
 	}
 	return false
+}
+
+// paperLine reports the letters of the paper with which a Vietnamese report begins, before a dash and a word with a capital, that it
+// has nowhere else: "TTO - Hãng X vừa …", "(TTXVN) - Ngày 5/5, …", but not "FPT - công ty lớn nhất nước - vừa …".
+func (p *pass) paperLine(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.sentence != 0 || c.first > 1 || c.last != c.first+1 || !toks[c.first].Caps || p.begins[toks[c.first].Key] > 1 {
+		return false
+	}
+	dash := c.last
+	if c.first == 1 {
+		if toks[0].Key != "(" || dash == len(toks) || toks[dash].Key != ")" {
+			return false
+		}
+		dash++
+	}
+	return dash < len(toks) && isRule(toks, dash) && isCapital(toks, dash+1)
 }
 
 // isRule reports a dash with a blank before or behind it.

@@ -217,10 +217,10 @@ func (f *Finder) addPhrases(g *grammar.Grammar) {
 
 // Borrow adds names that another language's grammar lists: people keep their given names
 // wherever a text is written, and what everybody knows is known in each language. Short given
-// names are left out, which may be words of this language.
+// names are left out, which may be words of this language, but for those that are no syllable of it.
 func (f *Finder) Borrow(names *grammar.Names) {
 	for _, n := range names.Given() {
-		if k := text.Fold(n); len(k) > maxBorrowed || isForeign(k) {
+		if k := text.Fold(n); len(k) > maxBorrowed || isForeign(k) || len(f.onsets) > 0 && isASCII(k) && !f.syllable(k) {
 			f.given[k] = true
 		}
 	}

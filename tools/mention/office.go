@@ -260,8 +260,12 @@ func (p *pass) behindRole(toks []text.Token, i int) bool {
 	return e.IsNoun(entity.Person)
 }
 
-// behindPosition reports a position right before the token: "chủ tịch X …".
+// behindPosition reports a position before the token, perhaps with its letters in brackets behind it: "chủ tịch X …", "tổng giám đốc
+// (CEO) X …".
 func (p *pass) behindPosition(toks []text.Token, i int) bool {
+	if i > 3 && toks[i-1].Key == ")" && toks[i-2].Caps && toks[i-3].Key == "(" {
+		i -= 3
+	}
 	return p.endsBefore(toks, i, grammar.Post)
 }
 

@@ -84,9 +84,9 @@ func (p *pass) townOfMaker(c *candidate, toks []text.Token) bool {
 }
 
 // townOfState reports an English town before its state and a word like "based", or a noun for firms: "a Columbus, Ohio-based maker",
-// "Columbus, Ohio-based Kelda", "the Columbus, Ohio, company".
+// "Columbus, Ohio-based Kelda", "the five-year-old, Columbus, Ohio-based firm", "the Columbus, Ohio, company".
 func (p *pass) townOfState(c *candidate, toks []text.Token) bool {
-	described := c.first > 0 && p.determines(toks, c.first-1)
+	described := c.first > 0 && p.determines(toks, c.first-1) || c.first > 3 && toks[c.first-1].Key == "," && toks[c.first-3].Key == "-"
 	if !p.nounFollows || toks[c.last].Key != "," || !described && c.first > 0 {
 		return false
 	}

@@ -339,7 +339,7 @@ func (p *pass) appositionAt(toks []text.Token, i int) bool {
 		e, _ = p.vocab.Longest(toks, i)
 	}
 	switch {
-	case e.Is(grammar.Noun | grammar.Indefinite | grammar.Post | grammar.Trigger):
+	case e.Is(grammar.Noun | grammar.Indefinite | grammar.Post | grammar.Trigger | grammar.Naming):
 		return true
 	case p.nounFollows && e.Is(grammar.Preposition|grammar.Relative):
 		return true
@@ -377,16 +377,29 @@ func (p *pass) possesses(toks []text.Token, i int) bool {
 		}
 		return p.verbAt(toks, verb) || p.at(toks, verb, grammar.Gauge) // "Tessaly's Kite 5 went on sale"
 	}
-	for k := end; k < len(toks) && k-end <= 2 && toks[k].Kind == text.Word; k++ {
+	from := pastSum(toks, end)
+	for k := from; k < len(toks) && k-from <= 2 && toks[k].Kind == text.Word; k++ {
 		e, _ := p.vocab.Longest(toks, k)
-		if e.Tells(fact.Investment) || e.Tells(fact.Listing) {
-			return true // "Lumen's seed round"
+		if e.Tells(fact.Investment) || e.Tells(fact.Acquisition) || e.Tells(fact.Listing) && from == end {
+			return true // "Lumen's seed round", "Lumen's $5 million purchase of …"
 		}
 		if e.Is(grammar.Post | grammar.Gauge | grammar.Noun) {
 			return e.Is(grammar.Post|grammar.Gauge) || e.IsThing()
 		}
 	}
 	return false
+}
+
+// pastSum gives the token behind a sum at a token, with its scale: "$5 million".
+func pastSum(toks []text.Token, i int) int {
+	k := i
+	for k < len(toks) && (toks[k].Kind == text.Number || k == i && toks[k].Kind == text.Punct || k > i && toks[k].Key == ".") {
+		k++
+	}
+	if k > i+1 && k < len(toks) && toks[k].Kind == text.Word && toks[k-1].Kind == text.Number {
+		k++
+	}
+	return k
 }
 
 // ownersThing reports a name at the token that has, between commas, what a noun for a thing tells: "Kuura's
@@ -469,7 +482,7 @@ func (p *pass) unspoken(key string) bool {
 
 // syllable reports a word that begins and ends as syllables of the language do, marks
 // aside, with one run of vowels between: "Amélie" is none.
-func (p *pass) syllable(key string) bool {
+func (f *Finder) syllable(key string) bool {
 	const vowels = "aeiouy"
 	key = text.Slug(key)
 	first := strings.IndexAny(key, vowels)
@@ -478,7 +491,7 @@ func (p *pass) syllable(key string) bool {
 	}
 	rest := key[first:]
 	last := len(rest) - len(strings.TrimLeft(rest, vowels))
-	return (first == 0 || p.onsets[key[:first]]) && last <= maxVowels && (last == len(rest) || p.codas[rest[last:]])
+	return (first == 0 || f.onsets[key[:first]]) && last <= maxVowels && (last == len(rest) || f.codas[rest[last:]])
 }
 
 // maxVowels is how many vowel letters a syllable has at most.

@@ -55,7 +55,10 @@ func (r *reader) setOuter(p *phrase) {
 
 // heldElsewhere reports a position that the person does not have, or not in the organization.
 func (r *reader) heldElsewhere(s *sentence, i int, person, org *phrase) bool {
-	if s.othersHold(i, person) || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) || r.ofEither(s, org) || r.atAnother(person, org) {
+	if s.othersHold(i, person) || s.listedNext(i, person, org) || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) {
+		return true
+	}
+	if r.ofEither(s, org) || r.atAnother(person, org) {
 		return true
 	}
 	if !s.nounFollows || !s.chunks[i].entry.Outsider || !org.anaphoric() || org.pronoun {
@@ -72,6 +75,50 @@ func (s *sentence) othersHold(i int, person *phrase) bool {
 		return k > 1 && person.last <= k && s.manyHold(i) && s.chunks[k-1].is(grammar.Indefinite) && s.chunks[k-2].is(grammar.Of|grammar.For|grammar.With)
 	}
 	return s.manyHold(i) && len(person.members) == 1 && person.last+1 == s.positionStart(i) && s.chunks[person.last].key == ","
+}
+
+// listedNext reports a Vietnamese post that one has who is named behind it, next in a list of such after somebody with a post before
+// the name: "sa thải CEO A, giám đốc tài chính B và trưởng bộ phận pháp lý C" makes nothing of A at B.
+func (s *sentence) listedNext(i int, person, org *phrase) bool {
+	first := s.positionStart(i)
+	if s.nounFollows || org.s != s || org.anaphoric() || person.anaphoric() || org.first < i || first < 2 {
+		return false
+	}
+	if s.chunks[first-1].is(grammar.And) && s.chunks[first-1].phrase == nil && person.last < first-1 && s.namedIn(person.last, first-1) {
+		return true // "Chủ tịch A, giám đốc X B và đại diện Y dự lễ"
+	}
+	if person.last != first-1 || s.chunks[first-1].key != "," {
+		return false
+	}
+	if org.gov >= 0 && s.chunks[org.gov].is(grammar.Of) || !s.postAhead(person) || org.last+1 >= len(s.chunks) {
+		return false
+	}
+	next := &s.chunks[org.last+1]
+	return (s.chunks[org.last].is(grammar.And) || s.chunks[org.last].key == ",") && next.is(grammar.Post|grammar.Title|grammar.Noun)
+}
+
+// namedIn reports another person's name among some chunks.
+func (s *sentence) namedIn(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.isPersonName(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// postAhead reports a post before a person's name, perhaps with the firm where it is held between.
+func (s *sentence) postAhead(person *phrase) bool {
+	for k := person.members[0] - 1; k >= 0 && person.members[0]-k <= maxDescriptors; k-- {
+		c := &s.chunks[k]
+		if c.is(grammar.Post) {
+			return true
+		}
+		if c.kind == punct || c.is(grammar.Trigger|prepositions) {
+			return false
+		}
+	}
+	return false
 }
 
 // affiliation adds that a person has the position in chunks [i, last) in an organization.

@@ -65,11 +65,23 @@ func (s *sentence) sumZone(d *draft, n int) (first, last int) {
 
 // takesSum reports a sum that is what an event cost or brought.
 func (s *sentence) takesSum(d *draft, i, n int) bool {
-	if !s.isMoney(i) || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) || s.perShare(d, i) || s.tooLittle(d, i) {
+	if !s.isMoney(i) || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) || s.perShare(d, i) || s.tooLittle(d, i) || s.valueOfShare(d.trigger) {
 		return false
 	}
 	k := s.segmentOf(i) // not "Kelda, which has $7m in cash, bought X for $5m"
 	return !s.nounFollows || k < 0 || k >= n || s.segments[k].kind != relative
+}
+
+// valueOfShare reports an English noun for what one has of a firm, of which only the value is told: "the value of its stake in X fell to
+// $5m".
+func (s *sentence) valueOfShare(i int) bool {
+	k := i - 1
+	for ; s.nounFollows && k > 0; k-- {
+		if c := &s.chunks[k]; !c.is(grammar.Own|grammar.Genitive|grammar.Definite) && c.kind != name && c.kind != amount {
+			break
+		}
+	}
+	return s.nounFollows && k > 0 && s.chunks[k].is(grammar.Of) && s.worth[s.chunks[k-1].key]
 }
 
 // perShare reports what each share costs: "offered $12 a share for X", "will pay €22.50 for each X share", "mua cổ phần của X

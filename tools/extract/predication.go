@@ -149,6 +149,22 @@ func (v *predication) rightSubject() {
 	if p := s.sharesOf(v.verb); v.is(fact.Listing) && p != nil {
 		v.subject = p
 	}
+	if v.is(fact.Development) && s.oneThatMakes(v.verb) {
+		v.subject, v.object = nil, nil
+	}
+}
+
+// oneThatMakes reports a Vietnamese noun for a firm joined to a name by "and", of which the verb right behind only tells what it makes:
+// "mua lại X và hãng phát triển trợ lý Y".
+func (s *sentence) oneThatMakes(verb int) bool {
+	if s.nounFollows || verb < 3 {
+		return false
+	}
+	p, before := s.chunks[verb-1].phrase, s.chunks[verb-3].phrase
+	if p == nil || p.first != verb-1 || !p.bareNoun() || !p.meansFirm() || before == nil || before.last != verb-2 {
+		return false
+	}
+	return !before.anaphoric() && s.chunks[verb-2].is(grammar.And)
 }
 
 // companionOf gives the person whom a Vietnamese "and" joins to people without names: "Bà A và hai đồng nghiệp lập X".

@@ -11,7 +11,7 @@ import (
 // worthsOther reports a value that is no firm's.
 func (q *measured) worthsOther() bool {
 	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
-	return s.valuesBehind(i, gauge) || s.whoseMoney(gauge, i) || s.richPerson(i, n) || s.thingsWorth(gauge) ||
+	return s.valuesBehind(i, gauge) || s.whoseMoney(gauge, i) || s.richPerson(i, n) || s.shareWorth(gauge) || s.thingsWorth(gauge) ||
 		s.valuesUnknown(gauge, i) || s.lineValued(n) || s.otherWorth(gauge, n)
 }
 
@@ -179,6 +179,36 @@ func (s *sentence) thingsWorth(gauge int) bool {
 	}
 	c := &s.chunks[gauge-1]
 	return c.phrase == nil && (c.kind == other || c.is(grammar.Trigger)) && s.grammar.Nouns.IsPlural(c.key)
+}
+
+// shareWorth reports an English word for a value of what somebody has of a firm, and not of that firm: "its stake in Kelda is now worth
+// $5m", "holds shares in Kelda worth $5m".
+func (s *sentence) shareWorth(gauge int) bool {
+	k := gauge - 1
+	for ; s.nounFollows && k > 0; k-- {
+		if c := &s.chunks[k]; c.phrase != nil || c.kind != other && !c.is(grammar.Be|grammar.Pause|grammar.Auxiliary) {
+			break
+		}
+	}
+	if k < 2 || !s.nounFollows {
+		return false
+	}
+	p := s.chunks[k].phrase
+	if p == nil || p.last != k+1 || p.gov < 1 || !s.chunks[p.gov].is(grammar.At|grammar.Of) && !s.endsWith(p.gov, grammar.At|grammar.Of) {
+		return p != nil && p.last == k+1 && p.first > 0 && s.sharesIn(p.first-1)
+	}
+	return s.sharesIn(p.gov-1) || s.sharesIn(p.gov)
+}
+
+// sharesIn reports an English word for what one has of a firm at the end of a chunk, perhaps before a preposition: "holds shares in".
+func (s *sentence) sharesIn(k int) bool {
+	c := &s.chunks[k]
+	for t := c.last - 1; t >= c.first && t >= c.last-2; t-- {
+		if slices.Contains(s.grammar.Names.Shares, s.toks[t].Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // richPerson reports an English clause that tells what a person is worth: "CEO Ann Lee, who owns a fifth of the shares,

@@ -55,8 +55,8 @@ func (p *pass) heldAlready(toks []text.Token, first int) bool {
 		return false
 	}
 	i := first - 2
-	for i > 0 && toks[i-1].Kind == text.Word && toks[i-1].Upper && !opens(toks, i-1) {
-		i--
+	for i > 0 && toks[i-1].Kind == text.Word && toks[i-1].Upper && !opens(toks, i-1) && !p.at(toks, i-1, grammar.Post) {
+		i-- // but not "CEO"
 	}
 	if i == 0 {
 		return true

@@ -58,7 +58,7 @@ func (r *reader) heldElsewhere(s *sentence, i int, person, org *phrase) bool {
 	if s.othersHold(i, person) || s.listedNext(i, person, org) || s.teaches(i) || s.notHeld(i) || s.eitherFirm(person, org) {
 		return true
 	}
-	if r.ofEither(s, org) || r.atAnother(person, org) {
+	if r.ofEither(s, org) || r.atAnother(person, org) || r.atUntold(org) {
 		return true
 	}
 	if !s.nounFollows || !s.chunks[i].entry.Outsider || !org.anaphoric() || org.pronoun {
@@ -235,6 +235,22 @@ func (r *reader) atAnother(person, org *phrase) bool {
 	}
 	ref := r.model.firmOfPerson(s.chunks[person.members[0]].name.ID)
 	return ref != nil && !slices.Contains(r.model.of(ref.id).words, c.key)
+}
+
+// atUntold reports a Vietnamese noun that tells what a firm does, by which the text does not call the one that it would stand for: "X gặp
+// ông A, chủ tịch hãng xe điện" names no firm of his.
+func (r *reader) atUntold(org *phrase) bool {
+	s := org.s
+	if s.nounFollows || !org.bareNoun() || org.none || org.ref >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[org.ref]
+	if !c.is(grammar.Noun) || c.entry.Plain || c.last-c.first < 2 {
+		return false
+	}
+	d := &r.model
+	refs := d.resolve(org, isOrganization, barred{})
+	return len(refs) == 1 && d.last(0, d.upTo(org), func(m *spoken) bool { return d.id(m) == refs[0].id && d.callsSo(org, m) }) == nil
 }
 
 // ofEither reports an English pronoun that stands for a firm told with a noun before it, which may be that of a buyer or

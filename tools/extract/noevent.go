@@ -26,7 +26,8 @@ func (s *sentence) otherForm(i int, u grammar.Use) bool {
 		}
 		return s.modifies(i, s.segmentOf(i)) || s.numbered(i) || s.objectNoun(i) || s.floatsThere(i) || s.tellsOfPlain(i, s.segmentOf(i))
 	case grammar.Nominal:
-		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i) || s.saleTalks(i, u) || s.onlyAsked(i) || s.aimsAtPurchase(i, u)
+		return s.pronounBefore(i) || s.wishedBefore(i) || s.verbHere(i) || s.saleTalks(i, u) || s.onlyAsked(i) ||
+			s.aimsAtPurchase(i, u) || s.describesRound(i, u)
 	case grammar.Receiving:
 		return s.takesRevenue(i) || s.receivesOther(i)
 	case grammar.Inchoative:

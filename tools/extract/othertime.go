@@ -22,7 +22,7 @@ func (r *reader) ofOtherTime(d *draft, i, n int) bool {
 		return true
 	}
 	return r.timeInForce(d, i) || s.ofDeedInSequence(d.trigger, i) || s.afterOthers(i) || s.ofNamedDeed(d, i) || s.putOffIn(i, n) ||
-		s.laterOn(i, d.trigger) || s.pastBare(i, n) || s.ofOtherSegment(d, i, n)
+		s.laterOn(i, d.trigger) || s.pastBare(i, n) || s.ofOtherSegment(d, i, n) || s.valuedThen(i)
 }
 
 // pastBare reports a time behind the comma of a verb without a subject with which a Vietnamese sentence begins: "Ra đời giữa đại

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"moc/tools/entity"
 	"moc/tools/fact"
@@ -345,6 +346,10 @@ func (v *predication) doesInRelative() bool {
 // fillSubject fills the role of the subject, or finds another who fills it.
 func (v *predication) fillSubject() {
 	role := v.event.Subject
+	if m := v.namesake(); m != nil {
+		v.r.enterAs(v.d, role, nil, []referent{v.r.model.referTo(v.r.model.id(m), entity.Organization)})
+		return
+	}
 	if role == "" || v.fill(role, v.restricts(v.subject)) || v.fill(role, v.s.spokenOf(v.subject, v.verb)) {
 		return
 	}
@@ -358,6 +363,23 @@ func (v *predication) fillSubject() {
 	case fact.Developer:
 		v.fill(role, v.s.teamOf(v.verb, v.n))
 	}
+}
+
+// namesake gives the firm named before whose name that of a thing begins with which a noun for a firm is told to bring out: "The company
+// also unveiled Kelda Large" is Kelda, whoever was spoken of last.
+func (v *predication) namesake() *spoken {
+	s, p, thing := v.s, v.subject, v.object
+	if !v.is(fact.Release) || p == nil || !p.anaphoric() || p.pronoun || p.none || p.plural || p.kind != entity.Organization || p.relational() {
+		return nil
+	}
+	if thing == nil || thing.anaphoric() || thing.s != s || !thing.thing() {
+		return nil
+	}
+	d, word := &v.r.model, s.chunks[thing.members[0]].key
+	return d.last(0, d.upTo(p), func(m *spoken) bool {
+		first, _, _ := strings.Cut(m.name, " ")
+		return first == word && len(m.phrase.members) == 1 && d.kindOfID(d.id(m)) == entity.Organization
+	})
 }
 
 // found fills the other founders and what they founded.

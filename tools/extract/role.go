@@ -205,10 +205,30 @@ func (s *sentence) antecedentFor(role fact.Role, n int) *phrase {
 			if s.unnamedHost(p, n) {
 				return nil
 			}
-			return p
+			return s.lastTold(p)
 		}
 	}
 	return nil
+}
+
+// lastTold gives the last name of an English list that ends before a comma and "a": that tells of this one alone, "Velor and Tavira, a
+// start-up that X backed". It gives any other phrase as it is.
+func (s *sentence) lastTold(p *phrase) *phrase {
+	k := p.last
+	if !s.nounFollows || p.anaphoric() || len(p.members) < 2 || k+1 >= len(s.chunks) || s.chunks[k].key != "," {
+		return p
+	}
+	if c := &s.chunks[k+1]; !c.is(grammar.Indefinite) || c.kind == amount {
+		return p
+	}
+	for k += 2; k < len(s.chunks) && k-p.last <= maxDescriptors; k++ {
+		if c := &s.chunks[k]; c.is(grammar.Noun) && !c.plural() {
+			return s.only(p.members[len(p.members)-1])
+		} else if c.is(grammar.Noun) || c.kind == punct {
+			break // "two start-ups that X backed"
+		}
+	}
+	return p
 }
 
 // unnamedTold reports an English noun for a firm without a name, right before the comma behind which a relative clause tells of it, that

@@ -47,6 +47,16 @@ func (s *sentence) givesInto(i, n int) bool {
 	return false
 }
 
+// describesRound reports an English noun for an investment right before another, of which it only tells what it is: "an investment
+// round led by X".
+func (s *sentence) describesRound(i int, u grammar.Use) bool {
+	if !s.nounFollows || u.Event.Type != fact.Investment || i+1 >= len(s.chunks) {
+		return false
+	}
+	c := &s.chunks[i+1]
+	return c.phrase == nil && c.is(grammar.Trigger) && onlyNominal(c) && s.tells(i+1, fact.Investment)
+}
+
 // roundBehind is how many sentences later somebody may be told to have given the
 // money.
 const roundBehind = 3

@@ -37,3 +37,11 @@ func (s *sentence) deedIn(first, last int) bool {
 func (s *sentence) mentionsIn(first, last int) bool {
 	return slices.ContainsFunc(s.chunks[first:last], func(c chunk) bool { return c.phrase != nil || c.is(grammar.Own) })
 }
+
+// valuedThen reports an English time that only tells by which rate or price a sum is counted: "$5m at today's exchange rates".
+func (s *sentence) valuedThen(i int) bool {
+	if !s.nounFollows || i < 2 || i+1 >= len(s.chunks) || !s.chunks[i+1].is(grammar.Genitive) || !s.chunks[i-1].is(prepositions) {
+		return false
+	}
+	return s.isMoney(i - 2)
+}

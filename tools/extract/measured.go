@@ -90,7 +90,7 @@ func (q *measured) head() *phrase { return q.s.headOf(&q.s.segments[q.n]) }
 func (q *measured) ofUnnamed() bool {
 	s, i, gauge, n := q.s, q.d.trigger, q.gauge, q.n
 	switch {
-	case s.strangerHas(n) && !q.r.model.named(s, n),
+	case s.strangerHas(n) && !q.r.model.named(s, n), q.is("employees") && (s.siteHas(n, i) || s.joinsSite(n)),
 		!q.m.Money && !q.is("employees") && (s.unnamedThingHas(i, n) || s.usedUnnamed(gauge, n) || s.runsOn(n) || q.othersCount()),
 		s.ofAnyone(i, n), s.severalHave(n), s.firmsHave(i, n), s.ownedThingHas(n), s.ofUnnamed(n), s.ofRelation(i, n), s.oneOfSeveral(i, n),
 		s.segments[n].kind != apposition && (s.withUnnamed(i) || s.someFirmHas(i, gauge)),

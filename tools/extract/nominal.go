@@ -259,6 +259,9 @@ func (v *nominalization) fillSold() {
 	if k := v.noun + 1; k < len(s.chunks) && s.chunks[k].is(grammar.Of) {
 		return // "X raised $5m from a sale of new shares to Y"
 	}
+	if e.Subject == "" && s.soldBefore(v.noun) {
+		return // "has an agreement for the sale to X", of whatever was told before
+	}
 	if e.Subject == "" && s.oblique(e, fact.Buyer, v.noun, v.n) {
 		v.fill(e.Object, v.subject) // "X is in talks about a sale to Y"
 		return
@@ -272,6 +275,16 @@ func (v *nominalization) fillSold() {
 		v.subject = p
 	}
 	v.fill(e.Object, v.subject) // "X has turned down an offer from Y"
+}
+
+// soldBefore reports the definite article right before an English noun for a sale, in a sentence behind another: it is that of which the
+// text told there.
+func (s *sentence) soldBefore(noun int) bool {
+	if !s.nounFollows || noun == 0 || s.index == s.block.Sentences[0] && s.src.Block == 0 {
+		return false
+	}
+	c := &s.chunks[noun-1]
+	return c.is(grammar.Definite) && !c.is(grammar.Own) || s.opensWith(noun, grammar.Definite)
 }
 
 // ofOther reports a preposition right behind another English noun for an event than the one at i: in "its investment in X and

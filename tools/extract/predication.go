@@ -150,6 +150,9 @@ func (v *predication) rightSubject() {
 	if p := s.sharesOf(v.verb); v.is(fact.Listing) && p != nil {
 		v.subject = p
 	}
+	if p := v.subject; p != nil && p.s == s && p.last < s.segments[n].first && (s.segments[n].kind == apposition || p.last+1 == s.segments[n].first) {
+		v.subject = s.lastTold(p)
+	}
 	if v.is(fact.Development) && s.oneThatMakes(v.verb) {
 		v.subject, v.object = nil, nil
 	}

@@ -211,11 +211,20 @@ func (s *sentence) antecedentFor(role fact.Role, n int) *phrase {
 	return nil
 }
 
-// lastTold gives the last name of an English list that ends before a comma and "a": that tells of this one alone, "Velor and Tavira, a
-// start-up that X backed". It gives any other phrase as it is.
+// lastTold gives the last name of a list that ends before a comma and a noun for one: that tells of this one alone, "Velor and Tavira,
+// a start-up that X backed", "X và Y, công ty phát triển ứng dụng Z". It gives any other phrase as it is.
 func (s *sentence) lastTold(p *phrase) *phrase {
 	k := p.last
-	if !s.nounFollows || p.anaphoric() || len(p.members) < 2 || k+1 >= len(s.chunks) || s.chunks[k].key != "," {
+	if p.anaphoric() || p.s != s || len(p.members) < 2 || k+1 >= len(s.chunks) {
+		return p
+	}
+	if !s.nounFollows {
+		if c := &s.chunks[k+1]; (s.chunks[k].key == "," || s.asideMark(k, "-")) && c.is(grammar.Noun) && c.entry.Kind == p.kind {
+			return s.only(p.members[len(p.members)-1])
+		}
+		return p
+	}
+	if s.chunks[k].key != "," {
 		return p
 	}
 	if c := &s.chunks[k+1]; !c.is(grammar.Indefinite) || c.kind == amount {

@@ -101,3 +101,27 @@ func grammarWords(tb testing.TB, lang string) (words []string) {
 	}
 	return words
 }
+
+// cutWords is how many words each piece has that TestCutTexts reads.
+const cutWords = 4
+
+// TestCutTexts reads every few words in a row of the rules' texts as a whole text: one may begin and end anywhere, and a rule that
+// looks beside a word finds nothing there.
+func TestCutTexts(t *testing.T) {
+	e := newEngine(t)
+	for _, lang := range []string{"vi", "en"} {
+		for _, words := range ruleTexts(t, lang) {
+			for last := 1; last <= len(words); last++ {
+				body := strings.Join(words[max(0, last-cutWords):last], " ")
+				func() {
+					defer func() {
+						if r := recover(); r != nil {
+							t.Errorf("%s: %s: %v", lang, body, r)
+						}
+					}()
+					readShort(t, e, lang, body)
+				}()
+			}
+		}
+	}
+}

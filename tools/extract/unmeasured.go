@@ -35,6 +35,35 @@ func (s *sentence) strangerHas(n int) bool {
 	return verb.is(grammar.Have) || verb.is(grammar.Gauge) && i+2 < g.last && s.chunks[i+2].kind == amount && !s.endsWith(i+1, prepositions)
 }
 
+// siteHas reports an English clause that tells the staff of something with an article that the grammar does not know, and so of no firm:
+// "The plant employs 300 people", "The Lansing factory now has 300 employees".
+func (s *sentence) siteHas(n, i int) bool {
+	first := s.segments[n].first
+	if !s.nounFollows || first+2 > i || !s.chunks[first].is(grammar.Definite) || s.chunks[first].is(grammar.Own) {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		c := &s.chunks[k]
+		switch {
+		case c.is(grammar.Have) || s.measures(k):
+			for k--; k > first && s.chunks[k].is(grammar.Pause|grammar.Auxiliary); {
+				k--
+			}
+			head := &s.chunks[k]
+			return k > first && head.kind == other && !s.toks[head.last-1].Upper
+		case c.kind == other, c.kind == name && c.name.Kind == entity.Place, c.kind == amount, c.is(grammar.Pause), s.hyphen(k):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// joinsSite reports a segment that goes on by "and" about such a thing.
+func (s *sentence) joinsSite(n int) bool {
+	return n > 0 && s.chunks[s.segments[n].first].is(grammar.And) && s.siteHas(n-1, s.segments[n-1].last)
+}
+
 // named reports a word at the beginning of a segment that names something elsewhere.
 func (d *discourse) named(s *sentence, n int) bool {
 	key := s.chunks[s.segments[n].first].key

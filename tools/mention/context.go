@@ -33,7 +33,7 @@ func (p *pass) context(c *candidate) {
 	}
 	toks := p.toks(c)
 	switch {
-	case p.nounFollows && p.listedAs(toks, c.first), p.portfolioBefore(c, toks), p.paperLine(c, toks):
+	case p.nounFollows && p.listedAs(toks, c.first), p.portfolioBefore(c, toks), p.paperLine(c, toks), p.tickerOf(c, toks):
 		c.dropped = true
 	case c.place || p.dateline(c, toks):
 		c.vote(entity.Place, votePlace)
@@ -94,6 +94,14 @@ func (p *pass) paperLine(c *candidate, toks []text.Token) bool {
 		dash++
 	}
 	return dash < len(toks) && isRule(toks, dash) && isCapital(toks, dash+1)
+}
+
+// tickerOf reports the letters under which the shares of the firm behind "của" are traded: "cổ phiếu VFS của VinFast".
+func (p *pass) tickerOf(c *candidate, toks []text.Token) bool {
+	if p.nounFollows || c.known != nil || c.last != c.first+1 || c.last == len(toks) || !toks[c.first].Caps {
+		return false
+	}
+	return p.listedBefore(&p.shares, toks, c.first) && p.isOf(toks, c.last) && p.capitalAt(toks, c.last+1)
 }
 
 // isRule reports a dash with a blank before or behind it.

@@ -336,7 +336,7 @@ func firstPart(toks []text.Token, i int) int {
 
 // isClosing reports a possessive: Halyard's.
 func isClosing(toks []text.Token, i int) bool {
-	return toks[i].Key == "'" && strings.EqualFold(toks[i+1].Key, "s")
+	return i+1 < len(toks) && toks[i].Key == "'" && strings.EqualFold(toks[i+1].Key, "s")
 }
 
 func isJoint(key string) bool { return key == "-" || key == "&" || key == "'" || key == "." }

@@ -68,12 +68,26 @@ func (v *nominalization) rightSubject() {
 	if p := s.objectsOwn(v.possessor); p != nil {
 		v.possessor = p
 	}
+	v.possessor = s.ownerApart(v.possessor)
 	if p := s.placeBefore(i); p != nil && hasPlace(v.event) && v.event.Object == "" {
 		v.fill(fact.Place, p)
 		if v.subject == p {
 			v.subject = s.subjectIn(&s.segments[n], p.first)
 		}
 	}
+}
+
+// ownerApart gives the last name of an English list that a preposition governs, where a comma parts it from the others and only it
+// possesses the noun behind: "the mergers of X and Y, as well as Z's bid". It gives any other phrase as it is.
+func (s *sentence) ownerApart(p *phrase) *phrase {
+	if !s.nounFollows || p == nil || p.s != s || p.anaphoric() || len(p.members) < 2 || p.gov < 0 || !s.genitiveAfter(p) {
+		return p
+	}
+	last := len(p.members) - 1
+	if !s.punctBetween(p.members[last-1], p.members[last]) {
+		return p
+	}
+	return s.only(p.members[last])
 }
 
 // findComplements finds what the noun is of and by whom.

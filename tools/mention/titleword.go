@@ -26,8 +26,11 @@ func (p *pass) titleWords(toks []text.Token) {
 	}
 }
 
-// endsRow reports the last word of a row of capitals, with which names of firms end.
+// endsRow reports the last words of a row of capitals, with which names of firms end: "Securities", "Capital Management LP".
 func (p *pass) endsRow(toks []text.Token, i int) bool {
+	for k := i; i < len(toks) && p.endsFirms(toks[k]) && isCapital(toks, i+1) && !toks[i+1].Glued && i-k < maxReach; {
+		i++
+	}
 	return i < len(toks) && p.endsFirms(toks[i]) && !toks[i].Glued && !isCapital(toks, i+1)
 }
 

@@ -88,30 +88,6 @@ func (d *discourse) fitting(p *phrase, want func(entity.Kind) bool, except barre
 	}
 }
 
-// joinedTo reports a name with which an English segment begins, joined by "and" to a noun with an article, which so stands for
-// another: "Velor and the lab, which has 300 employees, …".
-func (s *sentence) joinedTo(m, p *phrase) bool {
-	if !s.nounFollows || p.pronoun || !p.definite() || m.anaphoric() || p.first < 2 || m.last != p.first-1 || !s.chunks[p.first-1].is(grammar.And) {
-		return false
-	}
-	n := s.segmentOf(m.first)
-	return n >= 0 && s.segmentOf(p.first) == n && !s.verbIn(s.segments[n].first, m.first)
-}
-
-// ownsWhat reports the subject of an English verb whose object is told by a noun for whose it is, which is so another's than the
-// subject's own: "Velor uses the company's Crane assistant". What somebody says or brings out may be theirs.
-func (s *sentence) ownsWhat(m, p *phrase) bool {
-	if !s.nounFollows || p.pronoun || !p.namesFirm() || !p.definite() || !s.genitiveAfter(p) || m.last >= p.first || !s.isSubject(m) {
-		return false
-	}
-	n := s.segmentOf(p.first)
-	if n < 0 || s.segmentOf(m.first) != n || s.chunks[p.ref].is(grammar.Own) {
-		return false
-	}
-	k := s.genitiveTarget(p.last - 1)
-	return k >= 0 && s.chunks[k].kind == name && s.actsBetween(m.last, p.first-1)
-}
-
 // onlyGives reports whom money is told to come from in another English sentence of which they are no subject, for a noun that any firm
 // is called by: "The first $4m came from Wheatsheaf. Tern put $5m into the company."
 func (m *spoken) onlyGives(p *phrase) bool {

@@ -94,7 +94,10 @@ func (s *sentence) listedNext(i int, person, org *phrase) bool {
 		return false
 	}
 	next := &s.chunks[org.last+1]
-	return (s.chunks[org.last].is(grammar.And) || s.chunks[org.last].key == ",") && next.is(grammar.Post|grammar.Title|grammar.Noun)
+	if s.chunks[org.last].is(grammar.And) {
+		return next.is(grammar.Post|grammar.Title) || next.is(grammar.Noun) && next.entry.Kind == entity.Person
+	}
+	return s.chunks[org.last].key == "," && next.is(grammar.Post|grammar.Title)
 }
 
 // namedIn reports another person's name among some chunks.

@@ -65,7 +65,10 @@ func (s *sentence) sumZone(d *draft, n int) (first, last int) {
 
 // takesSum reports a sum that is what an event cost or brought.
 func (s *sentence) takesSum(d *draft, i, n int) bool {
-	if !s.isMoney(i) || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) || s.perShare(d, i) || s.tooLittle(d, i) || s.valueOfShare(d.trigger) {
+	if !s.isMoney(i) || s.gauged(i) || s.otherVerb(d, i) || s.otherNoun(d, i) || s.perShare(d, i) || s.tooLittle(d, i) {
+		return false
+	}
+	if d.Type == fact.Investment && s.valueOfShare(d.trigger) {
 		return false
 	}
 	k := s.segmentOf(i) // not "Kelda, which has $7m in cash, bought X for $5m"

@@ -9,7 +9,10 @@ func (s *sentence) gaugeBeside(i, n int) []int {
 		return nil
 	}
 	first, last := s.segments[n].first, s.untilCause(i, s.segments[n].last)
-	for k := n - 1; k >= 0 && !s.ownDeed(i, n) && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";" && !s.bareOpening(k); k-- {
+	for k := n - 1; k >= 0 && !s.ownDeed(i, n) && !s.hasGauge(first, s.untilReason(i, last)) && s.chunks[s.segments[k+1].first-1].key != ";"; k-- {
+		if s.bareOpening(k) || s.whoseRelative(k) {
+			break
+		}
 		first = s.segments[k].first
 	}
 	var out []int
@@ -33,6 +36,13 @@ func (s *sentence) ownDeed(i, n int) bool {
 		return false
 	}
 	return s.verbBetween(s.segments[n].first-1, i)
+}
+
+// whoseRelative reports an English relative clause that begins with a possessive: "whose customers include Velor", "whose grandfather
+// started the business". What it tells is of somebody of the antecedent, and its words measure nothing of the clause around it.
+func (s *sentence) whoseRelative(k int) bool {
+	c := &s.chunks[s.segments[k].first]
+	return s.nounFollows && c.is(grammar.Own) && c.is(grammar.Relative)
 }
 
 // bareOpening reports words without a verb or a quantity with which an English sentence begins before its clause: of what that tells

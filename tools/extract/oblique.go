@@ -118,7 +118,7 @@ func (q *obliquePhrase) oneWord() bool {
 func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 	switch o.Role {
 	case fact.Investor:
-		return q.noInvestor() || q.reporter()
+		return q.noInvestor() || q.reporter() || q.leadsFirm()
 	case fact.Buyer:
 		return q.reporter()
 	case fact.Place:
@@ -133,6 +133,17 @@ func (q *obliquePhrase) ruledOut(o *grammar.Oblique) bool {
 		return q.signsWithMany() || q.ofOtherDeal()
 	}
 	return false
+}
+
+// leadsFirm reports an English person told behind the comma of a firm, who leads that and no round: "put $5m into Kelda, led by Ada
+// Boyd".
+func (q *obliquePhrase) leadsFirm() bool {
+	s, comma := q.s, q.gov-1
+	if !s.nounFollows || q.kind != entity.Person || comma < 1 || s.chunks[comma].key != "," {
+		return false
+	}
+	host := s.chunks[comma-1].phrase
+	return host != nil && host.last == comma && host.kind == entity.Organization
 }
 
 // noInvestor reports a phrase that tells not from whom money comes.

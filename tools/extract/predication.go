@@ -135,7 +135,7 @@ func (v *predication) active() {
 // rightSubject replaces a subject that is not who does what the verb tells.
 func (v *predication) rightSubject() {
 	s, n := v.s, v.n
-	if v.is(fact.Founding) && (v.whoseRelative() || v.peopleFrom()) {
+	if v.is(fact.Founding) && (s.whoseRelative(n) || v.peopleFrom()) {
 		v.subject = nil
 	}
 	if p := s.companionOf(v.subject); v.is(fact.Founding) && p != nil {
@@ -182,13 +182,6 @@ func (s *sentence) companionOf(p *phrase) *phrase {
 		return nil
 	}
 	return q
-}
-
-// whoseRelative reports an English clause that tells what somebody of the antecedent did: "whose grandfather started the
-// business".
-func (v *predication) whoseRelative() bool {
-	g := &v.s.chunks[v.s.segments[v.n].first]
-	return v.s.nounFollows && g.is(grammar.Own) && g.is(grammar.Relative)
 }
 
 // peopleFrom reports that the subject is only where the people come from who do it, and whom nothing names: "Từ trường X, hai

@@ -15,6 +15,9 @@ func (s *sentence) passive(i, n int, u grammar.Use) (agent, patient *phrase, ok 
 		return s.agentAfter(i), p, true
 	}
 	if k := s.passiveMark(i, n, u); k >= 0 {
+		if s.byLeave(k, i) {
+			return nil, nil, true
+		}
 		if s.marksPassive(k, i, u) {
 			return s.passiveAgent(k, i, n, u), s.patientBefore(k, n), true
 		}
@@ -60,6 +63,24 @@ func (s *sentence) marksPassive(k, i int, u grammar.Use) bool {
 		return false
 	}
 	return u.Form == grammar.Participle || s.nounFollows && u.Form == grammar.SplitHead && s.onlyAdverbs(k+1, i)
+}
+
+// byLeave reports a Vietnamese passive word at k whose agent only lets or asks somebody do what the verb at i tells of another: "X được Bộ
+// Y cho phép mua lại Z".
+func (s *sentence) byLeave(k, i int) bool {
+	if s.nounFollows || k+1 >= i || !s.chunks[k].is(grammar.Passive) {
+		return false
+	}
+	agent := s.chunks[k+1].phrase
+	if agent == nil || agent.first != k+1 || agent.last >= i || s.chunks[agent.last].kind != other {
+		return false
+	}
+	for _, p := range s.phrases {
+		if p.first > i && !p.anaphoric() && p.kind != entity.Place && p.kind != entity.Person {
+			return p.first == i+1 || p.gov == i+1 || p.gov > i && s.chunks[p.gov].is(grammar.Of)
+		}
+	}
+	return false
 }
 
 // patientBefore gives the subject of a passive word at k, but for Vietnamese words without a name between a verb and it, of which it

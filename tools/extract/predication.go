@@ -153,9 +153,22 @@ func (v *predication) rightSubject() {
 	if p := v.subject; p != nil && p.s == s && p.last < s.segments[n].first && (s.segments[n].kind == apposition || p.last+1 == s.segments[n].first) {
 		v.subject = s.lastTold(p)
 	}
+	if s.letsDo(v.subject, v.verb) {
+		v.subject, v.object = nil, nil
+	}
 	if v.is(fact.Development) && s.oneThatMakes(v.verb) {
 		v.subject, v.object = nil, nil
 	}
+}
+
+// letsDo reports a Vietnamese agent of a passive word that lets or asks the one before it do what a verb further on tells: "X được Y mời
+// đầu tư vào Z".
+func (s *sentence) letsDo(p *phrase, verb int) bool {
+	if s.nounFollows || p == nil || p.s != s || p.first == 0 || p.last >= verb || !s.chunks[p.first-1].is(grammar.Passive) {
+		return false
+	}
+	c := &s.chunks[p.last]
+	return c.phrase == nil && !c.is(grammar.Auxiliary|grammar.Pause|grammar.Planned|grammar.Possible|grammar.Negation|grammar.Have)
 }
 
 // oneThatMakes reports a Vietnamese noun for a firm joined to a name by "and", of which the verb right behind only tells what it makes:

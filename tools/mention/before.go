@@ -414,6 +414,8 @@ func (p *pass) postBefore(l *left) {
 		c.vote(entity.Organization, votePosition) // "Lena Vane, who chairs X"
 	case p.holderBehind(c, toks), p.holderAdjoins(c, toks):
 		c.vote(entity.Organization, votePosition) // "Các nhà sáng lập Hạt Dẻ, Đỗ Minh Tâm và Vũ An, …"
+	case !p.nounFollows && c.last-c.first > 1 && p.isGiven(toks[c.first].Key) && p.verbAt(toks, c.last):
+		c.vote(entity.Person, votePosition) // "Sau hơn một năm dẫn dắt X, CEO Lucas Loh đã …"
 	case p.heldAlready(toks, l.first) && !(c.last < len(toks) && p.isOf(toks, c.last)):
 		c.vote(entity.Organization, votePosition) // "A, chủ tịch X, …"
 	case p.ownerBehind(c, toks):

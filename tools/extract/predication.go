@@ -151,7 +151,7 @@ func (v *predication) rightSubject() {
 		v.subject = p
 	}
 	if p := v.subject; p != nil && p.s == s && p.last < s.segments[n].first && (s.segments[n].kind == apposition || p.last+1 == s.segments[n].first) {
-		v.subject = s.lastTold(p)
+		v.subject = s.lastTold(p) // what stands behind a list's comma tells of its last name alone
 	}
 	if s.letsDo(v.subject, v.verb) {
 		v.subject, v.object = nil, nil

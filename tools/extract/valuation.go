@@ -194,10 +194,13 @@ func (s *sentence) shareWorth(gauge int) bool {
 		return false
 	}
 	p := s.chunks[k].phrase
-	if p == nil || p.last != k+1 || p.gov < 1 || !s.chunks[p.gov].is(grammar.At|grammar.Of) && !s.endsWith(p.gov, grammar.At|grammar.Of) {
-		return p != nil && p.last == k+1 && p.first > 0 && s.sharesIn(p.first-1)
+	if p == nil || p.last != k+1 {
+		return false
 	}
-	return s.sharesIn(p.gov-1) || s.sharesIn(p.gov)
+	if p.gov > 0 && (s.chunks[p.gov].is(grammar.At|grammar.Of) || s.endsWith(p.gov, grammar.At|grammar.Of)) {
+		return s.sharesIn(p.gov-1) || s.sharesIn(p.gov)
+	}
+	return p.first > 0 && s.sharesIn(p.first-1)
 }
 
 // sharesIn reports an English word for what one has of a firm at the end of a chunk, perhaps before a preposition: "holds shares in".

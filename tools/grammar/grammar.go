@@ -100,7 +100,7 @@ type Names struct {
 	// the consonants with which syllables begin; a word that is no syllable is a name ("Grab")
 	Onsets        []string `toml:"onsets"`
 	Codas         []string `toml:"codas"`          // those with which they end
-	Shares        []string `toml:"shares"`         // what one has of a firm, where a word of place_cues stands before its name: "tỷ lệ sở hữu tại X"
+	Shares        []string `toml:"shares"`         // what one has of a firm: "tỷ lệ sở hữu tại X", "its stake in X is worth", "cổ phiếu VFS của X"
 	Organs        []string `toml:"organs"`         // what only a firm has, right before its name: "ban lãnh đạo X"
 	Tickers       []string `toml:"tickers"`        // words before the letters by which an exchange knows an organization ("mã VDD")
 	Firms         []string `toml:"firms"`          // organizations that every reader knows, so that no text says what they are: Google
@@ -229,7 +229,7 @@ type Words struct {
 	Tentative []string `toml:"tentative"`
 	// nouns before the years for which something is agreed, which are not when that was: giai đoạn
 	Terms        []string `toml:"terms"`
-	Worth        []string `toml:"worth"`        // nouns for what a deal is worth, told of it behind a comma: giá trị (thương vụ)
+	Worth        []string `toml:"worth"`        // nouns for what a deal or a share is worth: giá trị (thương vụ), value (of its stake)
 	Distributive []string `toml:"distributive"` // share out times and sums among several, one to each: respectively, lần lượt
 	Ranking      []string `toml:"ranking"`      // open a rank before a number: đứng thứ
 	Outranked    []string `toml:"outranked"`    // stand before who is above a rank: sau
